@@ -1,0 +1,92 @@
+/** The JSON Schemas of the package's data, made from the schemas and comments in `src/model`. */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import type { SchemaDoc } from './schemaDocs';
+
+/** Everything named `…Schema` in the schema files, by name. */
+export type Schemas = Record<string, GenericSchema>;
+
+/** The name and address that a JSON Schema is published under. */
+export interface SchemaHead {
+  id: string;
+  title: string;
+}
+
+/** One self-contained JSON Schema (draft 2020-12) of the schema with that name. */
+export function jsonSchemaOf(
+  name: string,
+  schemas: Schemas,
+  docs: Record<string, SchemaDoc>,
+  { id, title }: SchemaHead,
+): JsonSchema {
+  const { [name]: root, ...others } = schemas;
+  if (!root) throw new Error(`unknown schema: ${name}`);
+  const {
+    $schema,
+    $defs = {},
+    ...body
+  } = toJsonSchema(root, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    definitions: withShortNames(others),
+    // What stands in for a missing field is our parser's business, not the format's.
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'metadata' ? jsonSchema : null,
+  });
+  const parts = $defs as Record<string, JsonSchema>;
+  const shortDocs = withShortNames(docs);
+  for (const [key, part] of Object.entries(parts)) describe(part, shortDocs[key], shortDocs);
+  describe(body, docs[name], shortDocs);
+  return { ...($schema && { $schema }), $id: id, title, ...body, $defs: reachable(body, parts) };
+}
+
+/** `planNodeSchema` is called `planNode` inside a JSON Schema. */
+function withShortNames<T>(named: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [name.replace(/Schema$/, ''), value]),
+  );
+}
+
+/** Writes the sentences of a comment into the JSON Schema, and likewise for its fields. */
+function describe(
+  part: JsonSchema,
+  doc: SchemaDoc | undefined,
+  docs: Record<string, SchemaDoc>,
+): void {
+  if (!doc) return;
+  if (doc.description) part.description = doc.description;
+  if (doc.default !== undefined) part.default = doc.default as JsonSchema['default'] & {};
+  const fields = { ...includedFields(doc, docs), ...doc.fields };
+  for (const [key, property] of Object.entries(recordOf(part).properties ?? {})) {
+    if (typeof property === 'object') describe(property, fields[key], docs);
+  }
+}
+
+function includedFields(
+  doc: SchemaDoc,
+  docs: Record<string, SchemaDoc>,
+): Record<string, SchemaDoc> {
+  const parts = doc.includes.map((name) => docs[name.replace(/Schema$/, '')]?.fields);
+  return Object.assign({}, ...parts) as Record<string, SchemaDoc>;
+}
+
+/** The record behind a list of records. */
+function recordOf(part: JsonSchema): JsonSchema {
+  const { items } = part;
+  return typeof items === 'object' && !Array.isArray(items) ? recordOf(items) : part;
+}
+
+/** The definitions that the body refers to, itself or through another definition. */
+function reachable(
+  body: unknown,
+  defs: Record<string, JsonSchema>,
+  kept: Record<string, JsonSchema> = {},
+): Record<string, JsonSchema> {
+  for (const [, name = ''] of JSON.stringify(body).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+    const part = defs[name];
+    if (!part || kept[name]) continue;
+    kept[name] = part;
+    reachable(part, defs, kept);
+  }
+  return kept;
+}

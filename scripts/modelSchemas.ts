@@ -1,0 +1,45 @@
+/** The three published JSON Schemas, from the schema files in `src/model`. */
+import { readFileSync } from 'node:fs';
+import type { JsonSchema } from '@valibot/to-json-schema';
+import * as budget from '../src/model/budget';
+import * as followUp from '../src/model/followUp';
+import * as observation from '../src/model/observation';
+import * as organisation from '../src/model/organisation';
+import * as plan from '../src/model/plan';
+import * as planNode from '../src/model/planNode';
+import * as sourceRef from '../src/model/sourceRef';
+import * as target from '../src/model/target';
+import { jsonSchemaOf, type Schemas } from './jsonSchema';
+import { schemaDocs, type SchemaDoc } from './schemaDocs';
+
+const FILES = { budget, followUp, observation, organisation, plan, planNode, sourceRef, target };
+
+const PUBLISHED = [
+  { file: 'plan.schema.json', name: 'planSchema', title: 'Plan' },
+  { file: 'organisation.schema.json', name: 'organisationSchema', title: 'Organisation' },
+  { file: 'follow-up.schema.json', name: 'followUpSchema', title: 'Follow-up' },
+];
+
+/** Every schema of the model by its name. */
+export function modelSchemas(): Schemas {
+  const exported = Object.values(FILES).flatMap((file) => Object.entries(file));
+  return Object.fromEntries(exported.filter(([name]) => name.endsWith('Schema')));
+}
+
+/** The comments of every schema of the model by its name. */
+export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
+  const texts = Object.keys(FILES).map((name) => readFileSync(`${folder}/${name}.ts`, 'utf8'));
+  return Object.assign({}, ...texts.map(schemaDocs)) as Record<string, SchemaDoc>;
+}
+
+/** The published JSON Schemas by file name. */
+export function publishedSchemas(): Record<string, JsonSchema> {
+  const schemas = modelSchemas();
+  const docs = modelDocs();
+  return Object.fromEntries(
+    PUBLISHED.map(({ file, name, title }) => {
+      const id = `https://unpkg.com/maltrad/dist/${file}`;
+      return [file, jsonSchemaOf(name, schemas, docs, { id, title })];
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { makeScene } from '../layout/scene';
+import type { TreeLayout } from '../layout/treeLayout';
+import type { Messages } from '../messages/sv';
+import type { TreeState } from '../tree/useTreeState';
+import { chartActions, clickAction, zoomByKey } from './chartActions';
+import { ChartToolbar } from './ChartToolbar';
+import { HeaderRow } from './HeaderRow';
+import { LinkLayer } from './LinkLayer';
+import { NodeLayer } from './NodeLayer';
+import { PanButtons } from './PanButtons';
+import type { NodeView } from './nodeView';
+import { useCardHeights } from './useCardHeights';
+import { useChartView, type ViewportProps } from './useChartView';
+import { useLayoutChange } from './useLayoutChange';
+import { useSelectedInView } from './useSelectedInView';
+import { useSlides } from './useSlides';
+import { useTreeFocus } from './useTreeFocus';
+import { useTreeKeys } from './useTreeKeys';
+
+/** A tree drawn as cards and connectors, with everything that happens in it. */
+export interface ChartProps<T> extends ViewportProps {
+  /** Accessible name of the tree. */
+  label: string;
+  state: TreeState<T>;
+  layout: TreeLayout;
+  view: NodeView<T>;
+  /** Name of each depth, for the header row. */
+  levels: readonly string[];
+  /** @default "ltr" */
+  direction?: 'ltr' | 'rtl' | undefined;
+  messages: Messages['chart'];
+  /** Called with the real heights of cards that differ from the layout's, by node id. */
+  onHeights: (heights: ReadonlyMap<string, number>) => void;
+  /** Shown in the toolbar. */
+  tools?: ReactNode;
+}
+
+/** Toolbar, header row and frame; cards and connectors in the frame's world. */
+export function Chart<T>(props: ChartProps<T>): ReactNode {
+  const { state, layout, view, messages } = props;
+  const { scene, chartView, list, links, actions, tree } = useChart(props);
+  const { store, elements } = chartView;
+  const goToRow = (index: number) => {
+    const row = state.rows[index];
+    const box = layout.boxes[index];
+    if (row) state.dispatch({ type: 'focus', id: row.node.id });
+    if (box) chartView.show(box);
+  };
+  const { height } = layout.bounds;
+  return (
+    <>
+      <ChartToolbar messages={messages} store={store} actions={actions}>
+        {props.tools}
+      </ChartToolbar>
+      <div className="maltrad-chart" data-root-at={layout.rootAt}>
+        <HeaderRow
+          scene={scene}
+          store={store}
+          view={view}
+          levels={props.levels}
+          goToLabel={messages.goTo}
+          element={elements.header}
+          onGoTo={goToRow}
+        />
+        <div className="maltrad-view">
+          <div className="maltrad-frame" ref={elements.frame}>
+            <svg className="maltrad-extent" ref={elements.extent} width="1" height={height} aria-hidden="true" />
+            <div className="maltrad-world" ref={elements.world}>
+              <LinkLayer scene={scene} store={store} path={links} />
+              <ul className="maltrad-tree" role="tree" aria-label={props.label} ref={list} {...tree}>
+                <NodeLayer scene={scene} state={state} store={store} view={view} />
+              </ul>
+            </div>
+          </div>
+          <PanButtons messages={messages} store={store} width={layout.bounds.width} onPan={actions.panBy} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function useChart<T>(props: ChartProps<T>) {
+  const { state, layout, view, direction } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const links = useRef<SVGPathElement>(null);
+  const scene = useMemo(() => makeScene(state.rows, layout), [state.rows, layout]);
+  const chartView = useChartView(layout.bounds, props);
+  const focus = useTreeFocus(list, scene, state, chartView);
+  const actions = chartActions(chartView, layout, state);
+  const orientation = layout.rootAt === 'top' ? 'horizontal' : 'vertical';
+  const onKeyDown = useTreeKeys({
+    rows: state.rows,
+    focusedIndex: scene.indexById.get(state.focused ?? '') ?? -1,
+    axes: { orientation, direction: direction ?? 'ltr' },
+    searched: (row) => view.describe(row.node).searched,
+    dispatch: focus.act,
+    onZoom: (key) => zoomByKey(key, actions),
+  });
+  useLayoutChange(scene, chartView, list, links, state.toggled);
+  useSlides(list, scene, chartView.store);
+  useSelectedInView(scene, state.selected, chartView);
+  useCardHeights(list, scene, props.onHeights);
+  const tree = {
+    'aria-orientation': orientation,
+    onKeyDown,
+    onClick: ({ target }: { target: EventTarget }) => {
+      const action = clickAction(target);
+      if (action) focus.act(action);
+    },
+    onFocus: focus.onFocus,
+    onBlur: focus.onBlur,
+  } as const;
+  return { scene, chartView, list, links, actions, tree };
+}

@@ -1,0 +1,59 @@
+import { useCallback, type ReactNode, type RefObject } from 'react';
+import { headerCells, sameCells } from '../layout/headerCells';
+import type { Scene } from '../layout/scene';
+import { useView } from '../viewport/useView';
+import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
+import type { NodeView } from './nodeView';
+
+/**
+ * The names of the levels over their columns, staying in sight, and under them the ancestors of what
+ * is seen that are out of sight themselves. For the eye and the pointer only: keys and screen readers
+ * have the tree's own levels and the key that leads to the parent.
+ */
+export function HeaderRow<T>(props: {
+  scene: Scene<T>;
+  store: ViewStore;
+  view: NodeView<T>;
+  /** One name per depth. */
+  levels: readonly string[];
+  goToLabel: (name: string) => string;
+  onGoTo: (index: number) => void;
+  element: RefObject<HTMLDivElement | null>;
+}): ReactNode {
+  const { scene, store, view, levels, goToLabel } = props;
+  const select = useCallback(
+    (seen: View) => headerCells(scene, visibleWorld(seen), seen.viewport),
+    [scene],
+  );
+  const cells = useView(store, select, sameCells);
+  return (
+    <div className="maltrad-header" ref={props.element} aria-hidden="true">
+      {cells.map(({ depth, x, width, ancestors }) => (
+        <div className="maltrad-header-cell" key={depth}>
+          <svg className="maltrad-offset" width={x} height="0" />
+          <svg className="maltrad-header-width" width={width} height="0" />
+          <div className="maltrad-header-text" data-level={depth}>
+            <span className="maltrad-header-level">{levels[depth]}</span>
+            {ancestors.map((index) => (
+              <button
+                key={index}
+                type="button"
+                tabIndex={-1}
+                className="maltrad-header-ancestor"
+                title={goToLabel(headingOf(scene, view, index))}
+                onClick={() => props.onGoTo(index)}
+              >
+                {headingOf(scene, view, index)}
+              </button>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function headingOf<T>({ rows }: Scene<T>, view: NodeView<T>, index: number): string {
+  const row = rows[index];
+  return row ? view.describe(row.node).heading : '';
+}

@@ -1,0 +1,20 @@
+import { useCallback, type ReactNode, type RefObject } from 'react';
+import { linksInView } from '../layout/inView';
+import type { Scene } from '../layout/scene';
+import { useView } from '../viewport/useView';
+import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
+
+/** The connectors that are seen, drawn as one path. */
+export function LinkLayer<T>(props: {
+  scene: Scene<T>;
+  store: ViewStore;
+  path: RefObject<SVGPathElement | null>;
+}): ReactNode {
+  const { scene, store, path } = props;
+  const select = useCallback((seen: View) => linksInView(scene, visibleWorld(seen)), [scene]);
+  return (
+    <svg className="maltrad-links" width="1" height="1" aria-hidden="true" focusable="false">
+      <path ref={path} d={useView(store, select)} />
+    </svg>
+  );
+}

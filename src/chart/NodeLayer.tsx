@@ -1,0 +1,58 @@
+import { useCallback, type ReactNode } from 'react';
+import { rowsInView } from '../layout/inView';
+import type { Scene } from '../layout/scene';
+import type { TreeState } from '../tree/useTreeState';
+import { useView } from '../viewport/useView';
+import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
+import { TreeItem } from './TreeItem';
+import type { NodeView } from './nodeView';
+import { withMargin } from './withMargin';
+
+/** The cards that are seen, and the one that has the focus. */
+export function NodeLayer<T>(props: {
+  scene: Scene<T>;
+  state: TreeState<T>;
+  store: ViewStore;
+  view: NodeView<T>;
+}): ReactNode {
+  const { scene, state, store, view } = props;
+  const select = useCallback(
+    (seen: View) => rowsInView(scene, withMargin(visibleWorld(seen))),
+    [scene],
+  );
+  const seen = useView(store, select, sameItems);
+  return withFocused(seen, scene, state.focused).map((index) => {
+    const row = scene.rows[index];
+    const box = scene.layout.boxes[index];
+    if (!row || !box) return null;
+    return (
+      <TreeItem
+        key={row.node.id}
+        node={row.node}
+        expanded={row.expanded}
+        posInSet={row.posInSet}
+        setSize={row.setSize}
+        x={box.x}
+        y={box.y}
+        selected={row.node.id === state.selected}
+        focusable={row.node.id === state.focused}
+        view={view}
+      />
+    );
+  });
+}
+
+/** The tab stop must exist even when it is out of view. */
+function withFocused<T>(
+  seen: readonly number[],
+  { rows, indexById }: Scene<T>,
+  focused: string | null,
+): readonly number[] {
+  if (seen.some((index) => rows[index]?.node.id === focused)) return seen;
+  const index = indexById.get(focused ?? '');
+  return index === undefined ? seen : [...seen, index].toSorted((a, b) => a - b);
+}
+
+function sameItems(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
+}

@@ -1,0 +1,58 @@
+import { useCallback, type ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { useView } from '../viewport/useView';
+import type { View, ViewStore } from '../viewport/viewStore';
+
+/** Share of the frame that one press moves. */
+const STEP = 0.6;
+
+/**
+ * Buttons at the edges beyond which there is more, so that no one has to drag (WCAG 2.2, 2.5.7).
+ * The keyboard needs none: the card that gets the focus is brought into view.
+ */
+export function PanButtons(props: {
+  messages: Messages['chart'];
+  store: ViewStore;
+  /** Of the content. */
+  width: number;
+  onPan: (share: number) => void;
+}): ReactNode {
+  const { messages, store, width, onPan } = props;
+  const edges = useView(
+    store,
+    useCallback((view: View) => edgesWithMore(view, width), [width]),
+  );
+  return (
+    <>
+      {edges.includes('start') ? (
+        <PanButton side="start" label={messages.panStart} onClick={() => onPan(-STEP)} />
+      ) : null}
+      {edges.includes('end') ? (
+        <PanButton side="end" label={messages.panEnd} onClick={() => onPan(STEP)} />
+      ) : null}
+    </>
+  );
+}
+
+function edgesWithMore({ viewport, frame }: View, width: number): string {
+  const start = viewport.x < -1 ? 'start ' : '';
+  return width * viewport.zoom + viewport.x > frame.width + 1 ? `${start}end` : start;
+}
+
+function PanButton(props: { side: 'start' | 'end'; label: string; onClick: () => void }): ReactNode {
+  return (
+    <button
+      type="button"
+      className="maltrad-button maltrad-icon-button maltrad-pan"
+      data-side={props.side}
+      tabIndex={-1}
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={props.side === 'start' ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import type { TreeLayout } from '../layout/treeLayout';
+import type { TreeAction } from '../tree/navigate';
+import type { TreeState } from '../tree/useTreeState';
+import { fitWidth, zoomAround } from '../viewport/viewport';
+import type { ChartView } from './useChartView';
+import type { ZoomKey } from './useTreeKeys';
+
+/** One step of a zoom button or key. */
+const ZOOM_STEP = 1.25;
+
+/** What the buttons and keys of a chart do. */
+export interface ChartActions {
+  readonly openAll: () => void;
+  readonly closeAll: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly zoomTo100: () => void;
+  readonly fit: () => void;
+  /** Moves the view by a share of the frame's width. */
+  readonly panBy: (share: number) => void;
+}
+
+/** The actions on one chart. */
+export function chartActions<T>(
+  { store, goTo }: ChartView,
+  layout: TreeLayout,
+  state: TreeState<T>,
+): ChartActions {
+  const zoomBy = (factor: number) => {
+    const { viewport, window } = store.get();
+    goTo(zoomAround(viewport, factor, { x: window.width / 2, y: window.y + window.height / 2 }));
+  };
+  return {
+    openAll: () => state.setExpanded('all'),
+    closeAll: () => state.setExpanded([]),
+    zoomIn: () => zoomBy(ZOOM_STEP),
+    zoomOut: () => zoomBy(1 / ZOOM_STEP),
+    zoomTo100: () => zoomBy(1 / store.get().viewport.zoom),
+    fit: () => goTo(fitWidth(layout.bounds, store.get().frame)),
+    panBy: (share) => {
+      const { viewport, frame } = store.get();
+      goTo({ ...viewport, x: viewport.x - share * frame.width });
+    },
+  };
+}
+
+/** Does what a zoom key says. */
+export function zoomByKey(key: ZoomKey, actions: ChartActions): void {
+  if (key === '+') actions.zoomIn();
+  else if (key === '-') actions.zoomOut();
+  else actions.zoomTo100();
+}
+
+/** What a click in the tree means: on a toggle it opens or closes, elsewhere on a card it selects. */
+export function clickAction(target: EventTarget): TreeAction | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const id = target.closest('[data-node-id]')?.getAttribute('data-node-id');
+  if (id === null || id === undefined) return undefined;
+  const toggle = target.closest('[data-toggle]')?.getAttribute('data-toggle');
+  if (toggle === 'expand' || toggle === 'collapse') return { type: toggle, ids: [id] };
+  return { type: 'select', id };
+}

@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Box } from '../layout/box';
+import { usePanZoom } from '../viewport/usePanZoom';
+import { reveal, START, toScreen, type Viewport } from '../viewport/viewport';
+import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';
+
+/** The view that the host may control. */
+export interface ViewportProps {
+  viewport?: Viewport | undefined;
+  defaultViewport?: Viewport | undefined;
+  onViewportChange?: ((viewport: Viewport) => void) | undefined;
+}
+
+/** The elements that the view is about. */
+export interface ChartElements {
+  readonly header: RefObject<HTMLDivElement | null>;
+  /** Gets the gestures; its size is the frame's. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+  /** Gives the frame its height unless the host sets one. */
+  readonly extent: RefObject<SVGSVGElement | null>;
+  /** Is moved and scaled. */
+  readonly world: RefObject<HTMLDivElement | null>;
+}
+
+/** The view of one chart and what moves it. */
+export interface ChartView {
+  readonly store: ViewStore;
+  readonly elements: ChartElements;
+  /** Goes to a view; what the frame cannot move, the page scrolls. */
+  readonly goTo: (wanted: Viewport) => void;
+  /** Shows all of a box of the world, moving as little as possible. */
+  readonly show: (box: Box) => void;
+  /** Notes the frame anew and keeps the view within the content. */
+  readonly refresh: () => void;
+}
+
+/** Free room round a card that is brought into view: focus ring and a little air. */
+const MARGIN = 16;
+
+/** Joins the elements of a chart, its gestures, the window's scrolling and the view. */
+export function useChartView(content: Box, props: ViewportProps): ChartView {
+  const { viewport: controlled, onViewportChange } = props;
+  const [store] = useState(() => createViewStore(controlled ?? props.defaultViewport ?? START));
+  const elements = useElements();
+  const gestures = usePanZoom(elements.frame, {
+    onGesture: (wanted) => gesture(wanted),
+    canPanSideways: () => content.width * store.get().viewport.zoom > store.get().frame.width,
+  });
+  const apply = useCallback(
+    (wanted: Viewport): Viewport => {
+      const { viewport } = applyView(store, elements, content, wanted);
+      gestures.current?.set(viewport);
+      return viewport;
+    },
+    [store, elements, content, gestures],
+  );
+  const gesture = (wanted: Viewport): Viewport => {
+    if (controlled) {
+      onViewportChange?.(wanted);
+      return store.get().viewport;
+    }
+    const viewport = apply(wanted);
+    onViewportChange?.(viewport);
+    return viewport;
+  };
+  const latest = useRef({ gesture, apply });
+  useLayoutEffect(() => {
+    latest.current = { gesture, apply };
+  });
+  const goTo = useCallback((wanted: Viewport) => void latest.current.gesture(wanted), []);
+  const refresh = useCallback(() => {
+    latest.current.apply(store.get().viewport);
+  }, [store]);
+  const show = useCallback(
+    (box: Box) => {
+      const { viewport, window } = store.get();
+      const clear = { x: 0, y: window.y + MARGIN / 2, width: window.width, height: window.height - MARGIN };
+      goTo(reveal(viewport, toScreen(viewport, box), clear));
+    },
+    [store, goTo],
+  );
+  useLayoutEffect(() => {
+    if (controlled) latest.current.apply(controlled);
+  }, [controlled]);
+  useWindowChanges(elements.frame, refresh);
+  return { store, elements, goTo, show, refresh };
+}
+
+function useElements(): ChartElements {
+  const header = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const extent = useRef<SVGSVGElement>(null);
+  const world = useRef<HTMLDivElement>(null);
+  const [elements] = useState({ header, frame, extent, world });
+  return elements;
+}
+
+/** Scrolling and resizing change what the window shows of the frame. */
+function useWindowChanges(frame: RefObject<HTMLElement | null>, refresh: () => void): void {
+  useEffect(() => {
+    const resizes = new ResizeObserver(refresh);
+    if (frame.current) resizes.observe(frame.current);
+    const scrolls = { capture: true, passive: true };
+    window.addEventListener('scroll', refresh, scrolls);
+    window.addEventListener('resize', refresh);
+    return () => {
+      resizes.disconnect();
+      window.removeEventListener('scroll', refresh, scrolls);
+      window.removeEventListener('resize', refresh);
+    };
+  }, [frame, refresh]);
+}
+
+function applyView(
+  store: ViewStore,
+  { header, frame, extent, world }: ChartElements,
+  content: Box,
+  wanted: Viewport,
+): View {
+  extent.current?.setAttribute('height', String(content.height * wanted.zoom));
+  if (!frame.current) return store.get();
+  const rect = frame.current.getBoundingClientRect();
+  const top = Math.max(rect.top, header.current?.getBoundingClientRect().bottom ?? 0);
+  const bottom = Math.min(rect.bottom, window.innerHeight);
+  const view = store.set(
+    {
+      viewport: wanted,
+      frame: { width: rect.width, height: rect.height },
+      window: { x: 0, y: top - rect.top, width: rect.width, height: Math.max(0, bottom - top) },
+    },
+    content,
+  );
+  const { x, y, zoom } = view.viewport;
+  if (world.current) world.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+  scrollRest(content, view, wanted);
+  return view;
+}
+
+/** A frame as tall as its content has nothing to pan up or down: there the page moves instead. */
+function scrollRest(content: Box, { viewport, frame }: View, wanted: Viewport): void {
+  const rest = viewport.y - wanted.y;
+  const showsAll = frame.height >= content.height * viewport.zoom - 1;
+  if (showsAll && Math.abs(rest) >= 1) window.scrollBy({ top: rest, behavior: 'instant' });
+}

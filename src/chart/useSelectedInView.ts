@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { Scene } from '../layout/scene';
+import type { ChartView } from './useChartView';
+
+/**
+ * Brings the selected card into view when it is selected, and once more when the frame then changes
+ * its width, as it does when a panel opens beside it.
+ */
+export function useSelectedInView<T>(
+  scene: Scene<T>,
+  selected: string | null,
+  { store, show }: ChartView,
+): void {
+  const latest = useRef(scene);
+  useEffect(() => {
+    latest.current = scene;
+  });
+  useEffect(() => {
+    if (selected === null) return undefined;
+    const showSelected = () => {
+      const { layout, indexById } = latest.current;
+      const box = layout.boxes[indexById.get(selected) ?? -1];
+      if (box) show(box);
+    };
+    let { width } = store.get().frame;
+    showSelected();
+    return store.subscribe(() => {
+      const now = store.get().frame.width;
+      if (now === width) return;
+      width = now;
+      showSelected();
+    });
+  }, [selected, store, show]);
+}

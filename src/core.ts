@@ -1,0 +1,3 @@
+export { parseFollowUp } from './model/parseFollowUp';
+export { parseOrganisation } from './model/parseOrganisation';
+export { parsePlan } from './model/parsePlan';

@@ -1,0 +1,103 @@
+import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import type { Messages } from '../messages/sv';
+import type { Plan } from '../model/plan';
+import { planTree } from '../model/planTree';
+import { planStatuses, type NodeStatus } from '../status/planStatuses';
+import { StatusMark } from '../theme/StatusMark';
+import { DetailsBody } from './DetailsBody';
+import { nodeFacts, type NodeFacts } from './nodeFacts';
+import { useReturnFocus } from './useReturnFocus';
+
+/** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
+export interface NodeDetailsProps {
+  /** The plan that the node belongs to. */
+  plan: Plan;
+  /** Id of the node to tell about; an id that the plan does not have shows nothing. */
+  nodeId: string;
+  /** Called with the id of another node that the reader asks for; without it there are no links. */
+  onNodeChange?: ((id: string) => void) | undefined;
+  /** Called by the close button and by Escape; without it there is no button. */
+  onClose?: (() => void) | undefined;
+  /** Language of the interface. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProps | 'children'>;
+
+/**
+ * Everything about one node of a plan: its text in full, its status and why, what it stands under and
+ * holds, whom it is directed to, its figures, and where in which document it stands.
+ *
+ * @example
+ * {selected && <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />}
+ */
+export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>(
+  function NodeDetails(props, ref) {
+    const { plan, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
+    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const { tree } = useMemo(() => planTree(plan), [plan]);
+    const statuses = useMemo(() => planStatuses(tree), [tree]);
+    const { onKeyDown, onFocus } = useReturnFocus(onClose);
+    const facts = nodeFacts(plan, tree, nodeId, messages.locale);
+    if (!facts) return null;
+    return (
+      <section
+        aria-label={messages.details.name}
+        {...rest}
+        ref={ref}
+        className={['maltrad maltrad-details', props.className].filter(Boolean).join(' ')}
+        lang={messages.locale}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        <DetailsHead facts={facts} messages={messages} onClose={onClose} />
+        <DetailsStatus status={statuses.get(nodeId)} messages={messages} />
+        <DetailsBody facts={facts} plan={plan} messages={messages} onNodeChange={onNodeChange} />
+      </section>
+    );
+  },
+);
+
+function DetailsHead(props: {
+  facts: NodeFacts;
+  messages: Messages;
+  onClose: (() => void) | undefined;
+}): ReactNode {
+  const { facts, messages, onClose } = props;
+  return (
+    <div className="maltrad-details-head">
+      <p className="maltrad-details-level">{facts.head}</p>
+      {onClose && (
+        <button
+          type="button"
+          className="maltrad-button maltrad-icon-button maltrad-details-close"
+          aria-label={messages.details.close}
+          title={messages.details.close}
+          onClick={onClose}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      )}
+      <h2 className="maltrad-details-name">{facts.node.name}</h2>
+    </div>
+  );
+}
+
+function DetailsStatus(props: { status: NodeStatus | undefined; messages: Messages }): ReactNode {
+  const { status, messages } = props;
+  if (!status) return null;
+  return (
+    <div className="maltrad-details-status" data-status={status.key}>
+      <StatusMark
+        status={status.key}
+        word={`${messages.status[status.key]}: ${messages.reason[status.reason].toLocaleLowerCase(messages.locale)}`}
+      />
+      <p>{messages.reasonAbout[status.reason]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { NodeLink } from './nodeFacts';
+
+/** Nodes to go to. */
+export function NodeLinks(props: {
+  links: readonly NodeLink[];
+  onNodeChange: ((id: string) => void) | undefined;
+}): ReactNode {
+  const { links, onNodeChange } = props;
+  return (
+    <ul className="maltrad-details-links">
+      {links.map(({ id, label }) => (
+        <li key={id}>
+          {onNodeChange ? (
+            <button type="button" className="maltrad-link" onClick={() => onNodeChange(id)}>
+              {label}
+            </button>
+          ) : (
+            label
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

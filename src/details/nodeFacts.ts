@@ -1,0 +1,80 @@
+import { levelName } from '../model/levelWords';
+import type { Perspective, Plan } from '../model/plan';
+import type { PlanItem } from '../model/planTree';
+import type { PlanNode } from '../model/planNode';
+import type { SourceRef } from '../model/sourceRef';
+import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
+
+/** A node that the details lead to. */
+export interface NodeLink {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What is to be said of one node, gathered from the plan. */
+export interface NodeFacts {
+  /** Level and number: "Mål 1". */
+  readonly head: string;
+  readonly node: PlanNode;
+  /** From the root down to the parent. */
+  readonly path: readonly NodeLink[];
+  readonly children: readonly NodeLink[];
+  readonly alsoUnder: readonly NodeLink[];
+  /** The node it repeats, by what that one stands under. */
+  readonly duplicateOf: NodeLink | undefined;
+  readonly directedTo: readonly string[];
+  readonly owner: string | undefined;
+  readonly perspectives: readonly Perspective[];
+  readonly sources: readonly { readonly title: string; readonly at: SourceRef; readonly url: string | undefined }[];
+}
+
+/** Gathers the facts of a node; `undefined` when the tree has no such node. */
+export function nodeFacts(
+  plan: Plan,
+  { nodeById }: Tree<PlanItem>,
+  id: string,
+  locale: string,
+): NodeFacts | undefined {
+  const found = nodeById.get(id);
+  if (!found || found.data.kind === 'orphans') return undefined;
+  const { node, level } = found.data;
+  const linkTo = (other: string) => linkOf(nodeById.get(other));
+  return {
+    head: [levelName(level, locale), node.number].filter(Boolean).join(' '),
+    node,
+    path: ancestors(found).toReversed().flatMap((one) => linkOf(one) ?? []),
+    children: found.children.flatMap((one) => linkOf(one) ?? []),
+    alsoUnder: (node.alsoUnder ?? []).flatMap((other) => linkTo(other) ?? []),
+    duplicateOf: node.duplicateOf === undefined ? undefined : linkTo(node.duplicateOf),
+    directedTo: (node.directedTo ?? []).map((unit) => unitName(plan, unit)),
+    owner: node.owner === undefined ? undefined : unitName(plan, node.owner),
+    perspectives: perspectivesOf(plan, found.data),
+    sources: node.source ? [sourceOf(plan, node.source)] : [],
+  };
+}
+
+function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+  if (!node || node.data.kind === 'orphans') return undefined;
+  const { number, name } = node.data.node;
+  return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
+}
+
+/** A unit's name; its id when the plan does not name it. */
+function unitName(plan: Plan, id: string): string {
+  return plan.units?.find((unit) => unit.id === id)?.name ?? id;
+}
+
+/** Perspectives for all concern what is aimed at; a node's own are always its own. */
+function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
+  const own = new Set(node.perspectives);
+  const isGoal = level.kind === 'goal';
+  return (plan.perspectives ?? []).filter(
+    ({ id, appliesTo = 'all' }) => own.has(id) || (isGoal && appliesTo === 'all'),
+  );
+}
+
+/** A reference with its document's title; its id when the plan does not list it. */
+export function sourceOf(plan: Plan, at: SourceRef): NodeFacts['sources'][number] {
+  const document = plan.documents?.find(({ id }) => id === at.document);
+  return { title: document?.title ?? at.document, at, url: document?.url };
+}

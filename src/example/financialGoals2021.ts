@@ -1,0 +1,55 @@
+import type { Plan } from '../model/plan';
+import { tableFigures, tableObservations } from './financialFigures';
+import { textFigures, textObservations } from './financialForecast';
+import { financialNodes } from './financialNodes';
+import { sourceDocuments } from './sourceDocuments';
+
+/** The financial goals of Regionplan 2021 with the printed figures that they are computed from. */
+export const financialGoals2021: Plan = {
+  id: 'finansiella-mal-2021',
+  title: 'Finansiella mål, Regionplan 2021',
+  period: '2021',
+  politicalVersion: 'Majoritetens grundbudget för 2021',
+  levels: [
+    {
+      id: 'overgripande',
+      name: 'Övergripande mål',
+      plural: 'övergripande mål',
+      en: { name: 'Overall goal', plural: 'overall goals' },
+      kind: 'goal',
+    },
+    {
+      id: 'maltyp',
+      name: 'Måltyp',
+      plural: 'måltyper',
+      en: { name: 'Type of goal', plural: 'types of goal' },
+      kind: 'goal',
+    },
+    {
+      id: 'finansiellt-mal',
+      name: 'Finansiellt mål',
+      plural: 'finansiella mål',
+      en: { name: 'Financial goal', plural: 'financial goals' },
+      kind: 'goal',
+    },
+    {
+      id: 'nyckeltal',
+      name: 'Nyckeltal',
+      plural: 'nyckeltal',
+      en: { name: 'Key figure', plural: 'key figures' },
+      kind: 'indicator',
+    },
+  ],
+  figures: [...tableFigures, ...textFigures],
+  observations: [...tableObservations, ...textObservations],
+  documents: [sourceDocuments.regionplan],
+  notes: [
+    'Målen och siffrorna är dokumentets. Nyckeltalen är det inte: de är beräknade ur dokumentets tabeller, och hur de räknas står vid varje nyckeltal.',
+    'Siffror för 2019 är utfall, för 2020 och 2021 budget, för 2022 till 2024 plan.',
+    'Det här är majoritetens grundbudget. Andra partier kan ha egna förslag.',
+    'Där dokumentet har olika siffror för samma sak visas båda.',
+    'Raden ”Procent av skatter och statsbidrag” står två gånger i resultatbudgeten. Den andra har här fått tillägget (inkl finansnetto).',
+    'Fyra rader i tabellerna är inte med: Förändring förråd, Summa avsättningar, SUMMA EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER och Kassaflöde finansieringsverksamhet.',
+  ],
+  nodes: financialNodes,
+};

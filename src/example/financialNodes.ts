@@ -1,0 +1,240 @@
+import type { Calculation, PlanNode } from '../model/planNode';
+import type { Target } from '../model/target';
+
+const YEARS = ['2020', '2021', '2022', '2023'];
+const source = { document: 'regionplan', page: '29–36', section: 'Finansiella mål' };
+
+function group(id: string, name: string, children: PlanNode[]): PlanNode[] {
+  const section = { ...source, section: `Finansiella mål, ${name}` };
+  return [
+    { id, level: 'maltyp', parent: 'finansiella-mal', name, source: section },
+    ...children.map((child) =>
+      child.level === 'nyckeltal' ? child : { ...child, parent: id, source: section },
+    ),
+  ];
+}
+
+function goal(id: string, name: string, target: Target, more: Partial<PlanNode> = {}): PlanNode {
+  return { id, level: 'finansiellt-mal', name, targets: [target], ...more };
+}
+
+/** A key figure of ours, in per cent, calculated from the document's tables. */
+function ratio(
+  id: string,
+  parent: string,
+  name: string,
+  better: 'increase' | 'decrease',
+  calculation: Calculation,
+  definition: string,
+  more: Partial<PlanNode> = {},
+): PlanNode {
+  return {
+    id,
+    level: 'nyckeltal',
+    parent,
+    name,
+    measure: { unit: '%', direction: better, directionBasis: 'stated', definition, calculation },
+    ...more,
+  };
+}
+
+/** Nodes of the financial goals, in the order of the document, each with its key figures. */
+export const financialNodes: PlanNode[] = [
+  {
+    id: 'finansiella-mal',
+    level: 'overgripande',
+    name: 'Finansiella mål',
+    description:
+      'Det övergripande målet för Region Västerbotten är att skapa en långsiktig stark ekonomi och uppnå en verksamhetsmässig och finansiell god hushållning.',
+    source,
+  },
+  ...group('resultatmal', 'Resultatmål', [
+    goal(
+      'F1',
+      'Regionen ska redovisa ett överskott för verksamheten resultat över planperioden 2020–2023 som motsvarar minst 1–3 procent av skatteintäkter och generella statsbidrag.',
+      {
+        form: 'floor',
+        value: 1,
+        low: 1,
+        high: 3,
+        modality: 'shall',
+        period: '2020–2023',
+        text: 'minst 1–3 procent av skatteintäkter och generella statsbidrag',
+      },
+      {
+        note: '”verksamheten resultat” står så i dokumentet. Golvet är skrivet som ett spann, ”minst 1–3 procent”. Här gäller 1 procent.',
+      },
+    ),
+    ratio(
+      'F1-period',
+      'F1',
+      'Verksamhetens resultat 2020–2023, procent av skatter och statsbidrag',
+      'increase',
+      {
+        numerator: ['verksamhetens-resultat'],
+        denominator: ['skatter-och-statsbidrag'],
+        periods: YEARS,
+      },
+      'Verksamhetens resultat 2020 till 2023 delat med summa skatter och statsbidrag samma år, enligt budget och plan.',
+      {
+        note: 'Budget och plan ger 3,07 procent. Med prognosen i april 2020 (186 − 310 − 33 = −157 för 2020) blir det 2,13 procent.',
+      },
+    ),
+    goal(
+      'F1b',
+      'Långsiktigt ska verksamhetens resultat vara 3 procent för att klara investeringarna.',
+      {
+        form: 'level',
+        value: 3,
+        modality: 'shall',
+        text: 'Långsiktigt ska verksamhetens resultat vara 3 procent',
+      },
+      {
+        note: 'Står i samma punkt som målet före. Inget år är angivet, och inte heller vad de 3 procenten räknas på. Här räknas de som i målet före.',
+      },
+    ),
+    ratio(
+      'F1-ar',
+      'F1b',
+      'Verksamhetens resultat per år, procent av skatter och statsbidrag',
+      'increase',
+      { numerator: ['verksamhetens-resultat'], denominator: ['skatter-och-statsbidrag'] },
+      'Verksamhetens resultat delat med summa skatter och statsbidrag, år för år.',
+      {
+        alsoUnder: ['F1'],
+        note: 'Raden ”Procent av skatter och statsbidrag” i resultatbudgeten har samma värden avrundade: −4,0, 2,1, 2,0, 4,0, 4,0 och 4,1.',
+      },
+    ),
+    goal(
+      'F2',
+      'År 2021 ska styrelser och nämnder redovisa ett resultat i balans vilket innebär ett utfall som minst motsvarar budgeterat resultat.',
+      {
+        form: 'relative',
+        modality: 'shall',
+        period: '2021',
+        text: 'ett utfall som minst motsvarar budgeterat resultat',
+      },
+      { note: 'Underlag saknas: nämndernas utfall 2021 står inte i dokumentet.' },
+    ),
+  ]),
+  ...group('pensionsskuldsmal', 'Pensionsskuldsmål', [
+    goal(
+      'F3',
+      'Marknadsvärdet av tillgångarna i förvaltningen av pensionsmedel ska senast år 2040 uppgå till hela pensionsskuldens bokförda värde (minst 100 procents konsolidering).',
+      {
+        form: 'floor',
+        value: 100,
+        modality: 'shall',
+        period: '2040',
+        dueDate: '2040-12-31',
+        text: 'minst 100 procents konsolidering',
+      },
+      { note: 'Underlag saknas: pensionsportföljens marknadsvärde står inte i dokumentet.' },
+    ),
+    goal(
+      'F4',
+      'Region Västerbottens totala pensionsåtagande ska vid utgången av 2021 vara finansierat till minst 50 procent.',
+      {
+        form: 'floor',
+        value: 50,
+        modality: 'shall',
+        period: '2021',
+        dueDate: '2021-12-31',
+        text: 'finansierat till minst 50 procent',
+      },
+      {
+        note: 'Underlag saknas: pensionsportföljens marknadsvärde och det totala pensionsåtagandet står inte i dokumentet.',
+      },
+    ),
+  ]),
+  ...group('finansieringsmal', 'Finansieringsmål', [
+    goal(
+      'F5',
+      'Investeringar ska över tid finansieras av egna medel. Lånefinansiering kan användas för att delfinansiera tillfälligt höga investeringsnivåer.',
+      { form: 'text', modality: 'shall', text: 'ska över tid finansieras av egna medel' },
+      {
+        note: 'Underlag saknas: dokumentet säger varken hur målet mäts eller hur mycket som har finansierats med egna medel.',
+      },
+    ),
+    goal(
+      'F6',
+      'År 2021 ska självfinansieringsgraden av investeringar uppgå till 100 procent.',
+      {
+        form: 'floor',
+        value: 100,
+        modality: 'shall',
+        period: '2021',
+        text: 'uppgå till 100 procent',
+      },
+      {
+        note: 'Dokumentet säger inte hur självfinansieringsgraden räknas. Tre sätt ger 71,5, 74,4 och 120,9 procent för 2021, och svaret blir olika.',
+      },
+    ),
+    ratio(
+      'F6-resultat',
+      'F6',
+      'Självfinansieringsgrad med resultat inklusive finansnetto',
+      'increase',
+      {
+        numerator: ['resultat-inklusive-finansnetto', 'avskrivningar'],
+        denominator: ['investeringsram'],
+      },
+      'Resultat inklusive finansnetto plus avskrivningar, delat med investeringsramen.',
+      { note: '2021: (158 + 450) / 850 = 71,5 procent.' },
+    ),
+    ratio(
+      'F6-verksamhet',
+      'F6',
+      'Självfinansieringsgrad med verksamhetens resultat',
+      'increase',
+      { numerator: ['verksamhetens-resultat', 'avskrivningar'], denominator: ['investeringsram'] },
+      'Verksamhetens resultat plus avskrivningar, delat med investeringsramen.',
+      { note: '2021: (182 + 450) / 850 = 74,4 procent.' },
+    ),
+    ratio(
+      'F6-kassa',
+      'F6',
+      'Självfinansieringsgrad med kassaflöde',
+      'increase',
+      { numerator: ['kassaflode-lopande'], denominator: ['investeringsram'] },
+      'Kassaflöde från löpande verksamhet, delat med investeringsramen.',
+      { note: '2021: 1 028 / 850 = 120,9 procent.' },
+    ),
+  ]),
+  ...group('skuldsattningsmal', 'Skuldsättningsmål', [
+    goal(
+      'F7',
+      'Total räntebärande låneskuld, exklusive pensionsskulden, får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag.',
+      {
+        form: 'cap',
+        value: 45,
+        modality: 'atMost',
+        text: 'får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag',
+      },
+    ),
+    ratio(
+      'F7-skuld',
+      'F7',
+      'Långfristiga skulder, procent av skatter och statsbidrag',
+      'decrease',
+      { numerator: ['langfristiga-skulder'], denominator: ['skatter-och-statsbidrag'] },
+      'Långfristiga skulder delat med summa skatter och statsbidrag.',
+      {
+        alsoUnder: ['F8'],
+        note: 'Antagande: långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
+      },
+    ),
+    goal(
+      'F8',
+      'År 2021 bör räntebärande låneskulden, exklusive pensionsskulden, högst uppgå till 38 procent av skatteintäkter och generella statsbidrag.',
+      {
+        form: 'cap',
+        value: 38,
+        modality: 'should',
+        period: '2021',
+        text: 'högst uppgå till 38 procent av skatteintäkter och generella statsbidrag',
+      },
+      { description: 'Ytterligare upplåning kan bli aktuell om inte omställningsplanen klaras.' },
+    ),
+  ]),
+];

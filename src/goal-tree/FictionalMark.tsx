@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+
+/** Says in plain sight that what is shown is invented. */
+export function FictionalMark({ messages }: { messages: Messages }): ReactNode {
+  return (
+    <span className="maltrad-badge maltrad-fictional" title={messages.goalTree.fictionalAbout}>
+      {messages.goalTree.fictional}
+    </span>
+  );
+}

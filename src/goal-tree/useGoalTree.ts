@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ChartProps } from '../chart/Chart';
+import { layoutTree } from '../layout/layoutTree';
+import type { LayoutOptions } from '../layout/treeLayout';
+import { messagesFor } from '../messages/messagesFor';
+import { planTree, type PlanItem } from '../model/planTree';
+import { planStatuses } from '../status/planStatuses';
+import { useTreeState } from '../tree/useTreeState';
+import { cardSize, type CardMetrics } from './cardMetrics';
+import { goalNodeView, type GoalNodeView } from './goalNodeView';
+import type { GoalTreeProps } from './GoalTree';
+import { initialExpanded } from './initialExpanded';
+import { levelHeadings } from './levelHeadings';
+import { useCardMetrics } from './useCardMetrics';
+
+/** Distances in rem, and where on a card its connectors meet it. */
+const GAPS = { level: 3, sibling: 0.5, branch: 1 };
+const ANCHOR = 1.75;
+
+type Heights = ReadonlyMap<string, number>;
+const NO_HEIGHTS: Heights = new Map();
+
+/** From a plan to what the chart draws: tree, statuses, rows, layout. */
+export function useGoalTree<P extends GoalTreeProps>(props: P) {
+  const { plan, rootAt = 'left', locale, messages: own, ...others } = props;
+  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+  const { tree } = useMemo(() => planTree(plan), [plan]);
+  const view = useMemo(
+    () => goalNodeView(plan, planStatuses(tree), messages),
+    [plan, tree, messages],
+  );
+  const samples = useRef<HTMLDivElement>(null);
+  const metrics = useCardMetrics(samples);
+  const [heights, setHeights] = useHeights(metrics);
+  const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
+  const [initial] = useState(() => initialExpanded(tree, rootAt, options, metrics.rem));
+  const state = useTreeState(tree, { ...props, defaultExpanded: props.defaultExpanded ?? initial });
+  const layout = useMemo(
+    () => layoutTree(state.rows, rootAt, options),
+    [state.rows, rootAt, options],
+  );
+  const chart: ChartProps<PlanItem> = {
+    label: messages.goalTree.name(plan.title),
+    levels: useMemo(() => levelHeadings(tree, messages.locale), [tree, messages.locale]),
+    messages: messages.chart,
+    state,
+    layout,
+    view,
+    onHeights: setHeights,
+    viewport: props.viewport,
+    defaultViewport: props.defaultViewport,
+    onViewportChange: props.onViewportChange,
+  };
+  return { chart, samples, messages, rest: withoutOwnProps(others) };
+}
+
+/** Real heights of cards, forgotten when the measures they belong to change. */
+function useHeights(metrics: CardMetrics): [Heights, (heights: Heights) => void] {
+  const [known, setKnown] = useState({ metrics, heights: NO_HEIGHTS });
+  const add = useCallback(
+    (more: Heights) =>
+      setKnown((before) => ({
+        metrics,
+        heights: new Map([...(before.metrics === metrics ? before.heights : []), ...more]),
+      })),
+    [metrics],
+  );
+  return [known.metrics === metrics ? known.heights : NO_HEIGHTS, add];
+}
+
+function layoutOptions(
+  view: GoalNodeView,
+  metrics: CardMetrics,
+  heights: Heights,
+): LayoutOptions<PlanItem> {
+  const { rem } = metrics;
+  return {
+    gaps: { level: GAPS.level * rem, sibling: GAPS.sibling * rem, branch: GAPS.branch * rem },
+    anchor: ANCHOR * rem,
+    sizeOf: ({ node }) => {
+      const { label, chips } = view.contentOf(node);
+      const size = cardSize(node, label, chips, metrics);
+      return { width: size.width, height: heights.get(node.id) ?? size.height };
+    },
+  };
+}
+
+type StateProps = Omit<GoalTreeProps, 'plan' | 'rootAt' | 'locale' | 'messages'>;
+
+/** What is left for the root element. */
+function withoutOwnProps<P extends StateProps>(props: P): Omit<P, keyof StateProps> {
+  const {
+    expanded: _expanded,
+    defaultExpanded: _defaultExpanded,
+    onExpandedChange: _onExpandedChange,
+    selected: _selected,
+    defaultSelected: _defaultSelected,
+    onSelectedChange: _onSelectedChange,
+    viewport: _viewport,
+    defaultViewport: _defaultViewport,
+    onViewportChange: _onViewportChange,
+    ...rest
+  } = props;
+  return rest;
+}

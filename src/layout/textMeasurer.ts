@@ -1,0 +1,56 @@
+import { lineCount, type WidthOf } from './lineCount';
+import { tableWidth } from './tableWidth';
+
+/** How a text is set. */
+export interface TextStyle {
+  /** Value of the CSS `font` property. */
+  readonly font: string;
+  /** CSS pixels. */
+  readonly fontSize: number;
+  /** 400 is regular, 600 semibold. */
+  readonly fontWeight: number;
+  /** Distance between baselines, CSS pixels. */
+  readonly lineHeight: number;
+  /** Extra room per letter, CSS pixels. */
+  readonly letterSpacing: number;
+  /** Extra room per space, CSS pixels. */
+  readonly wordSpacing: number;
+}
+
+/** Number of lines of a text at a width. */
+export type LinesOf = (text: string, width: number) => number;
+
+/** Measures by a table of average widths (Arial's metrics): needs no DOM, so servers can lay out. */
+export function tableMeasurer(style: TextStyle): LinesOf {
+  return cachedLines((text) => spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style));
+}
+
+/** Measures in the browser's own fonts with a canvas; falls back to the table where there is none. */
+export function canvasMeasurer(style: TextStyle, doc: Document): LinesOf {
+  const context = doc.createElement('canvas').getContext('2d');
+  if (!context) return tableMeasurer(style);
+  context.font = style.font;
+  return cachedLines((text) => spaced(context.measureText(text).width, text, style));
+}
+
+function spaced(width: number, text: string, { letterSpacing, wordSpacing }: TextStyle): number {
+  const extra = letterSpacing * text.length;
+  return /^\s/.test(text) ? width + extra + wordSpacing : width + extra;
+}
+
+/** Words recur, and so do labels between layouts: each is measured once. */
+function cachedLines(measure: WidthOf): LinesOf {
+  const widths = new Map<string, number>();
+  const lines = new Map<string, number>();
+  const widthOf = (text: string) => remember(widths, text, () => measure(text));
+  return (text, width) =>
+    remember(lines, `${width} ${text}`, () => lineCount(text, width, widthOf));
+}
+
+function remember<K>(known: Map<K, number>, key: K, compute: () => number): number {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = compute();
+  known.set(key, value);
+  return value;
+}

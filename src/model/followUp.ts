@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { observationSchema } from './observation';
+import { repairable } from './salvage';
+import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
+import { targetSchema } from './target';
+
+/** A body's own judgement of a node (bedömning); it overrides but never hides a computed status. */
+export const assessmentSchema = v.object({
+  /** Id of the node. */
+  of: v.string(),
+  /** Id of the unit whose assessment it is; absent for the plan's own body. */
+  unitId: v.optional(v.string()),
+  /** Key of a level of the status scale. */
+  status: v.string(),
+  motivation: v.optional(v.string()),
+  /** Body or role that assessed. */
+  assessor: v.optional(v.string()),
+  /** ISO 8601. */
+  date: v.optional(v.string()),
+  source: v.optional(sourceRefSchema),
+});
+
+/** A target that the follow-up sets, when the plan has none. */
+export const followUpTargetSchema = v.object({ ...targetSchema.entries, of: v.string() });
+
+/** What is known of a plan at one point in time: figures, targets and assessments. */
+export const followUpSchema = v.object({
+  id: repairable(v.string(), () => 'follow-up'),
+  /** Id of the plan. */
+  planId: repairable(v.string(), () => ''),
+  title: repairable(v.string(), () => 'Uppföljning utan titel'),
+  /** @default "other" */
+  report: v.optional(v.picklist(['interimApril', 'interimAugust', 'annual', 'monthly', 'other'])),
+  /** Day it describes, ISO 8601. */
+  date: repairable(v.string(), () => ''),
+  /** Invented figures; every view that shows them says "Exempeldata". @default false */
+  fictional: v.optional(v.boolean()),
+  targets: v.optional(v.array(followUpTargetSchema)),
+  observations: repairable(v.array(observationSchema), () => []),
+  assessments: v.optional(v.array(assessmentSchema)),
+  documents: v.optional(v.array(sourceDocumentSchema)),
+  notes: v.optional(v.array(v.string())),
+});
+
+export type Assessment = v.InferOutput<typeof assessmentSchema>;
+export type FollowUpTarget = v.InferOutput<typeof followUpTargetSchema>;
+export type FollowUp = v.InferOutput<typeof followUpSchema>;

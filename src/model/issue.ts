@@ -1,0 +1,35 @@
+/** What was wrong with data that came in; bad data is shown with its issues, never thrown away. */
+export interface Issue {
+  /** Stable key of the kind of problem. */
+  readonly code: IssueCode;
+  /** error: something could not be read; warning: shown, but not as written; notice: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'notice';
+  /** Where, as in `nodes.3.name`; "" for the whole. */
+  readonly path: string;
+  /** What happened and what is shown instead, in plain words. */
+  readonly message: { readonly sv: string; readonly en: string };
+}
+
+export type IssueCode =
+  | 'not-an-object'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'missing-parent'
+  | 'cycle'
+  | 'duplicate-id'
+  | 'multiple-roots'
+  | 'no-root'
+  | 'unknown-level'
+  | 'unknown-unit'
+  | 'unknown-perspective'
+  | 'unknown-node'
+  | 'too-deep'
+  | 'too-large';
+
+/** What a parser returns: everything that can be shown, and all that was wrong. */
+export interface Parsed<T> {
+  /** `null` only when the input was no object at all. */
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}

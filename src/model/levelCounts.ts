@@ -1,0 +1,14 @@
+import { descendants, type TreeNode } from '../tree/toTree';
+import { levelCount } from './levelWords';
+import type { Level } from './plan';
+import type { PlanItem } from './planTree';
+
+/** What lies under a node, level by level from the top down: "2 delmål", "5 indikatorer". */
+export function levelCounts(node: TreeNode<PlanItem>, locale: string): string[] {
+  const counts = new Map<Level, number>();
+  for (const { data } of descendants(node.children)) {
+    if (data.kind === 'orphans') continue;
+    counts.set(data.level, (counts.get(data.level) ?? 0) + 1);
+  }
+  return [...counts].map(([level, count]) => levelCount(level, count, locale));
+}

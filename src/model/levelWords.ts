@@ -1,0 +1,13 @@
+import type { Level } from './plan';
+
+/** The name of a level in a language: the plan's own words. */
+export function levelName(level: Level, locale: string): string {
+  return locale === 'en' && level.en ? level.en.name : level.name;
+}
+
+/** A number of nodes of a level in words: "1 delmål", "9 indikatorer". */
+export function levelCount(level: Level, count: number, locale: string): string {
+  const one = levelName(level, locale).toLocaleLowerCase(locale);
+  const many = locale === 'en' && level.en ? level.en.plural : (level.plural ?? one);
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { alternateSchema, sourceRefSchema } from './sourceRef';
+
+/** One figure of one indicator for one period. */
+export const observationSchema = v.object({
+  /** Id of the indicator node, or of a `Figure`. */
+  of: v.string(),
+  /** Period as shown: "2021", "delår april 2025", "2021/2022". */
+  period: v.string(),
+  /** First day of the period, ISO 8601. */
+  from: v.optional(v.string()),
+  /** Last day of the period, ISO 8601. */
+  to: v.optional(v.string()),
+  /** The raw number; `null` when there is none. Rounded only when shown. */
+  value: v.nullable(v.number()),
+  /** Why there is no number, or what it is worth. @default "ok" */
+  valueStatus: v.optional(
+    v.picklist(['ok', 'missing', 'suppressed', 'notApplicable', 'preliminary', 'deleted']),
+  ),
+  /** @default "outcome" */
+  nature: v.optional(v.picklist(['outcome', 'forecast', 'budget', 'plan'])),
+  /** T all, K women, M men, X another or unknown. @default "T" */
+  sex: v.optional(v.picklist(['T', 'K', 'M', 'X'])),
+  /** Id of the unit the figure is for; absent for the whole authority. */
+  unitId: v.optional(v.string()),
+  /** Bounds of a forecast, which need not be symmetric. */
+  interval: v.optional(v.object({ low: v.number(), high: v.number() })),
+  /** How many are behind the figure. */
+  count: v.optional(v.number()),
+  /** Changes when the method does: figures with different versions are not one series. */
+  methodVersion: v.optional(v.string()),
+  /** Day the figure was fetched, ISO 8601. */
+  retrievedAt: v.optional(v.string()),
+  /** Other figures printed for the same thing. */
+  alternates: v.optional(v.array(alternateSchema)),
+  note: v.optional(v.string()),
+  source: v.optional(sourceRefSchema),
+});
+
+export type Observation = v.InferOutput<typeof observationSchema>;

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Issue } from './issue';
+import { fieldIssue } from './fieldIssue';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+const DROPPED = Symbol('dropped');
+
+/** A required field with a value that stands in when it is missing or of the wrong type. */
+export function repairable<S extends Schema>(schema: S, standIn: (path: string) => unknown) {
+  return v.pipe(schema, v.metadata({ standIn }));
+}
+
+/**
+ * Reads as much of the input as the schema allows: fields that are wrong are left out or replaced by
+ * their stand-in, records that cannot be used are left out, and each loss is one issue with its path.
+ */
+export function salvage(schema: Schema, input: unknown, issues: Issue[], path = ''): unknown {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const inner = unwrap(schema);
+  if (inner.type === 'array' && Array.isArray(input)) {
+    return salvageItems(inner.item as Schema, input, issues, path);
+  }
+  if (inner.type === 'object' && isRecord(input)) {
+    return salvageFields(inner.entries as Record<string, Schema>, input, issues, path);
+  }
+  const standIn = standInOf(schema);
+  issues.push(fieldIssue(path, result.issues[0], input, standIn !== undefined));
+  return standIn ? standIn(path) : DROPPED;
+}
+
+/** What `salvage` read, or `null` when nothing could be. */
+export function salvaged<T>(value: unknown): T | null {
+  return value === DROPPED ? null : (value as T);
+}
+
+function salvageItems(item: Schema, input: unknown[], issues: Issue[], path: string): unknown[] {
+  return input
+    .map((value, index) => salvage(item, value, issues, join(path, String(index))))
+    .filter((value) => value !== DROPPED);
+}
+
+function salvageFields(
+  entries: Record<string, Schema>,
+  input: Record<string, unknown>,
+  issues: Issue[],
+  path: string,
+): unknown {
+  const output: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(entries)) {
+    const given = Object.hasOwn(input, key) ? input[key] : undefined;
+    if (given === undefined && schema.type === 'optional') continue;
+    const value = salvage(schema, given, issues, join(path, key));
+    if (value !== DROPPED) output[key] = value;
+    else if (schema.type !== 'optional') return DROPPED;
+  }
+  return output;
+}
+
+/** The schema behind `optional`, `nullable` and `repairable`. */
+function unwrap(schema: Schema): Schema & { item?: unknown; entries?: unknown } {
+  let inner = schema as Schema & { wrapped?: Schema };
+  while (inner.wrapped) inner = inner.wrapped;
+  return inner;
+}
+
+function standInOf(schema: Schema): ((path: string) => unknown) | undefined {
+  const { standIn } = v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]);
+  return typeof standIn === 'function' ? (standIn as (path: string) => unknown) : undefined;
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { sourceRefSchema } from './sourceRef';
+
+/** What an indicator or a goal is to reach (målvärde). */
+export const targetSchema = v.object({
+  /**
+   * level: the value; floor: at least; cap: at most; range: between low and high; change: against
+   * the value before; relative: to another figure; rank: a place among others; date: done by
+   * `dueDate`; text: only words.
+   */
+  form: v.picklist(['level', 'floor', 'cap', 'range', 'change', 'relative', 'rank', 'date', 'text']),
+  value: v.optional(v.number()),
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  /** ska, bör, får högst. @default "shall" */
+  modality: v.optional(v.picklist(['shall', 'should', 'atMost'])),
+  /** Period it is set for, as shown: "2021", "2020–2023". */
+  period: v.optional(v.string()),
+  /** Day it is to be reached, ISO 8601. */
+  dueDate: v.optional(v.string()),
+  /** Where it starts from. */
+  baseline: v.optional(v.object({ period: v.string(), value: v.number() })),
+  /** How far from the target still counts as partly met, in the unit of the value. */
+  tolerance: v.optional(v.number()),
+  /** Id of the figure or indicator that a relative target refers to. */
+  relativeTo: v.optional(v.string()),
+  /** Only for this sex. */
+  sex: v.optional(v.picklist(['T', 'K', 'M', 'X'])),
+  /** Only for this unit. */
+  unitId: v.optional(v.string()),
+  /** The target in the words of the decision. */
+  text: v.optional(v.string()),
+  source: v.optional(sourceRefSchema),
+});
+
+export type Target = v.InferOutput<typeof targetSchema>;

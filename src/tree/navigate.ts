@@ -1,0 +1,82 @@
+import type { Row } from './visibleRows';
+
+/** Where a key leads: focus moves to a row, or a row opens or closes. */
+export type TreeAction =
+  | { readonly type: 'focus'; readonly id: string }
+  | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
+  | { readonly type: 'select'; readonly id: string };
+
+/** How the tree lies: siblings stacked (vertical) or side by side (horizontal), and the script. */
+export interface TreeAxes {
+  /** As `aria-orientation`. @default "vertical" */
+  orientation?: 'vertical' | 'horizontal';
+  /** @default "ltr" */
+  direction?: 'ltr' | 'rtl';
+}
+
+type Move = 'next' | 'previous' | 'open' | 'close' | 'first' | 'last' | 'select' | 'openSiblings';
+
+const ALWAYS: Record<string, Move> = {
+  Home: 'first',
+  End: 'last',
+  Enter: 'select',
+  ' ': 'select',
+  '*': 'openSiblings',
+};
+const VERTICAL: Record<string, Move> = { ArrowDown: 'next', ArrowUp: 'previous' };
+const HORIZONTAL: Record<string, Move> = { ArrowDown: 'open', ArrowUp: 'close' };
+
+/**
+ * Which row a key leads to, by the ARIA Authoring Practices' tree view pattern: arrows along the
+ * siblings walk the visible rows, arrows across them open, close, or move between parent and child.
+ * `undefined` when the key means nothing here or there is nowhere to go.
+ */
+export function navigate<T>(
+  rows: readonly Row<T>[],
+  focused: number,
+  key: string,
+  axes: TreeAxes = {},
+): TreeAction | undefined {
+  const row = rows[focused];
+  const move = moveOf(key, axes);
+  return row && move ? MOVES[move](rows as readonly Row<unknown>[], row as Row<unknown>) : undefined;
+}
+
+function moveOf(key: string, { orientation, direction }: TreeAxes): Move | undefined {
+  const [forward, back] =
+    direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (orientation === 'horizontal') {
+    if (key === forward) return 'next';
+    if (key === back) return 'previous';
+    return ALWAYS[key] ?? HORIZONTAL[key];
+  }
+  if (key === forward) return 'open';
+  if (key === back) return 'close';
+  return ALWAYS[key] ?? VERTICAL[key];
+}
+
+type Mover = (rows: readonly Row<unknown>[], row: Row<unknown>) => TreeAction | undefined;
+
+const MOVES: Record<Move, Mover> = {
+  next: (rows, row) => focusOn(rows[row.index + 1]),
+  previous: (rows, row) => focusOn(rows[row.index - 1]),
+  first: (rows) => focusOn(rows[0]),
+  last: (rows) => focusOn(rows.at(-1)),
+  select: (_, { node }) => ({ type: 'select', id: node.id }),
+  open: (rows, row) => {
+    if (row.expanded === undefined) return undefined;
+    return row.expanded ? focusOn(rows[row.index + 1]) : { type: 'expand', ids: [row.node.id] };
+  },
+  close: (rows, row) =>
+    row.expanded ? { type: 'collapse', ids: [row.node.id] } : focusOn(rows[row.parentIndex]),
+  openSiblings: (rows, row) => {
+    const ids = rows
+      .filter((one) => one.parentIndex === row.parentIndex && one.expanded === false)
+      .map(({ node }) => node.id);
+    return ids.length > 0 ? { type: 'expand', ids } : undefined;
+  },
+};
+
+function focusOn(row: Row<unknown> | undefined): TreeAction | undefined {
+  return row && { type: 'focus', id: row.node.id };
+}

@@ -1,0 +1,117 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { TreeAction } from './navigate';
+import { ancestors, type Tree, type TreeNode } from './toTree';
+import { useControlledState } from './useControlledState';
+import { visibleRows, type Row } from './visibleRows';
+
+/** Ids of the open nodes, or every node that has children. */
+export type Expanded = readonly string[] | 'all';
+
+/** What of a tree's state the host may control; each is kept here when it does not. */
+export interface TreeStateProps {
+  expanded?: Expanded | undefined;
+  defaultExpanded?: Expanded | undefined;
+  onExpandedChange?: ((expanded: Expanded) => void) | undefined;
+  selected?: string | null | undefined;
+  defaultSelected?: string | null | undefined;
+  onSelectedChange?: ((selected: string | null) => void) | undefined;
+  focused?: string | null | undefined;
+  defaultFocused?: string | null | undefined;
+  onFocusedChange?: ((focused: string | null) => void) | undefined;
+}
+
+/** The state of a tree on screen, and the one function that changes it. */
+export interface TreeState<T> {
+  readonly rows: readonly Row<T>[];
+  readonly expanded: Expanded;
+  readonly selected: string | null;
+  /** The row with the tab stop: a visible one whenever there are rows. */
+  readonly focused: string | null;
+  /** The node last opened or closed, which is to keep its place on screen. */
+  readonly toggled: string | null;
+  readonly setExpanded: (expanded: Expanded) => void;
+  readonly dispatch: (action: TreeAction) => void;
+}
+
+/** Expanded, selected and focused over the visible rows of a tree. */
+export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState<T> {
+  const [expanded, setExpanded] = useControlledState(
+    props.expanded,
+    props.defaultExpanded ?? [],
+    props.onExpandedChange,
+  );
+  const [selected, setSelected] = useControlledState(
+    props.selected,
+    props.defaultSelected ?? null,
+    props.onSelectedChange,
+  );
+  const [wanted, setFocused] = useControlledState(
+    props.focused,
+    props.defaultFocused ?? null,
+    props.onFocusedChange,
+  );
+  const [toggled, setToggled] = useState<string | null>(null);
+  const rows = useMemo(() => visibleRows(tree, expansion(expanded)), [tree, expanded]);
+  const focused = useMemo(
+    () => visibleFocus(tree, rows, [wanted, selected]),
+    [tree, rows, wanted, selected],
+  );
+  const dispatch = useCallback(
+    (action: TreeAction) => {
+      if (action.type === 'focus') setFocused(action.id);
+      else if (action.type === 'select') {
+        setFocused(action.id);
+        setSelected(action.id);
+      } else {
+        setToggled(action.ids[0] ?? null);
+        setExpanded(afterToggle(tree, expanded, action.type === 'expand', action.ids));
+      }
+    },
+    [tree, expanded, setExpanded, setFocused, setSelected],
+  );
+  return { rows, expanded, selected, focused, toggled, setExpanded, dispatch };
+}
+
+function expansion(expanded: Expanded): (id: string) => boolean {
+  if (expanded === 'all') return () => true;
+  const open = new Set(expanded);
+  return (id) => open.has(id);
+}
+
+function afterToggle<T>(
+  tree: Tree<T>,
+  expanded: Expanded,
+  open: boolean,
+  ids: readonly string[],
+): Expanded {
+  if (expanded === 'all' && open) return expanded;
+  const next = new Set(expanded === 'all' ? parentIds(tree) : expanded);
+  for (const id of ids) {
+    if (open) next.add(id);
+    else next.delete(id);
+  }
+  return [...next];
+}
+
+function parentIds<T>(tree: Tree<T>): string[] {
+  return [...tree.nodeById.values()].filter((n) => n.children.length > 0).map(({ id }) => id);
+}
+
+/** The first wanted node that is shown, or its nearest ancestor that is; else the first row. */
+function visibleFocus<T>(
+  tree: Tree<T>,
+  rows: readonly Row<T>[],
+  wanted: readonly (string | null)[],
+): string | null {
+  const shown = new Set(rows.map(({ node }) => node.id));
+  for (const id of wanted) {
+    const node = id === null ? undefined : tree.nodeById.get(id);
+    const found = node && withAncestors(node).find((one) => shown.has(one.id));
+    if (found) return found.id;
+  }
+  return rows[0]?.node.id ?? null;
+}
+
+function withAncestors<T>(node: TreeNode<T>): TreeNode<T>[] {
+  return [node, ...ancestors(node)];
+}

@@ -1,0 +1,82 @@
+import { select } from 'd3-selection';
+import { zoom as d3Zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { ZOOM_EXTENT, type Viewport } from './viewport';
+
+/** What the gestures need to know, asked anew at each event. */
+export interface PanZoomOptions {
+  /** Called for every step of a gesture, never for `set`; returns where the view came to. */
+  onGesture: (wanted: Viewport) => Viewport;
+  /** Whether there is more to see sideways, so that a sideways wheel is ours. */
+  canPanSideways: () => boolean;
+}
+
+/** Gestures on one element. */
+export interface PanZoom {
+  /** Tells the gestures where the view is, so that the next one starts there. */
+  set: (viewport: Viewport) => void;
+  /** Removes every listener. */
+  destroy: () => void;
+}
+
+/** A press that moves less than this, in pixels, is a click. */
+const CLICK_DISTANCE = 4;
+
+/**
+ * Pan and zoom by drag, pinch and Ctrl or ⌘ + wheel, with d3-zoom on the element. The plain wheel is
+ * left to the page; one finger is too, so that a page can be scrolled past a chart on a phone.
+ */
+export function panZoom(element: HTMLElement, options: PanZoomOptions): PanZoom {
+  const behaviour = d3Zoom<HTMLElement, unknown>()
+    .scaleExtent([...ZOOM_EXTENT])
+    .clickDistance(CLICK_DISTANCE)
+    .filter(isOurs)
+    // Not d3's own: what may be seen depends on the frame, which grows with the zoom.
+    .constrain((transform) => transform)
+    .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      setTransform(element, options.onGesture(fromTransform(event.transform)));
+    });
+  const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+  const onWheel = (event: WheelEvent) => {
+    if (!isSideways(event) || !options.canPanSideways()) return;
+    event.preventDefault();
+    const { x, y, zoom } = fromTransform(element.__zoom ?? zoomIdentity);
+    setTransform(element, options.onGesture({ x: x - event.deltaX, y, zoom }));
+  };
+  element.addEventListener('wheel', onWheel, { passive: false });
+  return {
+    set: (viewport) => setTransform(element, viewport),
+    destroy: () => {
+      selection.on('.zoom', null);
+      element.removeEventListener('wheel', onWheel);
+    },
+  };
+}
+
+declare global {
+  interface HTMLElement {
+    /** Where d3-zoom keeps an element's transform. */
+    __zoom?: ZoomTransform;
+  }
+}
+
+function isOurs(event: MouseEvent | WheelEvent | TouchEvent): boolean {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+  if ('touches' in event) return event.touches.length > 1;
+  return !event.ctrlKey && event.button === 0;
+}
+
+function isSideways(event: WheelEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) > Math.abs(event.deltaY);
+}
+
+function setTransform(element: HTMLElement, viewport: Viewport): void {
+  element.__zoom = toTransform(viewport);
+}
+
+function toTransform({ x, y, zoom }: Viewport): ZoomTransform {
+  return new ZoomTransform(zoom, x, y);
+}
+
+function fromTransform({ x, y, k }: ZoomTransform): Viewport {
+  return { x, y, zoom: k };
+}

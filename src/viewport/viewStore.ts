@@ -1,0 +1,59 @@
+import type { Box, Size } from '../layout/box';
+import { START, constrain, toWorld, type Viewport } from './viewport';
+
+/** What is seen of a chart right now. */
+export interface View {
+  readonly viewport: Viewport;
+  /** Size of the frame. */
+  readonly frame: Size;
+  /** The part of the frame that the window shows below the header row, in the frame's pixels. */
+  readonly window: Box;
+}
+
+/** Holds the view outside React, so that panning and zooming render only what asks for it. */
+export interface ViewStore {
+  readonly get: () => View;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Changes the view, moved as little as needed to show content only, and returns it. */
+  readonly set: (view: View, content: Box) => View;
+}
+
+/** What a server, or a browser before it has measured, takes for the frame and the window. */
+const FIRST_SCREEN: Size = { width: 1280, height: 900 };
+
+/** The view of one chart, from the start of the content unless told otherwise. */
+export function createViewStore(viewport: Viewport = START): ViewStore {
+  let view: View = { viewport, frame: FIRST_SCREEN, window: { x: 0, y: 0, ...FIRST_SCREEN } };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (wanted, content) => {
+      const next = { ...wanted, viewport: constrain(wanted.viewport, content, wanted.frame) };
+      if (sameView(next, view)) return view;
+      view = next;
+      for (const listener of listeners) listener();
+      return view;
+    },
+  };
+}
+
+/** The part of the world that is seen. */
+export function visibleWorld({ viewport, window }: View): Box {
+  return toWorld(viewport, window);
+}
+
+function sameView(a: View, b: View): boolean {
+  return (
+    sameNumbers(a.viewport, b.viewport) &&
+    sameNumbers(a.frame, b.frame) &&
+    sameNumbers(a.window, b.window)
+  );
+}
+
+function sameNumbers<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { financialGoals2021, namndplan2024, regionplan2020 } from '../src/example';
+import { IntranetPage } from './IntranetPage';
+
+const meta = {
+  id: 'sidor-intranat',
+  title: 'Sidor/Intranät',
+  component: IntranetPage,
+} satisfies Meta<typeof IntranetPage>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Namndplan: Story = {
+  name: 'Nämndplan 2024–2027',
+  args: {
+    heading: 'Nämndplan 2024–2027',
+    introduction:
+      'Sju mål som fullmäktige har fastställt, nämndens delmål och de indikatorer de ska följas upp med. Planen anger inga målvärden, så inget är bedömt ännu.',
+    plan: namndplan2024,
+  },
+};
+
+export const Regionplan: Story = {
+  name: 'Regionplan 2020–2023',
+  args: {
+    heading: 'Regionplan 2020–2023',
+    introduction:
+      'Tre målområden med tolv mål och de nämnder som varje mål riktas till. Nämnderna sätter indikatorer i sina planer.',
+    plan: regionplan2020,
+    defaultExpanded: 'all',
+  },
+};
+
+export const Ekonomi: Story = {
+  name: 'Ekonomi 2021',
+  args: {
+    heading: 'Finansiella mål 2021',
+    introduction:
+      'Regionens mål för resultat, pensionsskuld, finansiering och skuldsättning, med de siffror som regionplanen själv anger.',
+    plan: financialGoals2021,
+    defaultExpanded: 'all',
+  },
+};

@@ -1,0 +1,258 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  budget2021,
+  electedOrganisation,
+  financialGoals2021,
+  namndplan2024,
+  officialsOrganisation,
+  ownedCompanies,
+  regionplan2020,
+} from '../../src/example';
+import type { Plan } from '../../src/model/plan';
+import type { Inventory } from './inventory';
+
+const SOURCES = new URL('../../../shared/sources/', import.meta.url);
+const PREFIXES: Record<string, string> = { namndplan: '001_', regionplan: '004_' };
+
+/** Without spaces and hyphens, which the text has wherever a line was broken. */
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u00AD-]/gu, '').replaceAll('‐', '');
+}
+
+function documentText(document: string): string {
+  const prefix = PREFIXES[document] ?? document;
+  const file = readdirSync(SOURCES).find((name) => name.startsWith(prefix)) ?? prefix;
+  return squeezed(readFileSync(new URL(file, SOURCES), 'utf8'));
+}
+
+function inventory(): Inventory {
+  const data: Inventory = JSON.parse(readFileSync(new URL('inventory.json', SOURCES), 'utf8'));
+  return data;
+}
+
+/** The id that our organisations have for a unit of the inventory. */
+function plainId(id: string): string {
+  return id.replace(/^RF-REV$/u, 'REV').replace(/-$/u, '');
+}
+
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+const lower = (name: string) => name.toLowerCase();
+const names = (plan: Plan, level: string) =>
+  plan.nodes.filter((node) => node.level === level).map(({ name }) => name);
+
+describe.runIf(existsSync(SOURCES))('the example data against its sources', () => {
+  const texts = new Map<string, string>();
+
+  /** The wordings that do not stand in the document, word for word. */
+  function absent(wordings: readonly string[], document: string): string[] {
+    const text = texts.get(document) ?? documentText(document);
+    texts.set(document, text);
+    return wordings.filter((wording) => !text.includes(squeezed(wording)));
+  }
+
+  test('a wording that the document does not have is found out', () => {
+    const [name = ''] = names(namndplan2024, 'delmal');
+    expect(absent([`${name}!`, name.replace('unga', 'gamla')], 'namndplan')).toHaveLength(2);
+  });
+
+  test.each([namndplan2024, regionplan2020, financialGoals2021])(
+    'every node of $title stands in its document word for word',
+    ({ nodes }) => {
+      // Key figures are ours, so they stand in no document.
+      const printed = nodes.filter(({ measure }) => !measure?.calculation);
+      const missing = printed.flatMap(({ name, description, headings = [], source }) => {
+        const paragraphs = description?.split('\n\n') ?? [];
+        const wordings = [name, ...paragraphs, ...headings.map(({ text }) => text)];
+        return absent(wordings, source?.document ?? '');
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test('the long vision stands in the nämndplan too', () => {
+    const [root] = namndplan2024.nodes;
+    expect(absent(root?.description?.split('\n\n') ?? ['no vision'], 'namndplan')).toEqual([]);
+  });
+
+  test('targets are worded as in the document', () => {
+    const worded = financialGoals2021.nodes.flatMap(({ targets = [] }) => targets);
+    expect(
+      absent(
+        worded.flatMap(({ text = [] }) => text),
+        'regionplan',
+      ),
+    ).toEqual([]);
+  });
+
+  test('perspectives, value words and their phrases stand in the regionplan', () => {
+    const { perspectives = [], valueWords = [] } = regionplan2020;
+    const wordings = [
+      ...perspectives.map(({ name }) => name),
+      ...valueWords.flatMap(({ phrase, words }) => [phrase, ...words]),
+    ];
+    expect(wordings).toHaveLength(40);
+    expect(absent(wordings, 'regionplan')).toEqual([]);
+  });
+
+  test('units stand in the regionplan under the names that they have', () => {
+    const charts = [electedOrganisation, officialsOrganisation, ownedCompanies];
+    const units = charts.flatMap((chart) => chart.units);
+    const wordings = [
+      ...units.flatMap(({ name, alsoNamed = [] }) => [name, ...alsoNamed]),
+      ...(regionplan2020.units ?? []).map(({ name }) => name),
+    ];
+    // "kostnämnden" stands only in running text, in lower case.
+    expect(absent(wordings, 'regionplan')).toEqual(['Kostnämnden']);
+    expect(absent(['kostnämnden'], 'regionplan')).toEqual([]);
+  });
+
+  test('rows, columns and caption of the budget stand in the regionplan', () => {
+    const wordings = [...budget2021.rows, ...budget2021.columns].map(({ name }) => name);
+    expect(absent([...wordings, budget2021.caption ?? 'none'], 'regionplan')).toEqual([]);
+  });
+
+  test('figures of the tables stand in the regionplan', () => {
+    const labels = (financialGoals2021.figures ?? [])
+      .filter(({ table }) => table)
+      .map(({ name }) => name.replace(' (inkl finansnetto)', ''));
+    expect(absent(labels, 'regionplan')).toEqual([]);
+  });
+
+  test('quotations in notes stand in one of the documents', () => {
+    const data = JSON.stringify([namndplan2024, regionplan2020, financialGoals2021, budget2021]);
+    const quotations = [...data.matchAll(/”([^”]+)”/gu)].map(([, quoted = '']) => quoted);
+    expect(quotations.length).toBeGreaterThan(10);
+    const parts = quotations.flatMap((quoted) => quoted.split(' … '));
+    const missing = absent(absent(parts, 'regionplan'), 'namndplan');
+    expect(missing).toEqual([]);
+  });
+
+  test('the nämndplan has what the inventory has, in its order', () => {
+    const { goals } = inventory().plan2024;
+    const objectives = goals.flatMap((goal) => goal.objectives);
+    const rows = objectives.flatMap(({ indicators }) => indicators);
+    expect(names(namndplan2024, 'mal')).toEqual(goals.map(({ name }) => name));
+    expect(names(namndplan2024, 'delmal')).toEqual(objectives.map(({ name }) => name));
+    expect(names(namndplan2024, 'indikator')).toEqual(rows.map(({ name }) => name));
+    expect(
+      namndplan2024.nodes.flatMap(({ placeholder, name }) => (placeholder ? [name] : [])),
+    ).toEqual(rows.flatMap(({ kind, name }) => (kind === 'placeholder' ? [name] : [])));
+  });
+
+  test('every delmål and indikator is under the one that the inventory has it under', () => {
+    const nameOf = new Map(namndplan2024.nodes.map(({ id, name }) => [id, name]));
+    const pairs = namndplan2024.nodes.map(({ parent, name }) => [nameOf.get(parent ?? ''), name]);
+    const expected = inventory().plan2024.goals.flatMap((goal) => [
+      [inventory().vision.short, goal.name],
+      ...goal.objectives.flatMap((objective) => [
+        [goal.name, objective.name],
+        ...objective.indicators.map(({ name }) => [objective.name, name]),
+      ]),
+    ]);
+    expect(pairs.slice(1)).toEqual(expected);
+  });
+
+  test('the regionplan has what the inventory has', () => {
+    const { vision, perspectives, plan2020, assignments } = inventory();
+    const goals = plan2020.goalAreas.flatMap((area) => area.goals);
+    expect(regionplan2020.nodes[0]?.name).toBe(vision.short);
+    expect(regionplan2020.nodes[0]?.description).toBe(vision.long.join('\n\n'));
+    expect(names(regionplan2020, 'malomrade')).toEqual(plan2020.goalAreas.map(({ name }) => name));
+    expect(names(regionplan2020, 'uppdrag')).toEqual(assignments.map(({ text }) => text));
+    expect(regionplan2020.perspectives?.map(({ name }) => name)).toEqual(perspectives);
+    expect(regionplan2020.valueWords?.map(({ phrase, words }) => ({ phrase, words }))).toEqual(
+      vision.valueWords.map(({ phrase, words }) => ({ phrase, words })),
+    );
+    expect(
+      regionplan2020.nodes
+        .filter(({ level }) => level === 'mal')
+        .map(({ number, name, directedTo, headings = [] }) => ({
+          number: Number(number),
+          name,
+          directedTo,
+          focusHeadings: headings.map(({ text, uncertain }) =>
+            uncertain ? { text, placement: 'uncertain' } : { text },
+          ),
+        })),
+    ).toEqual(goals);
+  });
+
+  test('the financial goals and every cell of their tables are those of the inventory', () => {
+    const { finance } = inventory();
+    const goals = financialGoals2021.nodes.filter(({ level }) => level === 'finansiellt-mal');
+    expect(goals.map(({ id, name }) => ({ id, text: name }))).toEqual(
+      finance.goals.map(({ id, text }) => ({ id, text })),
+    );
+    const rows = [
+      ...finance.resultatbudget,
+      ...finance.investering,
+      ...finance.balans,
+      ...finance.kassaflode,
+    ];
+    const figures = financialGoals2021.figures?.filter(({ table }) => table) ?? [];
+    const cells = figures.map(({ id, name }) => ({
+      label: name,
+      values: Object.fromEntries(
+        (financialGoals2021.observations ?? [])
+          .filter(({ of, nature }) => of === id && nature !== 'forecast')
+          .map(({ period, value }) => [period, value]),
+      ),
+    }));
+    expect(cells).toEqual(
+      rows.map(({ label, values }) => ({ label: label.replace(/, %$/u, ''), values })),
+    );
+  });
+
+  test('the budget has the rows and amounts of the inventory', () => {
+    const { budget } = inventory();
+    const rows = budget.rows.flatMap(({ varav = [], ...row }) => [row, ...varav]);
+    const cells = budget2021.rows.map(({ name, amounts }) => ({
+      org: name.replace(/^varav /u, ''),
+      ...Object.fromEntries(budget2021.columns.map(({ id }, index) => [id, amounts[index]])),
+    }));
+    expect(cells).toEqual(rows);
+    expect(budget2021.columns.map(({ name }) => name)).toEqual(budget.columns);
+    expect(budget2021.caption).toBe(budget.caption);
+  });
+
+  test.each([
+    ['elected', electedOrganisation],
+    ['officials', officialsOrganisation],
+  ] as const)('the %s organisation has the units and parents of the inventory', (which, chart) => {
+    const { orgElected, orgOfficials } = inventory();
+    const { units } = which === 'elected' ? orgElected : orgOfficials;
+    const above = (id: string) =>
+      chart.relations.find(({ to, kind }) => to === id && kind !== 'manages' && kind !== 'orders');
+    const ours = chart.units
+      .filter(({ sphere }) => sphere !== 'joint')
+      .map(({ id, name, kind }) => ({ id, name, kind, parent: above(id)?.from }));
+    const theirs = units.map(({ id, name, kind, parent }) => ({
+      id: plainId(id),
+      name,
+      kind,
+      parent: parent && plainId(parent),
+    }));
+    expect(ours.toSorted(byId)).toEqual(theirs.toSorted(byId));
+  });
+
+  test('the bodies beside the chart are those of the inventory', () => {
+    const { jointBoards, kommunalforbund, samordningsforbund } = inventory().otherBodies;
+    const ours = electedOrganisation.units.filter(({ sphere }) => sphere === 'joint');
+    const boards = jointBoards.map(({ name }) => name);
+    expect(ours.map(({ name }) => lower(name))).toEqual(
+      [...boards, ...kommunalforbund, ...samordningsforbund].map(lower),
+    );
+  });
+
+  test('the companies and their shares are those of the inventory', () => {
+    const flat = inventory().companies.flatMap(({ listedAsSubsidiaries = [], ...company }) => [
+      company,
+      ...listedAsSubsidiaries,
+    ]);
+    const nameOf = new Map(ownedCompanies.units.map(({ id, name }) => [id, name]));
+    expect(ownedCompanies.relations.map(({ to, share }) => [nameOf.get(to), share])).toEqual(
+      flat.map(({ name, share }) => [name, share]),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+import sheet from 'maltrad/styles.css?raw';
+import { createRoot } from 'react-dom/client';
+import { Page } from './Page';
+
+document.documentElement.dataset.sheet = String(sheet.includes('{'));
+createRoot(document.body.appendChild(document.createElement('main'))).render(<Page />);

@@ -1,0 +1,32 @@
+/** A project of someone else's that has installed the packed package. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { run } from './run';
+
+const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
+
+/** The folder of a host project and how to run things in it. */
+export interface HostProject {
+  folder: string;
+  /** Runs a module of its own in Node. */
+  node: (code: string) => Promise<string>;
+  /** Runs a program of our development dependencies in it. */
+  tool: (path: string, ...args: string[]) => Promise<string>;
+  remove: () => void;
+}
+
+/** Makes a project with the files of `test/package/host` and installs the packages in it. */
+export async function hostProject(packages: string[], ...flags: string[]): Promise<HostProject> {
+  const folder = mkdtempSync(join(tmpdir(), 'maltrad-host-'));
+  cpSync('test/package/host', folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  await run('npm', [...INSTALL, '--ignore-scripts', ...flags, ...packages], folder);
+  return {
+    folder,
+    node: (code) => run(process.execPath, ['--input-type=module', '--eval', code], folder),
+    tool: (path, ...args) =>
+      run(process.execPath, [resolve('node_modules', path), ...args], folder),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

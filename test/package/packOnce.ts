@@ -1,0 +1,35 @@
+/** Packs the package once for all checks, into a folder that is removed afterwards. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { run } from './run';
+
+/** What `npm pack` made, and what lies in it. */
+export interface Packed {
+  tarball: string;
+  files: string[];
+}
+
+declare module 'vitest' {
+  // The keys are what `inject` may ask for.
+  interface ProvidedContext {
+    packed: Packed;
+  }
+}
+
+/** Called by Vitest before the first test; what it returns is called after the last. */
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'maltrad-packed-'));
+  const output = await run('npm', [
+    'pack',
+    '--json',
+    '--ignore-scripts',
+    '--pack-destination',
+    folder,
+  ]);
+  const [report] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
+  const files = report.files.map(({ path }) => path);
+  provide('packed', { tarball: join(folder, report.filename), files });
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { hostProject, type HostProject } from './hostProject';
+import { serveStrictly, type Served } from './serveStrictly';
+import { visit, type Visit } from './visit';
+
+const SERVER = `
+  import { createElement } from 'react';
+  import { renderToString } from 'react-dom/server';
+  import { GoalTree } from 'maltrad';
+  import { namndplan2024 } from 'maltrad/example';
+  const html = renderToString(createElement(GoalTree, { plan: namndplan2024 }));
+  const labels = namndplan2024.nodes.map((node) => node.name);
+  console.log(JSON.stringify({ html, labels }));
+`;
+
+const RAW = `import { version } from 'react'; console.log(version);`;
+
+describe.each([18, 19])('the packed package in a project with React %i', (major) => {
+  let host: HostProject;
+
+  beforeAll(async () => {
+    const names = ['react', 'react-dom', '@types/react', '@types/react-dom'];
+    const packages = names.map((name) => `${name}@${major}`);
+    host = await hostProject([inject('packed').tarball, ...packages]);
+  });
+
+  afterAll(() => host.remove());
+
+  test('leaves the host its own React', async () => {
+    expect(await host.node(RAW)).toMatch(new RegExp(`^${major}\\.`));
+  });
+
+  test.each(['bundler', 'node16'])('passes a strict type check with %s resolution', async (way) => {
+    const complaints = await host.tool('@typescript/native/bin/tsc', '-p', `tsconfig.${way}.json`);
+    expect(complaints).toBe('');
+  });
+
+  test('renders on a server to text that can be read', async () => {
+    const { html, labels } = JSON.parse(await host.node(SERVER)) as {
+      html: string;
+      labels: string[];
+    };
+    expect(labels.some((label) => html.includes(label))).toBe(true);
+  });
+
+  describe('built with Vite and served under a strict content security policy', () => {
+    let served: Served;
+    let visited: Visit;
+
+    beforeAll(async () => {
+      await host.tool('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+      served = await serveStrictly(join(host.folder, 'dist'));
+      visited = await visit(served.url);
+    });
+
+    afterAll(async () => {
+      await visited.close();
+      served.close();
+    });
+
+    test('shows one tree with tree items', async () => {
+      expect(await visited.page.getByRole('tree').count()).toBe(1);
+      expect(await visited.page.getByRole('treeitem').count()).toBeGreaterThan(0);
+    });
+
+    test('gives its style sheet as text as well', async () => {
+      expect(await visited.page.locator('html').getAttribute('data-sheet')).toBe('true');
+    });
+
+    test('breaks no directive of the policy', async () => {
+      expect(await visited.violations()).toEqual([]);
+    });
+
+    test('writes nothing to the console', () => {
+      expect(visited.messages).toEqual([]);
+    });
+  });
+});

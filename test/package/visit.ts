@@ -1,0 +1,47 @@
+/** Opens a page in a real browser and notes everything it complains about. */
+import { chromium, type Page } from 'playwright';
+import { findBrowser } from '../support/findBrowser';
+
+/** A page that has shown a tree, or has not. */
+export interface Visit {
+  page: Page;
+  /** What was written to the console or thrown. */
+  messages: string[];
+  /** Directives of the content security policy that were broken. */
+  violations: () => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+/** Visits the page and waits a moment for its tree. */
+export async function visit(url: string): Promise<Visit> {
+  const { launchOptions } = await findBrowser();
+  const browser = await chromium.launch(launchOptions);
+  const page = await browser.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.addInitScript(noteViolations);
+  await page.goto(url);
+  await page.getByRole('treeitem').first().waitFor({ timeout: 10_000 });
+  return {
+    page,
+    messages,
+    violations: () => page.evaluate(() => window.violations ?? []),
+    close: () => browser.close(),
+  };
+}
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+/** Runs in the page, before anything of its own. */
+function noteViolations(): void {
+  const violations: string[] = [];
+  window.violations = violations;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+    violations.push(`${violatedDirective}: ${sample}`);
+  });
+}

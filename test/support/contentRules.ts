@@ -1,0 +1,127 @@
+/** Rules about what stands in the files. Each takes the files of `src` and lists the breaches. */
+import ts from 'typescript';
+import { folderOf, modulesOf, nodesOf, placeOf, syntaxOf, type SourceFile } from './sourceFile';
+
+const WITHOUT_DOMAIN = ['tree', 'layout', 'viewport', 'chart'];
+
+const DOMAIN_WORDS = new Set(
+  ['goal', 'indicator', 'unit', 'plan', 'status', 'organisation', 'organization', 'vision']
+    .concat(['objective', 'assessment', 'committee', 'politician', 'mål', 'nämnd', 'authority'])
+    .flatMap((word) => [word, `${word}s`, `${word}es`]),
+);
+
+/** Sinks for markup and code that a strict policy forbids. */
+const UNSAFE = /dangerouslySetInnerHTML|innerHTML|\beval\(|new Function|<style/;
+
+/** Attributes that a reader sees or hears. */
+const READ_ALOUD = [
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'title',
+].concat(['placeholder', 'label']);
+
+/** Words about plans, in names, comments or class names, where any hierarchy is meant. */
+export function domainWords(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path }) => WITHOUT_DOMAIN.includes(folderOf(path)))
+    .flatMap(({ path, text }) => {
+      const words = wordsOf(text).filter((word) => DOMAIN_WORDS.has(word));
+      return [...new Set(words)].map((word) => `${path}: ${word}`);
+    });
+}
+
+/** Ways to put markup or code into a page past its policy. */
+export function unsafeSinks(files: SourceFile[]): string[] {
+  return modulesOf(files).flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (UNSAFE.test(line) ? [`${path}:${at + 1}`] : [])),
+  );
+}
+
+/** `style` props, which a server would write as attributes that a strict policy drops. */
+export function styleProps(files: SourceFile[]): string[] {
+  return attributesOf(files, (node) => node.name.getText() === 'style');
+}
+
+/** Words for the reader that stand in a component and not in the messages. */
+export function literalTexts(files: SourceFile[]): string[] {
+  const texts = modulesOf(files).flatMap((file) =>
+    nodesOf(file, ts.isJsxText)
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map((node) => placeOf(file, node)),
+  );
+  return [...texts, ...attributesOf(files, isLiteralAndReadAloud)];
+}
+
+/** Exported functions and types without a sentence about them. */
+export function undocumented(files: SourceFile[]): string[] {
+  return modulesOf(files).flatMap((file) =>
+    syntaxOf(file)
+      .statements.filter((node) => needsDoc(node) && !isDocumented(node))
+      .filter((node) => !isTypeOfDocumentedSchema(file, node))
+      .map((node) => placeOf(file, node)),
+  );
+}
+
+/** The words of a text, names split into theirs; `role="status"` is HTML's word. */
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll('role="status"', '')
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
+function attributesOf(files: SourceFile[], test: (node: ts.JsxAttribute) => boolean): string[] {
+  return modulesOf(files).flatMap((file) =>
+    nodesOf(file, ts.isJsxAttribute)
+      .filter(test)
+      .map((node) => placeOf(file, node)),
+  );
+}
+
+function isLiteralAndReadAloud({ name, initializer }: ts.JsxAttribute): boolean {
+  return (
+    READ_ALOUD.includes(name.getText()) &&
+    initializer !== undefined &&
+    ts.isStringLiteral(initializer) &&
+    /\p{L}/u.test(initializer.text)
+  );
+}
+
+function needsDoc(node: ts.Statement): boolean {
+  const exported =
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!exported) return false;
+  if (ts.isVariableStatement(node)) return holdsFunction(node);
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node)
+  );
+}
+
+function holdsFunction({ declarationList }: ts.VariableStatement): boolean {
+  return declarationList.declarations.some(
+    ({ initializer }) => initializer !== undefined && ts.isArrowFunction(initializer),
+  );
+}
+
+function isDocumented(node: ts.Node): boolean {
+  return ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc);
+}
+
+/** `export type Plan = v.InferOutput<typeof planSchema>` says what is said at `planSchema`. */
+function isTypeOfDocumentedSchema(file: SourceFile, node: ts.Statement): boolean {
+  const name = /^export type \w+ = v\.InferOutput<typeof (\w+)>;$/.exec(node.getText())?.[1];
+  if (!name) return false;
+  return syntaxOf(file).statements.some(
+    (other) =>
+      ts.isVariableStatement(other) &&
+      other.declarationList.declarations[0]?.name.getText() === name &&
+      isDocumented(other),
+  );
+}

@@ -1,0 +1,21 @@
+/** A warning is a failure: whatever is written to the console in a test, React's own words included. */
+import { afterEach, beforeEach } from 'vitest';
+
+const LEVELS = ['error', 'warn'] as const;
+const original = { error: console.error, warn: console.warn };
+let written: string[] = [];
+
+beforeEach(() => {
+  written = [];
+  for (const level of LEVELS) console[level] = (...words: unknown[]) => note(level, words);
+});
+
+afterEach(() => {
+  Object.assign(console, original);
+  if (written.length > 0) throw new Error(`The console was written to:\n${written.join('\n')}`);
+});
+
+function note(level: (typeof LEVELS)[number], words: unknown[]): void {
+  original[level](...words);
+  written.push(`console.${level}: ${words.map(String).join(' ')}`);
+}

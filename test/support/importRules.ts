@@ -1,0 +1,159 @@
+/** Rules about who imports whom. Each takes the files of `src` and lists the breaches. */
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { baseName, folderOf, modulesOf, nodesOf, type SourceFile } from './sourceFile';
+
+interface Import {
+  from: string;
+  /** Path of the imported file below `src`, or the name of a package. */
+  to: string;
+  typeOnly: boolean;
+}
+
+const PRODUCTS = [
+  'goal-tree',
+  'goal-outline',
+  'goal-table',
+  'goal-matrix',
+  'organisation-chart',
+  'details',
+  'legend',
+];
+
+/** Folders on one line may not import one another; the order is that of the data. */
+const ORDER = [
+  ['tree'],
+  ['model'],
+  ['status'],
+  ['source'],
+  ['layout'],
+  ['viewport'],
+  ['messages'],
+  ['theme'],
+  ['chart'],
+  PRODUCTS,
+  ['explorer'],
+  ['export'],
+  ['element'],
+  ['example'],
+];
+
+const WITHOUT_DOMAIN = ['tree', 'layout', 'viewport', 'chart'];
+const WITH_DOMAIN = ['model', 'status', 'source'];
+
+/** Folders that the order does not name. */
+export function unknownFolders(files: SourceFile[]): string[] {
+  const folders = new Set(files.map(({ path }) => folderOf(path)));
+  return [...folders].filter((folder) => folder !== '' && rankOf(folder) === -1);
+}
+
+/** Imports of a later folder, of a sibling product, or of an entry. */
+export function againstTheOrder(files: SourceFile[]): string[] {
+  return breaches(files, ({ from, to }) => {
+    const [importer, imported] = [folderOf(from), folderOf(to)];
+    if (importer === '' || importer === imported) return false;
+    return imported === '' || rankOf(imported) >= rankOf(importer);
+  });
+}
+
+/** Products that fetch instead of taking props. */
+export function productsWithSources(files: SourceFile[]): string[] {
+  return breaches(
+    files,
+    ({ from, to }) => PRODUCTS.includes(folderOf(from)) && folderOf(to) === 'source',
+  );
+}
+
+/** Folders for any hierarchy that import one about plans. */
+export function domainImports(files: SourceFile[]): string[] {
+  return breaches(
+    files,
+    ({ from, to }) => WITHOUT_DOMAIN.includes(folderOf(from)) && WITH_DOMAIN.includes(folderOf(to)),
+  );
+}
+
+/** Examples that are more than data. */
+export function examplesWithCode(files: SourceFile[]): string[] {
+  return breaches(files, ({ from, to, typeOnly }) => {
+    if (folderOf(from) !== 'example' || folderOf(to) === 'example') return false;
+    return folderOf(to) !== 'model' || !typeOnly;
+  });
+}
+
+/** Plain modules that import React. */
+export function plainModulesWithReact(files: SourceFile[]): string[] {
+  return modulesOf(files)
+    .filter(({ path }) => path.endsWith('.ts') && !/^use[A-Z]/.test(baseName(path)))
+    .flatMap((file) => specifiersOf(file))
+    .filter(({ to }) => /^react(?:-dom)?(?:\/|$)/.test(to))
+    .map(describe);
+}
+
+/** Chains of imports, of values or types, that come back to where they started. */
+export function importCycles(files: SourceFile[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of innerImports(files)) {
+    targets.set(from, [...(targets.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const follow = (path: string, trail: string[]): string[] => {
+    if (trail.includes(path)) return [[...trail.slice(trail.indexOf(path)), path].join(' > ')];
+    if (done.has(path)) return [];
+    const cycles = (targets.get(path) ?? []).flatMap((to) => follow(to, [...trail, path]));
+    done.add(path);
+    return cycles;
+  };
+  return [...targets.keys()].flatMap((path) => follow(path, []));
+}
+
+function rankOf(folder: string): number {
+  return ORDER.findIndex((folders) => folders.includes(folder));
+}
+
+function breaches(files: SourceFile[], isBreach: (each: Import) => boolean): string[] {
+  return innerImports(files).filter(isBreach).map(describe);
+}
+
+function describe({ from, to }: Import): string {
+  return `${from} imports ${to}`;
+}
+
+/** Imports of one file of `src` by another. */
+function innerImports(files: SourceFile[]): Import[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const relative = modulesOf(files)
+    .flatMap(specifiersOf)
+    .filter(({ to }) => to.startsWith('.'));
+  return relative.map((each) => ({ ...each, to: resolved(each, paths) }));
+}
+
+function resolved({ from, to }: Import, paths: Set<string>): string {
+  const path = posix.join(posix.dirname(from), to).replace(/\.jsx?$/, '');
+  return [path, `${path}.ts`, `${path}.tsx`].find((each) => paths.has(each)) ?? path;
+}
+
+function specifiersOf(file: SourceFile): Import[] {
+  const declarations = nodesOf(file, isImportOrReexport).map((node) => ({
+    specifier: node.moduleSpecifier,
+    typeOnly: ts.isImportDeclaration(node)
+      ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : node.isTypeOnly,
+  }));
+  const calls = nodesOf(file, isDynamicImport).map((node) => ({
+    specifier: node.arguments[0],
+    typeOnly: false,
+  }));
+  return [...declarations, ...calls].flatMap(({ specifier, typeOnly }) =>
+    specifier && ts.isStringLiteral(specifier)
+      ? [{ from: file.path, to: specifier.text, typeOnly }]
+      : [],
+  );
+}
+
+function isImportOrReexport(node: ts.Node): node is ts.ImportDeclaration | ts.ExportDeclaration {
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+}
+
+function isDynamicImport(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}

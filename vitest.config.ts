@@ -1,0 +1,70 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './test/support/findBrowser.ts';
+
+const setupFiles = ['test/support/failOnConsole.ts'];
+
+// Named here, since finding them during a test would reload its page.
+const optimizeDeps = {
+  include: [
+    'axe-core',
+    'd3-hierarchy',
+    'd3-selection',
+    'd3-zoom',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    'valibot',
+    'vitest-browser-react',
+  ],
+};
+
+export default defineConfig(async () => {
+  const { launchOptions } = await findBrowser();
+  // One object per project: Vitest writes the project's name into it.
+  const browser = () => ({
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions }),
+    viewport: { width: 1280, height: 800 },
+    instances: [{ browser: 'chromium' as const }],
+  });
+  return {
+    plugins: [react()],
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: {
+            name: 'unit',
+            setupFiles,
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/package/**'],
+          },
+        },
+        {
+          extends: true as const,
+          optimizeDeps,
+          test: {
+            name: 'browser',
+            setupFiles,
+            include: ['test/**/*.browser.test.tsx'],
+            browser: browser(),
+          },
+        },
+        {
+          extends: true as const,
+          optimizeDeps,
+          plugins: [storybookTest({ configDir: '.storybook' })],
+          test: { name: 'stories', setupFiles, browser: browser() },
+        },
+      ],
+    },
+  };
+});
