@@ -10,7 +10,7 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  features: { sidebarOnboardingChecklist: false, changeDetection: false },
   // The other one prints `unknown` for a prop of type `readonly T[]`.
   typescript: { reactDocgen: 'react-docgen-typescript' },
 };

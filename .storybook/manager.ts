@@ -3,7 +3,7 @@ import { create } from 'storybook/theming';
 
 addons.setConfig({
   layoutCustomisations: {
-    // A page is shown as its readers see it; the panel is there on request (A).
+    // A page is shown as its readers see it; the panel belongs to the components.
     showPanel: ({ storyId }, asSet) => (storyId?.startsWith('sidor-') ? false : asSet),
   },
   theme: create({

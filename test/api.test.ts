@@ -6,6 +6,7 @@ import { baseName, folderOf, readSourceFiles } from './support/sourceFile';
 
 /** Names exported by each entry, types included, in the order of the alphabet. */
 const NAMES: Record<string, string[]> = {
+  core: ['parseFollowUp', 'parseOrganisation', 'parsePlan'],
   example: [
     'budget2021',
     'electedOrganisation',
@@ -15,6 +16,18 @@ const NAMES: Record<string, string[]> = {
     'officialsOrganisation',
     'ownedCompanies',
     'regionplan2020',
+  ],
+  index: [
+    'GoalTree',
+    'GoalTreeProps',
+    'Issue',
+    'Locale',
+    'MessageOverrides',
+    'NodeDetails',
+    'NodeDetailsProps',
+    'Parsed',
+    'Plan',
+    'parsePlan',
   ],
 };
 

@@ -62,7 +62,9 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
           goToLabel={messages.goTo}
           element={elements.header}
           onGoTo={goToRow}
-        />
+        >
+          <PanButtons messages={messages} store={store} width={layout.bounds.width} onPan={actions.panBy} />
+        </HeaderRow>
         <div className="maltrad-view">
           <div className="maltrad-frame" ref={elements.frame}>
             <svg className="maltrad-extent" ref={elements.extent} width="1" height={height} aria-hidden="true" />
@@ -73,7 +75,6 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
               </ul>
             </div>
           </div>
-          <PanButtons messages={messages} store={store} width={layout.bounds.width} onPan={actions.panBy} />
         </div>
       </div>
     </>

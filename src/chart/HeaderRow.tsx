@@ -19,6 +19,8 @@ export function HeaderRow<T>(props: {
   goToLabel: (name: string) => string;
   onGoTo: (index: number) => void;
   element: RefObject<HTMLDivElement | null>;
+  /** Beside the names of the levels. */
+  children: ReactNode;
 }): ReactNode {
   const { scene, store, view, levels, goToLabel } = props;
   const select = useCallback(
@@ -27,9 +29,9 @@ export function HeaderRow<T>(props: {
   );
   const cells = useView(store, select, sameCells);
   return (
-    <div className="maltrad-header" ref={props.element} aria-hidden="true">
+    <div className="maltrad-header" ref={props.element}>
       {cells.map(({ depth, x, width, ancestors }) => (
-        <div className="maltrad-header-cell" key={depth}>
+        <div className="maltrad-header-cell" key={depth} aria-hidden="true">
           <svg className="maltrad-offset" width={x} height="0" />
           <svg className="maltrad-header-width" width={width} height="0" />
           <div className="maltrad-header-text" data-level={depth}>
@@ -49,6 +51,7 @@ export function HeaderRow<T>(props: {
           </div>
         </div>
       ))}
+      {props.children}
     </div>
   );
 }

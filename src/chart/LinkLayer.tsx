@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode, type RefObject } from 'react';
-import { linksInView } from '../layout/inView';
+import { linksToDraw } from '../layout/inView';
 import type { Scene } from '../layout/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
@@ -11,7 +11,7 @@ export function LinkLayer<T>(props: {
   path: RefObject<SVGPathElement | null>;
 }): ReactNode {
   const { scene, store, path } = props;
-  const select = useCallback((seen: View) => linksInView(scene, visibleWorld(seen)), [scene]);
+  const select = useCallback((seen: View) => linksToDraw(scene, visibleWorld(seen)), [scene]);
   return (
     <svg className="maltrad-links" width="1" height="1" aria-hidden="true" focusable="false">
       <path ref={path} d={useView(store, select)} />

@@ -1,12 +1,11 @@
 import { useCallback, type ReactNode } from 'react';
-import { rowsInView } from '../layout/inView';
+import { rowsToDraw } from '../layout/inView';
 import type { Scene } from '../layout/scene';
 import type { TreeState } from '../tree/useTreeState';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { TreeItem } from './TreeItem';
 import type { NodeView } from './nodeView';
-import { withMargin } from './withMargin';
 
 /** The cards that are seen, and the one that has the focus. */
 export function NodeLayer<T>(props: {
@@ -17,7 +16,7 @@ export function NodeLayer<T>(props: {
 }): ReactNode {
   const { scene, state, store, view } = props;
   const select = useCallback(
-    (seen: View) => rowsInView(scene, withMargin(visibleWorld(seen))),
+    (seen: View) => rowsToDraw(scene, visibleWorld(seen)),
     [scene],
   );
   const seen = useView(store, select, sameItems);

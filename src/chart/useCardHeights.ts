@@ -4,6 +4,8 @@ import type { Scene } from '../layout/scene';
 /** Less than this, in pixels, is rounding. */
 const TOLERANCE = 0.5;
 
+type Heights = ReadonlyMap<string, number>;
+
 /**
  * Reports the real height of mounted cards where it differs from the layout's: other fonts, a
  * reader's own text spacing, text at 200 %. The layout then corrects itself, so no text is ever cut.
@@ -11,45 +13,75 @@ const TOLERANCE = 0.5;
 export function useCardHeights<T>(
   list: RefObject<HTMLUListElement | null>,
   scene: Scene<T>,
-  onHeights: (heights: ReadonlyMap<string, number>) => void,
+  onHeights: (heights: Heights) => void,
 ): void {
-  const latest = useRef({ scene, onHeights });
+  const real = useRef(new Map<string, number>());
+  const report = useRef(() => {});
   useEffect(() => {
-    latest.current = { scene, onHeights };
-  });
+    report.current = () => {
+      const heights = differing(real.current, scene);
+      if (heights.size > 0) onHeights(heights);
+    };
+    report.current();
+  }, [scene, onHeights]);
   useEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const sizes = new ResizeObserver((entries) => {
-      const heights = differing(entries, latest.current.scene);
-      if (heights.size > 0) latest.current.onHeights(heights);
-    });
-    const observe = (item: Node) => {
-      const card = item instanceof Element ? item.lastElementChild : null;
-      if (card) sizes.observe(card, { box: 'border-box' });
-    };
-    for (const item of element.children) observe(item);
-    const mounts = new MutationObserver((records) => {
-      for (const { addedNodes } of records) addedNodes.forEach(observe);
-    });
-    mounts.observe(element, { childList: true });
-    return () => {
-      sizes.disconnect();
-      mounts.disconnect();
-    };
+    const heights = real.current;
+    return list.current
+      ? observeCards(list.current, heights, () => report.current())
+      : undefined;
   }, [list]);
 }
 
-function differing<T>(
-  entries: readonly ResizeObserverEntry[],
-  { layout, indexById }: Scene<T>,
-): Map<string, number> {
+/** Keeps the heights of the mounted cards, and tells when some have changed. */
+function observeCards(
+  list: HTMLElement,
+  heights: Map<string, number>,
+  onChange: () => void,
+): () => void {
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      if (height > 0) heights.set(idOf(target), height);
+    }
+    onChange();
+  });
+  const observe = (item: Node) => {
+    const card = cardOf(item);
+    if (card) sizes.observe(card, { box: 'border-box' });
+  };
+  const release = (item: Node) => {
+    const card = cardOf(item);
+    if (!card) return;
+    sizes.unobserve(card);
+    heights.delete(idOf(card));
+  };
+  for (const item of list.children) observe(item);
+  const mounts = new MutationObserver((records) => {
+    for (const { addedNodes, removedNodes } of records) {
+      removedNodes.forEach(release);
+      addedNodes.forEach(observe);
+    }
+  });
+  mounts.observe(list, { childList: true });
+  return () => {
+    sizes.disconnect();
+    mounts.disconnect();
+  };
+}
+
+function cardOf(item: Node): Element | null {
+  return item instanceof Element ? item.lastElementChild : null;
+}
+
+function idOf(card: Element): string {
+  return card.getAttribute('data-node-id') ?? '';
+}
+
+function differing<T>(real: Heights, { layout, indexById }: Scene<T>): Heights {
   const heights = new Map<string, number>();
-  for (const { target, borderBoxSize } of entries) {
-    const id = target.getAttribute('data-node-id') ?? '';
-    const height = borderBoxSize[0]?.blockSize ?? 0;
+  for (const [id, height] of real) {
     const planned = layout.boxes[indexById.get(id) ?? -1]?.height ?? height;
-    if (height > 0 && Math.abs(height - planned) > TOLERANCE) heights.set(id, height);
+    if (Math.abs(height - planned) > TOLERANCE) heights.set(id, height);
   }
   return heights;
 }

@@ -6,7 +6,8 @@ import type { Measure } from '../model/planNode';
 export function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
   const { measure, messages } = props;
   const { details } = messages;
-  const assumed = measure.directionBasis === 'assumed' ? ` (${details.directionAssumed})` : '';
+  const isAssumed = measure.directionBasis === 'assumed' && measure.direction !== 'unknown';
+  const assumed = isAssumed ? ` (${details.directionAssumed})` : '';
   const facts = [
     [details.unit, measure.unit],
     [details.direction, `${messages.direction[measure.direction]}${assumed}`],

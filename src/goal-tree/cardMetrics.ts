@@ -74,9 +74,9 @@ function chipRows(chips: readonly string[], width: number): number {
  */
 export const DEFAULT_METRICS: CardMetrics = withTableMeasurers(16, {
   root: rank(176, 144, 30, 18, 24, 600),
-  strong: rank(280, 240, 59, 16, 21, 600),
-  normal: rank(288, 248, 58, 15, 20, 400),
-  leaf: rank(288, 248, 58, 15, 20, 400),
+  strong: rank(272, 232, 59, 16, 21, 600),
+  normal: rank(272, 232, 58, 15, 20, 400),
+  leaf: rank(272, 232, 58, 15, 20, 400),
 });
 
 function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): CardMetrics {

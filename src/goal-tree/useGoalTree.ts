@@ -14,7 +14,7 @@ import { levelHeadings } from './levelHeadings';
 import { useCardMetrics } from './useCardMetrics';
 
 /** Distances in rem, and where on a card its connectors meet it. */
-const GAPS = { level: 3, sibling: 0.5, branch: 1 };
+const GAPS = { level: 2.75, sibling: 0.5, branch: 1 };
 const ANCHOR = 1.75;
 
 type Heights = ReadonlyMap<string, number>;

@@ -27,10 +27,9 @@ export function headerCells<T>(
   const cells: HeaderCell[] = [];
   for (const [depth, span] of scene.layout.spans.entries()) {
     const left = Math.max(0, span.start * zoom + x);
-    const width = (span.start + span.size) * zoom + x - left;
-    if (width >= LEAST_WIDTH && span.start < view.x + view.width) {
-      cells.push({ depth, x: left, width, ancestors: [] });
-    }
+    const right = Math.min((span.start + span.size) * zoom + x, view.width * zoom);
+    const width = right - left;
+    if (width >= LEAST_WIDTH) cells.push({ depth, x: left, width, ancestors: [] });
   }
   const hidden = hiddenAncestors(scene, rowsInView(scene, view));
   return cells.map((cell, place) => ({

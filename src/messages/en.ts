@@ -11,7 +11,7 @@ export const en: Messages = {
     orphansAbout: 'These belong under something that is not in the plan.',
     placeholder: 'Placeholder',
     duplicate: 'Duplicate',
-    reference: 'Also shown elsewhere',
+    reference: 'Reference',
     assignment: 'Assignment',
     fictional: 'Example data',
     fictionalAbout: 'The content is invented.',

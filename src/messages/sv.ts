@@ -10,7 +10,7 @@ export const sv = {
     orphansAbout: 'Det här hör under något som inte finns i planen.',
     placeholder: 'Platshållare',
     duplicate: 'Dubblett',
-    reference: 'Visas även på annan plats',
+    reference: 'Hänvisning',
     assignment: 'Uppdrag',
     fictional: 'Exempeldata',
     fictionalAbout: 'Innehållet är påhittat.',
