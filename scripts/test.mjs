@@ -25,7 +25,7 @@ const inSource = [
 ];
 const inPackage = [
   step('publint', 'publint --strict'),
-  step('attw', 'attw --pack . --profile esm-only'),
+  step('attw', 'attw --pack . --profile esm-only --exclude-entrypoints styles.css?raw'),
   step('size', 'size-limit'),
   suite('package', 'test/package/vitest.config.ts'),
 ];

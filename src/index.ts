@@ -1,6 +1,11 @@
+export { IssueList, type IssueListProps } from './details/IssueList';
 export { NodeDetails, type NodeDetailsProps } from './details/NodeDetails';
-export { GoalTree, type GoalTreeProps } from './goal-tree/GoalTree';
+export { GoalTree } from './goal-tree/GoalTree';
+export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
 export type { Locale, MessageOverrides } from './messages/messagesFor';
-export type { Issue, Parsed } from './model/issue';
+export type { Issue, IssueCode, Parsed } from './model/issue';
 export { parsePlan } from './model/parsePlan';
-export type { Plan } from './model/plan';
+export type { Level, Plan } from './model/plan';
+export type { PlanNode } from './model/planNode';
+export type { Expanded } from './tree/useTreeState';
+export type { Viewport } from './viewport/viewport';

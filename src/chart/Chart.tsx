@@ -9,12 +9,13 @@ import { HeaderRow } from './HeaderRow';
 import { LinkLayer } from './LinkLayer';
 import { NodeLayer } from './NodeLayer';
 import { PanButtons } from './PanButtons';
-import type { NodeView } from './nodeView';
+import type { NodeView } from './TreeItem';
 import { useCardHeights } from './useCardHeights';
 import { useChartView, type ViewportProps } from './useChartView';
 import { useLayoutChange } from './useLayoutChange';
 import { useSelectedInView } from './useSelectedInView';
 import { useSlides } from './useSlides';
+import { useStart } from './useStart';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
 
@@ -27,8 +28,6 @@ export interface ChartProps<T> extends ViewportProps {
   view: NodeView<T>;
   /** Name of each depth, for the header row. */
   levels: readonly string[];
-  /** @default "ltr" */
-  direction?: 'ltr' | 'rtl' | undefined;
   messages: Messages['chart'];
   /** Called with the real heights of cards that differ from the layout's, by node id. */
   onHeights: (heights: ReadonlyMap<string, number>) => void;
@@ -41,6 +40,7 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
   const { state, layout, view, messages } = props;
   const { scene, chartView, list, links, actions, tree } = useChart(props);
   const { store, elements } = chartView;
+  const { header, frame, extent, world } = elements;
   const goToRow = (index: number) => {
     const row = state.rows[index];
     const box = layout.boxes[index];
@@ -60,17 +60,34 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
           view={view}
           levels={props.levels}
           goToLabel={messages.goTo}
-          element={elements.header}
+          element={header}
           onGoTo={goToRow}
         >
-          <PanButtons messages={messages} store={store} width={layout.bounds.width} onPan={actions.panBy} />
+          <PanButtons
+            messages={messages}
+            store={store}
+            width={layout.bounds.width}
+            onPan={actions.panBy}
+          />
         </HeaderRow>
         <div className="maltrad-view">
-          <div className="maltrad-frame" ref={elements.frame}>
-            <svg className="maltrad-extent" ref={elements.extent} width="1" height={height} aria-hidden="true" />
-            <div className="maltrad-world" ref={elements.world}>
+          <div className="maltrad-frame" ref={frame}>
+            <svg
+              className="maltrad-extent"
+              ref={extent}
+              width="1"
+              height={height}
+              aria-hidden="true"
+            />
+            <div className="maltrad-world" ref={world}>
               <LinkLayer scene={scene} store={store} path={links} />
-              <ul className="maltrad-tree" role="tree" aria-label={props.label} ref={list} {...tree}>
+              <ul
+                className="maltrad-tree"
+                role="tree"
+                aria-label={props.label}
+                ref={list}
+                {...tree}
+              >
                 <NodeLayer scene={scene} state={state} store={store} view={view} />
               </ul>
             </div>
@@ -82,7 +99,7 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
 }
 
 function useChart<T>(props: ChartProps<T>) {
-  const { state, layout, view, direction } = props;
+  const { state, layout, view } = props;
   const list = useRef<HTMLUListElement>(null);
   const links = useRef<SVGPathElement>(null);
   const scene = useMemo(() => makeScene(state.rows, layout), [state.rows, layout]);
@@ -93,12 +110,13 @@ function useChart<T>(props: ChartProps<T>) {
   const onKeyDown = useTreeKeys({
     rows: state.rows,
     focusedIndex: scene.indexById.get(state.focused ?? '') ?? -1,
-    axes: { orientation, direction: direction ?? 'ltr' },
+    axes: { orientation },
     searched: (row) => view.describe(row.node).searched,
     dispatch: focus.act,
     onZoom: (key) => zoomByKey(key, actions),
   });
   useLayoutChange(scene, chartView, list, links, state.toggled);
+  useStart(layout, chartView, props);
   useSlides(list, scene, chartView.store);
   useSelectedInView(scene, state.selected, chartView);
   useCardHeights(list, scene, props.onHeights);

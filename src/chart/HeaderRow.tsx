@@ -3,7 +3,7 @@ import { headerCells, sameCells } from '../layout/headerCells';
 import type { Scene } from '../layout/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import type { NodeView } from './nodeView';
+import type { NodeView } from './TreeItem';
 
 /**
  * The names of the levels over their columns, staying in sight, and under them the ancestors of what
@@ -22,14 +22,14 @@ export function HeaderRow<T>(props: {
   /** Beside the names of the levels. */
   children: ReactNode;
 }): ReactNode {
-  const { scene, store, view, levels, goToLabel } = props;
+  const { scene, store, view, levels, goToLabel, element, children, onGoTo } = props;
   const select = useCallback(
     (seen: View) => headerCells(scene, visibleWorld(seen), seen.viewport),
     [scene],
   );
   const cells = useView(store, select, sameCells);
   return (
-    <div className="maltrad-header" ref={props.element}>
+    <div className="maltrad-header" ref={element}>
       {cells.map(({ depth, x, width, ancestors }) => (
         <div className="maltrad-header-cell" key={depth} aria-hidden="true">
           <svg className="maltrad-offset" width={x} height="0" />
@@ -43,7 +43,7 @@ export function HeaderRow<T>(props: {
                 tabIndex={-1}
                 className="maltrad-header-ancestor"
                 title={goToLabel(headingOf(scene, view, index))}
-                onClick={() => props.onGoTo(index)}
+                onClick={() => onGoTo(index)}
               >
                 {headingOf(scene, view, index)}
               </button>
@@ -51,7 +51,7 @@ export function HeaderRow<T>(props: {
           </div>
         </div>
       ))}
-      {props.children}
+      {children}
     </div>
   );
 }

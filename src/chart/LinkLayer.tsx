@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode, type RefObject } from 'react';
-import { linksToDraw } from '../layout/inView';
+import { linksToDraw } from '../layout/linksToDraw';
 import type { Scene } from '../layout/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';

@@ -1,11 +1,10 @@
 import { useCallback, type ReactNode } from 'react';
-import { rowsToDraw } from '../layout/inView';
+import { rowsToDraw } from '../layout/rowsInView';
 import type { Scene } from '../layout/scene';
 import type { TreeState } from '../tree/useTreeState';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import { TreeItem } from './TreeItem';
-import type { NodeView } from './nodeView';
+import { TreeItem, type NodeView } from './TreeItem';
 
 /** The cards that are seen, and the one that has the focus. */
 export function NodeLayer<T>(props: {
@@ -15,10 +14,7 @@ export function NodeLayer<T>(props: {
   view: NodeView<T>;
 }): ReactNode {
   const { scene, state, store, view } = props;
-  const select = useCallback(
-    (seen: View) => rowsToDraw(scene, visibleWorld(seen)),
-    [scene],
-  );
+  const select = useCallback((seen: View) => rowsToDraw(scene, visibleWorld(seen)), [scene]);
   const seen = useView(store, select, sameItems);
   return withFocused(seen, scene, state.focused).map((index) => {
     const row = scene.rows[index];

@@ -39,7 +39,11 @@ function edgesWithMore({ viewport, frame }: View, width: number): string {
   return width * viewport.zoom + viewport.x > frame.width + 1 ? `${start}end` : start;
 }
 
-function PanButton(props: { side: 'start' | 'end'; label: string; onClick: () => void }): ReactNode {
+function PanButton(props: {
+  side: 'start' | 'end';
+  label: string;
+  onClick: () => void;
+}): ReactNode {
   return (
     <button
       type="button"

@@ -1,6 +1,24 @@
 import { memo, type ReactNode } from 'react';
 import type { TreeNode } from '../tree/toTree';
-import type { NodeView } from './nodeView';
+
+/** What a product says of a node; the same object for the same node, so that items can be kept. */
+export interface NodeDescription {
+  /** Becomes `data-*` attributes, for style sheets and tests. */
+  readonly data: Readonly<Record<string, string>>;
+  /** What type-ahead searches, such as label and number. */
+  readonly searched: readonly string[];
+  /** Label of the node in the header row. */
+  readonly heading: string;
+}
+
+/** How a product draws and describes its nodes. */
+export interface NodeView<T> {
+  /** Content of the node's card; its text is the accessible name, so the label comes first. */
+  readonly card: (node: TreeNode<T>) => ReactNode;
+  readonly describe: (node: TreeNode<T>) => NodeDescription;
+  /** Number that the toggle of a closed node shows: what is hidden under it. */
+  readonly countOf: (node: TreeNode<T>) => number;
+}
 
 /** One row of the tree on screen; its props are plain values, so that it renders only on change. */
 export interface TreeItemProps<T> {
@@ -21,7 +39,7 @@ export interface TreeItemProps<T> {
  */
 function TreeItemOf<T>(props: TreeItemProps<T>): ReactNode {
   const { node, expanded, view } = props;
-  const { name, data } = view.describe(node);
+  const { data } = view.describe(node);
   return (
     <li role="none" className="maltrad-item" data-id={node.id}>
       <svg className="maltrad-offset" width={props.x} height={props.y} aria-hidden="true" />
@@ -29,7 +47,6 @@ function TreeItemOf<T>(props: TreeItemProps<T>): ReactNode {
         role="treeitem"
         className="maltrad-node"
         tabIndex={props.focusable ? 0 : -1}
-        aria-label={name}
         aria-level={node.depth + 1}
         aria-setsize={props.setSize}
         aria-posinset={props.posInSet}
@@ -40,7 +57,11 @@ function TreeItemOf<T>(props: TreeItemProps<T>): ReactNode {
       >
         {view.card(node)}
         {expanded === undefined ? null : (
-          <span className="maltrad-toggle" data-toggle={expanded ? 'collapse' : 'expand'} aria-hidden="true">
+          <span
+            className="maltrad-toggle"
+            data-toggle={expanded ? 'collapse' : 'expand'}
+            aria-hidden="true"
+          >
             {expanded ? '−' : `+${view.countOf(node)}`}
           </span>
         )}

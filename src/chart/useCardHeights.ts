@@ -26,9 +26,7 @@ export function useCardHeights<T>(
   }, [scene, onHeights]);
   useEffect(() => {
     const heights = real.current;
-    return list.current
-      ? observeCards(list.current, heights, () => report.current())
-      : undefined;
+    return list.current ? observeCards(list.current, heights, () => report.current()) : undefined;
   }, [list]);
 }
 

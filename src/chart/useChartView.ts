@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import type { Box } from '../layout/box';
 import { usePanZoom } from '../viewport/usePanZoom';
 import { reveal, START, toScreen, type Viewport } from '../viewport/viewport';
@@ -74,7 +82,12 @@ export function useChartView(content: Box, props: ViewportProps): ChartView {
   const show = useCallback(
     (box: Box) => {
       const { viewport, window } = store.get();
-      const clear = { x: 0, y: window.y + MARGIN / 2, width: window.width, height: window.height - MARGIN };
+      const clear = {
+        x: 0,
+        y: window.y + MARGIN / 2,
+        width: window.width,
+        height: window.height - MARGIN,
+      };
       goTo(reveal(viewport, toScreen(viewport, box), clear));
     },
     [store, goTo],
@@ -91,8 +104,7 @@ function useElements(): ChartElements {
   const frame = useRef<HTMLDivElement>(null);
   const extent = useRef<SVGSVGElement>(null);
   const world = useRef<HTMLDivElement>(null);
-  const [elements] = useState({ header, frame, extent, world });
-  return elements;
+  return useMemo(() => ({ header, frame, extent, world }), [header, frame, extent, world]);
 }
 
 /** Scrolling and resizing change what the window shows of the frame. */

@@ -27,6 +27,10 @@ export function useTreeKeys<T>(options: TreeKeysOptions<T>): (event: KeyboardEve
     if (event.ctrlKey || event.altKey || event.metaKey || key === 'Tab') return;
     const before = timeStamp - typed.current.at < TYPE_AHEAD_MS ? typed.current.text : '';
     const action = navigate(options.rows, options.focusedIndex, key, options.axes);
+    if (key === 'Escape') {
+      options.dispatch({ type: 'select', id: null });
+      return;
+    }
     if (action) options.dispatch(action);
     else if (before === '' && isZoomKey(key)) options.onZoom(key === '=' ? '+' : key);
     else if ([...key].length === 1) {

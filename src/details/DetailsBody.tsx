@@ -101,7 +101,9 @@ function About({ facts, plan, messages }: BodyProps): ReactNode {
       {(node.alternates ?? []).map((alternate) => (
         <Section heading={details.alternates} key={alternate.text}>
           <p>{[alternate.text, alternate.note].filter(Boolean).join(' – ')}</p>
-          {alternate.source && <SourceLine source={sourceOf(plan, alternate.source)} messages={messages} />}
+          {alternate.source && (
+            <SourceLine source={sourceOf(plan, alternate.source)} messages={messages} />
+          )}
         </Section>
       ))}
       {node.note !== undefined && (

@@ -1,4 +1,4 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Messages } from '../messages/sv';
 import type { Plan } from '../model/plan';
@@ -40,7 +40,6 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
     const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
     const { tree } = useMemo(() => planTree(plan), [plan]);
     const statuses = useMemo(() => planStatuses(tree), [tree]);
-    const { onKeyDown, onFocus } = useReturnFocus(onClose);
     const facts = nodeFacts(plan, tree, nodeId, messages.locale);
     if (!facts) return null;
     return (
@@ -50,16 +49,22 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
         ref={ref}
         className={['maltrad maltrad-details', props.className].filter(Boolean).join(' ')}
         lang={messages.locale}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
       >
-        <DetailsHead facts={facts} messages={messages} onClose={onClose} />
-        <DetailsStatus status={statuses.get(nodeId)} messages={messages} />
-        <DetailsBody facts={facts} plan={plan} messages={messages} onNodeChange={onNodeChange} />
+        <Panel onClose={onClose}>
+          <DetailsHead facts={facts} messages={messages} onClose={onClose} />
+          <DetailsStatus status={statuses.get(nodeId)} messages={messages} />
+          <DetailsBody facts={facts} plan={plan} messages={messages} onNodeChange={onNodeChange} />
+        </Panel>
       </section>
     );
   },
 );
+
+function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
+  useReturnFocus(panel, props.onClose);
+  return <div ref={panel}>{props.children}</div>;
+}
 
 function DetailsHead(props: {
   facts: NodeFacts;

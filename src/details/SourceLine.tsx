@@ -10,7 +10,10 @@ export function SourceLine(props: {
 }): ReactNode {
   const { title, at, url } = props.source;
   const href = safeUrl(url);
-  const place = [at.section, at.page === undefined ? undefined : props.messages.details.page(at.page)];
+  const place = [
+    at.section,
+    at.page === undefined ? undefined : props.messages.details.page(at.page),
+  ];
   return (
     <>
       <p>

@@ -1,4 +1,4 @@
-import { levelName } from '../model/levelWords';
+import { levelName } from '../model/levelName';
 import type { Perspective, Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import type { PlanNode } from '../model/planNode';
@@ -25,7 +25,11 @@ export interface NodeFacts {
   readonly directedTo: readonly string[];
   readonly owner: string | undefined;
   readonly perspectives: readonly Perspective[];
-  readonly sources: readonly { readonly title: string; readonly at: SourceRef; readonly url: string | undefined }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly at: SourceRef;
+    readonly url: string | undefined;
+  }[];
 }
 
 /** Gathers the facts of a node; `undefined` when the tree has no such node. */
@@ -42,7 +46,9 @@ export function nodeFacts(
   return {
     head: [levelName(level, locale), node.number].filter(Boolean).join(' '),
     node,
-    path: ancestors(found).toReversed().flatMap((one) => linkOf(one) ?? []),
+    path: ancestors(found)
+      .toReversed()
+      .flatMap((one) => linkOf(one) ?? []),
     children: found.children.flatMap((one) => linkOf(one) ?? []),
     alsoUnder: (node.alsoUnder ?? []).flatMap((other) => linkTo(other) ?? []),
     duplicateOf: node.duplicateOf === undefined ? undefined : linkTo(node.duplicateOf),

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
-import { tableFigures, tableObservations } from './financialFigures';
-import { textFigures, textObservations } from './financialForecast';
+import { tableFigures, tableObservations } from './tableFigures';
+import { textFigures, textObservations } from './textFigures';
 import { financialNodes } from './financialNodes';
 import { sourceDocuments } from './sourceDocuments';
 

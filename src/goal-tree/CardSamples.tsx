@@ -3,9 +3,9 @@ import { CardFrame } from './GoalCard';
 import { RANKS } from './cardMetrics';
 
 /** One unseen card of each rank with a line of label, for `useCardMetrics` to measure. */
-export function CardSamples(props: { element: RefObject<HTMLDivElement | null> }): ReactNode {
+export function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {
   return (
-    <div className="maltrad-samples" ref={props.element} aria-hidden="true">
+    <div className="maltrad-samples" ref={element} aria-hidden="true">
       {RANKS.map((rank) => (
         <CardFrame key={rank} rank={rank} head="–" label="–" />
       ))}

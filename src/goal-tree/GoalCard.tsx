@@ -4,8 +4,8 @@ import type { CardContent } from './cardContent';
 import type { Rank } from './cardMetrics';
 
 /** A node's card: level and number, status, the whole label, and the units it is directed to. */
-export function GoalCard({ content }: { content: CardContent }): ReactNode {
-  const { status, chips } = content;
+export function GoalCard(props: { content: CardContent; directedTo: string }): ReactNode {
+  const { status, chips, aside, ...content } = props.content;
   return (
     <CardFrame
       rank={content.rank}
@@ -17,6 +17,7 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
     >
       {chips.length > 0 && (
         <div className="maltrad-chips">
+          <span className="maltrad-unseen">{props.directedTo}</span>
           {chips.map((chip) => (
             <span className="maltrad-chip" key={chip}>
               {chip}
@@ -24,11 +25,12 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
           ))}
         </div>
       )}
+      {aside.length > 0 && <div className="maltrad-unseen">{aside.join(', ')}</div>}
     </CardFrame>
   );
 }
 
-/** The parts of a card in their order. */
+/** The parts of a card; the label comes first for a listener, the head above it for the eye. */
 export function CardFrame(props: {
   rank: Rank;
   look?: CardContent['look'];
@@ -40,12 +42,12 @@ export function CardFrame(props: {
 }): ReactNode {
   return (
     <div className="maltrad-card" data-rank={props.rank} data-look={props.look}>
+      <div className="maltrad-card-label">{props.label}</div>
       <div className="maltrad-card-head">
         <span className="maltrad-card-level">{props.head}</span>
         {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}
         {props.status}
       </div>
-      <div className="maltrad-card-label">{props.label}</div>
       {props.children}
     </div>
   );

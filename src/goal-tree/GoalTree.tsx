@@ -1,32 +1,15 @@
-import { forwardRef, type ComponentPropsWithoutRef, type ForwardedRef, type ReactNode } from 'react';
+import {
+  forwardRef,
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ReactNode,
+} from 'react';
 import { Chart } from '../chart/Chart';
-import type { ViewportProps } from '../chart/useChartView';
-import type { Locale, MessageOverrides } from '../messages/messagesFor';
-import type { Plan } from '../model/plan';
-import type { TreeStateProps } from '../tree/useTreeState';
 import { CardSamples } from './CardSamples';
 import { EmptyPlan } from './EmptyPlan';
 import { FictionalMark } from './FictionalMark';
+import type { GoalTreeProps } from './GoalTreeProps';
 import { useGoalTree } from './useGoalTree';
-
-/** Own props of `GoalTree`; all other props and `ref` go to its root element. */
-export interface GoalTreeProps
-  extends
-    Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
-    Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
-    ViewportProps {
-  /** The plan to show; `parsePlan` makes one of unknown data. */
-  plan: Plan;
-  /**
-   * Where the root stands: to the left with packed columns, or at the top with a tidy tree.
-   * @default "left"
-   */
-  rootAt?: 'left' | 'top' | undefined;
-  /** Language of the interface; the plan's own words stay as they are. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
-}
 
 type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps | 'children'>;
 

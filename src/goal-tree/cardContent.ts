@@ -1,4 +1,5 @@
-import { levelName } from '../model/levelWords';
+import { levelCounts } from '../model/levelCounts';
+import { levelName } from '../model/levelName';
 import type { Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import type { Messages } from '../messages/sv';
@@ -11,20 +12,30 @@ import { rankOf, type Rank } from './cardMetrics';
 export interface CardContent {
   readonly rank: Rank;
   /** What the card is, for its look. */
-  readonly look: 'plain' | 'vision' | 'placeholder' | 'duplicate' | 'reference' | 'assignment' | 'orphans';
+  readonly look:
+    | 'plain'
+    | 'vision'
+    | 'placeholder'
+    | 'duplicate'
+    | 'reference'
+    | 'assignment'
+    | 'orphans';
   /** Level and number: "Mål 1". */
   readonly head: string;
   /** What sets the node apart, when something does. */
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
-  readonly status: { readonly key: StatusKey; readonly word: string; readonly reason: string } | undefined;
+  /** What a listener needs besides what is seen: why there is no verdict, what lies under it. */
+  readonly aside: readonly string[];
+  readonly status: { readonly key: StatusKey; readonly word: string } | undefined;
 }
 
 /** The content of a node's card. */
 export function cardContent(
   node: TreeNode<PlanItem>,
   plan: Plan,
+  isSingleRooted: boolean,
   status: NodeStatus | undefined,
   messages: Messages,
 ): CardContent {
@@ -33,18 +44,27 @@ export function cardContent(
   const isOrphans = data.kind === 'orphans';
   const head = [levelName(data.level, messages.locale), data.node.number].filter(Boolean).join(' ');
   return {
-    rank: rankOf(node),
+    rank: rankOf(node, isSingleRooted),
     look,
     head,
     badge: badgeOf(look, messages),
     label: isOrphans ? messages.goalTree.orphans : data.node.name,
     chips: (data.node.directedTo ?? []).map((id) => unitLabel(plan, id)),
-    status: status && {
-      key: status.key,
-      word: messages.status[status.key],
-      reason: messages.reason[status.reason],
-    },
+    status: status && { key: status.key, word: messages.status[status.key] },
+    aside: asideOf(node, status, messages),
   };
+}
+
+function asideOf(
+  node: TreeNode<PlanItem>,
+  status: NodeStatus | undefined,
+  { goalTree, locale, reason }: Messages,
+): string[] {
+  const counts = levelCounts(node, locale);
+  return [
+    ...(status ? [reason[status.reason]] : []),
+    ...(counts.length > 0 ? [goalTree.children(counts.join(', '))] : []),
+  ];
 }
 
 function lookOf({ kind, level, node }: PlanItem): CardContent['look'] {

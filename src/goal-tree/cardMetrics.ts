@@ -1,5 +1,5 @@
 import type { Size } from '../layout/box';
-import { tableMeasurer, type LinesOf, type TextStyle } from '../layout/textMeasurer';
+import { tableMeasurer, type LinesOf, type TextStyle } from '../layout/tableMeasurer';
 import type { PlanItem } from '../model/planTree';
 import type { TreeNode } from '../tree/toTree';
 
@@ -25,11 +25,14 @@ export interface CardMetrics {
   readonly linesOf: Readonly<Record<Rank, LinesOf>>;
 }
 
-/** The rank of a node: by what its level is and how far down it stands. */
-export function rankOf({ data, depth }: TreeNode<PlanItem>): Rank {
+/**
+ * The rank of a node: by what its level is, and strong at the top, where a single root counts with
+ * those under it.
+ */
+export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: boolean): Rank {
   if (data.level.kind === 'vision') return 'root';
   if (data.level.kind === 'indicator') return 'leaf';
-  return depth <= 1 ? 'strong' : 'normal';
+  return depth === 0 || (depth === 1 && isSingleRooted) ? 'strong' : 'normal';
 }
 
 /** Height of a row of chips with its gap, and average width of a chip, in rem. */
@@ -37,14 +40,11 @@ const CHIP_ROW = 1.75;
 const CHIP_PADDING = 1.25;
 const CHIP_LETTER = 0.52;
 
-/** The size of a node's card; `chips` are the texts of its chips. */
+/** The size of a card with this label and these chips. */
 export function cardSize(
-  node: TreeNode<PlanItem>,
-  label: string,
-  chips: readonly string[],
+  { rank, label, chips }: { rank: Rank; label: string; chips: readonly string[] },
   { rem, ranks, linesOf }: CardMetrics,
 ): Size {
-  const rank = rankOf(node);
   const { width, baseHeight, labelWidth, label: style } = ranks[rank];
   const lines = linesOf[rank](label, labelWidth);
   const rows = chipRows(chips, labelWidth / rem);
@@ -73,10 +73,10 @@ function chipRows(chips: readonly string[], width: number): number {
  * and the first render in a browser use them, then `useCardMetrics` reads the real ones.
  */
 export const DEFAULT_METRICS: CardMetrics = withTableMeasurers(16, {
-  root: rank(176, 144, 30, 18, 24, 600),
-  strong: rank(272, 232, 59, 16, 21, 600),
-  normal: rank(272, 232, 58, 15, 20, 400),
-  leaf: rank(272, 232, 58, 15, 20, 400),
+  root: measures(176, 144, 32, 18, 24, 600),
+  strong: measures(272, 232, 59, 16, 21, 600),
+  normal: measures(272, 232, 58, 15, 20, 400),
+  leaf: measures(272, 232, 58, 15, 20, 400),
 });
 
 function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): CardMetrics {
@@ -92,7 +92,7 @@ function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): Card
   };
 }
 
-function rank(
+function measures(
   width: number,
   labelWidth: number,
   baseHeight: number,

@@ -1,4 +1,4 @@
-import { levelName } from '../model/levelWords';
+import { levelName } from '../model/levelName';
 import type { PlanItem } from '../model/planTree';
 import { descendants, type Tree } from '../tree/toTree';
 

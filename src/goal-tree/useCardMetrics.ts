@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { canvasMeasurer, type TextStyle } from '../layout/textMeasurer';
+import { canvasMeasurer } from '../layout/canvasMeasurer';
+import type { TextStyle } from '../layout/tableMeasurer';
 import {
   DEFAULT_METRICS,
   RANKS,

@@ -4,11 +4,10 @@ import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
 import { messagesFor } from '../messages/messagesFor';
 import { planTree, type PlanItem } from '../model/planTree';
-import { planStatuses } from '../status/planStatuses';
 import { useTreeState } from '../tree/useTreeState';
 import { cardSize, type CardMetrics } from './cardMetrics';
 import { goalNodeView, type GoalNodeView } from './goalNodeView';
-import type { GoalTreeProps } from './GoalTree';
+import type { GoalTreeProps } from './GoalTreeProps';
 import { initialExpanded } from './initialExpanded';
 import { levelHeadings } from './levelHeadings';
 import { useCardMetrics } from './useCardMetrics';
@@ -25,10 +24,7 @@ export function useGoalTree<P extends GoalTreeProps>(props: P) {
   const { plan, rootAt = 'left', locale, messages: own, ...others } = props;
   const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
   const { tree } = useMemo(() => planTree(plan), [plan]);
-  const view = useMemo(
-    () => goalNodeView(plan, planStatuses(tree), messages),
-    [plan, tree, messages],
-  );
+  const view = useMemo(() => goalNodeView(plan, tree, messages), [plan, tree, messages]);
   const samples = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples);
   const [heights, setHeights] = useHeights(metrics);
@@ -78,8 +74,7 @@ function layoutOptions(
     gaps: { level: GAPS.level * rem, sibling: GAPS.sibling * rem, branch: GAPS.branch * rem },
     anchor: ANCHOR * rem,
     sizeOf: ({ node }) => {
-      const { label, chips } = view.contentOf(node);
-      const size = cardSize(node, label, chips, metrics);
+      const size = cardSize(view.contentOf(node), metrics);
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
   };

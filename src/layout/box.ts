@@ -28,7 +28,5 @@ export function bounds(boxes: readonly Box[]): Box {
 
 /** Whether two boxes share an area. */
 export function intersects(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

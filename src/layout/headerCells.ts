@@ -1,5 +1,6 @@
 import type { Box } from './box';
-import { hiddenAncestors, rowsInView } from './inView';
+import { hiddenAncestors } from './hiddenAncestors';
+import { rowsInView } from './rowsInView';
 import type { Scene } from './scene';
 
 /** The head of one column as it stands over the frame, in the frame's pixels. */

@@ -2,7 +2,7 @@
 export type WidthOf = (text: string) => number;
 
 /** Where a browser may break a line: after spaces, hyphens, dashes and slashes. */
-const PIECES = /[^\s\-–—/]*[\-–—/]+|[^\s\-–—/]+|\s+/gu;
+const PIECES = /[^\s–—/-]*[–—/-]+|[^\s–—/-]+|\s+/gu;
 
 /**
  * How many lines a text takes at a width, broken greedily as browsers do (CSS Text 3, `pretty` and

@@ -19,7 +19,7 @@ export function packColumns<T>(rows: readonly Row<T>[], options: LayoutOptions<T
   const spans = columnSpans(rows, sizes, options.gaps.level);
   const columns: Column[] = spans.map(() => ({ bottom: -Infinity, lastParent: -1 }));
   const boxes: Box[] = [];
-  for (let head = 0; head < rows.length; ) {
+  for (let head = 0; head < rows.length;) {
     const end = chainEnd(rows, head);
     const y = chainTop(rows, head, end, columns, options);
     for (let index = head; index <= end; index += 1) {

@@ -1,6 +1,6 @@
 import type { Row } from '../tree/visibleRows';
 import type { Box } from './box';
-import { slideLimits, slideTo } from './slide';
+import { slideLimits, slideTo } from './slideLimits';
 import type { TreeLayout } from './treeLayout';
 
 /** Rows where a layout put them, with how far their cards may slide. */

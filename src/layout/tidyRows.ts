@@ -81,7 +81,9 @@ function stackableParents<T>(rows: readonly Row<T>[]): Set<number> {
   const open = new Set(rows.filter(({ expanded }) => expanded).map((row) => row.parentIndex));
   return new Set(
     rows
-      .filter((row) => row.parentIndex >= 0 && row.setSize >= STACK_FROM && !open.has(row.parentIndex))
+      .filter(
+        (row) => row.parentIndex >= 0 && row.setSize >= STACK_FROM && !open.has(row.parentIndex),
+      )
       .map((row) => row.parentIndex),
   );
 }

@@ -8,16 +8,13 @@ export const en: Messages = {
     empty: 'The plan has no goals.',
     emptyAdvice: 'Once the plan has content, it is shown here.',
     orphans: 'No parent found',
-    orphansAbout: 'These belong under something that is not in the plan.',
     placeholder: 'Placeholder',
     duplicate: 'Duplicate',
     reference: 'Reference',
-    assignment: 'Assignment',
     fictional: 'Example data',
     fictionalAbout: 'The content is invented.',
-    directedTo: (units) => `Directed to ${units}`,
+    directedTo: 'Directed to',
     children: (counts) => `contains ${counts}`,
-    nodeCount: (count) => (count === 1 ? '1 item' : `${count} items`),
   },
   status: {
     met: 'Met',
@@ -93,7 +90,8 @@ export const en: Messages = {
   },
   nature: { outcome: 'outcome', forecast: 'forecast', budget: 'budget', plan: 'plan' },
   issues: {
-    heading: (count) => (count === 1 ? 'One thing to mend in the data' : `${count} things to mend in the data`),
+    heading: (count) =>
+      count === 1 ? 'One thing to mend in the data' : `${count} things to mend in the data`,
     copy: 'Copy as text',
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the text instead.',

@@ -19,7 +19,10 @@ export function messagesFor(locale: Locale = 'sv', own?: MessageOverrides): Mess
   if (!own) return messages;
   const groups = Object.entries(messages).map(([group, texts]) => {
     const replaced = own[group as keyof Messages];
-    return [group, typeof texts === 'string' ? (replaced ?? texts) : { ...texts, ...(replaced as object) }];
+    return [
+      group,
+      typeof texts === 'string' ? (replaced ?? texts) : { ...texts, ...(replaced as object) },
+    ];
   });
   return Object.fromEntries(groups) as Messages;
 }

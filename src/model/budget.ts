@@ -15,9 +15,7 @@ export const budgetRowSchema = v.object({
   /** One amount per column of the budget. */
   amounts: v.array(v.nullable(v.number())),
   /** Other figures printed for this row, with the column they concern. */
-  alternates: v.optional(
-    v.array(v.object({ ...alternateSchema.entries, column: v.string() })),
-  ),
+  alternates: v.optional(v.array(v.object({ ...alternateSchema.entries, column: v.string() }))),
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });

@@ -10,6 +10,7 @@ export interface Issue {
   readonly message: { readonly sv: string; readonly en: string };
 }
 
+/** The kinds of problem; `not-an-object` to `unknown-value` come from the schema. */
 export type IssueCode =
   | 'not-an-object'
   | 'missing-field'
@@ -23,9 +24,7 @@ export type IssueCode =
   | 'unknown-level'
   | 'unknown-unit'
   | 'unknown-perspective'
-  | 'unknown-node'
-  | 'too-deep'
-  | 'too-large';
+  | 'unknown-node';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

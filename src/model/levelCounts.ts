@@ -1,5 +1,5 @@
 import { descendants, type TreeNode } from '../tree/toTree';
-import { levelCount } from './levelWords';
+import { levelCount } from './levelName';
 import type { Level } from './plan';
 import type { PlanItem } from './planTree';
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Issue, Parsed } from './issue';
-import { salvage, salvaged } from './salvage';
+import { isSalvaged, salvage } from './salvage';
 
 /** Reads a record by its schema, keeping what can be shown, and adds the issues of `check`. */
 export function parse<S extends v.GenericSchema<unknown, unknown>>(
@@ -12,8 +12,10 @@ export function parse<S extends v.GenericSchema<unknown, unknown>>(
     return { value: null, issues: [notAnObject(input)] };
   }
   const issues: Issue[] = [];
-  const value = salvaged<v.InferOutput<S>>(salvage(schema, input, issues));
-  return { value, issues: value === null ? issues : [...issues, ...check(value)] };
+  const value = salvage(schema, input, issues);
+  if (!isSalvaged(value)) return { value: null, issues };
+  const read = value as v.InferOutput<S>;
+  return { value: read, issues: [...issues, ...check(read)] };
 }
 
 function notAnObject(input: unknown): Issue {

@@ -1,5 +1,5 @@
 import type { TreeIssue } from '../tree/toTree';
-import type { Issue, IssueCode } from './issue';
+import type { Issue } from './issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
 import { planTree } from './planTree';
@@ -8,10 +8,23 @@ import { planTree } from './planTree';
 export function planIssues(plan: Plan): Issue[] {
   const indexById = new Map(plan.nodes.map(({ id }, index) => [id, index]));
   const pathOf = (id: string) => `nodes.${indexById.get(id.replace(/#\d+$/, '')) ?? id}`;
+  const known = knownIds(plan);
   return [
     ...planTree(plan).issues.map((issue) => structureIssue(issue, pathOf(issue.id))),
-    ...plan.nodes.flatMap((node, index) => referenceIssues(plan, node, `nodes.${index}`)),
+    ...plan.nodes.flatMap((node, index) => referenceIssues(node, `nodes.${index}`, known)),
   ];
+}
+
+type Reference = 'unknown-level' | 'unknown-unit' | 'unknown-perspective' | 'unknown-node';
+
+function knownIds(plan: Plan): Record<Reference, ReadonlySet<string>> {
+  const ids = (list: readonly { id: string }[] = []) => new Set(list.map(({ id }) => id));
+  return {
+    'unknown-level': ids(plan.levels),
+    'unknown-unit': ids(plan.units),
+    'unknown-perspective': ids(plan.perspectives),
+    'unknown-node': ids(plan.nodes),
+  };
 }
 
 function structureIssue({ code, id, detail }: TreeIssue, path: string): Issue {
@@ -26,10 +39,7 @@ function structureIssue({ code, id, detail }: TreeIssue, path: string): Issue {
 
 type Text = (id: string, detail: string) => string;
 
-const STRUCTURE: Record<
-  TreeIssue['code'],
-  { severity: Issue['severity']; sv: Text; en: Text }
-> = {
+const STRUCTURE: Record<TreeIssue['code'], { severity: Issue['severity']; sv: Text; en: Text }> = {
   'missing-parent': {
     severity: 'warning',
     sv: (id, parent) =>
@@ -39,8 +49,10 @@ const STRUCTURE: Record<
   },
   cycle: {
     severity: 'warning',
-    sv: (id) => `”${id}” är överordnad sig själv (i en slinga). Slingan är öppnad och visas överst.`,
-    en: (id) => `"${id}" is above itself (in a cycle). The cycle is cut and shown as an extra root.`,
+    sv: (id) =>
+      `”${id}” är överordnad sig själv (i en slinga). Slingan är öppnad och visas överst.`,
+    en: (id) =>
+      `"${id}" is above itself (in a cycle). The cycle is cut and shown as an extra root.`,
   },
   'duplicate-id': {
     severity: 'warning',
@@ -61,69 +73,66 @@ const STRUCTURE: Record<
   },
 };
 
-function referenceIssues(plan: Plan, node: PlanNode, path: string): Issue[] {
-  const has = (list: readonly { id: string }[] | undefined, id: string) =>
-    list?.some((one) => one.id === id) ?? false;
-  const issues: Issue[] = [];
-  if (!has(plan.levels, node.level)) {
-    issues.push(unknownReference('unknown-level', `${path}.level`, node.level));
-  }
-  for (const [index, id] of (node.directedTo ?? []).entries()) {
-    if (!has(plan.units, id)) {
-      issues.push(unknownReference('unknown-unit', `${path}.directedTo.${index}`, id));
-    }
-  }
-  for (const [index, id] of (node.perspectives ?? []).entries()) {
-    if (!has(plan.perspectives, id)) {
-      issues.push(unknownReference('unknown-perspective', `${path}.perspectives.${index}`, id));
-    }
-  }
-  for (const [key, id] of nodeReferences(node)) {
-    if (!has(plan.nodes, id)) issues.push(unknownReference('unknown-node', `${path}.${key}`, id));
-  }
-  return issues;
+function referenceIssues(
+  node: PlanNode,
+  path: string,
+  known: Record<Reference, ReadonlySet<string>>,
+): Issue[] {
+  return references(node)
+    .filter(([code, , id]) => !known[code].has(id))
+    .map(([code, key, id]) => unknownReference(code, `${path}.${key}`, id));
 }
 
-function nodeReferences(node: PlanNode): [key: string, id: string][] {
-  const also = (node.alsoUnder ?? []).map((id, index): [string, string] => [
-    `alsoUnder.${index}`,
-    id,
-  ]);
-  return node.duplicateOf === undefined ? also : [...also, ['duplicateOf', node.duplicateOf]];
+function references(node: PlanNode): [code: Reference, key: string, id: string][] {
+  const list = (code: Reference, key: string, ids: readonly string[] = []) =>
+    ids.map((id, index): [Reference, string, string] => [code, `${key}.${index}`, id]);
+  const one = (
+    code: Reference,
+    key: string,
+    id: string | undefined,
+  ): [Reference, string, string][] => (id === undefined ? [] : [[code, key, id]]);
+  return [
+    ...one('unknown-level', 'level', node.level),
+    ...list('unknown-unit', 'directedTo', node.directedTo),
+    ...one('unknown-unit', 'owner', node.owner),
+    ...list('unknown-perspective', 'perspectives', node.perspectives),
+    ...list('unknown-node', 'alsoUnder', node.alsoUnder),
+    ...one('unknown-node', 'duplicateOf', node.duplicateOf),
+  ];
 }
 
-const UNKNOWN: Partial<Record<IssueCode, { sv: string; en: string; then: [string, string] }>> = {
+const UNKNOWN: Record<Reference, { sv: string; en: string; outcome: [string, string] }> = {
   'unknown-level': {
     sv: 'Nivån',
     en: 'Level',
-    then: ['Posten visas ändå.', 'The record is shown anyway.'],
+    outcome: ['Posten visas ändå.', 'The record is shown anyway.'],
   },
   'unknown-unit': {
     sv: 'Enheten',
     en: 'Unit',
-    then: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
+    outcome: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
   },
   'unknown-perspective': {
     sv: 'Perspektivet',
     en: 'Perspective',
-    then: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
+    outcome: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
   },
   'unknown-node': {
     sv: 'Posten',
     en: 'Node',
-    then: ['Hänvisningen visas inte.', 'The reference is not shown.'],
+    outcome: ['Hänvisningen visas inte.', 'The reference is not shown.'],
   },
 };
 
-function unknownReference(code: IssueCode, path: string, id: string): Issue {
+function unknownReference(code: Reference, path: string, id: string): Issue {
   const words = UNKNOWN[code];
   return {
     code,
     severity: 'warning',
     path,
     message: {
-      sv: `${path}: ${words?.sv} ”${id}” finns inte i planen. ${words?.then[0]}`,
-      en: `${path}: ${words?.en} "${id}" is not in the plan. ${words?.then[1]}`,
+      sv: `${path}: ${words.sv} ”${id}” finns inte i planen. ${words.outcome[0]}`,
+      en: `${path}: ${words.en} "${id}" is not in the plan. ${words.outcome[1]}`,
     },
   };
 }

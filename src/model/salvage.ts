@@ -30,9 +30,9 @@ export function salvage(schema: Schema, input: unknown, issues: Issue[], path = 
   return standIn ? standIn(path) : DROPPED;
 }
 
-/** What `salvage` read, or `null` when nothing could be. */
-export function salvaged<T>(value: unknown): T | null {
-  return value === DROPPED ? null : (value as T);
+/** Whether `salvage` could read anything. */
+export function isSalvaged(value: unknown): boolean {
+  return value !== DROPPED;
 }
 
 function salvageItems(item: Schema, input: unknown[], issues: Issue[], path: string): unknown[] {
@@ -66,7 +66,7 @@ function unwrap(schema: Schema): Schema & { item?: unknown; entries?: unknown } 
 }
 
 function standInOf(schema: Schema): ((path: string) => unknown) | undefined {
-  const { standIn } = v.getMetadata(schema as Parameters<typeof v.getMetadata>[0]);
+  const { standIn } = v.getMetadata(schema);
   return typeof standIn === 'function' ? (standIn as (path: string) => unknown) : undefined;
 }
 

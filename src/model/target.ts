@@ -8,7 +8,17 @@ export const targetSchema = v.object({
    * the value before; relative: to another figure; rank: a place among others; date: done by
    * `dueDate`; text: only words.
    */
-  form: v.picklist(['level', 'floor', 'cap', 'range', 'change', 'relative', 'rank', 'date', 'text']),
+  form: v.picklist([
+    'level',
+    'floor',
+    'cap',
+    'range',
+    'change',
+    'relative',
+    'rank',
+    'date',
+    'text',
+  ]),
   value: v.optional(v.number()),
   low: v.optional(v.number()),
   high: v.optional(v.number()),

@@ -16,20 +16,39 @@ const SHAPES: Record<StatusKey, ReactNode> = {
   ),
   notMet: (
     <>
-      <path className="maltrad-filled" d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" stroke="none" />
+      <path
+        className="maltrad-filled"
+        d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z"
+        stroke="none"
+      />
       <path className="maltrad-cut" d="M5.5 5.5l5 5m0-5l-5 5" strokeWidth="1.75" />
     </>
   ),
   notStarted: <circle cx="8" cy="8" r="6.25" strokeWidth="1.75" />,
   notAssessed: (
     <>
-      <rect x="1.5" y="1.5" width="13" height="13" rx="3" strokeDasharray="2 1.6" strokeWidth="1.25" />
+      <rect
+        x="1.5"
+        y="1.5"
+        width="13"
+        height="13"
+        rx="3"
+        strokeDasharray="2 1.6"
+        strokeWidth="1.25"
+      />
       <path d="M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.55.25-.8.6-.8 1.2M8 11.3v.4" strokeWidth="1.5" />
     </>
   ),
   noData: (
     <>
-      <rect x="1.75" y="1.75" width="12.5" height="12.5" strokeDasharray="3.2 1.6" strokeWidth="1.5" />
+      <rect
+        x="1.75"
+        y="1.75"
+        width="12.5"
+        height="12.5"
+        strokeDasharray="3.2 1.6"
+        strokeWidth="1.5"
+      />
       <path d="M4.5 11.5l7-7" strokeWidth="1.5" />
     </>
   ),

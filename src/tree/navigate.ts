@@ -1,10 +1,10 @@
 import type { Row } from './visibleRows';
 
-/** Where a key leads: focus moves to a row, or a row opens or closes. */
+/** Where a key leads: focus moves to a row, or a row opens, closes or is selected (`null`: none). */
 export type TreeAction =
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
-  | { readonly type: 'select'; readonly id: string };
+  | { readonly type: 'select'; readonly id: string | null };
 
 /** How the tree lies: siblings stacked (vertical) or side by side (horizontal), and the script. */
 export interface TreeAxes {
@@ -39,7 +39,7 @@ export function navigate<T>(
 ): TreeAction | undefined {
   const row = rows[focused];
   const move = moveOf(key, axes);
-  return row && move ? MOVES[move](rows as readonly Row<unknown>[], row as Row<unknown>) : undefined;
+  return row && move ? MOVES[move](rows, row) : undefined;
 }
 
 function moveOf(key: string, { orientation, direction }: TreeAxes): Move | undefined {

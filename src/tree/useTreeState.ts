@@ -60,7 +60,7 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
     (action: TreeAction) => {
       if (action.type === 'focus') setFocused(action.id);
       else if (action.type === 'select') {
-        setFocused(action.id);
+        if (action.id !== null) setFocused(action.id);
         setSelected(action.id);
       } else {
         setToggled(action.ids[0] ?? null);

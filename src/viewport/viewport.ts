@@ -50,7 +50,11 @@ export function fitWidth(content: Box, frame: Size): Viewport {
 /** The view in which all of the content is seen, at most at 100 %. */
 export function fit(content: Box, frame: Size): Viewport {
   const zoom = clampZoom(
-    Math.min(1, frame.width / Math.max(1, content.width), frame.height / Math.max(1, content.height)),
+    Math.min(
+      1,
+      frame.width / Math.max(1, content.width),
+      frame.height / Math.max(1, content.height),
+    ),
   );
   return constrain({ x: -content.x * zoom, y: -content.y * zoom, zoom }, content, frame);
 }

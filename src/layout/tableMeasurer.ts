@@ -22,24 +22,23 @@ export type LinesOf = (text: string, width: number) => number;
 
 /** Measures by a table of average widths (Arial's metrics): needs no DOM, so servers can lay out. */
 export function tableMeasurer(style: TextStyle): LinesOf {
-  return cachedLines((text) => spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style));
+  return cachedLines((text) =>
+    spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style),
+  );
 }
 
-/** Measures in the browser's own fonts with a canvas; falls back to the table where there is none. */
-export function canvasMeasurer(style: TextStyle, doc: Document): LinesOf {
-  const context = doc.createElement('canvas').getContext('2d');
-  if (!context) return tableMeasurer(style);
-  context.font = style.font;
-  return cachedLines((text) => spaced(context.measureText(text).width, text, style));
-}
-
-function spaced(width: number, text: string, { letterSpacing, wordSpacing }: TextStyle): number {
+/** The width with the letter and word spacing of the style. */
+export function spaced(
+  width: number,
+  text: string,
+  { letterSpacing, wordSpacing }: TextStyle,
+): number {
   const extra = letterSpacing * text.length;
   return /^\s/.test(text) ? width + extra + wordSpacing : width + extra;
 }
 
-/** Words recur, and so do labels between layouts: each is measured once. */
-function cachedLines(measure: WidthOf): LinesOf {
+/** Counts lines by a width of texts; words recur, and so do labels, so each is measured once. */
+export function cachedLines(measure: WidthOf): LinesOf {
   const widths = new Map<string, number>();
   const lines = new Map<string, number>();
   const widthOf = (text: string) => remember(widths, text, () => measure(text));

@@ -1,0 +1,131 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { namndplan2024 } from '../src/example';
+import { GoalTree, IssueList, parsePlan, type Plan } from '../src/index';
+import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './fictionalPlans';
+
+const meta = {
+  id: 'goaltree',
+  title: 'Vyer/GoalTree',
+  component: GoalTree,
+  args: { plan: namndplan2024 },
+  argTypes: {
+    plan: { control: 'object' },
+    rootAt: { control: 'inline-radio', options: ['left', 'top'] },
+    locale: { control: 'inline-radio', options: ['sv', 'en'] },
+    expanded: { control: 'object' },
+    defaultExpanded: { control: 'object' },
+    selected: { control: 'text' },
+    defaultSelected: { control: 'text' },
+    viewport: { control: 'object' },
+    defaultViewport: { control: 'object' },
+    messages: { control: 'object' },
+    onExpandedChange: { action: 'expandedChange' },
+    onSelectedChange: { action: 'selectedChange' },
+    onViewportChange: { action: 'viewportChange' },
+  },
+} satisfies Meta<typeof GoalTree>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every prop to try. */
+export const Playground: Story = {};
+
+/** The root at the top, leaves stacked: for charts that are read downwards. */
+export const RootAtTop: Story = { args: { rootAt: 'top' } };
+
+/** The interface in English; the plan's own words stay Swedish where it has no others. */
+export const English: Story = { args: { locale: 'en' } };
+
+/** A delmål of 186 characters and compounds that fill a line: nothing is cut. */
+export const LongLabels: Story = {
+  args: { defaultExpanded: ['vision', 'mal-2', 'delmal-2-4', 'mal-7', 'delmal-7-1'] },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('treeitem', { name: /^Varje patientnära medarbetare har kunskap om/ }),
+    ).toBeVisible();
+  },
+};
+
+const first = namndplan2024.nodes[0];
+
+/** A plan with nothing but its vision. */
+export const OneNode: Story = {
+  args: { plan: { ...namndplan2024, id: 'en-nod', nodes: first ? [first] : [] } },
+};
+
+/** A plan without content says so. */
+export const Empty: Story = {
+  args: { plan: { ...namndplan2024, id: 'tom', nodes: [] } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Planen innehåller inga mål.')).toBeVisible();
+  },
+};
+
+/** Two levels; content invented. */
+export const TwoLevels: Story = { args: { plan: planWithLevels(2) } };
+
+/** Six levels; content invented. */
+export const SixLevels: Story = { args: { plan: planWithLevels(6) } };
+
+/**
+ * Another region's model by data alone: five perspectives, strategic goals, success factors and
+ * measures. The content is invented.
+ */
+export const OtherModel: Story = { args: { plan: perspectivePlan } };
+
+const twoPlans: Plan = {
+  ...namndplan2024,
+  id: 'flera-rotter',
+  title: 'Flera rötter',
+  nodes: namndplan2024.nodes
+    .filter(({ level }) => level !== 'vision')
+    .map((node) => (node.parent === 'vision' ? { ...node, parent: null } : node)),
+};
+
+/** No vision: the seven mål are roots. */
+export const SeveralRoots: Story = { args: { plan: twoPlans } };
+
+const faulty = parsePlan(faultyPlan);
+
+/** Everything that can go wrong in a hierarchy: all of it is shown, and what to mend is listed. */
+export const BadData: Story = {
+  args: { ...(faulty.value && { plan: faulty.value }), defaultExpanded: 'all' },
+  render: (args) => (
+    <>
+      <IssueList issues={faulty.issues} />
+      <GoalTree {...args} />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('treeitem', { name: /^Saknar överordnad/ })).toBeVisible();
+    await expect(canvas.getByText(/hör under ”finns-inte”/)).toBeVisible();
+  },
+};
+
+/** As narrow as pages get. */
+export const Narrow: Story = {
+  name: '320 px',
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+interface ScaleArgs {
+  /** Number of generated nodes. */
+  nodes: number;
+}
+
+/** Generated plans of any size, in a frame of fixed height; content invented. */
+export const Scale: StoryObj<ScaleArgs> = {
+  args: { nodes: 1000 },
+  argTypes: { nodes: { control: 'select', options: [1000, 10_000, 100_000] } },
+  render: ({ nodes }) => (
+    <GoalTree className="fixed-height" plan={planOfSize(nodes)} defaultExpanded="all" />
+  ),
+};
