@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { makeScene } from '../layout/scene';
 import type { TreeLayout } from '../layout/treeLayout';
 import type { Messages } from '../messages/sv';
@@ -37,17 +37,10 @@ export interface ChartProps<T> extends ViewportProps {
 
 /** Toolbar, header row and frame; cards and connectors in the frame's world. */
 export function Chart<T>(props: ChartProps<T>): ReactNode {
-  const { state, layout, view, messages } = props;
+  const { state, view, messages, layout } = props;
   const { scene, chartView, list, links, actions, tree } = useChart(props);
   const { store, elements } = chartView;
   const { header, frame, extent, world } = elements;
-  const goToRow = (index: number) => {
-    const row = state.rows[index];
-    const box = layout.boxes[index];
-    if (row) state.dispatch({ type: 'focus', id: row.node.id });
-    if (box) chartView.show(box);
-  };
-  const { height } = layout.bounds;
   return (
     <>
       <ChartToolbar messages={messages} store={store} actions={actions}>
@@ -61,7 +54,7 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
           levels={props.levels}
           goToLabel={messages.goTo}
           element={header}
-          onGoTo={goToRow}
+          onGoTo={actions.goToRow}
         >
           <PanButtons
             messages={messages}
@@ -72,13 +65,7 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
         </HeaderRow>
         <div className="maltrad-view">
           <div className="maltrad-frame" ref={frame}>
-            <svg
-              className="maltrad-extent"
-              ref={extent}
-              width="1"
-              height={height}
-              aria-hidden="true"
-            />
+            <Extent height={layout.bounds.height} element={extent} />
             <div className="maltrad-world" ref={world}>
               <LinkLayer scene={scene} store={store} path={links} />
               <ul
@@ -95,6 +82,14 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
         </div>
       </div>
     </>
+  );
+}
+
+/** Gives the frame the height of its content; the view writes the zoomed height. */
+function Extent(props: { height: number; element: RefObject<SVGSVGElement | null> }): ReactNode {
+  const { height, element } = props;
+  return (
+    <svg className="maltrad-extent" ref={element} width="1" height={height} aria-hidden="true" />
   );
 }
 

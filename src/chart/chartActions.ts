@@ -1,7 +1,7 @@
 import type { TreeLayout } from '../layout/treeLayout';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
-import { fitWidth, zoomAround } from '../viewport/viewport';
+import { fit, fitWidth, zoomAround } from '../viewport/viewport';
 import type { ChartView } from './useChartView';
 import type { ZoomKey } from './useTreeKeys';
 
@@ -16,13 +16,15 @@ export interface ChartActions {
   readonly zoomOut: () => void;
   readonly zoomTo100: () => void;
   readonly fit: () => void;
+  /** Focuses the row at an index and brings its card into view. */
+  readonly goToRow: (index: number) => void;
   /** Moves the view by a share of the frame's width. */
   readonly panBy: (share: number) => void;
 }
 
 /** The actions on one chart. */
 export function chartActions<T>(
-  { store, goTo }: ChartView,
+  { store, goTo, show }: ChartView,
   layout: TreeLayout,
   state: TreeState<T>,
 ): ChartActions {
@@ -36,7 +38,18 @@ export function chartActions<T>(
     zoomIn: () => zoomBy(ZOOM_STEP),
     zoomOut: () => zoomBy(1 / ZOOM_STEP),
     zoomTo100: () => zoomBy(1 / store.get().viewport.zoom),
-    fit: () => goTo(fitWidth(layout.bounds, store.get().frame)),
+    fit: () => {
+      const { viewport, frame } = store.get();
+      // A frame as tall as its content grows and shrinks with it: only the width can be fitted.
+      const isFixed = frame.height < layout.bounds.height * viewport.zoom - 1;
+      goTo((isFixed ? fit : fitWidth)(layout.bounds, frame));
+    },
+    goToRow: (index) => {
+      const row = state.rows[index];
+      const box = layout.boxes[index];
+      if (row) state.dispatch({ type: 'focus', id: row.node.id });
+      if (box) show(box);
+    },
     panBy: (share) => {
       const { viewport, frame } = store.get();
       goTo({ ...viewport, x: viewport.x - share * frame.width });

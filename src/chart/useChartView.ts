@@ -143,7 +143,7 @@ function applyView(
     content,
   );
   const { x, y, zoom } = view.viewport;
-  if (world.current) world.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+  world.current?.style.setProperty('--_view', `translate(${x}px, ${y}px) scale(${zoom})`);
   scrollRest(content, view, wanted);
   return view;
 }

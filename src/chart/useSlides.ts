@@ -30,6 +30,8 @@ export function useSlides<T>(
 
 function moveBy(element: Element | null, by: number): void {
   if (!(element instanceof HTMLElement)) return;
-  const transform = by === 0 ? '' : `translateY(${by}px)`;
-  if (element.style.transform !== transform) element.style.transform = transform;
+  const slide = by === 0 ? '' : `translateY(${by}px)`;
+  if (element.style.getPropertyValue('--_slide') !== slide) {
+    element.style.setProperty('--_slide', slide);
+  }
 }

@@ -46,6 +46,6 @@ export function useTreeFocus<T>(
 }
 
 /** The treeitem of a node, when it is mounted. */
-export function itemElement(list: HTMLElement | null, id: string): HTMLElement | null {
+function itemElement(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(id)}"]`) ?? null;
 }

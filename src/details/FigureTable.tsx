@@ -24,7 +24,13 @@ export function FigureTable(props: { figures: FigureRows; messages: Messages }):
         <tbody>
           {periods.map((period, index) => (
             <tr key={period}>
-              <th scope="row">{periodLabel(period, rows[0]?.cells[index], messages)}</th>
+              <th scope="row">
+                {periodLabel(
+                  period,
+                  rows.map(({ cells }) => cells[index]),
+                  messages,
+                )}
+              </th>
               {rows.map(({ id, cells }) => (
                 <td key={id}>{shown(cells[index], format)}</td>
               ))}
@@ -49,10 +55,11 @@ function shown(observation: Observation | undefined, format: Intl.NumberFormat):
 
 function periodLabel(
   period: string,
-  observation: Observation | undefined,
+  observations: readonly (Observation | undefined)[],
   { nature }: Messages,
 ): string {
-  return observation?.nature === undefined ? period : `${period}, ${nature[observation.nature]}`;
+  const kind = observations.find((observation) => observation?.nature !== undefined)?.nature;
+  return kind === undefined ? period : `${period}, ${nature[kind]}`;
 }
 
 /** Figures that are printed differently elsewhere, and notes on single figures. */

@@ -53,10 +53,10 @@ export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
           <button type="button" className="maltrad-button" onClick={() => void copy()}>
             {texts.copy}
           </button>
-          <span role="status">
+          <output>
             {copied === 'yes' && texts.copied}
             {copied === 'failed' && texts.copyFailed}
-          </span>
+          </output>
         </div>
         <ul className="maltrad-issues-list">
           {lines.map(({ severity, text }) => (

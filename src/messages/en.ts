@@ -42,7 +42,7 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     zoomTo100: 'Show at 100%',
     zoomLevel: (percent) => `${percent}%`,
-    fit: 'Fit to width',
+    fit: 'Fit to view',
     panStart: 'Show more to the left',
     panEnd: 'Show more to the right',
     goTo: (name) => `Go to ${name}`,

@@ -41,7 +41,7 @@ export const sv = {
     zoomOut: 'Zooma ut',
     zoomTo100: 'Visa i 100 %',
     zoomLevel: (percent: number) => `${percent} %`,
-    fit: 'Anpassa till bredden',
+    fit: 'Anpassa till ytan',
     panStart: 'Visa mer åt vänster',
     panEnd: 'Visa mer åt höger',
     goTo: (name: string) => `Gå till ${name}`,

@@ -28,13 +28,9 @@ export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[
   });
 }
 
-/** Id of a reference's row: the node's own id, and the id of the node it stands under. */
-export function referenceId(nodeId: string, parentId: string): string {
-  return `${nodeId}@${parentId}`;
-}
-
+/** A reference's row has the node's own id and that of the node it stands under. */
 function itemId({ kind, node }: PlanItem): string {
-  return kind === 'reference' ? referenceId(node.id, node.parent ?? '') : node.id;
+  return kind === 'reference' ? `${node.id}@${node.parent}` : node.id;
 }
 
 function planItems(plan: Plan): PlanItem[] {
