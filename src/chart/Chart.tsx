@@ -67,7 +67,7 @@ export function Chart<T>(props: ChartProps<T>): ReactNode {
           <div className="maltrad-frame" ref={frame}>
             <Extent height={layout.bounds.height} element={extent} />
             <div className="maltrad-world" ref={world}>
-              <LinkLayer scene={scene} store={store} path={links} />
+              <LinkLayer scene={scene} store={store} selected={state.selected} group={links} />
               <ul
                 className="maltrad-tree"
                 role="tree"
@@ -96,7 +96,7 @@ function Extent(props: { height: number; element: RefObject<SVGSVGElement | null
 function useChart<T>(props: ChartProps<T>) {
   const { state, layout, view } = props;
   const list = useRef<HTMLUListElement>(null);
-  const links = useRef<SVGPathElement>(null);
+  const links = useRef<SVGGElement>(null);
   const scene = useMemo(() => makeScene(state.rows, layout), [state.rows, layout]);
   const chartView = useChartView(layout.bounds, props);
   const focus = useTreeFocus(list, scene, state, chartView);

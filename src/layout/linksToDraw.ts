@@ -5,17 +5,28 @@ import { boxAt, type Scene } from './scene';
 
 /** The connectors to draw for a view of the world, as one piece of SVG path data. */
 export function linksToDraw<T>(scene: Scene<T>, view: Box): string {
-  const { rows, layout } = scene;
+  const area = areaToDraw(scene, view);
+  return scene.rows.map(({ index }) => linkInArea(scene, index, area, view.y)).join('');
+}
+
+/** The connectors from the root to a node, as far as they are to be drawn. */
+export function branchToDraw<T>(scene: Scene<T>, view: Box, id: string | null): string {
   const area = areaToDraw(scene, view);
   const paths: string[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const kind = layout.links[index];
-    if (!kind) continue;
-    const from = boxAt(scene, rows[index]?.parentIndex ?? -1, view.y);
-    const to = boxAt(scene, index, view.y);
-    if (intersects(around(from, to), area)) paths.push(linkPath(layout, kind, from, to));
+  let index = scene.indexById.get(id ?? '') ?? -1;
+  while (index >= 0) {
+    paths.push(linkInArea(scene, index, area, view.y));
+    index = scene.rows[index]?.parentIndex ?? -1;
   }
   return paths.join('');
+}
+
+function linkInArea<T>(scene: Scene<T>, index: number, area: Box, top: number): string {
+  const kind = scene.layout.links[index];
+  if (!kind) return '';
+  const from = boxAt(scene, scene.rows[index]?.parentIndex ?? -1, top);
+  const to = boxAt(scene, index, top);
+  return intersects(around(from, to), area) ? linkPath(scene.layout, kind, from, to) : '';
 }
 
 function around(a: Box, b: Box): Box {

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom as d3Zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { fingerPan } from './fingerPan';
 import { ZOOM_EXTENT, type Viewport } from './viewport';
 
 /** What the gestures need to know, asked anew at each event. */
@@ -23,7 +24,7 @@ const CLICK_DISTANCE = 4;
 
 /**
  * Pan and zoom by drag, pinch and Ctrl or ⌘ + wheel, with d3-zoom on the element. The plain wheel is
- * left to the page; one finger is too, so that a page can be scrolled past a chart on a phone.
+ * left to the page; so is one finger up and down, while sideways it pans.
  */
 export function panZoom(element: HTMLElement, options: PanZoomOptions): PanZoom {
   const behaviour = d3Zoom<HTMLElement, unknown>()
@@ -36,18 +37,23 @@ export function panZoom(element: HTMLElement, options: PanZoomOptions): PanZoom 
       setTransform(element, options.onGesture(fromTransform(event.transform)));
     });
   const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+  const panSideways = (by: number) => {
+    const { x, y, zoom } = fromTransform(element.__zoom ?? zoomIdentity);
+    setTransform(element, options.onGesture({ x: x + by, y, zoom }));
+  };
   const onWheel = (event: WheelEvent) => {
     if (!isSideways(event) || !options.canPanSideways()) return;
     event.preventDefault();
-    const { x, y, zoom } = fromTransform(element.__zoom ?? zoomIdentity);
-    setTransform(element, options.onGesture({ x: x - event.deltaX, y, zoom }));
+    panSideways(-event.deltaX);
   };
   element.addEventListener('wheel', onWheel, { passive: false });
+  const releaseFinger = fingerPan(element, panSideways);
   return {
     set: (viewport) => setTransform(element, viewport),
     destroy: () => {
       selection.on('.zoom', null);
       element.removeEventListener('wheel', onWheel);
+      releaseFinger();
     },
   };
 }
