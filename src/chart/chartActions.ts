@@ -30,7 +30,8 @@ export function chartActions<T>(
 ): ChartActions {
   const zoomBy = (factor: number) => {
     const { viewport, window } = store.get();
-    goTo(zoomAround(viewport, factor, { x: window.width / 2, y: window.y + window.height / 2 }));
+    // Round the top edge, so that no page scrolls and the button stays under the pointer.
+    goTo(zoomAround(viewport, factor, { x: window.width / 2, y: window.y }));
   };
   return {
     openAll: () => state.setExpanded('all'),

@@ -7,9 +7,9 @@ import {
   useState,
   type RefObject,
 } from 'react';
-import type { Box } from '../layout/box';
+import type { Box, Size } from '../layout/box';
 import { usePanZoom } from '../viewport/usePanZoom';
-import { reveal, START, toScreen, type Viewport } from '../viewport/viewport';
+import { constrain, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
 import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';
 
 /** The view that the host may control. */
@@ -63,12 +63,15 @@ export function useChartView(content: Box, props: ViewportProps): ChartView {
     [store, elements, content, gestures],
   );
   const gesture = (wanted: Viewport): Viewport => {
-    if (controlled) {
-      onViewportChange?.(wanted);
-      return store.get().viewport;
+    if (!controlled) {
+      const viewport = apply(wanted);
+      onViewportChange?.(viewport);
+      return viewport;
     }
-    const viewport = apply(wanted);
-    onViewportChange?.(viewport);
+    const { viewport, frame } = store.get();
+    const allowed = constrain(wanted, content, frame);
+    onViewportChange?.(allowed);
+    scrollRest(content, frame, allowed, wanted);
     return viewport;
   };
   const latest = useRef({ gesture, apply });
@@ -96,7 +99,10 @@ export function useChartView(content: Box, props: ViewportProps): ChartView {
     if (controlled) latest.current.apply(controlled);
   }, [controlled]);
   useWindowChanges(elements.frame, refresh);
-  return { store, elements, goTo, show, refresh };
+  return useMemo(
+    () => ({ store, elements, goTo, show, refresh }),
+    [store, elements, goTo, show, refresh],
+  );
 }
 
 function useElements(): ChartElements {
@@ -137,6 +143,7 @@ function applyView(
   const view = store.set(
     {
       viewport: wanted,
+      origin: { x: rect.left, y: rect.top },
       frame: { width: rect.width, height: rect.height },
       window: { x: 0, y: top - rect.top, width: rect.width, height: Math.max(0, bottom - top) },
     },
@@ -144,13 +151,13 @@ function applyView(
   );
   const { x, y, zoom } = view.viewport;
   world.current?.style.setProperty('--_view', `translate(${x}px, ${y}px) scale(${zoom})`);
-  scrollRest(content, view, wanted);
+  scrollRest(content, view.frame, view.viewport, wanted);
   return view;
 }
 
 /** A frame as tall as its content has nothing to pan up or down: there the page moves instead. */
-function scrollRest(content: Box, { viewport, frame }: View, wanted: Viewport): void {
-  const rest = viewport.y - wanted.y;
-  const showsAll = frame.height >= content.height * viewport.zoom - 1;
+function scrollRest(content: Box, frame: Size, allowed: Viewport, wanted: Viewport): void {
+  const rest = allowed.y - wanted.y;
+  const showsAll = frame.height >= content.height * allowed.zoom - 1;
   if (showsAll && Math.abs(rest) >= 1) window.scrollBy({ top: rest, behavior: 'instant' });
 }

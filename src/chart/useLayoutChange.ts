@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Point } from '../layout/box';
+import type { Box, Point } from '../layout/box';
 import { boxAt, type Scene } from '../layout/scene';
 import { toScreen } from '../viewport/viewport';
-import { visibleWorld } from '../viewport/viewStore';
+import { visibleWorld, type View } from '../viewport/viewStore';
 import type { ChartView } from './useChartView';
 
 const DURATION = 200;
@@ -27,10 +27,11 @@ export function useLayoutChange<T>(
       chartView.refresh();
       return;
     }
-    const from = placesOnScreen(last, chartView);
-    hold(toggled, last, scene, chartView);
-    const to = placesOnScreen(scene, chartView);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const from = placesOnScreen(last, chartView.store.get());
+    hold(toggled, from, scene, chartView);
+    if (isStill) return;
+    const to = placesOnScreen(scene, chartView.store.get());
     const { zoom } = chartView.store.get().viewport;
     for (const item of list.current?.children ?? []) {
       const id = item.getAttribute('data-id') ?? '';
@@ -40,33 +41,34 @@ export function useLayoutChange<T>(
   }, [scene, chartView, list, links, toggled]);
 }
 
-/** Where the scene's nodes stand in the window, or `undefined` for one that is not in it. */
-function placesOnScreen<T>(
-  scene: Scene<T>,
-  { store, elements }: ChartView,
-): (id: string) => Point | undefined {
-  const view = store.get();
-  const origin = elements.frame.current?.getBoundingClientRect();
+type Places = (id: string) => Point | undefined;
+
+/** Where the scene's nodes stood in the window when the view was last noted. */
+function placesOnScreen<T>(scene: Scene<T>, view: View): Places {
   const { y: top } = visibleWorld(view);
   return (id) => {
     const index = scene.indexById.get(id);
-    if (index === undefined) return undefined;
-    const { x, y } = toScreen(view.viewport, boxAt(scene, index, top));
-    return { x: x + (origin?.x ?? 0), y: y + (origin?.y ?? 0) };
+    return index === undefined ? undefined : inWindow(view, boxAt(scene, index, top));
   };
 }
 
-function hold<T>(id: string | null, from: Scene<T>, to: Scene<T>, chartView: ChartView): void {
-  const { viewport, ...view } = chartView.store.get();
-  const before = from.indexById.get(id ?? '');
-  const after = to.indexById.get(id ?? '');
-  if (before === undefined || after === undefined) {
-    chartView.refresh();
-    return;
-  }
-  const { y: top } = visibleWorld({ viewport, ...view });
-  const moved = (to.layout.boxes[after]?.y ?? 0) - boxAt(from, before, top).y;
-  chartView.goTo({ ...viewport, y: viewport.y - moved * viewport.zoom });
+function inWindow({ viewport, origin }: View, box: Box): Point {
+  const { x, y } = toScreen(viewport, box);
+  return { x: x + origin.x, y: y + origin.y };
+}
+
+/**
+ * Moves the view, or the page, so that a node stays where it was on screen. The browser may have
+ * scrolled by itself when the page grew shorter, so the view is noted first.
+ */
+function hold<T>(id: string | null, from: Places, scene: Scene<T>, chartView: ChartView): void {
+  chartView.refresh();
+  const view = chartView.store.get();
+  const before = from(id ?? '');
+  const box = scene.layout.boxes[scene.indexById.get(id ?? '') ?? -1];
+  if (!before || !box) return;
+  const moved = inWindow(view, box).y - before.y;
+  chartView.goTo({ ...view.viewport, y: view.viewport.y - moved });
 }
 
 function glide(item: Element, from: Point | undefined, to: Point | undefined, zoom: number): void {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
-import type { Scene } from '../layout/scene';
+import { boxAt, type Scene } from '../layout/scene';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
+import { visibleWorld } from '../viewport/viewStore';
 import type { ChartView } from './useChartView';
 
 /**
@@ -26,8 +27,7 @@ export function useTreeFocus<T>(
     const element = itemElement(list.current, focused);
     if (!element || element === list.current?.ownerDocument.activeElement) return;
     element.focus({ preventScroll: true });
-    const box = scene.layout.boxes[scene.indexById.get(focused) ?? -1];
-    if (box) chartView.show(box);
+    showNode(focused, scene, chartView);
   }, [list, scene, focused, chartView]);
   return {
     act: (action) => {
@@ -37,12 +37,20 @@ export function useTreeFocus<T>(
     onFocus: ({ target }) => {
       hasFocus.current = true;
       const id = target.getAttribute('data-node-id');
-      if (id !== null && id !== focused) state.dispatch({ type: 'focus', id });
+      if (id === null) return;
+      if (id !== focused) state.dispatch({ type: 'focus', id });
+      // Tab may lead to a card that was moved out of view; a pointer has it in view already.
+      if (target.matches(':focus-visible')) showNode(id, scene, chartView);
     },
     onBlur: ({ relatedTarget }) => {
       if (relatedTarget !== null) hasFocus.current = false;
     },
   };
+}
+
+function showNode<T>(id: string, scene: Scene<T>, { store, show }: ChartView): void {
+  const index = scene.indexById.get(id);
+  if (index !== undefined) show(boxAt(scene, index, visibleWorld(store.get()).y));
 }
 
 /** The treeitem of a node, when it is mounted. */

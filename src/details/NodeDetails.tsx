@@ -88,7 +88,9 @@ function DetailsHead(props: {
           </svg>
         </button>
       )}
-      <h2 className="maltrad-details-name">{facts.node.name}</h2>
+      <h2 className="maltrad-details-name" tabIndex={-1}>
+        {facts.node.name}
+      </h2>
     </div>
   );
 }

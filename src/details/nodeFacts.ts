@@ -51,7 +51,7 @@ export function nodeFacts(
       .flatMap((one) => linkOf(one) ?? []),
     children: found.children.flatMap((one) => linkOf(one) ?? []),
     alsoUnder: (node.alsoUnder ?? []).flatMap((other) => linkTo(other) ?? []),
-    duplicateOf: node.duplicateOf === undefined ? undefined : linkTo(node.duplicateOf),
+    duplicateOf: twinOf(nodeById.get(node.duplicateOf ?? '')),
     directedTo: (node.directedTo ?? []).map((unit) => unitName(plan, unit)),
     owner: node.owner === undefined ? undefined : unitName(plan, node.owner),
     perspectives: perspectivesOf(plan, found.data),
@@ -70,13 +70,27 @@ function unitName(plan: Plan, id: string): string {
   return plan.units?.find((unit) => unit.id === id)?.name ?? id;
 }
 
-/** Perspectives for all concern what is aimed at; a node's own are always its own. */
+/** Leads to a node, called by what it stands under: its own words say nothing new. */
+function twinOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+  const label = linkOf(node?.parent ?? node)?.label;
+  return node && label !== undefined ? { id: node.id, label } : undefined;
+}
+
+/**
+ * Perspectives for all concern what is aimed at; a node's own are always its own, by id when the plan
+ * does not describe them.
+ */
 function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
+  const described = plan.perspectives ?? [];
   const own = new Set(node.perspectives);
   const isGoal = level.kind === 'goal';
-  return (plan.perspectives ?? []).filter(
-    ({ id, appliesTo = 'all' }) => own.has(id) || (isGoal && appliesTo === 'all'),
-  );
+  const undescribed = [...own].filter((id) => !described.some((one) => one.id === id));
+  return [
+    ...described.filter(
+      ({ id, appliesTo = 'all' }) => own.has(id) || (isGoal && appliesTo === 'all'),
+    ),
+    ...undescribed.map((id) => ({ id, name: id })),
+  ];
 }
 
 /** A reference with its document's title; its id when the plan does not list it. */

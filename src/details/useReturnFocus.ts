@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Escape in the panel closes it; and when the panel goes while it has the focus, the focus returns
- * to where it came from, so that no one is thrown to the top of the page.
+ * Escape in the panel closes it; and when what has the focus goes, no one is thrown to the top of the
+ * page: with the panel the focus returns to where it came from, with its content it goes to the
+ * heading.
  */
 export function useReturnFocus(
   panel: RefObject<HTMLElement | null>,
@@ -11,6 +12,11 @@ export function useReturnFocus(
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
+  });
+  const hasFocus = useRef(false);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hasFocus.current && isLost) panel.current?.querySelector('h2')?.focus();
   });
   useEffect(() => {
     const element = panel.current;
@@ -21,12 +27,18 @@ export function useReturnFocus(
     const onFocusIn = ({ relatedTarget }: FocusEvent) => {
       const outside = relatedTarget instanceof HTMLElement && !element?.contains(relatedTarget);
       if (outside) cameFrom = relatedTarget;
+      hasFocus.current = true;
+    };
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) hasFocus.current = false;
     };
     element?.addEventListener('keydown', onKeyDown);
     element?.addEventListener('focusin', onFocusIn);
+    element?.addEventListener('focusout', onFocusOut);
     return () => {
       element?.removeEventListener('keydown', onKeyDown);
       element?.removeEventListener('focusin', onFocusIn);
+      element?.removeEventListener('focusout', onFocusOut);
       const { activeElement, body } = document;
       if (activeElement === null || activeElement === body) cameFrom?.focus();
     };

@@ -4,8 +4,15 @@ import type { CardContent } from './cardContent';
 import type { Rank } from './cardMetrics';
 
 /** A node's card: level and number, status, the whole label, and the units it is directed to. */
-export function GoalCard(props: { content: CardContent; directedTo: string }): ReactNode {
-  const { status, chips, aside, ...content } = props.content;
+export function GoalCard(props: {
+  content: CardContent;
+  /** Said, not seen. */
+  aside: readonly string[];
+  /** Said before the units. */
+  directedTo: string;
+}): ReactNode {
+  const { aside } = props;
+  const { status, chips, ...content } = props.content;
   return (
     <CardFrame
       rank={content.rank}

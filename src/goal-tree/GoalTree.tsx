@@ -1,15 +1,19 @@
 import {
   forwardRef,
+  useMemo,
+  useRef,
   type ComponentPropsWithoutRef,
   type ForwardedRef,
   type ReactNode,
 } from 'react';
 import { Chart } from '../chart/Chart';
+import { messagesFor } from '../messages/messagesFor';
 import { CardSamples } from './CardSamples';
 import { EmptyPlan } from './EmptyPlan';
 import { FictionalMark } from './FictionalMark';
-import type { GoalTreeProps } from './GoalTreeProps';
-import { useGoalTree } from './useGoalTree';
+import { withoutOwnProps, type GoalTreeProps } from './GoalTreeProps';
+import { useCardMetrics } from './useCardMetrics';
+import { usePlanChart, type PlanChartProps } from './usePlanChart';
 
 type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps | 'children'>;
 
@@ -26,28 +30,39 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps | 'ch
 export const GoalTree = forwardRef<HTMLDivElement, GoalTreeProps & RootProps>(
   function GoalTree(props, ref) {
     // Another plan is another tree: nothing that was opened or measured carries over.
-    return <PlanTree key={props.plan.id} {...props} rootRef={ref} />;
+    return <PlanTree key={props.plan.id} tree={props} rootRef={ref} />;
   },
 );
 
 function PlanTree({
+  tree,
   rootRef,
-  ...props
-}: GoalTreeProps & RootProps & { rootRef: ForwardedRef<HTMLDivElement> }): ReactNode {
-  const { chart, samples, messages, rest } = useGoalTree(props);
+}: {
+  tree: GoalTreeProps & RootProps;
+  rootRef: ForwardedRef<HTMLDivElement>;
+}): ReactNode {
+  const { plan, locale, messages: own, className } = tree;
+  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+  const samples = useRef<HTMLDivElement>(null);
+  const metrics = useCardMetrics(samples);
   return (
     <div
-      {...rest}
+      {...withoutOwnProps(tree)}
       ref={rootRef}
-      className={['maltrad maltrad-goal-tree', props.className].filter(Boolean).join(' ')}
+      className={['maltrad maltrad-goal-tree', className].filter(Boolean).join(' ')}
       lang={messages.locale}
     >
       <CardSamples element={samples} />
-      {chart.state.rows.length > 0 ? (
-        <Chart {...chart} tools={props.plan.fictional && <FictionalMark messages={messages} />} />
-      ) : (
-        <EmptyPlan messages={messages} />
+      {plan.nodes.length === 0 && <EmptyPlan messages={messages} />}
+      {metrics && plan.nodes.length > 0 && (
+        <PlanChart {...tree} messages={messages} metrics={metrics} />
       )}
     </div>
   );
+}
+
+function PlanChart(props: PlanChartProps): ReactNode {
+  const { plan, messages } = props;
+  const chart = usePlanChart(props);
+  return <Chart {...chart} tools={plan.fictional && <FictionalMark messages={messages} />} />;
 }

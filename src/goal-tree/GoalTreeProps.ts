@@ -21,3 +21,24 @@ export interface GoalTreeProps
   /** Texts in place of ours, group by group. */
   messages?: MessageOverrides | undefined;
 }
+
+/** What is left of the props for the root element. */
+export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyof GoalTreeProps> {
+  const {
+    plan: _plan,
+    rootAt: _rootAt,
+    locale: _locale,
+    messages: _messages,
+    expanded: _expanded,
+    defaultExpanded: _defaultExpanded,
+    onExpandedChange: _onExpandedChange,
+    selected: _selected,
+    defaultSelected: _defaultSelected,
+    onSelectedChange: _onSelectedChange,
+    viewport: _viewport,
+    defaultViewport: _defaultViewport,
+    onViewportChange: _onViewportChange,
+    ...rest
+  } = props;
+  return rest;
+}

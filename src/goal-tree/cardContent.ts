@@ -26,8 +26,6 @@ export interface CardContent {
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
-  /** What a listener needs besides what is seen: why there is no verdict, what lies under it. */
-  readonly aside: readonly string[];
   readonly status: { readonly key: StatusKey; readonly word: string } | undefined;
 }
 
@@ -51,11 +49,11 @@ export function cardContent(
     label: isOrphans ? messages.goalTree.orphans : data.node.name,
     chips: (data.node.directedTo ?? []).map((id) => unitLabel(plan, id)),
     status: status && { key: status.key, word: messages.status[status.key] },
-    aside: asideOf(node, status, messages),
   };
 }
 
-function asideOf(
+/** What a listener needs besides what is seen: why there is no verdict, what lies under it. */
+export function cardAside(
   node: TreeNode<PlanItem>,
   status: NodeStatus | undefined,
   { goalTree, locale, reason }: Messages,

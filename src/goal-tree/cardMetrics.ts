@@ -1,5 +1,6 @@
 import type { Size } from '../layout/box';
-import { tableMeasurer, type LinesOf, type TextStyle } from '../layout/tableMeasurer';
+import type { WidthOf } from '../layout/lineCount';
+import { tableMeasurer, tableWidthOf, type LinesOf, type TextStyle } from '../layout/tableMeasurer';
 import type { PlanItem } from '../model/planTree';
 import type { TreeNode } from '../tree/toTree';
 
@@ -23,6 +24,10 @@ export interface CardMetrics {
   readonly rem: number;
   readonly ranks: Readonly<Record<Rank, RankMetrics>>;
   readonly linesOf: Readonly<Record<Rank, LinesOf>>;
+  /** Width of a text in the head of a card. */
+  readonly headWidthOf: WidthOf;
+  /** Width of a text in a chip or badge. */
+  readonly chipWidthOf: WidthOf;
 }
 
 /**
@@ -31,39 +36,63 @@ export interface CardMetrics {
  */
 export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: boolean): Rank {
   if (data.level.kind === 'vision') return 'root';
-  if (data.level.kind === 'indicator') return 'leaf';
+  if (data.level.kind === 'indicator' || data.level.kind === 'assignment') return 'leaf';
   return depth === 0 || (depth === 1 && isSingleRooted) ? 'strong' : 'normal';
 }
 
-/** Height of a row of chips with its gap, and average width of a chip, in rem. */
-const CHIP_ROW = 1.75;
-const CHIP_PADDING = 1.25;
-const CHIP_LETTER = 0.52;
+/** What stands on a card, as far as its height is concerned. */
+export interface SizedContent {
+  readonly rank: Rank;
+  readonly head: string;
+  readonly badge: string | undefined;
+  readonly label: string;
+  readonly chips: readonly string[];
+  readonly status: { readonly word: string } | undefined;
+}
 
-/** The size of a card with this label and these chips. */
-export function cardSize(
-  { rank, label, chips }: { rank: Rank; label: string; chips: readonly string[] },
-  { rem, ranks, linesOf }: CardMetrics,
-): Size {
-  const { width, baseHeight, labelWidth, label: style } = ranks[rank];
-  const lines = linesOf[rank](label, labelWidth);
-  const rows = chipRows(chips, labelWidth / rem);
+/** Sizes in the style sheet, in rem. */
+const HEAD = { row: 1.25, gap: 0.5, badge: 0.875, status: 1.375 };
+const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
+
+/** The size of a card with this content. */
+export function cardSize(content: SizedContent, metrics: CardMetrics): Size {
+  const { rem, ranks, linesOf } = metrics;
+  const { width, baseHeight, labelWidth, label: style } = ranks[content.rank];
+  const lines = linesOf[content.rank](content.label, labelWidth);
+  const headRows =
+    content.rank === 'root' ? 1 : rowsOf(headWidths(content, metrics), HEAD.gap * rem, labelWidth);
+  const chips = content.chips.map((chip) => metrics.chipWidthOf(chip) + CHIPS.padding * rem);
+  const chipRows = rowsOf(chips, CHIPS.gap * rem, labelWidth);
   return {
     width,
-    height: baseHeight + (lines - 1) * style.lineHeight + rows * CHIP_ROW * rem,
+    height:
+      baseHeight +
+      (lines - 1) * style.lineHeight +
+      (Math.max(1, headRows) - 1) * HEAD.row * rem +
+      chipRows * CHIPS.row * rem,
   };
 }
 
-function chipRows(chips: readonly string[], width: number): number {
+function headWidths(
+  { head, badge, status }: SizedContent,
+  { rem, headWidthOf, chipWidthOf }: CardMetrics,
+): number[] {
+  return [
+    headWidthOf(head),
+    ...(badge === undefined ? [] : [chipWidthOf(badge) + HEAD.badge * rem]),
+    ...(status ? [headWidthOf(status.word) + HEAD.status * rem] : []),
+  ];
+}
+
+/** Rows that things of these widths take, wrapped one after the other. */
+function rowsOf(widths: readonly number[], gap: number, room: number): number {
   let rows = 0;
   let used = Infinity;
-  for (const chip of chips) {
-    const size = chip.length * CHIP_LETTER + CHIP_PADDING;
-    if (used + size > width) {
+  for (const width of widths) {
+    if (used + gap + width > room) {
       rows += 1;
-      used = 0;
-    }
-    used += size;
+      used = width;
+    } else used += gap + width;
   }
   return rows;
 }
@@ -80,6 +109,7 @@ export const DEFAULT_METRICS: CardMetrics = withTableMeasurers(16, {
 });
 
 function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): CardMetrics {
+  const { label } = ranks.leaf;
   return {
     rem,
     ranks,
@@ -89,6 +119,8 @@ function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): Card
       normal: tableMeasurer(ranks.normal.label),
       leaf: tableMeasurer(ranks.leaf.label),
     },
+    headWidthOf: tableWidthOf({ ...label, fontSize: 13, fontWeight: 600 }),
+    chipWidthOf: tableWidthOf({ ...label, fontSize: 12, fontWeight: 600 }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PlanItem } from '../model/planTree';
 import type { Messages } from '../messages/sv';
 import { planStatuses } from '../status/planStatuses';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
-import { cardContent, type CardContent } from './cardContent';
+import { cardAside, cardContent, type CardContent } from './cardContent';
 import { GoalCard } from './GoalCard';
 
 /** How the nodes of a plan are drawn and described, and the content of each card. */
@@ -22,7 +22,11 @@ export function goalNodeView(plan: Plan, tree: Tree<PlanItem>, messages: Message
   return {
     contentOf,
     card: (node) => (
-      <GoalCard content={contentOf(node)} directedTo={messages.goalTree.directedTo} />
+      <GoalCard
+        content={contentOf(node)}
+        aside={cardAside(node, statuses.get(node.id), messages)}
+        directedTo={messages.goalTree.directedTo}
+      />
     ),
     describe: perNode((node) => description(node, contentOf(node))),
     countOf: perNode((node) => descendants(node.children).length),

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { canvasMeasurer } from '../layout/canvasMeasurer';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { canvasMeasurer, canvasWidthOf } from '../layout/canvasMeasurer';
 import type { TextStyle } from '../layout/tableMeasurer';
 import {
   DEFAULT_METRICS,
@@ -11,10 +11,12 @@ import {
 
 /**
  * The measures of cards, read from sample cards in the reader's own fonts and text size, and read
- * again when those change. On the server and in the first render: the defaults.
+ * again when those change. On the server and while its markup is taken over: the defaults. In a
+ * browser that starts from nothing: `null` until they are read, so that nothing is laid out twice.
  */
-export function useCardMetrics(samples: RefObject<HTMLElement | null>): CardMetrics {
-  const [metrics, setMetrics] = useState(DEFAULT_METRICS);
+export function useCardMetrics(samples: RefObject<HTMLElement | null>): CardMetrics | null {
+  const isClient = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
+  const [metrics, setMetrics] = useState<CardMetrics | null>(null);
   useBrowserLayoutEffect(() => {
     const element = samples.current;
     if (!element) return undefined;
@@ -24,10 +26,14 @@ export function useCardMetrics(samples: RefObject<HTMLElement | null>): CardMetr
     for (const sample of element.children) sizes.observe(sample);
     return () => sizes.disconnect();
   }, [samples]);
-  return metrics;
+  return metrics ?? (isClient ? null : DEFAULT_METRICS);
 }
 
-/** Servers have no layout, and React says so each time. */
+const subscribeToNothing = () => () => {};
+const inBrowser = () => true;
+const onServer = () => false;
+
+/** Servers have no layout, and React 18 says so each time. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 function readMetrics(samples: HTMLElement): CardMetrics {
@@ -36,7 +42,15 @@ function readMetrics(samples: HTMLElement): CardMetrics {
   const cards = [...samples.children].map((card, index) => [RANKS[index], readRank(card)]);
   const ranks = Object.fromEntries(cards) as Record<Rank, RankMetrics>;
   const measurers = RANKS.map((rank) => [rank, canvasMeasurer(ranks[rank].label, doc)]);
-  return { rem, ranks, linesOf: Object.fromEntries(measurers) as CardMetrics['linesOf'] };
+  const head = readStyle(samples.querySelector('.maltrad-card-level') ?? samples);
+  const chip = { ...head, font: head.font.replace(/[\d.]+px/, `${0.75 * rem}px`) };
+  return {
+    rem,
+    ranks,
+    linesOf: Object.fromEntries(measurers) as CardMetrics['linesOf'],
+    headWidthOf: canvasWidthOf(head, doc),
+    chipWidthOf: canvasWidthOf(chip, doc),
+  };
 }
 
 function readRank(sample: Element): RankMetrics {
@@ -63,7 +77,7 @@ function readStyle(element: Element): TextStyle {
 }
 
 /** The old metrics when nothing that matters changed, so that nothing is laid out anew. */
-function changed(before: CardMetrics, now: CardMetrics): CardMetrics {
-  const same = JSON.stringify([before.rem, before.ranks]) === JSON.stringify([now.rem, now.ranks]);
-  return same ? before : now;
+function changed(before: CardMetrics | null, now: CardMetrics): CardMetrics {
+  const signature = (metrics: CardMetrics) => JSON.stringify([metrics.rem, metrics.ranks]);
+  return before && signature(before) === signature(now) ? before : now;
 }

@@ -2,7 +2,7 @@ import { intersects, type Box } from './box';
 import { boxAt, type Scene } from './scene';
 
 /** Trees of up to this many rows are drawn whole: find in page, paper and captures reach all. */
-const WHOLE = 120;
+const WHOLE = 64;
 /** Drawn beyond what is seen, in world pixels, so that scrolling meets no white edge. */
 const MARGIN = 240;
 

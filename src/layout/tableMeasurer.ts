@@ -20,11 +20,14 @@ export interface TextStyle {
 /** Number of lines of a text at a width. */
 export type LinesOf = (text: string, width: number) => number;
 
-/** Measures by a table of average widths (Arial's metrics): needs no DOM, so servers can lay out. */
+/** Counts lines by a table of average widths: needs no DOM, so servers can lay out. */
 export function tableMeasurer(style: TextStyle): LinesOf {
-  return cachedLines((text) =>
-    spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style),
-  );
+  return cachedLines(tableWidthOf(style));
+}
+
+/** Widths by a table of average widths. */
+export function tableWidthOf(style: TextStyle): WidthOf {
+  return (text) => spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style);
 }
 
 /** The width with the letter and word spacing of the style. */
@@ -40,10 +43,13 @@ export function spaced(
 /** Counts lines by a width of texts; words recur, and so do labels, so each is measured once. */
 export function cachedLines(measure: WidthOf): LinesOf {
   const widths = new Map<string, number>();
-  const lines = new Map<string, number>();
+  const linesAt = new Map<number, Map<string, number>>();
   const widthOf = (text: string) => remember(widths, text, () => measure(text));
-  return (text, width) =>
-    remember(lines, `${width} ${text}`, () => lineCount(text, width, widthOf));
+  return (text, width) => {
+    const lines = linesAt.get(width) ?? new Map<string, number>();
+    linesAt.set(width, lines);
+    return remember(lines, text, () => lineCount(text, width, widthOf));
+  };
 }
 
 function remember<K>(known: Map<K, number>, key: K, compute: () => number): number {

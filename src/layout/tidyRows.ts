@@ -27,7 +27,7 @@ export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>):
   const sizes = rows.map(options.sizeOf);
   const root = makeBlocks(rows, sizes, options);
   const spans = rowSpans(rows, sizes, root, options.gaps.level);
-  extendStacks(root, spans);
+  extendStacks(root, spans, options.gaps.level);
   const boxes: Box[] = [];
   const links: ('elbow' | 'stack' | null)[] = [];
   for (const placed of placeBlocks(root, options)) {
@@ -112,8 +112,8 @@ function rowSpans<T>(
   });
 }
 
-/** Under a stack that hangs past its own row, empty blocks keep the room free in the rows below. */
-function extendStacks(root: Block, spans: readonly Span[]): void {
+/** Under a stack that hangs past its own row, empty blocks keep the rows and gaps below it free. */
+function extendStacks(root: Block, spans: readonly Span[], gap: number): void {
   const stack = root.children.map((block) => ({ block, depth: 0 }));
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { block, depth } = top;
@@ -122,7 +122,7 @@ function extendStacks(root: Block, spans: readonly Span[]): void {
     const bottom = (spans[depth]?.start ?? 0) + block.height;
     let last = block;
     for (const { start } of spans.slice(depth + 1)) {
-      if (start >= bottom) break;
+      if (start - gap >= bottom) break;
       const empty = { rows: [], isStack: false, children: [], width: block.width, height: 0 };
       last.children.push(empty);
       last = empty;

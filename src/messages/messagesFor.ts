@@ -21,8 +21,15 @@ export function messagesFor(locale: Locale = 'sv', own?: MessageOverrides): Mess
     const replaced = own[group as keyof Messages];
     return [
       group,
-      typeof texts === 'string' ? (replaced ?? texts) : { ...texts, ...(replaced as object) },
+      typeof texts === 'string'
+        ? (replaced ?? texts)
+        : { ...texts, ...given(replaced as object | undefined) },
     ];
   });
   return Object.fromEntries(groups) as Messages;
+}
+
+/** Only what is there: a text that is `undefined` replaces nothing. */
+function given(texts: object | undefined): object {
+  return Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text !== undefined));
 }

@@ -1,4 +1,3 @@
-import type { BaseIssue } from 'valibot';
 import type { Issue } from './issue';
 
 const KINDS: Record<string, { sv: string; en: string }> = {
@@ -12,35 +11,41 @@ const KINDS: Record<string, { sv: string; en: string }> = {
   NaN: { sv: 'något som inte är ett tal (NaN)', en: 'something that is not a number (NaN)' },
 };
 
+/** What a field should have been, and what it was, in the schema's words. */
+export interface FieldProblem {
+  readonly type: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
 /** The issue for one field that could not be read, with what was expected and what came. */
 export function fieldIssue(
   path: string,
-  found: BaseIssue<unknown>,
-  input: unknown,
+  { type, expected, received }: FieldProblem,
   replaced: boolean,
 ): Issue {
-  const missing = input === undefined;
+  const missing = received === 'undefined';
   const outcome = replaced
     ? { sv: 'Ett ersättningsvärde visas.', en: 'A stand-in is shown.' }
     : { sv: 'Uppgiften visas inte.', en: 'It is not shown.' };
   return {
-    code: missing ? 'missing-field' : found.type === 'picklist' ? 'unknown-value' : 'wrong-type',
+    code: missing ? 'missing-field' : type === 'picklist' ? 'unknown-value' : 'wrong-type',
     severity: replaced ? 'warning' : 'error',
     path,
     message: {
       sv: missing
         ? `${path}: uppgiften saknas. ${outcome.sv}`
-        : `${path}: väntade ${word(found.expected, 'sv')}, fick ${word(found.received, 'sv')}. ${outcome.sv}`,
+        : `${path}: väntade ${word(expected, 'sv')}, fick ${word(received, 'sv')}. ${outcome.sv}`,
       en: missing
         ? `${path}: missing. ${outcome.en}`
-        : `${path}: expected ${word(found.expected, 'en')}, got ${word(found.received, 'en')}. ${outcome.en}`,
+        : `${path}: expected ${word(expected, 'en')}, got ${word(received, 'en')}. ${outcome.en}`,
     },
   };
 }
 
 /** Valibot names kinds as in `"a" | "b"`, `Array`, `string`; long lists and values are shortened. */
-function word(expected: string | null, language: 'sv' | 'en'): string {
-  const text = (expected ?? 'undefined')
+function word(kind: string, language: 'sv' | 'en'): string {
+  const text = kind
     .replace(/^\((.*)\)$/, '$1')
     .split(' | ')
     .map((part) => KINDS[part]?.[language] ?? part)

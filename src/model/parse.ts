@@ -15,7 +15,9 @@ export function parse<S extends v.GenericSchema<unknown, unknown>>(
   const value = salvage(schema, input, issues);
   if (!isSalvaged(value)) return { value: null, issues };
   const read = value as v.InferOutput<S>;
-  return { value: read, issues: [...issues, ...check(read)] };
+  // What stands in for something unreadable has been told of once.
+  const told = new Set(issues.map(({ path }) => path));
+  return { value: read, issues: [...issues, ...check(read).filter(({ path }) => !told.has(path))] };
 }
 
 function notAnObject(input: unknown): Issue {

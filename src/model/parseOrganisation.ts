@@ -1,6 +1,7 @@
 import type { Issue, Parsed } from './issue';
 import { organisationSchema, type Organisation } from './organisation';
 import { parse } from './parse';
+import { placeInInput } from './salvage';
 
 /**
  * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,
@@ -14,13 +15,15 @@ function organisationIssues({ units, relations }: Organisation): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const [index, { id }] of units.entries()) {
-    if (seen.has(id)) issues.push(duplicateUnit(id, `units.${index}.id`));
+    if (seen.has(id)) issues.push(duplicateUnit(id, `units.${placeInInput(units, index)}.id`));
     seen.add(id);
   }
   for (const [index, relation] of relations.entries()) {
     for (const end of ['from', 'to'] as const) {
       if (!seen.has(relation[end])) {
-        issues.push(unknownUnit(relation[end], `relations.${index}.${end}`));
+        issues.push(
+          unknownUnit(relation[end], `relations.${placeInInput(relations, index)}.${end}`),
+        );
       }
     }
   }

@@ -3,15 +3,21 @@ import type { Issue } from './issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
 import { planTree } from './planTree';
+import { placeInInput } from './salvage';
 
 /** Everything that is wrong with how the parts of a plan refer to each other. */
 export function planIssues(plan: Plan): Issue[] {
-  const indexById = new Map(plan.nodes.map(({ id }, index) => [id, index]));
-  const pathOf = (id: string) => `nodes.${indexById.get(id.replace(/#\d+$/, '')) ?? id}`;
+  const pathOf = (index: number) => `nodes.${placeInInput(plan.nodes, index)}`;
   const known = knownIds(plan);
+  const { tree, issues } = planTree(plan);
+  const placeOf = new Map(plan.nodes.map((node, index) => [node, index]));
+  const placeById = (id: string) => {
+    const node = tree.nodeById.get(id)?.data.node;
+    return (node && placeOf.get(node)) ?? -1;
+  };
   return [
-    ...planTree(plan).issues.map((issue) => structureIssue(issue, pathOf(issue.id))),
-    ...plan.nodes.flatMap((node, index) => referenceIssues(node, `nodes.${index}`, known)),
+    ...issues.map((issue) => structureIssue(issue, pathOf(placeById(issue.id)))),
+    ...plan.nodes.flatMap((node, index) => referenceIssues(node, pathOf(index), known)),
   ];
 }
 
@@ -32,7 +38,7 @@ function structureIssue({ code, id, detail }: TreeIssue, path: string): Issue {
   return {
     code,
     severity,
-    path: id === '' ? 'nodes' : path,
+    path: code === 'no-root' ? 'nodes' : path,
     message: { sv: sv(id, detail), en: en(id, detail) },
   };
 }
@@ -85,7 +91,9 @@ function referenceIssues(
 
 function references(node: PlanNode): [code: Reference, key: string, id: string][] {
   const list = (code: Reference, key: string, ids: readonly string[] = []) =>
-    ids.map((id, index): [Reference, string, string] => [code, `${key}.${index}`, id]);
+    ids.map((id, index): [Reference, string, string] => {
+      return [code, `${key}.${placeInInput(ids, index)}`, id];
+    });
   const one = (
     code: Reference,
     key: string,

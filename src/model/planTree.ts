@@ -16,16 +16,21 @@ export interface PlanItem {
 const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
 
 /**
- * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in
- * full under `parent` and as a leaf under each of `alsoUnder`, so that the tree stays as large as
- * the plan.
+ * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in full under `parent` and as a leaf under each of `alsoUnder`,
+ * after what stands there in full, so that the tree stays as large as the plan.
  */
 export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[] } {
-  return toTree(planItems(plan), {
+  const { tree, issues } = toTree(planItems(plan), {
     id: itemId,
     parentId: ({ node }) => node.parent,
-    orphans: (id) => ({ kind: 'orphans', level: NO_LEVEL, node: { id, level: '', name: '' } }),
+    orphans,
   });
+  const isOwn = ({ id }: TreeIssue) => tree.nodeById.get(id)?.data.kind !== 'reference';
+  return { tree, issues: issues.filter(isOwn) };
+}
+
+function orphans(id: string): PlanItem {
+  return { kind: 'orphans', level: NO_LEVEL, node: { id, level: '', name: '' } };
 }
 
 /** A reference's row has the node's own id and that of the node it stands under. */
@@ -35,17 +40,20 @@ function itemId({ kind, node }: PlanItem): string {
 
 function planItems(plan: Plan): PlanItem[] {
   const levels = new Map(plan.levels.map((level) => [level.id, level]));
-  const known = new Set(plan.nodes.map((node) => node.id));
-  const items: PlanItem[] = [];
-  for (const node of plan.nodes) {
+  const items = plan.nodes.map((node): PlanItem => {
     const level = levels.get(node.level) ?? unknownLevel(node);
-    items.push({ kind: 'node', node, level });
-    for (const parent of node.alsoUnder ?? []) {
-      if (!known.has(parent)) continue;
-      items.push({ kind: 'reference', node: { ...node, parent }, level });
-    }
-  }
-  return items;
+    return { kind: 'node', node, level };
+  });
+  const known = new Set(plan.nodes.map(({ id }) => id));
+  return [...items, ...items.flatMap((item) => references(item, known))];
+}
+
+function references({ node, level }: PlanItem, known: ReadonlySet<string>): PlanItem[] {
+  const parents = new Set(node.alsoUnder ?? []);
+  parents.delete(node.parent ?? '');
+  return [...parents]
+    .filter((parent) => known.has(parent))
+    .map((parent) => ({ kind: 'reference', node: { ...node, parent }, level }));
 }
 
 function unknownLevel(node: PlanNode): Level {

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import type { Issue } from './issue';
-import { fieldIssue } from './fieldIssue';
+import { fieldIssue, type FieldProblem } from './fieldIssue';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
 const DROPPED = Symbol('dropped');
+
+/** For lists that lost items: the place that each item had in the input. */
+const places = new WeakMap<object, readonly number[]>();
+
+/** Where an item of a salvaged list stood in the input. */
+export function placeInInput(list: readonly unknown[], index: number): number {
+  return places.get(list)?.[index] ?? index;
+}
 
 /** A required field with a value that stands in when it is missing or of the wrong type. */
 export function repairable<S extends Schema>(schema: S, standIn: (path: string) => unknown) {
@@ -26,7 +34,7 @@ export function salvage(schema: Schema, input: unknown, issues: Issue[], path = 
     return salvageFields(inner.entries as Record<string, Schema>, input, issues, path);
   }
   const standIn = standInOf(schema);
-  issues.push(fieldIssue(path, result.issues[0], input, standIn !== undefined));
+  issues.push(fieldIssue(path, found(inner, input, result.issues[0]), standIn !== undefined));
   return standIn ? standIn(path) : DROPPED;
 }
 
@@ -35,10 +43,23 @@ export function isSalvaged(value: unknown): boolean {
   return value !== DROPPED;
 }
 
+/** What was expected and what came; a list is an object to the schema, but not to a reader. */
+function found(
+  inner: Schema,
+  input: unknown,
+  { type, expected, received }: v.BaseIssue<unknown>,
+): FieldProblem {
+  const isListForRecord = inner.type === 'object' && Array.isArray(input);
+  if (isListForRecord) return { type, expected: 'Object', received: 'Array' };
+  return { type, expected: expected ?? 'undefined', received };
+}
+
 function salvageItems(item: Schema, input: unknown[], issues: Issue[], path: string): unknown[] {
-  return input
-    .map((value, index) => salvage(item, value, issues, join(path, String(index))))
-    .filter((value) => value !== DROPPED);
+  const read = input.map((value, index) => salvage(item, value, issues, join(path, String(index))));
+  const kept = [...read.keys()].filter((index) => read[index] !== DROPPED);
+  const items = kept.map((index) => read[index]);
+  if (items.length < read.length) places.set(items, kept);
+  return items;
 }
 
 function salvageFields(

@@ -16,15 +16,21 @@ export interface TreeAxes {
 
 type Move = 'next' | 'previous' | 'open' | 'close' | 'first' | 'last' | 'select' | 'openSiblings';
 
-const ALWAYS: Record<string, Move> = {
-  Home: 'first',
-  End: 'last',
-  Enter: 'select',
-  ' ': 'select',
-  '*': 'openSiblings',
-};
-const VERTICAL: Record<string, Move> = { ArrowDown: 'next', ArrowUp: 'previous' };
-const HORIZONTAL: Record<string, Move> = { ArrowDown: 'open', ArrowUp: 'close' };
+const ALWAYS = new Map<string, Move>([
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'select'],
+  [' ', 'select'],
+  ['*', 'openSiblings'],
+]);
+const VERTICAL = new Map<string, Move>([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+]);
+const HORIZONTAL = new Map<string, Move>([
+  ['ArrowDown', 'open'],
+  ['ArrowUp', 'close'],
+]);
 
 /**
  * Which row a key leads to, by the ARIA Authoring Practices' tree view pattern: arrows along the
@@ -48,11 +54,11 @@ function moveOf(key: string, { orientation, direction }: TreeAxes): Move | undef
   if (orientation === 'horizontal') {
     if (key === forward) return 'next';
     if (key === back) return 'previous';
-    return ALWAYS[key] ?? HORIZONTAL[key];
+    return ALWAYS.get(key) ?? HORIZONTAL.get(key);
   }
   if (key === forward) return 'open';
   if (key === back) return 'close';
-  return ALWAYS[key] ?? VERTICAL[key];
+  return ALWAYS.get(key) ?? VERTICAL.get(key);
 }
 
 type Mover = (rows: readonly Row<unknown>[], row: Row<unknown>) => TreeAction | undefined;

@@ -21,7 +21,7 @@ export interface TreeIssue {
   readonly code: 'missing-parent' | 'cycle' | 'duplicate-id' | 'multiple-roots' | 'no-root';
   /** Key of the record in the tree. */
   readonly id: string;
-  /** The parent that is missing, the first id of a cycle, or the id that was taken. */
+  /** The parent that is missing, the first root, the id of the cut node, or the id that was taken. */
   readonly detail: string;
 }
 
@@ -57,43 +57,56 @@ export function toTree<T>(
   options: ToTreeOptions<T>,
 ): { tree: Tree<T>; issues: TreeIssue[] } {
   const issues: TreeIssue[] = [];
-  const nodeById = new Map<string, MutableNode<T>>();
-  for (const record of records) addNode(record, options.id(record), nodeById, issues);
+  const nodes = makeNodes(records, options.id, issues);
+  const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const roots: MutableNode<T>[] = [];
   const orphans: MutableNode<T>[] = [];
-  for (const node of nodeById.values()) {
+  for (const node of nodes) {
     const parentId = options.parentId(node.data);
-    if (parentId === null || parentId === undefined) roots.push(node);
-    else if (!adopt(node, nodeById.get(parentId))) {
+    if (parentId === null || parentId === undefined) {
+      if (roots[0]) issues.push({ code: 'multiple-roots', id: node.id, detail: roots[0].id });
+      roots.push(node);
+    } else if (!adopt(node, nodeById.get(parentId))) {
       issues.push({ code: 'missing-parent', id: node.id, detail: parentId });
       orphans.push(node);
     }
   }
-  issues.push(...rootIssues(roots));
+  if (roots.length === 0) issues.push({ code: 'no-root', id: '', detail: '' });
   if (orphans.length > 0) roots.push(orphanRoot(orphans, nodeById, options.orphans));
-  const cut = cutCycles(nodeById, roots);
-  for (const node of cut) issues.push({ code: 'cycle', id: node.id, detail: node.id });
+  const cut = cutCycles(nodes, roots);
+  for (const { id } of cut) issues.push({ code: 'cycle', id, detail: id });
   roots.push(...cut);
   setDepths(roots);
   return { tree: { roots, nodeById }, issues };
 }
 
-function addNode<T>(
-  data: T,
-  wanted: string,
-  nodeById: Map<string, MutableNode<T>>,
+function makeNodes<T>(
+  records: Iterable<T>,
+  idOf: (record: T) => string,
   issues: TreeIssue[],
-): void {
-  const id = freeId(wanted, nodeById);
-  if (id !== wanted) issues.push({ code: 'duplicate-id', id, detail: wanted });
-  nodeById.set(id, { id, data, parent: null, children: [], depth: 0 });
+): MutableNode<T>[] {
+  const nodes: MutableNode<T>[] = [];
+  const taken = new Map<string, number>();
+  for (const data of records) {
+    const wanted = idOf(data);
+    const id = freeId(wanted, taken);
+    if (id !== wanted) issues.push({ code: 'duplicate-id', id, detail: wanted });
+    nodes.push({ id, data, parent: null, children: [], depth: 0 });
+  }
+  return nodes;
 }
 
-function freeId(wanted: string, taken: ReadonlyMap<string, unknown>): string {
-  if (!taken.has(wanted)) return wanted;
-  let count = 2;
-  while (taken.has(`${wanted}#${count}`)) count += 1;
-  return `${wanted}#${count}`;
+/** The wanted id, or the first of `id#2`, `id#3` … that is free; notes how far each has come. */
+function freeId(wanted: string, taken: Map<string, number>): string {
+  let count = taken.get(wanted) ?? 0;
+  let id = wanted;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${wanted}#${count}`;
+  }
+  taken.set(wanted, Math.max(count, 1));
+  if (id !== wanted) taken.set(id, 1);
+  return id;
 }
 
 function adopt<T>(node: MutableNode<T>, parent: MutableNode<T> | undefined): boolean {
@@ -103,19 +116,12 @@ function adopt<T>(node: MutableNode<T>, parent: MutableNode<T> | undefined): boo
   return true;
 }
 
-function rootIssues(roots: readonly TreeNode<unknown>[]): TreeIssue[] {
-  if (roots.length === 0) return [{ code: 'no-root', id: '', detail: '' }];
-  return roots
-    .slice(1)
-    .map(({ id }) => ({ code: 'multiple-roots', id, detail: roots[0]?.id ?? '' }));
-}
-
 function orphanRoot<T>(
   orphans: readonly MutableNode<T>[],
   nodeById: Map<string, MutableNode<T>>,
   record: (id: string) => T,
 ): MutableNode<T> {
-  const id = freeId(ORPHANS_ID, nodeById);
+  const id = freeId(ORPHANS_ID, new Map([...nodeById.keys()].map((key) => [key, 1])));
   const root: MutableNode<T> = { id, data: record(id), parent: null, children: [], depth: 0 };
   nodeById.set(id, root);
   for (const node of orphans) adopt(node, root);
@@ -124,12 +130,12 @@ function orphanRoot<T>(
 
 /** Detaches one record of every cycle: what no root reaches is in a cycle or hangs below one. */
 function cutCycles<T>(
-  nodeById: ReadonlyMap<string, MutableNode<T>>,
+  nodes: readonly MutableNode<T>[],
   roots: readonly MutableNode<T>[],
 ): MutableNode<T>[] {
   const reached = new Set<MutableNode<T>>(descendants(roots) as MutableNode<T>[]);
   const cut: MutableNode<T>[] = [];
-  for (const node of nodeById.values()) {
+  for (const node of nodes) {
     if (reached.has(node)) continue;
     const first = firstOfCycle(node);
     if (first.parent) first.parent.children = first.parent.children.filter((n) => n !== first);

@@ -11,14 +11,19 @@ export function typeAhead<T>(
   typed: string,
   textOf: (row: Row<T>) => string,
 ): string | undefined {
-  const letters = [...typed.toLocaleLowerCase('sv')];
+  const letters = [...comparable(typed)];
   const sameLetter = letters.every((letter) => letter === letters[0]);
   const prefix = sameLetter ? (letters[0] ?? '') : letters.join('');
   if (prefix === '') return undefined;
   const start = sameLetter ? focused + 1 : focused;
   for (let step = 0; step < rows.length; step += 1) {
     const row = rows[(start + step) % rows.length];
-    if (row && textOf(row).toLocaleLowerCase('sv').startsWith(prefix)) return row.node.id;
+    if (row && comparable(textOf(row)).startsWith(prefix)) return row.node.id;
   }
   return undefined;
+}
+
+/** One form of each letter: å may be written as one code point or as a and a ring. */
+function comparable(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('sv');
 }

@@ -35,7 +35,7 @@ export interface TreeState<T> {
 
 /** Expanded, selected and focused over the visible rows of a tree. */
 export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState<T> {
-  const [expanded, setExpanded] = useControlledState(
+  const [expanded, changeExpanded] = useControlledState(
     props.expanded,
     props.defaultExpanded ?? [],
     props.onExpandedChange,
@@ -56,6 +56,13 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
     () => visibleFocus(tree, rows, [wanted, selected]),
     [tree, rows, wanted, selected],
   );
+  const setExpanded = useCallback(
+    (next: Expanded) => {
+      setToggled(null);
+      changeExpanded(next);
+    },
+    [changeExpanded],
+  );
   const dispatch = useCallback(
     (action: TreeAction) => {
       if (action.type === 'focus') setFocused(action.id);
@@ -64,10 +71,10 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
         setSelected(action.id);
       } else {
         setToggled(action.ids[0] ?? null);
-        setExpanded(afterToggle(tree, expanded, action.type === 'expand', action.ids));
+        changeExpanded(afterToggle(tree, expanded, action.type === 'expand', action.ids));
       }
     },
-    [tree, expanded, setExpanded, setFocused, setSelected],
+    [tree, expanded, changeExpanded, setFocused, setSelected],
   );
   return { rows, expanded, selected, focused, toggled, setExpanded, dispatch };
 }

@@ -1,9 +1,11 @@
-import type { Box, Size } from '../layout/box';
+import type { Box, Point, Size } from '../layout/box';
 import { START, constrain, toWorld, type Viewport } from './viewport';
 
 /** What is seen of a chart right now. */
 export interface View {
   readonly viewport: Viewport;
+  /** Where the frame stands in the window. */
+  readonly origin: Point;
   /** Size of the frame. */
   readonly frame: Size;
   /** The part of the frame that the window shows below the header row, in the frame's pixels. */
@@ -23,7 +25,12 @@ const FIRST_SCREEN: Size = { width: 1280, height: 900 };
 
 /** The view of one chart, from the start of the content unless told otherwise. */
 export function createViewStore(viewport: Viewport = START): ViewStore {
-  let view: View = { viewport, frame: FIRST_SCREEN, window: { x: 0, y: 0, ...FIRST_SCREEN } };
+  let view: View = {
+    viewport,
+    origin: { x: 0, y: 0 },
+    frame: FIRST_SCREEN,
+    window: { x: 0, y: 0, ...FIRST_SCREEN },
+  };
   const listeners = new Set<() => void>();
   return {
     get: () => view,
@@ -49,6 +56,7 @@ export function visibleWorld({ viewport, window }: View): Box {
 function sameView(a: View, b: View): boolean {
   return (
     sameNumbers(a.viewport, b.viewport) &&
+    sameNumbers(a.origin, b.origin) &&
     sameNumbers(a.frame, b.frame) &&
     sameNumbers(a.window, b.window)
   );

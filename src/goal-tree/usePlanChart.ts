@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
-import { messagesFor } from '../messages/messagesFor';
+import type { Messages } from '../messages/sv';
 import { planTree, type PlanItem } from '../model/planTree';
 import { useTreeState } from '../tree/useTreeState';
 import { cardSize, type CardMetrics } from './cardMetrics';
@@ -10,7 +10,6 @@ import { goalNodeView, type GoalNodeView } from './goalNodeView';
 import type { GoalTreeProps } from './GoalTreeProps';
 import { initialExpanded } from './initialExpanded';
 import { levelHeadings } from './levelHeadings';
-import { useCardMetrics } from './useCardMetrics';
 
 /** Distances in rem, and where on a card its connectors meet it. */
 const GAPS = { level: 2.75, sibling: 0.5, branch: 1 };
@@ -19,23 +18,31 @@ const ANCHOR = 1.75;
 type Heights = ReadonlyMap<string, number>;
 const NO_HEIGHTS: Heights = new Map();
 
+/** What the chart of a plan is made from. */
+export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
+  readonly messages: Messages;
+  readonly metrics: CardMetrics;
+};
+
 /** From a plan to what the chart draws: tree, statuses, rows, layout. */
-export function useGoalTree<P extends GoalTreeProps>(props: P) {
-  const { plan, rootAt = 'left', locale, messages: own, ...others } = props;
-  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+export function usePlanChart(props: PlanChartProps): ChartProps<PlanItem> {
+  const { plan, rootAt = 'left', messages, metrics } = props;
   const { tree } = useMemo(() => planTree(plan), [plan]);
   const view = useMemo(() => goalNodeView(plan, tree, messages), [plan, tree, messages]);
-  const samples = useRef<HTMLDivElement>(null);
-  const metrics = useCardMetrics(samples);
   const [heights, setHeights] = useHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
-  const [initial] = useState(() => initialExpanded(tree, rootAt, options, metrics.rem));
-  const state = useTreeState(tree, { ...props, defaultExpanded: props.defaultExpanded ?? initial });
+  const [defaultExpanded] = useState(
+    () =>
+      props.expanded ??
+      props.defaultExpanded ??
+      initialExpanded(tree, rootAt, options, metrics.rem),
+  );
+  const state = useTreeState(tree, { ...props, defaultExpanded });
   const layout = useMemo(
     () => layoutTree(state.rows, rootAt, options),
     [state.rows, rootAt, options],
   );
-  const chart: ChartProps<PlanItem> = {
+  return {
     label: messages.goalTree.name(plan.title),
     levels: useMemo(() => levelHeadings(tree, messages.locale), [tree, messages.locale]),
     messages: messages.chart,
@@ -47,7 +54,6 @@ export function useGoalTree<P extends GoalTreeProps>(props: P) {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  return { chart, samples, messages, rest: withoutOwnProps(others) };
 }
 
 /** Real heights of cards, forgotten when the measures they belong to change. */
@@ -78,23 +84,4 @@ function layoutOptions(
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
   };
-}
-
-type StateProps = Omit<GoalTreeProps, 'plan' | 'rootAt' | 'locale' | 'messages'>;
-
-/** What is left for the root element. */
-function withoutOwnProps<P extends StateProps>(props: P): Omit<P, keyof StateProps> {
-  const {
-    expanded: _expanded,
-    defaultExpanded: _defaultExpanded,
-    onExpandedChange: _onExpandedChange,
-    selected: _selected,
-    defaultSelected: _defaultSelected,
-    onSelectedChange: _onSelectedChange,
-    viewport: _viewport,
-    defaultViewport: _defaultViewport,
-    onViewportChange: _onViewportChange,
-    ...rest
-  } = props;
-  return rest;
 }
