@@ -9,7 +9,7 @@ import type { ChartView } from './useChartView';
 export function useSelectedInView<T>(
   scene: Scene<T>,
   selected: string | null,
-  { store, show }: ChartView,
+  { store, show, refresh }: ChartView,
 ): void {
   const latest = useRef(scene);
   useEffect(() => {
@@ -22,13 +22,15 @@ export function useSelectedInView<T>(
       const box = layout.boxes[indexById.get(selected) ?? -1];
       if (box) show(box);
     };
-    let { width } = store.get().frame;
+    // The panel may be there already, and the frame narrower than was noted.
+    refresh();
     showSelected();
+    let { width } = store.get().frame;
     return store.subscribe(() => {
       const now = store.get().frame.width;
       if (now === width) return;
       width = now;
       showSelected();
     });
-  }, [selected, store, show]);
+  }, [selected, store, show, refresh]);
 }

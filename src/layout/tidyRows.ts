@@ -1,4 +1,4 @@
-import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy';
+import { hierarchy, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy';
 import type { Row } from '../tree/visibleRows';
 import { bounds, type Box, type Size } from './box';
 import type { LayoutOptions, Span, TreeLayout } from './treeLayout';
@@ -137,7 +137,7 @@ function placeBlocks<T>(root: Block, { gaps }: LayoutOptions<T>): HierarchyPoint
       const gap = a.parent === b.parent ? gaps.sibling : gaps.branch;
       return (a.data.width + b.data.width) / 2 + gap;
     });
-  return layout(hierarchy(root, ({ children }) => children)).descendants();
+  return layout(nodesOf(root)).descendants();
 }
 
 function placeRows<T>(
@@ -155,4 +155,22 @@ function placeRows<T>(
     boxes[index] = { x: left, y, ...size };
     y += size.height + gaps.sibling;
   }
+}
+
+/** The nodes that d3 lays out, made one by one: made whole, they cost the square of the depth. */
+function nodesOf(root: Block): HierarchyNode<Block> {
+  const top = hierarchy(root, () => null);
+  const stack = [top];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const [parent, depth] = [node, node.depth + 1];
+    const children = node.data.children.map((block) =>
+      Object.assign(
+        hierarchy(block, () => null),
+        { parent, depth },
+      ),
+    );
+    if (children.length > 0) node.children = children;
+    stack.push(...children);
+  }
+  return top;
 }

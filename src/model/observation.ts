@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { repairable } from './salvage';
 import { alternateSchema, sourceRefSchema } from './sourceRef';
 
 /** One figure of one indicator for one period. */
@@ -12,7 +13,7 @@ export const observationSchema = v.object({
   /** Last day of the period, ISO 8601. */
   to: v.optional(v.string()),
   /** The raw number; `null` when there is none. Rounded only when shown. */
-  value: v.nullable(v.number()),
+  value: repairable(v.nullable(v.number()), () => null),
   /** Why there is no number, or what it is worth. @default "ok" */
   valueStatus: v.optional(
     v.picklist(['ok', 'missing', 'suppressed', 'notApplicable', 'preliminary', 'deleted']),

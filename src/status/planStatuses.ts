@@ -39,7 +39,8 @@ function nodesWithTarget({ roots }: Tree<PlanItem>): Set<string> {
   const has = ({ data }: TreeNode<PlanItem>) => (data.node.targets ?? []).length > 0;
   const aimed = new Set<string>();
   for (const node of nodes.toReversed()) {
-    const measuresTarget = node.parent !== null && has(node.parent) && node.children.length === 0;
+    const isIndicator = node.data.level.kind === 'indicator';
+    const measuresTarget = isIndicator && node.parent !== null && has(node.parent);
     const below = node.children.some((child) => aimed.has(child.id));
     if (has(node) || measuresTarget || below) aimed.add(node.id);
   }

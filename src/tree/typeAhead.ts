@@ -15,7 +15,7 @@ export function typeAhead<T>(
   const sameLetter = letters.every((letter) => letter === letters[0]);
   const prefix = sameLetter ? (letters[0] ?? '') : letters.join('');
   if (prefix === '') return undefined;
-  const start = sameLetter ? focused + 1 : focused;
+  const start = sameLetter ? focused + 1 : Math.max(0, focused);
   for (let step = 0; step < rows.length; step += 1) {
     const row = rows[(start + step) % rows.length];
     if (row && comparable(textOf(row)).startsWith(prefix)) return row.node.id;

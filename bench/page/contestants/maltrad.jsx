@@ -1,0 +1,4 @@
+/** Our tree as tall as its content: the page scrolls. */
+import { maltradContestant } from '../maltradContestant.jsx';
+
+export const contestant = maltradContestant();

@@ -1,0 +1,192 @@
+/** What the details say of a node: everything that the plan does. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { NodeDetails, type Plan } from '../../src/index';
+import { financialGoals2021, namndplan2024, regionplan2020 } from '../../src/example';
+import { axeFindings } from '../support/axeFindings';
+import { examplePlans } from '../support/examplePlans';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+const { one, button } = treePage;
+
+beforeEach(() => host.set());
+
+const panel = () => one('section.maltrad-details');
+
+async function show(plan: Plan, nodeId: string, onNodeChange?: (id: string) => void) {
+  return render(<NodeDetails plan={plan} nodeId={nodeId} onNodeChange={onNodeChange} />);
+}
+
+/** The text under a heading. */
+function under(heading: string): string {
+  const found = [...panel().querySelectorAll('h3')].find((each) => each.textContent === heading);
+  if (!found) throw new Error(`No heading is ${heading}`);
+  return (found.parentElement?.textContent ?? '').slice(heading.length);
+}
+
+describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
+  test('the whole text is the heading, and level and number stand over it', async () => {
+    const screen = await show(plan, plan.nodes[0]?.id ?? '');
+    const missing: string[] = [];
+    for (const node of plan.nodes) {
+      await screen.rerender(<NodeDetails plan={plan} nodeId={node.id} />);
+      expect(one('h2').textContent).toBe(node.name);
+      const level = plan.levels.find(({ id }) => id === node.level)?.name ?? '';
+      const texts = [node.description, node.note].map((text) => text?.split(/\n\s*\n/)[0] ?? '');
+      const wanted = [[level, node.number].filter(Boolean).join(' '), ...texts];
+      missing.push(...wanted.filter((text) => !panel().textContent.includes(text)));
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('the document is named, with section and page', async () => {
+    const screen = await show(plan, plan.nodes[0]?.id ?? '');
+    const missing: string[] = [];
+    for (const { id, source } of plan.nodes) {
+      if (!source) continue;
+      await screen.rerender(<NodeDetails plan={plan} nodeId={id} />);
+      const document = plan.documents?.find((each) => each.id === source.document);
+      const page = source.page === undefined ? '' : `s. ${source.page}`;
+      const wanted = [document?.title ?? '?', source.section ?? '', page];
+      missing.push(...wanted.filter((text) => !under('Källa').includes(text)));
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('The status', () => {
+  test('stands with its reason, and with what the reason means', async () => {
+    await show(namndplan2024, 'mal-1');
+    const status = one('.maltrad-details [data-status="notAssessed"]');
+    expect(status.textContent).toMatch(/^Ej bedömd: målvärde saknas/);
+    expect(status.textContent).toContain('Planen anger inget målvärde');
+  });
+
+  test('of a placeholder says that the indicator is still to be decided', async () => {
+    const placeholder = namndplan2024.nodes.find((node) => node.placeholder)?.id ?? '';
+    await show(namndplan2024, placeholder);
+    expect(panel().textContent).toContain('Ej bedömd: indikatorn är inte bestämd');
+  });
+
+  test('is not there for a vision, which is stated and not assessed', async () => {
+    await show(namndplan2024, 'vision');
+    expect(panel().querySelector('[data-status]')).toBeNull();
+  });
+});
+
+describe('The relations', () => {
+  test('name in full the units that a goal is directed to', async () => {
+    const goal = regionplan2020.nodes.find(({ directedTo }) => (directedTo ?? []).length > 3);
+    await show(regionplan2020, goal?.id ?? '');
+    for (const id of goal?.directedTo ?? []) {
+      const unit = regionplan2020.units?.find((each) => each.id === id);
+      expect(under('Riktas till')).toContain(unit?.name);
+    }
+  });
+
+  test('name the perspectives that apply to all goals, on every goal', async () => {
+    await show(regionplan2020, 'mal-1');
+    const text = under('Perspektiv som gäller för alla mål');
+    for (const { name } of regionplan2020.perspectives ?? []) expect(text).toContain(name);
+    expect(regionplan2020.perspectives).toHaveLength(4);
+  });
+
+  test('lead up the path and down to the children', async () => {
+    const onNodeChange = vi.fn<(id: string) => void>();
+    await show(namndplan2024, 'delmal-1-1', onNodeChange);
+    const path = under('Ligger under');
+    expect(path).toContain(namndplan2024.nodes.find(({ id }) => id === 'vision')?.name);
+    button('1 Trygga uppväxtvillkor').click();
+    const child = namndplan2024.nodes.find(({ parent }) => parent === 'delmal-1-1');
+    button(child?.name ?? '').click();
+    expect(onNodeChange.mock.calls).toEqual([['mal-1'], [child?.id]]);
+  });
+
+  test('are text where the host does not follow them', async () => {
+    await show(namndplan2024, 'delmal-1-1');
+    expect(under('Ligger under')).toContain('1 Trygga uppväxtvillkor');
+    expect(panel().querySelectorAll('button')).toHaveLength(0);
+  });
+
+  test('tell a duplicate where its twin is', async () => {
+    const twin = namndplan2024.nodes.find(({ duplicateOf }) => duplicateOf !== undefined);
+    await show(namndplan2024, twin?.id ?? '');
+    expect(panel().textContent).toContain('Samma text finns också');
+  });
+});
+
+test('Figures of the plan stand in a table with headings both ways', async () => {
+  const measured = financialGoals2021.nodes.find(({ measure }) => measure?.calculation);
+  await show(financialGoals2021, measured?.id ?? '');
+  const table = one('.maltrad-details table');
+  expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(1);
+  expect(table.querySelectorAll('tbody th[scope=row]').length).toBeGreaterThan(0);
+  expect(table.textContent).toMatch(/\d/);
+});
+
+describe('The address of a document', () => {
+  const withUrl = (url: string): Plan => ({
+    ...namndplan2024,
+    documents: (namndplan2024.documents ?? []).map((document) => ({ ...document, url })),
+  });
+
+  test.each(['https://example.org/plan.pdf', 'http://example.org/', '/dokument/plan.pdf'])(
+    '%s is a link',
+    async (url) => {
+      await show(withUrl(url), 'mal-1');
+      expect(panel().querySelector('a')?.getAttribute('href')).toBe(url);
+    },
+  );
+
+  test.each([
+    ['javascript', ':alert(1)'],
+    ['JaVaScRiPt', ':alert(1)'],
+    [' \u0001java\tscript', ':alert(1)'],
+    ['data', ':text/html,<script>alert(1)</script>'],
+    ['vbscript', ':x'],
+    ['file', ':///etc/passwd'],
+    ['blob', ':https://example.org/1'],
+    ['', ''],
+  ])('%j%s is text', async (scheme, rest) => {
+    await show(withUrl(scheme + rest), 'mal-1');
+    expect(panel().querySelector('a')).toBeNull();
+    expect(under('Källa')).toContain(namndplan2024.documents?.[0]?.title);
+  });
+});
+
+test('Markup in a plan is text', async () => {
+  const name = '<img src=x onerror=alert(1)><b>Mål</b>';
+  const nodes = [{ id: 'a', level: 'mal', name, description: name, note: name }];
+  await show({ ...namndplan2024, nodes }, 'a');
+  expect(one('h2').textContent).toBe(name);
+  expect(panel().querySelector('img, b')).toBeNull();
+});
+
+test('An id that the plan does not have shows nothing', async () => {
+  await show(namndplan2024, 'nowhere');
+  expect(document.querySelector('.maltrad-details')).toBeNull();
+});
+
+test.each(['light', 'dark'] as const)(
+  'Axe finds nothing in any of the details, %s',
+  async (theme) => {
+    await host.set({ theme });
+    const nodes = ['vision', 'mal-1', 'delmal-1-1', 'indikator-1-1-1'];
+    const screen = await render(<main />);
+    for (const nodeId of nodes) {
+      await screen.rerender(
+        <main>
+          <h1>Plan</h1>
+          <NodeDetails
+            plan={namndplan2024}
+            nodeId={nodeId}
+            onClose={() => {}}
+            onNodeChange={() => {}}
+          />
+        </main>,
+      );
+      expect(await axeFindings()).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { sv } from '../../src/messages/sv';
+import { STATUS_KEYS } from '../../src/status/statusKey';
+
+/** Every text by its path, functions with a number or a word put in. */
+function textsOf(messages: object, path = ''): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, value] of Object.entries(messages) as [string, unknown][]) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') texts.set(at, value);
+    else if (typeof value === 'function') texts.set(at, String(value(7)));
+    else for (const [below, text] of textsOf(value as object, at)) texts.set(below, text);
+  }
+  return texts;
+}
+
+const [swedish, english] = [textsOf(sv), textsOf(en)];
+
+describe('The texts of the interface', () => {
+  test('are the same in Swedish and English', () => {
+    expect([...english.keys()].toSorted()).toEqual([...swedish.keys()].toSorted());
+  });
+
+  test('are none of them empty', () => {
+    const empty = [...swedish, ...english].filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  test('hold what is put into them', () => {
+    const functions = ['goalTree.name', 'goalTree.children', 'chart.zoomLevel', 'chart.goTo'];
+    for (const at of [...functions, 'details.page', 'issues.heading']) {
+      expect(swedish.get(at)).toContain('7');
+      expect(english.get(at)).toContain('7');
+    }
+  });
+
+  test('differ between the languages, but for a few words that both have', () => {
+    const same = [...swedish].filter(([at, text]) => english.get(at) === text).map(([at]) => at);
+    expect(same).toEqual([
+      'details.status',
+      'details.period',
+      'details.definition',
+      'nature.budget',
+      'nature.plan',
+    ]);
+  });
+
+  test('have a word for every status', () => {
+    expect(Object.keys(sv.status)).toEqual([...STATUS_KEYS]);
+  });
+
+  test('count one and several', () => {
+    expect([1, 2].map(sv.issues.heading)).toEqual([
+      'En sak att rätta i underlaget',
+      '2 saker att rätta i underlaget',
+    ]);
+    expect([1, 2].map(en.issues.heading)).toEqual([
+      'One thing to mend in the data',
+      '2 things to mend in the data',
+    ]);
+  });
+});
+
+describe('A host', () => {
+  test('gets Swedish unless it asks for English', () => {
+    expect(messagesFor()).toBe(sv);
+    expect(messagesFor('en')).toBe(en);
+  });
+
+  test('replaces only the texts that it names', () => {
+    const own = messagesFor('en', {
+      status: { met: 'Done' },
+      chart: { goTo: (to) => `Open ${to}` },
+    });
+    const changed = [...textsOf(own)].filter(([at, text]) => english.get(at) !== text);
+    expect(changed).toEqual([
+      ['status.met', 'Done'],
+      ['chart.goTo', 'Open 7'],
+    ]);
+    expect(textsOf(own).size).toBe(english.size);
+  });
+
+  test('changes the texts of no other host', () => {
+    messagesFor('sv', { status: { met: 'Klart' } });
+    expect(messagesFor('sv').status.met).toBe('Uppfyllt');
+  });
+
+  test('keeps our text where its own is undefined, as in a record that is filled later', () => {
+    const unfilled = { status: { met: undefined }, details: undefined } as unknown as object;
+    expect(messagesFor('sv', unfilled)).toEqual(sv);
+  });
+});

@@ -1,0 +1,54 @@
+/** Cases that break naive models: each can be said, is read without issues and comes back whole. */
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { budgetSchema } from '../../src/model/budget';
+import { parseFollowUp } from '../../src/model/parseFollowUp';
+import { parseOrganisation } from '../../src/model/parseOrganisation';
+import { parsePlan } from '../../src/model/parsePlan';
+import { hardBudgets } from './fixtures/hardBudgets';
+import { hardFollowUps } from './fixtures/hardFollowUps';
+import { hardOrganisations } from './fixtures/hardOrganisations';
+import { hardPlans } from './fixtures/hardPlans';
+import { outlineOf } from './outlineOf';
+import { node, smallPlan } from './fixtures/smallPlan';
+
+describe('A plan can say', () => {
+  test.each(Object.entries(hardPlans))('%s', (_case, plan) => {
+    expect(parsePlan(plan)).toEqual({ value: plan, issues: [] });
+  });
+});
+
+describe('A follow-up can say', () => {
+  test.each(Object.entries(hardFollowUps))('%s', (_case, followUp) => {
+    expect(parseFollowUp(followUp)).toEqual({ value: followUp, issues: [] });
+  });
+});
+
+describe('An organisation can say', () => {
+  test.each(Object.entries(hardOrganisations))('%s', (_case, organisation) => {
+    expect(parseOrganisation(organisation)).toEqual({ value: organisation, issues: [] });
+  });
+});
+
+describe('A budget can say', () => {
+  test.each(Object.entries(hardBudgets))('%s', (_case, budget) => {
+    expect(v.parse(budgetSchema, budget)).toEqual(budget);
+  });
+});
+
+describe('A tree can be drawn of', () => {
+  test('an indicator under four delmål', () => {
+    const plan = smallPlan([
+      node('mål'),
+      ...['a', 'b', 'c', 'd'].map((id) => node(id, 'mål')),
+      node('ind', 'a', { alsoUnder: ['b', 'c', 'd'] }),
+    ]);
+    const leaves = outlineOf(parsePlan(plan).value).filter((line) => line.startsWith('    '));
+    expect(leaves).toEqual(['    ind', '    ind@b', '    ind@c', '    ind@d']);
+  });
+
+  test('2 000 nodes', () => {
+    const children = Array.from({ length: 1999 }, (_, index) => node(`n${index}`, 'mål'));
+    expect(outlineOf(parsePlan(smallPlan([node('mål'), ...children])).value)).toHaveLength(2000);
+  });
+});

@@ -1,0 +1,104 @@
+/** A page from a server wakes up without a word and without a move. */
+import { useEffect, type ReactNode } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { GoalTree, NodeDetails, type Plan } from '../../src/index';
+import { examplePlans } from '../support/examplePlans';
+import { host } from '../support/host';
+import { textOf } from '../support/textOf';
+import { treePage } from '../support/treePage';
+
+let root: Root | undefined;
+let place: HTMLElement;
+
+beforeEach(async () => {
+  await host.set();
+  await document.fonts.load('16px "Inter Variable"', 'Målträd');
+  place = document.createElement('div');
+  document.body.append(place);
+});
+
+afterEach(() => {
+  root?.unmount();
+  root = undefined;
+  place.remove();
+});
+
+function page(plan: Plan, open: boolean): ReactNode {
+  const nodeId = plan.nodes[1]?.id ?? '';
+  return (
+    <main>
+      <GoalTree plan={plan} {...(open && { defaultExpanded: 'all' })} />
+      <NodeDetails plan={plan} nodeId={nodeId} onClose={() => {}} onNodeChange={() => {}} />
+    </main>
+  );
+}
+
+/** Says when what is in it has woken up. */
+function Awake(props: { onAwake: () => void; children: ReactNode }): ReactNode {
+  const { onAwake, children } = props;
+  useEffect(onAwake, [onAwake]);
+  return children;
+}
+
+/** Hydrates, and gives the errors that React recovered from. */
+async function hydrate(element: ReactNode): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  await new Promise<void>((resolve) => {
+    const options = { onRecoverableError: (error: unknown) => errors.push(error) };
+    root = hydrateRoot(place, <Awake onAwake={resolve}>{element}</Awake>, options);
+  });
+  await host.settle();
+  return errors;
+}
+
+function places(): Map<string, DOMRect> {
+  return new Map(treePage.ids().map((id) => [id, treePage.rect(id)]));
+}
+
+/** How far each card moved, for those that moved more than a pixel. */
+function moves(before: Map<string, DOMRect>): string[] {
+  return [...places()].flatMap(([id, { x, y, width, height }]) => {
+    const was = before.get(id);
+    if (!was) return [`${id} came`];
+    const by = [x - was.x, y - was.y, width - was.width, height - was.height].map(Math.round);
+    return by.some((each) => Math.abs(each) > 1) ? [`${id} by ${by.join()}`] : [];
+  });
+}
+
+describe.each(examplePlans)('%s from a server', (_name, plan) => {
+  test.each([
+    ['as it starts', false],
+    ['all open', true],
+  ])('%s wakes up without a word', async (_how, open) => {
+    place.innerHTML = renderToString(page(plan, open));
+    const markup = place.querySelectorAll('[role=treeitem]').length;
+    expect(markup).toBeGreaterThan(0);
+    expect(await hydrate(page(plan, open))).toEqual([]);
+  });
+
+  test.each([
+    ['as it starts', false],
+    ['all open', true],
+  ])('%s does not move by more than a pixel', async (_how, open) => {
+    place.innerHTML = renderToString(page(plan, open));
+    await host.settle();
+    const before = places();
+    await hydrate(page(plan, open));
+    expect(moves(before)).toEqual([]);
+  });
+
+  test('covers nothing before it wakes up', async () => {
+    place.innerHTML = renderToString(page(plan, true));
+    await host.settle();
+    const cards = [...places()];
+    const covered = cards.flatMap(([id, rect], index) =>
+      cards
+        .slice(index + 1)
+        .filter(([, other]) => textOf.overlaps(rect, other))
+        .map(([other]) => `${id} and ${other}`),
+    );
+    expect(covered).toEqual([]);
+  });
+});

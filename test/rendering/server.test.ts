@@ -1,0 +1,55 @@
+/** Where there is no browser, the tree and the details are written out whole. */
+import { createElement, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { GoalTree, NodeDetails } from '../../src/index';
+import { examplePlans } from '../support/examplePlans';
+
+function unescaped(html: string): string {
+  return html.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+function idsIn(html: string): string[] {
+  return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+}
+
+test('There is no window and no document here', () => {
+  expect([typeof window, typeof document]).toEqual(['undefined', 'undefined']);
+});
+
+describe.each(examplePlans)('On a server, %s', (_name, plan) => {
+  const tree = (props = {}): ReactNode =>
+    createElement(GoalTree, { plan, defaultExpanded: 'all', ...props });
+  const selected = plan.nodes.find(({ parent }) => parent)?.id ?? '';
+  const details = createElement(NodeDetails, { plan, nodeId: selected, onClose: () => {} });
+
+  test.each(['left', 'top'] as const)('has every label, with its root at the %s', (rootAt) => {
+    const html = unescaped(renderToString(tree({ rootAt })));
+    const missing = plan.nodes.filter(({ name }) => !html.includes(name)).map(({ id }) => id);
+    expect(missing).toEqual([]);
+    expect(html).toContain('role="tree"');
+    expect(html.match(/role="treeitem"/g)?.length).toBeGreaterThanOrEqual(plan.nodes.length);
+  });
+
+  test('has its details', () => {
+    const name = plan.nodes.find(({ id }) => id === selected)?.name ?? '?';
+    expect(unescaped(renderToString(details))).toContain(name);
+  });
+
+  test('carries its geometry in attributes, with no style and nothing that runs', () => {
+    const html = renderToString(createElement('main', null, tree(), details));
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(/<(style|script|iframe)|\son\w+=|javascript:/);
+  });
+
+  test('has no id twice, however many trees the page has', () => {
+    const html = renderToString(createElement('main', null, tree(), tree(), details, details));
+    expect(idsIn(html)).toEqual([...new Set(idsIn(html))]);
+    const apart = [renderToString(tree()), renderToString(tree())].flatMap(idsIn);
+    expect(apart).toEqual([...new Set(apart)]);
+  });
+
+  test('is written the same twice', () => {
+    expect(renderToString(tree())).toBe(renderToString(tree()));
+  });
+});

@@ -1,0 +1,13 @@
+import { toTree } from '../../src/tree/toTree';
+
+/** A record in its shortest form. */
+export type Pair = readonly [id: string, parent?: string | null | undefined];
+
+/** The tree of records written as `['child', 'parent']`. */
+export function treeOf(pairs: readonly Pair[]) {
+  return toTree<Pair>(pairs, {
+    id: ([id]) => id,
+    parentId: ([, parent]) => parent,
+    orphans: (id) => [id],
+  });
+}
