@@ -31,6 +31,8 @@ export function useLayoutChange<T>(
     const from = placesOnScreen(last, chartView.store.get());
     hold(toggled, from, scene, chartView);
     if (isStill) return;
+    // The page may have been scrolled by that.
+    chartView.refresh();
     const to = placesOnScreen(scene, chartView.store.get());
     const { zoom } = chartView.store.get().viewport;
     for (const item of list.current?.children ?? []) {

@@ -118,7 +118,7 @@ describe('What moves on the way', () => {
 
   test('takes 200 milliseconds at most for others, and leaves the node where it is', async () => {
     await host.set({ reducedMotion: false });
-    await show({ defaultExpanded: 'all' });
+    await show({});
     const before = rect('mal-2').top;
     toggle('mal-2').click();
     await expect.poll(() => running().length, { interval: 10 }).toBeGreaterThan(0);

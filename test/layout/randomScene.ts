@@ -17,7 +17,7 @@ export interface RandomScene {
 }
 
 /** The distance from the top of a card to its connectors. */
-export const ANCHOR = 24;
+const ANCHOR = 24;
 
 const GAPS = { level: 48, sibling: 8, branch: 16 };
 

@@ -56,12 +56,12 @@ describe('A bad follow-up', () => {
     ]);
   });
 
-  test('loses only the figure that cannot be read', () => {
+  test('keeps a figure whose value cannot be read, without the value', () => {
     const sound = { of: 'a', period: '2024', value: 2 };
     const { value, told } = read({
       observations: [sound, { of: 'a', period: '2025', value: '2,1' }],
     });
-    expect(value?.observations).toEqual([sound]);
+    expect(value?.observations).toEqual([sound, { of: 'a', period: '2025', value: null }]);
     expect(told).toEqual(['wrong-type at observations.1.value']);
   });
 
