@@ -68,6 +68,23 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
       expect(await visited.page.locator('html').getAttribute('data-sheet')).toBe('true');
     });
 
+    test('has its light colours, also where the bundler lowers light-dark()', async () => {
+      expect(await visited.coloursOf('.maltrad-card[data-rank="strong"]')).toEqual({
+        background: 'rgb(255, 255, 255)',
+        border: 'rgb(220, 222, 227)',
+        text: 'rgb(27, 30, 36)',
+      });
+    });
+
+    test('is dark where the host is', async () => {
+      await visited.page.locator('html').evaluate((html) => html.classList.add('dark'));
+      expect(await visited.coloursOf('.maltrad-card[data-rank="strong"]')).toMatchObject({
+        background: 'rgb(27, 30, 36)',
+        text: 'rgb(241, 242, 244)',
+      });
+      await visited.page.locator('html').evaluate((html) => html.classList.remove('dark'));
+    });
+
     test('breaks no directive of the policy', async () => {
       expect(await visited.violations()).toEqual([]);
     });

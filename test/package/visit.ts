@@ -9,6 +9,8 @@ export interface Visit {
   messages: string[];
   /** Directives of the content security policy that were broken. */
   violations: () => Promise<string[]>;
+  /** Computed colours of the last element that matches. */
+  coloursOf: (selector: string) => Promise<{ background: string; border: string; text: string }>;
   close: () => Promise<void>;
 }
 
@@ -27,8 +29,15 @@ export async function visit(url: string): Promise<Visit> {
     page,
     messages,
     violations: () => page.evaluate(() => window.violations ?? []),
+    coloursOf: (selector) => page.locator(selector).last().evaluate(readColours),
     close: () => browser.close(),
   };
+}
+
+/** Runs in the page. */
+function readColours(element: Element): { background: string; border: string; text: string } {
+  const { backgroundColor, borderTopColor, color } = getComputedStyle(element);
+  return { background: backgroundColor, border: borderTopColor, text: color };
 }
 
 declare global {

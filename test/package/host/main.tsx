@@ -1,3 +1,4 @@
+import './host.css';
 import sheet from 'maltrad/styles.css?raw';
 import { createRoot } from 'react-dom/client';
 import { Page } from './Page';
