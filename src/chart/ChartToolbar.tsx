@@ -3,6 +3,7 @@ import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import type { ChartActions } from './chartActions';
+import { IconButton } from './IconButton';
 
 /** Open and close all, and every zoom that a gesture does. */
 export function ChartToolbar(props: {
@@ -44,30 +45,4 @@ export function ChartToolbar(props: {
 
 function percentOf({ viewport }: View): number {
   return Math.round(viewport.zoom * 100);
-}
-
-const ICONS = {
-  minus: 'M4 8h8',
-  plus: 'M4 8h8M8 4v8',
-  fit: 'M6 3H3v3M10 3h3v3M13 10v3h-3M3 10v3h3',
-};
-
-function IconButton(props: {
-  icon: keyof typeof ICONS;
-  label: string;
-  onClick: () => void;
-}): ReactNode {
-  return (
-    <button
-      type="button"
-      className="maltrad-button maltrad-icon-button"
-      aria-label={props.label}
-      title={props.label}
-      onClick={props.onClick}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={ICONS[props.icon]} />
-      </svg>
-    </button>
-  );
 }

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
+import { IconButton } from './IconButton';
 
 /** Share of the frame that one press moves. */
 const STEP = 0.6;
@@ -45,18 +46,13 @@ function PanButton(props: {
   onClick: () => void;
 }): ReactNode {
   return (
-    <button
-      type="button"
-      className="maltrad-button maltrad-icon-button maltrad-pan"
+    <IconButton
+      className="maltrad-pan"
+      icon={props.side}
+      label={props.label}
       data-side={props.side}
       tabIndex={-1}
-      aria-label={props.label}
-      title={props.label}
       onClick={props.onClick}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={props.side === 'start' ? 'M10 3L5 8l5 5' : 'M6 3l5 5-5 5'} />
-      </svg>
-    </button>
+    />
   );
 }

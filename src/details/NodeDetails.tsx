@@ -1,4 +1,5 @@
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { IconButton } from '../chart/IconButton';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Messages } from '../messages/sv';
 import type { Plan } from '../model/plan';
@@ -76,17 +77,12 @@ function DetailsHead(props: {
     <div className="maltrad-details-head">
       <p className="maltrad-details-level">{facts.head}</p>
       {onClose && (
-        <button
-          type="button"
-          className="maltrad-button maltrad-icon-button maltrad-details-close"
-          aria-label={messages.details.close}
-          title={messages.details.close}
+        <IconButton
+          className="maltrad-details-close"
+          icon="close"
+          label={messages.details.close}
           onClick={onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
+        />
       )}
       <h2 className="maltrad-details-name" tabIndex={-1}>
         {facts.node.name}
