@@ -30,16 +30,17 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Every prop to try. */
-export const Playground: Story = {};
+export const Playground: Story = { name: 'Alla egenskaper' };
 
 /** The root at the top, leaves stacked: for charts that are read downwards. */
-export const RootAtTop: Story = { args: { rootAt: 'top' } };
+export const RootAtTop: Story = { name: 'Roten överst', args: { rootAt: 'top' } };
 
 /** The interface in English; the plan's own words stay Swedish where it has no others. */
-export const English: Story = { args: { locale: 'en' } };
+export const English: Story = { name: 'På engelska', args: { locale: 'en' } };
 
 /** A delmål of 186 characters and compounds that fill a line: nothing is cut. */
 export const LongLabels: Story = {
+  name: 'Långa texter',
   args: { defaultExpanded: ['vision', 'mal-2', 'delmal-2-4', 'mal-7', 'delmal-7-1'] },
   play: async ({ canvas }) => {
     await expect(
@@ -52,11 +53,13 @@ const first = namndplan2024.nodes[0];
 
 /** A plan with nothing but its vision. */
 export const OneNode: Story = {
+  name: 'En enda nod',
   args: { plan: { ...namndplan2024, id: 'en-nod', nodes: first ? [first] : [] } },
 };
 
 /** A plan without content says so. */
 export const Empty: Story = {
+  name: 'Tom plan',
   args: { plan: { ...namndplan2024, id: 'tom', nodes: [] } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Planen innehåller inga mål.')).toBeVisible();
@@ -64,16 +67,19 @@ export const Empty: Story = {
 };
 
 /** Two levels; content invented. */
-export const TwoLevels: Story = { args: { plan: planWithLevels(2) } };
+export const TwoLevels: Story = { name: 'Två nivåer', args: { plan: planWithLevels(2) } };
 
 /** Six levels; content invented. */
-export const SixLevels: Story = { args: { plan: planWithLevels(6) } };
+export const SixLevels: Story = { name: 'Sex nivåer', args: { plan: planWithLevels(6) } };
 
 /**
  * Another region's model by data alone: five perspectives, strategic goals, success factors and
  * measures. The content is invented.
  */
-export const OtherModel: Story = { args: { plan: perspectivePlan } };
+export const OtherModel: Story = {
+  name: 'En annan regions modell',
+  args: { plan: perspectivePlan },
+};
 
 const twoPlans: Plan = {
   ...namndplan2024,
@@ -85,12 +91,13 @@ const twoPlans: Plan = {
 };
 
 /** No vision: the seven mål are roots. */
-export const SeveralRoots: Story = { args: { plan: twoPlans } };
+export const SeveralRoots: Story = { name: 'Flera rötter', args: { plan: twoPlans } };
 
 const faulty = parsePlan(faultyPlan);
 
 /** Everything that can go wrong in a hierarchy: all of it is shown, and what to mend is listed. */
 export const BadData: Story = {
+  name: 'Fel i underlaget',
   args: { ...(faulty.value && { plan: faulty.value }), defaultExpanded: 'all' },
   render: (args) => (
     <>
@@ -123,6 +130,7 @@ interface ScaleArgs {
 
 /** Generated plans of any size, in a frame of fixed height; content invented. */
 export const Scale: StoryObj<ScaleArgs> = {
+  name: 'Storlek',
   args: { nodes: 1000 },
   argTypes: { nodes: { control: 'select', options: [1000, 10_000, 100_000] } },
   render: ({ nodes }) => (

@@ -1,5 +1,5 @@
 /** A project of someone else's that has installed the packed package. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from './run';
@@ -20,6 +20,7 @@ export interface HostProject {
 export async function hostProject(packages: string[], ...flags: string[]): Promise<HostProject> {
   const folder = mkdtempSync(join(tmpdir(), 'maltrad-host-'));
   cpSync('test/package/host', folder, { recursive: true });
+  writeFileSync(join(folder, 'Readme.tsx'), readmeExample());
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   await run('npm', [...INSTALL, '--ignore-scripts', ...flags, ...packages], folder);
   return {
@@ -29,4 +30,11 @@ export async function hostProject(packages: string[], ...flags: string[]): Promi
       run(process.execPath, [resolve('node_modules', path), ...args], folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The first example of the README. */
+function readmeExample(): string {
+  const [, code] = /```tsx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (code === undefined) throw new Error('The README has no example.');
+  return code;
 }

@@ -36,6 +36,11 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
     expect(complaints).toBe('');
   });
 
+  test('passes a strict type check with the example of the README', async () => {
+    const complaints = await host.tool('@typescript/native/bin/tsc', '-p', 'tsconfig.readme.json');
+    expect(complaints).toBe('');
+  });
+
   test('renders on a server to text that can be read', async () => {
     const { html, labels } = JSON.parse(await host.node(SERVER)) as {
       html: string;
