@@ -50,7 +50,7 @@ export function nodeFacts(
       .toReversed()
       .flatMap((one) => linkOf(one) ?? []),
     children: found.children.flatMap((one) => linkOf(one) ?? []),
-    alsoUnder: (node.alsoUnder ?? []).flatMap((other) => linkTo(other) ?? []),
+    alsoUnder: furtherParents(found, nodeById).flatMap((other) => linkTo(other) ?? []),
     duplicateOf: twinOf(nodeById.get(node.duplicateOf ?? '')),
     directedTo: (node.directedTo ?? []).map((unit) => unitName(plan, unit)),
     owner: node.owner === undefined ? undefined : unitName(plan, node.owner),
@@ -68,6 +68,16 @@ function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
 /** A unit's name; its id when the plan does not name it. */
 function unitName(plan: Plan, id: string): string {
   return plan.units?.find((unit) => unit.id === id)?.name ?? id;
+}
+
+/** Ids of what the node contributes to besides where it is shown here, in full or as a reference. */
+function furtherParents(
+  { data, parent }: TreeNode<PlanItem>,
+  nodeById: Tree<PlanItem>['nodeById'],
+): string[] {
+  const inFull = nodeById.get(data.node.id)?.parent?.id;
+  const all = [...(inFull === undefined ? [] : [inFull]), ...(data.node.alsoUnder ?? [])];
+  return [...new Set(all)].filter((id) => id !== parent?.id);
 }
 
 /** Leads to a node, called by what it stands under: its own words say nothing new. */

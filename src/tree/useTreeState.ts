@@ -68,13 +68,13 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
       if (action.type === 'focus') setFocused(action.id);
       else if (action.type === 'select') {
         if (action.id !== null) setFocused(action.id);
-        setSelected(action.id);
+        if (action.id !== selected) setSelected(action.id);
       } else {
         setToggled(action.ids[0] ?? null);
         changeExpanded(afterToggle(tree, expanded, action.type === 'expand', action.ids));
       }
     },
-    [tree, expanded, changeExpanded, setFocused, setSelected],
+    [tree, expanded, selected, changeExpanded, setFocused, setSelected],
   );
   return { rows, expanded, selected, focused, toggled, setExpanded, dispatch };
 }

@@ -66,7 +66,7 @@ describe('The buttons', () => {
   });
 
   test('are 24 pixels or more each way', () => {
-    for (const each of document.querySelectorAll('[role=toolbar] button')) {
+    for (const each of document.querySelectorAll('.maltrad-toolbar button')) {
       const { width, height } = each.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }

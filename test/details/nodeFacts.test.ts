@@ -122,6 +122,10 @@ describe('A node that stands in several places', () => {
     expect(factsOf(given, 'c').alsoUnder).toEqual([{ id: 'b', label: '2 Namn på b' }]);
   });
 
+  test('says as a reference where it stands in full', () => {
+    expect(factsOf(given, 'c@b').alsoUnder).toEqual([{ id: 'a', label: '1 Namn på a' }]);
+  });
+
   test('is among the children of each', () => {
     expect(labels(factsOf(given, 'a').children)).toEqual(['Namn på c']);
     expect(labels(factsOf(given, 'b').children)).toEqual(['Namn på c']);

@@ -85,6 +85,15 @@ describe('selected', () => {
     expect(onSelectedChange.mock.calls).toEqual([['mal-2'], [null]]);
   });
 
+  test('is told only when it changes', async () => {
+    const onSelectedChange = vi.fn<(selected: string | null) => void>();
+    await show({ defaultExpanded: 'all', onSelectedChange });
+    await mouse.click(mouse.middleOf(item('mal-2')));
+    await mouse.click(mouse.middleOf(item('mal-2')));
+    await press('Escape', 'Escape');
+    expect(onSelectedChange.mock.calls).toEqual([['mal-2'], [null]]);
+  });
+
   test('is asked for but not changed when the host holds it', async () => {
     const onSelectedChange = vi.fn<(selected: string | null) => void>();
     const screen = await show({ defaultExpanded: 'all', selected: 'mal-1', onSelectedChange });

@@ -50,7 +50,7 @@ describe('Tab', () => {
     await pressWith('Shift', 'Tab');
     expect(focused()).toBe('mal-3');
     await pressWith('Shift', 'Tab');
-    expect(document.activeElement?.closest('[role=toolbar]')).not.toBeNull();
+    expect(document.activeElement?.closest('.maltrad-toolbar')).not.toBeNull();
   });
 });
 
