@@ -15,7 +15,7 @@ export function ChartToolbar(props: {
   const { messages, actions } = props;
   const percent = useView(props.store, percentOf);
   return (
-    <div className="maltrad-toolbar" role="group" aria-label={messages.toolbar}>
+    <div className="maltrad-toolbar">
       <div className="maltrad-toolbar-group">
         <button type="button" className="maltrad-button" onClick={actions.openAll}>
           {messages.openAll}

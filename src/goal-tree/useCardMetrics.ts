@@ -20,7 +20,13 @@ export function useCardMetrics(samples: RefObject<HTMLElement | null>): CardMetr
   useBrowserLayoutEffect(() => {
     const element = samples.current;
     if (!element) return undefined;
-    const read = () => setMetrics((before) => changed(before, readMetrics(element)));
+    let before = '';
+    const read = () => {
+      const reading = readSamples(element);
+      const now = JSON.stringify(reading);
+      if (now !== before) setMetrics(toMetrics(reading, element.ownerDocument));
+      before = now;
+    };
     read();
     const sizes = new ResizeObserver(read);
     for (const sample of element.children) sizes.observe(sample);
@@ -36,13 +42,25 @@ const onServer = () => false;
 /** Servers have no layout, and React 18 says so each time. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-function readMetrics(samples: HTMLElement): CardMetrics {
-  const doc = samples.ownerDocument;
-  const rem = Number.parseFloat(getComputedStyle(doc.documentElement).fontSize) || 16;
+/** What of the samples the metrics follow from. */
+interface Reading {
+  readonly rem: number;
+  readonly ranks: Readonly<Record<Rank, RankMetrics>>;
+  readonly head: TextStyle;
+}
+
+function readSamples(samples: HTMLElement): Reading {
+  const { documentElement } = samples.ownerDocument;
   const cards = [...samples.children].map((card, index) => [RANKS[index], readRank(card)]);
-  const ranks = Object.fromEntries(cards) as Record<Rank, RankMetrics>;
+  return {
+    rem: Number.parseFloat(getComputedStyle(documentElement).fontSize) || 16,
+    ranks: Object.fromEntries(cards) as Reading['ranks'],
+    head: readStyle(samples.querySelector('.maltrad-card-level') ?? samples),
+  };
+}
+
+function toMetrics({ rem, ranks, head }: Reading, doc: Document): CardMetrics {
   const measurers = RANKS.map((rank) => [rank, canvasMeasurer(ranks[rank].label, doc)]);
-  const head = readStyle(samples.querySelector('.maltrad-card-level') ?? samples);
   const chip = { ...head, font: head.font.replace(/[\d.]+px/, `${0.75 * rem}px`) };
   return {
     rem,
@@ -74,10 +92,4 @@ function readStyle(element: Element): TextStyle {
     letterSpacing: Number.parseFloat(style.letterSpacing) || 0,
     wordSpacing: Number.parseFloat(style.wordSpacing) || 0,
   };
-}
-
-/** The old metrics when nothing that matters changed, so that nothing is laid out anew. */
-function changed(before: CardMetrics | null, now: CardMetrics): CardMetrics {
-  const signature = (metrics: CardMetrics) => JSON.stringify([metrics.rem, metrics.ranks]);
-  return before && signature(before) === signature(now) ? before : now;
 }

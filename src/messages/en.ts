@@ -35,7 +35,6 @@ export const en: Messages = {
     notFollowedUp: 'The assessment comes with a follow-up.',
   },
   chart: {
-    toolbar: 'Tools for the tree',
     openAll: 'Open all',
     closeAll: 'Close all',
     zoomIn: 'Zoom in',

@@ -34,7 +34,6 @@ export const sv = {
     notFollowedUp: 'Bedömningen kommer med en uppföljning.',
   },
   chart: {
-    toolbar: 'Verktyg för trädet',
     openAll: 'Öppna alla',
     closeAll: 'Stäng alla',
     zoomIn: 'Zooma in',
