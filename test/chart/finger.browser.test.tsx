@@ -1,0 +1,41 @@
+/** One finger on a phone: sideways it pans the tree, up and down it scrolls the page. */
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { namndplan2024 } from '../../src/example';
+import { GoalTree } from '../../src/index';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+const { one, rect } = treePage;
+
+function touch(type: string, pointerId: number, clientX: number): void {
+  const event = { pointerId, clientX, pointerType: 'touch', bubbles: true };
+  one('.maltrad-frame').dispatchEvent(new PointerEvent(type, event));
+}
+
+beforeEach(async () => {
+  await host.set({ width: 390 });
+  await render(<GoalTree plan={namndplan2024} />);
+  await host.settle();
+});
+
+test('Moved sideways, it takes the tree along', () => {
+  const before = rect('mal-1').left;
+  touch('pointerdown', 1, 300);
+  touch('pointermove', 1, 250);
+  touch('pointermove', 1, 200);
+  touch('pointerup', 1, 200);
+  expect(rect('mal-1').left).toBeCloseTo(before - 100, 0);
+});
+
+test('A second finger ends it: two of them pinch', () => {
+  const before = rect('mal-1').left;
+  touch('pointerdown', 1, 300);
+  touch('pointerdown', 2, 100);
+  touch('pointermove', 1, 200);
+  expect(rect('mal-1').left).toBe(before);
+});
+
+test('Up and down belong to the page', () => {
+  expect(getComputedStyle(one('.maltrad-frame')).touchAction).toBe('pan-y');
+});

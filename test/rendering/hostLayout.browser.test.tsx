@@ -1,0 +1,50 @@
+/** Hosts lay out their pages in many ways; the tree takes the room it is given. */
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { namndplan2024 } from '../../src/example';
+import { GoalTree } from '../../src/index';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+const { items, one } = treePage;
+const width = () => one('.maltrad-goal-tree').getBoundingClientRect().width;
+
+test('In a row of flexible boxes the tree takes the room that is left', async () => {
+  await host.set();
+  await render(
+    <div style={{ display: 'flex', width: 1000 }}>
+      <GoalTree plan={namndplan2024} />
+      <aside style={{ flex: '0 0 300px' }} />
+    </div>,
+  );
+  await host.settle();
+  expect(width()).toBe(700);
+});
+
+test('In a grid it keeps to its column', async () => {
+  await host.set();
+  await render(
+    <div style={{ display: 'grid', gridTemplateColumns: '1fr 300px', width: 1000 }}>
+      <GoalTree plan={namndplan2024} />
+      <aside />
+    </div>,
+  );
+  await host.settle();
+  expect(width()).toBe(700);
+});
+
+test('Hidden at first, as behind a tab, it is drawn when it is shown', async () => {
+  await host.set();
+  await render(
+    <div id="tab" style={{ display: 'none' }}>
+      <GoalTree plan={namndplan2024} />
+    </div>,
+  );
+  await host.settle();
+  one('#tab').style.display = 'block';
+  await host.settle();
+  await expect.poll(() => items().length).toBeGreaterThan(7);
+  const tops = items().map((item) => item.getBoundingClientRect());
+  expect(tops.every(({ width: each, height }) => each > 0 && height > 0)).toBe(true);
+  expect(new Set(tops.map(({ x, y }) => `${x} ${y}`)).size).toBe(tops.length);
+});
