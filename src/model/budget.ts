@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 import { alternateSchema, sourceDocumentSchema, sourceRefSchema } from './sourceRef';
 
 /** A row of a budget; an amount is `null` where the table has an empty cell. */
@@ -13,7 +14,7 @@ export const budgetRowSchema = v.object({
   /** Whether the parts of this row add up to it. @default true */
   partsAreExhaustive: v.optional(v.boolean()),
   /** One amount per column of the budget. */
-  amounts: v.array(v.nullable(v.number())),
+  amounts: v.array(v.nullable(finiteNumber)),
   /** Other figures printed for this row, with the column they concern. */
   alternates: v.optional(v.array(v.object({ ...alternateSchema.entries, column: v.string() }))),
   note: v.optional(v.string()),

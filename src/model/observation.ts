@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 import { repairable } from './salvage';
 import { alternateSchema, sourceRefSchema } from './sourceRef';
 
@@ -13,7 +14,7 @@ export const observationSchema = v.object({
   /** Last day of the period, ISO 8601. */
   to: v.optional(v.string()),
   /** The raw number; `null` when there is none. Rounded only when shown. */
-  value: repairable(v.nullable(v.number()), () => null),
+  value: repairable(v.nullable(finiteNumber), () => null),
   /** Why there is no number, or what it is worth. @default "ok" */
   valueStatus: v.optional(
     v.picklist(['ok', 'missing', 'suppressed', 'notApplicable', 'preliminary', 'deleted']),
@@ -25,9 +26,9 @@ export const observationSchema = v.object({
   /** Id of the unit the figure is for; absent for the whole authority. */
   unitId: v.optional(v.string()),
   /** Bounds of a forecast, which need not be symmetric. */
-  interval: v.optional(v.object({ low: v.number(), high: v.number() })),
+  interval: v.optional(v.object({ low: finiteNumber, high: finiteNumber })),
   /** How many are behind the figure. */
-  count: v.optional(v.number()),
+  count: v.optional(finiteNumber),
   /** Changes when the method does: figures with different versions are not one series. */
   methodVersion: v.optional(v.string()),
   /** Day the figure was fetched, ISO 8601. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 import { budgetSchema } from './budget';
 import { repairable } from './salvage';
 import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
@@ -62,7 +63,7 @@ export const organisationRelationSchema = v.object({
     'succeeds',
   ]),
   /** Ownership, per cent. */
-  share: v.optional(v.number()),
+  share: v.optional(finiteNumber),
   /** Stated in the document, inferred from it, or a guess. @default "stated" */
   basis: v.optional(v.picklist(['stated', 'inferred', 'guess'])),
   note: v.optional(v.string()),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 import { alternateSchema, sourceRefSchema } from './sourceRef';
 import { repairable } from './salvage';
 import { targetSchema } from './target';
@@ -42,7 +43,7 @@ export const planNodeSchema = v.object({
   /** Ids of further nodes it contributes to; it is shown there as a reference. */
   alsoUnder: v.optional(v.array(v.string())),
   /** Weight among its siblings when statuses are rolled up. @default 1 */
-  weight: v.optional(v.number()),
+  weight: v.optional(finiteNumber),
   /** Number as printed: "1", "2.1". */
   number: v.optional(v.string()),
   /** The text as decided, verbatim, spelling errors included. */

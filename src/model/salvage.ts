@@ -51,7 +51,8 @@ function found(
 ): FieldProblem {
   const isListForRecord = inner.type === 'object' && Array.isArray(input);
   if (isListForRecord) return { type, expected: 'Object', received: 'Array' };
-  return { type, expected: expected ?? 'undefined', received };
+  // Checks after the kind, such as that a number is finite, name no kind of their own.
+  return { type, expected: expected ?? inner.type, received };
 }
 
 function salvageItems(item: Schema, input: unknown[], issues: Issue[], path: string): unknown[] {

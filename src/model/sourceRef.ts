@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 
 /** A document that a plan or an organisation quotes. */
 export const sourceDocumentSchema = v.object({
@@ -29,7 +30,7 @@ export const sourceRefSchema = v.object({
 /** Another figure or wording printed for the same thing, kept beside the one that is used. */
 export const alternateSchema = v.object({
   /** Number, when it is a figure. */
-  value: v.optional(v.number()),
+  value: v.optional(finiteNumber),
   /** The figure or wording as printed. */
   text: v.string(),
   /** Why it differs, in plain words. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { finiteNumber } from './finiteNumber';
 import { sourceRefSchema } from './sourceRef';
 
 /** What an indicator or a goal is to reach (målvärde). */
@@ -19,9 +20,9 @@ export const targetSchema = v.object({
     'date',
     'text',
   ]),
-  value: v.optional(v.number()),
-  low: v.optional(v.number()),
-  high: v.optional(v.number()),
+  value: v.optional(finiteNumber),
+  low: v.optional(finiteNumber),
+  high: v.optional(finiteNumber),
   /** ska, bör, får högst. @default "shall" */
   modality: v.optional(v.picklist(['shall', 'should', 'atMost'])),
   /** Period it is set for, as shown: "2021", "2020–2023". */
@@ -29,9 +30,9 @@ export const targetSchema = v.object({
   /** Day it is to be reached, ISO 8601. */
   dueDate: v.optional(v.string()),
   /** Where it starts from. */
-  baseline: v.optional(v.object({ period: v.string(), value: v.number() })),
+  baseline: v.optional(v.object({ period: v.string(), value: finiteNumber })),
   /** How far from the target still counts as partly met, in the unit of the value. */
-  tolerance: v.optional(v.number()),
+  tolerance: v.optional(finiteNumber),
   /** Id of the figure or indicator that a relative target refers to. */
   relativeTo: v.optional(v.string()),
   /** Only for this sex. */

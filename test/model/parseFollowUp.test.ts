@@ -65,6 +65,14 @@ describe('A bad follow-up', () => {
     expect(told).toEqual(['wrong-type at observations.1.value']);
   });
 
+  test('takes no number that JSON cannot carry', () => {
+    const { value, told } = read(
+      JSON.parse('{ "observations": [{ "of": "a", "period": "2025", "value": 1e999 }] }') as object,
+    );
+    expect(value?.observations).toEqual([{ of: 'a', period: '2025', value: null }]);
+    expect(told).toEqual(['wrong-type at observations.0.value']);
+  });
+
   test('loses only the part of a figure that cannot be read', () => {
     const observation = { of: 'a', period: '2025', value: 2 };
     const { value, told } = read({ observations: [{ ...observation, sex: 'kvinnor' }] });
