@@ -12,19 +12,26 @@ export function useSelectedInView<T>(
   { store, show, refresh }: ChartView,
 ): void {
   const latest = useRef(scene);
+  const shown = useRef<string | null>(null);
+  const isInScene = selected !== null && scene.indexById.has(selected);
   useEffect(() => {
     latest.current = scene;
   });
   useEffect(() => {
-    if (selected === null) return undefined;
+    if (selected === null) shown.current = null;
+    if (!isInScene) return undefined;
     const showSelected = () => {
       const { layout, indexById } = latest.current;
       const box = layout.boxes[indexById.get(selected) ?? -1];
       if (box) show(box);
     };
-    // The panel may be there already, and the frame narrower than was noted.
-    refresh();
-    showSelected();
+    // Not again when its branch is closed and opened: what is opened keeps its place then.
+    if (shown.current !== selected) {
+      // The panel may be there already, and the frame narrower than was noted.
+      refresh();
+      showSelected();
+      shown.current = selected;
+    }
     let { width } = store.get().frame;
     return store.subscribe(() => {
       const now = store.get().frame.width;
@@ -32,5 +39,5 @@ export function useSelectedInView<T>(
       width = now;
       showSelected();
     });
-  }, [selected, store, show, refresh]);
+  }, [selected, isInScene, store, show, refresh]);
 }

@@ -16,8 +16,9 @@ export interface PlanItem {
 const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
 
 /**
- * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in full under `parent` and as a leaf under each of `alsoUnder`,
- * after what stands there in full, so that the tree stays as large as the plan.
+ * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in full
+ * under `parent` and as a leaf under each of `alsoUnder`, after what stands there in full, so that the
+ * tree stays as large as the plan.
  */
 export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[] } {
   const { tree, issues } = toTree(planItems(plan), {

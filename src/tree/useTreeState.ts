@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TreeAction } from './navigate';
 import { ancestors, type Tree, type TreeNode } from './toTree';
 import { useControlledState } from './useControlledState';
@@ -76,7 +76,27 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
     },
     [tree, expanded, selected, changeExpanded, setFocused, setSelected],
   );
+  useOpenedWhenSelected(tree, rows, selected, (ids) => {
+    setExpanded(afterToggle(tree, expanded, true, ids));
+  });
   return { rows, expanded, selected, focused, toggled, setExpanded, dispatch };
+}
+
+/** A node that is selected while a closed ancestor hides it, as by a link beside the tree, is shown. */
+function useOpenedWhenSelected<T>(
+  tree: Tree<T>,
+  rows: readonly Row<T>[],
+  selected: string | null,
+  open: (ids: readonly string[]) => void,
+): void {
+  const last = useRef(selected);
+  useEffect(() => {
+    if (selected === last.current) return;
+    last.current = selected;
+    const node = tree.nodeById.get(selected ?? '');
+    const isShown = rows.some((row) => row.node === node);
+    if (node && !isShown) open(ancestors(node).map(({ id }) => id));
+  });
 }
 
 function expansion(expanded: Expanded): (id: string) => boolean {
