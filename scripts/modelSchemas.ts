@@ -1,18 +1,33 @@
 /** The three published JSON Schemas, from the schema files in `src/model`. */
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '@valibot/to-json-schema';
+import * as action from '../src/model/action';
 import * as budget from '../src/model/budget';
 import * as followUp from '../src/model/followUp';
 import * as observation from '../src/model/observation';
 import * as organisation from '../src/model/organisation';
 import * as plan from '../src/model/plan';
 import * as planNode from '../src/model/planNode';
+import * as rollUpRule from '../src/model/rollUpRule';
 import * as sourceRef from '../src/model/sourceRef';
+import * as statusScale from '../src/model/statusScale';
 import * as target from '../src/model/target';
 import { jsonSchemaOf, type Schemas } from './jsonSchema';
 import { schemaDocs, type SchemaDoc } from './schemaDocs';
 
-const FILES = { budget, followUp, observation, organisation, plan, planNode, sourceRef, target };
+const FILES = {
+  action,
+  budget,
+  followUp,
+  observation,
+  organisation,
+  plan,
+  planNode,
+  rollUpRule,
+  sourceRef,
+  statusScale,
+  target,
+};
 
 const PUBLISHED = [
   { file: 'plan.schema.json', name: 'planSchema', title: 'Plan' },

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { actionSchema, analysisSchema } from './action';
 import { observationSchema } from './observation';
+import { statedRuleSchema } from './rollUpRule';
 import { repairable } from './salvage';
 import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
 import { targetSchema } from './target';
@@ -10,8 +12,10 @@ export const assessmentSchema = v.object({
   of: v.string(),
   /** Id of the unit whose assessment it is; absent for the plan's own body. */
   unitId: v.optional(v.string()),
-  /** Key of a level of the status scale. */
+  /** Key of a level of the scale for its purpose, or `notStarted`. */
   status: v.string(),
+  /** What is assessed: what came out, or what is expected. @default "outcome" */
+  purpose: v.optional(v.picklist(['outcome', 'forecast', 'activity'])),
   motivation: v.optional(v.string()),
   /** Body or role that assessed. */
   assessor: v.optional(v.string()),
@@ -38,6 +42,10 @@ export const followUpSchema = v.object({
   targets: v.optional(v.array(followUpTargetSchema)),
   observations: repairable(v.array(observationSchema), () => []),
   assessments: v.optional(v.array(assessmentSchema)),
+  /** How the body weighed statuses together this time; counts before the plan's own rules. */
+  rules: v.optional(v.array(statedRuleSchema)),
+  analyses: v.optional(v.array(analysisSchema)),
+  actions: v.optional(v.array(actionSchema)),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { observationSchema } from './observation';
 import { planNodeSchema } from './planNode';
+import { statedRuleSchema } from './rollUpRule';
 import { repairable } from './salvage';
 import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
+import { statusScaleSchema } from './statusScale';
 
 /** A level of the plan and its words: the authority's own, not ours. */
 export const levelSchema = v.object({
@@ -80,6 +82,10 @@ export const planSchema = v.object({
   figures: v.optional(v.array(figureSchema)),
   /** Figures printed in the plan itself. */
   observations: v.optional(v.array(observationSchema)),
+  /** Scales of statuses, at most one for each purpose. @default the Swedish ones of three levels */
+  scales: v.optional(v.array(statusScaleSchema)),
+  /** How statuses are weighed together. Without a rule no node gets a single status from others. */
+  rules: v.optional(v.array(statedRuleSchema)),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
   /** Siblings are shown in this order. */

@@ -12,6 +12,12 @@ export const calculationSchema = v.object({
   denominator: v.optional(v.array(v.string())),
   /** Periods added together, when the measure spans several. */
   periods: v.optional(v.array(v.string())),
+  /** Expected deviations, added for the periods that have one: what it becomes by the forecast. */
+  forecast: v.optional(
+    v.object({ numerator: v.array(v.string()), denominator: v.optional(v.array(v.string())) }),
+  ),
+  /** What the calculation takes for granted, in plain words. */
+  assumption: v.optional(v.string()),
 });
 
 /** How an indicator is measured. */
@@ -25,6 +31,10 @@ export const measureSchema = v.object({
   /** Whether the plan says the direction or a reader assumed it. @default "stated" */
   directionBasis: v.optional(v.picklist(['stated', 'assumed'])),
   definition: v.optional(v.string()),
+  /** Decimals that are shown; verdicts use the raw figure. @default up to 1 */
+  decimals: v.optional(finiteNumber),
+  /** Changes no larger than this count as none. @default 0 */
+  noise: v.optional(finiteNumber),
   calculation: v.optional(calculationSchema),
   frequency: v.optional(v.string()),
   /** What its figures are split by. */
