@@ -10,8 +10,14 @@ export type { Organisation } from './model/organisation';
 export type { Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
 export { planTree, type PlanItem } from './model/planTree';
-export { planStatuses, type NodeStatus } from './status/planStatuses';
-export { STATUS_KEYS, type StatusKey } from './status/statusKey';
+export { compareFollowUps } from './status/compareFollowUps';
+export { evaluate } from './status/evaluate';
+export { explain } from './status/explain';
+export { explanationText } from './status/explanationText';
+export type { NodeStatus } from './status/nodeStatus';
+export { planStatuses } from './status/planStatuses';
+export { rollUp } from './status/rollUp';
+export { SCALES } from './status/scales';
 export { navigate, type TreeAction } from './tree/navigate';
 export {
   ancestors,

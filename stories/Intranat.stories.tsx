@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { financialGoals2021, namndplan2024, regionplan2020 } from '../src/example';
+import { exampleFollowUps, financialGoals2021, namndplan2024, regionplan2020 } from '../src/example';
 import { IntranetPage } from './IntranetPage';
 
 const meta = {
@@ -15,9 +15,9 @@ export const Namndplan: Story = {
   name: 'Nämndplan 2024–2027',
   args: {
     heading: 'Nämndplan 2024–2027',
-    introduction:
-      'Sju mål som fullmäktige har fastställt, nämndens delmål och de indikatorer de ska följas upp med. Planen anger inga målvärden, så inget är bedömt ännu.',
+    introduction: 'Fullmäktiges mål, nämndens delmål och de indikatorer de följs upp med.',
     plan: namndplan2024,
+    followUps: exampleFollowUps,
   },
 };
 

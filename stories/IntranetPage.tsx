@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { FollowUp } from '../src/core';
 import { GoalTree, NodeDetails, type Plan } from '../src/index';
 import './intranet-page.css';
 
@@ -7,9 +8,11 @@ export function IntranetPage(props: {
   heading: string;
   introduction: ReactNode;
   plan: Plan;
+  followUps?: readonly FollowUp[];
   defaultExpanded?: readonly string[] | 'all';
 }): ReactNode {
-  const { plan } = props;
+  const { plan, followUps = [] } = props;
+  const followUp = followUps[1];
   const [selected, setSelected] = useState<string | null>(null);
   return (
     <div className="intranet">
@@ -32,6 +35,7 @@ export function IntranetPage(props: {
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
           <GoalTree
             plan={plan}
+            followUp={followUp}
             selected={selected}
             onSelectedChange={setSelected}
             {...(props.defaultExpanded && { defaultExpanded: props.defaultExpanded })}
@@ -39,6 +43,7 @@ export function IntranetPage(props: {
           {selected !== null && (
             <NodeDetails
               plan={plan}
+              followUp={followUp}
               nodeId={selected}
               onNodeChange={setSelected}
               onClose={() => setSelected(null)}

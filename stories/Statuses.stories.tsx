@@ -1,22 +1,57 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { sv } from '../src/messages/sv';
-import { STATUS_KEYS } from '../src/status/statusKey';
+import type { Look } from '../src/model/statusScale';
+import { OUTSIDE_WORDS } from '../src/status/reason';
+import { SCALES } from '../src/status/scales';
 import { StatusMark } from '../src/theme/StatusMark';
+import './statuses-page.css';
 
-/** Colour, shape and word of every status: told apart without colour, in both themes and on paper. */
+type Mark = readonly [look: Look, word: string];
+
+const HEADINGS: Record<keyof typeof SCALES, string> = {
+  threeLevels: 'Tre nivåer',
+  fourLevels: 'Fyra nivåer',
+  fiveLevels: 'Fem nivåer',
+  yesNo: 'Ja och nej',
+  forecast: 'Prognos',
+  activity: 'Uppdrag och åtgärder',
+};
+
+const SCALE_KEYS = Object.keys(HEADINGS) as (keyof typeof SCALES)[];
+
+const OUTSIDE = Object.entries(OUTSIDE_WORDS).map(([look, { sv }]) => [look, sv] as Mark);
+
+function MarkRow({ heading, marks }: { heading: string; marks: readonly Mark[] }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul>
+        {marks.map(([look, word]) => (
+          <li key={word} data-status={look}>
+            <StatusMark status={look} word={word} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Colour, shape and word of every scale: told apart without colour, in both themes and on paper. */
 const meta = {
   id: 'tema-statusar',
   title: 'Tema/Statusar',
   component: StatusMark,
-  args: { status: 'met', word: sv.status.met },
+  args: { status: 'met', word: 'Uppfyllt' },
   render: () => (
-    <ul className="maltrad statuses">
-      {STATUS_KEYS.map((key) => (
-        <li key={key}>
-          <StatusMark status={key} word={sv.status[key]} />
-        </li>
+    <div className="maltrad statuses-page">
+      {SCALE_KEYS.map((key) => (
+        <MarkRow
+          key={key}
+          heading={HEADINGS[key]}
+          marks={SCALES[key].levels.map(({ look, name }) => [look, name])}
+        />
       ))}
-    </ul>
+      <MarkRow heading="Utan omdöme" marks={OUTSIDE} />
+    </div>
   ),
 } satisfies Meta<typeof StatusMark>;
 export default meta;

@@ -9,7 +9,7 @@ import { HeaderRow } from './HeaderRow';
 import { LinkLayer } from './LinkLayer';
 import { NodeLayer } from './NodeLayer';
 import { PanButtons } from './PanButtons';
-import type { NodeView } from './TreeItem';
+import type { NodeContent, NodeView } from './TreeItem';
 import { useCardHeights } from './useCardHeights';
 import { useChartView, type ViewportProps } from './useChartView';
 import { useLayoutChange } from './useLayoutChange';
@@ -20,12 +20,12 @@ import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
 
 /** A tree drawn as cards and connectors, with everything that happens in it. */
-export interface ChartProps<T> extends ViewportProps {
+export interface ChartProps<T, C extends NodeContent = NodeContent> extends ViewportProps {
   /** Accessible name of the tree. */
   label: string;
   state: TreeState<T>;
   layout: TreeLayout;
-  view: NodeView<T>;
+  view: NodeView<T, C>;
   /** Name of each depth, for the header row. */
   levels: readonly string[];
   messages: Messages['chart'];
@@ -36,7 +36,7 @@ export interface ChartProps<T> extends ViewportProps {
 }
 
 /** Toolbar, header row and frame; cards and connectors in the frame's world. */
-export function Chart<T>(props: ChartProps<T>): ReactNode {
+export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactNode {
   const { state, view, messages, layout } = props;
   const { scene, chartView, list, links, actions, tree } = useChart(props);
   const { store, elements } = chartView;
@@ -93,7 +93,7 @@ function Extent(props: { height: number; element: RefObject<SVGSVGElement | null
   );
 }
 
-function useChart<T>(props: ChartProps<T>) {
+function useChart<T, C extends NodeContent>(props: ChartProps<T, C>) {
   const { state, layout, view } = props;
   const list = useRef<HTMLUListElement>(null);
   const links = useRef<SVGGElement>(null);
@@ -106,7 +106,7 @@ function useChart<T>(props: ChartProps<T>) {
     rows: state.rows,
     focusedIndex: scene.indexById.get(state.focused ?? '') ?? -1,
     axes: { orientation },
-    searched: (row) => view.describe(row.node).searched,
+    searched: (row) => view.contentOf(row.node).searched,
     dispatch: focus.act,
     onZoom: (key) => zoomByKey(key, actions),
   });

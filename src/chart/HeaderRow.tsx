@@ -3,17 +3,17 @@ import { headerCells, sameCells } from '../layout/headerCells';
 import type { Scene } from '../layout/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import type { NodeView } from './TreeItem';
+import type { NodeContent, NodeView } from './TreeItem';
 
 /**
  * The names of the levels over their columns, staying in sight, and under them the ancestors of what
  * is seen that are out of sight themselves. For the eye and the pointer only: keys and screen readers
  * have the tree's own levels and the key that leads to the parent.
  */
-export function HeaderRow<T>(props: {
+export function HeaderRow<T, C extends NodeContent>(props: {
   scene: Scene<T>;
   store: ViewStore;
-  view: NodeView<T>;
+  view: NodeView<T, C>;
   /** One name per depth. */
   levels: readonly string[];
   goToLabel: (name: string) => string;
@@ -56,7 +56,11 @@ export function HeaderRow<T>(props: {
   );
 }
 
-function headingOf<T>({ rows }: Scene<T>, view: NodeView<T>, index: number): string {
+function headingOf<T, C extends NodeContent>(
+  { rows }: Scene<T>,
+  view: NodeView<T, C>,
+  index: number,
+): string {
   const row = rows[index];
-  return row ? view.describe(row.node).heading : '';
+  return row ? view.contentOf(row.node).heading : '';
 }

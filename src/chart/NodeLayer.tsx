@@ -4,14 +4,14 @@ import type { Scene } from '../layout/scene';
 import type { TreeState } from '../tree/useTreeState';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import { TreeItem, type NodeView } from './TreeItem';
+import { TreeItem, type NodeContent, type NodeView } from './TreeItem';
 
 /** The cards that are seen, and the one that has the focus. */
-export function NodeLayer<T>(props: {
+export function NodeLayer<T, C extends NodeContent>(props: {
   scene: Scene<T>;
   state: TreeState<T>;
   store: ViewStore;
-  view: NodeView<T>;
+  view: NodeView<T, C>;
 }): ReactNode {
   const { scene, state, store, view } = props;
   const select = useCallback((seen: View) => rowsToDraw(scene, visibleWorld(seen)), [scene]);
@@ -23,7 +23,11 @@ export function NodeLayer<T>(props: {
     return (
       <TreeItem
         key={row.node.id}
-        node={row.node}
+        id={row.node.id}
+        depth={row.node.depth}
+        content={view.contentOf(row.node)}
+        card={view.card}
+        count={row.expanded === false ? view.countOf(row.node) : 0}
         expanded={row.expanded}
         posInSet={row.posInSet}
         setSize={row.setSize}
@@ -31,7 +35,6 @@ export function NodeLayer<T>(props: {
         y={box.y}
         selected={row.node.id === state.selected}
         focusable={row.node.id === state.focused}
-        view={view}
       />
     );
   });

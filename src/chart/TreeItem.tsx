@@ -1,10 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import type { TreeNode } from '../tree/toTree';
 
-/** What a product says of a node; the same object for the same node, so that items can be kept. */
-export interface NodeDescription {
+/** What a product says of a node; the same object as long as it says the same. */
+export interface NodeContent {
   /** Becomes `data-*` attributes, for style sheets and tests. */
   readonly data: Readonly<Record<string, string>>;
+  /** Accessible name: the label, and all that is seen of the node in words. */
+  readonly name: string;
   /** What type-ahead searches, such as label and number. */
   readonly searched: readonly string[];
   /** Label of the node in the header row. */
@@ -12,17 +14,22 @@ export interface NodeDescription {
 }
 
 /** How a product draws and describes its nodes. */
-export interface NodeView<T> {
-  /** Content of the node's card; its text is the accessible name, so the label comes first. */
-  readonly card: (node: TreeNode<T>) => ReactNode;
-  readonly describe: (node: TreeNode<T>) => NodeDescription;
+export interface NodeView<T, C extends NodeContent = NodeContent> {
+  readonly contentOf: (node: TreeNode<T>) => C;
+  /** Draws a card; the same function for all of them, so that only changed content is drawn anew. */
+  readonly card: (content: C) => ReactNode;
   /** Number that the toggle of a closed node shows: what is hidden under it. */
   readonly countOf: (node: TreeNode<T>) => number;
 }
 
 /** One row of the tree on screen; its props are plain values, so that it renders only on change. */
-export interface TreeItemProps<T> {
-  readonly node: TreeNode<T>;
+export interface TreeItemProps<C extends NodeContent> {
+  readonly id: string;
+  readonly depth: number;
+  readonly content: C;
+  readonly card: (content: C) => ReactNode;
+  /** What is hidden under it when closed. */
+  readonly count: number;
   readonly expanded: boolean | undefined;
   readonly posInSet: number;
   readonly setSize: number;
@@ -30,39 +37,38 @@ export interface TreeItemProps<T> {
   readonly y: number;
   readonly selected: boolean;
   readonly focusable: boolean;
-  readonly view: NodeView<T>;
 }
 
 /**
  * A card in its place. The place is the size of an empty picture above and to the left of it, since
  * attributes survive where a strict content security policy drops server-rendered styles.
  */
-function TreeItemOf<T>(props: TreeItemProps<T>): ReactNode {
-  const { node, expanded, view } = props;
-  const { data } = view.describe(node);
+function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
+  const { id, content, expanded } = props;
   return (
-    <li role="none" className="maltrad-item" data-id={node.id}>
+    <li role="none" className="maltrad-item" data-id={id}>
       <svg className="maltrad-offset" width={props.x} height={props.y} aria-hidden="true" />
       <div
         role="treeitem"
         className="maltrad-node"
         tabIndex={props.focusable ? 0 : -1}
-        aria-level={node.depth + 1}
+        aria-label={content.name}
+        aria-level={props.depth + 1}
         aria-setsize={props.setSize}
         aria-posinset={props.posInSet}
         aria-expanded={expanded}
         aria-selected={props.selected}
-        {...dataAttributes(data)}
-        data-node-id={node.id}
+        {...dataAttributes(content.data)}
+        data-node-id={id}
       >
-        {view.card(node)}
+        {props.card(content)}
         {expanded === undefined ? null : (
           <span
             className="maltrad-toggle"
             data-toggle={expanded ? 'collapse' : 'expand'}
             aria-hidden="true"
           >
-            {expanded ? '−' : `+${view.countOf(node)}`}
+            {expanded ? '−' : `+${props.count}`}
           </span>
         )}
       </div>

@@ -2,11 +2,12 @@ import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactN
 import { IconButton } from '../chart/IconButton';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Messages } from '../messages/sv';
+import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
-import { planTree } from '../model/planTree';
-import { planStatuses, type NodeStatus } from '../status/planStatuses';
-import { StatusMark } from '../theme/StatusMark';
+import { planStatuses } from '../status/planStatuses';
+import { FictionalMark } from '../theme/FictionalMark';
 import { DetailsBody } from './DetailsBody';
+import { StatusSections } from './StatusSections';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
 import { useReturnFocus } from './useReturnFocus';
 
@@ -14,6 +15,8 @@ import { useReturnFocus } from './useReturnFocus';
 export interface NodeDetailsProps {
   /** The plan that the node belongs to. */
   plan: Plan;
+  /** What is known of it: figures, targets and assessments. Without it the plan's own figures count. */
+  followUp?: FollowUp | undefined;
   /** Id of the node to tell about; an id that the plan does not have shows nothing. */
   nodeId: string;
   /** Called with the id of another node that the reader asks for; without it there are no links. */
@@ -37,11 +40,10 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProp
  */
 export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>(
   function NodeDetails(props, ref) {
-    const { plan, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
+    const { plan, followUp, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
     const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
-    const { tree } = useMemo(() => planTree(plan), [plan]);
-    const statuses = useMemo(() => planStatuses(tree), [tree]);
-    const facts = nodeFacts(plan, tree, nodeId, messages.locale);
+    const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
+    const facts = nodeFacts(plan, statuses.tree, nodeId, messages.locale);
     if (!facts) return null;
     return (
       <section
@@ -53,7 +55,8 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
       >
         <Panel onClose={onClose}>
           <DetailsHead facts={facts} messages={messages} onClose={onClose} />
-          <DetailsStatus status={statuses.get(nodeId)} messages={messages} />
+          {(plan.fictional || followUp?.fictional) && <FictionalMark messages={messages} />}
+          <StatusSections {...{ statuses, nodeId, messages, onNodeChange }} />
           <DetailsBody facts={facts} plan={plan} messages={messages} onNodeChange={onNodeChange} />
         </Panel>
       </section>
@@ -87,20 +90,6 @@ function DetailsHead(props: {
       <h2 className="maltrad-details-name" tabIndex={-1}>
         {facts.node.name}
       </h2>
-    </div>
-  );
-}
-
-function DetailsStatus(props: { status: NodeStatus | undefined; messages: Messages }): ReactNode {
-  const { status, messages } = props;
-  if (!status) return null;
-  return (
-    <div className="maltrad-details-status" data-status={status.key}>
-      <StatusMark
-        status={status.key}
-        word={`${messages.status[status.key]}: ${messages.reason[status.reason].toLocaleLowerCase(messages.locale)}`}
-      />
-      <p>{messages.reasonAbout[status.reason]}</p>
     </div>
   );
 }

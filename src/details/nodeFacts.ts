@@ -1,8 +1,10 @@
+import type { FollowUp } from '../model/followUp';
 import { levelName } from '../model/levelName';
 import type { Perspective, Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import type { PlanNode } from '../model/planNode';
 import type { SourceRef } from '../model/sourceRef';
+import { unitName } from '../model/unitName';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
 
 /** A node that the details lead to. */
@@ -52,8 +54,8 @@ export function nodeFacts(
     children: found.children.flatMap((one) => linkOf(one) ?? []),
     alsoUnder: furtherParents(found, nodeById).flatMap((other) => linkTo(other) ?? []),
     duplicateOf: twinOf(nodeById.get(node.duplicateOf ?? '')),
-    directedTo: (node.directedTo ?? []).map((unit) => unitName(plan, unit)),
-    owner: node.owner === undefined ? undefined : unitName(plan, node.owner),
+    directedTo: (node.directedTo ?? []).map((unit) => unitName(unit, plan)),
+    owner: node.owner === undefined ? undefined : unitName(node.owner, plan),
     perspectives: perspectivesOf(plan, found.data),
     sources: node.source ? [sourceOf(plan, node.source)] : [],
   };
@@ -63,11 +65,6 @@ function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
   if (!node || node.data.kind === 'orphans') return undefined;
   const { number, name } = node.data.node;
   return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
-}
-
-/** A unit's name; its id when the plan does not name it. */
-function unitName(plan: Plan, id: string): string {
-  return plan.units?.find((unit) => unit.id === id)?.name ?? id;
 }
 
 /** Ids of what the node contributes to besides where it is shown here, in full or as a reference. */
@@ -103,8 +100,13 @@ function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
   ];
 }
 
-/** A reference with its document's title; its id when the plan does not list it. */
-export function sourceOf(plan: Plan, at: SourceRef): NodeFacts['sources'][number] {
-  const document = plan.documents?.find(({ id }) => id === at.document);
+/** A reference with its document's title, in the plan or the follow-up; its id when neither lists it. */
+export function sourceOf(
+  plan: Plan,
+  at: SourceRef,
+  followUp?: Pick<FollowUp, 'documents'>,
+): NodeFacts['sources'][number] {
+  const documents = [...(plan.documents ?? []), ...(followUp?.documents ?? [])];
+  const document = documents.find(({ id }) => id === at.document);
   return { title: document?.title ?? at.document, at, url: document?.url };
 }

@@ -83,7 +83,9 @@ export const budget2021: Budget = {
       note: 'Att 25 hör till löne- och prisindex är en gissning. 1 326 och 25 blir 1 351 (avrundning).',
     }),
     part('RS', 'RS-tandvard', 'tandvård', [169.2, _, _, 10, 3.2, 182.4]),
-    part('RS', 'RS-pension', 'pensionskostnader', [1008, _, _, 11, _, 1019]),
+    part('RS', 'RS-pension', 'pensionskostnader', [1008, _, _, 11, _, 1019], {
+      note: 'Löptexten säger 1 149 för 2021 ”inklusive finansiella kostnader”. Tabellens 1 019 och de finansiella kostnaderna, 144 utan låneräntornas 12, blir 1 151. Vad som räknas in kan skilja.',
+    }),
     part('RS', 'RS-avskrivningar', 'avskrivningar', [417, _, _, 33, _, 450]),
     frame('HSN', 'Hälso- och sjukvårdsnämnd', [5017, -45, 6.4, _, 100, 5079], {
       alternates: inText(

@@ -1,9 +1,13 @@
 import type { FollowUp } from '../model/followUp';
 import type { Observation } from '../model/observation';
+import { exampleActions } from './exampleActions';
+import { exampleAnalyses } from './exampleAnalyses';
 import { exampleAssessments } from './exampleAssessments';
+import { exampleRules } from './exampleRules';
 import { exampleSeries } from './exampleSeries';
 import type { ExampleCell, ExampleSeries } from './exampleSeries';
 import { exampleTargets } from './exampleTargets';
+import { exampleUnits } from './exampleUnits';
 
 type Report = 'april' | 'august' | 'year';
 
@@ -17,6 +21,8 @@ const PERIODS = {
 
 const NOTES = [
   'Påhittade mål och siffror, för att visa hur en uppföljning ser ut. Inget av det är regionens resultat.',
+  'Bedömningar, analyser och åtgärder är också påhittade, även de som har en nämnds namn. Nämnderna finns i regionens organisation 2019–2022. Planen nämner dem inte.',
+  'Reglerna för hur delmål och mål bedöms hör till exemplet. Planen har inga sådana regler.',
   'Siffror med perioden ”maj 2024–april 2025” och liknande gäller tolv månader.',
 ];
 
@@ -51,6 +57,7 @@ function followUp(
     report: kind,
     date,
     fictional: true,
+    units: exampleUnits,
     targets: exampleTargets,
     observations: [
       ...exampleSeries.flatMap((series) => [
@@ -60,6 +67,9 @@ function followUp(
       ...FORECASTS[report],
     ],
     assessments: exampleAssessments(report, assessed),
+    rules: exampleRules,
+    analyses: exampleAnalyses(report),
+    actions: exampleActions(report),
     notes: NOTES,
   };
 }

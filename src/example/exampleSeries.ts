@@ -43,6 +43,12 @@ function revised(value: number): ExampleCell {
   };
 }
 
+const TOO_EARLY = {
+  value: null,
+  valueStatus: 'notApplicable',
+  note: 'Kraven prövas en gång om året, på hösten.',
+} as const;
+
 function preliminary(value: number): ExampleCell {
   return { value, valueStatus: 'preliminary', note: 'Preliminär siffra.' };
 }
@@ -179,6 +185,7 @@ export const exampleSeries: ExampleSeries[] = [
     [12500, 15400, 18700, 19700, 21600, 23000],
     'twelveMonths',
   ),
+  series('4-2-4', [null, 41, null, null, null, null]),
   ...bySex(
     '5-1-1',
     [77.4, 77.9, 78.1, null, null, 79.3],
@@ -203,6 +210,6 @@ export const exampleSeries: ExampleSeries[] = [
   series('6-1-1', [MISSING, 35, 52, 60, 71, 92]),
   series('6-1-2', [MISSING, MISSING, MISSING, MISSING, MISSING, MISSING]),
   series('7-1-1', [80, 80, 86.7, 86.7, 86.7, 100]),
-  series('7-1-2', [12, 12, 13, 13, 13, 15]),
+  series('7-1-2', [12, 12, 13, TOO_EARLY, 13, 15]),
   series('7-2-1', [178, 191, 199, 203, 207, 212]),
 ];

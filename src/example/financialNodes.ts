@@ -18,6 +18,17 @@ function goal(id: string, name: string, target: Target, more: Partial<PlanNode> 
   return { id, level: 'finansiellt-mal', name, targets: [target], ...more };
 }
 
+/** What April 2020 expects that year to add to the result, and to taxes and grants. */
+const FORECAST = {
+  numerator: ['-avvikelse-nettokostnader', 'avvikelse-skatter-och-statsbidrag'],
+  denominator: ['avvikelse-skatter-och-statsbidrag'],
+};
+
+/** The same key figure with two decimals: one would hide how near 3 per cent it is. */
+function precise(node: PlanNode): PlanNode {
+  return node.measure ? { ...node, measure: { ...node.measure, decimals: 2 } } : node;
+}
+
 /** A key figure of ours, in per cent, calculated from the document's tables. */
 function ratio(
   id: string,
@@ -33,7 +44,14 @@ function ratio(
     level: 'nyckeltal',
     parent,
     name,
-    measure: { unit: '%', direction: better, directionBasis: 'stated', definition, calculation },
+    measure: {
+      unit: '%',
+      direction: better,
+      directionBasis: 'stated',
+      definition,
+      decimals: 1,
+      calculation,
+    },
     ...more,
   };
 }
@@ -65,20 +83,23 @@ export const financialNodes: PlanNode[] = [
         note: '”verksamheten resultat” står så i dokumentet. Golvet är skrivet som ett spann, ”minst 1–3 procent”. Här gäller 1 procent.',
       },
     ),
-    ratio(
-      'F1-period',
-      'F1',
-      'Verksamhetens resultat 2020–2023, procent av skatter och statsbidrag',
-      'increase',
-      {
-        numerator: ['verksamhetens-resultat'],
-        denominator: ['skatter-och-statsbidrag'],
-        periods: YEARS,
-      },
-      'Verksamhetens resultat 2020 till 2023 delat med summa skatter och statsbidrag samma år, enligt budget och plan.',
-      {
-        note: 'Budget och plan ger 3,07 procent. Med prognosen i april 2020 (186 − 310 − 33 = −157 för 2020) blir det 2,13 procent.',
-      },
+    precise(
+      ratio(
+        'F1-period',
+        'F1',
+        'Verksamhetens resultat 2020–2023, procent av skatter och statsbidrag',
+        'increase',
+        {
+          numerator: ['verksamhetens-resultat'],
+          denominator: ['skatter-och-statsbidrag'],
+          periods: YEARS,
+          forecast: FORECAST,
+        },
+        'Verksamhetens resultat 2020 till 2023 delat med summa skatter och statsbidrag samma år, enligt budget och plan.',
+        {
+          note: 'Prognosen är från april 2020 och ändrar bara 2020: verksamheten kostar mer än budget, och skatter och statsbidrag blir lägre.',
+        },
+      ),
     ),
     goal(
       'F1b',
@@ -98,7 +119,11 @@ export const financialNodes: PlanNode[] = [
       'F1b',
       'Verksamhetens resultat per år, procent av skatter och statsbidrag',
       'increase',
-      { numerator: ['verksamhetens-resultat'], denominator: ['skatter-och-statsbidrag'] },
+      {
+        numerator: ['verksamhetens-resultat'],
+        denominator: ['skatter-och-statsbidrag'],
+        forecast: FORECAST,
+      },
       'Verksamhetens resultat delat med summa skatter och statsbidrag, år för år.',
       {
         alsoUnder: ['F1'],
@@ -180,7 +205,6 @@ export const financialNodes: PlanNode[] = [
         denominator: ['investeringsram'],
       },
       'Resultat inklusive finansnetto plus avskrivningar, delat med investeringsramen.',
-      { note: '2021: (158 + 450) / 850 = 71,5 procent.' },
     ),
     ratio(
       'F6-verksamhet',
@@ -189,7 +213,6 @@ export const financialNodes: PlanNode[] = [
       'increase',
       { numerator: ['verksamhetens-resultat', 'avskrivningar'], denominator: ['investeringsram'] },
       'Verksamhetens resultat plus avskrivningar, delat med investeringsramen.',
-      { note: '2021: (182 + 450) / 850 = 74,4 procent.' },
     ),
     ratio(
       'F6-kassa',
@@ -198,7 +221,6 @@ export const financialNodes: PlanNode[] = [
       'increase',
       { numerator: ['kassaflode-lopande'], denominator: ['investeringsram'] },
       'Kassaflöde från löpande verksamhet, delat med investeringsramen.',
-      { note: '2021: 1 028 / 850 = 120,9 procent.' },
     ),
   ]),
   ...group('skuldsattningsmal', 'Skuldsättningsmål', [
@@ -217,12 +239,14 @@ export const financialNodes: PlanNode[] = [
       'F7',
       'Långfristiga skulder, procent av skatter och statsbidrag',
       'decrease',
-      { numerator: ['langfristiga-skulder'], denominator: ['skatter-och-statsbidrag'] },
-      'Långfristiga skulder delat med summa skatter och statsbidrag.',
       {
-        alsoUnder: ['F8'],
-        note: 'Antagande: långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
+        numerator: ['langfristiga-skulder'],
+        denominator: ['skatter-och-statsbidrag'],
+        assumption:
+          'Långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
       },
+      'Långfristiga skulder delat med summa skatter och statsbidrag.',
+      { alsoUnder: ['F8'] },
     ),
     goal(
       'F8',

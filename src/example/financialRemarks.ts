@@ -36,6 +36,9 @@ export const financialRemarks: Record<string, Remark> = {
     'Raden har tre värden för sex år. Placeringen är en tolkning.',
   ),
   ...every('lpik', FROM_2020, FIVE),
+  'lpik 2021': {
+    note: `${FIVE} Löptexten säger 1,9 procent ”exklusive läkemedel” på ett ställe och ”inklusive läkemedel” på ett annat.`,
+  },
   ...every('exkl-lpik', FROM_2020, FIVE),
   ...every('nettokostnadsutveckling', FROM_2020, FIVE),
   'skatter-och-statsbidrag 2019': { note: 'Delarna 6 599 och 1 692 blir 8 291 (avrundning).' },

@@ -8,20 +8,22 @@ import {
 } from 'react';
 import { Chart } from '../chart/Chart';
 import { messagesFor } from '../messages/messagesFor';
+import { FictionalMark } from '../theme/FictionalMark';
+import { FilterNote } from './FilterNote';
 import { CardSamples } from './CardSamples';
 import { EmptyPlan } from './EmptyPlan';
-import { FictionalMark } from './FictionalMark';
 import { withoutOwnProps, type GoalTreeProps } from './GoalTreeProps';
 import { useCardMetrics } from './useCardMetrics';
 import { usePlanChart, type PlanChartProps } from './usePlanChart';
 
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps | 'children'>;
+/** Children are shown in the toolbar, such as a `StatusLegend`. */
+type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps>;
 
 /**
  * A plan as a tree of cards: level by level from the vision to the indicators, each with its status.
  *
  * Every card is a `role="treeitem"` with `data-node-id`, `data-level` (id of the plan's level) and
- * `data-status` (a `StatusKey`; absent where nothing is assessed). Height follows the content unless
+ * `data-status` (a `Look`: colour, shape and rail; absent on a vision). Height follows the content unless
  * the host sets one.
  *
  * @example
@@ -61,8 +63,20 @@ function PlanTree({
   );
 }
 
-function PlanChart(props: PlanChartProps): ReactNode {
-  const { plan, messages } = props;
-  const chart = usePlanChart(props);
-  return <Chart {...chart} tools={plan.fictional && <FictionalMark messages={messages} />} />;
+function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode {
+  const { plan, followUp, messages, children } = props;
+  const { chart, filter } = usePlanChart(props);
+  const isFictional = plan.fictional || followUp?.fictional;
+  return (
+    <Chart
+      {...chart}
+      tools={
+        <>
+          {isFictional && <FictionalMark messages={messages} />}
+          {children}
+          <FilterNote filter={filter} messages={messages} />
+        </>
+      }
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { ViewportProps } from '../chart/useChartView';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
+import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
 import type { TreeStateProps } from '../tree/useTreeState';
 
@@ -11,6 +12,19 @@ export interface GoalTreeProps
     ViewportProps {
   /** The plan to show; `parsePlan` makes one of unknown data. */
   plan: Plan;
+  /** What is known of it: figures, targets and assessments. Without it the plan's own figures count. */
+  followUp?: FollowUp | undefined;
+  /** An earlier follow-up: each card then also shows what it was. */
+  compareWith?: FollowUp | undefined;
+  /**
+   * Statuses that are shown, by key of level or look of what has no verdict ("notAssessed", "noData",
+   * "notStarted"), with the paths to them; none or an empty list for all.
+   */
+  filter?: readonly string[] | undefined;
+  /** @default all */
+  defaultFilter?: readonly string[] | undefined;
+  /** Called when the reader shows all again. */
+  onFilterChange?: ((filter: readonly string[]) => void) | undefined;
   /**
    * Where the root stands: to the left with packed columns, or at the top with a tidy tree.
    * @default "left"
@@ -26,6 +40,11 @@ export interface GoalTreeProps
 export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyof GoalTreeProps> {
   const {
     plan: _plan,
+    followUp: _followUp,
+    compareWith: _compareWith,
+    filter: _filter,
+    defaultFilter: _defaultFilter,
+    onFilterChange: _onFilterChange,
     rootAt: _rootAt,
     locale: _locale,
     messages: _messages,

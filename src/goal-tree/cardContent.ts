@@ -1,15 +1,21 @@
-import { levelCounts } from '../model/levelCounts';
+import type { NodeContent } from '../chart/TreeItem';
 import { levelName } from '../model/levelName';
 import type { Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
+import type { Look } from '../model/statusScale';
+import { unitShortName } from '../model/unitName';
 import type { Messages } from '../messages/sv';
-import type { StatusKey } from '../status/statusKey';
-import type { NodeStatus } from '../status/planStatuses';
+import type { NodeStatus } from '../status/nodeStatus';
+import type { NodeComparison } from '../status/compareFollowUps';
+import { wordOf } from '../status/verdict';
 import type { TreeNode } from '../tree/toTree';
+import { footItems, type FootItem } from './footItems';
+import { markItems, type CardMark } from './markItems';
 import { rankOf, type Rank } from './cardMetrics';
+import { spokenCard } from './spokenCard';
 
 /** What stands on a card, in the words it stands there. */
-export interface CardContent {
+export interface CardContent extends NodeContent {
   readonly rank: Rank;
   /** What the card is, for its look. */
   readonly look:
@@ -26,43 +32,54 @@ export interface CardContent {
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
-  readonly status: { readonly key: StatusKey; readonly word: string } | undefined;
+  readonly status: { readonly look: Look; readonly word: string } | undefined;
+  readonly marks: readonly CardMark[];
+  /** What the status rests on. */
+  readonly foot: readonly FootItem[];
+}
+
+/** What the content of all cards of a plan follows from. */
+export interface CardContext {
+  readonly plan: Plan;
+  readonly isSingleRooted: boolean;
+  readonly messages: Messages;
+  /** A plan that nothing is known about yet is calm: its cards show the status alone. */
+  readonly isFollowedUp: boolean;
 }
 
 /** The content of a node's card. */
 export function cardContent(
   node: TreeNode<PlanItem>,
-  plan: Plan,
-  isSingleRooted: boolean,
   status: NodeStatus | undefined,
-  messages: Messages,
+  comparison: NodeComparison | undefined,
+  context: CardContext,
 ): CardContent {
+  const { plan, messages } = context;
   const { data } = node;
   const look = lookOf(data);
-  const isOrphans = data.kind === 'orphans';
-  const head = [levelName(data.level, messages.locale), data.node.number].filter(Boolean).join(' ');
-  return {
-    rank: rankOf(node, isSingleRooted),
+  const label = look === 'orphans' ? messages.goalTree.orphans : data.node.name;
+  const { number } = data.node;
+  const card = {
+    rank: rankOf(node, context.isSingleRooted),
     look,
-    head,
+    head: [levelName(data.level, messages.locale), number].filter(Boolean).join(' '),
     badge: badgeOf(look, messages),
-    label: isOrphans ? messages.goalTree.orphans : data.node.name,
-    chips: (data.node.directedTo ?? []).map((id) => unitLabel(plan, id)),
-    status: status && { key: status.key, word: messages.status[status.key] },
+    label,
+    chips: (data.node.directedTo ?? []).map((id) => unitShortName(id, plan)),
+    status: status && {
+      look: status.look,
+      word: wordOf(status.verdict, status.scale)[messages.locale],
+    },
+    marks: status && context.isFollowedUp ? markItems(status, messages) : [],
+    foot: status && context.isFollowedUp ? footItems(status, comparison, messages) : [],
   };
-}
-
-/** What a listener needs besides what is seen: why there is no verdict, what lies under it. */
-export function cardAside(
-  node: TreeNode<PlanItem>,
-  status: NodeStatus | undefined,
-  { goalTree, locale, reason }: Messages,
-): string[] {
-  const counts = levelCounts(node, locale);
-  return [
-    ...(status ? [reason[status.reason]] : []),
-    ...(counts.length > 0 ? [goalTree.children(counts.join(', '))] : []),
-  ];
+  return {
+    ...card,
+    data: { level: data.level.id, ...(status && { status: status.look }) },
+    name: spokenCard(node, card, status, messages),
+    searched: number === undefined ? [label] : [label, number],
+    heading: [number, label].filter(Boolean).join(' '),
+  };
 }
 
 function lookOf({ kind, level, node }: PlanItem): CardContent['look'] {
@@ -80,10 +97,4 @@ function badgeOf(look: CardContent['look'], { goalTree }: Messages): string | un
     reference: goalTree.reference,
   };
   return badges[look];
-}
-
-/** The unit's short name; its id when the plan does not name it. */
-function unitLabel(plan: Plan, id: string): string {
-  const unit = plan.units?.find((one) => one.id === id);
-  return unit?.shortName ?? unit?.name ?? id;
 }

@@ -3,6 +3,7 @@ import type { WidthOf } from '../layout/lineCount';
 import { tableMeasurer, tableWidthOf, type LinesOf, type TextStyle } from '../layout/tableMeasurer';
 import type { PlanItem } from '../model/planTree';
 import type { TreeNode } from '../tree/toTree';
+import type { FootItem } from './footItems';
 
 /** How a card is set: the vision as a heading, then ever lighter towards the leaves. */
 export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
@@ -48,10 +49,13 @@ export interface SizedContent {
   readonly label: string;
   readonly chips: readonly string[];
   readonly status: { readonly word: string } | undefined;
+  readonly foot: readonly FootItem[];
+  readonly marks: readonly { readonly text: string }[];
 }
 
 /** Sizes in the style sheet, in rem. */
 const HEAD = { row: 1.25, gap: 0.5, badge: 0.875, status: 1.375 };
+const FOOT = { row: 1.125, gap: 0.5, bar: 4, glyph: 1.125, icon: 1.25 };
 const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
 
 /** The size of a card with this content. */
@@ -69,16 +73,31 @@ export function cardSize(content: SizedContent, metrics: CardMetrics): Size {
       baseHeight +
       (lines - 1) * style.lineHeight +
       (Math.max(1, headRows) - 1) * HEAD.row * rem +
+      footHeight(content, metrics) +
       chipRows * CHIPS.row * rem,
   };
 }
 
+function footHeight({ rank, foot }: SizedContent, metrics: CardMetrics): number {
+  const { rem, ranks } = metrics;
+  const widths = foot.map((item) => footWidth(item, metrics));
+  return rowsOf(widths, FOOT.gap * rem, ranks[rank].labelWidth) * FOOT.row * rem;
+}
+
+function footWidth(item: FootItem, { rem, headWidthOf }: CardMetrics): number {
+  if (item.kind === 'bar') return FOOT.bar * rem;
+  const text = headWidthOf(item.text);
+  if (item.kind === 'before') return text + FOOT.icon * rem;
+  return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
+}
+
 function headWidths(
-  { head, badge, status }: SizedContent,
+  { head, badge, status, marks }: SizedContent,
   { rem, headWidthOf, chipWidthOf }: CardMetrics,
 ): number[] {
   return [
     headWidthOf(head),
+    ...marks.map(({ text }) => headWidthOf(text) + FOOT.glyph * rem),
     ...(badge === undefined ? [] : [chipWidthOf(badge) + HEAD.badge * rem]),
     ...(status ? [headWidthOf(status.word) + HEAD.status * rem] : []),
   ];
@@ -103,9 +122,9 @@ function rowsOf(widths: readonly number[], gap: number, room: number): number {
  */
 export const DEFAULT_METRICS: CardMetrics = withTableMeasurers(16, {
   root: measures(176, 144, 32, 18, 24, 600),
-  strong: measures(272, 232, 59, 16, 21, 600),
-  normal: measures(272, 232, 58, 15, 20, 400),
-  leaf: measures(272, 232, 58, 15, 20, 400),
+  strong: measures(336, 296, 57, 16, 21, 600),
+  normal: measures(272, 232, 56, 15, 20, 400),
+  leaf: measures(272, 232, 56, 15, 20, 400),
 });
 
 function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): CardMetrics {

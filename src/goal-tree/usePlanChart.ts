@@ -3,16 +3,20 @@ import type { ChartProps } from '../chart/Chart';
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
 import type { Messages } from '../messages/sv';
-import { planTree, type PlanItem } from '../model/planTree';
+import type { PlanItem } from '../model/planTree';
+import { planStatuses } from '../status/planStatuses';
 import { useTreeState } from '../tree/useTreeState';
+import type { CardContent } from './cardContent';
 import { cardSize, type CardMetrics } from './cardMetrics';
-import { goalNodeView, type GoalNodeView } from './goalNodeView';
+import type { GoalNodeView } from './goalNodeView';
 import type { GoalTreeProps } from './GoalTreeProps';
 import { initialExpanded } from './initialExpanded';
 import { levelHeadings } from './levelHeadings';
+import { useGoalNodeView } from './useGoalNodeView';
+import { useStatusFilter, type StatusFilter } from './useStatusFilter';
 
 /** Distances in rem, and where on a card its connectors meet it. */
-const GAPS = { level: 2.75, sibling: 0.5, branch: 1 };
+const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
 const ANCHOR = 1.75;
 
 type Heights = ReadonlyMap<string, number>;
@@ -24,25 +28,33 @@ export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
   readonly metrics: CardMetrics;
 };
 
-/** From a plan to what the chart draws: tree, statuses, rows, layout. */
-export function usePlanChart(props: PlanChartProps): ChartProps<PlanItem> {
-  const { plan, rootAt = 'left', messages, metrics } = props;
-  const { tree } = useMemo(() => planTree(plan), [plan]);
-  const view = useMemo(() => goalNodeView(plan, tree, messages), [plan, tree, messages]);
+/** What the chart draws, and what the filter leaves of it. */
+export interface PlanChart {
+  readonly chart: ChartProps<PlanItem, CardContent>;
+  readonly filter: StatusFilter;
+}
+
+/** From a plan and a follow-up to what the chart draws: tree, statuses, filter, rows, layout. */
+export function usePlanChart(props: PlanChartProps): PlanChart {
+  const { plan, followUp, rootAt = 'left', messages, metrics } = props;
+  const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
+  const view = useGoalNodeView(statuses, props.compareWith, messages);
+  const filter = useStatusFilter(statuses, props);
+  const { tree } = filter;
   const [heights, setHeights] = useHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
   const [defaultExpanded] = useState(
     () =>
       props.expanded ??
       props.defaultExpanded ??
-      initialExpanded(tree, rootAt, options, metrics.rem),
+      initialExpanded(statuses.tree, rootAt, options, metrics.rem),
   );
-  const state = useTreeState(tree, { ...props, defaultExpanded });
+  const state = useTreeState(tree, { ...props, ...filter.expansion, defaultExpanded });
   const layout = useMemo(
     () => layoutTree(state.rows, rootAt, options),
     [state.rows, rootAt, options],
   );
-  return {
+  const chart = {
     label: messages.goalTree.name(plan.title),
     levels: useMemo(() => levelHeadings(tree, messages.locale), [tree, messages.locale]),
     messages: messages.chart,
@@ -54,6 +66,7 @@ export function usePlanChart(props: PlanChartProps): ChartProps<PlanItem> {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
+  return { chart, filter };
 }
 
 /** Real heights of cards, forgotten when the measures they belong to change. */

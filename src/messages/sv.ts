@@ -1,7 +1,7 @@
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {
   /** Tag of the language, for `lang`. */
-  locale: 'sv',
+  locale: 'sv' as 'sv' | 'en',
   goalTree: {
     name: (title: string) => `Målträd ${title}`,
     empty: 'Planen innehåller inga mål.',
@@ -15,23 +15,36 @@ export const sv = {
     directedTo: 'Riktas till',
     children: (counts: string) => `innehåller ${counts}`,
   },
-  status: {
-    met: 'Uppfyllt',
-    partlyMet: 'Delvis uppfyllt',
-    notMet: 'Ej uppfyllt',
-    notStarted: 'Ej påbörjad',
-    notAssessed: 'Ej bedömd',
-    noData: 'Data saknas',
+  card: {
+    target: (words: string) => `mål ${words}`,
+    coverage: (assessed: number, total: number) => `${assessed} av ${total} bedömda`,
+    before: (word: string) => `Före: ${word}`,
+    assessedBy: (assessor: string | undefined) =>
+      assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
+    discrepancy: 'Uppgifter skiljer sig åt',
+    actions: (count: number, open: number, overdue: number) => {
+      const all = count === 1 ? '1 åtgärd' : `${count} åtgärder`;
+      const late = overdue === 0 ? '' : overdue === 1 ? ', 1 försenad' : `, ${overdue} försenade`;
+      return `${all}, ${open} kvar att göra${late}`;
+    },
+    noActions: 'Ingen åtgärd är rapporterad',
+    change: { increase: 'ökar', decrease: 'minskar', none: 'oförändrat' },
+    development: { improved: 'bättre', worsened: 'sämre', unchanged: 'oförändrat' },
+    comparison: {
+      improved: 'förbättrat',
+      worsened: 'försämrat',
+      same: 'oförändrat',
+      newlyAssessed: 'nybedömt',
+      lost: 'bedömningen borta',
+      unassessed: 'fortfarande ej bedömt',
+      added: 'nytt i planen',
+      notComparable: 'går inte att jämföra',
+    },
   },
-  reason: {
-    noTarget: 'Målvärde saknas',
-    placeholder: 'Indikatorn är inte bestämd',
-    notFollowedUp: 'Ingen uppföljning finns ännu',
-  },
-  reasonAbout: {
-    noTarget: 'Planen anger inget målvärde, så utfallet har inget att jämföras med.',
-    placeholder: 'Planen säger att en indikator ska komma. Den räknas inte som saknade data.',
-    notFollowedUp: 'Bedömningen kommer med en uppföljning.',
+  filter: {
+    shown: (shown: number, hidden: number) => `${shown} visas, ${hidden} är dolda`,
+    none: 'Inget har den statusen.',
+    showAll: 'Visa alla',
   },
   chart: {
     openAll: 'Öppna alla',
@@ -49,8 +62,20 @@ export const sv = {
     name: 'Om det valda målet',
     close: 'Stäng',
     path: 'Ligger under',
-    status: 'Status',
-    why: 'Varför denna status?',
+    coverage: 'Täckning:',
+    figuresBehind: (count: number) =>
+      count === 1 ? 'Siffran bakom och dess källa' : `${count} siffror bakom och deras källor`,
+    forecast: 'Prognos',
+    discrepancies: 'Uppgifter som skiljer sig åt',
+    quality: 'Att veta om siffrorna',
+    development: 'Utveckling',
+    unitAssessments: 'Nämndernas egna bedömningar',
+    actions: 'Analys och åtgärder',
+    deviation: 'Avvikelse:',
+    noActions: 'Målet är inte uppfyllt, och ingen åtgärd är rapporterad.',
+    due: (day: string) => `senast ${day}`,
+    overdue: (state: string) => `Försenad (${state.toLocaleLowerCase('sv')})`,
+    effectUnknown: 'effekten är inte uppföljd',
     description: 'Beskrivning',
     headings: 'Rubriker under målet i planen',
     uncertainPlacement: 'placeringen är osäker',
@@ -87,6 +112,78 @@ export const sv = {
     unknown: 'framgår inte',
   },
   nature: { outcome: 'utfall', forecast: 'prognos', budget: 'budget', plan: 'plan' },
+  actions: {
+    name: 'Avvikelser och åtgärder',
+    empty: 'Inga avvikelser eller åtgärder är rapporterade.',
+    emptySelection: 'Inget stämmer med urvalet.',
+    total: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+    overdue: (count: number) => (count === 1 ? '1 är försenad.' : `${count} är försenade.`),
+    overdueByDate: (count: number) =>
+      `${count} är ${count === 1 ? 'försenad' : 'försenade'} enligt datum.`,
+    unanswered: (count: number) =>
+      count === 1 ? '1 avvikelse saknar åtgärd.' : `${count} avvikelser saknar åtgärd.`,
+    unit: 'Enhet',
+    allUnits: 'Alla enheter',
+    state: 'Läge',
+    allStates: 'Alla lägen',
+    showAll: 'Visa alla',
+    shownAll: (total: string) => `Visar alla: ${total}.`,
+    shown: (shown: number, total: string, hidden: string) =>
+      `Visar ${shown} av ${total}. Dolt av urvalet: ${hidden}.`,
+    deviations: (count: number) => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
+    deviation: 'Avvikelse',
+    noActions: 'Ingen åtgärd är rapporterad.',
+    actionsInLine: 'Åtgärder finns för det som ligger över eller under i planen.',
+    action: 'Åtgärd',
+    responsible: 'Ansvarig',
+    dueDate: 'Ska vara klar',
+    effect: 'Effekt',
+    isOverdue: 'Försenad',
+    isOverdueByDate: 'Försenad enligt datum',
+    effectFollowedUp: 'Effekten är uppföljd',
+    effectNotFollowedUp: 'Effekten är inte uppföljd',
+    notStated: 'Uppgift saknas',
+    unknownNode: 'Finns inte i planen',
+  },
+  outcome: {
+    all: 'Alla',
+    women: 'Kvinnor',
+    men: 'Män',
+    otherSex: 'Annat eller okänt',
+    forecast: 'Prognos',
+    forecastFor: (who: string) => `Prognos, ${who}`,
+    newMethod: 'ny metod',
+    preliminary: 'prel.',
+    none: 'Inga siffror att visa',
+    missing: 'Värde saknas',
+    suppressed: 'Visas inte (sekretess)',
+    notApplicable: 'Ej tillämplig',
+    deleted: 'Har tagits bort ur källan',
+    floor: (value: string) => `Minst ${value}`,
+    cap: (value: string) => `Högst ${value}`,
+    level: (value: string) => `Mål ${value}`,
+    range: (low: string, high: string) => `Mål ${low} till ${high}`,
+    interval: (low: string, high: string) => `${low} till ${high}`,
+    caption: 'Utfall per period',
+    captionIn: (unit: string) => `Utfall per period (${unit})`,
+    target: (targets: string) => `Målvärde: ${targets}.`,
+    firstAndLast: (who: string, first: string, from: string, last: string, to: string) =>
+      `${who}: från ${first} (${from}) till ${last} (${to}).`,
+    extremes: (high: string, highest: string, low: string, lowest: string) =>
+      `Högst ${high} (${highest}), lägst ${low} (${lowest}).`,
+  },
+  legend: {
+    name: 'Statusar',
+    filter: 'Visa bara',
+    filterOf: (level: string) => `Visa bara: ${level}`,
+    showAll: 'Visa alla',
+    meanings: 'Vad betyder statusarna?',
+  },
+  followUp: {
+    name: 'Uppföljning',
+    compareWith: 'Jämför med',
+    noComparison: 'Ingen',
+  },
   issues: {
     heading: (count: number) =>
       count === 1 ? 'En sak att rätta i underlaget' : `${count} saker att rätta i underlaget`,

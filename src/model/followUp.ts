@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actionSchema, analysisSchema } from './action';
 import { observationSchema } from './observation';
+import { planUnitSchema } from './plan';
 import { statedRuleSchema } from './rollUpRule';
 import { repairable } from './salvage';
 import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
@@ -39,6 +40,8 @@ export const followUpSchema = v.object({
   date: repairable(v.string(), () => ''),
   /** Invented figures; every view that shows them says "Exempeldata". @default false */
   fictional: v.optional(v.boolean()),
+  /** Units that assessments and actions name and the plan does not. */
+  units: v.optional(v.array(planUnitSchema)),
   targets: v.optional(v.array(followUpTargetSchema)),
   observations: repairable(v.array(observationSchema), () => []),
   assessments: v.optional(v.array(assessmentSchema)),

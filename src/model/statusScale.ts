@@ -44,6 +44,7 @@ export const statusScaleSchema = v.object({
   levels: v.array(scaleLevelSchema),
 });
 
+/** Colour, shape and rail of a status as one token. */
 export type Look = (typeof LOOKS)[number];
 export type ScaleLevel = v.InferOutput<typeof scaleLevelSchema>;
 export type StatusScale = v.InferOutput<typeof statusScaleSchema>;

@@ -1,48 +1,107 @@
-import type { PlanItem } from '../model/planTree';
-import { descendants, type Tree, type TreeNode } from '../tree/toTree';
-import type { StatusKey } from './statusKey';
+import type { FollowUp } from '../model/followUp';
+import type { Plan } from '../model/plan';
+import { planTree } from '../model/planTree';
+import { OverlayMap } from '../tree/overlayMap';
+import { affectedNodes } from './affectedNodes';
+import { changedNodes } from './changedNodes';
+import { followUpIndex, reindexed } from './followUpIndex';
+import { givenVerdicts } from './givenVerdicts';
+import { nodeEvaluations } from './nodeEvaluations';
+import { nodeStatus, type NodeStatus } from './nodeStatus';
+import { rollUp } from './rollUp';
+import { rollUpChanged } from './rollUpChanged';
+import { ruleFor } from './ruleFor';
+import { scaleFor } from './scales';
+import type { StatusContext } from './statusContext';
+import { statusDate } from './statusDate';
 
-/** Why a node has no verdict. */
-export type Reason = 'noTarget' | 'placeholder' | 'notFollowedUp';
-
-/** The status of a node, and why. */
-export interface NodeStatus {
-  readonly key: StatusKey;
-  readonly reason: Reason;
+/** The statuses of a plan's nodes as of one follow-up. */
+export interface PlanStatuses extends StatusContext {
+  /** Everything about a node's status; `undefined` for a vision, which is stated and not assessed. */
+  readonly of: (id: string) => NodeStatus | undefined;
 }
+
+/** The latest statuses of a plan: the next follow-up of it is often nearly the same. */
+const latest = new WeakMap<Plan, PlanStatuses>();
+const byFollowUp = new WeakMap<FollowUp, WeakMap<Plan, PlanStatuses>>();
 
 /**
- * What can be said of a plan's nodes before anything is followed up, by node id: nothing is met or
- * missed. What has no target, and nothing under it that has one, cannot be assessed at all. A vision
- * is stated, not assessed, and has no status.
+ * The statuses of a plan: every measure evaluated, every assessment noted, every parent weighed
+ * together by the rule that is stated for it, or by none.
+ *
+ * The same plan and follow-up give the same object. A follow-up in which little has changed since the
+ * last one recomputes only what changed and its ancestors, and every other node keeps its status.
  */
-export function planStatuses(tree: Tree<PlanItem>): Map<string, NodeStatus> {
-  const aimed = nodesWithTarget(tree);
-  const statuses = new Map<string, NodeStatus>();
-  for (const node of tree.nodeById.values()) {
-    const { kind, level } = node.data;
-    if (kind === 'orphans' || level.kind === 'vision') continue;
-    statuses.set(node.id, { key: 'notAssessed', reason: reasonFor(node, aimed) });
+export function planStatuses(plan: Plan, followUp?: FollowUp): PlanStatuses {
+  const last = latest.get(plan);
+  if (last?.followUp === followUp && last) return last;
+  const known = followUp && byFollowUp.get(followUp)?.get(plan);
+  if (known) return known;
+  const made = (last && updated(last, followUp)) ?? computed(plan, followUp);
+  latest.set(plan, made);
+  if (followUp) {
+    const plans = byFollowUp.get(followUp) ?? new WeakMap<Plan, PlanStatuses>();
+    byFollowUp.set(followUp, plans.set(plan, made));
   }
-  return statuses;
+  return made;
 }
 
-function reasonFor({ id, data }: TreeNode<PlanItem>, aimed: ReadonlySet<string>): Reason {
-  if (data.node.placeholder) return 'placeholder';
-  if (data.level.kind === 'assignment' || aimed.has(id)) return 'notFollowedUp';
-  return 'noTarget';
+function computed(plan: Plan, followUp: FollowUp | undefined): PlanStatuses {
+  const { tree } = planTree(plan);
+  const index = followUpIndex(plan, followUp);
+  const ruleOf = ruleFor(plan, followUp);
+  const at = statusDate(plan, followUp);
+  const scale = scaleFor(plan, 'outcome');
+  const evaluations = nodeEvaluations(tree.nodeById.values(), plan, index, at);
+  const given = givenVerdicts(tree.nodeById.values(), evaluations, index, ruleOf);
+  const rolledUp = rollUp(tree, given, ruleOf, scale);
+  return withStatuses({
+    plan,
+    followUp,
+    tree,
+    at,
+    scale,
+    index,
+    evaluations,
+    given,
+    rolledUp,
+    ruleOf,
+  });
 }
 
-/** Nodes with a target of their own, on their parent (which they measure), or under them. */
-function nodesWithTarget({ roots }: Tree<PlanItem>): Set<string> {
-  const nodes = descendants(roots);
-  const has = ({ data }: TreeNode<PlanItem>) => (data.node.targets ?? []).length > 0;
-  const aimed = new Set<string>();
-  for (const node of nodes.toReversed()) {
-    const isIndicator = node.data.level.kind === 'indicator';
-    const measuresTarget = isIndicator && node.parent !== null && has(node.parent);
-    const below = node.children.some((child) => aimed.has(child.id));
-    if (has(node) || measuresTarget || below) aimed.add(node.id);
-  }
-  return aimed;
+/** From the statuses before, when few of the nodes have other figures, targets or assessments. */
+function updated(last: PlanStatuses, followUp: FollowUp | undefined): PlanStatuses | undefined {
+  const changed = last.followUp && followUp && changedNodes(last.followUp, followUp);
+  if (!changed || !followUp) return undefined;
+  const { plan, tree, at, scale, ruleOf } = last;
+  const nodes = affectedNodes(plan, tree, changed);
+  const index = reindexed(last.index, plan, followUp, changed);
+  const evaluations = new OverlayMap(last.evaluations, nodeEvaluations(nodes, plan, index, at));
+  const given = new OverlayMap(last.given, givenVerdicts(nodes, evaluations, index, ruleOf));
+  const ids = nodes.map(({ id }) => id);
+  const rolledUp = rollUpChanged(last.rolledUp, tree, given, ids, ruleOf, scale);
+  return withStatuses(
+    { ...last, followUp, index, evaluations, given, rolledUp },
+    last,
+    new Set(ids),
+  );
+}
+
+/** Each node's status is put together when it is first asked for, or kept when nothing has changed. */
+function withStatuses(
+  statuses: StatusContext,
+  last?: PlanStatuses,
+  changed?: ReadonlySet<string>,
+): PlanStatuses {
+  const made = new Map<string, NodeStatus | undefined>();
+  return {
+    ...statuses,
+    of: (id) => {
+      if (made.has(id)) return made.get(id);
+      const isKept = last?.rolledUp.get(id) === statuses.rolledUp.get(id) && !changed?.has(id);
+      const status = last && isKept ? last.of(id) : nodeStatus(id, statuses);
+      made.set(id, status);
+      return status;
+    },
+  };
 }

@@ -1,12 +1,10 @@
-/** Statuses of the default scale, then those outside it: not started, not assessed, no data. */
-export const STATUS_KEYS = [
-  'met',
-  'partlyMet',
-  'notMet',
-  'notStarted',
-  'notAssessed',
-  'noData',
-] as const;
+import { lookOfReason } from './reason';
+import type { Verdict } from './verdict';
 
-/** Key of a status; it stands unchanged in `data-status`. */
-export type StatusKey = (typeof STATUS_KEYS)[number];
+/**
+ * What statuses are counted and filtered by: the key of the level, or how the reason for none looks
+ * ("notStarted", "notAssessed", "noData").
+ */
+export function statusKey({ level, reason }: Verdict): string {
+  return reason === undefined ? level : lookOfReason(reason);
+}

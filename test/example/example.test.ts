@@ -7,6 +7,7 @@ import { organisationSchema } from '../../src/model/organisation';
 import type { Organisation } from '../../src/model/organisation';
 import { planSchema } from '../../src/model/plan';
 import type { Plan } from '../../src/model/plan';
+import type { PlanNode } from '../../src/model/planNode';
 
 const { regionplan2020, namndplan2024, financialGoals2021, budget2021, exampleFollowUps } = example;
 const { electedOrganisation, officialsOrganisation, ownedCompanies } = example;
@@ -19,32 +20,19 @@ const inSphere = (organisation: Organisation, sphere: string) =>
   organisation.units.filter((unit) => unit.sphere === sphere);
 const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) => id);
 
+/** Ids of the figures that a node is calculated from, those of its forecast among them. */
+function termsOf({ measure }: PlanNode): string[] {
+  const { numerator = [], denominator = [], forecast } = measure?.calculation ?? {};
+  const expected = [...(forecast?.numerator ?? []), ...(forecast?.denominator ?? [])];
+  return [...numerator, ...denominator, ...expected].map((term) => term.replace(/^-/u, ''));
+}
+
 /** Every value that stands under the key anywhere in the data. */
 function valuesOf(key: string, data: unknown): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) =>
     name === key ? [value] : valuesOf(key, value),
   );
-}
-
-/** The printed figure for a period, as outcome, budget or plan. */
-function figure(id: string, period: string): number {
-  const found = financialGoals2021.observations?.find(
-    (one) => one.of === id && one.period === period && one.nature !== 'forecast',
-  );
-  return found?.value ?? Number.NaN;
-}
-
-/** The measure of a node: the sums of its figures over the periods, in per cent. */
-function calculated(id: string, periods: string[]): number {
-  const node = financialGoals2021.nodes.find((one) => one.id === id);
-  const { numerator = [], denominator = [] } = node?.measure?.calculation ?? {};
-  return (100 * sumOf(numerator, periods)) / sumOf(denominator, periods);
-}
-
-function sumOf(figures: string[], periods: string[]): number {
-  const cells = figures.flatMap((id) => periods.map((period) => figure(id, period)));
-  return cells.reduce((total, value) => total + value, 0);
 }
 
 describe('the shape of the example data', () => {
@@ -111,32 +99,6 @@ describe('what the example data contains', () => {
     );
   });
 
-  test('there are nine financial goals, each with its target', () => {
-    const goals = onLevel(financialGoals2021, 'finansiellt-mal');
-    expect(ids(goals)).toEqual(['F1', 'F1b', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8']);
-    expect(goals.every(({ targets }) => targets?.length === 1)).toBe(true);
-  });
-
-  test('three definitions of självfinansieringsgrad give 71,5, 74,4 and 120,9 per cent', () => {
-    const children = financialGoals2021.nodes.filter((node) => node.parent === 'F6');
-    const shares = children.map(({ id }) => calculated(id, ['2021']).toFixed(1));
-    expect(shares).toEqual(['71.5', '74.4', '120.9']);
-  });
-
-  test('the result 2020–2023 is 3,07 per cent of taxes and grants', () => {
-    const { measure } = financialGoals2021.nodes.find(({ id }) => id === 'F1-period') ?? {};
-    const periods = measure?.calculation?.periods ?? [];
-    expect(calculated('F1-period', periods)).toBeCloseTo(3.07, 2);
-  });
-
-  test('yearly shares are those that the document prints, rounded', () => {
-    const years = ['2019', '2020', '2021', '2022', '2023', '2024'];
-    const printed = years.map((year) => figure('verksamhetens-resultat-procent', year).toFixed(1));
-    expect(years.map((year) => calculated('F1-ar', [year]).toFixed(1))).toEqual(printed);
-    const debts = years.slice(0, 5).map((year) => calculated('F7-skuld', [year]).toFixed(1));
-    expect(debts).toEqual(['32.2', '36.4', '35.7', '34.7', '33.8']);
-  });
-
   test('the organisations have all their units', () => {
     expect(inSphere(electedOrganisation, 'elected')).toHaveLength(22);
     expect(inSphere(electedOrganisation, 'joint')).toHaveLength(9);
@@ -195,8 +157,7 @@ describe('references in the example data', () => {
       expect(nodes).toEqual(expect.arrayContaining(above.filter((id) => id != null)));
       expect(ids(plan.levels)).toContain(node.level);
       expect(ids(plan.units)).toEqual(expect.arrayContaining(node.directedTo ?? []));
-      const { numerator = [], denominator = [] } = node.measure?.calculation ?? {};
-      expect(figures).toEqual(expect.arrayContaining([...numerator, ...denominator]));
+      expect(figures).toEqual(expect.arrayContaining(termsOf(node)));
     }
     const observed = plan.observations?.map(({ of }) => of) ?? [];
     expect(figures).toEqual(expect.arrayContaining(observed));

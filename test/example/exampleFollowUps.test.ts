@@ -82,6 +82,7 @@ test('figures are suppressed, missing, preliminary, and made with a new method',
   expect(latest(april, 'indikator-4-1-4', 'M')).toBe('suppressed');
   expect(latest(april, 'indikator-1-1-4')).toBe('suppressed');
   expect(latest(april, 'indikator-6-1-2')).toBe('missing');
+  expect(latest(april, 'indikator-7-1-2')).toBe('notApplicable');
   expect(observations.some(({ valueStatus }) => valueStatus === 'preliminary')).toBe(true);
   const versions = april?.observations.filter(({ of }) => of === 'indikator-2-1-1');
   expect(new Set(versions?.map(({ methodVersion }) => methodVersion))).toEqual(
@@ -96,15 +97,38 @@ test('some targets are not due until the year or the plan ends', () => {
   expect(latest(year, 'indikator-5-1-1')).toBeGreaterThan(79);
 });
 
-test('nine rows have no target, among them the placeholders and the repeated row', () => {
+test('six rows have no target, among them the placeholders and the repeated row', () => {
   const aimed = new Set(april?.targets?.map(({ of }) => of));
   const without = namndplan2024.nodes.filter(
     ({ level, id }) => level === 'indikator' && !aimed.has(id),
   );
-  expect(without).toHaveLength(9);
+  expect(without).toHaveLength(6);
   expect(without.filter(({ placeholder, duplicateOf }) => placeholder || duplicateOf)).toHaveLength(
     3,
   );
+});
+
+test('a target for an old method, a mean of three years, steps and words are among the targets', () => {
+  const target = (of: string) => year?.targets?.find((one) => one.of === of);
+  expect(target('indikator-2-1-1')?.methodVersion).toBe('2018');
+  expect(target('indikator-7-2-1')?.aggregate?.periods).toEqual(['2023', '2024', '2025']);
+  expect(target('indikator-5-1-4')?.thresholds).toHaveLength(2);
+  expect(target('indikator-2-3-2')?.boundary).toBe('worse');
+  expect(target('indikator-2-1-4')?.form).toBe('text');
+});
+
+test('one indicator has a target and no figure but one that is two years old', () => {
+  for (const { observations: figures, targets = [] } of exampleFollowUps) {
+    const known = figures.filter(({ of }) => of === 'indikator-4-2-4');
+    expect(known.map(({ period, value }) => [period, value])).toEqual([['2023', 41]]);
+    expect(targets.map(({ of }) => of)).toContain('indikator-4-2-4');
+  }
+});
+
+test('the same figure is reported as 72 and as 75, and both stand', () => {
+  const { value, alternates } =
+    august?.observations.find(({ of, to }) => of === 'indikator-4-1-1' && to === august.date) ?? {};
+  expect([value, alternates?.map((other) => other.value)]).toEqual([72, [75]]);
 });
 
 test('between the follow-ups figures improve, worsen, appear and are lost', () => {
@@ -129,13 +153,17 @@ test('a forecast lies within its interval, which is not symmetric', () => {
   }
 });
 
-test('assessments use the words of the scale and are made by a body', () => {
+test('assessments are made by a body, most of them with a motivation', () => {
   const assessments = exampleFollowUps.flatMap((followUp) => followUp.assessments ?? []);
-  expect(new Set(assessments.map(({ status }) => status))).toEqual(
-    new Set(['met', 'partlyMet', 'notMet', 'notStarted']),
-  );
-  expect(new Set(assessments.map(({ assessor }) => assessor))).toEqual(
+  const units = exampleFollowUps.flatMap(({ units: listed = [] }) => listed);
+  const own = assessments.filter(({ unitId }) => unitId === undefined);
+  expect(new Set(own.map(({ assessor }) => assessor))).toEqual(
     new Set(['Nämnden', 'Förvaltningen']),
   );
-  expect(assessments.some(({ motivation }) => motivation === undefined)).toBe(true);
+  for (const { unitId, assessor } of assessments.filter((one) => one.unitId !== undefined)) {
+    expect(assessor).toBe(units.find(({ id }) => id === unitId)?.name);
+  }
+  const silent = assessments.filter(({ motivation }) => motivation === undefined);
+  expect(silent.length).toBeGreaterThan(0);
+  expect(silent.length).toBeLessThan(assessments.length / 2);
 });

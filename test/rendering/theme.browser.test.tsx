@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
-import { STATUS_KEYS } from '../../src/status/statusKey';
+import { LOOKS } from '../../src/model/statusScale';
 import { StatusMark } from '../../src/theme/StatusMark';
 import { contrast } from '../support/contrast';
 import { host } from '../support/host';
@@ -34,7 +34,7 @@ function colourOf(element: Element, property: string): string {
 describe.each(THEMES)('In %s', (theme) => {
   beforeEach(() => host.set({ theme }));
 
-  test.each(STATUS_KEYS)('the status %s can be read on page, card and tint', async (status) => {
+  test.each(LOOKS)('the look %s can be read on page, card and tint', async (status) => {
     await render(
       <div className="maltrad">
         <StatusMark status={status} word="Ord" />
@@ -106,6 +106,17 @@ test.each([
   expect(getComputedStyle(one(selector))[property]).toBe('rgb(1, 2, 3)');
 });
 
+test('A host that sets the red of what is not met gets it for what is late', async () => {
+  await render(
+    <div style={{ '--maltrad-not-met': 'rgb(1, 2, 3)' } as object}>
+      <div className="maltrad">
+        <StatusMark status="late" word="Ord" />
+      </div>
+    </div>,
+  );
+  expect(getComputedStyle(one('.maltrad-status-icon')).color).toBe('rgb(1, 2, 3)');
+});
+
 test('A host sets font and radius', async () => {
   await render(
     <div style={{ '--maltrad-font': 'serif', '--maltrad-radius': '0px' } as object}>
@@ -130,7 +141,7 @@ test('A host with a bar at the top of the window has the header row under it', a
 test('A status is told by shape and word, which no theme can take away', async () => {
   await render(
     <div className="maltrad">
-      {STATUS_KEYS.map((status) => (
+      {LOOKS.map((status) => (
         <StatusMark key={status} status={status} word={status} />
       ))}
     </div>,
@@ -138,6 +149,6 @@ test('A status is told by shape and word, which no theme can take away', async (
   const shapes = [...document.querySelectorAll('.maltrad-status-icon')].map(
     (icon) => icon.innerHTML,
   );
-  expect(new Set(shapes).size).toBe(STATUS_KEYS.length);
-  expect(one('.maltrad').textContent).toBe(STATUS_KEYS.join(''));
+  expect(new Set(shapes).size).toBe(LOOKS.length);
+  expect(one('.maltrad').textContent).toBe(LOOKS.join(''));
 });

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { financialGoals2021, namndplan2024, regionplan2020 } from '../../src/example';
+import type { Assessment, FollowUp } from '../../src/model/followUp';
 import type { Plan } from '../../src/model/plan';
 import type { PlanNode } from '../../src/model/planNode';
-import { planTree } from '../../src/model/planTree';
 import { planStatuses } from '../../src/status/planStatuses';
+import { SCALES } from '../../src/status/scales';
 
 const target = { form: 'floor', value: 80 } as const;
+const measure = { unit: '%', direction: 'increase' } as const;
 
 const LEVELS: Plan['levels'] = [
   { id: 'vision', name: 'Vision', kind: 'vision' },
@@ -20,150 +22,248 @@ const node = (
   level: string,
   parent?: string,
   more: Partial<PlanNode> = {},
-): PlanNode => ({
-  id,
-  level,
-  name: id,
-  parent,
+): PlanNode => ({ id, level, name: id, parent, ...more });
+
+const planOf = (nodes: PlanNode[], more: Partial<Plan> = {}): Plan => ({
+  id: 'plan',
+  title: 'Plan',
+  levels: LEVELS,
+  nodes,
   ...more,
 });
 
-/** The reason of each node that has a status. */
-function reasonsOf(...nodes: PlanNode[]): Record<string, string> {
-  const plan: Plan = { id: 'plan', title: 'Plan', levels: LEVELS, nodes };
-  const statuses = planStatuses(planTree(plan).tree);
-  return Object.fromEntries([...statuses].map(([id, { reason }]) => [id, reason]));
+const followUpOf = (more: Partial<FollowUp> = {}): FollowUp => ({
+  id: 'uppföljning',
+  planId: 'plan',
+  title: 'Uppföljning',
+  date: '2025-12-31',
+  observations: [],
+  ...more,
+});
+
+const figure = (of: string, value: number, period = '2025') => ({ of, period, value });
+
+/** The verdict of each node that has a status: a level, or a reason. */
+function verdicts(plan: Plan, followUp?: FollowUp): Record<string, string | undefined> {
+  const statuses = planStatuses(plan, followUp);
+  return Object.fromEntries(
+    [...statuses.tree.nodeById.keys()].flatMap((id) => {
+      const verdict = statuses.of(id)?.verdict;
+      return verdict ? [[id, verdict.level ?? verdict.reason]] : [];
+    }),
+  );
 }
 
-describe('Before anything is followed up', () => {
-  test('a node without a target cannot be assessed', () => {
-    expect(reasonsOf(node('a', 'mål'), node('i', 'indikator', 'a'))).toEqual({
-      a: 'noTarget',
-      i: 'noTarget',
-    });
-  });
-
-  test('a node with a target waits for its follow-up', () => {
-    expect(reasonsOf(node('a', 'mål', undefined, { targets: [target] }))).toEqual({
-      a: 'notFollowedUp',
-    });
+describe('Without figures', () => {
+  test('an indicator without a target says so, and so does what only has such under it', () => {
+    const plan = planOf([node('a', 'mål'), node('i', 'indikator', 'a', { measure })]);
+    expect(verdicts(plan)).toEqual({ a: 'noTarget', i: 'noTarget' });
   });
 
   test('an empty list of targets is no target', () => {
-    expect(reasonsOf(node('a', 'mål', undefined, { targets: [] }))).toEqual({ a: 'noTarget' });
+    const plan = planOf([node('i', 'indikator', undefined, { measure, targets: [] })]);
+    expect(verdicts(plan)).toEqual({ i: 'noTarget' });
   });
 
-  test('everything above a target waits with it, and nothing beside it', () => {
-    expect(
-      reasonsOf(
-        node('a', 'mål'),
-        node('b', 'mål', 'a'),
-        node('i', 'indikator', 'b', { targets: [target] }),
-        node('j', 'indikator', 'b'),
-        node('c', 'mål', 'a'),
-      ),
-    ).toEqual({
-      a: 'notFollowedUp',
-      b: 'notFollowedUp',
-      i: 'notFollowedUp',
-      j: 'noTarget',
-      c: 'noTarget',
-    });
-  });
-
-  test('an indicator measures the target of the goal that it stands under', () => {
-    expect(
-      reasonsOf(node('a', 'mål', undefined, { targets: [target] }), node('i', 'indikator', 'a')),
-    ).toEqual({ a: 'notFollowedUp', i: 'notFollowedUp' });
-  });
-
-  test('a target reaches no further down than to what measures it', () => {
-    const reasons = reasonsOf(
+  test('a measure with a target lacks data, a goal with one lacks a basis', () => {
+    const plan = planOf([
       node('a', 'mål', undefined, { targets: [target] }),
-      node('b', 'mål', 'a'),
-      node('i', 'indikator', 'b'),
-    );
-    expect(reasons).toEqual({ a: 'notFollowedUp', b: 'noTarget', i: 'noTarget' });
-  });
-
-  test('an indicator measures for the further goals it contributes to', () => {
-    const reasons = reasonsOf(
-      node('a', 'mål'),
-      node('b', 'mål', undefined, { targets: [target] }),
-      node('i', 'indikator', 'a', { alsoUnder: ['b'] }),
-    );
-    expect(reasons['i@b']).toBe('notFollowedUp');
+      node('i', 'indikator', undefined, { measure, targets: [target] }),
+    ]);
+    expect(verdicts(plan)).toEqual({ a: 'noBasis', i: 'noData' });
   });
 
   test('a placeholder says so, also when a target is set above it', () => {
-    const reasons = reasonsOf(
+    const plan = planOf([
       node('a', 'mål', undefined, { targets: [target] }),
       node('i', 'indikator', 'a', { placeholder: true }),
-    );
-    expect(reasons['i']).toBe('placeholder');
-  });
-
-  test('an assignment is carried out, so it needs no target', () => {
-    expect(reasonsOf(node('u', 'uppdrag'))).toEqual({ u: 'notFollowedUp' });
+    ]);
+    expect(verdicts(plan)).toMatchObject({ i: 'placeholder' });
   });
 
   test('a vision has no status, nor has the root that gathers the lost', () => {
-    const reasons = reasonsOf(node('v', 'vision'), node('a', 'mål', 'borta'));
-    expect(Object.keys(reasons)).toEqual(['a']);
+    const plan = planOf([node('v', 'vision'), node('u', 'uppdrag'), node('i', 'mål', 'borta')]);
+    expect(Object.keys(verdicts(plan))).toEqual(['u', 'i']);
+  });
+
+  test.each([
+    ['regionplan2020', regionplan2020],
+    ['namndplan2024', namndplan2024],
+  ])('hard case 2: no node of %s has a level, for none has a target', (_name, plan) => {
+    const statuses = planStatuses(plan);
+    const looks = [...statuses.tree.nodeById.keys()].map((id) => statuses.of(id)?.look);
+    expect(new Set(looks)).toEqual(new Set([undefined, 'notAssessed']));
+  });
+
+  test('the nämndplan sets no målvärde, and two of its indicators are to come', () => {
+    const all = Object.values(verdicts(namndplan2024));
+    const count = (reason: string) => all.filter((one) => one === reason).length;
+    expect([count('noTarget'), count('placeholder')]).toEqual([7 + 15 + 32, 2]);
   });
 });
 
-describe('Nothing is met or missed', () => {
-  test.each(Object.entries({ regionplan2020, namndplan2024, financialGoals2021 }))(
-    'in %s, and every node but the vision has a status',
-    (_name, plan) => {
-      const { tree } = planTree(plan);
-      const statuses = planStatuses(tree);
-      const assessed = [...tree.nodeById.values()].filter(
-        ({ data }) => data.level.kind !== 'vision',
-      );
-      expect([...statuses.keys()]).toEqual(assessed.map(({ id }) => id));
-      expect(new Set([...statuses.values()].map(({ key }) => key))).toEqual(
-        new Set(['notAssessed']),
-      );
-    },
-  );
+describe('What is measured', () => {
+  const plan = planOf([
+    node('a', 'mål', undefined, { targets: [target] }),
+    node('b', 'mål'),
+    node('i', 'indikator', 'a', { measure, alsoUnder: ['b'] }),
+  ]);
+  const followUp = followUpOf({ observations: [figure('i', 82)] });
 
-  test('in any plan, whatever its figures say', () => {
-    const nodes = fc.array(
-      fc.record({
-        level: fc.constantFrom('vision', 'mål', 'uppdrag', 'indikator'),
-        parent: fc.nat(),
-        hasTarget: fc.boolean(),
-        placeholder: fc.boolean(),
-      }),
-      { maxLength: 20 },
+  test('measures the target of the goal that it stands under', () => {
+    expect(verdicts(plan, followUp)).toMatchObject({ a: 'met', i: 'met' });
+    expect(planStatuses(plan, followUp).of('a')).toMatchObject({
+      basis: 'measured',
+      measure: { id: 'i' },
+    });
+  });
+
+  test('has no target where it is only referred to, if that goal has none', () => {
+    expect(verdicts(plan, followUp)).toMatchObject({ 'i@b': 'noTarget', b: 'noTarget' });
+  });
+
+  test('may get its target from the follow-up', () => {
+    const targets = [{ ...target, of: 'i', value: 90 }];
+    expect(verdicts(plan, { ...followUp, targets })).toMatchObject({
+      i: 'notMet',
+      'i@b': 'notMet',
+    });
+  });
+
+  test('a goal that no rule is stated for has no status of several measures', () => {
+    const more = planOf([...plan.nodes, node('j', 'indikator', 'a', { measure })]);
+    const figures = followUpOf({ observations: [figure('i', 82), figure('j', 70)] });
+    expect(verdicts(more, figures)).toMatchObject({ a: 'noRule', i: 'met', j: 'notMet' });
+    const kinds = planStatuses(more, figures)
+      .of('a')
+      ?.discrepancies.map(({ kind }) => kind);
+    expect(kinds).toEqual(['measures']);
+  });
+
+  test("is judged on the plan's own scale", () => {
+    const own = { ...SCALES.yesNo, levels: [...SCALES.yesNo.levels] };
+    const status = planStatuses({ ...plan, scales: [own] }, followUp).of('i');
+    expect([status?.scale.id, status?.verdict.level]).toEqual(['ja-nej', 'met']);
+  });
+
+  test('is judged at the day of the follow-up: later outcomes are not known then', () => {
+    const observations = [figure('i', 82, '2024'), figure('i', 70, '2025')];
+    const at = (date: string) => verdicts(plan, followUpOf({ date, observations }))['i'];
+    expect([at('2025-06-30'), at('2025-12-31')]).toEqual(['met', 'notMet']);
+  });
+});
+
+describe('What a body has assessed', () => {
+  const plan = planOf([
+    node('a', 'mål'),
+    node('i', 'indikator', 'a', { measure, targets: [target] }),
+  ]);
+  const assessed = (...assessments: Assessment[]) =>
+    planStatuses(plan, followUpOf({ observations: [figure('i', 70)], assessments }));
+
+  test('hard case 11: stands, and what the figures give is kept beside it', () => {
+    const status = assessed({ of: 'i', status: 'met', motivation: 'Rätt väg' }).of('i');
+    expect(status).toMatchObject({
+      basis: 'assessed',
+      verdict: { level: 'met' },
+      computed: { level: 'notMet' },
+      assessment: { motivation: 'Rätt väg' },
+    });
+    expect(status?.discrepancies.map(({ kind }) => kind)).toEqual(['override']);
+  });
+
+  test.each([
+    ['agrees with the figures', { of: 'i', status: 'notMet' }],
+    ['is of what could not be computed', { of: 'a', status: 'met' }],
+  ])('is no discrepancy when it %s', (_name, assessment) => {
+    expect(assessed(assessment).of(assessment.of)?.discrepancies).toEqual([]);
+  });
+
+  test('is the latest one', () => {
+    const early = { of: 'a', status: 'met', date: '2025-04-30' };
+    const late = { of: 'a', status: 'notMet', date: '2025-08-31' };
+    for (const order of [
+      [early, late],
+      [late, early],
+    ]) {
+      expect(assessed(...order).of('a')?.verdict).toEqual({ level: 'notMet' });
+    }
+  });
+
+  test('hard case 9: units may disagree among themselves and with the board, and that is shown', () => {
+    const hsn = { of: 'a', unitId: 'hsn', status: 'notMet' };
+    const fhs = { of: 'a', unitId: 'fhs', status: 'met' };
+    const kinds = (...given: Assessment[]) =>
+      assessed(...given)
+        .of('a')
+        ?.discrepancies.map(({ kind }) => kind);
+    expect(assessed(hsn, fhs).of('a')?.verdict).toEqual({ reason: 'noRule' });
+    expect(kinds(hsn, fhs)).toEqual(['units']);
+    expect(kinds({ of: 'a', status: 'met' }, hsn)).toEqual(['units']);
+    expect(kinds({ of: 'a', status: 'met' }, fhs)).toEqual([]);
+  });
+
+  test('hard case 12: a forecast is told beside the outcome, and never stands for it', () => {
+    const status = assessed({ of: 'i', status: 'good', purpose: 'forecast' }).of('i');
+    expect(status?.verdict).toEqual({ level: 'notMet' });
+    expect(status?.expected).toMatchObject({
+      verdict: { level: 'good' },
+      scale: { purpose: 'forecast' },
+    });
+  });
+
+  test('that a goal is not started is no level', () => {
+    expect(assessed({ of: 'a', status: 'notStarted' }).of('a')).toMatchObject({
+      look: 'notStarted',
+      verdict: { reason: 'notStarted' },
+    });
+  });
+});
+
+describe('Statuses of a plan', () => {
+  test('are the same object for the same plan and follow-up', () => {
+    const followUp = followUpOf();
+    const first = planStatuses(financialGoals2021, followUp);
+    expect(planStatuses(financialGoals2021, followUp)).toBe(first);
+    planStatuses(financialGoals2021);
+    expect(planStatuses(financialGoals2021, followUp)).toBe(first);
+  });
+
+  test('are the same after a small change as when they are computed from nothing', () => {
+    const nodes = ['a', 'b'].flatMap((goal) => [
+      node(goal, 'mål', undefined, { targets: [target] }),
+      ...[1, 2].map((n) => node(`${goal}${n}`, 'indikator', goal, { measure })),
+    ]);
+    const rules: Plan['rules'] = [{ kind: 'worst' }];
+    const values = fc.record(
+      Object.fromEntries(
+        ['a1', 'a2', 'b1', 'b2'].map((id) => [id, fc.integer({ min: 70, max: 90 })]),
+      ),
     );
+    const observed = (given: Record<string, number>) =>
+      followUpOf({ observations: Object.entries(given).map(([of, value]) => figure(of, value)) });
     fc.assert(
-      fc.property(nodes, (given) => {
-        const plan: Plan = {
-          id: 'plan',
-          title: 'Plan',
-          levels: LEVELS,
-          observations: given.map((_, index) => ({ of: `n${index}`, period: '2024', value: 100 })),
-          nodes: given.map(({ level, parent, hasTarget, placeholder }, index) =>
-            node(`n${index}`, level, index > 0 ? `n${parent % index}` : undefined, {
-              placeholder,
-              targets: hasTarget ? [target] : undefined,
-            }),
-          ),
-        };
-        const keys = [...planStatuses(planTree(plan).tree).values()].map(({ key }) => key);
-        expect(keys).toEqual(keys.map(() => 'notAssessed'));
+      fc.property(values, fc.constantFrom('a1', 'b2'), fc.nat(100), (given, changed, value) => {
+        const plan = planOf(nodes, { rules });
+        verdicts(plan, observed(given));
+        const after = { ...given, [changed]: value };
+        expect(verdicts(plan, observed(after))).toEqual(
+          verdicts(planOf(nodes, { rules }), observed(after)),
+        );
       }),
     );
   });
-});
 
-test('The nämndplan sets no målvärde, and two of its indicators are to come', () => {
-  const statuses = planStatuses(planTree(namndplan2024).tree);
-  const count = (reason: string) =>
-    [...statuses.values()].filter((one) => one.reason === reason).length;
-  expect(count('noTarget')).toBe(7 + 15 + 32);
-  expect(count('placeholder')).toBe(2);
+  test('keep the status of every node that nothing has happened to', () => {
+    const nodes = ['a', 'b'].map((id) =>
+      node(id, 'indikator', undefined, { measure, targets: [target] }),
+    );
+    const plan = planOf(nodes);
+    const [a, b] = [figure('a', 82), figure('b', 82)];
+    const before = planStatuses(plan, followUpOf({ observations: [a, b] }));
+    const kept = before.of('b');
+    const after = planStatuses(plan, followUpOf({ observations: [figure('a', 70), b] }));
+    expect(after.of('a')?.verdict).toEqual({ level: 'notMet' });
+    expect(after.of('b')).toBe(kept);
+  });
 });

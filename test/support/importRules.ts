@@ -18,6 +18,7 @@ const PRODUCTS = [
   'organisation-chart',
   'details',
   'legend',
+  'action-list',
 ];
 
 /** Folders on one line may not import one another; the order is that of the data. */

@@ -1,0 +1,52 @@
+import type { ReactNode, Ref } from 'react';
+import type { Messages } from '../messages/sv';
+import type { ActionChoices } from './actionChoices';
+import { isFiltered, type ActionFilter } from './actionFilter';
+import { FilterSelect } from './FilterSelect';
+
+/** The selects, the way back to everything, and how much is shown. */
+export function ActionFilters(props: {
+  choices: ActionChoices;
+  filter: ActionFilter;
+  onFilterChange: (filter: ActionFilter) => void;
+  /** Without it there is no button. */
+  onShowAll: (() => void) | undefined;
+  /** How much is shown, and how much is not. */
+  shown: string;
+  firstRef: Ref<HTMLSelectElement>;
+  messages: Messages;
+}): ReactNode {
+  const { choices, filter, onFilterChange, messages } = props;
+  const words = messages.actions;
+  return (
+    <div className="maltrad-actions-filters">
+      <FilterSelect
+        label={words.unit}
+        all={words.allUnits}
+        choices={choices.units}
+        value={filter.unitId}
+        onChange={(unitId) => onFilterChange({ ...filter, unitId })}
+        selectRef={props.firstRef}
+      />
+      <FilterSelect
+        label={words.state}
+        all={words.allStates}
+        choices={choices.states}
+        value={filter.state}
+        onChange={(state) => onFilterChange({ ...filter, state })}
+      />
+      {isFiltered(filter) && props.onShowAll && (
+        <button
+          type="button"
+          className="maltrad-button maltrad-field-button"
+          onClick={props.onShowAll}
+        >
+          {words.showAll}
+        </button>
+      )}
+      <output className={isFiltered(filter) ? 'maltrad-actions-shown' : 'maltrad-unseen'}>
+        {props.shown}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import type { FollowUp } from '../model/followUp';
+import type { Plan } from '../model/plan';
+import { planTree } from '../model/planTree';
+import { planActions } from '../status/actions';
+import { scaleFor } from '../status/scales';
+import { FictionalMark } from '../theme/FictionalMark';
+import { useControlledState } from '../tree/useControlledState';
+import type { ActionFilter } from './actionFilter';
+import { actionGroups, actionsIn, unansweredDeviations } from './actionGroups';
+import { actionSummary } from './actionSummary';
+import type { ActionView } from './actionView';
+import { FilteredActions } from './FilteredActions';
+
+/** Own props of `ActionList`; all other props and `ref` go to its root element. */
+export interface ActionListProps {
+  /** The plan that is followed up. */
+  plan: Plan;
+  /** What is reported of it, with its deviations and actions. */
+  followUp: FollowUp;
+  /** Called with the id of a node that the reader asks for; without it there are no links. */
+  onNodeChange?: ((id: string) => void) | undefined;
+  /** What is shown. @default everything */
+  filter?: ActionFilter | undefined;
+  /** What is shown at first, when the host does not control it. @default everything */
+  defaultFilter?: ActionFilter | undefined;
+  /** Called with every change of what is shown. */
+  onFilterChange?: ((filter: ActionFilter) => void) | undefined;
+  /** Language of the interface. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof ActionListProps | 'children'>;
+
+const EVERYTHING: ActionFilter = {};
+
+/**
+ * The deviations of a whole plan and what is done about them, node by node: who answers for it, by
+ * when, how far it has come, and whether its effect has been followed up.
+ *
+ * @example
+ * <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />
+ */
+export const ActionList = forwardRef<HTMLElement, ActionListProps & RootProps>(
+  function ActionList(props, ref) {
+    const { plan, followUp, onNodeChange, filter: asked, defaultFilter, ...others } = props;
+    const { onFilterChange, locale, messages: own, className, ...rest } = others;
+    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const start = defaultFilter ?? EVERYTHING;
+    const [filter, setFilter] = useControlledState(asked, start, onFilterChange);
+    const scale = scaleFor(plan, 'activity');
+    return (
+      <section
+        aria-label={messages.actions.name}
+        {...rest}
+        ref={ref}
+        className={['maltrad maltrad-actions', className].filter(Boolean).join(' ')}
+        lang={messages.locale}
+      >
+        <Content
+          view={{ plan, followUp, scale, filter, messages, onNodeChange }}
+          onFilterChange={setFilter}
+        />
+      </section>
+    );
+  },
+);
+
+function Content(props: {
+  view: ActionView;
+  onFilterChange: (filter: ActionFilter) => void;
+}): ReactNode {
+  const { plan, followUp, scale, messages } = props.view;
+  const groups = useMemo(() => {
+    const actions = planActions(followUp, followUp.date, scale);
+    return actionGroups(planTree(plan).tree, followUp, actions, messages.locale);
+  }, [plan, followUp, scale, messages.locale]);
+  const unanswered = unansweredDeviations(groups);
+  const isFictional = plan.fictional === true || followUp.fictional === true;
+  const isEmpty = groups.length === 0;
+  const texts = isEmpty
+    ? messages.actions.empty
+    : actionSummary(actionsIn(groups), unanswered, scale, messages);
+  return (
+    <div className="maltrad-actions-content">
+      <div className="maltrad-actions-head">
+        <h2 className="maltrad-actions-name">{messages.actions.name}</h2>
+        {isFictional && <FictionalMark messages={messages} />}
+        <p className="maltrad-actions-about">{followUp.title}</p>
+      </div>
+      <p className="maltrad-actions-summary">{texts}</p>
+      {!isEmpty && <FilteredActions {...props} groups={groups} />}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { unitName } from '../model/unitName';
+import { isDone, isEffectFollowedUp, type ActionState } from '../status/actions';
+import { levelOf } from '../status/scales';
+import { StatusMark } from '../theme/StatusMark';
+import { isActionShown } from './actionFilter';
+import type { ActionView } from './actionView';
+import { formatDay } from './formatDay';
+import { stateWord } from './stateWord';
+
+/** One action: what, who, when, how far it has come, and what came of it. */
+export function ActionRow({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
+  const { plan, followUp, scale, messages } = view;
+  const { name, note, unitId } = one.action;
+  const words = messages.actions;
+  return (
+    <tr data-left-out={isActionShown(one, view.filter) ? undefined : ''}>
+      <th scope="row">
+        {name}
+        {note !== undefined && <p className="maltrad-actions-note">{note}</p>}
+      </th>
+      <Cell label={words.responsible}>
+        {unitId === undefined ? <Muted text={words.notStated} /> : unitName(unitId, plan, followUp)}
+      </Cell>
+      <Cell label={words.dueDate}>
+        <DueDate one={one} view={view} />
+      </Cell>
+      <Cell label={words.state}>
+        <StatusMark
+          status={levelOf(scale, one.state)?.look ?? 'notAssessed'}
+          word={stateWord(one.state, scale, messages.locale)}
+        />
+      </Cell>
+      <Cell label={words.effect}>
+        <Effect one={one} view={view} />
+      </Cell>
+    </tr>
+  );
+}
+
+/** The label is shown where the heading over the column is not. */
+function Cell({ label, children }: { label: string; children: ReactNode }): ReactNode {
+  return (
+    <td data-label={label}>
+      <div>{children}</div>
+    </td>
+  );
+}
+
+function DueDate({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
+  const { dueDate } = one.action;
+  const { actions: words, locale } = view.messages;
+  if (dueDate === undefined) return <Muted text={words.notStated} />;
+  return (
+    <>
+      <span className="maltrad-actions-day">{formatDay(dueDate, locale)}</span>{' '}
+      {one.isOverdue && <StatusMark status="late" word={words.isOverdue} />}
+    </>
+  );
+}
+
+function Effect({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
+  const { effect } = one.action;
+  const words = view.messages.actions;
+  if (isEffectFollowedUp(one.action)) return effect ?? words.effectFollowedUp;
+  return (
+    <>
+      {effect !== undefined && <p>{effect}</p>}
+      {isDone(one.action, view.scale) ? (
+        words.effectNotFollowedUp
+      ) : (
+        <Muted text={words.effectNotFollowedUp} />
+      )}
+    </>
+  );
+}
+
+function Muted({ text }: { text: string }): ReactNode {
+  return <span className="maltrad-actions-muted">{text}</span>;
+}

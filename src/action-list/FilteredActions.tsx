@@ -1,0 +1,78 @@
+import { useRef, type ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { actionChoices } from './actionChoices';
+import { isGroupShown, type ActionFilter } from './actionFilter';
+import { ActionFilters } from './ActionFilters';
+import type { ActionGroup } from './actionGroups';
+import { ActionNode } from './ActionNode';
+import type { ActionView } from './actionView';
+import { columnHeads } from './columnHeads';
+import { shownWords } from './shownWords';
+
+/** The nodes with what is reported of them, and the means to show only some. */
+export function FilteredActions(props: {
+  groups: readonly ActionGroup[];
+  view: ActionView;
+  onFilterChange: (filter: ActionFilter) => void;
+}): ReactNode {
+  const { groups, view, onFilterChange } = props;
+  const { filter, messages } = view;
+  const first = useRef<HTMLSelectElement>(null);
+  const showAll = () => {
+    onFilterChange({});
+    // The button that was pressed goes away, and the focus would go with it.
+    first.current?.focus();
+  };
+  const isAnyShown = groups.some((group) => isGroupShown(group, filter));
+  return (
+    <>
+      <ActionFilters
+        choices={actionChoices(groups, view)}
+        filter={filter}
+        onFilterChange={onFilterChange}
+        // Where nothing is shown, the way back stands in its place.
+        onShowAll={isAnyShown ? showAll : undefined}
+        shown={shownWords(groups, filter, messages.actions)}
+        firstRef={first}
+        messages={messages}
+      />
+      {isAnyShown || <EmptySelection messages={messages} onShowAll={showAll} />}
+      <NodeList groups={groups} view={view} isAnyShown={isAnyShown} />
+    </>
+  );
+}
+
+/** Each node has its own table, with headings for listeners; for the eye they stand once, on top. */
+function NodeList(props: {
+  groups: readonly ActionGroup[];
+  view: ActionView;
+  isAnyShown: boolean;
+}): ReactNode {
+  const { groups, view, isAnyShown } = props;
+  return (
+    <div className="maltrad-actions-panel" data-left-out={isAnyShown ? undefined : ''}>
+      <div className="maltrad-actions-columns" aria-hidden="true">
+        {columnHeads(view.messages).map((head) => (
+          <span key={head}>{head}</span>
+        ))}
+      </div>
+      <ul className="maltrad-actions-nodes">
+        {groups.map((group) => (
+          <ActionNode key={group.id} group={group} view={view} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EmptySelection(props: { messages: Messages; onShowAll: () => void }): ReactNode {
+  const { actions: words } = props.messages;
+  return (
+    <div className="maltrad-actions-empty">
+      <p>{words.emptySelection}</p>
+      <button type="button" className="maltrad-button" onClick={props.onShowAll}>
+        {words.showAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { StatusScale } from '../model/statusScale';
+import type { PlanUnit } from '../model/plan';
+import { isEffectFollowedUp, type Actions, type ActionState } from '../status/actions';
+import type { ActionGroup } from './actionGroups';
+
+/** What is shown of the actions: those of one unit, those in one state. Without either, all. */
+export interface ActionFilter {
+  unitId?: string | undefined;
+  /** Key of a level of the activity scale, or `overdue`, or `effectNotFollowedUp`. */
+  state?: string | undefined;
+}
+
+/** Whether anything is asked for. */
+export function isFiltered({ unitId, state }: ActionFilter): boolean {
+  return unitId !== undefined || state !== undefined;
+}
+
+/** Whether an action is asked for. */
+export function isActionShown(one: ActionState, { unitId, state }: ActionFilter): boolean {
+  if (unitId !== undefined && one.action.unitId !== unitId) return false;
+  if (state === undefined) return true;
+  if (state === 'overdue') return one.isOverdue;
+  if (state === 'effectNotFollowedUp') return !isEffectFollowedUp(one.action);
+  return one.state === state;
+}
+
+/** Whether anything of a node is asked for; a deviation has a unit but no state. */
+export function isGroupShown({ actions, deviations }: ActionGroup, filter: ActionFilter): boolean {
+  if (!isFiltered(filter) || actions.some((one) => isActionShown(one, filter))) return true;
+  return filter.state === undefined && deviations.some(({ unitId }) => unitId === filter.unitId);
+}
+
+/** Ids of the units that can be asked for: those with actions or deviations, in their own order. */
+export function unitChoices(
+  groups: readonly ActionGroup[],
+  units: readonly PlanUnit[],
+  chosen: string | undefined,
+): string[] {
+  const concerned = groups.flatMap(({ actions, deviations }) => [
+    ...deviations.map(({ unitId }) => unitId),
+    ...actions.map(({ action }) => action.unitId),
+  ]);
+  return choices(
+    concerned,
+    units.map(({ id }) => id),
+    chosen,
+  );
+}
+
+/** Keys of the states that can be asked for: those that occur, in the order of the scale. */
+export function stateChoices(
+  actions: Actions,
+  { levels }: StatusScale,
+  chosen: string | undefined,
+): string[] {
+  const keys = levels.map(({ key }) => key);
+  const isState = chosen !== 'overdue' && chosen !== 'effectNotFollowedUp';
+  return choices(
+    actions.map(({ state }) => state),
+    keys,
+    isState ? chosen : undefined,
+  );
+}
+
+/** What occurs, in the order of what is known and then as met; what is chosen is never missing. */
+function choices(
+  occurring: readonly (string | undefined)[],
+  known: readonly string[],
+  chosen: string | undefined,
+): string[] {
+  const found = new Set([...occurring, chosen].filter((one) => one !== undefined));
+  return [...new Set([...known.filter((one) => found.has(one)), ...found])];
+}

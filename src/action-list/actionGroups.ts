@@ -1,0 +1,71 @@
+import type { FollowUp } from '../model/followUp';
+import { levelName } from '../model/levelName';
+import type { PlanItem } from '../model/planTree';
+import { planDeviations, type Actions, type ActionState, type Deviation } from '../status/actions';
+import { ancestors, descendants, type Tree, type TreeNode } from '../tree/toTree';
+
+/** A node with what is reported of it. */
+export interface ActionGroup {
+  readonly id: string;
+  /** Level and number: "Mål 1"; `undefined` for a node that the plan does not have. */
+  readonly head: string | undefined;
+  /** The node's name; its id when the plan does not have it. */
+  readonly name: string;
+  readonly deviations: readonly Deviation[];
+  readonly actions: Actions;
+  /** Whether what it lies under, or what lies under it, has actions. */
+  readonly hasActionsInLine: boolean;
+}
+
+/**
+ * Nodes with deviations or actions, in the order of the plan. What concerns a node that the plan does
+ * not have comes last, so that nothing reported is lost.
+ */
+export function actionGroups(
+  tree: Tree<PlanItem>,
+  followUp: Pick<FollowUp, 'analyses'>,
+  actions: Actions,
+  locale: string,
+): ActionGroup[] {
+  const deviations = planDeviations(followUp);
+  const acted = new Set(actions.map(({ action }) => action.of));
+  const group = (id: string, node?: TreeNode<PlanItem>): ActionGroup => ({
+    id,
+    head: node && headOf(node, locale),
+    name: node?.data.node.name ?? id,
+    deviations: deviations.filter(({ of }) => of === id),
+    actions: actions.filter(({ action }) => action.of === id),
+    hasActionsInLine: node !== undefined && inLine(node).some((one) => acted.has(one)),
+  });
+  const nodes = descendants(tree.roots).filter(({ data }) => data.kind === 'node');
+  const reported = new Set(
+    [...deviations, ...actions.map(({ action }) => action)].map(({ of }) => of),
+  );
+  const known = new Set(nodes.map(({ id }) => id));
+  const strays = [...reported].filter((id) => !known.has(id));
+  return [
+    ...nodes.filter(({ id }) => reported.has(id)).map((node) => group(node.id, node)),
+    ...strays.map((id) => group(id)),
+  ];
+}
+
+/** Deviations for which no action is reported, neither there nor above or below in the plan. */
+export function unansweredDeviations(groups: readonly ActionGroup[]): number {
+  return groups
+    .filter(({ actions, hasActionsInLine }) => actions.length === 0 && !hasActionsInLine)
+    .reduce((sum, { deviations }) => sum + deviations.length, 0);
+}
+
+/** All actions, node by node. */
+export function actionsIn(groups: readonly ActionGroup[]): ActionState[] {
+  return groups.flatMap(({ actions }) => actions);
+}
+
+function headOf({ data }: TreeNode<PlanItem>, locale: string): string {
+  return [levelName(data.level, locale), data.node.number].filter(Boolean).join(' ');
+}
+
+/** Ids of what a node lies under and of what lies under it. */
+function inLine(node: TreeNode<PlanItem>): string[] {
+  return [...ancestors(node), ...descendants(node.children)].map(({ id }) => id);
+}

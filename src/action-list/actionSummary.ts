@@ -1,0 +1,37 @@
+import type { Messages } from '../messages/sv';
+import type { StatusScale } from '../model/statusScale';
+import type { Actions } from '../status/actions';
+import { levelOf } from '../status/scales';
+import { stateChoices } from './actionFilter';
+import { countedState, stateWord } from './stateWord';
+
+/** "12 åtgärder: 3 avslutade, 7 pågående, 2 ej påbörjade. 2 är försenade. 1 avvikelse saknar åtgärd." */
+export function actionSummary(
+  actions: Actions,
+  unanswered: number,
+  scale: StatusScale,
+  messages: Messages,
+): string {
+  const { actions: words, locale } = messages;
+  const states = stateChoices(actions, scale, undefined).map((key) => {
+    const count = actions.filter(({ state }) => state === key).length;
+    return countedState(count, stateWord(key, scale, locale), locale);
+  });
+  const total = words.total(actions.length);
+  const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
+  return [
+    states.length > 0 ? `${total}: ${states.join(', ')}.` : `${total}.`,
+    ...(overdue > 0 ? [overdueWords(actions, scale, words)(overdue)] : []),
+    ...(unanswered > 0 ? [words.unanswered(unanswered)] : []),
+  ].join(' ');
+}
+
+/** Late by a body's own word is not late by the date; where both occur, the words tell them apart. */
+function overdueWords(
+  actions: Actions,
+  scale: StatusScale,
+  words: Messages['actions'],
+): (count: number) => string {
+  const isSaid = actions.some(({ state }) => levelOf(scale, state)?.look === 'late');
+  return isSaid ? words.overdueByDate : words.overdue;
+}

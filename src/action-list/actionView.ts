@@ -1,0 +1,15 @@
+import type { Messages } from '../messages/sv';
+import type { FollowUp } from '../model/followUp';
+import type { Plan } from '../model/plan';
+import type { StatusScale } from '../model/statusScale';
+import type { ActionFilter } from './actionFilter';
+
+/** What every part of the list is drawn from. */
+export interface ActionView {
+  readonly plan: Plan;
+  readonly followUp: FollowUp;
+  readonly scale: StatusScale;
+  readonly filter: ActionFilter;
+  readonly messages: Messages;
+  readonly onNodeChange: ((id: string) => void) | undefined;
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { DistributionBar } from '../theme/DistributionBar';
+import { Glyph } from '../theme/Glyph';
+import { StatusIcon } from '../theme/StatusIcon';
+import type { FootItem } from './footItems';
+
+const ARROWS: Record<Extract<FootItem, { kind: 'trend' }>['change'], ReactNode> = {
+  increase: <path d="M4 12l8-8M6.5 4H12v5.5" />,
+  decrease: <path d="M4 4l8 8M6.5 12H12V6.5" />,
+  none: <path d="M2.5 8h10.5M9.5 4.5L13 8l-3.5 3.5" />,
+};
+
+/** What the status rests on, on one row where there is room. */
+export function CardFoot({ items }: { items: readonly FootItem[] }): ReactNode {
+  if (items.length === 0) return null;
+  return (
+    <div className="maltrad-card-foot">
+      {items.map((item) => (
+        <Item key={`${item.kind} ${'text' in item ? item.text : ''}`} item={item} />
+      ))}
+    </div>
+  );
+}
+
+function Item({ item }: { item: FootItem }): ReactNode {
+  switch (item.kind) {
+    case 'bar':
+      return <DistributionBar parts={item.parts} />;
+    case 'figure':
+      return <span className="maltrad-card-figure">{item.text}</span>;
+    case 'trend':
+      return (
+        <span className="maltrad-card-mark">
+          <Glyph>{ARROWS[item.change]}</Glyph>
+          {item.text}
+        </span>
+      );
+    case 'before':
+      return (
+        <span className="maltrad-card-mark" data-status={item.look}>
+          <StatusIcon look={item.look} />
+          {item.text}
+        </span>
+      );
+    default:
+      return <span>{item.text}</span>;
+  }
+}

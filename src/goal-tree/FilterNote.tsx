@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { StatusFilter } from './useStatusFilter';
+
+/** How much a filter hides, said when it changes, and the way back. */
+export function FilterNote(props: { filter: StatusFilter; messages: Messages }): ReactNode {
+  const { counts, showAll } = props.filter;
+  const { filter } = props.messages;
+  return (
+    <div className="maltrad-toolbar-group">
+      <output className="maltrad-filter-note">
+        {counts && (counts.shown === 0 ? filter.none : filter.shown(counts.shown, counts.hidden))}
+      </output>
+      {counts && (
+        <button type="button" className="maltrad-button" onClick={showAll}>
+          {filter.showAll}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Look } from '../model/statusScale';
+import type { Measure } from '../model/planNode';
+import type { Messages } from '../messages/sv';
+import { barParts, type BarPart } from '../status/barParts';
+import type { NodeComparison } from '../status/compareFollowUps';
+import { coverageWords } from '../status/coverageWords';
+import { outcomeWords, valueWords } from '../status/evaluationSentence';
+import type { NodeStatus } from '../status/nodeStatus';
+import { REASON_WORDS } from '../status/reason';
+import { targetWords } from '../status/targetWords';
+import { trendOf, type Trend } from '../status/trend';
+import { wordOf } from '../status/verdict';
+
+/** One thing at the foot of a card. */
+export type FootItem =
+  /** How what lies under is distributed. */
+  | { readonly kind: 'bar'; readonly parts: readonly BarPart[] }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** In more words, for a listener. */
+      readonly spoken?: string | undefined;
+    }
+  /** The figure that is judged. */
+  | { readonly kind: 'figure'; readonly text: string }
+  /** Which way the figure goes, and whether it is for the better. */
+  | { readonly kind: 'trend'; readonly change: NonNullable<Trend['change']>; readonly text: string }
+  /** What it was in the follow-up that is compared with. */
+  | { readonly kind: 'before'; readonly look: Look; readonly text: string };
+
+/** What stands at the foot of a card: what it was before, basis and trend. */
+export function footItems(
+  status: NodeStatus,
+  comparison: NodeComparison | undefined,
+  messages: Messages,
+): FootItem[] {
+  return [...(comparison ? beforeItem(comparison, messages) : []), ...basisItems(status, messages)];
+}
+
+/** A parent shows what lies under it, a measure its figure, and neither why there is none. */
+function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
+  const { locale } = messages;
+  const { node, rolledUp, evaluation, verdict } = status;
+  if (node.children.length > 0) {
+    const { assessed, total } = rolledUp.below.coverage;
+    if (total === 0) return reasonItem(status, messages);
+    const parts = barParts(rolledUp.below, status.scale);
+    return [
+      { kind: 'bar', parts },
+      {
+        kind: 'text',
+        text: messages.card.coverage(assessed, total),
+        spoken: coverageWords(node, rolledUp)?.[locale],
+      },
+    ];
+  }
+  const outcome = evaluation?.deciding?.outcome;
+  if (!evaluation || !outcome || outcome.value === null) return reasonItem(status, messages);
+  const { measure } = node.data.node;
+  const target =
+    evaluation.deciding && targetWords(evaluation.deciding.target, shortUnit(measure))[locale];
+  return [
+    { kind: 'figure', text: valueWords(outcome, measure, locale) },
+    ...(target ? [{ kind: 'text', text: messages.card.target(target) } as const] : []),
+    ...trendItem(status, messages),
+    ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
+  ];
+}
+
+/** Beside the figure only per cent is repeated. */
+function shortUnit(measure: Measure | undefined): Measure | undefined {
+  return measure && measure.unit !== '%' ? { ...measure, unit: undefined } : measure;
+}
+
+/** Why there is no verdict, when the word of the status does not say it. */
+function reasonItem({ verdict, look }: NodeStatus, { locale }: Messages): FootItem[] {
+  if (verdict.reason === undefined || look !== 'notAssessed') return [];
+  return [{ kind: 'text', text: REASON_WORDS[verdict.reason][locale] }];
+}
+
+function trendItem(status: NodeStatus, { card }: Messages): FootItem[] {
+  const { change, development } = trendOfStatus(status);
+  if (change === undefined) return [];
+  const text = development === undefined ? card.change[change] : card.development[development];
+  return [{ kind: 'trend', change, text }];
+}
+
+/** The trend of what is measured. */
+export function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
+  return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
+}
+
+function beforeItem({ before, change }: NodeComparison, messages: Messages): FootItem[] {
+  const { card, locale } = messages;
+  if (!before) return [{ kind: 'text', text: card.comparison[change] }];
+  const word = wordOf(before.verdict, before.scale)[locale];
+  const outcome = before.evaluation?.deciding?.outcome;
+  const { measure } = before.node.data.node;
+  const figure =
+    outcome && outcome.value !== null ? `, ${outcomeWords(outcome, measure, locale)}` : '';
+  return [
+    { kind: 'before', look: before.look, text: `${card.before(word)}${figure}` },
+    { kind: 'text', text: card.comparison[change] },
+  ];
+}

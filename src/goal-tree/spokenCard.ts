@@ -1,0 +1,63 @@
+import { levelCounts } from '../model/levelCounts';
+import type { PlanItem } from '../model/planTree';
+import type { Messages } from '../messages/sv';
+import type { NodeStatus } from '../status/nodeStatus';
+import { REASON_WORDS } from '../status/reason';
+import type { TreeNode } from '../tree/toTree';
+import type { FootItem } from './footItems';
+
+/** What of a card is said. */
+interface SpokenParts {
+  readonly look: string;
+  readonly head: string;
+  readonly badge: string | undefined;
+  readonly label: string;
+  readonly chips: readonly string[];
+  readonly status: { readonly word: string } | undefined;
+  readonly foot: readonly FootItem[];
+  readonly marks: readonly { readonly about: string }[];
+}
+
+/**
+ * A card in one sentence for a listener: level and number, label, status, what it rests on, what to
+ * look out for: "Mål 4, Tillgänglig vård …, delvis uppfyllt, 3 av 7 indikatorer bedömda".
+ */
+export function spokenCard(
+  node: TreeNode<PlanItem>,
+  { look, head, badge, label, chips, status, foot, marks }: SpokenParts,
+  nodeStatus: NodeStatus | undefined,
+  { goalTree, locale }: Messages,
+): string {
+  const under = levelCounts(node, locale).join(', ');
+  const parts = [
+    look === 'orphans' ? undefined : head,
+    label.trim(),
+    badge,
+    status?.word.toLocaleLowerCase(locale),
+    reasonWords(nodeStatus, foot, locale),
+    ...foot.map(spokenItem),
+    ...marks.map(({ about }) => about),
+    chips.length > 0 ? `${goalTree.directedTo} ${chips.join(', ')}` : undefined,
+    under && goalTree.children(under),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Why there is no verdict, unless the foot says it. */
+function reasonWords(
+  status: NodeStatus | undefined,
+  foot: readonly FootItem[],
+  locale: 'sv' | 'en',
+): string | undefined {
+  const { reason } = status?.verdict ?? {};
+  if (reason === undefined) return undefined;
+  const words = REASON_WORDS[reason][locale];
+  const isShown = foot.some((item) => item.kind === 'text' && item.text === words);
+  return isShown ? undefined : words.toLocaleLowerCase(locale);
+}
+
+function spokenItem(item: FootItem): string | undefined {
+  if (item.kind === 'bar') return undefined;
+  if (item.kind === 'text') return item.spoken ?? item.text;
+  return item.text;
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { FollowUp } from '../model/followUp';
+import type { Messages } from '../messages/sv';
+import { compareFollowUps } from '../status/compareFollowUps';
+import { planStatuses, type PlanStatuses } from '../status/planStatuses';
+import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
+
+/** The view of a plan's nodes, in which a new follow-up changes only the cards that it is about. */
+export function useGoalNodeView(
+  statuses: PlanStatuses,
+  compareWith: FollowUp | undefined,
+  messages: Messages,
+): GoalNodeView {
+  const { plan, followUp } = statuses;
+  const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
+  const comparison = useMemo(
+    () => compareWith && compareFollowUps(planStatuses(plan, compareWith), statuses),
+    [plan, compareWith, statuses],
+  );
+  // Another language, plan or comparison gives all cards other content.
+  const basis = useMemo(
+    () => ({ plan, compareWith, messages, isFollowedUp, cache: emptyCache() }),
+    [plan, compareWith, messages, isFollowedUp],
+  );
+  return useMemo(
+    () =>
+      goalNodeView(
+        statuses,
+        comparison,
+        { ...basis, isSingleRooted: statuses.tree.roots.length === 1 },
+        basis.cache,
+      ),
+    [statuses, comparison, basis],
+  );
+}
+
+function emptyCache(): ContentCache {
+  return new WeakMap();
+}

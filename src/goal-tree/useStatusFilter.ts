@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { PlanItem } from '../model/planTree';
+import { statusKey } from '../status/statusKey';
+import type { PlanStatuses } from '../status/planStatuses';
+import { filteredTree } from '../tree/filteredTree';
+import type { Tree } from '../tree/toTree';
+import { useControlledState } from '../tree/useControlledState';
+import type { Expanded, TreeStateProps } from '../tree/useTreeState';
+import type { GoalTreeProps } from './GoalTreeProps';
+
+/** What a filter leaves of a tree. */
+export interface StatusFilter {
+  readonly tree: Tree<PlanItem>;
+  /** How many are shown for their status and how many are hidden; `undefined` without a filter. */
+  readonly counts: { readonly shown: number; readonly hidden: number } | undefined;
+  readonly showAll: () => void;
+  /** While a filter is on, what is open is its own matter, so that all is as it was after it. */
+  readonly expansion: Pick<TreeStateProps, 'expanded' | 'onExpandedChange'>;
+}
+
+const NO_FILTER: readonly string[] = [];
+
+/** Leaves the nodes with the wanted statuses and the paths to them. */
+export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): StatusFilter {
+  const [filter, setFilter] = useControlledState(
+    props.filter,
+    props.defaultFilter ?? NO_FILTER,
+    props.onFilterChange,
+  );
+  const key = filter.join(' ');
+  const filtered = useMemo(() => {
+    if (key === '') return undefined;
+    const keys = new Set(key.split(' '));
+    return filteredTree(statuses.tree, ({ id }) => {
+      const status = statuses.of(id);
+      return status !== undefined && keys.has(statusKey(status.verdict));
+    });
+  }, [statuses, key]);
+  const [open, setOpen] = useState<{ key: string; expanded: Expanded }>({ key, expanded: 'all' });
+  const expandFiltered = useCallback((expanded: Expanded) => setOpen({ key, expanded }), [key]);
+  const showAll = useCallback(() => setFilter(NO_FILTER), [setFilter]);
+  if (!filtered) {
+    const { expanded, onExpandedChange } = props;
+    const expansion = { expanded, onExpandedChange };
+    return { tree: statuses.tree, counts: undefined, showAll, expansion };
+  }
+  const hidden = statuses.tree.nodeById.size - filtered.tree.nodeById.size;
+  return {
+    tree: filtered.tree,
+    counts: { shown: filtered.matches, hidden },
+    showAll,
+    expansion: {
+      expanded: open.key === key ? open.expanded : 'all',
+      onExpandedChange: expandFiltered,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { LegendChip } from './LegendChip';
+import type { LegendGroup } from './legendGroups';
+import { LegendMeanings } from './LegendMeanings';
+import { toggled } from './toggled';
+
+interface StatusesProps {
+  groups: readonly LegendGroup[];
+  filter: readonly string[];
+  onFilterChange: (filter: readonly string[]) => void;
+  messages: Messages;
+}
+
+/** The statuses to choose among, the way back to all of them, and what they mean. */
+export function LegendStatuses(props: StatusesProps): ReactNode {
+  const { groups, filter, onFilterChange, messages } = props;
+  const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    // The button goes away; the reader stays at the statuses.
+    row.current?.querySelector('button')?.focus();
+    onFilterChange([]);
+  };
+  return (
+    <>
+      <div className="maltrad-legend-row" data-filtered={filter.length > 0 || undefined} ref={row}>
+        {groups.map((group) => (
+          <Chips key={group.name ?? ''} {...props} group={group} />
+        ))}
+        {filter.length > 0 && (
+          <button type="button" className="maltrad-button maltrad-legend-all" onClick={showAll}>
+            {messages.legend.showAll}
+          </button>
+        )}
+        <button
+          type="button"
+          className="maltrad-legend-disclosure"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {messages.legend.meanings}
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4 6l4 4 4-4" />
+          </svg>
+        </button>
+      </div>
+      {isOpen && (
+        <div className="maltrad-legend-panel">
+          {groups.map(({ name, statuses }) => (
+            <div key={name ?? ''}>
+              {name !== undefined && <p className="maltrad-legend-group-name">{name}</p>}
+              <LegendMeanings statuses={statuses} locale={messages.locale} />
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup }): ReactNode {
+  const { legend } = props.messages;
+  const { name, statuses } = group;
+  return (
+    <fieldset
+      className="maltrad-legend-chips"
+      aria-label={name === undefined ? legend.filter : legend.filterOf(name)}
+    >
+      {name !== undefined && (
+        <span className="maltrad-legend-group-name" aria-hidden="true">
+          {name}
+        </span>
+      )}
+      {statuses.map((status) => (
+        <LegendChip
+          key={status.key}
+          status={status}
+          isPressed={filter.includes(status.key)}
+          onToggle={(key) => props.onFilterChange(toggled(filter, key))}
+          locale={props.messages.locale}
+        />
+      ))}
+    </fieldset>
+  );
+}

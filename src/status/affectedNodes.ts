@@ -1,0 +1,48 @@
+import type { Plan } from '../model/plan';
+import type { PlanItem } from '../model/planTree';
+import type { Tree, TreeNode } from '../tree/toTree';
+import { figuresOf } from './nodeEvaluations';
+
+const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * The nodes whose figures, targets or assessments are those of some ids: the nodes themselves with
+ * their references, what is calculated from them or compared with them, the measures that take their
+ * targets over, and the goals that they measure.
+ */
+export function affectedNodes(
+  plan: Plan,
+  { nodeById }: Tree<PlanItem>,
+  ids: ReadonlySet<string>,
+): TreeNode<PlanItem>[] {
+  const users = usersOf(plan);
+  const found = new Set<TreeNode<PlanItem>>();
+  const add = (node: TreeNode<PlanItem> | undefined) => {
+    if (!node) return;
+    found.add(node);
+    if (node.parent) found.add(node.parent);
+    for (const child of node.children) found.add(child);
+  };
+  for (const id of [...ids].flatMap((one) => [one, ...(users.get(one) ?? [])])) {
+    const node = nodeById.get(id);
+    add(node);
+    for (const parent of node?.data.node.alsoUnder ?? []) add(nodeById.get(`${id}@${parent}`));
+  }
+  return [...found];
+}
+
+/** Which nodes use the figures of which others. */
+function usersOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
+  const known = usersByPlan.get(plan);
+  if (known) return known;
+  const users = new Map<string, string[]>();
+  for (const { id, measure, targets = [] } of plan.nodes) {
+    const used = [
+      ...figuresOf(measure?.calculation),
+      ...targets.flatMap(({ relativeTo = [] }) => relativeTo),
+    ];
+    for (const figure of used) users.set(figure, [...(users.get(figure) ?? []), id]);
+  }
+  usersByPlan.set(plan, users);
+  return users;
+}

@@ -1,0 +1,89 @@
+import type { Assessment } from '../model/followUp';
+import { unitName } from '../model/unitName';
+import type { Discrepancy } from './discrepancy';
+import { outcomeWords } from './evaluationSentence';
+import type { NodeStatus } from './nodeStatus';
+import type { Text } from './reason';
+import type { StatusContext } from './statusContext';
+import { assessedVerdict } from './givenVerdicts';
+import { wordOf } from './verdict';
+
+type Locale = keyof Text;
+
+/** What does not agree, in a sentence. */
+export function discrepancyWords(
+  discrepancy: Discrepancy,
+  status: Pick<NodeStatus, 'node' | 'scale'>,
+  context: StatusContext,
+): Text {
+  return {
+    sv: inWords(discrepancy, status, context, 'sv'),
+    en: inWords(discrepancy, status, context, 'en'),
+  };
+}
+
+function inWords(
+  discrepancy: Discrepancy,
+  status: Pick<NodeStatus, 'node' | 'scale'>,
+  context: StatusContext,
+  locale: Locale,
+): string {
+  const { scale } = status;
+  const isSwedish = locale === 'sv';
+  switch (discrepancy.kind) {
+    case 'override': {
+      const computed = wordOf(discrepancy.computed, scale)[locale];
+      const set = assessedWord(discrepancy.assessment, status, locale);
+      return isSwedish
+        ? `Bedömningen är ${set}, men siffrorna ger ${computed}.`
+        : `The assessment is ${set}, but the figures give ${computed}.`;
+    }
+    case 'units': {
+      const words = discrepancy.assessments.map(
+        (one) => `${assessorOf(one, context)}: ${assessedWord(one, status, locale)}`,
+      );
+      return `${isSwedish ? 'Bedömningarna skiljer sig åt' : 'The assessments differ'}: ${words.join('; ')}.`;
+    }
+    case 'figures':
+      return figureWords(discrepancy, status, locale);
+    case 'measures': {
+      const words = discrepancy.nodes.map(({ id, data }) => {
+        const verdict = context.evaluations.get(id)?.verdict ?? { reason: 'noData' as const };
+        return `${data.node.name}: ${wordOf(verdict, scale)[locale]}`;
+      });
+      return `${isSwedish ? 'Olika sätt att mäta ger olika svar' : 'Different measures give different answers'}. ${words.join('; ')}.`;
+    }
+  }
+}
+
+function figureWords(
+  { outcome }: Extract<Discrepancy, { kind: 'figures' }>,
+  { node }: Pick<NodeStatus, 'node'>,
+  locale: Locale,
+): string {
+  const others = (outcome.alternates ?? []).map(({ text, note }) =>
+    [text, note].filter(Boolean).join(' – '),
+  );
+  const shown = outcomeWords(outcome, node.data.node.measure, locale);
+  return locale === 'sv'
+    ? `Olika siffror är rapporterade: ${shown} och ${others.join('; ')}`
+    : `Different figures are reported: ${shown} and ${others.join('; ')}`;
+}
+
+function assessedWord(
+  assessment: Assessment,
+  { node, scale }: Pick<NodeStatus, 'node' | 'scale'>,
+  locale: Locale,
+): string {
+  const verdict = assessedVerdict(assessment, node) ?? { reason: 'noAssessment' as const };
+  return wordOf(verdict, scale)[locale];
+}
+
+/** Who assessed, in words: the unit, the stated assessor, or neither. */
+export function assessorOf(
+  { unitId, assessor }: Assessment,
+  { plan, followUp }: StatusContext,
+): string {
+  if (unitId === undefined) return assessor ?? '';
+  return unitName(unitId, plan, followUp);
+}

@@ -1,0 +1,66 @@
+import type { Action, Analysis } from '../model/action';
+import type { Assessment, FollowUp, FollowUpTarget } from '../model/followUp';
+import type { Observation } from '../model/observation';
+import type { Plan } from '../model/plan';
+import { OverlayMap } from '../tree/overlayMap';
+
+type ByNode<T> = ReadonlyMap<string, readonly T[]>;
+
+/** What a plan and a follow-up say of each node or figure, by its id, in the order they say it. */
+export interface FollowUpIndex {
+  readonly observations: ByNode<Observation>;
+  readonly targets: ByNode<FollowUpTarget>;
+  readonly assessments: ByNode<Assessment>;
+  readonly analyses: ByNode<Analysis>;
+  readonly actions: ByNode<Action>;
+}
+
+/** Gathers figures, targets and assessments by what they are of; the plan's own figures first. */
+export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): FollowUpIndex {
+  return {
+    observations: grouped(plan.observations, followUp?.observations),
+    targets: grouped(followUp?.targets),
+    assessments: grouped(followUp?.assessments),
+    analyses: grouped(followUp?.analyses),
+    actions: grouped(followUp?.actions),
+  };
+}
+
+/** The index of a follow-up that differs from the one before only in what it says of some nodes. */
+export function reindexed(
+  before: FollowUpIndex,
+  plan: Plan,
+  followUp: FollowUp,
+  ids: ReadonlySet<string>,
+): FollowUpIndex {
+  const some = <T extends { of: string }>(list: readonly T[] = []) =>
+    list.filter(({ of }) => ids.has(of));
+  const over = <T>(old: ByNode<T>, changed: ByNode<T>): ByNode<T> => {
+    const gone = [...ids].filter((id) => old.has(id) && !changed.has(id));
+    return new OverlayMap(old, new Map([...gone.map((id) => [id, []] as const), ...changed]));
+  };
+  return {
+    observations: over(
+      before.observations,
+      grouped(some(plan.observations), some(followUp.observations)),
+    ),
+    targets: over(before.targets, grouped(some(followUp.targets))),
+    assessments: over(before.assessments, grouped(some(followUp.assessments))),
+    analyses: over(before.analyses, grouped(some(followUp.analyses))),
+    actions: over(before.actions, grouped(some(followUp.actions))),
+  };
+}
+
+function grouped<T extends { of: string }>(
+  ...lists: readonly (readonly T[] | undefined)[]
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const list of lists) {
+    for (const record of list ?? []) {
+      const group = groups.get(record.of);
+      if (group) group.push(record);
+      else groups.set(record.of, [record]);
+    }
+  }
+  return groups;
+}

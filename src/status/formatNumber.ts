@@ -1,0 +1,41 @@
+const MOST_DECIMALS = 20;
+const NBSP = '\u00A0';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as it is read in the language, with a real minus sign; up to one decimal unless the measure
+ * says how many.
+ */
+export function formatNumber(value: number, locale: 'sv' | 'en', decimals?: number): string {
+  return formatOf(locale, decimals).format(value).replace('-', '−');
+}
+
+/** A number with its unit on the same line: "72,4 %", in English "72.4%". */
+export function formatValue(
+  value: number,
+  unit: string | undefined,
+  locale: 'sv' | 'en',
+  decimals?: number,
+): string {
+  const number = formatNumber(value, locale, decimals);
+  if (unit === undefined || unit === '') return number;
+  return unit === '%' && locale === 'en' ? `${number}%` : `${number}${NBSP}${unit}`;
+}
+
+/** Making a format costs far more than using it. */
+function formatOf(locale: 'sv' | 'en', decimals: number | undefined): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, { ...digits(decimals), signDisplay: 'negative' });
+  formats.set(key, format);
+  return format;
+}
+
+/** As many decimals as the measure says; what no number can have is brought within bounds. */
+function digits(decimals: number | undefined): Intl.NumberFormatOptions {
+  if (decimals === undefined) return { maximumFractionDigits: 1 };
+  const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
+  return { minimumFractionDigits: count, maximumFractionDigits: count };
+}

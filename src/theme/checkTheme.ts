@@ -1,0 +1,75 @@
+import type { Look, StatusScale } from '../model/statusScale';
+import { OUTSIDE_WORDS } from '../status/reason';
+import { SCALES } from '../status/scales';
+import { readTheme } from './readTheme';
+import type { ThemeColours } from './themeColours';
+import {
+  contrastFinding,
+  differenceFinding,
+  unreadableFinding,
+  type ThemeFinding,
+} from './themeFinding';
+import {
+  contrastsOf,
+  differencesOf,
+  type ContrastMeasure,
+  type DifferenceMeasure,
+  type ThemeMeasure,
+} from './themeMeasure';
+
+/** What `checkTheme` found. */
+export interface ThemeReport {
+  /** Nothing was found. */
+  readonly ok: boolean;
+  readonly findings: readonly ThemeFinding[];
+  /** The lowest that was measured; `undefined` where no two colours could be read. */
+  readonly lowestContrast: ContrastMeasure | undefined;
+  readonly lowestDifference: DifferenceMeasure | undefined;
+}
+
+type Pair = readonly [Look, Look];
+
+/**
+ * Tells whether the colours of a theme can be seen, and whether the looks of a scale can be told
+ * apart by colour, also with colour blindness. Without a scale, each that is shipped is checked.
+ */
+export function checkTheme(theme: ThemeColours, scale?: StatusScale): ThemeReport {
+  const groups = (scale ? [scale] : Object.values(SCALES)).map(looksSeenTogether);
+  const looks = [...new Set(groups.flat())];
+  const read = readTheme(theme, looks);
+  const contrasts = contrastsOf(read, looks);
+  const differences = pairsOf(groups).flatMap((pair) => differencesOf(read, pair));
+  const findings = [
+    ...[...read.unreadable].map(([token, given]) => unreadableFinding(token, given)),
+    ...contrasts.filter(isTooLow).map(contrastFinding),
+    ...differences.filter(isTooLow).map(differenceFinding),
+  ];
+  return {
+    ok: findings.length === 0,
+    findings,
+    lowestContrast: lowest(contrasts),
+    lowestDifference: lowest(differences),
+  };
+}
+
+/** The levels of a scale, and what has no verdict beside them. */
+function looksSeenTogether({ levels }: StatusScale): Look[] {
+  const outside = Object.keys(OUTSIDE_WORDS) as (keyof typeof OUTSIDE_WORDS)[];
+  return [...new Set([...levels.map(({ look }) => look), ...outside])];
+}
+
+/** Every two looks that some group has both of, once. */
+function pairsOf(groups: readonly Look[][]): Pair[] {
+  const pairs = groups.flatMap((looks) =>
+    looks.flatMap((one, at) => looks.slice(at + 1).map((other): Pair => [one, other])),
+  );
+  return [...new Map(pairs.map((pair) => [pair.toSorted().join(), pair])).values()];
+}
+
+function isTooLow({ value, limit }: ThemeMeasure): boolean {
+  return value < limit;
+}
+
+function lowest<M extends ThemeMeasure>(measures: readonly M[]): M | undefined {
+  return measures.toSorted((a, b) => a.value - b.value)[0];
+}

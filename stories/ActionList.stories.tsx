@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { ActionList } from '../src/action-list/ActionList';
+import { exampleFollowUps, namndplan2024 } from '../src/example';
+import type { FollowUp } from '../src/model/followUp';
+
+const NOTHING: FollowUp = {
+  id: 'tom',
+  planId: namndplan2024.id,
+  title: 'Uppföljning utan avvikelser (exempeldata)',
+  date: '2025-12-31',
+  fictional: true,
+  observations: [],
+};
+
+const [april = NOTHING, august = NOTHING, year = NOTHING] = exampleFollowUps;
+
+const meta = {
+  id: 'actionlist',
+  title: 'Vyer/ActionList',
+  component: ActionList,
+  args: { plan: namndplan2024, followUp: august, onNodeChange: fn(), onFilterChange: fn() },
+} satisfies Meta<typeof ActionList>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The second interim report: much is under way, and some of it should have been done. */
+export const August: Story = { name: 'Delår augusti' };
+
+/** The first interim report. */
+export const April: Story = { name: 'Delår april', args: { followUp: april } };
+
+/** At the end of the year most is done, and the effects are known or not. */
+export const Year: Story = { name: 'Årsredovisning', args: { followUp: year } };
+
+/** Only what is overdue, and the way back to everything. */
+export const Overdue: Story = {
+  name: 'Urval: försenade',
+  args: { defaultFilter: { state: 'overdue' } },
+};
+
+/** A selection that nothing matches, and the way out of it. */
+export const EmptySelection: Story = {
+  name: 'Urval utan träff',
+  args: { defaultFilter: { unitId: 'PN', state: 'overdue' } },
+};
+
+/** Nothing is reported. */
+export const Empty: Story = { name: 'Inget rapporterat', args: { followUp: NOTHING } };
+
+/** Where there is little room, each action is a card. */
+export const Narrow: Story = {
+  name: 'På 320 px',
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The interface in English; the plan's words stay the plan's. */
+export const English: Story = { name: 'På engelska', args: { locale: 'en', followUp: year } };

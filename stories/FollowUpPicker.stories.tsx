@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { exampleFollowUps } from '../src/example';
+import { FollowUpPicker } from '../src/explorer/FollowUpPicker';
+
+const meta = {
+  id: 'followuppicker',
+  title: 'Vyer/FollowUpPicker',
+  component: FollowUpPicker,
+  args: { followUps: exampleFollowUps, onValueChange: fn(), onCompareWithChange: fn() },
+} satisfies Meta<typeof FollowUpPicker>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The latest is chosen, and nothing is compared. */
+export const Latest: Story = { name: 'Den senaste' };
+
+/** An interim report beside the one before it. */
+export const Compared: Story = {
+  name: 'Jämförelse',
+  args: { defaultValue: 'exempel-august-2025', defaultCompareWith: 'exempel-april-2025' },
+};
+
+/** Choosing the one that is compared with ends the comparison. */
+export const Choosing: Story = {
+  name: 'Byte till den jämförda',
+  args: { defaultCompareWith: 'exempel-april-2025' },
+  play: async ({ canvas, args }) => {
+    await userEvent.selectOptions(canvas.getByLabelText('Uppföljning'), 'exempel-april-2025');
+    await expect(args.onValueChange).toHaveBeenCalledWith('exempel-april-2025');
+    await expect(args.onCompareWithChange).toHaveBeenCalledWith(null);
+  },
+};
+
+/** With one there is nothing to choose. */
+export const One: Story = { name: 'En enda', args: { followUps: exampleFollowUps.slice(0, 1) } };
+
+/** Where there is little room the labels stand over. */
+export const Narrow: Story = {
+  name: 'På 320 px',
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The interface in English; the titles stay the authority's. */
+export const English: Story = { name: 'På engelska', args: { locale: 'en' } };

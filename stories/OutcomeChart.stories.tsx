@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { OutcomeChart } from '../src/details/OutcomeChart';
+import { exampleFollowUps } from '../src/example';
+import { sv } from '../src/messages/sv';
+import type { Observation } from '../src/model/observation';
+import type { Target } from '../src/model/target';
+import { seriesOf } from '../src/status/series';
+
+const [april, , year] = exampleFollowUps;
+
+/** Figures of an indicator in one of the invented follow-ups. */
+function figures(followUp: typeof april, of: string) {
+  return {
+    series: seriesOf((followUp?.observations ?? []).filter((one) => one.of === of)),
+    targets: (followUp?.targets ?? []).filter((one) => one.of === of),
+  };
+}
+
+function invented(values: readonly (number | null)[], first = 2024): Observation[] {
+  return values.map((value, place) => ({ of: 'a', period: String(first + place), value }));
+}
+
+/** Everything here is invented, and the page says so. */
+const meta = {
+  id: 'outcomechart',
+  title: 'Vyer/OutcomeChart',
+  component: OutcomeChart,
+  args: { series: [], targets: [], unit: '%', messages: sv },
+  decorators: [
+    (Story) => (
+      <div className="maltrad panel outcome-story">
+        <p>
+          {sv.goalTree.fictional}. {sv.goalTree.fictionalAbout}
+        </p>
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof OutcomeChart>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** All, women and men, with a target. */
+export const BySex: Story = {
+  name: 'Kvinnor och män',
+  args: figures(year, 'indikator-1-1-1'),
+};
+
+/** One series, whose last value stands at its end. */
+export const Alone: Story = { name: 'En serie', args: figures(year, 'indikator-1-2-1') };
+
+/** An interim figure beside whole years, and a new method: nothing is connected over it. */
+export const Broken: Story = {
+  name: 'Ny metod och delår',
+  args: figures(april, 'indikator-2-1-1'),
+};
+
+/** A forecast with an interval that is not symmetric. */
+export const Forecast: Story = {
+  name: 'Prognos med intervall',
+  args: { ...figures(april, 'indikator-4-2-2'), unit: undefined },
+};
+
+/** Suppressed and missing figures. */
+export const Gaps: Story = {
+  name: 'Luckor',
+  args: { ...figures(year, 'indikator-1-1-4'), unit: 'personer' },
+};
+
+/** A target between two limits, and negative figures. */
+export const Range: Story = {
+  name: 'Målintervall',
+  args: {
+    series: seriesOf(invented([-1.2, 0.4, 1.8, 2.9], 2022)),
+    targets: [{ form: 'range', low: 1, high: 3 }] satisfies Target[],
+  },
+};
+
+/** Twenty years; the periods are named as far as they fit. */
+export const Twenty: Story = {
+  name: 'Tjugo år',
+  args: {
+    series: seriesOf(
+      invented(
+        Array.from({ length: 20 }, (_, place) =>
+          place === 9 ? null : Math.round(62 + 9 * Math.sin(place / 2.5) + place / 3),
+        ),
+        2006,
+      ),
+    ),
+    targets: [{ form: 'floor', value: 70 }],
+  },
+};
+
+/** One figure only. */
+export const One: Story = { name: 'En siffra', args: { series: seriesOf(invented([72.4])) } };
+
+/** No figure at all. */
+export const None: Story = { name: 'Inga siffror', args: { series: seriesOf(invented([null])) } };

@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import {
+  exampleFollowUps,
+  financialGoals2021,
+  namndplan2024,
+  regionplan2020,
+} from '../src/example';
+import { StatusLegend } from '../src/legend/StatusLegend';
+import { SCALES } from '../src/status/scales';
+
+const [april, august, year] = exampleFollowUps;
+
+const meta = {
+  id: 'statuslegend',
+  title: 'Vyer/StatusLegend',
+  component: StatusLegend,
+  args: { plan: namndplan2024, followUp: august, onFilterChange: fn() },
+} satisfies Meta<typeof StatusLegend>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The sentence, then every status with its count; all are shown. */
+export const August: Story = { name: 'Delår augusti' };
+
+/** The first interim report: two figures are missing. */
+export const April: Story = { name: 'Delår april', args: { followUp: april } };
+
+/** At the end of the year. */
+export const Year: Story = { name: 'Årsredovisning', args: { followUp: year } };
+
+/** Only some statuses are shown, and one click shows all. */
+export const Filtered: Story = {
+  name: 'Bara det som inte är uppfyllt',
+  args: { defaultFilter: ['notMet', 'partlyMet'] },
+};
+
+/** What the statuses mean, and why some are not assessed. */
+export const Meanings: Story = {
+  name: 'Vad statusarna betyder',
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Vad betyder statusarna?' }));
+    await expect(canvas.getByText('Målvärde saknas')).toBeVisible();
+  },
+};
+
+/** A plan that nothing is known of yet: what it holds, and why nothing is assessed. */
+export const NotFollowedUp: Story = { name: 'Utan uppföljning', args: { followUp: undefined } };
+
+/** Goals and assignments have each their scale. */
+export const Assignments: Story = {
+  name: 'Mål och uppdrag',
+  args: { plan: regionplan2020, followUp: undefined },
+};
+
+/** Financial goals that the plan's own figures decide. */
+export const Financial: Story = {
+  name: 'Finansiella mål',
+  args: { plan: financialGoals2021, followUp: undefined },
+};
+
+/** An authority with five levels in its own words. */
+export const FiveLevels: Story = {
+  name: 'Fem nivåer',
+  args: { plan: { ...namndplan2024, scales: [SCALES.fiveLevels] } },
+};
+
+/** Only the goals are counted, without the sentence. */
+export const OneLevel: Story = { name: 'Bara målen', args: { level: 'mal', summary: false } };
+
+/** Where there is little room the statuses wrap. */
+export const Narrow: Story = {
+  name: 'På 320 px',
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The interface in English. */
+export const English: Story = { name: 'På engelska', args: { locale: 'en' } };

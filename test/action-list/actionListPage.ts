@@ -1,0 +1,48 @@
+import { treePage } from '../support/treePage';
+
+const { one } = treePage;
+
+const seen = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+
+/** Names of the actions in sight, in order. */
+const actions = () => seen('.maltrad-actions tbody th').map(({ innerText }) => innerText.trim());
+
+/** Ids of the nodes in sight, in order. */
+const nodes = () =>
+  seen('.maltrad-actions [data-node-id]').map((each) => each.getAttribute('data-node-id') ?? '');
+
+/** The row of an action. */
+function row(name: string): HTMLElement {
+  const found = [...document.querySelectorAll('.maltrad-actions tbody tr')].find(
+    (each) => each.querySelector('th')?.textContent.startsWith(name) ?? false,
+  );
+  if (!(found instanceof HTMLElement)) throw new Error(`No action is ${name}`);
+  return found;
+}
+
+/** The text under a heading of a column in the row of an action. */
+function cell(name: string, label: string): string {
+  const found = row(name).querySelector<HTMLElement>(`[data-label="${label}"]`);
+  if (!found) throw new Error(`No cell is ${label}`);
+  return found.innerText.replaceAll(/\s+/g, ' ').trim();
+}
+
+function select(label: string): HTMLSelectElement {
+  const found = [...document.querySelectorAll('.maltrad-actions label')].find(
+    (each) => each.querySelector('span')?.textContent === label,
+  );
+  const element = found?.querySelector('select');
+  if (!element) throw new Error(`No select is ${label}`);
+  return element;
+}
+
+const choices = (label: string) => [...select(label).options].map(({ text }) => text);
+
+const status = () => one('.maltrad-actions output').textContent;
+
+const buttons = (name: string) =>
+  seen('.maltrad-actions button').filter(({ textContent }) => textContent === name);
+
+/** The list of actions as a reader meets it. */
+export const actionListPage = { actions, nodes, row, cell, select, choices, status, buttons };
