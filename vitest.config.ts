@@ -11,6 +11,8 @@ const optimizeDeps = {
   include: [
     'axe-core',
     'd3-hierarchy',
+    'd3-scale',
+    'd3-shape',
     'd3-selection',
     'd3-zoom',
     'react',

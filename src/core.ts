@@ -1,23 +1,46 @@
 export { layoutTree } from './layout/layoutTree';
 export type { LayoutOptions, TreeLayout } from './layout/treeLayout';
+export type { Action, Analysis } from './model/action';
 export type { Issue, IssueCode, Parsed } from './model/issue';
 export { parseFollowUp } from './model/parseFollowUp';
 export { parseOrganisation } from './model/parseOrganisation';
 export { parsePlan } from './model/parsePlan';
 export type { Budget } from './model/budget';
-export type { FollowUp } from './model/followUp';
+export type { Assessment, FollowUp } from './model/followUp';
+export type { Observation } from './model/observation';
 export type { Organisation } from './model/organisation';
 export type { Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
 export { planTree, type PlanItem } from './model/planTree';
-export { compareFollowUps } from './status/compareFollowUps';
-export { evaluate } from './status/evaluate';
+export type { RollUpRule } from './model/rollUpRule';
+export { LOOKS, type Look, type StatusScale } from './model/statusScale';
+export type { Target } from './model/target';
+export { planActions, type ActionState } from './status/actions';
+export {
+  compareFollowUps,
+  type FollowUpComparison,
+  type NodeComparison,
+} from './status/compareFollowUps';
+export { comparisonSummary } from './status/comparisonSummary';
+export { evaluate, type EvaluateOptions } from './status/evaluate';
+export type { Evaluation, Measurable } from './status/evaluation';
 export { explain } from './status/explain';
+export type { Explanation } from './status/explanation';
 export { explanationText } from './status/explanationText';
 export type { NodeStatus } from './status/nodeStatus';
-export { planStatuses } from './status/planStatuses';
+export { planStatuses, type PlanStatuses } from './status/planStatuses';
+export { REASONS, type Reason, type Text } from './status/reason';
 export { rollUp } from './status/rollUp';
+export type { RolledUp } from './status/rolledUp';
 export { SCALES } from './status/scales';
+export { seriesOf, type Series } from './status/series';
+export { statusCounts, type StatusCount } from './status/statusCounts';
+export { statusSummary } from './status/statusSummary';
+export { trendOf, type Trend } from './status/trend';
+export { trendText } from './status/trendText';
+export type { Verdict } from './status/verdict';
+export { checkTheme, type ThemeReport } from './theme/checkTheme';
+export type { ThemeColours } from './theme/themeColours';
 export { navigate, type TreeAction } from './tree/navigate';
 export {
   ancestors,

@@ -1,9 +1,15 @@
+export type { ActionFilter } from './action-list/actionFilter';
+export { ActionList, type ActionListProps } from './action-list/ActionList';
 export { IssueList, type IssueListProps } from './details/IssueList';
 export { NodeDetails, type NodeDetailsProps } from './details/NodeDetails';
+export { FollowUpPicker, type FollowUpPickerProps } from './explorer/FollowUpPicker';
 export { GoalTree } from './goal-tree/GoalTree';
 export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
+export { StatusLegend, type StatusLegendProps } from './legend/StatusLegend';
 export type { Locale, MessageOverrides } from './messages/messagesFor';
+export type { FollowUp } from './model/followUp';
 export type { Issue, IssueCode, Parsed } from './model/issue';
+export { parseFollowUp } from './model/parseFollowUp';
 export { parsePlan } from './model/parsePlan';
 export type { Level, Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';

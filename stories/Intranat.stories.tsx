@@ -15,9 +15,9 @@ export const Namndplan: Story = {
   name: 'Nämndplan 2024–2027',
   args: {
     heading: 'Nämndplan 2024–2027',
-    introduction: 'Fullmäktiges mål, nämndens delmål och de indikatorer de följs upp med.',
     plan: namndplan2024,
     followUps: exampleFollowUps,
+    defaultFollowUp: 'exempel-august-2025',
   },
 };
 

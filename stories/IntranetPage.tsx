@@ -1,45 +1,70 @@
 import { useState, type ReactNode } from 'react';
-import type { FollowUp } from '../src/core';
-import { GoalTree, NodeDetails, type Plan } from '../src/index';
+import { planStatuses, statusSummary, type FollowUp } from '../src/core';
+import {
+  ActionList,
+  FollowUpPicker,
+  GoalTree,
+  NodeDetails,
+  StatusLegend,
+  type Plan,
+} from '../src/index';
 import './intranet-page.css';
 
-/** A page of a region's intranet with a plan on it: the host, written as a host would write it. */
-export function IntranetPage(props: {
+interface IntranetPageProps {
   heading: string;
-  introduction: ReactNode;
+  introduction?: ReactNode;
   plan: Plan;
   followUps?: readonly FollowUp[];
+  /** Id of the follow-up that is shown at first. */
+  defaultFollowUp?: string;
   defaultExpanded?: readonly string[] | 'all';
-}): ReactNode {
+}
+
+/** A page of a region's intranet with a plan on it: the host, written as a host would write it. */
+export function IntranetPage(props: IntranetPageProps): ReactNode {
   const { plan, followUps = [] } = props;
-  const followUp = followUps[1];
   const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(props.defaultFollowUp ?? followUps.at(-1)?.id);
+  const [before, setBefore] = useState<string | null>(null);
+  const [filter, setFilter] = useState<readonly string[]>([]);
+  const followUp = followUps.find(({ id }) => id === chosen);
+  const compareWith = followUps.find(({ id }) => id === before);
   return (
     <div className="intranet">
-      <header className="intranet-top">
-        <strong>Intranätet</strong>
-        <nav aria-label="Huvudmeny">
-          <a href="#start">Start</a>
-          <a href="#styrning" aria-current="page">
-            Styrning och ledning
-          </a>
-          <a href="#uppfoljning">Uppföljning</a>
-          <a href="#verktyg">Verktyg</a>
-        </nav>
-      </header>
+      <IntranetTop />
       <main className="intranet-main">
         <div className="intranet-lead">
           <h1>{props.heading}</h1>
-          <p>{props.introduction}</p>
+          <p>
+            {props.introduction} {statusSummary(planStatuses(plan, followUp)).sv}
+          </p>
+          <FollowUpPicker
+            followUps={followUps}
+            value={chosen}
+            onValueChange={setChosen}
+            compareWith={before}
+            onCompareWithChange={setBefore}
+          />
         </div>
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
           <GoalTree
             plan={plan}
             followUp={followUp}
+            compareWith={compareWith}
+            filter={filter}
+            onFilterChange={setFilter}
             selected={selected}
             onSelectedChange={setSelected}
             {...(props.defaultExpanded && { defaultExpanded: props.defaultExpanded })}
-          />
+          >
+            <StatusLegend
+              plan={plan}
+              followUp={followUp}
+              summary={false}
+              filter={filter}
+              onFilterChange={setFilter}
+            />
+          </GoalTree>
           {selected !== null && (
             <NodeDetails
               plan={plan}
@@ -50,7 +75,24 @@ export function IntranetPage(props: {
             />
           )}
         </div>
+        {followUp && <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />}
       </main>
     </div>
+  );
+}
+
+function IntranetTop(): ReactNode {
+  return (
+    <header className="intranet-top">
+      <strong>Intranätet</strong>
+      <nav aria-label="Huvudmeny">
+        <a href="#start">Start</a>
+        <a href="#styrning" aria-current="page">
+          Styrning och ledning
+        </a>
+        <a href="#uppfoljning">Uppföljning</a>
+        <a href="#verktyg">Verktyg</a>
+      </nav>
+    </header>
   );
 }

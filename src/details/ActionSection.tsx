@@ -70,7 +70,7 @@ function ActionItem({
       <span>{action.name}</span>
       <StatusMark
         status={isLate ? 'late' : (level?.look ?? 'notAssessed')}
-        word={isLate ? details.overdue(word) : word}
+        word={isLate ? details.overdue(word.toLocaleLowerCase(locale)) : word}
       />
       <p>{facts.filter(Boolean).join(' · ')}</p>
     </li>

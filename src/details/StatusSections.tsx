@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
+import type { Outcome } from '../status/evaluation';
 import { explain } from '../status/explain';
 import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
@@ -44,12 +45,13 @@ function Development({ status, messages }: { status: NodeStatus; messages: Messa
   const { evaluation, at } = status;
   const { measure } = (status.measure ?? status.node).data.node;
   if (!evaluation || evaluation.outcomes.length === 0) return null;
+  const drawn = evaluation.outcomes.flatMap(singlePeriods);
   const trend = trendText(trendOf(measure, evaluation.outcomes, at), measure);
   return (
     <Section heading={messages.details.development}>
       <p>{trend[messages.locale]}</p>
       <OutcomeChart
-        series={seriesOf(evaluation.outcomes, evaluation.outcomes.some(isPlanned) ? {} : { at })}
+        series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
         targets={evaluation.results.map(({ target }) => target)}
         unit={measure?.unit}
         decimals={measure?.decimals}
@@ -57,6 +59,11 @@ function Development({ status, messages }: { status: NodeStatus; messages: Messa
       />
     </Section>
   );
+}
+
+/** A figure for several periods together is drawn period by period. */
+function singlePeriods(outcome: Outcome): readonly Outcome[] {
+  return outcome.parts && outcome.parts.length > 0 ? outcome.parts : [outcome];
 }
 
 /** A plan's own budget and plan years lie ahead of its day, and are what there is to see. */

@@ -17,9 +17,8 @@ const MARKS: Record<CardMark['icon'], ReactNode> = {
 /** What to look out for, beside the level; the accessible name of the card says it in words. */
 export function CardMarks({ marks }: { marks: readonly CardMark[] }): ReactNode {
   return marks.map(({ icon, text, about }) => (
-    <span className="maltrad-card-mark" key={icon} data-mark={icon} title={about}>
+    <span className="maltrad-card-mark" key={icon} data-mark={icon} data-count={text} title={about}>
       <Glyph>{MARKS[icon]}</Glyph>
-      {text}
     </span>
   ));
 }

@@ -23,6 +23,7 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
     >
       {chips.length > 0 && (
         <div className="maltrad-chips">
+          <span className="maltrad-unseen">{content.directedTo}</span>
           {chips.map((chip) => (
             <span className="maltrad-chip" key={chip}>
               {chip}
@@ -34,7 +35,7 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
   );
 }
 
-/** The parts of a card. */
+/** The parts of a card in the order they are said; the eye meets the head row before the label. */
 export function CardFrame(props: {
   rank: Rank;
   look?: CardContent['look'];
@@ -48,13 +49,11 @@ export function CardFrame(props: {
 }): ReactNode {
   return (
     <div className="maltrad-card" data-rank={props.rank} data-look={props.look}>
-      <div className="maltrad-card-head">
-        <span className="maltrad-card-level">{props.head}</span>
-        {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}
-        {props.marks && <CardMarks marks={props.marks} />}
-        {props.status}
-      </div>
+      <span className="maltrad-card-level">{props.head}</span>
       <div className="maltrad-card-label">{props.label}</div>
+      {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}
+      {props.marks && <CardMarks marks={props.marks} />}
+      {props.status}
       {props.foot && <CardFoot items={props.foot} />}
       {props.children}
     </div>

@@ -32,6 +32,8 @@ export interface CardContent extends NodeContent {
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
+  /** Said before the chips. */
+  readonly directedTo: string;
   readonly status: { readonly look: Look; readonly word: string } | undefined;
   readonly marks: readonly CardMark[];
   /** What the status rests on. */
@@ -66,6 +68,7 @@ export function cardContent(
     badge: badgeOf(look, messages),
     label,
     chips: (data.node.directedTo ?? []).map((id) => unitShortName(id, plan)),
+    directedTo: messages.goalTree.directedTo,
     status: status && {
       look: status.look,
       word: wordOf(status.verdict, status.scale)[messages.locale],

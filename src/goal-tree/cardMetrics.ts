@@ -55,7 +55,7 @@ export interface SizedContent {
 
 /** Sizes in the style sheet, in rem. */
 const HEAD = { row: 1.25, gap: 0.5, badge: 0.875, status: 1.375 };
-const FOOT = { row: 1.125, gap: 0.5, bar: 4, glyph: 1.125, icon: 1.25 };
+const FOOT = { row: 1.125, gap: 0.5, bar: 3, glyph: 1.125, icon: 1.25 };
 const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
 
 /** The size of a card with this content. */

@@ -15,12 +15,7 @@ import { wordOf } from '../status/verdict';
 export type FootItem =
   /** How what lies under is distributed. */
   | { readonly kind: 'bar'; readonly parts: readonly BarPart[] }
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      /** In more words, for a listener. */
-      readonly spoken?: string | undefined;
-    }
+  | { readonly kind: 'text'; readonly text: string }
   /** The figure that is judged. */
   | { readonly kind: 'figure'; readonly text: string }
   /** Which way the figure goes, and whether it is for the better. */
@@ -42,15 +37,14 @@ function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
   const { locale } = messages;
   const { node, rolledUp, evaluation, verdict } = status;
   if (node.children.length > 0) {
-    const { assessed, total } = rolledUp.below.coverage;
-    if (total === 0) return reasonItem(status, messages);
+    const coverage = coverageWords(node, rolledUp);
+    if (!coverage) return reasonItem(status, messages);
     const parts = barParts(rolledUp.below, status.scale);
     return [
       { kind: 'bar', parts },
       {
         kind: 'text',
-        text: messages.card.coverage(assessed, total),
-        spoken: coverageWords(node, rolledUp)?.[locale],
+        text: coverage[locale],
       },
     ];
   }

@@ -19,8 +19,8 @@ interface SpokenParts {
 }
 
 /**
- * A card in one sentence for a listener: level and number, label, status, what it rests on, what to
- * look out for: "Mål 4, Tillgänglig vård …, delvis uppfyllt, 3 av 7 indikatorer bedömda".
+ * A card in one sentence for a listener, what is seen in the order it stands and then what is not: level
+ * and number, label, status, what it rests on, units, what to look out for: "Mål 4, Tillgänglig vård …, delvis uppfyllt, 3 av 7 indikatorer bedömda".
  */
 export function spokenCard(
   node: TreeNode<PlanItem>,
@@ -34,10 +34,10 @@ export function spokenCard(
     label.trim(),
     badge,
     status?.word.toLocaleLowerCase(locale),
-    reasonWords(nodeStatus, foot, locale),
     ...foot.map(spokenItem),
-    ...marks.map(({ about }) => about),
     chips.length > 0 ? `${goalTree.directedTo} ${chips.join(', ')}` : undefined,
+    reasonWords(nodeStatus, foot, locale),
+    ...marks.map(({ about }) => about),
     under && goalTree.children(under),
   ];
   return parts.filter(Boolean).join(', ');
@@ -58,6 +58,5 @@ function reasonWords(
 
 function spokenItem(item: FootItem): string | undefined {
   if (item.kind === 'bar') return undefined;
-  if (item.kind === 'text') return item.spoken ?? item.text;
   return item.text;
 }

@@ -33,7 +33,7 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
     const keys = new Set(key.split(' '));
     return filteredTree(statuses.tree, ({ id }) => {
       const status = statuses.of(id);
-      return status !== undefined && keys.has(statusKey(status.verdict));
+      return status !== undefined && keys.has(statusKey(status.verdict, status.scale));
     });
   }, [statuses, key]);
   const [open, setOpen] = useState<{ key: string; expanded: Expanded }>({ key, expanded: 'all' });

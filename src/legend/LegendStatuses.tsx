@@ -39,9 +39,10 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {messages.legend.meanings}
+          <span className="maltrad-legend-question">{messages.legend.meanings}</span>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-            <path d="M4 6l4 4 4-4" />
+            <circle cx="8" cy="8" r="6.5" />
+            <path d="M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.55.25-.8.6-.8 1.2M8 11.3v.4" />
           </svg>
         </button>
       </div>

@@ -18,7 +18,6 @@ export const en: Messages = {
   },
   card: {
     target: (words) => `target ${words}`,
-    coverage: (assessed, total) => `${assessed} of ${total} assessed`,
     before: (word) => `Before: ${word}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
@@ -76,7 +75,7 @@ export const en: Messages = {
     deviation: 'Deviation:',
     noActions: 'The goal is not met, and no action is reported.',
     due: (day) => `due ${day}`,
-    overdue: (state) => `Overdue (${state.toLocaleLowerCase('en')})`,
+    overdue: (state) => `Overdue (${state})`,
     effectUnknown: 'the effect has not been followed up',
     description: 'Description',
     headings: 'Headings under the goal in the plan',

@@ -17,7 +17,6 @@ export const sv = {
   },
   card: {
     target: (words: string) => `mål ${words}`,
-    coverage: (assessed: number, total: number) => `${assessed} av ${total} bedömda`,
     before: (word: string) => `Före: ${word}`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
@@ -74,7 +73,7 @@ export const sv = {
     deviation: 'Avvikelse:',
     noActions: 'Målet är inte uppfyllt, och ingen åtgärd är rapporterad.',
     due: (day: string) => `senast ${day}`,
-    overdue: (state: string) => `Försenad (${state.toLocaleLowerCase('sv')})`,
+    overdue: (state: string) => `Försenad (${state})`,
     effectUnknown: 'effekten är inte uppföljd',
     description: 'Beskrivning',
     headings: 'Rubriker under målet i planen',

@@ -1,5 +1,6 @@
 import type { PlanItem } from '../model/planTree';
 import type { TreeNode } from '../tree/toTree';
+import type { Verdict } from './verdict';
 
 /** How many of them have a verdict on the scale. */
 export interface Coverage {
@@ -9,19 +10,27 @@ export interface Coverage {
 
 /** How many under a node have each verdict, by key of level or reason. */
 export interface Distribution {
-  /** Of those that count: neither placeholders nor duplicates. */
+  /** Of those that count: neither placeholders, nor duplicates, nor what no target applies to. */
   readonly coverage: Coverage;
-  /** What does not count stands under `placeholder` and `duplicate`. */
+  /** What does not count stands under `placeholder`, `duplicate` and `notApplicable`. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** Why a node does not count when verdicts are weighed together or counted. */
-export type Uncounted = 'placeholder' | 'duplicate';
+export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable';
 
-/** Why the node does not count; `undefined` for one that does. */
-export function uncountedAs({ data }: TreeNode<PlanItem>): Uncounted | undefined {
-  if (data.node.placeholder) return 'placeholder';
-  return data.node.duplicateOf === undefined ? undefined : 'duplicate';
+/**
+ * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
+ * is no data that is missing.
+ */
+export function uncountedAs(
+  { data }: TreeNode<PlanItem>,
+  { reason }: Verdict,
+): Uncounted | undefined {
+  const { placeholder, duplicateOf } = data.node;
+  if (placeholder) return 'placeholder';
+  if (duplicateOf !== undefined) return 'duplicate';
+  return reason === 'notApplicable' ? reason : undefined;
 }
 
 /** The distribution of nothing. */

@@ -112,6 +112,7 @@ function inputsOf(status: NodeStatus, statuses: PlanStatuses): ExplainedInput[] 
 const UNCOUNTED: Readonly<Record<NonNullable<RollUpInput['uncounted']>, Text>> = {
   placeholder: { sv: 'räknas inte: platshållare', en: 'not counted: placeholder' },
   duplicate: { sv: 'räknas inte: dubblett', en: 'not counted: duplicate' },
+  notApplicable: { sv: 'räknas inte: ej tillämplig', en: 'not counted: not applicable' },
 };
 
 function inputOf(

@@ -51,16 +51,26 @@ export function reindexed(
   };
 }
 
+/** Records by what they are of. Those of one node mostly stand together, and are then cut out at once. */
 function grouped<T extends { of: string }>(
   ...lists: readonly (readonly T[] | undefined)[]
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+): Map<string, readonly T[]> {
+  const groups = new Map<string, readonly T[]>();
   for (const list of lists) {
-    for (const record of list ?? []) {
-      const group = groups.get(record.of);
-      if (group) group.push(record);
-      else groups.set(record.of, [record]);
+    for (const run of runsOf(list ?? [])) {
+      const id = run[0]?.of ?? '';
+      const before = groups.get(id);
+      groups.set(id, before ? [...before, ...run] : run);
     }
   }
   return groups;
+}
+
+function* runsOf<T extends { of: string }>(list: readonly T[]): Generator<readonly T[]> {
+  let start = 0;
+  for (let end = 1; end <= list.length; end += 1) {
+    if (end < list.length && list[end]?.of === list[start]?.of) continue;
+    yield list.slice(start, end);
+    start = end;
+  }
 }

@@ -8,24 +8,25 @@ import type { RuleOf } from './ruleFor';
 import type { Verdict } from './verdict';
 
 /**
- * The verdicts that are given before anything is weighed together, by node id: a body's own
- * assessment; else what the figures say; else, for a goal whose target exactly one measure speaks of,
- * what that measure says.
+ * The verdicts that are given before anything is weighed together, in the order of the nodes and
+ * `undefined` for the others: a body's own assessment; else what the figures say; else, for a goal
+ * whose target exactly one measure speaks of, what that measure says.
+ *
+ * @param own The evaluations of these nodes, in the same order.
  */
 export function givenVerdicts(
-  nodes: Iterable<TreeNode<PlanItem>>,
+  nodes: readonly TreeNode<PlanItem>[],
+  own: readonly (Evaluation | undefined)[],
   evaluations: ReadonlyMap<string, Evaluation>,
   index: FollowUpIndex,
   ruleOf: RuleOf,
-): Map<string, Verdict> {
-  const given = new Map<string, Verdict>();
-  for (const node of nodes) {
-    const verdict =
+): (Verdict | undefined)[] {
+  return nodes.map(
+    (node, place) =>
       assessedVerdict(standingAssessment(node, index), node) ??
-      computedVerdict(node, evaluations, index, ruleOf);
-    if (verdict) given.set(node.id, verdict);
-  }
-  return given;
+      own[place]?.verdict ??
+      computedVerdict(node, evaluations, index, ruleOf),
+  );
 }
 
 /** What figures alone say of a node, without any rule. */

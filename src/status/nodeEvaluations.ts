@@ -13,24 +13,23 @@ const NO_OBSERVATIONS: readonly Observation[] = [];
 const NO_TARGETS: readonly Target[] = [];
 
 /**
- * Evaluates what is measured among some nodes: indicators, and goals with targets of their own that
- * nothing under them measures. An indicator without a target measures the one it stands under.
+ * Evaluates what is measured among some nodes, in their order, with `undefined` for the others:
+ * indicators, and goals with targets of their own that nothing under them measures. An indicator
+ * without a target measures the one it stands under.
  */
 export function nodeEvaluations(
-  nodes: Iterable<TreeNode<PlanItem>>,
+  nodes: readonly TreeNode<PlanItem>[],
   plan: Plan,
   index: FollowUpIndex,
   at: string,
-): Map<string, Evaluation> {
+): (Evaluation | undefined)[] {
   const options = {
     scale: scaleFor(plan, 'outcome'),
     forecastScale: scaleFor(plan, 'forecast'),
   };
-  const evaluations = new Map<string, Evaluation>();
-  for (const node of nodes) {
-    if (isMeasured(node, index)) evaluations.set(node.id, evaluationOf(node, index, at, options));
-  }
-  return evaluations;
+  return nodes.map((node) =>
+    isMeasured(node, index) ? evaluationOf(node, index, at, options) : undefined,
+  );
 }
 
 /** Indicators, and goals that say what they are to reach while nothing under them measures it. */
@@ -82,11 +81,11 @@ function observationsFor(
   { observations }: FollowUpIndex,
 ): readonly Observation[] {
   const own = observations.get(id) ?? NO_OBSERVATIONS;
+  if (!calculation && targets.every(({ relativeTo }) => relativeTo === undefined)) return own;
   const others = [
     ...figuresOf(calculation),
     ...targets.flatMap(({ relativeTo = [] }) => relativeTo),
   ];
-  if (others.length === 0) return own;
   return [...own, ...others.flatMap((other) => observations.get(other) ?? NO_OBSERVATIONS)];
 }
 

@@ -1,14 +1,17 @@
 import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
-import { planTree } from '../model/planTree';
+import { planTree, type PlanItem } from '../model/planTree';
+import { NodeMap } from '../tree/nodeMap';
 import { OverlayMap } from '../tree/overlayMap';
+import type { Tree } from '../tree/toTree';
+import { treeOrder } from '../tree/treeOrder';
 import { affectedNodes } from './affectedNodes';
 import { changedNodes } from './changedNodes';
 import { followUpIndex, reindexed } from './followUpIndex';
 import { givenVerdicts } from './givenVerdicts';
 import { nodeEvaluations } from './nodeEvaluations';
 import { nodeStatus, type NodeStatus } from './nodeStatus';
-import { rollUp } from './rollUp';
+import { rollUpAll } from './rollUp';
 import { rollUpChanged } from './rollUpChanged';
 import { ruleFor } from './ruleFor';
 import { scaleFor } from './scales';
@@ -37,7 +40,9 @@ export function planStatuses(plan: Plan, followUp?: FollowUp): PlanStatuses {
   if (last?.followUp === followUp && last) return last;
   const known = followUp && byFollowUp.get(followUp)?.get(plan);
   if (known) return known;
-  const made = (last && updated(last, followUp)) ?? computed(plan, followUp);
+  const made =
+    (last && updated(last, followUp)) ??
+    computed(plan, followUp, last?.tree ?? planTree(plan).tree);
   latest.set(plan, made);
   if (followUp) {
     const plans = byFollowUp.get(followUp) ?? new WeakMap<Plan, PlanStatuses>();
@@ -46,27 +51,18 @@ export function planStatuses(plan: Plan, followUp?: FollowUp): PlanStatuses {
   return made;
 }
 
-function computed(plan: Plan, followUp: FollowUp | undefined): PlanStatuses {
-  const { tree } = planTree(plan);
+function computed(plan: Plan, followUp: FollowUp | undefined, tree: Tree<PlanItem>): PlanStatuses {
+  const order = treeOrder(tree);
   const index = followUpIndex(plan, followUp);
   const ruleOf = ruleFor(plan, followUp);
   const at = statusDate(plan, followUp);
   const scale = scaleFor(plan, 'outcome');
-  const evaluations = nodeEvaluations(tree.nodeById.values(), plan, index, at);
-  const given = givenVerdicts(tree.nodeById.values(), evaluations, index, ruleOf);
-  const rolledUp = rollUp(tree, given, ruleOf, scale);
-  return withStatuses({
-    plan,
-    followUp,
-    tree,
-    at,
-    scale,
-    index,
-    evaluations,
-    given,
-    rolledUp,
-    ruleOf,
-  });
+  const own = nodeEvaluations(order.nodes, plan, index, at);
+  const evaluations = new NodeMap(order, own);
+  const given = new NodeMap(order, givenVerdicts(order.nodes, own, evaluations, index, ruleOf));
+  const rolledUp = rollUpAll(tree, given, ruleOf, scale);
+  const found = { index, evaluations, given, rolledUp, ruleOf };
+  return withStatuses({ plan, followUp, tree, at, scale, ...found });
 }
 
 /** From the statuses before, when few of the nodes have other figures, targets or assessments. */
@@ -75,16 +71,23 @@ function updated(last: PlanStatuses, followUp: FollowUp | undefined): PlanStatus
   if (!changed || !followUp) return undefined;
   const { plan, tree, at, scale, ruleOf } = last;
   const nodes = affectedNodes(plan, tree, changed);
-  const index = reindexed(last.index, plan, followUp, changed);
-  const evaluations = new OverlayMap(last.evaluations, nodeEvaluations(nodes, plan, index, at));
-  const given = new OverlayMap(last.given, givenVerdicts(nodes, evaluations, index, ruleOf));
   const ids = nodes.map(({ id }) => id);
+  const index = reindexed(last.index, plan, followUp, changed);
+  const own = nodeEvaluations(nodes, plan, index, at);
+  const evaluations = overlaid(last.evaluations, ids, own);
+  const verdicts = givenVerdicts(nodes, own, evaluations, index, ruleOf);
+  const given = overlaid(last.given, ids, verdicts);
   const rolledUp = rollUpChanged(last.rolledUp, tree, given, ids, ruleOf, scale);
-  return withStatuses(
-    { ...last, followUp, index, evaluations, given, rolledUp },
-    last,
-    new Set(ids),
-  );
+  const found = { index, evaluations, given, rolledUp };
+  return withStatuses({ ...last, followUp, ...found }, last, new Set(ids));
+}
+
+function overlaid<V extends object>(
+  below: ReadonlyMap<string, V>,
+  ids: readonly string[],
+  values: readonly (V | undefined)[],
+): ReadonlyMap<string, V> {
+  return new OverlayMap(below, new Map(ids.map((id, place) => [id, values[place]])));
 }
 
 /** Each node's status is put together when it is first asked for, or kept when nothing has changed. */

@@ -1,22 +1,14 @@
 import type { PlanItem } from '../model/planTree';
 import type { RollUpRule } from '../model/rollUpRule';
 import type { StatusScale } from '../model/statusScale';
+import { NodeMap } from '../tree/nodeMap';
 import type { Tree } from '../tree/toTree';
 import type { RolledUp, RuleFor } from './rolledUp';
-import { rollUpNode, rollUpRun } from './rollUpNode';
+import { rollUpNode } from './rollUpNode';
+import { rollUpOrder } from './rollUpOrder';
+import { rollUpRun } from './rollUpRun';
 import { SCALES } from './scales';
 import type { Verdict } from './verdict';
-import { noVerdict } from './verdictByRule';
-import { NOTHING_BELOW } from './distribution';
-
-/** Holds the place of what waits, so that parents stand before what is under them. */
-const TO_COME: RolledUp = {
-  verdict: noVerdict('notFollowedUp'),
-  computed: undefined,
-  rule: undefined,
-  coverage: NOTHING_BELOW.coverage,
-  below: NOTHING_BELOW,
-};
 
 /**
  * The status of every node by its id in the tree, parents first: given verdicts stand, and the rule
@@ -32,13 +24,25 @@ export function rollUp(
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
 ): Map<string, RolledUp> {
-  const rolled = new Map<string, RolledUp>();
-  const run = rollUpRun(tree, statuses, { rule, scale, rolledOf: (id) => rolled.get(id) });
-  const { nodes, waiting, sourceOf } = run.order;
-  for (const node of nodes) {
-    const waits = node.children.length > 0 || (sourceOf.size > 0 && sourceOf.has(node));
-    rolled.set(node.id, waits ? TO_COME : rollUpNode(node, run));
-  }
-  for (const node of waiting) rolled.set(node.id, rollUpNode(node, run));
-  return rolled;
+  return new Map(rollUpAll(tree, statuses, rule, scale));
+}
+
+/** The same without a map of its own, which would take longer to fill than all else. */
+export function rollUpAll(
+  tree: Tree<PlanItem>,
+  statuses: ReadonlyMap<string, Verdict>,
+  rule?: RollUpRule | RuleFor,
+  scale: StatusScale = SCALES.threeLevels,
+): NodeMap<RolledUp> {
+  const order = rollUpOrder(tree);
+  const { nodes, turns, waiting } = order;
+  const rolled = nodes.map((): RolledUp | undefined => undefined);
+  const run = rollUpRun(order, statuses, { rule, scale, rolledAt: (place) => rolled[place] });
+  const settle = (place: number) => {
+    const node = nodes[place];
+    if (node) rolled[place] = rollUpNode(node, place, run);
+  };
+  for (const [place, turn] of turns.entries()) if (turn < 0) settle(place);
+  for (const place of waiting) settle(place);
+  return new NodeMap(order, rolled);
 }

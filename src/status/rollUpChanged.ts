@@ -1,19 +1,20 @@
 import type { PlanItem } from '../model/planTree';
 import type { RollUpRule } from '../model/rollUpRule';
 import type { StatusScale } from '../model/statusScale';
-import type { Tree, TreeNode } from '../tree/toTree';
-import { replaceEntries } from './replaceEntries';
+import { OverlayMap } from '../tree/overlayMap';
+import type { Tree } from '../tree/toTree';
 import type { RolledUp, RuleFor } from './rolledUp';
-import { rollUp } from './rollUp';
-import { rollUpNode, rollUpRun } from './rollUpNode';
-import type { RollUpOrder } from './rollUpOrder';
+import { rollUpAll } from './rollUp';
+import { rollUpNode } from './rollUpNode';
+import { rollUpOrder, type RollUpOrder } from './rollUpOrder';
+import { rollUpRun } from './rollUpRun';
 import { SCALES } from './scales';
 import type { Verdict } from './verdict';
 
 /**
  * The statuses after some given verdicts changed, with the same tree, rules and scale: only the
  * changed nodes, their references and what stands above them are new objects. The map is a layer over
- * the one before, which stays as it was; many changes are now and then merged down.
+ * the one before, which stays as it was.
  *
  * @param changed Ids of the nodes whose given verdict is new, another or gone.
  */
@@ -25,34 +26,39 @@ export function rollUpChanged(
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
 ): ReadonlyMap<string, RolledUp> {
-  if (before.size !== tree.nodeById.size) return rollUp(tree, statuses, rule, scale);
+  if (before.size !== tree.nodeById.size) return rollUpAll(tree, statuses, rule, scale);
+  const order = rollUpOrder(tree);
+  const idAt = (place: number) => order.nodes[place]?.id ?? '';
   const rolled = new Map<string, RolledUp>();
-  const rolledOf = (id: string) => rolled.get(id) ?? before.get(id);
-  const run = rollUpRun(tree, statuses, { rule, scale, rolledOf });
-  const place = (node: TreeNode<PlanItem>) => run.order.placeOf.get(node) ?? -1;
-  const nodes = [...affected(tree, run.order, changed)].toSorted((a, b) => place(a) - place(b));
-  for (const node of nodes) rolled.set(node.id, rollUpNode(node, run));
-  return rolled.size === 0 ? before : replaceEntries(before, rolled);
+  const rolledAt = (place: number) => rolled.get(idAt(place)) ?? before.get(idAt(place));
+  const run = rollUpRun(order, statuses, { rule, scale, rolledAt });
+  for (const place of affected(order, changed)) {
+    const node = order.nodes[place];
+    if (node) rolled.set(node.id, rollUpNode(node, place, run));
+  }
+  return rolled.size === 0 ? before : new OverlayMap(before, rolled);
 }
 
-/** The changed nodes, what stands above them, and the same for the references to any of these. */
+/**
+ * The changed nodes, what stands above them, and the same for the references to any of these; those
+ * waited for come first.
+ */
 function affected(
-  { nodeById }: Tree<PlanItem>,
-  { references, sourceOf }: RollUpOrder,
+  { nodes, parents, placeOf, references, sourceOf, turns }: RollUpOrder,
   changed: Iterable<string>,
-): Set<TreeNode<PlanItem>> {
-  const found = new Set<TreeNode<PlanItem>>();
-  const waiting: TreeNode<PlanItem>[] = [];
-  for (const id of changed) {
-    const node = nodeById.get(id);
-    if (node) waiting.push(node);
-    waiting.push(...(references.get(id) ?? []));
+): number[] {
+  const found = new Set<number>();
+  const waiting = [...changed].flatMap((id) => [
+    placeOf.get(id) ?? -1,
+    ...(references.get(id) ?? []),
+  ]);
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (place < 0 || found.has(place)) continue;
+    found.add(place);
+    waiting.push(parents[place] ?? -1);
+    const own = references.get(nodes[place]?.id ?? '') ?? [];
+    waiting.push(...own.filter((one) => sourceOf.has(one)));
   }
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (found.has(node)) continue;
-    found.add(node);
-    if (node.parent) waiting.push(node.parent);
-    for (const one of references.get(node.id) ?? []) if (sourceOf.has(one)) waiting.push(one);
-  }
-  return found;
+  const turnOf = (place: number) => turns[place] ?? -1;
+  return [...found].toSorted((a, b) => turnOf(a) - turnOf(b));
 }

@@ -24,12 +24,10 @@ export function rollUpInputs(
 ): RollUpInput[] {
   const weighed =
     rule?.over === 'indicators' ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
-  return weighed.map((one) => ({
-    node: one,
-    verdict: rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp'),
-    weight: weightOf(one),
-    uncounted: uncountedAs(one),
-  }));
+  return weighed.map((one) => {
+    const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
+    return { node: one, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
+  });
 }
 
 /** Whether a node is an indicator with nothing under it. */

@@ -5,7 +5,8 @@ import type { PlanStatuses } from './planStatuses';
 import { OUTSIDE_WORDS, type Text } from './reason';
 import { reasonCounts, type ReasonCount } from './reasonCounts';
 import { levelOf, scaleFor } from './scales';
-import { lookOf, type Verdict } from './verdict';
+import { statusKey } from './statusKey';
+import type { Verdict } from './verdict';
 
 /** One status of a legend, and how many nodes have it. */
 export interface StatusCount {
@@ -21,14 +22,10 @@ export interface StatusCount {
 
 const OUTSIDE = ['notStarted', 'notAssessed', 'noData'] as const;
 
-/** The key that a legend counts a verdict under: that of its level, else how having none looks. */
-export function statusCountKey(verdict: Verdict, scale: StatusScale): string {
-  return levelOf(scale, verdict.level)?.key ?? lookOf(verdict, scale);
-}
-
 /**
  * How many nodes have each status on the scale for outcomes: every level in order, then those without
- * a verdict that occur. References, placeholders and duplicates are not counted, nor assignments.
+ * a verdict that occur. References, placeholders, duplicates and what no target applies to are not
+ * counted, nor assignments.
  *
  * @param levelId Only nodes of this level of the plan.
  */
@@ -46,7 +43,7 @@ function countsOn(statuses: PlanStatuses, scale: StatusScale, levelId?: string):
   const byKey = new Map<string, Verdict[]>();
   for (const { node, verdict, scale: own } of countedNodes(statuses)) {
     if (own !== scale || (levelId !== undefined && node.data.level.id !== levelId)) continue;
-    const key = statusCountKey(verdict, scale);
+    const key = statusKey(verdict, scale);
     const alike = byKey.get(key);
     if (alike) alike.push(verdict);
     else byKey.set(key, [verdict]);

@@ -1,10 +1,11 @@
-import { lookOfReason } from './reason';
-import type { Verdict } from './verdict';
+import type { StatusScale } from '../model/statusScale';
+import { levelOf } from './scales';
+import { lookOf, type Verdict } from './verdict';
 
 /**
- * What statuses are counted and filtered by: the key of the level, or how the reason for none looks
+ * What statuses are counted and filtered by: the key of the level, else how having none looks
  * ("notStarted", "notAssessed", "noData").
  */
-export function statusKey({ level, reason }: Verdict): string {
-  return reason === undefined ? level : lookOfReason(reason);
+export function statusKey(verdict: Verdict, scale: StatusScale): string {
+  return levelOf(scale, verdict.level)?.key ?? lookOf(verdict, scale);
 }

@@ -1,3 +1,6 @@
+import type { Plan } from '../model/plan';
+import type { PlanItem } from '../model/planTree';
+import type { TreeNode } from '../tree/toTree';
 import { assessedWords } from './assessedWords';
 import { countedNodes, type CountedNode } from './countedNodes';
 import { countWords } from './countWords';
@@ -38,12 +41,9 @@ function isAssessed({ verdict, scale }: CountedNode): boolean {
 }
 
 function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): SummaryParts {
-  const assessed = new Set(counted.filter(isAssessed).map(({ node }) => node));
-  const nodes = counted.map(({ node }) => node);
-  const groups = levelGroups(nodes, statuses.plan);
-  const measures = groups
-    .filter(({ level }) => level.kind === 'indicator')
-    .map((group) => assessedWords(group, group.nodes.filter((node) => assessed.has(node)).length));
+  const { plan } = statuses;
+  const groups = levelGroups(nodesOf(counted), plan);
+  const measures = measuredWords(counted, plan);
   const top = groups.find(({ level }) => level.kind === 'goal');
   if (!top) return { subject: measures[0] ? joinTexts(measures, ' ') : EMPTY, said: undefined };
   const counts = statusCounts(statuses, top.level.id).filter(({ count }) => count > 0);
@@ -52,6 +52,18 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
     subject: ended(levelWords(top), ':'),
     said: joinTexts([verdicts, ...measures], ' '),
   };
+}
+
+/** How many of the measures of each level are assessed. */
+function measuredWords(counted: readonly CountedNode[], plan: Plan): Text[] {
+  const assessed = new Set(nodesOf(counted.filter(isAssessed)));
+  return levelGroups(nodesOf(counted), plan)
+    .filter(({ level }) => level.kind === 'indicator')
+    .map((group) => assessedWords(group, group.nodes.filter((node) => assessed.has(node)).length));
+}
+
+function nodesOf(counted: readonly CountedNode[]): TreeNode<PlanItem>[] {
+  return counted.map(({ node }) => node);
 }
 
 /** What the plan holds, placeholders included, and why nothing is assessed. */

@@ -157,7 +157,8 @@ function nextByRule(
     .filter(({ verdict }) => rankIn(ranked, verdict) > 0)
     .toSorted((a, b) => rankIn(ranked, b.verdict) - rankIn(ranked, a.verdict));
   const best = ranked.verdicts[0];
-  for (let count = 1; best && count <= worstFirst.length; count += 1) {
+  if (!best) return [];
+  for (let count = 1; count <= worstFirst.length; count += 1) {
     const raised = new Set(worstFirst.slice(0, count));
     const tried = counted.map((one) => (raised.has(one) ? { ...one, verdict: best } : one));
     const after = levelByRule(weightsOf(tried, ranked), rule, ranked);

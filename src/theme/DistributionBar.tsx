@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BarPart } from '../status/barParts';
 
-const WIDTH = 64;
+const WIDTH = 48;
 const GAP = 1;
 
 /** How statuses are distributed, as a bar with a part for each look; what it shows is said beside it. */

@@ -1,49 +1,58 @@
-/** After so many layers they are made one, so that a lookup never passes through more. */
-const MOST_LAYERS = 8;
+import { ReadableMap } from './readableMap';
+
+type Layer<K, V> = ReadonlyMap<K, V | undefined>;
 
 /**
- * A map with some entries on top of another's, without copying it: changing a few of a hundred
- * thousand costs as much as the few. Reads like any map; the layers are never changed.
+ * A map with some entries set or taken away on top of another's, which stays as it was: to change a
+ * few of a hundred thousand costs as much as the few. Replaced entries keep their places, and new ones
+ * come last.
+ *
+ * Changing it again adds a layer. A layer that is not larger than the one on top of it is made one with
+ * it, so n changes lie in at most log n layers and each entry is copied at most log n times.
  */
-export class OverlayMap<V> implements ReadonlyMap<string, V> {
-  private readonly layers: readonly ReadonlyMap<string, V>[];
+export class OverlayMap<K, V extends object> extends ReadableMap<K, V> {
+  readonly size: number;
+  private readonly base: ReadonlyMap<K, V>;
+  /** The topmost first. */
+  private readonly layers: readonly Layer<K, V>[];
 
-  constructor(below: ReadonlyMap<string, V>, above: ReadonlyMap<string, V>) {
-    const under = below instanceof OverlayMap ? (below as OverlayMap<V>).layers : [below];
-    this.layers = under.length < MOST_LAYERS ? [above, ...under] : [above, merged(under)];
+  /** @param changes New values by key; `undefined` takes an entry away. */
+  constructor(below: ReadonlyMap<K, V>, changes: Layer<K, V>) {
+    super();
+    const under = below instanceof OverlayMap ? (below as OverlayMap<K, V>) : undefined;
+    this.base = under?.base ?? below;
+    this.layers = onTop(changes, under?.layers ?? []);
+    let size = below.size;
+    for (const [key, value] of changes) size += count(value !== undefined) - count(below.has(key));
+    this.size = size;
   }
 
-  get(key: string): V | undefined {
-    return this.layers.find((layer) => layer.has(key))?.get(key);
+  get(key: K): V | undefined {
+    for (const layer of this.layers) {
+      const value = layer.get(key);
+      if (value !== undefined || layer.has(key)) return value;
+    }
+    return this.base.get(key);
   }
-  has(key: string): boolean {
-    return this.layers.some((layer) => layer.has(key));
-  }
-  get size(): number {
-    return merged(this.layers).size;
-  }
-  keys() {
-    return merged(this.layers).keys();
-  }
-  values() {
-    return merged(this.layers).values();
-  }
-  entries() {
-    return merged(this.layers).entries();
-  }
-  forEach(call: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
-    for (const [key, value] of merged(this.layers)) call(value, key, this);
-  }
-  [Symbol.iterator]() {
-    return this.entries();
+
+  *keys(): MapIterator<K> {
+    for (const key of this.base.keys()) if (this.has(key)) yield key;
+    const added = this.layers.toReversed().flatMap((layer) => [...layer.keys()]);
+    for (const key of new Set(added)) if (!this.base.has(key) && this.has(key)) yield key;
   }
 }
 
-/** In the order of the lowest layer, with the topmost value of each key. */
-function merged<V>(layers: readonly ReadonlyMap<string, V>[]): Map<string, V> {
-  const all = new Map<string, V>();
-  for (const layer of layers.toReversed()) {
-    for (const [key, value] of layer) all.set(key, value);
+function onTop<K, V>(changes: Layer<K, V>, layers: readonly Layer<K, V>[]): Layer<K, V>[] {
+  let top = changes;
+  let depth = 0;
+  for (const layer of layers) {
+    if (layer.size > top.size) break;
+    top = new Map([...layer, ...top]);
+    depth += 1;
   }
-  return all;
+  return [top, ...layers.slice(depth)];
+}
+
+function count(isOne: boolean): number {
+  return isOne ? 1 : 0;
 }

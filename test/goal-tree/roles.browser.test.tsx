@@ -39,16 +39,16 @@ function rowOf(plan: Plan, id: string) {
   return row;
 }
 
-/** Whether a name has all that is to be said of a row, the label first. */
+/** Whether a name has all that is to be said of a row: level and number, the whole label, why. */
 function isSpokenOf(plan: Plan, id: string, name: string): boolean {
   const { node } = rowOf(plan, id);
   const level = plan.levels.find((one) => one.id === node.level);
   const isAssessed = level?.kind !== 'vision';
   const head = [level?.name, node.number].filter(Boolean).join(' ');
-  const status = /Ej bedömd.*(Målvärde saknas|inte bestämd|Ingen uppföljning)/;
+  const status = /ej bedömd.*|uppfyllt/;
   return (
-    name.startsWith(node.name.trim().replaceAll(/\s+/g, ' ')) &&
-    (!isAssessed || (name.includes(head) && status.test(name))) &&
+    name.startsWith(`${head}, ${node.name.trim().replaceAll(/\s+/g, ' ')}`) &&
+    (!isAssessed || status.test(name)) &&
     (childrenOf(plan, id).length === 0 || /innehåller \d+ /.test(name))
   );
 }
@@ -105,7 +105,7 @@ describe.each(examplePlans)('The tree of %s', (_name, plan) => {
     );
   });
 
-  test('says the whole label first, then level, status, why, and what lies under', async () => {
+  test('says level and number, the whole label, status, why, and what lies under', async () => {
     const names = await spoken('treeitem');
     expect(names).toHaveLength(rowsOf(plan).length);
     const wrong = ids().filter((id, index) => !isSpokenOf(plan, id, names[index] ?? ''));

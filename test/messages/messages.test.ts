@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { sv } from '../../src/messages/sv';
-import { STATUS_KEYS } from '../../src/status/statusKey';
 
 /** Every text by its path, functions with a number or a word put in. */
 function textsOf(messages: object, path = ''): Map<string, string> {
@@ -39,16 +38,11 @@ describe('The texts of the interface', () => {
   test('differ between the languages, but for a few words that both have', () => {
     const same = [...swedish].filter(([at, text]) => english.get(at) === text).map(([at]) => at);
     expect(same).toEqual([
-      'details.status',
       'details.period',
       'details.definition',
       'nature.budget',
       'nature.plan',
     ]);
-  });
-
-  test('have a word for every status', () => {
-    expect(Object.keys(sv.status)).toEqual([...STATUS_KEYS]);
   });
 
   test('count one and several', () => {
@@ -71,24 +65,24 @@ describe('A host', () => {
 
   test('replaces only the texts that it names', () => {
     const own = messagesFor('en', {
-      status: { met: 'Done' },
+      filter: { showAll: 'Everything' },
       chart: { goTo: (to) => `Open ${to}` },
     });
     const changed = [...textsOf(own)].filter(([at, text]) => english.get(at) !== text);
     expect(changed).toEqual([
-      ['status.met', 'Done'],
+      ['filter.showAll', 'Everything'],
       ['chart.goTo', 'Open 7'],
     ]);
     expect(textsOf(own).size).toBe(english.size);
   });
 
   test('changes the texts of no other host', () => {
-    messagesFor('sv', { status: { met: 'Klart' } });
-    expect(messagesFor('sv').status.met).toBe('Uppfyllt');
+    messagesFor('sv', { filter: { showAll: 'Allt' } });
+    expect(messagesFor('sv').filter.showAll).toBe('Visa alla');
   });
 
   test('keeps our text where its own is undefined, as in a record that is filled later', () => {
-    const unfilled = { status: { met: undefined }, details: undefined } as unknown as object;
+    const unfilled = { filter: { showAll: undefined }, details: undefined } as unknown as object;
     expect(messagesFor('sv', unfilled)).toEqual(sv);
   });
 });

@@ -32,6 +32,14 @@ export const size = fc.integer({ min: 0, max: 100_000 }).map((value) => value / 
 /** Any number that JSON can carry. */
 export const finite = fc.oneof(number, fc.double({ noNaN: true, noDefaultInfinity: true }));
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+const often = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 8 });
+const seldom = <T>(some: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: some, weight: 1 });
+const mostly = <const T extends string>(first: T, ...others: T[]) =>
+  fc.oneof(
+    { arbitrary: fc.constant(first), weight: 3 },
+    { arbitrary: fc.constantFrom(...others), weight: 1 },
+  );
 /** The ready-made scales for outcomes. */
 export const scales = fc.constantFrom(
   SCALES.threeLevels,
@@ -71,42 +79,43 @@ export const targets = (
 ): fc.Arbitrary<Target> =>
   fc.record({
     form,
-    value: maybe(value),
+    value: often(value),
     low: maybe(value),
     high: maybe(value),
     modality: maybe(fc.constantFrom('shall' as const, 'should' as const, 'atMost' as const)),
-    period: maybe(fc.constantFrom('2025', '2026', '2022–2025', 'på sikt')),
-    dueDate: maybe(fc.constantFrom('2024-12-31', '2026-06-30')),
+    period: seldom(fc.constantFrom('2024', '2025', '2026', '2022–2025', 'på sikt')),
+    dueDate: seldom(fc.constantFrom('2024-12-31', '2026-06-30')),
     tolerance: maybe(size),
     boundary,
     thresholds: maybe(thresholds(value)),
-    aggregate: maybe(fc.constant({ periods: ['2023', '2024'], method: 'mean' as const })),
-    relativeTo: maybe(fc.constant('annat')),
-    sex: maybe(fc.constantFrom('T' as const, 'K' as const)),
+    aggregate: seldom(fc.constant({ periods: ['2023', '2024'], method: 'mean' as const })),
+    relativeTo: often(fc.constant('annat')),
+    sex: seldom(fc.constantFrom('T' as const, 'K' as const)),
   });
 
 /** At most one figure for each period and sex, so that none is reported twice. */
 export const observations = (value: fc.Arbitrary<number> = number): fc.Arbitrary<Observation[]> =>
   fc.uniqueArray(
     fc.record({
-      of: fc.constantFrom('i', 'annat'),
+      of: mostly('i', 'annat'),
       period: fc.constantFrom(...PERIODS.slice(0, 4)),
-      value: fc.option(value),
-      sex: fc.constantFrom('T' as const, 'K' as const, 'M' as const),
-      nature: fc.constantFrom('outcome' as const, 'budget' as const, 'forecast' as const),
-      valueStatus: fc.constantFrom('ok' as const, 'preliminary' as const, 'suppressed' as const),
-      methodVersion: maybe(fc.constantFrom('1', '2')),
+      value: fc.option(value, { freq: 8 }),
+      sex: mostly('T', 'K', 'M'),
+      nature: mostly('outcome', 'budget', 'forecast'),
+      valueStatus: mostly('ok', 'preliminary', 'suppressed'),
+      methodVersion: seldom(fc.constantFrom('1', '2')),
     }),
     {
       selector: ({ of, period, sex, nature }) => `${of} ${period} ${sex} ${nature}`,
+      minLength: 2,
       maxLength: 12,
     },
   );
 
-/** Measures with up to three targets. */
+/** Measures with one to three targets. */
 export const indicators = (value?: fc.Arbitrary<number>): fc.Arbitrary<Measurable> =>
   fc.record({
     id: fc.constant('i'),
-    measure: maybe(measures(fc.constantFrom(...DIRECTIONS))),
-    targets: fc.array(targets(fc.constantFrom(...FORMS), value), { maxLength: 3 }),
+    measure: often(measures(fc.constantFrom(...DIRECTIONS))),
+    targets: fc.array(targets(fc.constantFrom(...FORMS), value), { minLength: 1, maxLength: 3 }),
   });

@@ -71,7 +71,7 @@ describe('F1, the result of 2020–2023', () => {
     const shown = parts.map(({ value }) => formatNumber(value ?? 0, 'sv', 1));
     expect(shown).toEqual(['−1,8', '2,0', '4,0', '4,0']);
     expect(explained('F1').forecast.map(({ sv }) => sv)).toEqual([
-      `Prognos: God. 2,13${NBSP}% (2020–2023, budget, plan och prognos).`,
+      `God. 2,13${NBSP}% (2020–2023, budget, plan och prognos).`,
       `Ensam når −1,79${NBSP}% (2020, budget och prognos) inte målvärdet.`,
     ]);
   });
