@@ -17,6 +17,7 @@ export function readOptions() {
   return {
     nodes: (values.nodes ?? (values.quick ? '100,1000' : '100,1000,10000')).split(',').map(Number),
     repetitions: Number(values.repetitions ?? (values.quick ? 2 : 5)),
+    statuses: !only || only.includes('statuses'),
     contestants: CONTESTANTS.filter(({ name }) => !only || only.includes(name)),
     markdown: values.markdown,
     skipBuild: values['skip-build'],

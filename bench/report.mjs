@@ -59,9 +59,25 @@ function sections(result) {
       title: 'Close or open one branch, about 200 nodes visible',
       rows: contestantTable(result, toggle, TOGGLE_COLUMNS),
     })),
-    { title: 'Layout alone, ms', rows: layoutTable(result.layouts) },
-    { title: 'Bundle without React, KiB gzip', rows: sizeTable(result.contestants) },
+    ...(result.layouts.length > 0
+      ? [{ title: 'Layout alone, ms', rows: layoutTable(result.layouts) }]
+      : []),
+    ...(result.contestants.length > 0
+      ? [{ title: 'Bundle without React, KiB gzip', rows: sizeTable(result.contestants) }]
+      : []),
+    ...(result.statuses ? [statusSection(result.statuses)] : []),
   ];
+}
+
+function statusSection({ indicators, times }) {
+  const rows = Object.entries(times).map(([name, list]) => {
+    const { min, median: middle } = summary(list);
+    return [name, min.toFixed(2), middle.toFixed(2)];
+  });
+  return {
+    title: `Statuses of ${indicators} indicators, ms in Node`,
+    rows: [['', 'lowest', 'median'], ...rows],
+  };
 }
 
 function contestantTable({ contestants }, { runs, failures }, columns, remarkOf = () => '') {

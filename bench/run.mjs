@@ -7,10 +7,12 @@ import { runnerImport } from 'vite';
 import { buildLayoutPage, buildPage, bundleSize } from './build.mjs';
 import { markdownReport, textReport } from './report.mjs';
 import { readOptions } from './options.mjs';
+import { measureStatuses } from './statuses.mjs';
 import { measureLayouts, measureToggles, measureTree } from './steps.mjs';
 import { DidNotFinish } from './visit.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CORE = new URL('../dist/core.js', import.meta.url).href;
 const RESULT = fileURLToPath(new URL('result.json', import.meta.url));
 
 // The browser is looked for from the root, as the tests do.
@@ -25,18 +27,21 @@ for (const contestant of options.contestants) {
   const { file } = contestant;
   contestants.push({ ...contestant, page: await buildPage(file), size: await bundleSize(file) });
 }
-const layoutPage = await buildLayoutPage();
+const layoutPage = contestants.length > 0 ? await buildLayoutPage() : undefined;
 
 const result = {
   date: new Date().toISOString(),
   machine: { cores: availableParallelism(), node: process.version, loadBefore: loadavg()[0] },
   repetitions: options.repetitions,
   contestants: contestants.map(({ name, isPeer = false, size }) => ({ name, isPeer, size })),
-  trees: await inTurn(options.nodes, measureTree),
-  toggles: await inTurn([200], (launch, page) => measureToggles(launch, page)),
+  trees: await inTurn(contestants.length > 0 ? options.nodes : [], measureTree),
+  toggles: await inTurn(contestants.length > 0 ? [200] : [], (launch, page) =>
+    measureToggles(launch, page),
+  ),
   layouts: [],
+  statuses: options.statuses && measureStatuses(await import(CORE), options.repetitions),
 };
-for (const nodes of options.nodes) {
+for (const nodes of contestants.length > 0 ? options.nodes : []) {
   result.layouts.push({ nodes, times: await measureLayouts(launchOptions, layoutPage, nodes) });
 }
 result.machine.loadAfter = loadavg()[0];

@@ -35,12 +35,14 @@ export type { RolledUp } from './status/rolledUp';
 export { SCALES } from './status/scales';
 export { seriesOf, type Series } from './status/series';
 export { statusCounts, type StatusCount } from './status/statusCounts';
+export { statusIssues } from './status/statusIssues';
 export { statusSummary } from './status/statusSummary';
 export { trendOf, type Trend } from './status/trend';
 export { trendText } from './status/trendText';
 export type { Verdict } from './status/verdict';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
 export type { ThemeColours } from './theme/themeColours';
+export { LOOK_DIFFERENCE, MARK_CONTRAST, TEXT_CONTRAST } from './theme/themeMeasure';
 export { navigate, type TreeAction } from './tree/navigate';
 export {
   ancestors,

@@ -13,5 +13,6 @@ export { parseFollowUp } from './model/parseFollowUp';
 export { parsePlan } from './model/parsePlan';
 export type { Level, Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
+export { statusIssues } from './status/statusIssues';
 export type { Expanded } from './tree/useTreeState';
 export type { Viewport } from './viewport/viewport';

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
-import { financialGoals2021, namndplan2024, regionplan2020 } from '../src/example';
-import { NodeDetails } from '../src/index';
+import {
+  exampleFollowUps,
+  financialGoals2021,
+  namndplan2024,
+  regionplan2020,
+} from '../src/example';
+import { NodeDetails, type FollowUp } from '../src/index';
 
 const meta = {
   id: 'nodedetails',
@@ -19,6 +24,18 @@ const meta = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+
+const august = exampleFollowUps.find(({ id }) => id === 'exempel-august-2025');
+
+/** August as it would be if the figures of one indicator were withheld. */
+const withheld: FollowUp | undefined = august && {
+  ...august,
+  observations: august.observations.map((one) =>
+    one.of === 'indikator-1-1-4' && one.to === august.date
+      ? { ...one, value: null, valueStatus: 'suppressed' }
+      : one,
+  ),
+};
 
 /** A goal: whom it is directed to, its perspectives, where it stands in the document. */
 export const Goal: Story = {
@@ -44,4 +61,62 @@ export const Figures: Story = {
 export const Duplicate: Story = {
   name: 'En dubblett',
   args: { plan: namndplan2024, nodeId: 'indikator-4-1-3' },
+};
+
+/** A goal that the body has assessed: the figures under it are support. */
+export const Assessed: Story = {
+  name: 'Ett bedömt mål',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'mal-1' },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Nyfödda i Region Västerbotten/ }));
+    await expect(args.onNodeChange).toHaveBeenCalledWith('delmal-1-2');
+  },
+};
+
+/** An indicator that the body has set below what its figures give, with women and men apart. */
+export const Overridden: Story = {
+  name: 'En indikator med egen bedömning',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'indikator-1-1-1' },
+};
+
+/** Two reports have different figures for the same indicator. */
+export const TwoFigures: Story = {
+  name: 'En indikator med två siffror',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'indikator-4-1-1' },
+};
+
+/** A delmål that a rule weighs together, with an action whose effect is not followed up. */
+export const ByRule: Story = {
+  name: 'Ett delmål enligt regel',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'delmal-1-1' },
+};
+
+/** A goal that three units assess in three ways. */
+export const UnitsDisagree: Story = {
+  name: 'Ett mål som bedöms olika',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'mal-4' },
+};
+
+/** A goal that is not met, and for which nothing is done. */
+export const WithoutAction: Story = {
+  name: 'Ett mål utan åtgärd',
+  args: { plan: namndplan2024, followUp: august, nodeId: 'mal-6' },
+};
+
+/** Too few are behind the figure to show it. */
+export const Suppressed: Story = {
+  name: 'En siffra med sekretess',
+  args: { plan: namndplan2024, followUp: withheld, nodeId: 'indikator-1-1-4' },
+};
+
+/** Four years judged together by the plan's own budget, and what the forecast makes of them. */
+export const FourYears: Story = {
+  name: 'Resultatet 2020–2023 (F1)',
+  args: { plan: financialGoals2021, nodeId: 'F1' },
+};
+
+/** Three ways to measure the same goal, that give different answers. */
+export const ThreeMeasures: Story = {
+  name: 'Självfinansieringsgraden (F6)',
+  args: { plan: financialGoals2021, nodeId: 'F6' },
 };

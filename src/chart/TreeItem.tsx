@@ -66,10 +66,9 @@ function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
           <span
             className="maltrad-toggle"
             data-toggle={expanded ? 'collapse' : 'expand'}
+            data-count={expanded ? '−' : `+${props.count}`}
             aria-hidden="true"
-          >
-            {expanded ? '−' : `+${props.count}`}
-          </span>
+          />
         )}
       </div>
     </li>

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import type { Action } from '../model/action';
+import type { Action, Analysis } from '../model/action';
 import { unitName } from '../model/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/actions';
 import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
 import { levelOf, scaleFor } from '../status/scales';
+import { wordOf } from '../status/verdict';
 import { StatusMark } from '../theme/StatusMark';
+import { ancestors, descendants } from '../tree/toTree';
 import { Section } from './Section';
 
 interface ActionProps {
@@ -20,19 +22,12 @@ export function ActionSection(props: ActionProps): ReactNode {
   const { status, messages } = props;
   const { analyses, actions = [] } = status;
   const { details } = messages;
-  const isMissing = status.actions?.length === 0 && status.look === 'notMet';
-  if (analyses.length === 0 && actions.length === 0 && !isMissing) return null;
+  const missing = missingWords(props);
+  if (analyses.length === 0 && actions.length === 0 && missing === undefined) return null;
   return (
     <Section heading={details.actions}>
-      {analyses.map(({ text, deviation, unitId }) => (
-        <div key={`${unitId} ${text} ${deviation}`}>
-          {text !== undefined && <p>{text}</p>}
-          {deviation !== undefined && (
-            <p>
-              <strong>{details.deviation}</strong> {deviation}
-            </p>
-          )}
-        </div>
+      {analyses.map((analysis) => (
+        <AnalysisText key={JSON.stringify(analysis)} analysis={analysis} {...props} />
       ))}
       {actions.length > 0 && (
         <ul className="maltrad-assessments">
@@ -41,8 +36,44 @@ export function ActionSection(props: ActionProps): ReactNode {
           ))}
         </ul>
       )}
-      {isMissing && <p className="maltrad-missing-action">{details.noActions}</p>}
+      {missing !== undefined && <p className="maltrad-missing-action">{missing}</p>}
     </Section>
+  );
+}
+
+/** That nothing is done about what is not met; where something is done near by, that. */
+function missingWords({ status, statuses, messages }: ActionProps): string | undefined {
+  const { node, verdict, scale } = status;
+  if (status.actions?.length !== 0 || status.look !== 'notMet') return undefined;
+  const acted = new Set(statuses.followUp?.actions?.map(({ of }) => of));
+  const line = [...ancestors(node), ...descendants(node.children)];
+  return line.some(({ data }) => acted.has(data.node.id))
+    ? messages.actions.actionsInLine
+    : messages.details.noActions(wordOf(verdict, scale)[messages.locale]);
+}
+
+function AnalysisText({
+  analysis,
+  statuses,
+  messages,
+}: ActionProps & { analysis: Analysis }): ReactNode {
+  const { text, deviation, unitId } = analysis;
+  const { details } = messages;
+  const unit = unitId && unitName(unitId, statuses.plan, statuses.followUp);
+  return (
+    <>
+      {text !== undefined && (
+        <p>
+          {unit && <strong>{details.analysisBy(unit)} </strong>}
+          {text}
+        </p>
+      )}
+      {deviation !== undefined && (
+        <p>
+          <strong>{details.deviation(text === undefined ? unit : undefined)}</strong> {deviation}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -62,8 +93,7 @@ function ActionItem({
       ? undefined
       : unitName(action.unitId, statuses.plan, statuses.followUp),
     action.dueDate === undefined ? undefined : details.due(action.dueDate),
-    action.effect ??
-      (isDone(action, scale) && !isEffectFollowedUp(action) ? details.effectUnknown : undefined),
+    effectWords(action, isDone(action, scale), details),
   ];
   return (
     <li>
@@ -75,4 +105,15 @@ function ActionItem({
       <p>{facts.filter(Boolean).join(' · ')}</p>
     </li>
   );
+}
+
+/** What the effect was; whether it is known, once it can be. */
+function effectWords(
+  action: Action,
+  isActionDone: boolean,
+  { effectKnown, effectUnknown }: Messages['details'],
+): string | undefined {
+  if (action.effect !== undefined) return action.effect;
+  if (isEffectFollowedUp(action)) return effectKnown;
+  return isActionDone ? effectUnknown : undefined;
 }

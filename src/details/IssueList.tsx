@@ -1,6 +1,7 @@
-import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Issue } from '../model/issue';
+import { CopyButton } from './CopyButton';
 
 /** Own props of `IssueList`; all other props and `ref` go to its root element. */
 export interface IssueListProps {
@@ -25,20 +26,11 @@ export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
   function IssueList(props, ref) {
     const { issues, locale, messages: own, className, ...rest } = props;
     const messages = messagesFor(locale, own);
-    const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
     if (issues.length === 0) return null;
     const lines = issues.map(({ severity, message }) => ({
       severity,
       text: message[messages.locale === 'en' ? 'en' : 'sv'],
     }));
-    const copy = async () => {
-      try {
-        await navigator.clipboard.writeText(lines.map(({ text }) => text).join('\n'));
-        setCopied('yes');
-      } catch {
-        setCopied('failed');
-      }
-    };
     const texts = messages.issues;
     return (
       <section
@@ -50,13 +42,7 @@ export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
       >
         <div className="maltrad-issues-head">
           <h2 className="maltrad-issues-heading">{texts.heading(issues.length)}</h2>
-          <button type="button" className="maltrad-button" onClick={() => void copy()}>
-            {texts.copy}
-          </button>
-          <output>
-            {copied === 'yes' && texts.copied}
-            {copied === 'failed' && texts.copyFailed}
-          </output>
+          <CopyButton text={lines.map(({ text }) => text).join('\n')} messages={messages} />
         </div>
         <ul className="maltrad-issues-list">
           {lines.map(({ severity, text }) => (

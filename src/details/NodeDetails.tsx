@@ -4,6 +4,8 @@ import { messagesFor, type Locale, type MessageOverrides } from '../messages/mes
 import type { Messages } from '../messages/sv';
 import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
+import { explain } from '../status/explain';
+import type { Explanation } from '../status/explanation';
 import { planStatuses } from '../status/planStatuses';
 import { FictionalMark } from '../theme/FictionalMark';
 import { DetailsBody } from './DetailsBody';
@@ -43,8 +45,12 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
     const { plan, followUp, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
     const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
     const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
+    const explanation = useMemo(() => explain(nodeId, statuses), [nodeId, statuses]);
     const facts = nodeFacts(plan, statuses.tree, nodeId, messages.locale);
     if (!facts) return null;
+    const status = statuses.of(nodeId);
+    const isFictional = plan.fictional || followUp?.fictional;
+    const shared = { statuses, messages, onNodeChange };
     return (
       <section
         aria-label={messages.details.name}
@@ -54,10 +60,16 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
         lang={messages.locale}
       >
         <Panel onClose={onClose}>
-          <DetailsHead facts={facts} messages={messages} onClose={onClose} />
-          {(plan.fictional || followUp?.fictional) && <FictionalMark messages={messages} />}
-          <StatusSections {...{ statuses, nodeId, messages, onNodeChange }} />
-          <DetailsBody facts={facts} plan={plan} messages={messages} onNodeChange={onNodeChange} />
+          <div className="maltrad-details-bar">
+            <p className="maltrad-details-level">{facts.head}</p>
+            {isFictional && <FictionalMark messages={messages} />}
+            {onClose && <CloseButton messages={messages} onClose={onClose} />}
+          </div>
+          <h2 className="maltrad-details-name" tabIndex={-1}>
+            {facts.node.name}
+          </h2>
+          {explanation && status && <StatusSections {...{ ...shared, explanation, status }} />}
+          <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...shared} />
         </Panel>
       </section>
     );
@@ -70,26 +82,20 @@ function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }
   return <div ref={panel}>{props.children}</div>;
 }
 
-function DetailsHead(props: {
-  facts: NodeFacts;
-  messages: Messages;
-  onClose: (() => void) | undefined;
-}): ReactNode {
-  const { facts, messages, onClose } = props;
+function CloseButton(props: { messages: Messages; onClose: () => void }): ReactNode {
+  const { messages, onClose } = props;
   return (
-    <div className="maltrad-details-head">
-      <p className="maltrad-details-level">{facts.head}</p>
-      {onClose && (
-        <IconButton
-          className="maltrad-details-close"
-          icon="close"
-          label={messages.details.close}
-          onClick={onClose}
-        />
-      )}
-      <h2 className="maltrad-details-name" tabIndex={-1}>
-        {facts.node.name}
-      </h2>
-    </div>
+    <IconButton
+      className="maltrad-details-close"
+      icon="close"
+      label={messages.details.close}
+      onClick={onClose}
+    />
   );
+}
+
+/** The children are not listed again where the explanation has all of them. */
+function withoutInputs(facts: NodeFacts, explanation: Explanation | undefined): NodeFacts {
+  const listed = new Set(explanation?.inputs.map(({ nodeId }) => nodeId));
+  return facts.children.every(({ id }) => listed.has(id)) ? { ...facts, children: [] } : facts;
 }

@@ -1,39 +1,31 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import type { Outcome } from '../status/evaluation';
-import { explain } from '../status/explain';
+import type { Explanation } from '../status/explanation';
 import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
 import { seriesOf } from '../status/series';
 import { trendOf } from '../status/trend';
 import { trendText } from '../status/trendText';
-import { wordOf } from '../status/verdict';
-import { unitName } from '../model/unitName';
-import { assessedVerdict } from '../status/givenVerdicts';
-import { StatusMark } from '../theme/StatusMark';
-import { lookOf } from '../status/verdict';
 import { ActionSection } from './ActionSection';
 import { ExplanationSections } from './ExplanationSections';
 import { OutcomeChart } from './OutcomeChart';
 import { Section } from './Section';
 
 interface SectionProps {
+  status: NodeStatus;
   statuses: PlanStatuses;
-  nodeId: string;
+  explanation: Explanation;
   messages: Messages;
   onNodeChange: ((id: string) => void) | undefined;
 }
 
 /** The status of a node and why, how it has developed, who has assessed it, and what is done. */
 export function StatusSections(props: SectionProps): ReactNode {
-  const { statuses, nodeId, messages } = props;
-  const explanation = useMemo(() => explain(nodeId, statuses), [nodeId, statuses]);
-  const status = statuses.of(nodeId);
-  if (!explanation || !status) return null;
+  const { status, statuses, messages } = props;
   return (
     <>
-      <ExplanationSections {...props} explanation={explanation} />
-      <UnitAssessments status={status} statuses={statuses} messages={messages} />
+      <ExplanationSections {...props} />
       <Development status={status} messages={messages} />
       <ActionSection status={status} statuses={statuses} messages={messages} />
     </>
@@ -69,34 +61,4 @@ function singlePeriods(outcome: Outcome): readonly Outcome[] {
 /** A plan's own budget and plan years lie ahead of its day, and are what there is to see. */
 function isPlanned({ nature }: { nature?: string | undefined }): boolean {
   return nature === 'budget' || nature === 'plan';
-}
-
-/** What single units have assessed, side by side. */
-function UnitAssessments(props: {
-  status: NodeStatus;
-  statuses: PlanStatuses;
-  messages: Messages;
-}): ReactNode {
-  const { status, statuses, messages } = props;
-  const { unitAssessments, node, scale } = status;
-  if (unitAssessments.length === 0) return null;
-  return (
-    <Section heading={messages.details.unitAssessments}>
-      <ul className="maltrad-assessments">
-        {unitAssessments.map((assessment) => {
-          const verdict = assessedVerdict(assessment, node) ?? { reason: 'noAssessment' as const };
-          return (
-            <li key={assessment.unitId}>
-              <span>{unitName(assessment.unitId ?? '', statuses.plan, statuses.followUp)}</span>
-              <StatusMark
-                status={lookOf(verdict, scale)}
-                word={wordOf(verdict, scale)[messages.locale]}
-              />
-              {assessment.motivation !== undefined && <p>{assessment.motivation}</p>}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
 }

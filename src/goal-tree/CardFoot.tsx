@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { DistributionBar } from '../theme/DistributionBar';
 import { Glyph } from '../theme/Glyph';
 import { StatusIcon } from '../theme/StatusIcon';
@@ -16,7 +16,9 @@ export function CardFoot({ items }: { items: readonly FootItem[] }): ReactNode {
   return (
     <div className="maltrad-card-foot">
       {items.map((item) => (
-        <Item key={`${item.kind} ${'text' in item ? item.text : ''}`} item={item} />
+        <Fragment key={`${item.kind} ${'text' in item ? item.text : ''}`}>
+          <Item item={item} />{' '}
+        </Fragment>
       ))}
     </div>
   );
@@ -37,9 +39,9 @@ function Item({ item }: { item: FootItem }): ReactNode {
       );
     case 'before':
       return (
-        <span className="maltrad-card-mark" data-status={item.look}>
-          <StatusIcon look={item.look} />
-          {item.text}
+        <span className="maltrad-card-before" data-status={item.look}>
+          {item.look && <StatusIcon look={item.look} />}
+          {item.text} <span data-changed={item.isChanged}>{item.change}</span>
         </span>
       );
     default:

@@ -7,12 +7,20 @@ export function FilterNote(props: { filter: StatusFilter; messages: Messages }):
   const { counts, showAll } = props.filter;
   const { filter } = props.messages;
   return (
-    <div className="maltrad-toolbar-group">
-      <output className="maltrad-filter-note">
+    <div className="maltrad-toolbar-group maltrad-filter-note" data-on={counts !== undefined}>
+      <output>
         {counts && (counts.shown === 0 ? filter.none : filter.shown(counts.shown, counts.hidden))}
       </output>
       {counts && (
-        <button type="button" className="maltrad-button" onClick={showAll}>
+        <button
+          type="button"
+          className="maltrad-button"
+          onClick={({ currentTarget }) => {
+            // The button goes away; the reader stays in the toolbar.
+            currentTarget.closest('.maltrad-toolbar')?.querySelector('button')?.focus();
+            showAll();
+          }}
+        >
           {filter.showAll}
         </button>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { StatusMark } from '../theme/StatusMark';
 import type { CardContent } from './cardContent';
 import { CardMarks } from './CardMarks';
@@ -23,11 +23,11 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
     >
       {chips.length > 0 && (
         <div className="maltrad-chips">
-          <span className="maltrad-unseen">{content.directedTo}</span>
+          <span className="maltrad-unseen">{content.directedTo}</span>{' '}
           {chips.map((chip) => (
-            <span className="maltrad-chip" key={chip}>
-              {chip}
-            </span>
+            <Fragment key={chip}>
+              <span className="maltrad-chip">{chip}</span>{' '}
+            </Fragment>
           ))}
         </div>
       )}
@@ -35,7 +35,10 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
   );
 }
 
-/** The parts of a card in the order they are said; the eye meets the head row before the label. */
+/**
+ * The parts of a card in the order they are said; the eye meets the head row before the label. Spaces
+ * keep their words apart for whoever reads the text of the card.
+ */
 export function CardFrame(props: {
   rank: Rank;
   look?: CardContent['look'];
@@ -49,12 +52,11 @@ export function CardFrame(props: {
 }): ReactNode {
   return (
     <div className="maltrad-card" data-rank={props.rank} data-look={props.look}>
-      <span className="maltrad-card-level">{props.head}</span>
-      <div className="maltrad-card-label">{props.label}</div>
-      {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}
+      <span className="maltrad-card-level">{props.head}</span>{' '}
+      <div className="maltrad-card-label">{props.label}</div>{' '}
+      {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}{' '}
       {props.marks && <CardMarks marks={props.marks} />}
-      {props.status}
-      {props.foot && <CardFoot items={props.foot} />}
+      {props.status} {props.foot && <CardFoot items={props.foot} />}
       {props.children}
     </div>
   );

@@ -8,9 +8,11 @@ import {
 } from 'react';
 import { Chart } from '../chart/Chart';
 import { messagesFor } from '../messages/messagesFor';
+import { isOfPlan } from '../status/isOfPlan';
 import { FictionalMark } from '../theme/FictionalMark';
 import { FilterNote } from './FilterNote';
 import { CardSamples } from './CardSamples';
+import { ComparisonNote } from './ComparisonNote';
 import { EmptyPlan } from './EmptyPlan';
 import { withoutOwnProps, type GoalTreeProps } from './GoalTreeProps';
 import { useCardMetrics } from './useCardMetrics';
@@ -65,7 +67,7 @@ function PlanTree({
 
 function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode {
   const { plan, followUp, messages, children } = props;
-  const { chart, filter } = usePlanChart(props);
+  const { chart, filter, comparison } = usePlanChart(props);
   const isFictional = plan.fictional || followUp?.fictional;
   return (
     <Chart
@@ -73,7 +75,9 @@ function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode 
       tools={
         <>
           {isFictional && <FictionalMark messages={messages} />}
+          {followUp && !isOfPlan(followUp, plan) && <output>{messages.goalTree.otherPlan}</output>}
           {children}
+          <ComparisonNote comparison={comparison} before={props.compareWith} messages={messages} />
           <FilterNote filter={filter} messages={messages} />
         </>
       }

@@ -80,14 +80,15 @@ export function cardSize(content: SizedContent, metrics: CardMetrics): Size {
 
 function footHeight({ rank, foot }: SizedContent, metrics: CardMetrics): number {
   const { rem, ranks } = metrics;
-  const widths = foot.map((item) => footWidth(item, metrics));
+  const widths = foot.map((item) => footWidth(item, rank, metrics));
   return rowsOf(widths, FOOT.gap * rem, ranks[rank].labelWidth) * FOOT.row * rem;
 }
 
-function footWidth(item: FootItem, { rem, headWidthOf }: CardMetrics): number {
+function footWidth(item: FootItem, rank: Rank, { rem, ranks, headWidthOf }: CardMetrics): number {
   if (item.kind === 'bar') return FOOT.bar * rem;
   const text = headWidthOf(item.text);
-  if (item.kind === 'before') return text + FOOT.icon * rem;
+  // It takes a row of its own.
+  if (item.kind === 'before') return Math.max(text + FOOT.icon * rem, ranks[rank].labelWidth);
   return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
 }
 

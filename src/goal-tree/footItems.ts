@@ -4,7 +4,7 @@ import type { Messages } from '../messages/sv';
 import { barParts, type BarPart } from '../status/barParts';
 import type { NodeComparison } from '../status/compareFollowUps';
 import { coverageWords } from '../status/coverageWords';
-import { outcomeWords, valueWords } from '../status/evaluationSentence';
+import { valueWords } from '../status/evaluationSentence';
 import type { NodeStatus } from '../status/nodeStatus';
 import { REASON_WORDS } from '../status/reason';
 import { targetWords } from '../status/targetWords';
@@ -21,7 +21,14 @@ export type FootItem =
   /** Which way the figure goes, and whether it is for the better. */
   | { readonly kind: 'trend'; readonly change: NonNullable<Trend['change']>; readonly text: string }
   /** What it was in the follow-up that is compared with. */
-  | { readonly kind: 'before'; readonly look: Look; readonly text: string };
+  | {
+      readonly kind: 'before';
+      readonly look: Look | undefined;
+      readonly text: string;
+      /** What has become of it: "förbättrat". */
+      readonly change: string;
+      readonly isChanged: boolean;
+    };
 
 /** What stands at the foot of a card: what it was before, basis and trend. */
 export function footItems(
@@ -80,20 +87,29 @@ function trendItem(status: NodeStatus, { card }: Messages): FootItem[] {
 }
 
 /** The trend of what is measured. */
-export function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
+function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
   return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
 }
 
-function beforeItem({ before, change }: NodeComparison, messages: Messages): FootItem[] {
-  const { card, locale } = messages;
-  if (!before) return [{ kind: 'text', text: card.comparison[change] }];
-  const word = wordOf(before.verdict, before.scale)[locale];
-  const outcome = before.evaluation?.deciding?.outcome;
-  const { measure } = before.node.data.node;
+function beforeItem({ before, change }: NodeComparison, { card, locale }: Messages): FootItem[] {
+  const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
+  if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
+  const { evaluation, node } = before;
+  const outcome = evaluation?.deciding?.outcome;
   const figure =
-    outcome && outcome.value !== null ? `, ${outcomeWords(outcome, measure, locale)}` : '';
-  return [
-    { kind: 'before', look: before.look, text: `${card.before(word)}${figure}` },
-    { kind: 'text', text: card.comparison[change] },
-  ];
+    outcome && outcome.value !== null
+      ? valueWords(outcome, node.data.node.measure, locale)
+      : undefined;
+  const word = wordOf(before.verdict, before.scale)[locale];
+  const text = card.before([word, figure].filter(Boolean).join(', '));
+  return [{ kind: 'before', look: before.look, text, ...after }];
 }
+
+/** What the eye is to find among much that is as it was. */
+const CHANGED: ReadonlySet<NodeComparison['change']> = new Set([
+  'improved',
+  'worsened',
+  'newlyAssessed',
+  'lost',
+  'added',
+]);

@@ -25,7 +25,9 @@ export function goalNodeView(
       const key = status ?? node.data;
       const known = cache.get(key);
       if (known) return known;
-      const content = cardContent(node, status, comparison?.of(node.id), context);
+      // In a filtered tree a card still says all that the node contains.
+      const whole = statuses.tree.nodeById.get(node.id) ?? node;
+      const content = cardContent(whole, status, comparison?.of(node.id), context);
       cache.set(key, content);
       return content;
     },

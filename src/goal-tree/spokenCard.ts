@@ -35,17 +35,23 @@ export function spokenCard(
     badge,
     status?.word.toLocaleLowerCase(locale),
     ...foot.map(spokenItem),
-    chips.length > 0 ? `${goalTree.directedTo} ${chips.join(', ')}` : undefined,
-    reasonWords(nodeStatus, foot, locale),
+    chips.length > 0 ? unitWords(chips, goalTree.directedTo, locale) : undefined,
+    reasonWords(nodeStatus, status?.word, foot, locale),
     ...marks.map(({ about }) => about),
     under && goalTree.children(under),
   ];
   return parts.filter(Boolean).join(', ');
 }
 
-/** Why there is no verdict, unless the foot says it. */
+/** In brackets, since what is seen is to be found in the name as it stands (WCAG 2.5.3). */
+function unitWords(chips: readonly string[], directedTo: string, locale: 'sv' | 'en'): string {
+  return `(${directedTo.toLocaleLowerCase(locale)}) ${chips.join(', ')}`;
+}
+
+/** Why there is no verdict, unless the word of the status or the foot says it. */
 function reasonWords(
   status: NodeStatus | undefined,
+  word: string | undefined,
   foot: readonly FootItem[],
   locale: 'sv' | 'en',
 ): string | undefined {
@@ -53,10 +59,11 @@ function reasonWords(
   if (reason === undefined) return undefined;
   const words = REASON_WORDS[reason][locale];
   const isShown = foot.some((item) => item.kind === 'text' && item.text === words);
-  return isShown ? undefined : words.toLocaleLowerCase(locale);
+  return isShown || words === word ? undefined : words.toLocaleLowerCase(locale);
 }
 
 function spokenItem(item: FootItem): string | undefined {
   if (item.kind === 'bar') return undefined;
+  if (item.kind === 'before') return [item.text, item.change].filter(Boolean).join(' ');
   return item.text;
 }

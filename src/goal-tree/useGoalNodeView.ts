@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/followUp';
 import type { Messages } from '../messages/sv';
-import { compareFollowUps } from '../status/compareFollowUps';
+import { compareFollowUps, type FollowUpComparison } from '../status/compareFollowUps';
 import { planStatuses, type PlanStatuses } from '../status/planStatuses';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
 
-/** The view of a plan's nodes, in which a new follow-up changes only the cards that it is about. */
+/** The comparison, and the view of a plan's nodes, in which a new follow-up changes only the cards that it is about. */
 export function useGoalNodeView(
   statuses: PlanStatuses,
   compareWith: FollowUp | undefined,
   messages: Messages,
-): GoalNodeView {
+): { view: GoalNodeView; comparison: FollowUpComparison | undefined } {
   const { plan, followUp } = statuses;
   const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
   const comparison = useMemo(
@@ -22,7 +22,7 @@ export function useGoalNodeView(
     () => ({ plan, compareWith, messages, isFollowedUp, cache: emptyCache() }),
     [plan, compareWith, messages, isFollowedUp],
   );
-  return useMemo(
+  const view = useMemo(
     () =>
       goalNodeView(
         statuses,
@@ -32,6 +32,7 @@ export function useGoalNodeView(
       ),
     [statuses, comparison, basis],
   );
+  return { view, comparison };
 }
 
 function emptyCache(): ContentCache {

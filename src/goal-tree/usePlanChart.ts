@@ -4,6 +4,7 @@ import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
 import type { Messages } from '../messages/sv';
 import type { PlanItem } from '../model/planTree';
+import type { FollowUpComparison } from '../status/compareFollowUps';
 import { planStatuses } from '../status/planStatuses';
 import { useTreeState } from '../tree/useTreeState';
 import type { CardContent } from './cardContent';
@@ -32,13 +33,14 @@ export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
 export interface PlanChart {
   readonly chart: ChartProps<PlanItem, CardContent>;
   readonly filter: StatusFilter;
+  readonly comparison: FollowUpComparison | undefined;
 }
 
 /** From a plan and a follow-up to what the chart draws: tree, statuses, filter, rows, layout. */
 export function usePlanChart(props: PlanChartProps): PlanChart {
   const { plan, followUp, rootAt = 'left', messages, metrics } = props;
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
-  const view = useGoalNodeView(statuses, props.compareWith, messages);
+  const { view, comparison } = useGoalNodeView(statuses, props.compareWith, messages);
   const filter = useStatusFilter(statuses, props);
   const { tree } = filter;
   const [heights, setHeights] = useHeights(metrics);
@@ -66,7 +68,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  return { chart, filter };
+  return { chart, filter, comparison };
 }
 
 /** Real heights of cards, forgotten when the measures they belong to change. */

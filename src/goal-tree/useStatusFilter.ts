@@ -27,10 +27,10 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
     props.defaultFilter ?? NO_FILTER,
     props.onFilterChange,
   );
-  const key = filter.join(' ');
+  const key = JSON.stringify(filter);
   const filtered = useMemo(() => {
-    if (key === '') return undefined;
-    const keys = new Set(key.split(' '));
+    const keys = new Set(JSON.parse(key) as readonly string[]);
+    if (keys.size === 0) return undefined;
     return filteredTree(statuses.tree, ({ id }) => {
       const status = statuses.of(id);
       return status !== undefined && keys.has(statusKey(status.verdict, status.scale));

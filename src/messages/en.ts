@@ -15,10 +15,12 @@ export const en: Messages = {
     fictionalAbout: 'The content is invented.',
     directedTo: 'Directed to',
     children: (counts) => `contains ${counts}`,
+    otherPlan: 'The follow-up is of another plan and is not shown.',
   },
   card: {
     target: (words) => `target ${words}`,
     before: (word) => `Before: ${word}`,
+    comparedWith: (title) => `Compared with ${title}:`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
     discrepancy: 'Statements differ',
@@ -62,20 +64,25 @@ export const en: Messages = {
     close: 'Close',
     path: 'Lies under',
     coverage: 'Coverage:',
-    figuresBehind: (count) =>
+    figuresBehind: (count, sourced) =>
       count === 1
-        ? 'The figure behind it and its source'
-        : `${count} figures behind it and their sources`,
+        ? `The figure behind it${sourced === 1 ? ' and its source' : ''}`
+        : sourced === count
+          ? `${count} figures behind it and their sources`
+          : `${count} figures behind it${sourced === 0 ? '' : `, ${sourced} with source`}`,
     forecast: 'Forecast',
     discrepancies: 'Statements that differ',
     quality: 'Good to know about the figures',
     development: 'Development',
     unitAssessments: 'Assessments by single units',
+    assessmentsDiffer: 'The assessments differ:',
     actions: 'Analysis and actions',
-    deviation: 'Deviation:',
-    noActions: 'The goal is not met, and no action is reported.',
+    deviation: (unit) => (unit ? `Deviation, ${unit}:` : 'Deviation:'),
+    analysisBy: (unit) => `${unit}:`,
+    noActions: (status) => `The status is ${status}, and no action is reported.`,
     due: (day) => `due ${day}`,
     overdue: (state) => `Overdue (${state})`,
+    effectKnown: 'the effect has been followed up',
     effectUnknown: 'the effect has not been followed up',
     description: 'Description',
     headings: 'Headings under the goal in the plan',

@@ -14,10 +14,12 @@ export const sv = {
     fictionalAbout: 'Innehållet är påhittat.',
     directedTo: 'Riktas till',
     children: (counts: string) => `innehåller ${counts}`,
+    otherPlan: 'Uppföljningen gäller en annan plan och visas inte.',
   },
   card: {
     target: (words: string) => `mål ${words}`,
     before: (word: string) => `Före: ${word}`,
+    comparedWith: (title: string) => `Jämfört med ${title}:`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
     discrepancy: 'Uppgifter skiljer sig åt',
@@ -62,18 +64,25 @@ export const sv = {
     close: 'Stäng',
     path: 'Ligger under',
     coverage: 'Täckning:',
-    figuresBehind: (count: number) =>
-      count === 1 ? 'Siffran bakom och dess källa' : `${count} siffror bakom och deras källor`,
+    figuresBehind: (count: number, sourced: number) =>
+      count === 1
+        ? `Siffran bakom${sourced === 1 ? ' och dess källa' : ''}`
+        : sourced === count
+          ? `${count} siffror bakom och deras källor`
+          : `${count} siffror bakom${sourced === 0 ? '' : `, ${sourced} med källa`}`,
     forecast: 'Prognos',
     discrepancies: 'Uppgifter som skiljer sig åt',
     quality: 'Att veta om siffrorna',
     development: 'Utveckling',
     unitAssessments: 'Nämndernas egna bedömningar',
+    assessmentsDiffer: 'Bedömningarna skiljer sig åt:',
     actions: 'Analys och åtgärder',
-    deviation: 'Avvikelse:',
-    noActions: 'Målet är inte uppfyllt, och ingen åtgärd är rapporterad.',
+    deviation: (unit: string | undefined) => (unit ? `Avvikelse, ${unit}:` : 'Avvikelse:'),
+    analysisBy: (unit: string) => `${unit}:`,
+    noActions: (status: string) => `Statusen är ${status}, och ingen åtgärd är rapporterad.`,
     due: (day: string) => `senast ${day}`,
     overdue: (state: string) => `Försenad (${state})`,
+    effectKnown: 'effekten är uppföljd',
     effectUnknown: 'effekten är inte uppföljd',
     description: 'Beskrivning',
     headings: 'Rubriker under målet i planen',

@@ -10,7 +10,10 @@ export interface Issue {
   readonly message: { readonly sv: string; readonly en: string };
 }
 
-/** The kinds of problem; `not-an-object` to `unknown-value` come from the schema. */
+/**
+ * The kinds of problem: to `unknown-value` from the schema, from `unknown-figure` on from the meeting of
+ * a plan and a follow-up.
+ */
 export type IssueCode =
   | 'not-an-object'
   | 'missing-field'
@@ -24,7 +27,11 @@ export type IssueCode =
   | 'unknown-level'
   | 'unknown-unit'
   | 'unknown-perspective'
-  | 'unknown-node';
+  | 'unknown-node'
+  | 'unknown-figure'
+  | 'unknown-status'
+  | 'other-plan'
+  | 'unusable-scale';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

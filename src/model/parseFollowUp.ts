@@ -4,7 +4,7 @@ import { parse } from './parse';
 
 /**
  * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
- * `issues` all that was wrong. Figures of nodes that no plan has are found when the two meet.
+ * `issues` all that was wrong. What does not fit a plan is found when the two meet: `statusIssues`.
  */
 export function parseFollowUp(input: unknown): Parsed<FollowUp> {
   return parse(followUpSchema, input, () => []);

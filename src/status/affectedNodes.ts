@@ -1,3 +1,4 @@
+import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import type { Tree, TreeNode } from '../tree/toTree';
@@ -13,6 +14,7 @@ const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
 export function affectedNodes(
   plan: Plan,
   { nodeById }: Tree<PlanItem>,
+  followUp: FollowUp,
   ids: ReadonlySet<string>,
 ): TreeNode<PlanItem>[] {
   const users = usersOf(plan);
@@ -23,7 +25,11 @@ export function affectedNodes(
     if (node.parent) found.add(node.parent);
     for (const child of node.children) found.add(child);
   };
-  for (const id of [...ids].flatMap((one) => [one, ...(users.get(one) ?? [])])) {
+  const compared = (followUp.targets ?? []).filter(
+    ({ relativeTo }) => relativeTo !== undefined && ids.has(relativeTo),
+  );
+  const using = [...ids].flatMap((id) => users.get(id) ?? []);
+  for (const id of [...ids, ...using, ...compared.map(({ of }) => of)]) {
     const node = nodeById.get(id);
     add(node);
     for (const parent of node?.data.node.alsoUnder ?? []) add(nodeById.get(`${id}@${parent}`));
@@ -31,12 +37,14 @@ export function affectedNodes(
   return [...found];
 }
 
-/** Which nodes use the figures of which others. */
+/** Which nodes use the figures of which others, by the plan. */
 function usersOf(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const known = usersByPlan.get(plan);
   if (known) return known;
   const users = new Map<string, string[]>();
   for (const { id, measure, targets = [] } of plan.nodes) {
+    const isAlone = targets.every(({ relativeTo }) => relativeTo === undefined);
+    if (isAlone && !measure?.calculation) continue;
     const used = [
       ...figuresOf(measure?.calculation),
       ...targets.flatMap(({ relativeTo = [] }) => relativeTo),

@@ -1,34 +1,56 @@
 import type { FollowUp } from '../model/followUp';
 
-/** What may differ between two follow-ups for single nodes, and what must not differ at all. */
+/** What a follow-up says of single nodes. */
 const BY_NODE = ['observations', 'targets', 'assessments', 'analyses', 'actions'] as const;
+/** What must not differ at all. */
 const FOR_ALL = ['planId', 'date', 'rules', 'units'] as const;
 
-/** Beyond this share it is cheaper to begin anew. */
+/** Beyond this share of a list, if that is many, it is cheaper to begin anew. */
 const FEW = 0.1;
+const MANY = 100;
+
+/** A list of a follow-up in which each record is of a node or a figure. */
+export type NodeList = (typeof BY_NODE)[number];
+
+/** A record of a follow-up, and what stands in its place in the next one. */
+export interface ReplacedRecord {
+  readonly list: NodeList;
+  readonly before: { readonly of: string };
+  readonly after: { readonly of: string };
+}
+
+/** What differs between two follow-ups. */
+export interface ChangedNodes {
+  /** Ids of the nodes and figures of which they say different things. */
+  readonly ids: ReadonlySet<string>;
+  readonly records: readonly ReplacedRecord[];
+}
 
 /**
- * Ids of the nodes and figures of which two follow-ups say different things; `undefined` when so much
- * differs that all is to be computed anew. Records are compared place by place: by identity where
- * they are the same objects, as in a cache that shares them, else by content.
+ * The nodes and figures of which two follow-ups say different things; `undefined` when so much differs
+ * that all is to be computed anew. Records are compared place by place: by identity where they are the
+ * same objects, as in a cache that shares them, else by content.
  */
-export function changedNodes(before: FollowUp, after: FollowUp): ReadonlySet<string> | undefined {
+export function changedNodes(before: FollowUp, after: FollowUp): ChangedNodes | undefined {
   if (FOR_ALL.some((key) => !isSame(before[key], after[key]))) return undefined;
-  const changed = new Set<string>();
-  for (const key of BY_NODE) {
-    const [old, now] = [before[key] ?? [], after[key] ?? []];
+  const ids = new Set<string>();
+  const records: ReplacedRecord[] = [];
+  for (const list of BY_NODE) {
+    const [old, now] = [before[list] ?? [], after[list] ?? []];
     if (old.length !== now.length) return undefined;
-    const most = Math.max(1, now.length * FEW);
+    const most = Math.max(MANY, now.length * FEW);
     for (const [index, record] of now.entries()) {
       const other = old[index];
       if (record === other || !other || isSame(record, other)) continue;
-      changed.add(record.of).add(other.of);
-      if (changed.size > most) return undefined;
+      records.push({ list, before: other, after: record });
+      ids.add(record.of).add(other.of);
+      if (ids.size > most) return undefined;
     }
   }
-  return changed;
+  return { ids, records };
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether two values of a follow-up say the same. */
+export function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

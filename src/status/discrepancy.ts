@@ -50,11 +50,14 @@ function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
     : [{ kind: 'units', assessments: unitAssessments }];
 }
 
+/** Of the figure itself, or of one that it is calculated from. */
 function figuresOf({ evaluation }: Subject): Discrepancy[] {
-  return (evaluation?.results ?? []).flatMap(({ outcome }): Discrepancy[] => {
-    const others = outcome && !outcome.inputs ? (outcome.alternates ?? []) : [];
-    const isOther = others.some(({ value }) => value !== undefined && value !== outcome?.value);
-    return outcome && isOther ? [{ kind: 'figures', outcome }] : [];
+  const outcomes = (evaluation?.results ?? []).flatMap(({ outcome }) => outcome ?? []);
+  const figures = new Set(outcomes.flatMap((outcome) => outcome.inputs ?? [outcome]));
+  return [...figures].flatMap((outcome): Discrepancy[] => {
+    const others = outcome.alternates ?? [];
+    const isOther = others.some(({ value }) => value !== undefined && value !== outcome.value);
+    return isOther ? [{ kind: 'figures', outcome }] : [];
   });
 }
 

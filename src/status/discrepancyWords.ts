@@ -45,7 +45,7 @@ function inWords(
       return `${isSwedish ? 'Bedömningarna skiljer sig åt' : 'The assessments differ'}: ${words.join('; ')}.`;
     }
     case 'figures':
-      return figureWords(discrepancy, status, locale);
+      return figureWords(discrepancy, status, context, locale);
     case 'measures': {
       const words = discrepancy.nodes.map(({ id, data }) => {
         const verdict = context.evaluations.get(id)?.verdict ?? { reason: 'noData' as const };
@@ -59,15 +59,19 @@ function inWords(
 function figureWords(
   { outcome }: Extract<Discrepancy, { kind: 'figures' }>,
   { node }: Pick<NodeStatus, 'node'>,
+  { plan }: StatusContext,
   locale: Locale,
 ): string {
+  const figure = plan.figures?.find(({ id }) => id === outcome.of);
+  const measure = figure ? { unit: figure.unit, direction: 'unknown' as const } : undefined;
   const others = (outcome.alternates ?? []).map(({ text, note }) =>
     [text, note].filter(Boolean).join(' – '),
   );
-  const shown = outcomeWords(outcome, node.data.node.measure, locale);
+  const shown = outcomeWords(outcome, measure ?? node.data.node.measure, locale);
+  const figures = [figure?.name, shown].filter(Boolean).join(' ');
   return locale === 'sv'
-    ? `Olika siffror är rapporterade: ${shown} och ${others.join('; ')}`
-    : `Different figures are reported: ${shown} and ${others.join('; ')}`;
+    ? `Olika siffror är rapporterade: ${figures} och ${others.join('; ')}`
+    : `Different figures are reported: ${figures} and ${others.join('; ')}`;
 }
 
 function assessedWord(

@@ -5,7 +5,7 @@ import type { TreeNode } from '../tree/toTree';
 import { calculationWords } from './calculationWords';
 import { coverageWords } from './coverageWords';
 import { assessorOf, discrepancyWords } from './discrepancyWords';
-import type { Evaluation } from './evaluation';
+import type { Evaluation, QualityNote } from './evaluation';
 import { outcomeWords } from './evaluationSentence';
 import type { ExplainedFigure, ExplainedInput, Explanation } from './explanation';
 import { forecastWords } from './forecastWords';
@@ -78,11 +78,16 @@ const ASSESSED_ONLY: Text = {
   en: 'The assessment is not calculated. What lies under the goal is support.',
 };
 
+const NOT_CALCULATED: Text = {
+  sv: 'Bedömningen är inte beräknad.',
+  en: 'The assessment is not calculated.',
+};
+
 /** Figures against target, what a rule gives, or why there is nothing. */
 function answerOf(status: NodeStatus): Text {
-  const { evaluation, computed, scale, rolledUp } = status;
+  const { node, evaluation, computed, scale, rolledUp } = status;
   if (evaluation) return evaluation.sentence;
-  if (isUnexplained(status)) return ASSESSED_ONLY;
+  if (isUnexplained(status)) return node.children.length > 0 ? ASSESSED_ONLY : NOT_CALCULATED;
   if (computed.reason !== undefined) return REASON_SENTENCES[computed.reason];
   const { assessed, total } = rolledUp.coverage;
   const word = wordOf(computed, scale);
@@ -94,6 +99,8 @@ function answerOf(status: NodeStatus): Text {
 
 function ruleOf(status: NodeStatus): Text {
   const { node, evaluation, measure, scale, rule } = status;
+  // Where nothing lies under, no rule for weighing together is missed.
+  if (!evaluation && !rule && node.children.length === 0) return answerOf(status);
   if (!evaluation) return ruleWords(rule, scale);
   const words = targetRuleWords(evaluation, (measure ?? node).data.node.measure, scale);
   if (!measure) return words;
@@ -194,7 +201,11 @@ function overrideOf(status: NodeStatus, statuses: PlanStatuses): Text | undefine
   };
 }
 
-function qualityOf({ evaluation }: NodeStatus, { plan, tree }: PlanStatuses): Text[] {
+/** Notes on the figures, without what the discrepancies already tell. */
+function qualityOf(
+  { evaluation, discrepancies }: NodeStatus,
+  { plan, tree }: PlanStatuses,
+): Text[] {
   const nameOf = (id: string) => {
     const figure = figureOf(plan, id);
     const node = tree.nodeById.get(id)?.data.node;
@@ -202,6 +213,10 @@ function qualityOf({ evaluation }: NodeStatus, { plan, tree }: PlanStatuses): Te
       node?.measure ?? (figure && { unit: figure.unit, direction: 'unknown' as const });
     return { name: figure?.name, measure };
   };
-  const words = (evaluation?.notes ?? []).map((note) => noteWords(note, nameOf));
+  const isTold = ({ code, outcome }: QualityNote) =>
+    code === 'otherFigurePrinted' &&
+    discrepancies.some((one) => one.kind === 'figures' && one.outcome === outcome);
+  const notes = (evaluation?.notes ?? []).filter((note) => !isTold(note));
+  const words = notes.map((note) => noteWords(note, nameOf));
   return words.filter(({ sv }, index) => words.findIndex((other) => other.sv === sv) === index);
 }

@@ -3,6 +3,12 @@ import type { Assessment, FollowUp, FollowUpTarget } from '../model/followUp';
 import type { Observation } from '../model/observation';
 import type { Plan } from '../model/plan';
 import { OverlayMap } from '../tree/overlayMap';
+import { isSame, type ChangedNodes, type NodeList, type ReplacedRecord } from './changedNodes';
+
+/** A record of a node or a figure. */
+interface NodeRecord {
+  readonly of: string;
+}
 
 type ByNode<T> = ReadonlyMap<string, readonly T[]>;
 
@@ -26,33 +32,68 @@ export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): Follo
   };
 }
 
-/** The index of a follow-up that differs from the one before only in what it says of some nodes. */
+/** The index of a follow-up that differs from the one before only in some records. */
 export function reindexed(
   before: FollowUpIndex,
   plan: Plan,
   followUp: FollowUp,
-  ids: ReadonlySet<string>,
+  changed: ChangedNodes,
 ): FollowUpIndex {
-  const some = <T extends { of: string }>(list: readonly T[] = []) =>
-    list.filter(({ of }) => ids.has(of));
-  const over = <T>(old: ByNode<T>, changed: ByNode<T>): ByNode<T> => {
-    const gone = [...ids].filter((id) => old.has(id) && !changed.has(id));
-    return new OverlayMap(old, new Map([...gone.map((id) => [id, []] as const), ...changed]));
-  };
+  const over = <T extends NodeRecord>(
+    list: NodeList,
+    now: readonly T[] = [],
+    fixed: readonly T[] = [],
+  ) => reindexedList(before[list] as ByNode<T>, [fixed, now], { list, changed });
   return {
-    observations: over(
-      before.observations,
-      grouped(some(plan.observations), some(followUp.observations)),
-    ),
-    targets: over(before.targets, grouped(some(followUp.targets))),
-    assessments: over(before.assessments, grouped(some(followUp.assessments))),
-    analyses: over(before.analyses, grouped(some(followUp.analyses))),
-    actions: over(before.actions, grouped(some(followUp.actions))),
+    observations: over('observations', followUp.observations, plan.observations),
+    targets: over('targets', followUp.targets),
+    assessments: over('assessments', followUp.assessments),
+    analyses: over('analyses', followUp.analyses),
+    actions: over('actions', followUp.actions),
   };
 }
 
+function reindexedList<T extends NodeRecord>(
+  old: ByNode<T>,
+  lists: readonly (readonly T[])[],
+  { list, changed }: { list: NodeList; changed: ChangedNodes },
+): ByNode<T> {
+  const records = changed.records.filter((one) => one.list === list);
+  if (records.length === 0) return old;
+  const ids = new Set(records.flatMap(({ before, after }) => [before.of, after.of]));
+  const found = replacedIn(old, records) ?? grouped(...lists.map((one) => ofSome(one, ids)));
+  return new OverlayMap(old, new Map([...ids].map((id) => [id, found.get(id)])));
+}
+
+/**
+ * Each replaced where it stands among those of its node; `undefined` when it is not to be told from
+ * another that says the same, or has come to be of another node.
+ */
+function replacedIn<T extends NodeRecord>(
+  old: ByNode<T>,
+  records: readonly ReplacedRecord[],
+): ByNode<T> | undefined {
+  const found = new Map<string, readonly T[]>();
+  for (const { before, after } of records) {
+    const id = before.of;
+    const own = found.get(id) ?? old.get(id) ?? [];
+    const alike = own.filter((one) => isSame(one, before));
+    if (alike.length !== 1 || after.of !== id) return undefined;
+    const [replaced] = alike;
+    found.set(
+      id,
+      own.map((one) => (one === replaced ? (after as T) : one)),
+    );
+  }
+  return found;
+}
+
+function ofSome<T extends NodeRecord>(list: readonly T[], ids: ReadonlySet<string>): readonly T[] {
+  return list.filter(({ of }) => ids.has(of));
+}
+
 /** Records by what they are of. Those of one node mostly stand together, and are then cut out at once. */
-function grouped<T extends { of: string }>(
+function grouped<T extends NodeRecord>(
   ...lists: readonly (readonly T[] | undefined)[]
 ): Map<string, readonly T[]> {
   const groups = new Map<string, readonly T[]>();
@@ -66,7 +107,7 @@ function grouped<T extends { of: string }>(
   return groups;
 }
 
-function* runsOf<T extends { of: string }>(list: readonly T[]): Generator<readonly T[]> {
+function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<readonly T[]> {
   let start = 0;
   for (let end = 1; end <= list.length; end += 1) {
     if (end < list.length && list[end]?.of === list[start]?.of) continue;

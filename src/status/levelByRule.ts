@@ -68,8 +68,13 @@ function nearestToMean(given: Weights, rule: RollUpRule, scores: readonly number
 
 /** The worst rank that fits, or the best when the rule says that a tie goes up; -1 for none. */
 function pick({ tieBreak }: RollUpRule, fits: (rank: number) => boolean, levels: number): number {
-  const ranks = Array.from({ length: levels }, (_, rank) => rank);
-  return (tieBreak === 'better' ? ranks.find(fits) : ranks.findLast(fits)) ?? -1;
+  let worst = -1;
+  for (let rank = 0; rank < levels; rank += 1) {
+    if (!fits(rank)) continue;
+    if (tieBreak === 'better') return rank;
+    worst = rank;
+  }
+  return worst;
 }
 
 function firstReached({ weights, sum, worst }: Weights, rule: RollUpRule, scale: RankedScale) {

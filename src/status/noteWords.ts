@@ -44,9 +44,10 @@ const WORDS: Readonly<Record<NoteCode, Readonly<Record<Locale, Say>>>> = {
       `${value} is rounded. The exact value ${exact} is compared with the target ${target}.`,
   },
   methodChanged: {
-    sv: ({ period }) => `Mätmetoden har ändrats. ${period} går inte att jämföra med tidigare.`,
+    sv: ({ period }) =>
+      `Mätmetoden har ändrats. Siffran för ${period} går inte att jämföra med tidigare.`,
     en: ({ period }) =>
-      `The method has changed. ${period} cannot be compared with earlier figures.`,
+      `The method has changed. The figure for ${period} cannot be compared with earlier ones.`,
   },
   sexDiffers: {
     sv: ({ figure }) => `${figure} skulle för sig få en annan status. Den som visas gäller alla.`,

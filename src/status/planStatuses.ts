@@ -9,6 +9,7 @@ import { affectedNodes } from './affectedNodes';
 import { changedNodes } from './changedNodes';
 import { followUpIndex, reindexed } from './followUpIndex';
 import { givenVerdicts } from './givenVerdicts';
+import { isOfPlan } from './isOfPlan';
 import { nodeEvaluations } from './nodeEvaluations';
 import { nodeStatus, type NodeStatus } from './nodeStatus';
 import { rollUpAll } from './rollUp';
@@ -32,10 +33,13 @@ const byFollowUp = new WeakMap<FollowUp, WeakMap<Plan, PlanStatuses>>();
  * The statuses of a plan: every measure evaluated, every assessment noted, every parent weighed
  * together by the rule that is stated for it, or by none.
  *
+ * A follow-up of another plan is left aside: the same ids may mean other things there.
+ *
  * The same plan and follow-up give the same object. A follow-up in which little has changed since the
  * last one recomputes only what changed and its ancestors, and every other node keeps its status.
  */
-export function planStatuses(plan: Plan, followUp?: FollowUp): PlanStatuses {
+export function planStatuses(plan: Plan, given?: FollowUp): PlanStatuses {
+  const followUp = given && isOfPlan(given, plan) ? given : undefined;
   const last = latest.get(plan);
   if (last?.followUp === followUp && last) return last;
   const known = followUp && byFollowUp.get(followUp)?.get(plan);
@@ -70,7 +74,7 @@ function updated(last: PlanStatuses, followUp: FollowUp | undefined): PlanStatus
   const changed = last.followUp && followUp && changedNodes(last.followUp, followUp);
   if (!changed || !followUp) return undefined;
   const { plan, tree, at, scale, ruleOf } = last;
-  const nodes = affectedNodes(plan, tree, changed);
+  const nodes = affectedNodes(plan, tree, followUp, changed.ids);
   const ids = nodes.map(({ id }) => id);
   const index = reindexed(last.index, plan, followUp, changed);
   const own = nodeEvaluations(nodes, plan, index, at);

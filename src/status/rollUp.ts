@@ -42,7 +42,7 @@ export function rollUpAll(
     const node = nodes[place];
     if (node) rolled[place] = rollUpNode(node, place, run);
   };
-  for (const [place, turn] of turns.entries()) if (turn < 0) settle(place);
+  for (let place = 0; place < nodes.length; place += 1) if (turns[place] === -1) settle(place);
   for (const place of waiting) settle(place);
   return new NodeMap(order, rolled);
 }

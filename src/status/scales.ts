@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { ScaleLevel, StatusScale } from '../model/statusScale';
+import { isUsable } from './isUsable';
 
 /** What the verdicts of a scale are about. */
 export type Purpose = StatusScale['purpose'];
@@ -65,7 +66,7 @@ const DEFAULT_SCALES: Readonly<Record<Purpose, StatusScale>> = {
 
 /** The plan's scale for a purpose, or the Swedish default. */
 export function scaleFor({ scales = [] }: Pick<Plan, 'scales'>, purpose: Purpose): StatusScale {
-  const own = scales.find((one) => one.purpose === purpose && one.levels.length > 0);
+  const own = scales.find((one) => one.purpose === purpose && isUsable(one));
   return own ?? DEFAULT_SCALES[purpose];
 }
 

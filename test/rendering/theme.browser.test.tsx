@@ -92,7 +92,7 @@ test.each([
   ['--maltrad-surface', '[data-node-id="mal-1"] .maltrad-card', 'backgroundColor'],
   ['--maltrad-page', '.maltrad', 'backgroundColor'],
   ['--maltrad-text', '.maltrad', 'color'],
-  ['--maltrad-muted', '.maltrad-card-head', 'color'],
+  ['--maltrad-muted', '.maltrad-card-level', 'color'],
   ['--maltrad-connector', '.maltrad-links path', 'stroke'],
   ['--maltrad-border', '[data-node-id="mal-1"] .maltrad-card', 'borderTopColor'],
   ['--maltrad-not-assessed', '[data-node-id="mal-1"] .maltrad-status-icon', 'color'],

@@ -254,6 +254,30 @@ describe('What was weighed', () => {
     expect(goal?.coverage).toEqual({ assessed: 0, total: 0 });
   });
 
+  test('what the target does not apply to is no missing data: in no coverage, but told', () => {
+    const tree = rollUpTree([
+      { id: 'a' },
+      { id: 'i', parent: 'a' },
+      { id: 'b', parent: 'a' },
+      { id: 'j', parent: 'b' },
+    ]);
+    const rule: RollUpRule = { kind: 'worst', notAssessed: 'block' };
+    const rolled = rollUp(tree, given({ i: 'met', j: 'notApplicable' }), rule);
+    const coverage = { assessed: 1, total: 1 };
+    expect(rolled.get('b')?.verdict).toEqual({ reason: 'notApplicable' });
+    expect(rolled.get('a')).toMatchObject({
+      verdict: { level: 'met' },
+      coverage,
+      below: { coverage, counts: { met: 1, notApplicable: 1 } },
+    });
+    const root = tree.nodeById.get('a');
+    const inputs = root ? rollUpInputs(root, rolled, rule) : [];
+    expect(inputs.map(({ node, uncounted }) => [node.id, uncounted])).toEqual([
+      ['i', undefined],
+      ['b', 'notApplicable'],
+    ]);
+  });
+
   test('a level that is called as a part of every object is counted', () => {
     const tree = rollUpTree([{ id: 'a' }, { id: 'i', parent: 'a' }, { id: 'j', parent: 'a' }]);
     const { counts } =

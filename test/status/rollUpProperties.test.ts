@@ -11,7 +11,7 @@ import { rollUpTree, verdictOf, type Short } from './rollUpPlan';
 interface Child {
   readonly word: string;
   readonly weight: number;
-  readonly uncounted: 'placeholder' | 'duplicate' | undefined;
+  readonly uncounted: 'placeholder' | 'duplicate' | 'notApplicable' | undefined;
 }
 
 const LEVELS = ['met', 'partlyMet', 'notMet'];
@@ -22,7 +22,10 @@ const weights = fc.constantFrom(1, 1, 2, 0, 0.1, 0.2, 0.3);
 const child: fc.Arbitrary<Child> = fc.record({
   word: words,
   weight: weights,
-  uncounted: fc.option(fc.constantFrom('placeholder', 'duplicate'), { nil: undefined, freq: 5 }),
+  uncounted: fc.option(fc.constantFrom('placeholder', 'duplicate', 'notApplicable'), {
+    nil: undefined,
+    freq: 5,
+  }),
 });
 const children = fc.array(child, { maxLength: 9 });
 
@@ -53,7 +56,8 @@ function goalOver(under: readonly Child[], rule: RollUpRule | undefined) {
     ...(uncounted === 'placeholder' && { placeholder: true }),
     ...(uncounted === 'duplicate' && { duplicateOf: 'i' }),
   }));
-  const given = new Map(under.map(({ word }, index) => [`i${index}`, verdictOf(word)]));
+  const wordOf = ({ word, uncounted }: Child) => (uncounted === 'notApplicable' ? uncounted : word);
+  const given = new Map(under.map((one, index) => [`i${index}`, verdictOf(wordOf(one))]));
   const goal = rollUp(rollUpTree([{ id: 'mål', level: 'mål' }, ...nodes]), given, rule).get('mål');
   if (!goal) throw new Error('The goal is in the tree.');
   return goal;
@@ -131,17 +135,17 @@ test('What is not assessed is never counted as met', () => {
   );
 });
 
-test('Placeholders and duplicates change nothing but their own counts', () => {
+test('What does not count changes nothing but its own counts', () => {
   fc.assert(
     fc.property(children, rules, (under, rule) => {
       const counted = under.filter(({ uncounted }) => !uncounted);
       if (counted.length === 0) return;
       const { below, ...goal } = goalOver(under, rule);
       const { below: without, ...same } = goalOver(counted, rule);
-      const { placeholder: _p, duplicate: _d, ...counts } = below.counts;
+      const { placeholder = 0, duplicate = 0, notApplicable = 0, ...counts } = below.counts;
       expect(goal).toEqual(same);
       expect({ ...below, counts }).toEqual(without);
-      const uncounted = (below.counts['placeholder'] ?? 0) + (below.counts['duplicate'] ?? 0);
+      const uncounted = placeholder + duplicate + notApplicable;
       expect(uncounted).toBe(under.length - counted.length);
     }),
   );
