@@ -19,8 +19,7 @@ const RESULT = fileURLToPath(new URL('result.json', import.meta.url));
 process.chdir(ROOT);
 const options = readOptions();
 if (!options.skipBuild) execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-const { module } = await runnerImport('./test/support/findBrowser.ts');
-const { launchOptions } = await module.findBrowser();
+const launchOptions = options.contestants.length > 0 ? await findBrowser() : undefined;
 
 const contestants = [];
 for (const contestant of options.contestants) {
@@ -48,6 +47,11 @@ result.machine.loadAfter = loadavg()[0];
 
 writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
 console.log(options.markdown ? markdownReport(result) : textReport(result));
+
+async function findBrowser() {
+  const { module } = await runnerImport('./test/support/findBrowser.ts');
+  return (await module.findBrowser()).launchOptions;
+}
 
 /** All contestants once, then all again, each time starting with another one. */
 async function inTurn(sizes, measure) {

@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
-import { namndplan2024 } from '../src/example';
+import { expect, userEvent } from 'storybook/test';
+import { exampleFollowUps, namndplan2024 } from '../src/example';
 import { GoalTree, IssueList, parsePlan, type Plan } from '../src/index';
+import {
+  assignmentFollowUp,
+  assignmentPlan,
+  fourLevelFollowUp,
+  fourLevelPlan,
+} from './fictionalFollowUps';
 import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './fictionalPlans';
 
 const meta = {
@@ -11,6 +17,11 @@ const meta = {
   args: { plan: namndplan2024 },
   argTypes: {
     plan: { control: 'object' },
+    followUp: { control: 'object' },
+    compareWith: { control: 'object' },
+    filter: { control: 'object' },
+    defaultFilter: { control: 'object' },
+    onFilterChange: { action: 'filterChange' },
     rootAt: { control: 'inline-radio', options: ['left', 'top'] },
     locale: { control: 'inline-radio', options: ['sv', 'en'] },
     expanded: { control: 'object' },
@@ -32,6 +43,42 @@ type Story = StoryObj<typeof meta>;
 /** Every prop to try. */
 export const Playground: Story = { name: 'Alla egenskaper' };
 
+const [april, august] = exampleFollowUps;
+
+/** Statuses computed from an invented follow-up, each with what it rests on. */
+export const WithFollowUp: Story = {
+  name: 'Med uppföljning',
+  args: { ...(august && { followUp: august }) },
+};
+
+/** Two follow-ups: what each card was before, and what has become of it. */
+export const Compared: Story = {
+  name: 'Jämförelse',
+  args: { ...(august && { followUp: august }), ...(april && { compareWith: april }) },
+};
+
+/** Only what is not met, and the paths to it; one click shows all. */
+export const Filtered: Story = {
+  name: 'Filtrerad',
+  args: { ...(august && { followUp: august }), defaultFilter: ['notMet'] },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Visa alla' }));
+    await expect(canvas.getByRole('treeitem', { name: /^Mål 3/ })).toBeVisible();
+  },
+};
+
+/** Four levels in other words, thresholds in per cent of the target, a weighted mean; invented. */
+export const FourLevels: Story = {
+  name: 'Fyrgradig skala',
+  args: { plan: fourLevelPlan, followUp: fourLevelFollowUp, defaultExpanded: 'all' },
+};
+
+/** Assignments have a scale of their own: how far they have come, not whether a goal is met. */
+export const Assignments: Story = {
+  name: 'Uppdrag',
+  args: { plan: assignmentPlan, followUp: assignmentFollowUp, defaultExpanded: 'all' },
+};
+
 /** The root at the top, leaves stacked: for charts that are read downwards. */
 export const RootAtTop: Story = { name: 'Roten överst', args: { rootAt: 'top' } };
 
@@ -44,7 +91,7 @@ export const LongLabels: Story = {
   args: { defaultExpanded: ['vision', 'mal-2', 'delmal-2-4', 'mal-7', 'delmal-7-1'] },
   play: async ({ canvas }) => {
     await expect(
-      canvas.getByRole('treeitem', { name: /^Varje patientnära medarbetare har kunskap om/ }),
+      canvas.getByRole('treeitem', { name: /Varje patientnära medarbetare har kunskap om/ }),
     ).toBeVisible();
   },
 };
@@ -106,7 +153,7 @@ export const BadData: Story = {
     </>
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('treeitem', { name: /^Saknar överordnad/ })).toBeVisible();
+    await expect(canvas.getByRole('treeitem', { name: /Saknar överordnad/ })).toBeVisible();
     await expect(canvas.getByText(/hör under ”finns-inte”/)).toBeVisible();
   },
 };

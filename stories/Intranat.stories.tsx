@@ -1,5 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { exampleFollowUps, financialGoals2021, namndplan2024, regionplan2020 } from '../src/example';
+import {
+  exampleFollowUps,
+  financialGoals2021,
+  namndplan2024,
+  regionplan2020,
+} from '../src/example';
 import { IntranetPage } from './IntranetPage';
 
 const meta = {

@@ -55,7 +55,7 @@ function StatusBox({ explanation, messages }: ExplanationProps): ReactNode {
 function WhySection(props: ExplanationProps): ReactNode {
   const { explanation, messages, statuses, onNodeChange } = props;
   const { locale, details } = messages;
-  const { inputs, coverage, calculation } = explanation;
+  const { inputs, coverage, calculation, wouldChange } = explanation;
   return (
     <Section heading={explanation.question[locale]} mark="why">
       <p>{explanation.rule[locale]}</p>
@@ -68,7 +68,12 @@ function WhySection(props: ExplanationProps): ReactNode {
           <strong>{details.coverage}</strong> {`${coverage[locale]}.`}
         </p>
       )}
-      <TextList texts={explanation.wouldChange} locale={locale} />
+      {wouldChange.length > 0 && (
+        <p className="maltrad-lead-in">
+          <strong>{details.wouldChange}</strong>
+        </p>
+      )}
+      <TextList texts={wouldChange} locale={locale} />
       <FigureList explanation={explanation} statuses={statuses} messages={messages} />
       <p className="maltrad-copy">
         <CopyButton text={explanationText(explanation, locale)} messages={messages} />

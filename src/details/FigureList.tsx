@@ -4,6 +4,7 @@ import type { SourceRef } from '../model/sourceRef';
 import type { Explanation, ExplainedFigure } from '../status/explanation';
 import type { PlanStatuses } from '../status/planStatuses';
 import { sourceOf } from './nodeFacts';
+import { whyNoFigure } from './outcomeWords';
 import { SourceLine } from './SourceLine';
 
 interface FigureListProps {
@@ -48,9 +49,11 @@ export function FigureList({ explanation, statuses, messages }: FigureListProps)
 function figureWords(
   { label, shown, observation }: ExplainedFigure,
   nodeId: string,
-  { locale }: Messages,
+  messages: Messages,
 ): string {
-  return observation.of === nodeId ? shown[locale] : `${label}: ${shown[locale]}`;
+  const why = observation.value === null ? whyNoFigure(observation, messages) : undefined;
+  const words = why === undefined ? shown[messages.locale] : `${why}, ${observation.period}`;
+  return observation.of === nodeId ? words : `${label}: ${words}`;
 }
 
 function keyOf({ observation }: ExplainedFigure): string {

@@ -50,7 +50,7 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
     if (!facts) return null;
     const status = statuses.of(nodeId);
     const isFictional = plan.fictional || followUp?.fictional;
-    const shared = { statuses, messages, onNodeChange };
+    const links = { messages, onNodeChange };
     return (
       <section
         aria-label={messages.details.name}
@@ -68,8 +68,10 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
           <h2 className="maltrad-details-name" tabIndex={-1}>
             {facts.node.name}
           </h2>
-          {explanation && status && <StatusSections {...{ ...shared, explanation, status }} />}
-          <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...shared} />
+          {explanation && status && (
+            <StatusSections {...{ ...links, statuses, explanation, status }} />
+          )}
+          <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...links} />
         </Panel>
       </section>
     );

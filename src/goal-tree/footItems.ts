@@ -44,9 +44,9 @@ function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
   const { locale } = messages;
   const { node, rolledUp, evaluation, verdict } = status;
   if (node.children.length > 0) {
-    const coverage = coverageWords(node, rolledUp);
+    const coverage = coverageWords(status);
     if (!coverage) return reasonItem(status, messages);
-    const parts = barParts(rolledUp.below, status.scale);
+    const parts = barParts(rolledUp.below, status.scale, status.activityScale);
     return [
       { kind: 'bar', parts },
       {

@@ -64,6 +64,7 @@ export const en: Messages = {
     close: 'Close',
     path: 'Lies under',
     coverage: 'Coverage:',
+    wouldChange: 'What would change the status:',
     figuresBehind: (count, sourced) =>
       count === 1
         ? `The figure behind it${sourced === 1 ? ' and its source' : ''}`
@@ -78,7 +79,7 @@ export const en: Messages = {
     assessmentsDiffer: 'The assessments differ:',
     actions: 'Analysis and actions',
     deviation: (unit) => (unit ? `Deviation, ${unit}:` : 'Deviation:'),
-    analysisBy: (unit) => `${unit}:`,
+    analysisBy: (unit) => `Analysis, ${unit}:`,
     noActions: (status) => `The status is ${status}, and no action is reported.`,
     due: (day) => `due ${day}`,
     overdue: (state) => `Overdue (${state})`,
@@ -106,7 +107,7 @@ export const en: Messages = {
     alternates: 'Also printed as',
     note: 'Good to know about the text',
     source: 'Source',
-    page: (page) => `p. ${page}`,
+    page: (page) => `p.\u00A0${page}`,
     valueWords: 'Value words',
     valueWordsUncertain: 'Which words belong to which phrase is an interpretation.',
     calculation: 'Calculation',

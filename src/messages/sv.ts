@@ -64,6 +64,7 @@ export const sv = {
     close: 'Stäng',
     path: 'Ligger under',
     coverage: 'Täckning:',
+    wouldChange: 'Vad som skulle ändra statusen:',
     figuresBehind: (count: number, sourced: number) =>
       count === 1
         ? `Siffran bakom${sourced === 1 ? ' och dess källa' : ''}`
@@ -78,7 +79,7 @@ export const sv = {
     assessmentsDiffer: 'Bedömningarna skiljer sig åt:',
     actions: 'Analys och åtgärder',
     deviation: (unit: string | undefined) => (unit ? `Avvikelse, ${unit}:` : 'Avvikelse:'),
-    analysisBy: (unit: string) => `${unit}:`,
+    analysisBy: (unit: string) => `Analys, ${unit}:`,
     noActions: (status: string) => `Statusen är ${status}, och ingen åtgärd är rapporterad.`,
     due: (day: string) => `senast ${day}`,
     overdue: (state: string) => `Försenad (${state})`,
@@ -106,7 +107,7 @@ export const sv = {
     alternates: 'Står också som',
     note: 'Att veta om texten',
     source: 'Källa',
-    page: (page: string) => `s. ${page}`,
+    page: (page: string) => `s.\u00A0${page}`,
     valueWords: 'Värdeord',
     valueWordsUncertain: 'Vilka ord som hör till vilken fras är en tolkning.',
     calculation: 'Beräkning',

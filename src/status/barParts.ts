@@ -12,10 +12,11 @@ export interface BarPart {
 const OUTSIDE: readonly Look[] = ['notStarted', 'notAssessed', 'noData'];
 
 /**
- * A distribution as the parts of a bar: the levels from the best to the worst, then what has no
- * verdict, by look. What does not count is left out.
+ * A distribution as the parts of a bar: the levels of each scale from the best to the worst, then what
+ * has no verdict, by look. What does not count is left out.
  */
-export function barParts({ counts }: Distribution, { levels }: StatusScale): BarPart[] {
+export function barParts({ counts }: Distribution, ...scales: readonly StatusScale[]): BarPart[] {
+  const levels = scales.flatMap((scale) => scale.levels).filter(({ look }) => !isOutside(look));
   const parts = levels.map(({ key, look }) => ({ look, count: counts[key] ?? 0 }));
   const outside = new Map(OUTSIDE.map((look) => [look, 0]));
   for (const [key, count] of Object.entries(counts)) {
@@ -25,6 +26,10 @@ export function barParts({ counts }: Distribution, { levels }: StatusScale): Bar
   }
   const others = [...outside].map(([look, count]) => ({ look, count }));
   return [...parts, ...others].filter(({ count }) => count > 0);
+}
+
+function isOutside(look: Look): boolean {
+  return OUTSIDE.includes(look);
 }
 
 function isUncounted(key: string): boolean {

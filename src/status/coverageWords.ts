@@ -1,24 +1,39 @@
 import { levelCount } from '../model/levelName';
+import type { Level } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import { descendants, type TreeNode } from '../tree/toTree';
-import type { RolledUp } from './rolledUp';
+import type { NodeStatus } from './nodeStatus';
 import type { Text } from './reason';
 
-/** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
-export function coverageWords(node: TreeNode<PlanItem>, { below }: RolledUp): Text | undefined {
-  const { assessed, total } = below.coverage;
+/**
+ * How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda"; of assignments, how
+ * many are done: "1 av 4 uppdrag avslutade".
+ */
+export function coverageWords({ node, rolledUp, activityScale }: CoveredStatus): Text | undefined {
+  const { coverage, counts } = rolledUp.below;
+  const { assessed, total } = coverage;
   if (total === 0) return undefined;
-  const of = (locale: keyof Text) => countedAs(node, total, locale);
+  const level = commonLevel(node);
+  const of = (locale: keyof Text) => (level ? levelCount(level, total, locale) : String(total));
+  if (level?.kind === 'assignment') {
+    const levels = activityScale.levels.filter(({ look }) => look === 'done');
+    const done = levels.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0);
+    return {
+      sv: `${done} av ${of('sv')} ${total === 1 ? 'avslutat' : 'avslutade'}`,
+      en: `${done} of ${of('en')} done`,
+    };
+  }
   return {
     sv: `${assessed} av ${of('sv')} ${total === 1 ? 'bedömd' : 'bedömda'}`,
     en: `${assessed} of ${of('en')} assessed`,
   };
 }
 
-/** In the word of the level when all that are counted stand on one, else a bare number. */
-function countedAs(node: TreeNode<PlanItem>, total: number, locale: keyof Text): string {
+type CoveredStatus = Pick<NodeStatus, 'node' | 'rolledUp' | 'activityScale'>;
+
+/** The level that all leaves under a node stand on, if it is one. */
+function commonLevel(node: TreeNode<PlanItem>): Level | undefined {
   const leaves = descendants(node.children).filter(({ children }) => children.length === 0);
   const level = leaves[0]?.data.level;
-  const isOne = level && leaves.every(({ data }) => data.level === level);
-  return isOne ? levelCount(level, total, locale) : String(total);
+  return leaves.every(({ data }) => data.level === level) ? level : undefined;
 }

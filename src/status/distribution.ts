@@ -39,6 +39,8 @@ export const NOTHING_BELOW: Distribution = { coverage: { assessed: 0, total: 0 }
 /** Adds up distributions; kept between sums so that each key is looked up once. */
 export interface DistributionSum {
   readonly indexOf: Map<string, number>;
+  /** The same of what leaves share, whose one key need not be looked for. */
+  readonly indexOfLeaf: Map<Distribution, number>;
   readonly keys: string[];
   readonly counts: number[];
   assessed: number;
@@ -47,7 +49,14 @@ export interface DistributionSum {
 
 /** A sum with nothing in it. */
 export function distributionSum(): DistributionSum {
-  return { indexOf: new Map(), keys: [], counts: [], assessed: 0, total: 0 };
+  return {
+    indexOf: new Map(),
+    indexOfLeaf: new Map(),
+    keys: [],
+    counts: [],
+    assessed: 0,
+    total: 0,
+  };
 }
 
 /** The distribution of a single leaf; frozen, since leaves with the same verdict share it. */
@@ -59,12 +68,19 @@ export function distributionOf(key: string, { assessed, total }: Coverage): Dist
 }
 
 /** Adds a distribution to a sum. */
-export function addDistribution(sum: DistributionSum, { coverage, counts }: Distribution): void {
+export function addDistribution(sum: DistributionSum, added: Distribution): void {
+  const { coverage, counts } = added;
   sum.assessed += coverage.assessed;
   sum.total += coverage.total;
+  const leaf = sum.indexOfLeaf.get(added);
+  if (leaf !== undefined) {
+    sum.counts[leaf] = (sum.counts[leaf] ?? 0) + 1;
+    return;
+  }
   for (const key in counts) {
     const index = indexIn(sum, key);
     sum.counts[index] = (sum.counts[index] ?? 0) + (counts[key] ?? 0);
+    if (Object.isFrozen(added)) sum.indexOfLeaf.set(added, index);
   }
 }
 

@@ -57,7 +57,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     inputs: inputsOf(status, statuses),
     calculation: deciding?.outcome && calculationWords(deciding.outcome, measure),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
-    coverage: node.children.length > 0 ? coverageWords(node, status.rolledUp) : undefined,
+    coverage: node.children.length > 0 ? coverageWords(status) : undefined,
     wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses.rolledUp),
     override: overrideOf(status, statuses),
     motivation: status.assessment?.motivation,

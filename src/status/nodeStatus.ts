@@ -39,6 +39,8 @@ export interface NodeStatus {
   /** What stands: a level of the scale, or the reason that there is none. */
   readonly verdict: Verdict;
   readonly scale: StatusScale;
+  /** Scale of the plan's assignments, which may lie under the node. */
+  readonly activityScale: StatusScale;
   readonly basis: Basis;
   /** What figures or rule give, also when a body has assessed otherwise. */
   readonly computed: Verdict;
@@ -68,7 +70,8 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
   const rolledUp = statuses.rolledUp.get(id);
   if (!node || !rolledUp || !isAssessable(node)) return undefined;
   const isTask = node.data.level.kind === 'assignment';
-  const scale = isTask ? scaleFor(plan, 'activity') : statuses.scale;
+  const activityScale = scaleFor(plan, 'activity');
+  const scale = isTask ? activityScale : statuses.scale;
   const measure = soleMeasure(node, evaluations, index, ruleOf);
   const assessment = standingAssessment(node, index);
   const figures = computedVerdict(node, evaluations, index, ruleOf);
@@ -79,6 +82,7 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     look: lookOf(verdict, scale),
     verdict,
     scale,
+    activityScale,
     basis: basisOf(assessment, figures, rolledUp),
     computed: assessment && computed === verdict && !figures ? NOT_FOLLOWED_UP : computed,
     evaluation: evaluations.get(measure?.id ?? id),

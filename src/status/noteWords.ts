@@ -99,7 +99,9 @@ function inWords(
   const { name, measure } = outcome
     ? measureOf(outcome.of)
     : { name: undefined, measure: undefined };
-  const shown = outcome ? outcomeWords(outcome, measure, locale) : '';
+  // Where there is no figure, its period tells what the words are about.
+  const words = outcome?.value === null ? outcome.period : undefined;
+  const shown = words ?? (outcome ? outcomeWords(outcome, measure, locale) : '');
   return WORDS[code][locale]({
     figure: [name, shown].filter(Boolean).join(' '),
     value: outcome ? valueWords(outcome, measure, locale) : '',

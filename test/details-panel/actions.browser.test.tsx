@@ -1,0 +1,130 @@
+/** What the details say of analysis, deviation and actions. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { exampleFollowUps, namndplan2024 } from '../../src/example';
+import { NodeDetails, type FollowUp } from '../../src/index';
+import { host } from '../support/host';
+import { detailsPanel } from './detailsPanel';
+
+const { panel, textOf, headings, section, under } = detailsPanel;
+
+const [april, august, year] = exampleFollowUps;
+const HEADING = 'Analys och åtgärder';
+const NO_ACTION = 'ingen åtgärd är rapporterad';
+
+beforeEach(() => host.set());
+
+const show = (nodeId: string, followUp?: FollowUp, locale: 'sv' | 'en' = 'sv') =>
+  render(<NodeDetails plan={namndplan2024} followUp={followUp} nodeId={nodeId} locale={locale} />);
+
+const items = () => [...section(HEADING).querySelectorAll('li')].map(textOf);
+
+/** August with the only action of delmål 2.2 as given. */
+function withAction(more: object): FollowUp | undefined {
+  const actions = august?.actions?.map((one) =>
+    one.of === 'delmal-2-2' ? { ...one, ...more } : one,
+  );
+  return august && { ...august, actions };
+}
+
+describe('How the outcome is understood', () => {
+  test('stands as text, with what differs from the plan named as such', async () => {
+    await show('indikator-1-1-1', august);
+    expect(under(HEADING)).toBe(
+      'Målvärdet nås för alla tillsammans. För flickor är andelen lägre än 60 procent.' +
+        'Avvikelse: Skillnaden mellan flickor och pojkar har inte minskat.',
+    );
+  });
+
+  test('names the unit whose words they are', async () => {
+    await show('indikator-2-1-2', august);
+    expect(under(HEADING)).toContain(
+      'Analys, Hälso- och sjukvårdsnämnden: Inläggningarna har ökat sedan april.Avvikelse: Fler',
+    );
+  });
+
+  test('names the unit of a deviation that stands alone', async () => {
+    await show('delmal-2-2', april);
+    expect(under(HEADING)).toContain(
+      'Avvikelse, Regionstyrelsen: Flera verksamheter har inte hunnit',
+    );
+  });
+});
+
+describe('An action', () => {
+  test('that is late says so in words, with its state, unit and day', async () => {
+    await show('delmal-2-2', august);
+    expect(items()).toEqual([
+      'Introduktionen till krisberedskap görs på arbetsplatsträffar' +
+        'Försenad (pågående)' +
+        'Regionstyrelsen · senast 2025-04-15',
+    ]);
+    expect(section(HEADING).querySelector('[data-status="late"]')).not.toBeNull();
+  });
+
+  test('that is done without a followed up effect says that', async () => {
+    await show('delmal-1-1', august);
+    expect(items()).toEqual([
+      'Fler mottagningar tar emot barn och unga i första linjen' +
+        'Avslutad' +
+        'Hälso- och sjukvårdsnämnden · senast 2025-03-31 · effekten är inte uppföljd',
+    ]);
+  });
+
+  test('tells its effect when it is known', async () => {
+    await show('delmal-1-1', year);
+    expect(items()[0]).toMatch(
+      /· Fler triageras till första linjen, men färre flickor än pojkar\.$/,
+    );
+  });
+
+  test.each([
+    [
+      'followed up without words',
+      { state: 'done', effectFollowedUp: true },
+      ' · effekten är uppföljd',
+    ],
+    ['not done', { state: 'ongoing', dueDate: '2025-12-31' }, ' · senast 2025-12-31'],
+    ['without a unit', { unitId: undefined, dueDate: '2025-12-31' }, 'Pågåendesenast 2025-12-31'],
+    ['without a day', { dueDate: undefined }, 'PågåendeRegionstyrelsen'],
+    ['in a state of its own', { state: 'Vilande', dueDate: undefined }, 'VilandeRegionstyrelsen'],
+  ])('%s says no more than that', async (_name, more, end) => {
+    await show('delmal-2-2', withAction(more));
+    expect(items()).toHaveLength(1);
+    expect(items()[0]?.endsWith(end)).toBe(true);
+  });
+
+  test('is told in English to who reads English', async () => {
+    await show('delmal-2-2', august, 'en');
+    const item = panel().querySelector('.maltrad-assessments li');
+    expect(item && textOf(item)).toContain('Overdue (ongoing)Regionstyrelsen · due 2025-04-15');
+  });
+});
+
+describe('A red goal', () => {
+  test('without any action says so', async () => {
+    await show('mal-6', august);
+    expect(under(HEADING)).toContain(`Statusen är Ej uppfyllt, och ${NO_ACTION}.`);
+  });
+
+  test('with actions only above it in the plan says where they are', async () => {
+    await show('indikator-1-1-4', august);
+    expect(under(HEADING)).toBe('Åtgärder finns för det som ligger över eller under i planen.');
+  });
+
+  test('with an action misses none', async () => {
+    await show('delmal-4-2', august);
+    expect(items()).toHaveLength(1);
+    expect(textOf(panel())).not.toContain(NO_ACTION);
+  });
+});
+
+test.each([
+  ['a goal that is met', 'mal-1', august],
+  ['a goal that is not assessed', 'mal-7', august],
+  ['anything without a follow-up', 'mal-6', undefined],
+])('Nothing is said of actions for %s', async (_name, id, followUp) => {
+  await show(id, followUp);
+  expect(headings()).not.toContain(HEADING);
+  expect(textOf(panel())).not.toMatch(/åtgärd/i);
+});

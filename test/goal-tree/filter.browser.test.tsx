@@ -1,0 +1,258 @@
+/** A tree with a filter: what is asked for with the paths to it, how much is hidden, the way back. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { ancestors, planStatuses } from '../../src/core';
+import { exampleFollowUps, namndplan2024 } from '../../src/example';
+import { GoalTree, type FollowUp, type GoalTreeProps, type Plan } from '../../src/index';
+import { statusKey } from '../../src/status/statusKey';
+import { IntranetPage } from '../../stories/IntranetPage';
+import { host } from '../support/host';
+import { mouse } from '../support/mouse';
+import { press } from '../support/press';
+import { treePage } from '../support/treePage';
+
+const { item, ids, opened, focused, button, one } = treePage;
+const [, august, annual] = exampleFollowUps;
+
+beforeEach(() => host.set());
+
+function treeWith(props: Partial<GoalTreeProps> = {}) {
+  return <GoalTree plan={namndplan2024} followUp={august} {...props} />;
+}
+
+async function show(props: Partial<GoalTreeProps> = {}) {
+  const screen = await render(treeWith(props));
+  await host.settle();
+  return screen;
+}
+
+/** Nodes with these statuses, those with the paths to them, in order; how many are left out. */
+function expected(keys: readonly string[], followUp: FollowUp | undefined = august) {
+  const { tree, of } = planStatuses(namndplan2024, followUp);
+  const all = [...tree.nodeById.values()];
+  const wanted = all.filter(({ id }) => {
+    const status = of(id);
+    return status !== undefined && keys.includes(statusKey(status.verdict, status.scale));
+  });
+  const kept = new Set(wanted.flatMap((node) => [node, ...ancestors(node)]).map(({ id }) => id));
+  return {
+    wanted: wanted.map(({ id }) => id),
+    kept: namndplan2024.nodes.map(({ id }) => id).filter((id) => kept.has(id)),
+    note: `${wanted.length} visas, ${all.length - kept.size} är dolda`,
+  };
+}
+
+const note = () => one('.maltrad-filter-note output').textContent;
+const hasButton = (name: string) =>
+  [...document.querySelectorAll('button')].some((each) => each.textContent === name);
+
+/** The button of the tree itself; a legend in its toolbar may have one of its own. */
+const showAll = () => one('.maltrad-filter-note button');
+
+describe('A filter', () => {
+  test.each([[['notMet']], [['met', 'notStarted']], [['partlyMet']], [['notAssessed']]])(
+    'for %j leaves those nodes and the paths to them, and says how much is hidden',
+    async (keys) => {
+      await show({ defaultFilter: keys });
+      expect([ids().toSorted(), note()]).toEqual([
+        expected(keys).kept.toSorted(),
+        expected(keys).note,
+      ]);
+      expect(one('.maltrad-filter-note output').tagName).toBe('OUTPUT');
+    },
+  );
+
+  test('keeps the order of the plan, and how deep every card stands', async () => {
+    const screen = await show({ defaultExpanded: 'all' });
+    const depths = new Map(ids().map((id) => [id, item(id).getAttribute('aria-level')]));
+    const order = ids();
+    await screen.rerender(treeWith({ filter: ['notMet'] }));
+    expect(ids()).toEqual(order.filter((id) => ids().includes(id)));
+    for (const id of ids()) expect(item(id).getAttribute('aria-level')).toBe(depths.get(id));
+  });
+
+  test.each([[undefined], [[]]])('of %j is none: nothing is hidden or said', async (filter) => {
+    await show({ filter, defaultExpanded: 'all' });
+    expect([ids().length, note(), hasButton('Visa alla')]).toEqual([
+      namndplan2024.nodes.length,
+      '',
+      false,
+    ]);
+  });
+
+  test('follows the report that is shown', async () => {
+    const screen = await show({ filter: ['notMet'] });
+    await screen.rerender(treeWith({ filter: ['notMet'], followUp: annual }));
+    const { kept, note: said } = expected(['notMet'], annual);
+    expect(kept).not.toEqual(expected(['notMet']).kept);
+    expect([ids().toSorted(), note()]).toEqual([kept.toSorted(), said]);
+  });
+
+  test('that nothing matches says so and keeps the way back', async () => {
+    await show({ defaultFilter: ['late'], defaultExpanded: ['vision'] });
+    expect([ids(), note()]).toEqual([[], 'Inget har den statusen.']);
+    await mouse.click(mouse.middleOf(button('Visa alla')));
+    await host.settle();
+    expect([ids().length, note()]).toEqual([8, '']);
+  });
+
+  test('with keys that the scale does not have leaves what the others ask for', async () => {
+    const screen = await show({ filter: ['påhittad'] });
+    expect([ids(), note()]).toEqual([[], 'Inget har den statusen.']);
+    await screen.rerender(treeWith({ filter: ['påhittad', 'met'] }));
+    expect(note()).toBe(expected(['met']).note);
+  });
+
+  test('knows keys of more than one word', async () => {
+    const levels = [
+      { key: 'i hög grad', name: 'I hög grad', look: 'met' },
+      { key: 'grad', name: 'Grad', look: 'notMet' },
+    ] as const;
+    const plan: Plan = {
+      ...namndplan2024,
+      scales: [{ id: 'egen', purpose: 'outcome', levels: [...levels] }],
+    };
+    const assessments = levels.map(({ key }, index) => ({ of: `mal-${index + 1}`, status: key }));
+    const followUp = { ...august, id: 'egen', planId: plan.id, title: 'Påhittad', date: '' };
+    const own: FollowUp = { ...followUp, observations: [], assessments, fictional: true };
+    await show({ plan, followUp: own, filter: ['i hög grad'] });
+    expect(ids()).toEqual(['vision', 'mal-1']);
+  });
+});
+
+describe('"Visa alla"', () => {
+  test('brings everything back with one click, and what was open before', async () => {
+    await show({ defaultExpanded: ['vision', 'mal-2'], defaultFilter: ['notMet'] });
+    item('mal-1').focus();
+    await press('ArrowLeft');
+    expect(item('mal-1').getAttribute('aria-expanded')).toBe('false');
+    await mouse.click(mouse.middleOf(button('Visa alla')));
+    await host.settle();
+    expect([opened(), note()]).toEqual([['vision', 'mal-2'], '']);
+    expect(hasButton('Visa alla')).toBe(false);
+  });
+
+  test('keeps the focus in the toolbar, and the selection', async () => {
+    await show({ defaultFilter: ['notMet'], defaultSelected: 'mal-6' });
+    showAll().focus();
+    await press('Enter');
+    expect(document.activeElement?.closest('.maltrad-toolbar')).not.toBeNull();
+    expect(treePage.selected()).toEqual(['mal-6']);
+  });
+
+  test('asks a host that holds the filter', async () => {
+    const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
+    const screen = await show({ filter: ['met'], onFilterChange, defaultExpanded: ['vision'] });
+    showAll().click();
+    expect(onFilterChange.mock.calls).toEqual([[[]]]);
+    expect(note()).toBe(expected(['met']).note);
+    await screen.rerender(treeWith({ filter: [], onFilterChange }));
+    expect([opened(), note()]).toEqual([['vision'], '']);
+  });
+
+  test('tells a host that does not', async () => {
+    const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
+    await show({ defaultFilter: ['met'], onFilterChange });
+    showAll().click();
+    await expect.poll(note).toBe('');
+    expect(onFilterChange.mock.calls).toEqual([[[]]]);
+  });
+});
+
+describe('In a filtered tree', () => {
+  test('the keys step through what is left, and open and close it', async () => {
+    await show({ defaultFilter: ['notMet'] });
+    item('vision').focus();
+    for (const id of ids().slice(1)) {
+      await press('ArrowDown');
+      expect(focused()).toBe(id);
+    }
+    await press('Home', 'ArrowDown', 'ArrowLeft');
+    expect([focused(), opened().includes('mal-1')]).toEqual(['mal-1', false]);
+    await press('ArrowDown');
+    expect(focused()).toBe('mal-2');
+    await press('ArrowUp', 'ArrowRight', 'ArrowRight');
+    expect(focused()).toBe('delmal-1-1');
+    await press('Enter');
+    expect(treePage.selected()).toEqual(['delmal-1-1']);
+  });
+
+  test('there is one tab stop, also when the card that had it is hidden', async () => {
+    const screen = await show({ defaultExpanded: 'all' });
+    item('indikator-1-1-2').focus();
+    await screen.rerender(treeWith({ filter: ['notMet'] }));
+    expect(treePage.find('indikator-1-1-2')).toBeUndefined();
+    expect(treePage.tabStops()).toHaveLength(1);
+  });
+
+  test('a closed parent counts what the filter leaves under it', async () => {
+    await show({ defaultFilter: ['notMet'] });
+    const { kept } = expected(['notMet']);
+    const under = kept.filter((id) => /^(del|indikator-2)/.test(id) && id.includes('mal-2-'));
+    const indicators = kept.filter((id) => id.startsWith('indikator-2-'));
+    item('mal-2').focus();
+    await press('ArrowLeft');
+    const count = under.length + indicators.length;
+    expect(treePage.toggle('mal-2').dataset['count']).toBe(`+${count}`);
+  });
+
+  test('a card says the same as without the filter', async () => {
+    const screen = await show({ filter: ['notMet'], defaultExpanded: [] });
+    const names = ids().map((id) => [id, item(id).getAttribute('aria-label')]);
+    await screen.rerender(treeWith({ filter: [] }));
+    button('Öppna alla').click();
+    await host.settle();
+    expect(names).toEqual(names.map(([id]) => [id, item(id ?? '').getAttribute('aria-label')]));
+    expect(item('mal-2').getAttribute('aria-label')).toMatch(/4 delmål, 9 indikatorer$/);
+  });
+});
+
+describe('On a page with a legend', () => {
+  const chips = () => [...document.querySelectorAll<HTMLElement>('.maltrad-legend-chip')];
+  const chip = (word: string) => {
+    const found = chips().find((each) => each.textContent.startsWith(word));
+    if (!found) throw new Error(`No chip is called ${word}`);
+    return found;
+  };
+  const pressed = () =>
+    chips().flatMap((each) =>
+      each.getAttribute('aria-pressed') === 'true' ? each.textContent : [],
+    );
+
+  beforeEach(async () => {
+    await render(
+      <IntranetPage
+        heading="Nämndplan"
+        plan={namndplan2024}
+        followUps={exampleFollowUps}
+        defaultFollowUp={august?.id ?? ''}
+      />,
+    );
+    await host.settle();
+  });
+
+  test.each([
+    ['Uppfyllt', 'met'],
+    ['Delvis uppfyllt', 'partlyMet'],
+    ['Ej uppfyllt', 'notMet'],
+    ['Ej påbörjad', 'notStarted'],
+  ])('the chip %s shows as many as it says', async (word, key) => {
+    chip(word).click();
+    await host.settle();
+    const { kept, wanted, note: said } = expected([key]);
+    expect(pressed()).toEqual([`${word} ${wanted.length}`]);
+    expect([ids().toSorted(), note()]).toEqual([kept.toSorted(), said]);
+  });
+
+  test('the way back of the tree lets go of the chips', async () => {
+    const before = ids();
+    chip('Uppfyllt').click();
+    await host.settle();
+    chip('Ej uppfyllt').click();
+    await host.settle();
+    expect(note()).toBe(expected(['met', 'notMet']).note);
+    await mouse.click(mouse.middleOf(showAll()));
+    await host.settle();
+    expect([pressed(), ids(), note()]).toEqual([[], before, '']);
+  });
+});

@@ -1,0 +1,280 @@
+/** Cards with a follow-up: status, what it rests on and what to look out for, seen and said. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { planStatuses } from '../../src/core';
+import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
+import { GoalTree, type FollowUp, type GoalTreeProps } from '../../src/index';
+import { wordOf } from '../../src/status/verdict';
+import { host } from '../support/host';
+import { spoken } from '../support/spoken';
+import { treePage } from '../support/treePage';
+
+const { item, ids, items } = treePage;
+const [april, august, annual] = exampleFollowUps;
+
+beforeEach(() => host.set());
+
+async function show(followUp: FollowUp | undefined, more: Partial<GoalTreeProps> = {}) {
+  const screen = await render(
+    <GoalTree plan={namndplan2024} followUp={followUp} defaultExpanded="all" {...more} />,
+  );
+  await host.settle();
+  return screen;
+}
+
+/** Names as the browser hands them on, by id of the node. */
+async function names(): Promise<Record<string, string>> {
+  const said = await spoken('treeitem');
+  return Object.fromEntries(
+    ids().map((id, index) => [id, (said[index] ?? '').replaceAll(/\s/g, ' ')]),
+  );
+}
+
+const textIn = (id: string, selector: string) =>
+  item(id).querySelector(selector)?.textContent.trim().replaceAll(/\s+/g, ' ');
+
+const statusWord = (id: string) => textIn(id, '.maltrad-card > .maltrad-status');
+const foot = (id: string) => textIn(id, '.maltrad-card-foot');
+const marks = (id: string) => [...item(id).querySelectorAll<HTMLElement>('[data-mark]')];
+
+/** Look and word of every card, and what they should be by the core's statuses. */
+function statusesOnCards() {
+  return ids().map((id) => [id, item(id).dataset['status'], statusWord(id)]);
+}
+
+function statusesOf(followUp: FollowUp | undefined, locale: 'sv' | 'en' = 'sv') {
+  const { of } = planStatuses(namndplan2024, followUp);
+  return ids().map((id) => {
+    const status = of(id);
+    return [id, status?.look, status && wordOf(status.verdict, status.scale)[locale]];
+  });
+}
+
+describe('Every card of the nämndplan', () => {
+  test.each([april, august, annual])('has the status that $title gives it', async (followUp) => {
+    await show(followUp);
+    expect(ids()).toHaveLength(namndplan2024.nodes.length);
+    expect(statusesOnCards()).toEqual(statusesOf(followUp));
+  });
+
+  test('is named by level and number, label, status and what the status rests on', async () => {
+    await show(august);
+    const said = await names();
+    const wrong = namndplan2024.nodes.filter(({ id, level, number, name }) => {
+      const levelName = namndplan2024.levels.find((one) => one.id === level)?.name;
+      const head = [levelName, number].filter(Boolean).join(' ');
+      const badge = textIn(id, '.maltrad-badge');
+      const seen = [
+        head,
+        name.trim().replaceAll(/\s+/g, ' '),
+        badge,
+        statusWord(id)?.toLowerCase(),
+      ];
+      return !said[id]?.startsWith(seen.filter(Boolean).join(', '));
+    });
+    expect(wrong).toEqual([]);
+    const unsaid = ids().filter((id) => !said[id]?.replaceAll(', ', ' ').includes(foot(id) ?? ''));
+    expect(unsaid).toEqual([]);
+  });
+
+  test.each([
+    [
+      'mal-4',
+      'Mål 4, Tillgänglig vård med god kvalitet och kontinuitet, delvis uppfyllt, 6 av 7 indikatorer bedömda, Bedömd av Nämnden, Uppgifter skiljer sig åt, innehåller 3 delmål, 9 indikatorer',
+    ],
+    [
+      'mal-3',
+      'Mål 3, Ett attraktivt och hållbart Västerbotten, ej påbörjad, Bedömd av Nämnden, innehåller 1 delmål, 1 indikator',
+    ],
+    [
+      'mal-5',
+      'Mål 5, Goda arbetsplatser och attraktiva arbetsgivare, ej bedömd, 1 av 5 indikatorer bedömda, bedömning saknas, Uppgifter skiljer sig åt, 1 åtgärd, 1 kvar att göra, 1 försenad, innehåller 2 delmål, 5 indikatorer',
+    ],
+    [
+      'indikator-2-1-2',
+      'Indikator, Antal inläggningar på grund av fallskador, ej uppfyllt, 962 inläggningar, mål högst 900, sämre, 1 åtgärd, 1 kvar att göra',
+    ],
+    [
+      'indikator-2-1-1',
+      'Indikator, Andel (%) genomförda hälsoundersökningar (VHU), ej bedömd, 56,4 %, mål minst 60 %, Metoden har ändrats',
+    ],
+    [
+      'indikator-3-1-1',
+      'Indikator, Formulera indikator: utbildningen avser alla medarbetare i vården, Platshållare, ej bedömd, Indikatorn är inte bestämd',
+    ],
+  ])('%s is said as a whole', async (id, name) => {
+    await show(august);
+    expect((await names())[id]).toBe(name);
+  });
+
+  test('says its status and the reason once each', async () => {
+    for (const followUp of exampleFollowUps) {
+      const screen = await show(followUp);
+      const twice = Object.values(await names()).filter((name) => /, ([^,]+), \1(,|$)/i.test(name));
+      expect(twice).toEqual([]);
+      await screen.unmount();
+    }
+  });
+});
+
+describe('At the foot of a card', () => {
+  beforeEach(() => show(august));
+
+  test('a parent shows how what lies under it is distributed, and how much is assessed', () => {
+    expect(foot('mal-4')).toBe('6 av 7 indikatorer bedömda');
+    const bar = [...item('mal-4').querySelectorAll('.maltrad-bar rect')];
+    expect(bar.map((part) => part.getAttribute('data-status'))).toEqual([
+      'met',
+      'partlyMet',
+      'notMet',
+      'notAssessed',
+    ]);
+    const widths = bar.map((part) => Number(part.getAttribute('width')));
+    expect(widths.map((width) => Math.round(width / (widths[0] ?? 1)))).toEqual([1, 4, 1, 1]);
+  });
+
+  test('a measure shows its figure, its target, and its trend as an arrow with a word', () => {
+    expect(foot('indikator-1-1-1')).toBe('60,6 % mål minst 60 % bättre');
+    expect(item('indikator-1-1-1').querySelectorAll('.maltrad-card-foot svg')).toHaveLength(1);
+  });
+
+  test('a measure without a verdict shows why', () => {
+    expect(foot('indikator-1-1-2')).toBe('Målvärde saknas');
+    expect(foot('indikator-2-2-2')).toBe('17 verksamheter mål minst 40 Gäller först senare');
+  });
+
+  test('the figures of women and men are left to the details', () => {
+    const bySex = (august?.observations ?? []).filter(({ sex }) => sex && sex !== 'total');
+    expect(bySex.length).toBeGreaterThan(0);
+    for (const { of, value, sex } of bySex) {
+      const shown = `${foot(of)} ${item(of).getAttribute('aria-label')}`;
+      expect(shown).not.toMatch(/kvinnor|män\b/i);
+      const isTotal = august?.observations.some(
+        (other) => other.of === of && other.sex !== sex && other.value === value,
+      );
+      if (value === null || isTotal) continue;
+      expect(shown).not.toContain(` ${String(value).replace('.', ',')} `);
+    }
+  });
+});
+
+describe('A mark', () => {
+  beforeEach(() => show(august));
+
+  test.each([
+    ['that a body has set the status', 'mal-1', 'assessed', 'Bedömd av Nämnden', ''],
+    [
+      'that a figure is overridden',
+      'indikator-4-1-1',
+      'discrepancy',
+      'Uppgifter skiljer sig åt',
+      '',
+    ],
+    ['actions', 'delmal-1-2', 'actions', '1 åtgärd, 1 kvar att göra', '1'],
+    ['what is overdue', 'delmal-2-2', 'overdue', '1 åtgärd, 1 kvar att göra, 1 försenad', '1'],
+    ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen åtgärd är rapporterad', '0'],
+  ])('says %s, in words in the name and in its title', async (_what, id, icon, about, count) => {
+    const mark = marks(id).find(({ dataset }) => dataset['mark'] === icon);
+    expect(mark?.title).toBe(about);
+    expect((await names())[id]).toContain(`, ${about}`);
+    const shown = mark && getComputedStyle(mark, '::after').content;
+    expect(shown).toBe(`"${count}"`);
+  });
+
+  test('is a drawing of its own, whatever its colour', () => {
+    const drawings = new Map<string, Set<string>>();
+    for (const mark of ids().flatMap(marks)) {
+      const drawing = mark.querySelector('svg')?.innerHTML ?? '';
+      const icon = mark.dataset['mark'] ?? '';
+      drawings.set(icon, (drawings.get(icon) ?? new Set()).add(drawing));
+    }
+    expect([...drawings.keys()].toSorted()).toEqual([
+      'actions',
+      'assessed',
+      'discrepancy',
+      'overdue',
+    ]);
+    const all = [...drawings.values()].flatMap((of) => [...of]);
+    expect(all).not.toContain('');
+    expect(new Set(all).size).toBe(drawings.size);
+    expect(all).toHaveLength(drawings.size);
+  });
+
+  test('stands on no card that there is nothing to say of', () => {
+    expect(marks('indikator-1-1-2')).toEqual([]);
+    expect(marks('vision')).toEqual([]);
+  });
+});
+
+test('The rail of every status differs in more than colour', async () => {
+  await show(april);
+  const rails = new Map(
+    items().flatMap((card) => {
+      const rail = getComputedStyle(card.querySelector('.maltrad-card') ?? card, '::before');
+      const { borderLeftStyle, borderLeftWidth, borderTopStyle, top } = rail;
+      const look = card.dataset['status'];
+      return look ? [[look, [borderLeftStyle, borderLeftWidth, borderTopStyle, top].join()]] : [];
+    }),
+  );
+  expect(rails.size).toBeGreaterThanOrEqual(6);
+  expect(new Set(rails.values()).size).toBe(rails.size);
+});
+
+test('Another report changes the cards, and nothing of what the reader has done', async () => {
+  const more = { defaultExpanded: ['vision', 'mal-2', 'delmal-2-1', 'mal-4'] };
+  const screen = await show(april, { ...more, defaultSelected: 'delmal-2-2' });
+  item('mal-4').focus({ preventScroll: true });
+  window.scrollTo(0, 120);
+  const done = () => [
+    treePage.opened(),
+    treePage.selected(),
+    treePage.focused(),
+    window.scrollY,
+    Math.round(treePage.rect('mal-1').left),
+    Math.round(treePage.rect('mal-1').top),
+  ];
+  await host.settle();
+  const before = done();
+  expect(before.slice(2, 4)).toEqual(['mal-4', 120]);
+  for (const followUp of [august, annual, april]) {
+    const shown = statusesOnCards();
+    await screen.rerender(<GoalTree plan={namndplan2024} followUp={followUp} {...more} />);
+    await host.settle();
+    expect(statusesOnCards()).toEqual(statusesOf(followUp));
+    expect(statusesOnCards()).not.toEqual(shown);
+    expect(done()).toEqual(before);
+  }
+});
+
+test('Without a follow-up a plan is calm: each card its status alone', async () => {
+  await show(undefined);
+  expect(document.querySelectorAll('.maltrad-card-foot, [data-mark]')).toHaveLength(0);
+  expect(new Set(ids().map(statusWord))).toEqual(new Set([undefined, 'Ej bedömd']));
+});
+
+test('A plan with figures of its own shows them without a follow-up', async () => {
+  await show(undefined, { plan: financialGoals2021 });
+  expect(document.querySelectorAll('.maltrad-card-figure').length).toBeGreaterThan(0);
+});
+
+test('Invented figures are called "Exempeldata", and only they', async () => {
+  const screen = await show(august);
+  expect(treePage.one('.maltrad-fictional').textContent).toBe('Exempeldata');
+  await screen.rerender(<GoalTree plan={namndplan2024} />);
+  expect(document.querySelector('.maltrad-fictional')).toBeNull();
+});
+
+test('In English all of it is said in English', async () => {
+  await show(august, { locale: 'en' });
+  expect(statusesOnCards()).toEqual(statusesOf(august, 'en'));
+  const said = await names();
+  expect(said['mal-4']).toBe(
+    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, 6 of 7 indicators assessed, Assessed by Nämnden, Statements differ, contains 3 objectives, 9 indicators',
+  );
+  expect(foot('indikator-1-1-1')).toBe('60.6% target at least 60% better');
+  expect(marks('delmal-2-2').map(({ title }) => title)).toEqual([
+    'Assessed by Nämnden',
+    '1 action, 1 left to do, 1 overdue',
+  ]);
+  expect(treePage.one('.maltrad-fictional').textContent).not.toBe('Exempeldata');
+});
