@@ -32,7 +32,7 @@ export { planStatuses, type PlanStatuses } from './status/planStatuses';
 export { REASONS, type Reason, type Text } from './status/reason';
 export { rollUp } from './status/rollUp';
 export type { RolledUp } from './status/rolledUp';
-export { SCALES } from './status/scales';
+export { SCALES } from './status/scaleFor';
 export { seriesOf, type Series } from './status/series';
 export { statusCounts, type StatusCount } from './status/statusCounts';
 export { statusIssues } from './status/statusIssues';

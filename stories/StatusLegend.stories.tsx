@@ -7,7 +7,7 @@ import {
   regionplan2020,
 } from '../src/example';
 import { StatusLegend } from '../src/legend/StatusLegend';
-import { SCALES } from '../src/status/scales';
+import { SCALES } from '../src/status/scaleFor';
 
 const [april, august, year] = exampleFollowUps;
 

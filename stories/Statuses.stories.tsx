@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Look } from '../src/model/statusScale';
 import { OUTSIDE_WORDS } from '../src/status/reason';
-import { SCALES } from '../src/status/scales';
+import { SCALES } from '../src/status/scaleFor';
 import { StatusMark } from '../src/theme/StatusMark';
 import './statuses-page.css';
 

@@ -74,6 +74,7 @@ const NAMES: Record<string, string[]> = {
     'rollUp',
     'seriesOf',
     'statusCounts',
+    'statusIssues',
     'statusSummary',
     'toTree',
     'trendOf',
@@ -117,6 +118,7 @@ const NAMES: Record<string, string[]> = {
     'Viewport',
     'parseFollowUp',
     'parsePlan',
+    'statusIssues',
   ],
 };
 

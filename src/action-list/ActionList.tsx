@@ -4,7 +4,7 @@ import type { FollowUp } from '../model/followUp';
 import type { Plan } from '../model/plan';
 import { planTree } from '../model/planTree';
 import { planActions } from '../status/actions';
-import { scaleFor } from '../status/scales';
+import { scaleFor } from '../status/scaleFor';
 import { FictionalMark } from '../theme/FictionalMark';
 import { useControlledState } from '../tree/useControlledState';
 import type { ActionFilter } from './actionFilter';

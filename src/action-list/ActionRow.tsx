@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { unitName } from '../model/unitName';
 import { isDone, isEffectFollowedUp, type ActionState } from '../status/actions';
-import { levelOf } from '../status/scales';
+import { levelOf } from '../status/scaleFor';
 import { StatusMark } from '../theme/StatusMark';
 import { isActionShown } from './actionFilter';
 import type { ActionView } from './actionView';

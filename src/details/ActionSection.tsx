@@ -5,7 +5,7 @@ import { unitName } from '../model/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/actions';
 import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
-import { levelOf, scaleFor } from '../status/scales';
+import { levelOf, scaleFor } from '../status/scaleFor';
 import { wordOf } from '../status/verdict';
 import { StatusMark } from '../theme/StatusMark';
 import { ancestors, descendants } from '../tree/toTree';

@@ -1,5 +1,5 @@
 import type { Target } from '../model/target';
-import { targetEnd } from '../status/pickOutcome';
+import { targetEnd } from '../status/latestOutcome';
 import type { SeriesPoint } from '../status/series';
 import type { PlaceOf } from './chartLine';
 

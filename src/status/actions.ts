@@ -1,7 +1,7 @@
 import type { Action, Analysis } from '../model/action';
 import type { FollowUp } from '../model/followUp';
 import type { StatusScale } from '../model/statusScale';
-import { levelOf, SCALES } from './scales';
+import { levelOf, SCALES } from './scaleFor';
 
 /** An action, how far it has come, and whether its day has passed. */
 export interface ActionState {

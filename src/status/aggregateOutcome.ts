@@ -1,6 +1,6 @@
 import type { Target } from '../model/target';
 import type { Outcome } from './evaluation';
-import { outcomeForPeriod, type Whose } from './pickOutcome';
+import { outcomeForPeriod, type Whose } from './latestOutcome';
 
 /** Several periods as one figure, their mean or sum; `undefined` unless every one has a value. */
 export function aggregateOutcome(

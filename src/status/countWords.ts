@@ -1,5 +1,5 @@
 import type { Text } from './reason';
-import { SCALES } from './scales';
+import { SCALES } from './scaleFor';
 import type { StatusCount } from './statusCounts';
 
 /** Several with a level, by its word for one; words of other scales are the authority's own. */

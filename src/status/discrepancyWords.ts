@@ -28,36 +28,65 @@ function inWords(
   context: StatusContext,
   locale: Locale,
 ): string {
-  const { scale } = status;
-  const isSwedish = locale === 'sv';
   switch (discrepancy.kind) {
-    case 'override': {
-      const computed = wordOf(discrepancy.computed, scale)[locale];
-      const set = assessedWord(discrepancy.assessment, status, locale);
-      return isSwedish
-        ? `Bedömningen är ${set}, men siffrorna ger ${computed}.`
-        : `The assessment is ${set}, but the figures give ${computed}.`;
-    }
-    case 'units': {
-      const words = discrepancy.assessments.map(
-        (one) => `${assessorOf(one, context)}: ${assessedWord(one, status, locale)}`,
-      );
-      return `${isSwedish ? 'Bedömningarna skiljer sig åt' : 'The assessments differ'}: ${words.join('; ')}.`;
-    }
+    case 'override':
+      return overrideWords(discrepancy, status, locale);
+    case 'units':
+      return unitWords(discrepancy, status, context, locale);
     case 'figures':
       return figureWords(discrepancy, status, context, locale);
-    case 'measures': {
-      const words = discrepancy.nodes.map(({ id, data }) => {
-        const verdict = context.evaluations.get(id)?.verdict ?? { reason: 'noData' as const };
-        return `${data.node.name}: ${wordOf(verdict, scale)[locale]}`;
-      });
-      return `${isSwedish ? 'Olika sätt att mäta ger olika svar' : 'Different measures give different answers'}. ${words.join('; ')}.`;
-    }
+    default:
+      return measureWords(discrepancy, status, context, locale);
   }
 }
 
+type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
+type Subject = Pick<NodeStatus, 'node' | 'scale'>;
+
+function overrideWords(
+  { computed, assessment }: Kind<'override'>,
+  status: Subject,
+  locale: Locale,
+): string {
+  const given = wordOf(computed, status.scale)[locale];
+  const set = assessedWord(assessment, status, locale);
+  return locale === 'sv'
+    ? `Bedömningen är ${set}, men siffrorna ger ${given}.`
+    : `The assessment is ${set}, but the figures give ${given}.`;
+}
+
+function unitWords(
+  { assessments }: Kind<'units'>,
+  status: Subject,
+  context: StatusContext,
+  locale: Locale,
+): string {
+  const intro = locale === 'sv' ? 'Bedömningarna skiljer sig åt' : 'The assessments differ';
+  const words = assessments.map(
+    (one) => `${assessorOf(one, context)}: ${assessedWord(one, status, locale)}`,
+  );
+  return `${intro}: ${words.join('; ')}.`;
+}
+
+function measureWords(
+  { nodes }: Kind<'measures'>,
+  { scale }: Subject,
+  { evaluations }: StatusContext,
+  locale: Locale,
+): string {
+  const intro =
+    locale === 'sv'
+      ? 'Olika sätt att mäta ger olika svar'
+      : 'Different measures give different answers';
+  const words = nodes.map(({ id, data }) => {
+    const verdict = evaluations.get(id)?.verdict ?? { reason: 'noData' as const };
+    return `${data.node.name}: ${wordOf(verdict, scale)[locale]}`;
+  });
+  return `${intro}. ${words.join('; ')}.`;
+}
+
 function figureWords(
-  { outcome }: Extract<Discrepancy, { kind: 'figures' }>,
+  { outcome }: Kind<'figures'>,
   { node }: Pick<NodeStatus, 'node'>,
   { plan }: StatusContext,
   locale: Locale,

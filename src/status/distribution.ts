@@ -33,9 +33,6 @@ export function uncountedAs(
   return reason === 'notApplicable' ? reason : undefined;
 }
 
-/** The distribution of nothing. */
-export const NOTHING_BELOW: Distribution = { coverage: { assessed: 0, total: 0 }, counts: {} };
-
 /** Adds up distributions; kept between sums so that each key is looked up once. */
 export interface DistributionSum {
   readonly indexOf: Map<string, number>;

@@ -12,9 +12,9 @@ import type {
 } from './evaluation';
 import { evaluationSentence } from './evaluationSentence';
 import { forecastOf } from './forecastOf';
-import { latestOutcome, type Whose } from './pickOutcome';
+import { latestOutcome, type Whose } from './latestOutcome';
 import type { Reason, Text } from './reason';
-import { SCALES } from './scales';
+import { SCALES } from './scaleFor';
 import type { JudgeContext } from './judgeContext';
 import { targetResult } from './targetResult';
 import { usableObservations } from './usableObservations';

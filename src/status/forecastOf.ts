@@ -1,8 +1,8 @@
 import type { StatusScale } from '../model/statusScale';
 import type { Forecast, TargetResult } from './evaluation';
 import { isWithin } from './judge';
-import { limitsOf } from './limits';
-import { expectedOutcome } from './pickOutcome';
+import { limitsOf } from './limitsOf';
+import { expectedOutcome } from './latestOutcome';
 import type { JudgeContext } from './judgeContext';
 
 /**

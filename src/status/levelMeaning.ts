@@ -1,6 +1,6 @@
 import type { ScaleLevel, StatusScale } from '../model/statusScale';
 import { REASON_SENTENCES, type Text } from './reason';
-import { SCALES } from './scales';
+import { SCALES } from './scaleFor';
 
 /** What the levels of the default scales take, by key. */
 const MEANINGS: ReadonlyMap<StatusScale, Readonly<Record<string, Text>>> = new Map([

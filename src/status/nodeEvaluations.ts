@@ -7,7 +7,7 @@ import type { TreeNode } from '../tree/toTree';
 import { evaluate, type EvaluateOptions } from './evaluate';
 import type { Evaluation } from './evaluation';
 import type { FollowUpIndex } from './followUpIndex';
-import { scaleFor } from './scales';
+import { scaleFor } from './scaleFor';
 
 const NO_OBSERVATIONS: readonly Observation[] = [];
 const NO_TARGETS: readonly Target[] = [];

@@ -9,7 +9,7 @@ import type { Evaluation, Forecast } from './evaluation';
 import { computedVerdict, soleMeasure, standingAssessment } from './givenVerdicts';
 import type { StatusContext } from './statusContext';
 import type { RolledUp } from './rolledUp';
-import { scaleFor } from './scales';
+import { scaleFor } from './scaleFor';
 import { lookOf, type Verdict } from './verdict';
 
 /** What a status rests on. */

@@ -15,7 +15,7 @@ import { nodeStatus, type NodeStatus } from './nodeStatus';
 import { rollUpAll } from './rollUp';
 import { rollUpChanged } from './rollUpChanged';
 import { ruleFor } from './ruleFor';
-import { scaleFor } from './scales';
+import { scaleFor } from './scaleFor';
 import type { StatusContext } from './statusContext';
 import { statusDate } from './statusDate';
 

@@ -1,6 +1,6 @@
 import type { Outcome, QualityNote, SexResult, TargetResult } from './evaluation';
 import { isWithin, judge } from './judge';
-import { outcomeBefore, targetEnd, type Whose } from './pickOutcome';
+import { outcomeBefore, targetEnd, type Whose } from './latestOutcome';
 import { periodEnd } from './period';
 import type { JudgeContext } from './judgeContext';
 

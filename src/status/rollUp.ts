@@ -7,7 +7,7 @@ import type { RolledUp, RuleFor } from './rolledUp';
 import { rollUpNode } from './rollUpNode';
 import { rollUpOrder } from './rollUpOrder';
 import { rollUpRun } from './rollUpRun';
-import { SCALES } from './scales';
+import { SCALES } from './scaleFor';
 import type { Verdict } from './verdict';
 
 /**

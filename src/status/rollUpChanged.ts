@@ -8,7 +8,7 @@ import { rollUpAll } from './rollUp';
 import { rollUpNode } from './rollUpNode';
 import { rollUpOrder, type RollUpOrder } from './rollUpOrder';
 import { rollUpRun } from './rollUpRun';
-import { SCALES } from './scales';
+import { SCALES } from './scaleFor';
 import type { Verdict } from './verdict';
 
 /**

@@ -1,7 +1,7 @@
 import type { RollUpRule, StatedRule } from '../model/rollUpRule';
 import type { StatusScale } from '../model/statusScale';
 import { formatNumber } from './formatNumber';
-import { levelOf } from './scales';
+import { levelOf } from './scaleFor';
 import type { Text } from './reason';
 
 type Locale = keyof Text;

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue';
 import { placeInInput } from '../model/salvage';
 import type { StatusScale } from '../model/statusScale';
 import { isUsable } from './isUsable';
-import { issueOf } from './statusIssueWords';
+import { issueOf } from './issueOf';
 
 /** Scales that cannot be used as they are: too few or too many levels, or two with the same key. */
 export function scaleIssues(scales: readonly StatusScale[] = []): Issue[] {

@@ -2,7 +2,7 @@ import type { PlanItem } from '../model/planTree';
 import type { StatusScale } from '../model/statusScale';
 import type { TreeNode } from '../tree/toTree';
 import type { PlanStatuses } from './planStatuses';
-import { scaleFor } from './scales';
+import { scaleFor } from './scaleFor';
 import type { Verdict } from './verdict';
 
 /** A verdict and the scale it stands on. */

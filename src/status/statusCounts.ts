@@ -4,7 +4,7 @@ import { levelMeaning, OUTSIDE_MEANINGS } from './levelMeaning';
 import type { PlanStatuses } from './planStatuses';
 import { OUTSIDE_WORDS, type Text } from './reason';
 import { reasonCounts, type ReasonCount } from './reasonCounts';
-import { levelOf, scaleFor } from './scales';
+import { levelOf, scaleFor } from './scaleFor';
 import { statusKey } from './statusKey';
 import type { Verdict } from './verdict';
 

@@ -5,9 +5,9 @@ import type { StatedRule } from '../model/rollUpRule';
 import { placeInInput } from '../model/salvage';
 import type { Target } from '../model/target';
 import { isOfPlan } from './isOfPlan';
-import { scaleFor, type Purpose } from './scales';
+import { scaleFor, type Purpose } from './scaleFor';
 import { scaleIssues } from './scaleIssues';
-import { issueOf, type StatusIssueCode } from './statusIssueWords';
+import { issueOf, type StatusIssueCode } from './issueOf';
 
 /** Something in the data that names something else. */
 interface Reference {

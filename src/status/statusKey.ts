@@ -1,5 +1,5 @@
 import type { StatusScale } from '../model/statusScale';
-import { levelOf } from './scales';
+import { levelOf } from './scaleFor';
 import { lookOf, type Verdict } from './verdict';
 
 /**

@@ -31,7 +31,7 @@ export interface Weighed {
 /** A tally with nothing in it, for a scale of so many levels. */
 export function emptyTally(levels: number): Tally {
   return {
-    weights: new Array<number>(levels).fill(0),
+    weights: Array.from({ length: levels }, () => 0),
     assessed: 0,
     total: 0,
     firstReason: undefined,

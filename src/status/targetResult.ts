@@ -4,14 +4,14 @@ import { aggregateOutcome } from './aggregateOutcome';
 import type { JudgeContext } from './judgeContext';
 import type { Limits, Outcome, SexResult, TargetResult } from './evaluation';
 import { judge } from './judge';
-import { limitsOf, type LimitsOrReason, type Reference } from './limits';
+import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
 import {
   latestOutcome,
   outcomeBefore,
   outcomeForPeriod,
   targetEnd,
   type Whose,
-} from './pickOutcome';
+} from './latestOutcome';
 import { sameLength } from './period';
 import { resultNotes } from './resultNotes';
 import type { Reason } from './reason';

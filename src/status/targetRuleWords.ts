@@ -4,7 +4,7 @@ import type { Target } from '../model/target';
 import type { Evaluation } from './evaluation';
 import { formatNumber, formatValue } from './formatNumber';
 import { REASON_SENTENCES, type Text } from './reason';
-import { levelOf } from './scales';
+import { levelOf } from './scaleFor';
 import { targetWords } from './targetWords';
 
 type Locale = keyof Text;

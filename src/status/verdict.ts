@@ -1,6 +1,6 @@
 import type { Look, StatusScale } from '../model/statusScale';
 import { lookOfReason, OUTSIDE_WORDS, REASON_WORDS, type Reason, type Text } from './reason';
-import { levelOf } from './scales';
+import { levelOf } from './scaleFor';
 
 /** A level of a scale, or the reason that there is none: exactly one of the two. */
 export type Verdict =

@@ -1,6 +1,6 @@
 import type { Look, StatusScale } from '../model/statusScale';
 import { OUTSIDE_WORDS } from '../status/reason';
-import { SCALES } from '../status/scales';
+import { SCALES } from '../status/scaleFor';
 import { readTheme } from './readTheme';
 import type { ThemeColours } from './themeColours';
 import {

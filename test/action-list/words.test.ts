@@ -9,7 +9,7 @@ import { sv } from '../../src/messages/sv';
 import type { StatusScale } from '../../src/model/statusScale';
 import { planTree } from '../../src/model/planTree';
 import { planActions } from '../../src/status/actions';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { followUpOf, plan } from './fixture';
 
 describe('A date', () => {

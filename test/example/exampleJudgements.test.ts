@@ -3,7 +3,7 @@ import { electedOrganisation, exampleFollowUps, namndplan2024 } from '../../src/
 import type { FollowUp } from '../../src/model/followUp';
 import { parseFollowUp } from '../../src/model/parseFollowUp';
 import { evaluate } from '../../src/status/evaluate';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 
 const [april, august, year] = exampleFollowUps;
 const reports = exampleFollowUps.map((followUp) => [followUp.report, followUp] as const);

@@ -144,7 +144,7 @@ describe('At the foot of a card', () => {
   });
 
   test('the figures of women and men are left to the details', () => {
-    const bySex = (august?.observations ?? []).filter(({ sex }) => sex && sex !== 'total');
+    const bySex = (august?.observations ?? []).filter(({ sex }) => sex && sex !== 'T');
     expect(bySex.length).toBeGreaterThan(0);
     for (const { of, value, sex } of bySex) {
       const shown = `${foot(of)} ${item(of).getAttribute('aria-label')}`;

@@ -37,12 +37,7 @@ describe('The texts of the interface', () => {
 
   test('differ between the languages, but for a few words that both have', () => {
     const same = [...swedish].filter(([at, text]) => english.get(at) === text).map(([at]) => at);
-    expect(same).toEqual([
-      'details.period',
-      'details.definition',
-      'nature.budget',
-      'nature.plan',
-    ]);
+    expect(same).toEqual(['details.period', 'details.definition', 'nature.budget', 'nature.plan']);
   });
 
   test('count one and several', () => {

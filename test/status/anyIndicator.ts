@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Observation } from '../../src/model/observation';
 import type { Target, Threshold } from '../../src/model/target';
 import type { Measurable } from '../../src/status/evaluation';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 
 const PERIODS = ['2022', '2023', '2024', 'delår april 2025', '2025'];
 const DIRECTIONS = [

@@ -4,7 +4,7 @@ import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/examp
 import type { StatusScale } from '../../src/model/statusScale';
 import { compareFollowUps } from '../../src/status/compareFollowUps';
 import { planStatuses } from '../../src/status/planStatuses';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { STATUS_CHANGES } from '../../src/status/statusChange';
 import { assessed, node, planOf } from './statusFixture';
 

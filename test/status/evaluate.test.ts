@@ -3,7 +3,7 @@ import type { Observation } from '../../src/model/observation';
 import type { Measure } from '../../src/model/planNode';
 import type { Target } from '../../src/model/target';
 import { evaluate } from '../../src/status/evaluate';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 
 const AT = '2025-12-31';
 const PERCENT: Measure = { unit: '%', direction: 'increase' };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '../../src/model/target';
 import { evaluate, type EvaluateOptions } from '../../src/status/evaluate';
 import type { Evaluation, Measurable } from '../../src/status/evaluation';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import {
   boundary,
   finite,

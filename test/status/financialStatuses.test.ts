@@ -104,7 +104,9 @@ describe('F1, the result of 2020–2023', () => {
   test('Hard cases 17 and 19: the other figure that the text prints for 2020 is told', () => {
     const words = explained('F1').discrepancies.map(({ sv }) => sv.replaceAll(NBSP, ' '));
     expect(words).toContainEqual(
-      expect.stringMatching(/Summa skatter och statsbidrag 8 784 mkr \(2020, budget\) och 8 953 – Löptexten/),
+      expect.stringMatching(
+        /Summa skatter och statsbidrag 8 784 mkr \(2020, budget\) och 8 953 – Löptexten/,
+      ),
     );
   });
 });

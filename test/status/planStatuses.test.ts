@@ -5,7 +5,7 @@ import type { Assessment, FollowUp } from '../../src/model/followUp';
 import type { Plan } from '../../src/model/plan';
 import type { PlanNode } from '../../src/model/planNode';
 import { planStatuses } from '../../src/status/planStatuses';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 
 const target = { form: 'floor', value: 80 } as const;
 const measure = { unit: '%', direction: 'increase' } as const;

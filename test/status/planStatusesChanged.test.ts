@@ -163,7 +163,7 @@ describe('A change takes effect, and what it does not concern is kept', () => {
     const run = changedFrom(FIRST, after);
     expectSame(run.second, after);
     for (const id of others) {
-      expect(saidOf(run.second, id), id).not.toEqual(saidOf(run.first, id));
+      expect([id, saidOf(run.second, id)]).not.toEqual([id, saidOf(run.first, id)]);
     }
     expect(keptIn(run)).toEqual(expect.arrayContaining(unconcerned));
     for (const id of unconcerned) {
@@ -218,6 +218,7 @@ const step: fc.Arbitrary<(followUp: FollowUp) => FollowUp> = fc.oneof(
 test('Any changes one after another give what computing all anew gives', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), fc.boolean(), (steps, isCopied) => {
+      expect.hasAssertions();
       const plan = structuredClone(PLAN);
       let followUp = structuredClone(FIRST);
       planStatuses(plan, followUp);

@@ -3,7 +3,7 @@ import type { RollUpRule } from '../../src/model/rollUpRule';
 import type { StatusScale } from '../../src/model/statusScale';
 import { rollUp } from '../../src/status/rollUp';
 import { rollUpInputs } from '../../src/status/rollUpInputs';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { given, rollUpTree, wordIn, type Short } from './rollUpPlan';
 
 const WORDS: Readonly<Record<string, string>> = {

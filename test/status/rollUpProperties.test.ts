@@ -4,7 +4,7 @@ import type { RollUpRule } from '../../src/model/rollUpRule';
 import type { RolledUp } from '../../src/status/rolledUp';
 import { rollUp } from '../../src/status/rollUp';
 import { rollUpChanged } from '../../src/status/rollUpChanged';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { rankOfLevel, type Verdict } from '../../src/status/verdict';
 import { rollUpTree, verdictOf, type Short } from './rollUpPlan';
 

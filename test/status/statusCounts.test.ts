@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { planStatuses } from '../../src/status/planStatuses';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { assignmentCounts, statusCounts } from '../../src/status/statusCounts';
 import { statusKey } from '../../src/status/statusKey';
 import type { StatusCount } from '../../src/status/statusCounts';

@@ -7,7 +7,7 @@ import {
 } from '../../src/example';
 import type { PlanNode } from '../../src/model/planNode';
 import { planStatuses } from '../../src/status/planStatuses';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { statusSummary } from '../../src/status/statusSummary';
 import { assessed, node, planOf } from './statusFixture';
 

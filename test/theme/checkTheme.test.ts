@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOOKS } from '../../src/model/statusScale';
-import { SCALES } from '../../src/status/scales';
+import { SCALES } from '../../src/status/scaleFor';
 import { checkTheme } from '../../src/theme/checkTheme';
 import { shippedThemes } from '../../src/theme/shippedThemes';
 
