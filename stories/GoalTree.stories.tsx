@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { exampleFollowUps, namndplan2024 } from '../src/example';
 import { GoalTree, IssueList, parsePlan, type Plan } from '../src/index';
 import {
@@ -63,7 +63,12 @@ export const Filtered: Story = {
   args: { ...(august && { followUp: august }), defaultFilter: ['notMet'] },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Visa alla' }));
-    await expect(canvas.getByRole('treeitem', { name: /^Mål 3/ })).toBeVisible();
+    // Cards that come back fade in.
+    const card = canvas.getByRole('treeitem', { name: /^Mål 3/ });
+    await waitFor(() =>
+      expect(card.getAnimations({ subtree: true }).concat(document.getAnimations())).toEqual([]),
+    );
+    await expect(card).toBeVisible();
   },
 };
 
