@@ -1,5 +1,5 @@
 /** What a filter leaves of a tree. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filteredTree } from '../../src/tree/filteredTree';
 import { ancestors, descendants } from '../../src/tree/toTree';
