@@ -28,6 +28,18 @@ export const assessmentSchema = v.object({
 /** A target that the follow-up sets, when the plan has none. */
 export const followUpTargetSchema = v.object({ ...targetSchema.entries, of: v.string() });
 
+/** A node whose figures could not be fetched; those that are shown, if any, are from before. */
+export const unavailableSchema = v.object({
+  /** Id of the node. */
+  of: v.string(),
+  /** When it was tried, ISO 8601 with the time of day. */
+  triedAt: v.optional(v.string()),
+  /** Where the figures come from: "Kolada". */
+  system: v.optional(v.string()),
+  /** Why, in plain words. */
+  reason: v.optional(v.object({ sv: v.string(), en: v.string() })),
+});
+
 /** What is known of a plan at one point in time: figures, targets and assessments. */
 export const followUpSchema = v.object({
   id: repairable(v.string(), () => 'follow-up'),
@@ -49,10 +61,13 @@ export const followUpSchema = v.object({
   rules: v.optional(v.array(statedRuleSchema)),
   analyses: v.optional(v.array(analysisSchema)),
   actions: v.optional(v.array(actionSchema)),
+  /** Nodes whose figures could not be fetched this time. */
+  unavailable: v.optional(v.array(unavailableSchema)),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
 });
 
 export type Assessment = v.InferOutput<typeof assessmentSchema>;
 export type FollowUpTarget = v.InferOutput<typeof followUpTargetSchema>;
+export type Unavailable = v.InferOutput<typeof unavailableSchema>;
 export type FollowUp = v.InferOutput<typeof followUpSchema>;

@@ -54,6 +54,11 @@ export const planNodeSchema = v.object({
   alsoUnder: v.optional(v.array(v.string())),
   /** Weight among its siblings when statuses are rolled up. @default 1 */
   weight: v.optional(finiteNumber),
+  /**
+   * How many nodes lie directly under it, when they are not all sent along: the tree then shows that
+   * there are more, and nothing is weighed together until they are there.
+   */
+  childCount: v.optional(finiteNumber),
   /** Number as printed: "1", "2.1". */
   number: v.optional(v.string()),
   /** The text as decided, verbatim, spelling errors included. */

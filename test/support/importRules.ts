@@ -19,6 +19,7 @@ const PRODUCTS = [
   'details',
   'legend',
   'action-list',
+  'load-state',
 ];
 
 /** Folders on one line may not import one another; the order is that of the data. */

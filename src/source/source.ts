@@ -1,0 +1,27 @@
+/** What a source is asked for. */
+export interface SourceRequest {
+  /** Stops the request when nobody waits for it any more. */
+  readonly signal: AbortSignal;
+  /** The node whose children are wanted; absent when all is. */
+  readonly nodeId?: string | undefined;
+}
+
+/**
+ * Where data comes from. It loads and, where the format is foreign, translates into the package's own
+ * JSON; what it returns is unknown until a query has parsed it. Rejects with a `LoadError`.
+ *
+ * @example
+ * const source: Source = { id: 'plan-2024', load: ({ signal }) => readFromOurDatabase(signal) };
+ */
+export interface Source {
+  /**
+   * Stable name, which becomes part of query keys: never an address with secrets, never a token. Where
+   * users get different answers it names the user or group too.
+   */
+  readonly id: string;
+  /** What it is called for a reader: "Kolada". */
+  readonly name?: string | undefined;
+  /** Ids of the nodes it is to give figures for, where that is known beforehand. */
+  readonly nodeIds?: readonly string[] | undefined;
+  readonly load: (request: SourceRequest) => Promise<unknown>;
+}
