@@ -42,7 +42,7 @@ export function nodeFacts(
   locale: string,
 ): NodeFacts | undefined {
   const found = nodeById.get(id);
-  if (!found || found.data.kind === 'orphans') return undefined;
+  if (!found || !isRecord(found)) return undefined;
   const { node, level } = found.data;
   const linkTo = (other: string) => linkOf(nodeById.get(other));
   return {
@@ -61,8 +61,13 @@ export function nodeFacts(
   };
 }
 
+/** What gathers lost nodes, or stands for those not loaded, is no part of the plan. */
+function isRecord({ data }: TreeNode<PlanItem>): boolean {
+  return data.kind === 'node' || data.kind === 'reference';
+}
+
 function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
-  if (!node || node.data.kind === 'orphans') return undefined;
+  if (!node || !isRecord(node)) return undefined;
   const { number, name } = node.data.node;
   return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
 }

@@ -7,8 +7,9 @@ import type { PlanItem } from './planTree';
 export function levelCounts(node: TreeNode<PlanItem>, locale: string): string[] {
   const counts = new Map<Level, number>();
   for (const { data } of descendants(node.children)) {
-    if (data.kind === 'orphans') continue;
-    counts.set(data.level, (counts.get(data.level) ?? 0) + 1);
+    if (data.kind === 'orphans' || data.level.name === '') continue;
+    const own = data.kind === 'unloaded' ? (data.node.childCount ?? 0) : 1;
+    counts.set(data.level, (counts.get(data.level) ?? 0) + own);
   }
   return [...counts].map(([level, count]) => levelCount(level, count, locale));
 }

@@ -6,9 +6,10 @@ import type { PlanNode } from './planNode';
 export interface PlanItem {
   /**
    * node: in full under its parent; reference: under a further node it contributes to; orphans: the
-   * visible root that gathers nodes whose parent is missing.
+   * visible root that gathers nodes whose parent is missing; unloaded: stands for those under its
+   * parent that have not been sent along, `node.childCount` of them.
    */
-  readonly kind: 'node' | 'reference' | 'orphans';
+  readonly kind: 'node' | 'reference' | 'orphans' | 'unloaded';
   readonly node: PlanNode;
   readonly level: Level;
 }
@@ -26,7 +27,10 @@ export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[
     parentId: ({ node }) => node.parent,
     orphans,
   });
-  const isOwn = ({ id }: TreeIssue) => tree.nodeById.get(id)?.data.kind !== 'reference';
+  const isOwn = ({ id }: TreeIssue) => {
+    const kind = tree.nodeById.get(id)?.data.kind;
+    return kind !== 'reference' && kind !== 'unloaded';
+  };
   return { tree, issues: issues.filter(isOwn) };
 }
 
@@ -46,7 +50,30 @@ function planItems(plan: Plan): PlanItem[] {
     return { kind: 'node', node, level };
   });
   const known = new Set(plan.nodes.map(({ id }) => id));
-  return [...items, ...items.flatMap((item) => references(item, known))];
+  return [...items, ...items.flatMap((item) => references(item, known)), ...unloadedItems(plan)];
+}
+
+/** One for every node that says it has more under it than the plan holds. */
+function unloadedItems({ nodes, levels }: Plan): PlanItem[] {
+  const partial = nodes.filter(({ childCount = 0 }) => childCount > 0);
+  if (partial.length === 0) return [];
+  const held = new Map<string, number>();
+  for (const { parent } of nodes) if (parent) held.set(parent, (held.get(parent) ?? 0) + 1);
+  return partial.flatMap(({ id, level, childCount = 0 }) => {
+    const missing = childCount - (held.get(id) ?? 0);
+    return missing > 0 ? [unloadedItem(id, missing, levelBelow(levels, level))] : [];
+  });
+}
+
+function unloadedItem(parent: string, childCount: number, level: Level): PlanItem {
+  const id = `${parent}#unloaded`;
+  return { kind: 'unloaded', level, node: { id, level: level.id, name: '', parent, childCount } };
+}
+
+/** What stands under a level by the plan's order; only its words are known, not what its nodes are. */
+function levelBelow(levels: readonly Level[], id: string): Level {
+  const below = levels[levels.findIndex((level) => level.id === id) + 1];
+  return below ? { ...below, kind: 'goal' } : NO_LEVEL;
 }
 
 function references({ node, level }: PlanItem, known: ReadonlySet<string>): PlanItem[] {

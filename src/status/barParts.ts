@@ -1,5 +1,5 @@
 import type { Look, StatusScale } from '../model/statusScale';
-import type { Distribution } from './distribution';
+import type { Distribution, Uncounted } from './distribution';
 import { isReason, lookOfReason } from './reason';
 
 /** One part of a distribution bar. */
@@ -32,6 +32,13 @@ function isOutside(look: Look): boolean {
   return OUTSIDE.includes(look);
 }
 
+const UNCOUNTED: ReadonlySet<string> = new Set<Uncounted>([
+  'placeholder',
+  'duplicate',
+  'notApplicable',
+  'notLoaded',
+]);
+
 function isUncounted(key: string): boolean {
-  return key === 'placeholder' || key === 'duplicate' || key === 'notApplicable';
+  return UNCOUNTED.has(key);
 }

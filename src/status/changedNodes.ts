@@ -47,7 +47,19 @@ export function changedNodes(before: FollowUp, after: FollowUp): ChangedNodes | 
       if (ids.size > most) return undefined;
     }
   }
+  for (const id of unavailableOfOne(before, after)) ids.add(id);
   return { ids, records };
+}
+
+/** What could be fetched only one of the times, or failed for another reason. */
+function unavailableOfOne(before: FollowUp, after: FollowUp): string[] {
+  const [old, now] = [before, after].map(({ unavailable = [] }) => unavailable);
+  if (old === now) return [];
+  const isIn = (list: typeof old, one: object) => list?.some((other) => isSame(one, other));
+  return [
+    ...(old ?? []).filter((one) => !isIn(now, one)),
+    ...(now ?? []).filter((one) => !isIn(old, one)),
+  ].map(({ of }) => of);
 }
 
 /** Whether two values of a follow-up say the same. */

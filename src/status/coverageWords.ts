@@ -23,9 +23,10 @@ export function coverageWords({ node, rolledUp, activityScale }: CoveredStatus):
       en: `${done} of ${of('en')} done`,
     };
   }
+  const isPartial = (counts['notLoaded'] ?? 0) > 0;
   return {
-    sv: `${assessed} av ${of('sv')} ${total === 1 ? 'bedömd' : 'bedömda'}`,
-    en: `${assessed} of ${of('en')} assessed`,
+    sv: `${assessed} av ${of('sv')} ${total === 1 ? 'bedömd' : 'bedömda'}${isPartial ? ', fler är inte hämtade' : ''}`,
+    en: `${assessed} of ${of('en')} assessed${isPartial ? ', more are not loaded' : ''}`,
   };
 }
 
@@ -33,7 +34,9 @@ type CoveredStatus = Pick<NodeStatus, 'node' | 'rolledUp' | 'activityScale'>;
 
 /** The level that all leaves under a node stand on, if it is one. */
 function commonLevel(node: TreeNode<PlanItem>): Level | undefined {
-  const leaves = descendants(node.children).filter(({ children }) => children.length === 0);
+  const leaves = descendants(node.children).filter(
+    ({ children, data }) => children.length === 0 && data.kind !== 'unloaded',
+  );
   const level = leaves[0]?.data.level;
   return leaves.every(({ data }) => data.level === level) ? level : undefined;
 }

@@ -12,12 +12,12 @@ export interface Coverage {
 export interface Distribution {
   /** Of those that count: neither placeholders, nor duplicates, nor what no target applies to. */
   readonly coverage: Coverage;
-  /** What does not count stands under `placeholder`, `duplicate` and `notApplicable`. */
+  /** What does not count stands under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** Why a node does not count when verdicts are weighed together or counted. */
-export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable';
+export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
 
 /**
  * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
@@ -27,6 +27,7 @@ export function uncountedAs(
   { data }: TreeNode<PlanItem>,
   { reason }: Verdict,
 ): Uncounted | undefined {
+  if (data.kind === 'unloaded') return 'notLoaded';
   const { placeholder, duplicateOf } = data.node;
   if (placeholder) return 'placeholder';
   if (duplicateOf !== undefined) return 'duplicate';

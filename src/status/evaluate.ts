@@ -1,3 +1,4 @@
+import type { Unavailable } from '../model/followUp';
 import type { Observation } from '../model/observation';
 import type { StatusScale } from '../model/statusScale';
 import type { Target } from '../model/target';
@@ -26,6 +27,8 @@ export interface EvaluateOptions {
   readonly scale?: StatusScale | undefined;
   /** @default god, osäker, negativ */
   readonly forecastScale?: StatusScale | undefined;
+  /** Set when the figures could not be fetched this time. */
+  readonly unavailable?: Unavailable | undefined;
 }
 
 /**
@@ -48,7 +51,7 @@ export function evaluate(
   at: string,
   options: EvaluateOptions = {},
 ): Evaluation {
-  const { scale = SCALES.threeLevels, forecastScale = SCALES.forecast } = options;
+  const { scale = SCALES.threeLevels, forecastScale = SCALES.forecast, unavailable } = options;
   const { measure, targets = [] } = indicator;
   const others = usableObservations(observations, at);
   const outcomes = outcomesOf(indicator, others);
@@ -56,9 +59,12 @@ export function evaluate(
   const basic = basicReason(indicator, outcomes);
   const judged = basic === undefined || basic === 'noData' ? targets : [];
   const results = judged.map((target) => targetResult(target, context));
-  const verdict: Verdict = basic ? { reason: basic } : combined(results, scale);
+  const found: Verdict = basic ? { reason: basic } : combined(results, scale);
+  const isMissing = unavailable !== undefined && found.reason === 'noData';
+  const verdict: Verdict = isMissing ? { reason: 'notFetched' } : found;
   const forecast = basic === undefined ? forecastOf(results, context, forecastScale) : undefined;
-  return new MeasureEvaluation(indicator, outcomes, verdict, scale, results, forecast, at);
+  const rest = { scale, at, unavailable };
+  return new MeasureEvaluation(indicator, outcomes, verdict, results, forecast, rest);
 }
 
 /** Women and men together, and no single unit. */
@@ -69,14 +75,17 @@ class MeasureEvaluation implements Evaluation {
     readonly indicator: Measurable,
     readonly outcomes: readonly Outcome[],
     readonly verdict: Verdict,
-    private readonly scale: StatusScale,
     readonly results: readonly TargetResult[],
     readonly forecast: Forecast | undefined,
-    readonly at: string,
+    private readonly rest: {
+      readonly scale: StatusScale;
+      readonly at: string;
+      readonly unavailable: Unavailable | undefined;
+    },
   ) {}
 
   get status() {
-    return lookOf(this.verdict, this.scale);
+    return lookOf(this.verdict, this.rest.scale);
   }
   get level() {
     return this.verdict.level;
@@ -89,25 +98,31 @@ class MeasureEvaluation implements Evaluation {
     const isSame = ({ verdict }: TargetResult) =>
       verdict.level === level && verdict.reason === reason;
     const own = ofWhole(this.results);
-    const isMissed = ({ verdict: one }: TargetResult) => rankOfLevel(one, this.scale) > 0;
+    const isMissed = ({ verdict: one }: TargetResult) => rankOfLevel(one, this.rest.scale) > 0;
     return own.find(isSame) ?? own.find(isMissed) ?? own[0];
   }
   get inputs(): readonly Observation[] {
     const judged = this.results.flatMap(({ outcome }) => outcome ?? []);
-    const latest = judged.length > 0 ? undefined : latestOutcome(this.outcomes, ALL, this.at);
+    const latest = judged.length > 0 ? undefined : latestOutcome(this.outcomes, ALL, this.rest.at);
     const shown = latest ? [latest] : judged;
     return [...new Set(shown.flatMap((outcome) => outcome.inputs ?? [outcome]))];
   }
   get notes(): readonly QualityNote[] {
     const { calculation } = this.indicator.measure ?? {};
     const assumption = calculation?.assumption;
+    const { unavailable } = this.rest;
     return [
+      ...(unavailable ? [this.unfetched(unavailable)] : []),
       ...(assumption === undefined ? [] : [{ code: 'assumption', text: assumption } as const]),
       ...this.results.flatMap(({ notes }) => notes),
     ];
   }
+  private unfetched(unavailable: Unavailable): QualityNote {
+    const [outcome] = this.inputs;
+    return { code: 'notFetched', unavailable, ...(outcome && { outcome }) };
+  }
   get sentence(): Text {
-    return evaluationSentence(this, this.indicator.measure, this.scale);
+    return evaluationSentence(this, this.indicator.measure, this.rest.scale);
   }
 }
 

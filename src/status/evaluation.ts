@@ -1,4 +1,5 @@
 import type { Look } from '../model/statusScale';
+import type { Unavailable } from '../model/followUp';
 import type { Observation } from '../model/observation';
 import type { Measure, PlanNode } from '../model/planNode';
 import type { Target } from '../model/target';
@@ -33,6 +34,7 @@ export type NoteCode =
   | 'assumption'
   | 'earlierFigure'
   | 'alreadyAtTarget'
+  | 'notFetched'
   | 'note';
 
 /** One such remark, with the figure it concerns. */
@@ -42,6 +44,8 @@ export interface QualityNote {
   readonly target?: Target;
   /** Words of the data itself. */
   readonly text?: string;
+  /** For `notFetched`: what failed. */
+  readonly unavailable?: Unavailable;
 }
 
 /** The verdict for one sex, shown beside that for all. */

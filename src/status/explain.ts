@@ -120,6 +120,7 @@ const UNCOUNTED: Readonly<Record<NonNullable<RollUpInput['uncounted']>, Text>> =
   placeholder: { sv: 'räknas inte: platshållare', en: 'not counted: placeholder' },
   duplicate: { sv: 'räknas inte: dubblett', en: 'not counted: duplicate' },
   notApplicable: { sv: 'räknas inte: ej tillämplig', en: 'not counted: not applicable' },
+  notLoaded: { sv: 'räknas inte: inte hämtad', en: 'not counted: not loaded' },
 };
 
 function inputOf(
@@ -146,6 +147,7 @@ function inputOf(
 }
 
 function labelOf({ data }: TreeNode<PlanItem>): string {
+  if (data.kind === 'unloaded') return `+${data.node.childCount} ${data.level.plural ?? ''}`.trim();
   return [data.node.number, data.node.name].filter(Boolean).join(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Analysis } from '../model/action';
-import type { Assessment, FollowUp, FollowUpTarget } from '../model/followUp';
+import type { Assessment, FollowUp, FollowUpTarget, Unavailable } from '../model/followUp';
 import type { Observation } from '../model/observation';
 import type { Plan } from '../model/plan';
 import { OverlayMap } from '../tree/overlayMap';
@@ -19,6 +19,7 @@ export interface FollowUpIndex {
   readonly assessments: ByNode<Assessment>;
   readonly analyses: ByNode<Analysis>;
   readonly actions: ByNode<Action>;
+  readonly unavailable: ByNode<Unavailable>;
 }
 
 /** Gathers figures, targets and assessments by what they are of; the plan's own figures first. */
@@ -29,6 +30,7 @@ export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): Follo
     assessments: grouped(followUp?.assessments),
     analyses: grouped(followUp?.analyses),
     actions: grouped(followUp?.actions),
+    unavailable: grouped(followUp?.unavailable),
   };
 }
 
@@ -50,6 +52,7 @@ export function reindexed(
     assessments: over('assessments', followUp.assessments),
     analyses: over('analyses', followUp.analyses),
     actions: over('actions', followUp.actions),
+    unavailable: grouped(followUp.unavailable),
   };
 }
 

@@ -40,7 +40,8 @@ function addUp(place: number, run: RollUpRun): Tally {
   let child = run.order.firstChildren[place] ?? 0;
   for (const node of run.order.nodes[place]?.children ?? []) {
     const rolled = run.rolledAt(child);
-    if (rolled && isMeasuredLeaf(node)) addNode(tally, node, rolled, run.scale);
+    if (rolled && (isMeasuredLeaf(node) || node.data.kind === 'unloaded'))
+      addNode(tally, node, rolled, run.scale);
     const under = node.children.length > 0 ? keptTally(child, run) : undefined;
     if (under) addTally(tally, under);
     child += 1;

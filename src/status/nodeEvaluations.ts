@@ -64,12 +64,13 @@ function evaluationOf(
 ): Evaluation {
   const { id, measure, placeholder } = node.data.node;
   const own = ownTargets(node, index);
+  const unavailable = index.unavailable.get(id)?.at(-1);
   const targets = own.length === 0 && node.parent ? ownTargets(node.parent, index) : own;
   return evaluate(
     { id, placeholder, measure, targets },
     observationsFor(id, measure?.calculation, targets, index),
     at,
-    options,
+    unavailable ? { ...options, unavailable } : options,
   );
 }
 

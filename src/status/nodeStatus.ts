@@ -1,5 +1,5 @@
 import type { Action, Analysis } from '../model/action';
-import type { Assessment } from '../model/followUp';
+import type { Assessment, Unavailable } from '../model/followUp';
 import type { PlanItem } from '../model/planTree';
 import type { StatedRule } from '../model/rollUpRule';
 import type { Look, StatusScale } from '../model/statusScale';
@@ -59,6 +59,8 @@ export interface NodeStatus {
   readonly analyses: readonly Analysis[];
   /** What is done about it; `undefined` without a follow-up. */
   readonly actions: readonly Action[] | undefined;
+  /** Set when its figures could not be fetched; those that are shown, if any, are from before. */
+  readonly unavailable: Unavailable | undefined;
   /** Day it holds for, ISO 8601. */
   readonly at: string;
 }
@@ -93,6 +95,7 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     unitAssessments: unitAssessments(node, statuses),
     analyses: index.analyses.get(node.data.node.id) ?? [],
     actions: statuses.followUp && (index.actions.get(node.data.node.id) ?? []),
+    unavailable: index.unavailable.get(node.data.node.id)?.at(-1),
     at: statuses.at,
   };
   const expected = expectedOf(status, statuses);
@@ -103,7 +106,7 @@ const NOT_FOLLOWED_UP: Verdict = { reason: 'notFollowedUp' };
 
 /** A vision is stated; what gathers lost nodes is no part of the plan. */
 function isAssessable({ data }: TreeNode<PlanItem>): boolean {
-  return data.kind !== 'orphans' && data.level.kind !== 'vision';
+  return data.kind !== 'orphans' && data.kind !== 'unloaded' && data.level.kind !== 'vision';
 }
 
 function basisOf(

@@ -4,6 +4,7 @@ import { outcomeWords, valueWords } from './evaluationSentence';
 import { exactWords } from './exactWords';
 import type { Text } from './reason';
 import { targetWords } from './targetWords';
+import { unavailableWords } from './unavailableWords';
 
 type Locale = keyof Text;
 
@@ -70,6 +71,7 @@ const WORDS: Readonly<Record<NoteCode, Readonly<Record<Locale, Say>>>> = {
     sv: ({ figure, target }) => `${figure} är redan i nivå med målvärdet ${target}.`,
     en: ({ figure, target }) => `${figure} is already at the target ${target}.`,
   },
+  notFetched: { sv: ({ text }) => text, en: ({ text }) => text },
   note: {
     sv: ({ figure, text }) => `${figure}: ${text}`,
     en: ({ figure, text }) => `${figure}: ${text}`,
@@ -92,7 +94,7 @@ export function noteWords(
 }
 
 function inWords(
-  { code, outcome, target, text = '' }: QualityNote,
+  { code, outcome, target, unavailable, text = '' }: QualityNote,
   measureOf: Parameters<typeof noteWords>[1],
   locale: Locale,
 ): string {
@@ -108,6 +110,6 @@ function inWords(
     exact: exactWords(outcome?.value ?? 0, locale),
     period: outcome?.period ?? '',
     target: target ? targetWords(target, measure)[locale] : '',
-    text,
+    text: unavailable ? unavailableWords(unavailable, outcome?.retrievedAt)[locale] : text,
   });
 }

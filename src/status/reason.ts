@@ -24,6 +24,8 @@ export const REASONS = [
   'noRule',
   'noAssessment',
   'lowCoverage',
+  'notFetched',
+  'notLoaded',
 ] as const;
 
 /** Key of a reason for no verdict. */
@@ -38,6 +40,7 @@ export function isReason(key: string): key is Reason {
 
 /** How each reason looks: most alike, so that none can be taken for a level. */
 export function lookOfReason(reason: Reason): Look {
+  if (reason === 'notFetched') return 'noData';
   return reason === 'noData' || reason === 'notStarted' ? reason : 'notAssessed';
 }
 
@@ -66,6 +69,8 @@ export const REASON_WORDS: Readonly<Record<Reason, Text>> = {
   noRule: { sv: 'Regel saknas', en: 'No rule' },
   noAssessment: { sv: 'Bedömning saknas', en: 'No assessment made' },
   lowCoverage: { sv: 'För få är bedömda', en: 'Too few are assessed' },
+  notFetched: { sv: 'Kunde inte hämtas', en: 'Could not be fetched' },
+  notLoaded: { sv: 'Allt är inte hämtat', en: 'Not all is loaded' },
 };
 
 /** Each reason in a sentence, for the details. */
@@ -130,5 +135,13 @@ export const REASON_SENTENCES: Readonly<Record<Reason, Text>> = {
   lowCoverage: {
     sv: 'För få av dem som ligger under är bedömda för att regeln ska gälla.',
     en: 'Too few of those under it are assessed for the rule to apply.',
+  },
+  notFetched: {
+    sv: 'Siffrorna kunde inte hämtas, och inga tidigare finns att visa.',
+    en: 'The figures could not be fetched, and there are no earlier ones to show.',
+  },
+  notLoaded: {
+    sv: 'Allt som ligger under har inte hämtats, så det kan inte vägas samman.',
+    en: 'Not all that lies under it has been loaded, so it cannot be weighed together.',
   },
 };

@@ -6,6 +6,7 @@ import { indicatorTally } from './indicatorTally';
 import { rolledLeaf } from './rolledLeaf';
 import type { RolledUp } from './rolledUp';
 import type { RollUpRun } from './rollUpRun';
+import type { Reason } from './reason';
 import { emptyTally } from './tally';
 import type { Verdict } from './verdict';
 import { noVerdict, verdictByRule } from './verdictByRule';
@@ -14,8 +15,13 @@ import { noVerdict, verdictByRule } from './verdictByRule';
 export function rollUpNode(node: TreeNode<PlanItem>, place: number, run: RollUpRun): RolledUp {
   const given = run.givenAt(place);
   if (node.children.length > 0) return rollUpParent(node, place, given, run);
-  const verdict = given ?? verdictElsewhere(node, place, run) ?? noVerdict('notFollowedUp');
+  const verdict = given ?? verdictElsewhere(node, place, run) ?? noVerdict(reasonOfNone(node));
   return rolledLeaf(verdict, uncountedAs(node, verdict), run.scale, run.leaves);
+}
+
+/** Nothing is known of what has not been loaded, whatever a follow-up says of the rest. */
+function reasonOfNone({ data }: TreeNode<PlanItem>): Reason {
+  return data.kind === 'unloaded' ? 'notLoaded' : 'notFollowedUp';
 }
 
 /** A reference has the verdict that its node has where it stands in full. */

@@ -15,6 +15,7 @@ const UNCOUNTED = {
   placeholder: distributionOf('placeholder', NONE),
   duplicate: distributionOf('duplicate', NONE),
   notApplicable: distributionOf('notApplicable', NONE),
+  notLoaded: distributionOf('notLoaded', NONE),
 } as const;
 
 /** A leaf rolled up: there is nothing under it to weigh together. */

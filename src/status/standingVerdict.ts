@@ -20,7 +20,7 @@ export function standingVerdict(
   { plan, scale, rolledUp }: PlanStatuses,
 ): StandingVerdict | undefined {
   const { level, kind } = data;
-  if (kind === 'orphans' || level.kind === 'vision') return undefined;
+  if (kind === 'orphans' || kind === 'unloaded' || level.kind === 'vision') return undefined;
   const rolled = rolledUp.get(id);
   if (!rolled) return undefined;
   const own = level.kind === 'assignment' ? scaleFor(plan, 'activity') : scale;

@@ -15,6 +15,8 @@ export interface Tally {
   shared: SharedReason;
   /** The reason that all that do not count have. */
   sharedUncounted: SharedReason;
+  /** Whether something is not known since it has not been loaded. */
+  isPartial: boolean;
 }
 
 /** One and the same reason, `undefined` when there is nothing to have one. */
@@ -37,11 +39,13 @@ export function emptyTally(levels: number): Tally {
     firstReason: undefined,
     shared: undefined,
     sharedUncounted: undefined,
+    isPartial: false,
   };
 }
 
 /** Adds one to a tally; those after it must be added after it. */
 export function addToTally(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
+  if (reason === 'notLoaded') tally.isPartial = true;
   const own = rank < 0 && reason !== undefined ? reason : 'none in common';
   if (uncounted) {
     tally.sharedUncounted = inCommon(tally.sharedUncounted, own);
@@ -65,6 +69,7 @@ export function addTally(tally: Tally, added: Tally): void {
   }
   tally.assessed += added.assessed;
   tally.total += added.total;
+  tally.isPartial ||= added.isPartial;
   tally.shared = inCommon(tally.shared, added.shared);
   tally.sharedUncounted = inCommon(tally.sharedUncounted, added.sharedUncounted);
 }

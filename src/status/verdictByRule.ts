@@ -32,6 +32,7 @@ function reasonFor(tally: Tally, rule: RollUpRule | undefined): Reason | undefin
   const shared = tally.total > 0 ? tally.shared : tally.sharedUncounted;
   if (shared !== undefined && shared !== 'none in common') return shared;
   if (rule === undefined || rule.kind === 'none') return 'noRule';
+  if (tally.isPartial) return 'notLoaded';
   return reasonOfCoverage(tally, rule);
 }
 
