@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { apiPlugin } from '../server/apiPlugin.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -13,6 +14,8 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, changeDetection: false },
   // The other one prints `unknown` for a prop of type `readonly T[]`.
   typescript: { reactDocgen: 'react-docgen-typescript' },
+  // Stories fetch from the same address; a build has no server and takes `fetchFromExampleApi`.
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), apiPlugin()] }),
 };
 
 export default config;

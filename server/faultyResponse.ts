@@ -1,0 +1,79 @@
+import { DroppedConnection } from './droppedConnection';
+import type { FaultKind } from './faultOf';
+
+/** The answer with what goes wrong with it. */
+export function faultyResponse(
+  kind: FaultKind | undefined,
+  answer: Response,
+  url: URL,
+): Response | Promise<Response> {
+  return kind ? FAULTY[kind](answer, url) : answer;
+}
+
+type Fail = (answer: Response, url: URL) => Response | Promise<Response>;
+
+const FAULTY: Readonly<Record<FaultKind, Fail>> = {
+  truncate: truncated,
+  drop: () => Promise.reject(new DroppedConnection()),
+  login: (_answer, url) =>
+    new Response(null, { status: 302, headers: { ...NO_STORE, location: loginFrom(url) } }),
+  html: ({ status }) => htmlPage('Sidan finns inte', status),
+  garbled: ({ status }) =>
+    new Response('{"id": "plan", "nodes": [}', {
+      status,
+      headers: { ...NO_STORE, 'content-type': 'application/json' },
+    }),
+  empty: () => new Response(null, { status: 204, headers: NO_STORE }),
+  endless: () =>
+    new Response(endlessBody(), { headers: { ...NO_STORE, 'content-type': 'application/json' } }),
+};
+
+const NO_STORE = { 'cache-control': 'no-store' };
+
+/** A page where data should be. */
+export function htmlPage(heading: string, status = 200): Response {
+  const page = `<!doctype html><html lang="sv"><title>${heading}</title><h1>${heading}</h1></html>`;
+  return new Response(page, {
+    status,
+    headers: { ...NO_STORE, 'content-type': 'text/html; charset=utf-8' },
+  });
+}
+
+/** Relative, since only the client knows what the interface stands under. */
+function loginFrom({ pathname }: URL): string {
+  return `${'../'.repeat(pathname.split('/').length - 2)}login`;
+}
+
+async function truncated(answer: Response): Promise<Response> {
+  const { status, headers } = answer;
+  const body = new Uint8Array(await answer.arrayBuffer());
+  const half = body.subarray(0, Math.floor(body.length / 2));
+  return new Response(bodyOf([half], new DroppedConnection()), { status, headers });
+}
+
+/** One part each time somebody has read the one before; then the end. */
+function bodyOf(parts: Uint8Array<ArrayBuffer>[], end: Error): ReadableStream {
+  const left = [...parts];
+  return new ReadableStream({
+    pull(stream) {
+      const part = left.shift();
+      if (part) stream.enqueue(part);
+      else stream.error(end);
+    },
+  });
+}
+
+function endlessBody(): ReadableStream {
+  const part = new TextEncoder().encode(' '.repeat(16_384));
+  let isStart = true;
+  return new ReadableStream({
+    async pull(stream) {
+      stream.enqueue(isStart ? new TextEncoder().encode('{"id": "endless", "nodes": [') : part);
+      isStart = false;
+      // Leaves room for others: a client that reads eagerly would else hold the whole machine.
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
+    },
+  });
+}

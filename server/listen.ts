@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answerNode } from './answerNode';
+import type { Handler } from './handler';
+import type { RequestLog } from './requestLog';
+import { withLog, type LoggedHandler } from './withLog';
+
+/** A server that runs. */
+export interface RunningServer {
+  /** Without a slash at the end: "http://127.0.0.1:6007". */
+  readonly url: string;
+  readonly log: RequestLog;
+  /** Closes it, and every connection with it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a handler over HTTP, on a free port of this machine when none is named. */
+export async function listen(
+  handle: Handler | LoggedHandler,
+  { port = 0, host = '127.0.0.1' } = {},
+): Promise<RunningServer> {
+  const logged = 'log' in handle ? handle : withLog(handle);
+  const server = createServer((incoming, outgoing) => {
+    void answerNode(logged, incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${taken}`,
+    log: logged.log,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Unavailable } from '../model/followUp';
+import type { Issue } from '../model/issue';
+import { LoadError } from '../model/loadError';
+import { asLoadError } from './asLoadError';
+import { Converted } from './converted';
+import type { Source, SourceRequest } from './source';
+
+/** Sources whose follow-ups are to be one. */
+export interface ComposedOptions {
+  /** Stable name, as for any source. */
+  readonly id: string;
+  /** Called for a reader. @default the names of the sources */
+  readonly name?: string | undefined;
+  /** The first that answers gives id, plan, title and date. */
+  readonly sources: readonly Source[];
+  readonly now?: (() => Date) | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Lists that stand one after the other. */
+const LISTS = [
+  'observations',
+  'targets',
+  'assessments',
+  'rules',
+  'analyses',
+  'actions',
+  'unavailable',
+  'notes',
+] as const;
+/** Lists in which the same thing may stand in several sources. */
+const BY_ID = ['units', 'documents'] as const;
+
+/**
+ * The follow-ups of several sources as one: the authority's own assessments with figures from Kolada.
+ * A source that fails leaves its nodes under `unavailable`; only when all fail does the whole.
+ *
+ * @example
+ * const source = composedSource({ id: 'follow-up', sources: [ownFollowUp, koladaSource({ plan, municipality })] });
+ */
+export function composedSource(options: ComposedOptions): Source {
+  const { id, sources } = options;
+  const names = [...new Set(sources.flatMap((source) => source.name ?? []))].join(', ');
+  const known = sources.flatMap(({ nodeIds = [] }) => nodeIds);
+  return {
+    id,
+    name: options.name ?? (names === '' ? undefined : names),
+    nodeIds: known.length === 0 ? undefined : [...new Set(known)],
+    load: (request) => load(options, request),
+  };
+}
+
+async function load({ sources, now }: ComposedOptions, request: SourceRequest): Promise<Converted> {
+  const results = await Promise.allSettled(sources.map((source) => answerOf(source, request)));
+  if (request.signal.aborted) throw new LoadError('cancelled');
+  const answers = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = results.flatMap((one, index) => {
+    const source = sources[index];
+    const isFailed = one.status === 'rejected' && source;
+    return isFailed ? [{ source, error: asLoadError(one.reason) }] : [];
+  });
+  if (failed[0] && answers.length === 0) throw failed[0].error;
+  const triedAt = (now?.() ?? new Date()).toISOString();
+  const lost = failed.flatMap(({ source, error }) => unavailable(source, error, triedAt));
+  const issues = failed.flatMap(({ source, error }) => failure(source, error));
+  const data = merged([...answers.map((one) => one.data), { unavailable: lost }]);
+  return new Converted(data, [...answers.flatMap((one) => one.issues), ...issues]);
+}
+
+async function answerOf(source: Source, request: SourceRequest) {
+  const answer = await source.load(request);
+  const { data, issues } = answer instanceof Converted ? answer : new Converted(answer, []);
+  if (isFields(data)) return { data, issues };
+  throw new LoadError('schema', { issues });
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function merged(all: readonly Fields[]): Fields {
+  const lists = [...LISTS, ...BY_ID].flatMap((key): [string, unknown[]][] => {
+    const lines = all.map((one) => one[key]).filter(Array.isArray);
+    return lines.length === 0 ? [] : [[key, lines.flat()]];
+  });
+  const fictional = all.some((one) => one['fictional'] === true) ? { fictional: true } : {};
+  const joined: Fields = { ...all[0], ...fictional, ...Object.fromEntries(lists) };
+  return { ...joined, ...Object.fromEntries(BY_ID.map((key) => [key, firstById(joined[key])])) };
+}
+
+function firstById(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  const ids = list.map((one) => (isFields(one) ? one['id'] : one));
+  return list.filter((_, index) => ids.indexOf(ids[index]) === index);
+}
+
+function unavailable(source: Source, error: LoadError, triedAt: string): Unavailable[] {
+  const { nodeIds = [], name } = source;
+  return nodeIds.map((of) => ({ of, triedAt, system: name, reason: error.text }));
+}
+
+/** A source that does not know its nodes beforehand can only be spoken of as a whole. */
+function failure({ id, name = id, nodeIds = [] }: Source, { text, issues }: LoadError): Issue[] {
+  if (nodeIds.length > 0) return [...issues];
+  const message = {
+    sv: `${name} kunde inte hämtas. ${text.sv}`,
+    en: `${name} could not be fetched. ${text.en}`,
+  };
+  return [{ code: 'incomplete-answer', severity: 'warning', path: '', message }, ...issues];
+}

@@ -1,0 +1,126 @@
+import type { FollowUp, FollowUpTarget } from '../../model/followUp';
+import type { Observation } from '../../model/observation';
+import type { Plan } from '../../model/plan';
+import type { PlanNode } from '../../model/planNode';
+import type { Target } from '../../model/target';
+import type { CsvColumn } from './csvColumns';
+import { csvWords, type CsvWordList } from './csvWords';
+import { headerKey } from './headerKey';
+import { present } from './present';
+import { targetText } from './targetText';
+
+/** The cells of a row that are not empty, by column. */
+export type CsvRecord = Readonly<Partial<Record<CsvColumn, string | number>>>;
+
+type Locale = 'sv' | 'en';
+
+/** A plan as rows: each node, then further targets, then the figures. */
+export function planRecords(plan: Plan, locale: Locale): CsvRecord[] {
+  const levelText = levelNames(plan);
+  const nodes = plan.nodes.map((node, index): CsvRecord => ({
+    ...nodeRecord(node, levelText(node.level), locale),
+    ...(index === 0 ? { planId: plan.id, planTitle: plan.title } : {}),
+  }));
+  const more = plan.nodes.flatMap(({ id, targets = [] }) =>
+    targets.slice(1).map((target) => ({ id, ...targetRecord(target, locale) })),
+  );
+  return [...nodes, ...more, ...(plan.observations ?? []).map((one) => figureRecord(one, locale))];
+}
+
+/** The targets and figures of a follow-up as rows. @param isAlone whether no plan stands above them */
+export function followUpRecords(followUp: FollowUp, locale: Locale, isAlone: boolean): CsvRecord[] {
+  const { planId, title, date, targets = [], observations } = followUp;
+  const records: CsvRecord[] = [
+    ...targets.map((target: FollowUpTarget) => ({
+      id: target.of,
+      ...targetRecord(target, locale),
+    })),
+    ...observations.map((one) => figureRecord(one, locale)),
+  ];
+  const [first = {}, ...rest] = records;
+  return isAlone ? [{ planId, followUpTitle: title, date, ...first }, ...rest] : records;
+}
+
+/** The name of a level, or its id where the name would be read as another level. */
+function levelNames({ levels }: Plan): (id: string) => string {
+  const names = new Map(
+    levels.map((level) => {
+      const key = headerKey(level.name);
+      const isOwn = levels.every(
+        ({ id, name }) => id === level.id || (headerKey(name) !== key && headerKey(id) !== key),
+      );
+      return [level.id, isOwn && key !== '' ? level.name : level.id];
+    }),
+  );
+  return (id) => names.get(id) ?? id;
+}
+
+function nodeRecord(node: PlanNode, level: string, locale: Locale): CsvRecord {
+  const { measure, targets: [target] = [] } = node;
+  return withoutEmpty({
+    id: node.id,
+    level,
+    number: node.number,
+    parent: node.parent ?? undefined,
+    alsoUnder: listText(node.alsoUnder),
+    name: node.name,
+    shortName: node.shortName,
+    description: node.description,
+    directedTo: listText(node.directedTo),
+    owner: node.owner,
+    perspectives: listText(node.perspectives),
+    weight: node.weight,
+    placeholder: node.placeholder ? word('yes', true, locale) : undefined,
+    duplicateOf: node.duplicateOf,
+    note: node.note,
+    unit: measure?.unit,
+    direction: word('direction', measure?.direction, locale),
+    assumed: measure?.directionBasis && word('yes', measure.directionBasis === 'assumed', locale),
+    definition: measure?.definition,
+    decimals: measure?.decimals,
+    system: measure?.origin?.system,
+    externalId: measure?.origin?.externalId,
+    ...(target ? targetRecord(target, locale) : {}),
+  });
+}
+
+function targetRecord(target: Target, locale: Locale): CsvRecord {
+  return withoutEmpty({
+    target: targetText(target, locale),
+    targetPeriod: target.period,
+    tolerance: target.tolerance,
+    sex: word('sex', target.sex, locale),
+  });
+}
+
+function figureRecord(figure: Observation, locale: Locale): CsvRecord {
+  return withoutEmpty({
+    id: figure.of,
+    period: figure.period,
+    from: figure.from,
+    to: figure.to,
+    sex: word('sex', figure.sex, locale),
+    value: figure.value ?? undefined,
+    nature: word('nature', figure.nature, locale),
+    valueStatus: word('valueStatus', figure.valueStatus, locale),
+    count: figure.count,
+    organisation: figure.unitId,
+    methodVersion: figure.methodVersion,
+    comment: figure.note,
+  });
+}
+
+/** One text with a comma of its own is marked as one. */
+function listText(list: readonly string[] = []): string {
+  return list.length === 1 && list[0]?.includes(',') ? `${list[0]};` : list.join('; ');
+}
+
+function word(kind: CsvWordList, value: unknown, locale: Locale): string | undefined {
+  const found = csvWords[kind].find(([one]) => one === value);
+  return found?.[locale === 'sv' ? 1 : 2];
+}
+
+function withoutEmpty(record: Record<string, string | number | undefined>): CsvRecord {
+  const filled = Object.entries(present(record)).filter(([, value]) => value !== '');
+  return Object.fromEntries(filled);
+}

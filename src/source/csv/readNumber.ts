@@ -1,0 +1,61 @@
+import { numberFace, type NumberFormat } from './numberFace';
+
+/** A cell: text, or a number that the file itself types. */
+export type Cell = string | number;
+
+/** A number with what stood after it, or why there is none. */
+export type ReadNumber =
+  | { readonly value: number; readonly unit: string }
+  | { readonly problem: 'none' | 'ambiguous' };
+
+/** Longer cells are no numbers, however they begin. */
+const LONGEST = 80;
+/** Most cells are this simple. */
+const WHOLE = /^-?\d{1,15}$/;
+const NUMBER = /^([-−–+]?) ?(\d[\d .,]*?)(?:[eE]([+-]?\d{1,3}))? ?([%‰\p{L}][^\d]*)?$/u;
+
+/** Reads "1 234,5", "−3", "2,0%", "14 977st"; never guesses at anything else. */
+export function readNumber(cell: Cell, format: NumberFormat): ReadNumber {
+  if (typeof cell === 'number') return { value: cell, unit: '' };
+  if (WHOLE.test(cell)) return { value: Number(cell), unit: '' };
+  const { sign, digits, exponent, unit } = parts(cell) ?? {};
+  const face = digits === undefined ? undefined : numberFace(digits);
+  if (digits === undefined || !face) return { problem: 'none' };
+  const decimal = face.either === undefined ? face.decimal : decimalOf(face.either, format);
+  if (face.either && !decimal) return { problem: 'ambiguous' };
+  const plain = digits.replaceAll(decimal === ',' ? /[ .]/g : /[ ,]/g, '').replace(',', '.');
+  const value = Number(`${sign}${plain}${exponent ? `e${exponent}` : ''}`);
+  return Number.isFinite(value) ? { value, unit: unit ?? '' } : { problem: 'none' };
+}
+
+/** How the numbers of a file are written. @param fallback what to take when they do not show it */
+export function numberFormat(cells: Iterable<Cell>, fallback: ',' | '.'): NumberFormat {
+  const seen = new Set<string | undefined>();
+  for (const cell of cells) {
+    const digits = typeof cell === 'string' && /\d[.,]\d/.test(cell) ? parts(cell)?.digits : '';
+    if (digits) seen.add(numberFace(digits)?.decimal);
+  }
+  const [comma, point] = [seen.has(','), seen.has('.')];
+  const decimal = comma === point ? fallback : comma ? ',' : '.';
+  return { decimal, certain: comma || point, mixed: comma && point };
+}
+
+/** "1,234" by what the file does elsewhere; where it shows nothing, only its own decimals are taken. */
+function decimalOf(either: ',' | '.', format: NumberFormat): ',' | '.' | undefined {
+  if (format.mixed) return undefined;
+  if (either === format.decimal || format.certain) return format.decimal;
+  return undefined;
+}
+
+function parts(cell: string) {
+  if (cell.length > LONGEST) return undefined;
+  const found = NUMBER.exec(cell.trim().replaceAll(/\s/g, ' '));
+  if (!found) return undefined;
+  const [, sign = '', digits = '', exponent, unit] = found;
+  return {
+    sign: /[-−–]/.test(sign) ? '-' : '',
+    digits: digits.trimEnd(),
+    exponent,
+    unit: unit?.trim(),
+  };
+}

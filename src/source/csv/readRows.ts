@@ -1,0 +1,53 @@
+/** Records of a file of separated values, and the row of a quote that is never closed. */
+export interface SeparatedRows {
+  readonly rows: string[][];
+  readonly unclosed: number | undefined;
+}
+
+interface Field {
+  readonly text: string;
+  /** Where the field ends: at a separator, a line break or the end. */
+  readonly end: number;
+  readonly unclosed?: true;
+}
+
+/**
+ * Reads separated values by RFC 4180: quotes, doubled quotes, line breaks in cells, any line ending. A
+ * quote that is never closed counts as a character, so that it takes no more than its own cell.
+ */
+export function readRows(text: string, separator: string): SeparatedRows {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let unclosed: number | undefined;
+  let at = 0;
+  while (at < text.length || row.length > 0) {
+    const field =
+      text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
+    if (field.unclosed) unclosed ??= rows.length;
+    row.push(field.text);
+    at = field.end + 1;
+    if (text[field.end] === separator) continue;
+    if (text[field.end] === '\r' && text[at] === '\n') at += 1;
+    rows.push(row);
+    row = [];
+  }
+  return { rows, unclosed };
+}
+
+function plainField(text: string, from: number, separator: string): Field {
+  let end = from;
+  while (end < text.length && !isEnd(text[end], separator)) end += 1;
+  return { text: text.slice(from, end), end };
+}
+
+function isEnd(character: string | undefined, separator: string): boolean {
+  return character === separator || character === '\n' || character === '\r';
+}
+
+function quotedField(text: string, from: number, separator: string): Field {
+  let close = text.indexOf('"', from + 1);
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if (close === -1) return { ...plainField(text, from, separator), unclosed: true };
+  const rest = plainField(text, close + 1, separator);
+  return { text: text.slice(from + 1, close).replaceAll('""', '"') + rest.text, end: rest.end };
+}

@@ -1,0 +1,33 @@
+import type { CsvColumn } from './csvColumns';
+import type { FigureColumn } from './figureColumn';
+import type { Cell } from './readNumber';
+
+/** Rows as a spreadsheet shows them, from row 1. */
+export type SheetRows = readonly (readonly Cell[])[];
+
+/** A column that holds the nodes of one level. */
+export interface LevelColumn {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** What the headings of a sheet say about its columns. */
+export interface SheetColumns {
+  /** Headings as written. */
+  readonly headings: readonly string[];
+  readonly columns: ReadonlyMap<CsvColumn, number>;
+  readonly figures: readonly FigureColumn[];
+  /** From the top down; empty when there is a column for the level. */
+  readonly levels: readonly LevelColumn[];
+  /** Columns with a heading that is not known. */
+  readonly unknown: readonly number[];
+  /** Columns with a heading that an earlier one has. */
+  readonly repeated: readonly number[];
+}
+
+/** A sheet with its row of headings found. */
+export interface Sheet extends SheetColumns {
+  readonly rows: SheetRows;
+  /** Which row the headings are, from 0. */
+  readonly headingRow: number;
+}

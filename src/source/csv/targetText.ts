@@ -1,0 +1,54 @@
+import type { Target } from '../../model/target';
+import { decimalComma } from './csvRecord';
+
+type Locale = 'sv' | 'en';
+
+const WORDS = {
+  sv: {
+    shall: 'ska vara',
+    should: 'bör vara',
+    atMost: 'får vara',
+    floor: ['minst', 'mer än'],
+    cap: ['högst', 'mindre än'],
+    range: ['mellan', 'och'],
+    increase: 'öka med',
+    decrease: 'minska med',
+    date: 'senast',
+  },
+  en: {
+    shall: 'shall be',
+    should: 'should be',
+    atMost: 'may be',
+    floor: ['at least', 'more than'],
+    cap: ['at most', 'less than'],
+    range: ['between', 'and'],
+    increase: 'increase by',
+    decrease: 'decrease by',
+    date: 'by',
+  },
+} as const;
+
+/** A target in the words of a cell: "minst 90", "mellan 3 och 5". */
+export function targetText(target: Target, locale: Locale): string | undefined {
+  const words = WORDS[locale];
+  const text = amountText(target, words);
+  if (text === undefined) return target.text;
+  return target.modality ? `${words[target.modality]} ${text}` : text;
+}
+
+function amountText(target: Target, words: (typeof WORDS)[Locale]): string | undefined {
+  const { form, value, low, high, dueDate } = target;
+  if (form === 'date') return dueDate && `${words.date} ${dueDate}`;
+  if (form === 'range') {
+    if (low === undefined || high === undefined) return undefined;
+    return `${words.range[0]} ${decimalComma(low)} ${words.range[1]} ${decimalComma(high)}`;
+  }
+  if (value === undefined) return undefined;
+  const number = decimalComma(value);
+  if (form === 'level') return number;
+  if (form === 'change') {
+    return value < 0 ? `${words.decrease} ${number.slice(1)}` : `${words.increase} ${number}`;
+  }
+  if (form !== 'floor' && form !== 'cap') return undefined;
+  return `${words[form][target.boundary === 'worse' ? 1 : 0]} ${number}`;
+}

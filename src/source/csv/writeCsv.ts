@@ -1,0 +1,43 @@
+import type { FollowUp } from '../../model/followUp';
+import type { Plan } from '../../model/plan';
+import { csvColumns, type CsvColumn } from './csvColumns';
+import { csvRecord } from './csvRecord';
+import { followUpRecords, planRecords, type CsvRecord } from './planRecords';
+
+/** How a file is written. */
+export interface WriteCsvOptions {
+  /** A byte order mark first, by which Excel knows UTF-8. @default true */
+  readonly bom?: boolean | undefined;
+  /** Language of headings and words. @default "sv" */
+  readonly locale?: 'sv' | 'en' | undefined;
+  /** The plan with the figures, or the figures of the follow-up alone. @default "all" */
+  readonly content?: 'all' | 'figures' | undefined;
+}
+
+/**
+ * Writes a plan, and the figures and targets of a follow-up, as separated values that Swedish Excel opens
+ * and `readCsv` reads: semicolons, decimal commas, and no cell that could be taken for a formula.
+ *
+ * @example
+ * const text = writeCsv(plan, followUp);
+ */
+export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptions = {}): string {
+  const { bom = true, locale = 'sv', content = 'all' } = options;
+  const records = [
+    ...(content === 'all' ? planRecords(plan, locale) : []),
+    ...(followUp ? followUpRecords(followUp, locale, content === 'figures') : []),
+  ];
+  const columns = usedColumns(records);
+  const heading = locale === 'sv' ? 0 : 1;
+  const lines = [
+    csvRecord(columns.map((column) => csvColumns[column][heading])),
+    ...records.map((record) => csvRecord(columns.map((column) => record[column] ?? ''))),
+  ];
+  return `${bom ? '\uFEFF' : ''}${lines.join('')}`;
+}
+
+/** Columns with something in them, and those without which the file could not be read. */
+function usedColumns(records: readonly CsvRecord[]): CsvColumn[] {
+  const used = new Set<string>(['id', ...records.flatMap((record) => Object.keys(record))]);
+  return Object.keys(csvColumns).filter((column): column is CsvColumn => used.has(column));
+}

@@ -1,0 +1,63 @@
+import type { LoadError } from '../../model/loadError';
+import { asLoadError } from '../asLoadError';
+import { chunksOf } from './chunksOf';
+import { inParallel } from './inParallel';
+import { koladaPages, type KoladaClient } from './koladaPages';
+
+/** What figures are asked for, each list of any length. */
+export interface KoladaQuestion {
+  readonly kpis: readonly string[];
+  /** Regions, municipalities and groups. */
+  readonly places: readonly string[];
+  readonly years: readonly string[];
+}
+
+/** What came of a question. */
+export interface KoladaFigures {
+  readonly rows: readonly unknown[];
+  /** Whether every page was read. */
+  readonly isWhole: boolean;
+  /** Why figures could not be fetched, by key figure. */
+  readonly errors: ReadonlyMap<string, LoadError>;
+}
+
+interface Batch {
+  readonly kpis: readonly string[];
+  readonly path: string;
+}
+
+/** More at a time would only be told to wait. */
+const PARALLEL = 2;
+
+/** Asks in as many parts as Kolada needs; rejects when none of them could be fetched. */
+export async function koladaFigures(
+  question: KoladaQuestion,
+  client: KoladaClient,
+): Promise<KoladaFigures> {
+  const asked = batches(question);
+  const results = await inParallel(asked, PARALLEL, ({ path }) => koladaPages(path, client));
+  const answers = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const errors = new Map<string, LoadError>();
+  for (const [index, result] of results.entries()) {
+    if (result.status === 'fulfilled') continue;
+    for (const kpi of asked[index]?.kpis ?? []) errors.set(kpi, asLoadError(result.reason));
+  }
+  const [first] = errors.values();
+  if (first && answers.length === 0) throw first;
+  return {
+    rows: answers.flatMap(({ rows }) => rows),
+    isWhole: answers.every(({ isWhole }) => isWhole),
+    errors,
+  };
+}
+
+function batches({ kpis, places, years }: KoladaQuestion): Batch[] {
+  const rest = chunksOf(places).flatMap((place) =>
+    chunksOf(years).map(
+      (year) => `municipality/${place.map(encodeURIComponent).join()}/year/${year.join()}`,
+    ),
+  );
+  return chunksOf(kpis).flatMap((some) =>
+    rest.map((path) => ({ kpis: some, path: `data/kpi/${some.join()}/${path}` })),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Observation } from '../../model/observation';
+import type { KoladaNode } from './koladaNodes';
+
+/** What the figures of an answer are read for. */
+export interface KoladaReading {
+  readonly nodes: readonly KoladaNode[];
+  /** The own region or municipality; all others are units to compare with. */
+  readonly own: string;
+  readonly others: readonly string[];
+  /** Titles of key figures, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Day of the request, ISO 8601. */
+  readonly retrievedAt: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Id of the document that all figures refer to. */
+export const KOLADA_DOCUMENT = 'kolada';
+
+/** Id of the unit that a region, municipality or group is compared as. */
+export function koladaUnit(municipality: string): string {
+  return `kolada:${municipality}`;
+}
+
+/** The figures of an answer as those of the nodes that want them; what nobody asked for is left out. */
+export function koladaObservations(
+  rows: readonly unknown[],
+  reading: KoladaReading,
+): Observation[] {
+  const places = new Set([reading.own, ...reading.others]);
+  return rows.flatMap((row) => {
+    if (!isFields(row) || !Array.isArray(row['values'])) return [];
+    const place = String(row['municipality']);
+    const nodes = reading.nodes.filter(({ kpi }) => kpi === row['kpi']);
+    if (!places.has(place) || nodes.length === 0) return [];
+    const shared = {
+      ...periodOf(row['period']),
+      ...(place === reading.own ? {} : { unitId: koladaUnit(place) }),
+      retrievedAt: reading.retrievedAt,
+      source: sourceOf(String(row['kpi']), reading),
+    };
+    const figures = row['values'].filter(isFields).map(figureOf);
+    return nodes.flatMap(({ id }) => figures.map((figure) => ({ of: id, ...shared, ...figure })));
+  });
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Kolada's periods are years, written as numbers or as text. */
+function periodOf(given: unknown): Pick<Observation, 'period' | 'from' | 'to'> {
+  const period = String(given);
+  const isYear = /^\d{4}$/.test(period);
+  return isYear ? { period, from: `${period}-01-01`, to: `${period}-12-31` } : { period };
+}
+
+function sourceOf(kpi: string, { titles }: KoladaReading): Observation['source'] {
+  const title = titles.get(kpi);
+  return { document: KOLADA_DOCUMENT, section: title === undefined ? kpi : `${kpi} ${title}` };
+}
+
+function figureOf(fields: Fields): Pick<Observation, 'value' | 'valueStatus' | 'note' | 'count'> {
+  const { value, status, count, isdeleted } = fields;
+  const word = typeof status === 'string' ? status.trim() : '';
+  const isMissing = word.toLowerCase() === 'missing';
+  const known = typeof value === 'number' && !isdeleted && !isMissing ? value : null;
+  const none = isdeleted ? ('deleted' as const) : ('missing' as const);
+  return {
+    value: known,
+    ...(known === null && { valueStatus: none }),
+    ...sexOf(fields['gender']),
+    ...(typeof count === 'number' && { count }),
+    ...(word !== '' && !isMissing && { note: `Status i Kolada: ${word}` }),
+  };
+}
+
+/** K is women (kvinnor) here, never municipalities (kommuner) as in the types of Kolada. */
+function sexOf(gender: unknown): Pick<Observation, 'sex'> {
+  if (gender === 'T' || gender === 'K' || gender === 'M') return { sex: gender };
+  return gender ? { sex: 'X' } : {};
+}

@@ -1,0 +1,89 @@
+import { LoadError } from '../../model/loadError';
+import { fetchBytes } from '../fetchBytes';
+import type { HttpOptions } from '../httpOptions';
+import { waited } from './waited';
+
+/** Nothing that is asked for here is so large: 25 × 25 × 25 figures are four pages. */
+const MOST_PAGES = 50;
+
+/** Whom to ask, and how. */
+export interface KoladaClient {
+  /** Without a slash at its end. */
+  readonly base: string;
+  readonly options: HttpOptions;
+  readonly signal: AbortSignal;
+}
+
+/** What an address of Kolada holds, all pages together. */
+export interface KoladaRows {
+  readonly rows: readonly unknown[];
+  /** Whether there were no more pages than were read. */
+  readonly isWhole: boolean;
+}
+
+interface Page {
+  readonly values: readonly unknown[];
+  readonly next_url?: unknown;
+}
+
+/** Reads an address below the base, and the pages that follow until none is named. */
+export async function koladaPages(path: string, client: KoladaClient): Promise<KoladaRows> {
+  let rows: readonly unknown[] = [];
+  const seen = new Set<string>();
+  let next: string | undefined = `${client.base}/${path}`;
+  while (next !== undefined && !seen.has(next) && seen.size < MOST_PAGES) {
+    const url: string = next;
+    seen.add(url);
+    const page: Page = await waited(() => readPage(url, client), client.signal);
+    rows = rows.length === 0 ? page.values : [...rows, ...page.values];
+    if (typeof page.next_url !== 'string' || page.next_url === '') return { rows, isWhole: true };
+    next = followed(page.next_url, url, client.base);
+  }
+  return { rows, isWhole: false };
+}
+
+async function readPage(url: string, { options, signal }: KoladaClient): Promise<Page> {
+  const { bytes } = await fetchBytes(url, options, signal);
+  const page = parsed(new TextDecoder().decode(bytes));
+  if (isPage(page)) return page;
+  throw new LoadError('schema', { issues: [NO_VALUES] });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('not-json');
+  }
+}
+
+function isPage(page: unknown): page is Page {
+  return (
+    typeof page === 'object' && page !== null && 'values' in page && Array.isArray(page.values)
+  );
+}
+
+/**
+ * The next page, if it lies where this one does: the reader's cookies or token must not be sent
+ * elsewhere. What is named by http is asked for the way that the base is.
+ */
+function followed(next: string, from: string, base: string): string | undefined {
+  try {
+    const { host, pathname, search } = new URL(next, from);
+    const { host: own, origin } = new URL(base);
+    const url = origin + pathname + search;
+    return host === own && url.startsWith(`${base}/`) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const NO_VALUES = {
+  code: 'missing-field',
+  severity: 'error',
+  path: 'values',
+  message: {
+    sv: 'Svaret från Kolada saknar ”values”. Inget kan visas.',
+    en: 'The answer from Kolada has no "values". Nothing can be shown.',
+  },
+} as const;

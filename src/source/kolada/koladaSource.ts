@@ -1,0 +1,108 @@
+import type { FollowUp, Unavailable } from '../../model/followUp';
+import { LoadError } from '../../model/loadError';
+import { Converted } from '../converted';
+import type { Source } from '../source';
+import { koladaFigures } from './koladaFigures';
+import { koladaIssues } from './koladaIssues';
+import { koladaNames } from './koladaNames';
+import { koladaNodes, type KoladaNode } from './koladaNodes';
+import { KOLADA_DOCUMENT, koladaObservations, koladaUnit } from './koladaObservations';
+import type { KoladaOptions } from './koladaOptions';
+import type { KoladaClient } from './koladaPages';
+
+interface Wanted {
+  readonly id: string;
+  readonly nodes: readonly KoladaNode[];
+  readonly kpis: readonly string[];
+  readonly places: readonly [string, ...string[]];
+}
+
+const YEARS = 6;
+
+/**
+ * Figures from Kolada (kolada.se) as a follow-up: of every indicator whose `measure.origin` names the
+ * system "kolada" and a key figure. What could not be fetched stands under `unavailable`.
+ *
+ * @example
+ * const source = koladaSource({ plan, municipality: '0014' });
+ */
+export function koladaSource(options: KoladaOptions): Source {
+  const { plan, municipality, years = [], at } = options;
+  const places = typeof municipality === 'string' ? ([municipality] as const) : municipality;
+  const given = ['kolada', plan.id, ...places, ...years, ...(at === undefined ? [] : [at])];
+  const id = options.id ?? given.join('-');
+  const nodes = koladaNodes(plan);
+  const kpis = [...new Set(nodes.map(({ kpi }) => kpi))].filter((kpi) => /^\w+$/.test(kpi));
+  return {
+    id,
+    name: 'Kolada',
+    nodeIds: nodes.map((node) => node.id),
+    load: ({ signal }) => load({ id, nodes, kpis, places }, options, signal),
+  };
+}
+
+async function load(
+  wanted: Wanted,
+  options: KoladaOptions,
+  signal: AbortSignal,
+): Promise<Converted> {
+  const now = options.now?.() ?? new Date();
+  const { nodes, kpis, places } = wanted;
+  const [own, ...others] = places;
+  const retrievedAt = swedishDay(now);
+  const { at = retrievedAt, plan, title = 'Kolada' } = options;
+  const client = clientOf(options, signal);
+  const question = { kpis, places, years: yearsOf(options, at) };
+  const { rows, isWhole, errors } = await koladaFigures(question, client);
+  const named = rows.length === 0 ? { kpis: [], places: [] } : { kpis, places: others };
+  const names = await koladaNames(named, client);
+  if (signal.aborted) throw new LoadError('cancelled');
+  const reading = { nodes, own, others, titles: names, retrievedAt };
+  const followUp: FollowUp = {
+    id: wanted.id,
+    planId: plan.id,
+    title,
+    date: at,
+    observations: koladaObservations(rows, reading),
+    unavailable: unavailable(nodes, errors, now),
+    units: others.map((each) => ({ id: koladaUnit(each), name: names.get(each) ?? each })),
+    documents: [
+      {
+        id: KOLADA_DOCUMENT,
+        title: 'Källa: Kolada',
+        publisher: 'RKA',
+        url: 'https://www.kolada.se',
+      },
+    ],
+  };
+  return new Converted(followUp, koladaIssues(followUp, nodes, isWhole));
+}
+
+/** Where Kolada is reached; an address without a host is one of the page's own server. */
+function clientOf(options: KoladaOptions, signal: AbortSignal): KoladaClient {
+  const { baseUrl = 'https://api.kolada.se/v3' } = options;
+  const page = typeof document === 'undefined' ? undefined : document.baseURI;
+  const { origin, pathname } = new URL(baseUrl, page);
+  return { base: (origin + pathname).replace(/\/+$/, ''), options, signal };
+}
+
+function swedishDay(date: Date): string {
+  return date.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+}
+
+function yearsOf({ years }: KoladaOptions, at: string): readonly string[] {
+  const last = Number(at.slice(0, 4));
+  return (years ?? Array.from({ length: YEARS }, (_, back) => last - YEARS + 1 + back)).map(String);
+}
+
+function unavailable(
+  nodes: readonly KoladaNode[],
+  errors: ReadonlyMap<string, LoadError>,
+  now: Date,
+): Unavailable[] {
+  return nodes.flatMap(({ id, kpi }) => {
+    const error = errors.get(kpi);
+    const triedAt = now.toISOString();
+    return error ? [{ of: id, triedAt, system: 'Kolada', reason: error.text }] : [];
+  });
+}

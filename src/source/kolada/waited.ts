@@ -1,0 +1,38 @@
+import { LoadError } from '../../model/loadError';
+import { retryDelay } from '../retryDelay';
+
+const MOST_TRIES = 3;
+
+/** Asks again, later and later, as long as the server says that it is asked too often. */
+export async function waited<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const wait = waitAfter(error, tries);
+      if (wait === undefined) throw error;
+      await pause(wait, signal);
+    }
+  }
+}
+
+/** How long to wait after an error, ms; `undefined` when waiting is no use. */
+export function waitAfter(error: unknown, tries: number): number | undefined {
+  const isTooMany = error instanceof LoadError && error.status === 429;
+  return isTooMany && tries < MOST_TRIES ? retryDelay(tries - 1, error) : undefined;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new LoadError('cancelled'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,96 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Observation } from '../../model/observation';
+import type { Target } from '../../model/target';
+import { ownFields } from './ownFields';
+import { areWholeYears, readPeriod } from './readPeriod';
+import type { Reading } from './reading';
+import { childOf, childrenOf, textOf } from './childrenOf';
+
+/** What an indicator is to reach and has reached. */
+export interface Results {
+  readonly targets: Target[];
+  readonly observations: Observation[];
+  /** Statuses that the document gives, in words: "Status: Delvis uppfyllt". */
+  readonly statuses: string[];
+}
+
+/** Targets and outcomes of an indicator. */
+export function readResults(indicator: XmlElement, id: string, path: string, of: Reading): Results {
+  const results: Results = { targets: [], observations: [], statuses: [] };
+  for (const [index, instance] of childrenOf(indicator, 'MeasurementInstance').entries()) {
+    const place = `${path}/MeasurementInstance[${index + 1}]`;
+    for (const element of childrenOf(instance, 'TargetResult')) {
+      const target = readTarget(element, `${place}/TargetResult`, of);
+      if (target) results.targets.push(target);
+    }
+    for (const element of childrenOf(instance, 'ActualResult')) {
+      addOutcome(results, element, id, `${place}/ActualResult`, of);
+    }
+  }
+  return results;
+}
+
+function readTarget(element: XmlElement, path: string, of: Reading): Target | undefined {
+  const { value, text, status, own } = readResult(element, path, of);
+  const words = [text, status].filter((each) => each !== undefined).join('. ');
+  if (value === undefined && words === '' && Object.keys(own).length === 0) {
+    of.findings.add('emptyResult', path);
+    return undefined;
+  }
+  if (value === undefined && !('form' in own)) of.findings.add('noNumber', path);
+  const { period, from, to } = readPeriod(element, path, of.findings);
+  const isByDay = to !== undefined && !areWholeYears(from, to);
+  return {
+    form: value === undefined ? 'text' : 'level',
+    ...(value !== undefined && { value }),
+    ...(period !== to && { period }),
+    ...(isByDay && { dueDate: to }),
+    ...(words !== '' && { text: words }),
+    ...own,
+  };
+}
+
+function addOutcome(
+  { observations, statuses }: Results,
+  element: XmlElement,
+  id: string,
+  path: string,
+  of: Reading,
+): void {
+  const { value = null, text, status, own } = readResult(element, path, of);
+  const isOwn = Object.keys(own).length > 0;
+  if (value === null && text === undefined && !isOwn) {
+    if (status === undefined) of.findings.add('emptyResult', path);
+    else statuses.push(status);
+    return;
+  }
+  const note = [text, status].filter((each) => each !== undefined).join('. ');
+  const { period = of.period ?? '', from, to } = readPeriod(element, path, of.findings);
+  observations.push({
+    period,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    value,
+    ...(note !== '' && { note }),
+    ...own,
+    of: id,
+  });
+}
+
+function readResult(element: XmlElement, path: string, { findings }: Reading) {
+  const number = textOf(element, 'NumberOfUnits');
+  const value = number === undefined ? undefined : Number(number);
+  const isNumber = value === undefined || Number.isFinite(value);
+  if (!isNumber) findings.add('badNumber', `${path}/NumberOfUnits`);
+  const { text, own } = ownFields(textOf(element, 'Description'));
+  const descriptor = childOf(element, 'Descriptor');
+  const status = descriptor
+    ? ['DescriptorName', 'DescriptorValue'].flatMap((name) => textOf(descriptor, name) ?? [])
+    : [];
+  return {
+    value: isNumber ? value : undefined,
+    text: isNumber ? text : [number, text].filter((each) => each !== undefined).join('. '),
+    status: status.join(': ') || undefined,
+    own,
+  };
+}

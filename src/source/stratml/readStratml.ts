@@ -1,0 +1,170 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { Issue } from '../../model/issue';
+import type { Level, Plan } from '../../model/plan';
+import type { PlanNode } from '../../model/planNode';
+import { ownFields, recordIn, type OwnFields } from './ownFields';
+import { idFor, reading, type Reading } from './reading';
+import { readNodes, type NodesRead } from './readNodes';
+import { isDay, readPeriod } from './readPeriod';
+import { notXml, readXml } from './readXml';
+import { checkStructure } from './checkStructure';
+import { childOf, childrenOf, localName, oneLine, textOf } from './childrenOf';
+
+/** Namespaces of the two parts of the standard. */
+export const NAMESPACES = {
+  1: 'urn:ISO:std:iso:17469:tech:xsd:stratml_core',
+  2: 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport',
+} as const;
+
+/** Levels of StratML: the Swedish words are ours, the English those of the standard. */
+export const STRATML_LEVELS: readonly Level[] = [
+  level('vision', 'vision', 'Vision', 'visioner', 'Vision', 'visions'),
+  level('mal', 'goal', 'Mål', 'mål', 'Goal', 'goals'),
+  level('delmal', 'goal', 'Delmål', 'delmål', 'Objective', 'objectives'),
+  level('indikator', 'indicator', 'Indikator', 'indikatorer', 'Indicator', 'indicators'),
+];
+
+const ROOTS = ['StrategicPlan', 'PerformancePlanOrReport'];
+
+/**
+ * Reads a StratML document (ISO 17469) of either part as a plan in the package's own JSON, with all that
+ * was wrong in it. Names of persons and how to reach them are not read. Throws a `LoadError` when it is
+ * no XML or no StratML.
+ *
+ * @example
+ * const { data, issues } = readStratml(await file.text());
+ */
+export function readStratml(input: string | Uint8Array): { data: unknown; issues: Issue[] } {
+  const root = readXml(input);
+  const name = localName(root.name);
+  if (!ROOTS.includes(name)) {
+    const message = {
+      sv: `Filen är XML men inte StratML: den börjar med <${name.slice(0, 50)}>.`,
+      en: `The file is XML but not StratML: it begins with <${name.slice(0, 50)}>.`,
+    };
+    throw notXml(message, 'StratML');
+  }
+  const core = childOf(root, 'StrategicPlanCore') ?? root;
+  const admin = childOf(root, 'AdministrativeInformation');
+  const other = ownFields(textOf(root, 'OtherInformation'));
+  const plan = recordIn(other.own['plan']) as Partial<Plan>;
+  const of = reading({
+    unitIds: new Map(unitsOf(plan).map((unit) => [oneLine(unit.name), unit.id])),
+    period: admin && readPeriod(admin, 'AdministrativeInformation').period,
+    isOwn: 'plan' in other.own,
+  });
+  if (!isKnown(namespaceOf(root))) of.findings.add('namespace', '@xmlns');
+  checkStructure(root, of.findings);
+  const read: NodesRead = { nodes: [], observations: [] };
+  const vision = readVision(core, recordIn(other.own['vision']), of);
+  if (vision) read.nodes.push(vision);
+  readNodes(core, { parent: vision?.id ?? null, path: '', numbers: [] }, read, of);
+  const data = {
+    ...documentFields(root, admin, other.text, of),
+    ...coreFields(core, of),
+    levels: STRATML_LEVELS,
+    ...plan,
+    ...joined('units', unitsOf(plan), newUnits(plan, of)),
+    ...joined('observations', listIn(plan.observations), read.observations),
+    nodes: read.nodes,
+  };
+  return { data, issues: of.findings.issues() };
+}
+
+function namespaceOf({ name, attributes }: XmlElement): string {
+  const colon = name.indexOf(':');
+  return attributes[colon === -1 ? 'xmlns' : `xmlns:${name.slice(0, colon)}`] ?? '';
+}
+
+function isKnown(namespace: string): boolean {
+  return Object.values<string>(NAMESPACES).includes(namespace);
+}
+
+function readVision(core: XmlElement, own: OwnFields, of: Reading): PlanNode | undefined {
+  const element = childOf(core, 'Vision');
+  const text = element && textOf(element, 'Description');
+  if (!element || (text === undefined && Object.keys(own).length === 0)) return undefined;
+  const id = idFor(element, 'vision', 'Vision', of);
+  return { level: 'vision', name: oneLine(text ?? ''), ...own, id };
+}
+
+/** What is said of the document as a whole. */
+function documentFields(
+  root: XmlElement,
+  admin: XmlElement | undefined,
+  other: string | undefined,
+  { period }: Reading,
+): Partial<Plan> {
+  const stated = (name: string) => admin && textOf(admin, name);
+  const title = oneLine(textOf(root, 'Name') ?? 'Plan utan titel');
+  const description = textOf(root, 'Description');
+  const url = stated('Source');
+  const date = stated('PublicationDate');
+  const core = childOf(root, 'StrategicPlanCore') ?? root;
+  const mission = childrenOf(core, 'Mission').flatMap((each) => textOf(each, 'Description') ?? []);
+  const notes = [
+    ...mission.map((text) => `Mission: ${text}`),
+    ...(other?.split(/\n\s*\n/).map((note) => note.trim()) ?? []),
+  ];
+  return {
+    id: stated('Identifier') ?? title,
+    title,
+    ...(description !== undefined && { description }),
+    ...(period !== undefined && { period }),
+    ...(notes.length > 0 && { notes }),
+    ...(url !== undefined && {
+      documents: [{ id: 'stratml', title, url, ...(date && isDay(date) && { date }) }],
+    }),
+  };
+}
+
+/** Whose plan it is, and its values. */
+function coreFields(core: XmlElement, { findings }: Reading): Partial<Plan> {
+  const organisations = childrenOf(core, 'Organization');
+  for (const [index, organisation] of organisations.entries()) {
+    const people = childrenOf(organisation, 'Stakeholder').filter((each) => textOf(each, 'Name'));
+    for (const _ of people) findings.add('untyped', `Organization[${index + 1}]/Stakeholder`);
+  }
+  const decidedBy = organisations.flatMap((each) => textOf(each, 'Name') ?? []).join(', ');
+  const words = childrenOf(core, 'Value').flatMap((value) => {
+    const text = [textOf(value, 'Name'), textOf(value, 'Description')].filter(Boolean).join(': ');
+    return text === '' ? [] : [text];
+  });
+  return {
+    ...(decidedBy !== '' && { decidedBy }),
+    ...(words.length > 0 && { valueWords: [{ phrase: 'Values', words }] }),
+  };
+}
+
+function newUnits(plan: Partial<Plan>, { unitIds }: Reading) {
+  const known = new Set(unitsOf(plan).map(({ id }) => id));
+  return [...unitIds].filter(([, id]) => !known.has(id)).map(([name, id]) => ({ id, name }));
+}
+
+/** Units that a file names beforehand, those that can be used. */
+function unitsOf({ units }: Partial<Plan>): { id: string; name: string }[] {
+  return listIn(units).filter((unit): unit is { id: string; name: string } => {
+    const { id, name } = recordIn(unit);
+    return typeof id === 'string' && typeof name === 'string';
+  });
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function joined(key: string, known: readonly unknown[], more: readonly unknown[]) {
+  const list = [...known, ...more];
+  return list.length > 0 ? { [key]: list } : {};
+}
+
+function level(
+  id: string,
+  kind: Level['kind'],
+  name: string,
+  plural: string,
+  english: string,
+  englishPlural: string,
+): Level {
+  return { id, name, plural, en: { name: english, plural: englishPlural }, kind };
+}

@@ -1,0 +1,55 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { PlanNode } from '../../model/planNode';
+import { isPlaceholder } from './isPlaceholder';
+import type { Reading } from './reading';
+import { childrenOf, oneLine, textOf } from './childrenOf';
+
+/** Name of the role that answers for a goal: a convention of ours, since StratML has none. */
+export const OWNER_ROLE = 'Ansvarig';
+
+type NodeUnits = Pick<PlanNode, 'directedTo' | 'owner'> & { beneficiaries: string[] };
+
+/** The units that are to act on a goal, and those that it is good for; persons are not read. */
+export function readUnits(element: XmlElement, path: string, of: Reading): NodeUnits {
+  const directedTo: string[] = [];
+  const beneficiaries: string[] = [];
+  let owner: string | undefined;
+  for (const [index, stakeholder] of childrenOf(element, 'Stakeholder').entries()) {
+    const name = unitNameIn(stakeholder, `${path}/Stakeholder[${index + 1}]`, of);
+    if (name === undefined) continue;
+    const roles = childrenOf(stakeholder, 'Role');
+    const isStated = roles.some((role) => textOf(role, 'RoleType') !== undefined);
+    const acting = roles.filter((role) => hasType(role, 'Performer'));
+    const isOwner = (role: XmlElement) => textOf(role, 'Name') === OWNER_ROLE;
+    if (!isStated && !of.isOwn) of.findings.add('noRole', `${path}/Stakeholder[${index + 1}]`);
+    if (acting.some(isOwner)) owner ??= unitId(name, of);
+    if (!isStated || acting.some((role) => !isOwner(role))) directedTo.push(unitId(name, of));
+    if (isStated && acting.length === 0) beneficiaries.push(name);
+  }
+  return {
+    ...(directedTo.length > 0 && { directedTo: [...new Set(directedTo)] }),
+    ...(owner !== undefined && { owner }),
+    beneficiaries,
+  };
+}
+
+function unitNameIn(stakeholder: XmlElement, path: string, of: Reading): string | undefined {
+  const name = textOf(stakeholder, 'Name');
+  if (name === undefined) return undefined;
+  const type = stakeholder.attributes['StakeholderTypeType'];
+  const isUnit = type === 'Organization' || type === 'Generic_Group';
+  if (!isUnit) of.findings.add(type === 'Person' ? 'persons' : 'untyped', path);
+  else if (isPlaceholder(name)) of.findings.add('placeholder', `${path}/Name`);
+  else return oneLine(name);
+  return undefined;
+}
+
+function unitId(name: string, { unitIds }: Reading): string {
+  const id = unitIds.get(name) ?? name;
+  unitIds.set(name, id);
+  return id;
+}
+
+function hasType(role: XmlElement, type: string): boolean {
+  return childrenOf(role, 'RoleType').some(({ text }) => text.trim() === type);
+}

@@ -1,0 +1,125 @@
+import type { PlanNode } from '../../model/planNode';
+import type { ArrangedGoal, ArrangedObjective } from './arrange';
+import { isPlaceholder } from './isPlaceholder';
+import { branch, leaf } from './branch';
+import type { OwnFields } from './ownFields';
+import { plain, withOwnFields } from './withOwnFields';
+import { writeResults } from './writeResults';
+import { writeUnits } from './writeUnits';
+import type { Writing } from './writing';
+import { oneLine } from './childrenOf';
+
+const STAND_IN = 'Står här bara för att schemat kräver det.';
+
+/** A goal with all under it. `parent` is the id of what a reader takes it to be under. */
+export function writeGoal(goal: ArrangedGoal, parent: string | null, of: Writing): string {
+  const { node } = goal;
+  const name = node?.name ?? of.plan.title;
+  const own = node?.id ?? parent;
+  const parts = node ? goalParts(node, 'mal', parent, of) : standIn(name);
+  const objectives = goal.objectives.map((objective) => writeObjective(objective, name, own, of));
+  return branch('Goal', [...parts, ...objectives]);
+}
+
+function writeObjective(
+  { node, indicators }: ArrangedObjective,
+  goalName: string,
+  parent: string | null,
+  of: Writing,
+): string {
+  const shown = of.part === 1 ? [] : indicators;
+  if (!node && shown.length === 0) return '';
+  const parts = node ? goalParts(node, 'delmal', parent, of) : standIn(goalName);
+  const own = node?.id ?? parent;
+  return branch('Objective', [...parts, ...shown.map((each) => writeIndicator(each, own, of))]);
+}
+
+function standIn(name: string): string[] {
+  return [
+    leaf('Name', name),
+    leaf('Description', ''),
+    leaf('OtherInformation', withOwnFields(undefined, { standIn: true }, [STAND_IN])),
+  ];
+}
+
+function goalParts(node: PlanNode, level: string, parent: string | null, of: Writing): string[] {
+  const { id: _id, name: _name, number, description, note, ...rest } = node;
+  const units = writeUnits(node, of);
+  const own: OwnFields = {
+    ...rest,
+    ...commonFields(node, level, parent),
+    ...unlessPlain('description', description),
+    ...units.own,
+  };
+  return [
+    leaf('Name', plain(node.name, oneLine) ?? ''),
+    leaf('Description', plain(description) ?? ''),
+    leaf('Identifier', of.identifier(node.id)),
+    leaf('SequenceIndicator', plain(number)),
+    ...units.stakeholders,
+    leaf('OtherInformation', withOwnFields(plain(note), own, wordsFor(node, of))),
+  ];
+}
+
+function writeIndicator(node: PlanNode, parent: string | null, of: Writing): string {
+  const { id: _id, name: _name, number, note, measure, targets: _targets, ...rest } = node;
+  const { unit, kind, direction, ...more } = measure ?? {};
+  const isUnitPlain = plain(unit) !== undefined && !isPlaceholder(unit ?? '');
+  const ownMeasure = {
+    ...(!isUnitPlain && unit !== undefined && { unit }),
+    ...(kind !== undefined && kind !== 'qualitative' && { kind }),
+    ...(direction !== 'unknown' && { direction }),
+    ...more,
+  };
+  const own: OwnFields = {
+    ...rest,
+    ...commonFields(node, 'indikator', parent),
+    ...(measure
+      ? Object.keys(ownMeasure).length > 0 && { measure: ownMeasure }
+      : { measure: null }),
+  };
+  const isCounted = kind === undefined || kind === 'quantitative';
+  const type = isCounted ? 'Quantitative' : 'Qualitative';
+  const parts = [
+    leaf('SequenceIndicator', plain(number)),
+    leaf('MeasurementDimension', plain(node.name, oneLine) ?? ''),
+    leaf('UnitOfMeasurement', isUnitPlain ? unit : ''),
+    leaf('Identifier', of.identifier(node.id)),
+    writeResults(node, of),
+    leaf('OtherInformation', withOwnFields(plain(note), own)),
+  ];
+  return branch('PerformanceIndicator', parts, {
+    PerformanceIndicatorType: measure ? type : undefined,
+  });
+}
+
+/** What any node has that an element cannot say. */
+function commonFields(node: PlanNode, level: string, parent: string | null): OwnFields {
+  const { name, number, note, placeholder = false } = node;
+  const isToCome = isPlaceholder(oneLine(name));
+  return {
+    level: node.level === level ? undefined : node.level,
+    parent: (node.parent ?? null) === parent ? undefined : (node.parent ?? null),
+    placeholder: isToCome === placeholder ? undefined : placeholder,
+    ...(plain(name, oneLine) === undefined && { name }),
+    ...unlessPlain('number', number),
+    ...unlessPlain('note', note),
+  };
+}
+
+function unlessPlain(key: string, text: string | undefined): OwnFields {
+  return text === undefined || plain(text) !== undefined ? {} : { [key]: text };
+}
+
+/** For whoever reads the document in another program. */
+function wordsFor({ id, level }: PlanNode, of: Writing): string[] {
+  const named = of.plan.levels.find((each) => each.id === level)?.name;
+  const indicators = of.part === 1 ? of.namedIndicators.get(id) : undefined;
+  return [
+    ...(named === undefined ? [] : [`Nivå: ${named}.`]),
+    ...(of.statuses.get(id) ?? []).map(
+      ({ name, date }) => `Status: ${name}${date === undefined ? '' : ` (${date})`}.`,
+    ),
+    ...(indicators ? [`Indikatorer: ${indicators.join('; ')}.`] : []),
+  ];
+}

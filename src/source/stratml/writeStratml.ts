@@ -1,0 +1,122 @@
+import type { FollowUp } from '../../model/followUp';
+import type { Issue } from '../../model/issue';
+import type { Plan } from '../../model/plan';
+import { scaleFor } from '../../status/scaleFor';
+import { arrange, type Arranged } from './arrange';
+import { branch, leaf } from './branch';
+import { NAMESPACES } from './readStratml';
+import { plain, withOwnFields } from './withOwnFields';
+import { writeGoal } from './writeGoal';
+import { yearDates } from './writeResults';
+import { indicatorsOf, isOutcome, writing, type Writing } from './writing';
+import { writingIssues } from './writingIssues';
+import { oneLine } from './childrenOf';
+
+/** How a StratML document is written. */
+export interface WriteStratmlOptions {
+  /** Part 1 has no indicators and no figures. @default 2 */
+  readonly part?: 1 | 2 | undefined;
+}
+
+/**
+ * Writes a plan, and a follow-up of it, as a StratML document (ISO 17469) that is valid by its schema.
+ * What has no element there goes into OtherInformation, in words and as fields that `readStratml` takes
+ * back; `issues` says what is left out.
+ *
+ * @example
+ * const { xml, issues } = writeStratml(plan, followUp);
+ */
+export function writeStratml(
+  plan: Plan,
+  followUp?: FollowUp,
+  { part = 2 }: WriteStratmlOptions = {},
+): { xml: string; issues: Issue[] } {
+  const of = writing(plan, followUp, part, (status, purpose) => {
+    const level = scaleFor(plan, purpose).levels.find(({ key }) => key === status);
+    return level?.name ?? status;
+  });
+  const root = part === 1 ? 'StrategicPlan' : 'PerformancePlanOrReport';
+  const content = branch(root, documentParts(arrange(plan), of), {
+    xmlns: NAMESPACES[part],
+    Type: part === 1 ? undefined : documentType(of),
+  });
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${content}\n`;
+  return { xml, issues: writingIssues(of) };
+}
+
+function documentParts({ vision, goals }: Arranged, of: Writing): string[] {
+  const { plan } = of;
+  const notes = plan.notes?.join('\n\n');
+  const areNotesPlain =
+    plain(notes) !== undefined &&
+    (plan.notes ?? []).every((note) => plain(note) !== undefined && !/\n\s*\n/.test(note));
+  const description = plain(plan.description);
+  const { title, nodes: _nodes, ...rest } = plan;
+  const own = {
+    plan: {
+      ...rest,
+      title: plain(title, oneLine) === undefined ? title : undefined,
+      description: description === undefined ? plan.description : undefined,
+      notes: areNotesPlain ? undefined : plan.notes,
+      observations: unwrittenObservations(of),
+    },
+    ...(vision && { vision: visionFields(vision) }),
+  };
+  return [
+    leaf('Name', plain(title, oneLine) ?? ''),
+    leaf('Description', description),
+    leaf('OtherInformation', withOwnFields(areNotesPlain ? notes : undefined, own)),
+    branch('StrategicPlanCore', [
+      plan.decidedBy === undefined ? '' : branch('Organization', [leaf('Name', plan.decidedBy)]),
+      vision
+        ? branch('Vision', [
+            leaf('Description', vision.name),
+            leaf('Identifier', of.identifier(vision.id)),
+          ])
+        : '',
+      ...values(plan),
+      ...goals.map((goal) => writeGoal(goal, vision?.id ?? null, of)),
+    ]),
+    administrative(plan),
+  ];
+}
+
+/** A vision has no place for more than its text, so that the document holds the rest of it. */
+function visionFields({ id: _id, name, level, parent: _parent, ...rest }: Plan['nodes'][number]) {
+  return {
+    ...(level !== 'vision' && { level }),
+    ...(plain(name, oneLine) === undefined && { name }),
+    ...rest,
+  };
+}
+
+function unwrittenObservations({ part, plan }: Writing): Plan['observations'] {
+  const indicators = indicatorsOf(plan);
+  return plan.observations?.filter((observation) => {
+    const isOfIndicator = indicators.has(observation.of);
+    return !isOfIndicator || (part === 2 && !isOutcome(observation));
+  });
+}
+
+function values({ valueWords = [], perspectives = [] }: Plan): string[] {
+  const value = (name: string, description?: string) =>
+    branch('Value', [leaf('Name', name), leaf('Description', description)]);
+  return [
+    ...valueWords.flatMap(({ phrase, words }) => words.map((word) => value(word, phrase))),
+    ...perspectives.map(({ name, description }) => value(name, description)),
+  ];
+}
+
+function administrative({ period, documents = [] }: Plan): string {
+  const { from, to } = yearDates(period);
+  const url = documents.find((document) =>
+    /^https?:\/\/[\w.-]+[\w./%~?&=+,#-]*$/.test(document.url ?? ''),
+  );
+  const parts = [leaf('StartDate', from), leaf('EndDate', to), leaf('Source', url?.url)];
+  return parts.some(Boolean) ? branch('AdministrativeInformation', parts) : '';
+}
+
+function documentType({ plan, followUp, outcomes }: Writing): string {
+  if (followUp || outcomes.size > 0) return 'Performance_Report';
+  return indicatorsOf(plan).size > 0 ? 'Performance_Plan' : 'Strategic_Plan';
+}

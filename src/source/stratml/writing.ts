@@ -1,0 +1,106 @@
+import type { FollowUp } from '../../model/followUp';
+import type { Observation } from '../../model/observation';
+import type { Plan } from '../../model/plan';
+import type { PlanNode } from '../../model/planNode';
+import type { Target } from '../../model/target';
+import { firstById } from './arrange';
+import { oneLine } from './childrenOf';
+import { xmlName } from './xmlName';
+
+/** What is known while a document is written. */
+export interface Writing {
+  readonly part: 1 | 2;
+  readonly plan: Plan;
+  readonly followUp: FollowUp | undefined;
+  /** An identifier that stands nowhere else in the document. */
+  readonly identifier: (id: string) => string;
+  readonly unitName: (id: string) => string;
+  /** Ids of units that can be told by their name alone. */
+  readonly namedUnits: ReadonlySet<string>;
+  /** By the id of the indicator. */
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly outcomes: ReadonlyMap<string, readonly Observation[]>;
+  readonly statuses: ReadonlyMap<string, readonly Status[]>;
+  /** Names of indicators that a part without any tells of in words, by the id of what they are under. */
+  readonly namedIndicators: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An assessment in words. */
+export interface Status {
+  readonly date: string | undefined;
+  readonly name: string;
+}
+
+/** Whether a figure is an outcome, which StratML has an element for. */
+export function isOutcome({ nature = 'outcome' }: Observation): boolean {
+  return nature === 'outcome';
+}
+
+/** The nodes that are measured, the first of each id. */
+export function indicatorsOf(plan: Plan): Map<string, PlanNode> {
+  const levels = plan.levels.filter(({ kind }) => kind === 'indicator').map(({ id }) => id);
+  return new Map([...firstById(plan)].filter(([, { level }]) => levels.includes(level)));
+}
+
+/** What writing starts from. */
+export function writing(
+  plan: Plan,
+  followUp: FollowUp | undefined,
+  part: 1 | 2,
+  statusName: (status: string, purpose: 'outcome' | 'forecast' | 'activity') => string,
+): Writing {
+  const indicators = indicatorsOf(plan);
+  const units = [...(plan.units ?? []), ...(followUp?.units ?? [])];
+  const unitNames = new Map(units.toReversed().map(({ id, name }) => [id, oneLine(name)]));
+  const unitIds = new Map((plan.units ?? []).map(({ id, name }) => [oneLine(name), id]));
+  const unitName = (id: string) => unitNames.get(id) || oneLine(id);
+  const outcomes = [...(plan.observations ?? []), ...(followUp?.observations ?? [])];
+  const assessments = followUp?.assessments ?? [];
+  return {
+    part,
+    plan,
+    followUp,
+    identifier: identifiers(),
+    unitName,
+    namedUnits: new Set([...unitNames.keys()].filter((id) => unitIds.get(unitName(id)) === id)),
+    targets: grouped(followUp?.targets ?? [], ({ of }) => of),
+    outcomes: grouped(outcomes.filter(isOutcome), ({ of }) => of),
+    statuses: grouped(
+      assessments
+        .filter(({ unitId }) => unitId === undefined)
+        .map(({ of, date, status, purpose = 'outcome' }) => ({
+          of,
+          date,
+          name: statusName(status, purpose),
+        })),
+      ({ of }) => of,
+    ),
+    namedIndicators: new Map(
+      [...grouped([...indicators.values()], ({ parent }) => parent ?? '')].map(([id, nodes]) => [
+        id,
+        nodes.map(({ name }) => name),
+      ]),
+    ),
+  };
+}
+
+function identifiers(): (id: string) => string {
+  const taken = new Set<string>();
+  return (id) => {
+    const wanted = xmlName(id);
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    taken.add(name);
+    return name;
+  };
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

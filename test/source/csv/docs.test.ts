@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { csvColumns } from '../../../src/source/csv/csvColumns';
+
+const docs = readFileSync('docs/csv.md', 'utf8');
+
+test('The documentation has the columns that are read, with both headings, in their order', () => {
+  const table = docs.slice(docs.indexOf('## Columns'), docs.indexOf('**Levels side by side'));
+  const rows = table
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
+  const headings = rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, 3)
+      .map((cell) => cell.trim()),
+  );
+  expect(headings).toEqual(Object.values(csvColumns).map(([sv, en]) => [sv, en]));
+  expect(docs.split('\n').length).toBeLessThanOrEqual(101);
+});
