@@ -40,6 +40,22 @@ export function buildLayoutPage() {
   return writePage('layouts', `import '${join(HERE, 'page/layouts.js')}';`, true);
 }
 
+/** Builds what reads data, of which the package exports only a part; returns its path. */
+export async function buildData() {
+  const outDir = join(HERE, 'node_modules/.cache/data');
+  await run({
+    minify: false,
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: join(HERE, 'page/data.js'),
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: 'data.mjs' },
+    },
+  });
+  return join(outDir, 'data.mjs');
+}
+
 /** KiB, gzipped, of the contestant's code and styles without React. */
 export async function bundleSize(name) {
   const { output } = await run({

@@ -17,6 +17,10 @@ export function readOptions() {
   return {
     nodes: (values.nodes ?? (values.quick ? '100,1000' : '100,1000,10000')).split(',').map(Number),
     repetitions: Number(values.repetitions ?? (values.quick ? 2 : 5)),
+    data: (!only || only.includes('data')) && {
+      sizes: values.quick ? [1000, 20_000] : [1000, 20_000, 100_000],
+      rows: 20_000,
+    },
     statuses: !only || only.includes('statuses'),
     contestants: CONTESTANTS.filter(({ name }) => !only || only.includes(name)),
     markdown: values.markdown,

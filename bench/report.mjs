@@ -66,7 +66,27 @@ function sections(result) {
       ? [{ title: 'Bundle without React, KiB gzip', rows: sizeTable(result.contestants) }]
       : []),
     ...(result.statuses ? [statusSection(result.statuses)] : []),
+    ...(result.data || []).map(dataSection),
   ];
+}
+
+function dataSection({ title, bytes, plain, readings }) {
+  const floor = summary(readings[plain].map(({ time }) => time)).min;
+  const rows = Object.entries(readings).map(([name, list]) => {
+    const [time, longest, delay] = ['time', 'longest', 'delay'].map((key) =>
+      key in list[0] ? summary(list.map((one) => one[key])) : undefined,
+    );
+    const waits = [longest?.min, longest?.median, delay?.median].map((ms) => ms?.toFixed(1) ?? '');
+    const ratio = (time.min / floor).toFixed(2);
+    return [name, time.min.toFixed(1), time.median.toFixed(1), ratio, ...waits];
+  });
+  return {
+    title: `${title}, ${(bytes / 1e6).toFixed(1)} MB of JSON, ms in Node`,
+    rows: [
+      ['', 'lowest', 'median', `× ${plain}`, 'longest block, lowest', 'median', 'by the monitor'],
+      ...rows,
+    ],
+  };
 }
 
 function statusSection({ indicators, times }) {

@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { buildLayoutPage, buildPage, bundleSize } from './build.mjs';
+import { buildData, buildLayoutPage, buildPage, bundleSize } from './build.mjs';
+import { measureData } from './data.mjs';
 import { markdownReport, textReport } from './report.mjs';
 import { readOptions } from './options.mjs';
 import { measureStatuses } from './statuses.mjs';
@@ -38,6 +39,7 @@ const result = {
     measureToggles(launch, page),
   ),
   layouts: [],
+  data: options.data && (await measureAllData(options.data)),
   statuses: options.statuses && measureStatuses(await import(CORE), options.repetitions),
 };
 for (const nodes of contestants.length > 0 ? options.nodes : []) {
@@ -51,6 +53,11 @@ console.log(options.markdown ? markdownReport(result) : textReport(result));
 async function findBrowser() {
   const { module } = await runnerImport('./test/support/findBrowser.ts');
   return (await module.findBrowser()).launchOptions;
+}
+
+async function measureAllData(chosen) {
+  const library = await import(await buildData());
+  return measureData(library, { ...chosen, repetitions: options.repetitions });
 }
 
 /** All contestants once, then all again, each time starting with another one. */

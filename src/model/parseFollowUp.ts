@@ -7,5 +7,5 @@ import { parse } from './parse';
  * `issues` all that was wrong. What does not fit a plan is found when the two meet: `statusIssues`.
  */
 export function parseFollowUp(input: unknown): Parsed<FollowUp> {
-  return parse(followUpSchema, input, () => []);
+  return parse(followUpSchema, input);
 }

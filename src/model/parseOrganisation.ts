@@ -1,3 +1,4 @@
+import { inPieces, type Steps } from '../tree/steps';
 import type { Issue, Parsed } from './issue';
 import { organisationSchema, type Organisation } from './organisation';
 import { parse } from './parse';
@@ -11,22 +12,20 @@ export function parseOrganisation(input: unknown): Parsed<Organisation> {
   return parse(organisationSchema, input, organisationIssues);
 }
 
-function organisationIssues({ units, relations }: Organisation): Issue[] {
+function* organisationIssues({ units, relations }: Organisation): Steps<Issue[]> {
   const seen = new Set<string>();
   const issues: Issue[] = [];
-  for (const [index, { id }] of units.entries()) {
+  yield* inPieces(units, ({ id }, index) => {
     if (seen.has(id)) issues.push(duplicateUnit(id, `units.${placeInInput(units, index)}.id`));
     seen.add(id);
-  }
-  for (const [index, relation] of relations.entries()) {
+  });
+  yield* inPieces(relations, (relation, index) => {
     for (const end of ['from', 'to'] as const) {
-      if (!seen.has(relation[end])) {
-        issues.push(
-          unknownUnit(relation[end], `relations.${placeInInput(relations, index)}.${end}`),
-        );
-      }
+      if (seen.has(relation[end])) continue;
+      const path = `relations.${placeInInput(relations, index)}.${end}`;
+      issues.push(unknownUnit(relation[end], path));
     }
-  }
+  });
   return issues;
 }
 

@@ -1,36 +1,60 @@
-import type { TreeIssue } from '../tree/toTree';
+import { inPieces, type Steps } from '../tree/steps';
+import type { Tree, TreeIssue } from '../tree/toTree';
 import type { Issue } from './issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
-import { planTree } from './planTree';
+import { planTreeSteps, type PlanItem } from './planTree';
 import { placeInInput } from './salvage';
 
 /** Everything that is wrong with how the parts of a plan refer to each other. */
-export function planIssues(plan: Plan): Issue[] {
-  const pathOf = (index: number) => `nodes.${placeInInput(plan.nodes, index)}`;
-  const known = knownIds(plan);
-  const { tree, issues } = planTree(plan);
-  const placeOf = new Map(plan.nodes.map((node, index) => [node, index]));
-  const placeById = (id: string) => {
-    const node = tree.nodeById.get(id)?.data.node;
-    return (node && placeOf.get(node)) ?? -1;
-  };
-  return [
-    ...issues.map((issue) => structureIssue(issue, pathOf(placeById(issue.id)))),
-    ...plan.nodes.flatMap((node, index) => referenceIssues(node, pathOf(index), known)),
-  ];
+export function* planIssues(plan: Plan): Steps<Issue[]> {
+  const { tree, issues } = yield* planTreeSteps(plan);
+  const found = yield* structureIssues(plan, tree, issues);
+  const known = yield* knownIds(plan);
+  yield* inPieces(plan.nodes, (node, index) => {
+    for (const { code, key, id } of unknownReferences(node, known)) {
+      found.push(unknownReference(code, `${pathOf(plan, index)}.${key}`, id));
+    }
+  });
+  return found;
+}
+
+function pathOf({ nodes }: Plan, index: number): string {
+  return `nodes.${placeInInput(nodes, index)}`;
+}
+
+function* structureIssues(
+  plan: Plan,
+  { nodeById }: Tree<PlanItem>,
+  issues: readonly TreeIssue[],
+): Steps<Issue[]> {
+  if (issues.length === 0) return [];
+  const places = new Map<PlanNode, number>();
+  yield* inPieces(plan.nodes, (node, index) => places.set(node, index));
+  const found: Issue[] = [];
+  yield* inPieces(issues, (issue) => {
+    const node = nodeById.get(issue.id)?.data.node;
+    const place = (node && places.get(node)) ?? -1;
+    found.push(structureIssue(issue, pathOf(plan, place)));
+  });
+  return found;
 }
 
 type Reference = 'unknown-level' | 'unknown-unit' | 'unknown-perspective' | 'unknown-node';
 
-function knownIds(plan: Plan): Record<Reference, ReadonlySet<string>> {
-  const ids = (list: readonly { id: string }[] = []) => new Set(list.map(({ id }) => id));
+function* knownIds(plan: Plan): Steps<Record<Reference, ReadonlySet<string>>> {
   return {
-    'unknown-level': ids(plan.levels),
-    'unknown-unit': ids(plan.units),
-    'unknown-perspective': ids(plan.perspectives),
-    'unknown-node': ids(plan.nodes),
+    'unknown-level': yield* idsOf(plan.levels),
+    'unknown-unit': yield* idsOf(plan.units),
+    'unknown-perspective': yield* idsOf(plan.perspectives),
+    'unknown-node': yield* idsOf(plan.nodes),
   };
+}
+
+function* idsOf(list: readonly { id: string }[] = []): Steps<Set<string>> {
+  const ids = new Set<string>();
+  yield* inPieces(list, ({ id }) => ids.add(id));
+  return ids;
 }
 
 function structureIssue({ code, id, detail }: TreeIssue, path: string): Issue {
@@ -79,34 +103,41 @@ const STRUCTURE: Record<TreeIssue['code'], { severity: Issue['severity']; sv: Te
   },
 };
 
-function referenceIssues(
-  node: PlanNode,
-  path: string,
-  known: Record<Reference, ReadonlySet<string>>,
-): Issue[] {
-  return references(node)
-    .filter(([code, , id]) => !known[code].has(id))
-    .map(([code, key, id]) => unknownReference(code, `${path}.${key}`, id));
+const REFERENCES = [
+  ['unknown-level', 'level'],
+  ['unknown-unit', 'directedTo'],
+  ['unknown-unit', 'owner'],
+  ['unknown-perspective', 'perspectives'],
+  ['unknown-node', 'alsoUnder'],
+  ['unknown-node', 'duplicateOf'],
+] as const;
+
+interface UnknownReference {
+  readonly code: Reference;
+  /** Where in the node. */
+  readonly key: string;
+  readonly id: string;
 }
 
-function references(node: PlanNode): [code: Reference, key: string, id: string][] {
-  const list = (code: Reference, key: string, ids: readonly string[] = []) =>
-    ids.map((id, index): [Reference, string, string] => {
-      return [code, `${key}.${placeInInput(ids, index)}`, id];
+/** The ids that a node has of what the plan does not have. */
+function unknownReferences(
+  node: PlanNode,
+  known: Record<Reference, ReadonlySet<string>>,
+): readonly UnknownReference[] {
+  const found: UnknownReference[] = [];
+  for (const [code, key] of REFERENCES) {
+    const ids = node[key];
+    if (ids === undefined) continue;
+    if (typeof ids === 'string') {
+      if (!known[code].has(ids)) found.push({ code, key, id: ids });
+      continue;
+    }
+    ids.forEach((id, index) => {
+      if (known[code].has(id)) return;
+      found.push({ code, key: `${key}.${placeInInput(ids, index)}`, id });
     });
-  const one = (
-    code: Reference,
-    key: string,
-    id: string | undefined,
-  ): [Reference, string, string][] => (id === undefined ? [] : [[code, key, id]]);
-  return [
-    ...one('unknown-level', 'level', node.level),
-    ...list('unknown-unit', 'directedTo', node.directedTo),
-    ...one('unknown-unit', 'owner', node.owner),
-    ...list('unknown-perspective', 'perspectives', node.perspectives),
-    ...list('unknown-node', 'alsoUnder', node.alsoUnder),
-    ...one('unknown-node', 'duplicateOf', node.duplicateOf),
-  ];
+  }
+  return found;
 }
 
 const UNKNOWN: Record<Reference, { sv: string; en: string; outcome: [string, string] }> = {

@@ -1,4 +1,6 @@
-import { toTree, type Tree, type TreeIssue } from '../tree/toTree';
+import { inPieces, runSteps, type Steps } from '../tree/steps';
+import { treeSteps, type Tree, type TreeIssue } from '../tree/toTree';
+import { missingChildren } from './missingChildren';
 import type { Level, Plan } from './plan';
 import type { PlanNode } from './planNode';
 
@@ -22,16 +24,22 @@ const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
  * tree stays as large as the plan.
  */
 export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[] } {
-  const { tree, issues } = toTree(planItems(plan), {
+  return runSteps(planTreeSteps(plan));
+}
+
+/** The same piece by piece. */
+export function* planTreeSteps(plan: Plan): Steps<ReturnType<typeof planTree>> {
+  const { tree, issues } = yield* treeSteps(yield* planItems(plan), {
     id: itemId,
     parentId: ({ node }) => node.parent,
     orphans,
   });
-  const isOwn = ({ id }: TreeIssue) => {
-    const kind = tree.nodeById.get(id)?.data.kind;
-    return kind !== 'reference' && kind !== 'unloaded';
-  };
-  return { tree, issues: issues.filter(isOwn) };
+  const own: TreeIssue[] = [];
+  yield* inPieces(issues, (issue) => {
+    const kind = tree.nodeById.get(issue.id)?.data.kind;
+    if (kind !== 'reference' && kind !== 'unloaded') own.push(issue);
+  });
+  return { tree, issues: own };
 }
 
 function orphans(id: string): PlanItem {
@@ -43,25 +51,37 @@ function itemId({ kind, node }: PlanItem): string {
   return kind === 'reference' ? `${node.id}@${node.parent}` : node.id;
 }
 
-function planItems(plan: Plan): PlanItem[] {
+function* planItems(plan: Plan): Steps<PlanItem[]> {
   const levels = new Map(plan.levels.map((level) => [level.id, level]));
-  const items = plan.nodes.map((node): PlanItem => {
-    const level = levels.get(node.level) ?? unknownLevel(node);
-    return { kind: 'node', node, level };
+  const items: PlanItem[] = [];
+  const sharing: PlanItem[] = [];
+  const known = new Set<string>();
+  let isPartial = false;
+  yield* inPieces(plan.nodes, (node) => {
+    const item: PlanItem = {
+      kind: 'node',
+      node,
+      level: levels.get(node.level) ?? unknownLevel(node),
+    };
+    items.push(item);
+    known.add(node.id);
+    if (node.alsoUnder) sharing.push(item);
+    isPartial ||= node.childCount !== undefined;
   });
-  const known = new Set(plan.nodes.map(({ id }) => id));
-  return [...items, ...items.flatMap((item) => references(item, known)), ...unloadedItems(plan)];
+  yield* inPieces(sharing, (item) => {
+    for (const reference of references(item, known)) items.push(reference);
+  });
+  if (isPartial) for (const item of unloadedItems(plan)) items.push(item);
+  return items;
 }
 
 /** One for every node that says it has more under it than the plan holds. */
 function unloadedItems({ nodes, levels }: Plan): PlanItem[] {
-  const partial = nodes.filter(({ childCount = 0 }) => childCount > 0);
-  if (partial.length === 0) return [];
-  const held = new Map<string, number>();
-  for (const { parent } of nodes) if (parent) held.set(parent, (held.get(parent) ?? 0) + 1);
-  return partial.flatMap(({ id, level, childCount = 0 }) => {
-    const missing = childCount - (held.get(id) ?? 0);
-    return missing > 0 ? [unloadedItem(id, missing, levelBelow(levels, level))] : [];
+  const missing = missingChildren(nodes);
+  if (missing.size === 0) return [];
+  return nodes.flatMap(({ id, level }) => {
+    const count = missing.get(id);
+    return count === undefined ? [] : [unloadedItem(id, count, levelBelow(levels, level))];
   });
 }
 

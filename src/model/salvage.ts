@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PIECE, type Steps } from '../tree/steps';
 import type { Issue } from './issue';
 import { fieldIssue, type FieldProblem } from './fieldIssue';
 
@@ -20,22 +21,38 @@ export function repairable<S extends Schema>(schema: S, standIn: (path: string) 
 }
 
 /**
- * Reads as much of the input as the schema allows: fields that are wrong are left out or replaced by
+ * Reads as much of a record as the schema allows: fields that are wrong are left out or replaced by
  * their stand-in, records that cannot be used are left out, and each loss is one issue with its path.
  */
-export function salvage(schema: Schema, input: unknown, issues: Issue[], path = ''): unknown {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
+export function salvage(
+  schema: Schema,
+  input: Record<string, unknown>,
+  issues: Issue[],
+): Steps<unknown> {
+  return salvageFields(entriesOf(unwrap(schema)), input, issues, '');
+}
+
+/** A list item by item, since one may be as long as the whole plan; all else at once if it is sound. */
+function* salvageValue(
+  schema: Schema,
+  input: unknown,
+  issues: Issue[],
+  path: () => string,
+): Steps<unknown> {
   const inner = unwrap(schema);
   if (inner.type === 'array' && Array.isArray(input)) {
-    return salvageItems(inner.item as Schema, input, issues, path);
+    return yield* salvageItems(inner.item as Schema, input, issues, path());
   }
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  // What cannot be read takes many times as long.
+  yield;
   if (inner.type === 'object' && isRecord(input)) {
-    return salvageFields(inner.entries as Record<string, Schema>, input, issues, path);
+    return yield* salvageFields(entriesOf(inner), input, issues, path());
   }
   const standIn = standInOf(schema);
-  issues.push(fieldIssue(path, found(inner, input, result.issues[0]), standIn !== undefined));
-  return standIn ? standIn(path) : DROPPED;
+  issues.push(fieldIssue(path(), found(inner, input, result.issues[0]), standIn !== undefined));
+  return standIn ? standIn(path()) : DROPPED;
 }
 
 /** Whether `salvage` could read anything. */
@@ -55,29 +72,45 @@ function found(
   return { type, expected: expected ?? inner.type, received };
 }
 
-function salvageItems(item: Schema, input: unknown[], issues: Issue[], path: string): unknown[] {
-  const read = input.map((value, index) => salvage(item, value, issues, join(path, String(index))));
-  const kept = [...read.keys()].filter((index) => read[index] !== DROPPED);
-  const items = kept.map((index) => read[index]);
-  if (items.length < read.length) places.set(items, kept);
+function* salvageItems(
+  item: Schema,
+  input: readonly unknown[],
+  issues: Issue[],
+  path: string,
+): Steps<unknown[]> {
+  const items: unknown[] = [];
+  const kept: number[] = [];
+  for (let index = 0; index < input.length; index += 1) {
+    if (index % PIECE === 0 && index > 0) yield;
+    const value = yield* salvageValue(item, input[index], issues, () => join(path, String(index)));
+    if (value === DROPPED) continue;
+    items.push(value);
+    kept.push(index);
+  }
+  if (items.length < input.length) places.set(items, kept);
   return items;
 }
 
-function salvageFields(
+function* salvageFields(
   entries: Record<string, Schema>,
   input: Record<string, unknown>,
   issues: Issue[],
   path: string,
-): unknown {
+): Steps<unknown> {
   const output: Record<string, unknown> = {};
+  const before = issues.length;
   for (const [key, schema] of Object.entries(entries)) {
-    const given = Object.hasOwn(input, key) ? input[key] : undefined;
-    if (given === undefined && schema.type === 'optional') continue;
-    const value = salvage(schema, given, issues, join(path, key));
+    if (schema.type === 'optional' && !(key in input)) continue;
+    const value = yield* salvageValue(schema, input[key], issues, () => join(path, key));
     if (value !== DROPPED) output[key] = value;
     else if (schema.type !== 'optional') return DROPPED;
   }
-  return output;
+  return issues.length > before ? withoutUndefined(output) : output;
+}
+
+/** A field that may be absent is so in what was repaired, also when the input has it as `undefined`. */
+function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 /** The schema behind `optional`, `nullable` and `repairable`. */
@@ -85,6 +118,10 @@ function unwrap(schema: Schema): Schema & { item?: unknown; entries?: unknown } 
   let inner = schema as Schema & { wrapped?: Schema };
   while (inner.wrapped) inner = inner.wrapped;
   return inner;
+}
+
+function entriesOf(schema: { entries?: unknown }): Record<string, Schema> {
+  return schema.entries as Record<string, Schema>;
 }
 
 function standInOf(schema: Schema): ((path: string) => unknown) | undefined {

@@ -1,3 +1,5 @@
+import { inPieces, PIECE, runSteps, type Steps } from './steps';
+
 /** A node of a rooted tree, in the words of d3-hierarchy. */
 export interface TreeNode<T> {
   /** Unique within the tree. */
@@ -42,6 +44,10 @@ interface MutableNode<T> extends TreeNode<T> {
 
 const ORPHANS_ID = 'missing-parent';
 
+/** Stand for a depth until a node is reached from a root, and while the way up from it is walked. */
+const UNREACHED = -1;
+const PASSED = -2;
+
 /**
  * Makes a tree of flat records without throwing: the five errors of d3's `stratify` are collected
  * as issues, and every record has a node.
@@ -56,13 +62,71 @@ export function toTree<T>(
   records: Iterable<T>,
   options: ToTreeOptions<T>,
 ): { tree: Tree<T>; issues: TreeIssue[] } {
+  return runSteps(treeSteps(records, options));
+}
+
+/** The same piece by piece. */
+export function* treeSteps<T>(
+  records: Iterable<T>,
+  options: ToTreeOptions<T>,
+): Steps<{ tree: Tree<T>; issues: TreeIssue[] }> {
   const issues: TreeIssue[] = [];
-  const nodes = makeNodes(records, options.id, issues);
-  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const nodeById = yield* makeNodes(records, options.id, issues);
+  const { roots, orphans } = yield* link(nodeById, options.parentId, issues);
+  if (roots.length === 0) issues.push({ code: 'no-root', id: '', detail: '' });
+  if (orphans.length > 0) roots.push(yield* orphanRoot(orphans, nodeById, options.orphans));
+  yield* setDepths(roots);
+  const cut = yield* cutCycles(nodeById.values());
+  for (const node of cut) {
+    issues.push({ code: 'cycle', id: node.id, detail: node.id });
+    roots.push(node);
+  }
+  return { tree: { roots, nodeById }, issues };
+}
+
+function* makeNodes<T>(
+  records: Iterable<T>,
+  idOf: (record: T) => string,
+  issues: TreeIssue[],
+): Steps<Map<string, MutableNode<T>>> {
+  const nodeById = new Map<string, MutableNode<T>>();
+  const counts = new Map<string, number>();
+  yield* inPieces(records, (data) => {
+    const wanted = idOf(data);
+    const id = freeId(wanted, nodeById, counts);
+    if (id !== wanted) issues.push({ code: 'duplicate-id', id, detail: wanted });
+    nodeById.set(id, { id, data, parent: null, children: [], depth: UNREACHED });
+  });
+  return nodeById;
+}
+
+/** The wanted id, or the first of `id#2`, `id#3` … that is free; notes how far each has come. */
+function freeId(
+  wanted: string,
+  taken: ReadonlyMap<string, unknown>,
+  counts: Map<string, number>,
+): string {
+  if (!taken.has(wanted)) return wanted;
+  let count = counts.get(wanted) ?? 1;
+  let id = wanted;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${wanted}#${count}`;
+  }
+  counts.set(wanted, count);
+  return id;
+}
+
+/** Puts every node under its parent; what has none is a root, what misses it an orphan. */
+function* link<T>(
+  nodeById: ReadonlyMap<string, MutableNode<T>>,
+  parentIdOf: ToTreeOptions<T>['parentId'],
+  issues: TreeIssue[],
+): Steps<{ roots: MutableNode<T>[]; orphans: MutableNode<T>[] }> {
   const roots: MutableNode<T>[] = [];
   const orphans: MutableNode<T>[] = [];
-  for (const node of nodes) {
-    const parentId = options.parentId(node.data);
+  yield* inPieces(nodeById.values(), (node) => {
+    const parentId = parentIdOf(node.data);
     if (parentId === null || parentId === undefined) {
       if (roots[0]) issues.push({ code: 'multiple-roots', id: node.id, detail: roots[0].id });
       roots.push(node);
@@ -70,43 +134,8 @@ export function toTree<T>(
       issues.push({ code: 'missing-parent', id: node.id, detail: parentId });
       orphans.push(node);
     }
-  }
-  if (roots.length === 0) issues.push({ code: 'no-root', id: '', detail: '' });
-  if (orphans.length > 0) roots.push(orphanRoot(orphans, nodeById, options.orphans));
-  const cut = cutCycles(nodes, roots);
-  for (const { id } of cut) issues.push({ code: 'cycle', id, detail: id });
-  roots.push(...cut);
-  setDepths(roots);
-  return { tree: { roots, nodeById }, issues };
-}
-
-function makeNodes<T>(
-  records: Iterable<T>,
-  idOf: (record: T) => string,
-  issues: TreeIssue[],
-): MutableNode<T>[] {
-  const nodes: MutableNode<T>[] = [];
-  const taken = new Map<string, number>();
-  for (const data of records) {
-    const wanted = idOf(data);
-    const id = freeId(wanted, taken);
-    if (id !== wanted) issues.push({ code: 'duplicate-id', id, detail: wanted });
-    nodes.push({ id, data, parent: null, children: [], depth: 0 });
-  }
-  return nodes;
-}
-
-/** The wanted id, or the first of `id#2`, `id#3` … that is free; notes how far each has come. */
-function freeId(wanted: string, taken: Map<string, number>): string {
-  let count = taken.get(wanted) ?? 0;
-  let id = wanted;
-  while (taken.has(id)) {
-    count += 1;
-    id = `${wanted}#${count}`;
-  }
-  taken.set(wanted, Math.max(count, 1));
-  if (id !== wanted) taken.set(id, 1);
-  return id;
+  });
+  return { roots, orphans };
 }
 
 function adopt<T>(node: MutableNode<T>, parent: MutableNode<T> | undefined): boolean {
@@ -116,31 +145,31 @@ function adopt<T>(node: MutableNode<T>, parent: MutableNode<T> | undefined): boo
   return true;
 }
 
-function orphanRoot<T>(
+function* orphanRoot<T>(
   orphans: readonly MutableNode<T>[],
   nodeById: Map<string, MutableNode<T>>,
   record: (id: string) => T,
-): MutableNode<T> {
-  const id = freeId(ORPHANS_ID, new Map([...nodeById.keys()].map((key) => [key, 1])));
-  const root: MutableNode<T> = { id, data: record(id), parent: null, children: [], depth: 0 };
+): Steps<MutableNode<T>> {
+  const id = freeId(ORPHANS_ID, nodeById, new Map());
+  const data = record(id);
+  const root: MutableNode<T> = { id, data, parent: null, children: [], depth: UNREACHED };
   nodeById.set(id, root);
-  for (const node of orphans) adopt(node, root);
+  yield* inPieces(orphans, (node) => adopt(node, root));
   return root;
 }
 
 /** Detaches one record of every cycle: what no root reaches is in a cycle or hangs below one. */
-function cutCycles<T>(
-  nodes: readonly MutableNode<T>[],
-  roots: readonly MutableNode<T>[],
-): MutableNode<T>[] {
-  const reached = new Set<MutableNode<T>>(descendants(roots) as MutableNode<T>[]);
+function* cutCycles<T>(nodes: Iterable<MutableNode<T>>): Steps<MutableNode<T>[]> {
   const cut: MutableNode<T>[] = [];
+  let index = 0;
   for (const node of nodes) {
-    if (reached.has(node)) continue;
+    index += 1;
+    if (index % PIECE === 0) yield;
+    if (node.depth !== UNREACHED) continue;
     const first = firstOfCycle(node);
     if (first.parent) first.parent.children = first.parent.children.filter((n) => n !== first);
     first.parent = null;
-    for (const below of descendants([first])) reached.add(below as MutableNode<T>);
+    yield* setDepths([first]);
     cut.push(first);
   }
   return cut;
@@ -148,19 +177,25 @@ function cutCycles<T>(
 
 /** The record itself when it is in the cycle, else the first record of the cycle above it. */
 function firstOfCycle<T>(start: MutableNode<T>): MutableNode<T> {
-  const seen = new Set<MutableNode<T>>();
   let node = start;
-  while (node.parent && !seen.has(node)) {
-    seen.add(node);
+  while (node.parent && node.depth === UNREACHED) {
+    node.depth = PASSED;
     node = node.parent;
   }
   return node;
 }
 
-function setDepths<T>(roots: readonly MutableNode<T>[]): void {
-  for (const node of descendants(roots) as MutableNode<T>[]) {
+/** How deep the nodes and those under them are; pauses at last too, since cycles are many and small. */
+function* setDepths<T>(roots: readonly MutableNode<T>[]): Steps<void> {
+  const rest = [...roots];
+  let index = 0;
+  for (let node = rest.pop(); node; node = rest.pop()) {
     node.depth = node.parent ? node.parent.depth + 1 : 0;
+    for (const child of node.children) rest.push(child);
+    index += 1;
+    if (index % PIECE === 0) yield;
   }
+  yield;
 }
 
 /** The nodes and everything under them, parents first, siblings in order; iterative, so any depth. */
