@@ -6,7 +6,7 @@ import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
 import type { Text } from '../status/reason';
 import { StatusMark } from '../theme/StatusMark';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../theme/CopyButton';
 import { DiscrepancySection } from './DiscrepancySection';
 import { FigureList } from './FigureList';
 import { InputList } from './InputList';
@@ -75,7 +75,7 @@ function WhySection(props: ExplanationProps): ReactNode {
       )}
       <TextList texts={wouldChange} locale={locale} />
       <FigureList explanation={explanation} statuses={statuses} messages={messages} />
-      <p className="maltrad-copy">
+      <p className="maltrad-copied">
         <CopyButton text={explanationText(explanation, locale)} messages={messages} />
       </p>
     </Section>

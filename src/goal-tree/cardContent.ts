@@ -1,5 +1,5 @@
 import type { NodeContent } from '../chart/TreeItem';
-import { levelName } from '../model/levelName';
+import { levelCount, levelName } from '../model/levelName';
 import type { Plan } from '../model/plan';
 import type { PlanItem } from '../model/planTree';
 import type { Look } from '../model/statusScale';
@@ -25,7 +25,8 @@ export interface CardContent extends NodeContent {
     | 'duplicate'
     | 'reference'
     | 'assignment'
-    | 'orphans';
+    | 'orphans'
+    | 'unloaded';
   /** Level and number: "Mål 1". */
   readonly head: string;
   /** What sets the node apart, when something does. */
@@ -59,7 +60,7 @@ export function cardContent(
   const { plan, messages } = context;
   const { data } = node;
   const look = lookOf(data);
-  const label = look === 'orphans' ? messages.goalTree.orphans : data.node.name;
+  const label = labelOf(data, messages);
   const { number } = data.node;
   const card = {
     rank: rankOf(node, context.isSingleRooted),
@@ -83,6 +84,15 @@ export function cardContent(
     searched: number === undefined ? [label] : [label, number],
     heading: [number, label].filter(Boolean).join(' '),
   };
+}
+
+function labelOf({ kind, level, node }: PlanItem, { goalTree, locale }: Messages): string {
+  if (kind === 'orphans') return goalTree.orphans;
+  if (kind !== 'unloaded') return node.name;
+  const { childCount = 0 } = node;
+  return goalTree.unloaded(
+    level.name === '' ? goalTree.records(childCount) : levelCount(level, childCount, locale),
+  );
 }
 
 function lookOf({ kind, level, node }: PlanItem): CardContent['look'] {

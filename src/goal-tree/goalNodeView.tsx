@@ -32,8 +32,16 @@ export function goalNodeView(
       return content;
     },
     card,
-    countOf: (node: TreeNode<PlanItem>) => descendants(node.children).length,
+    countOf: countBelow,
   };
+}
+
+/** How many lie under a node, those that are not loaded included. */
+function countBelow(node: TreeNode<PlanItem>): number {
+  return descendants(node.children).reduce(
+    (sum, { data }) => sum + (data.kind === 'unloaded' ? (data.node.childCount ?? 0) : 1),
+    0,
+  );
 }
 
 function card(content: CardContent) {

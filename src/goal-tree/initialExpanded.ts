@@ -1,5 +1,6 @@
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
+import type { PlanItem } from '../model/planTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 
@@ -10,18 +11,19 @@ const MOST_NODES = 200;
 
 /**
  * What is open before anyone has chosen: whole levels as long as all of it fits a first screen, and
- * below them the first branch, so that every level is seen at once.
+ * below them the first branch, so that every level is seen at once. What has yet to be loaded is
+ * opened by its reader alone, since that loads it.
  */
-export function initialExpanded<T>(
-  tree: Tree<T>,
+export function initialExpanded(
+  tree: Tree<PlanItem>,
   rootAt: 'left' | 'top',
-  options: LayoutOptions<T>,
+  options: LayoutOptions<PlanItem>,
   rem: number,
 ): string[] {
   const open: string[] = [];
-  let level: readonly TreeNode<T>[] = tree.roots;
+  let level: readonly TreeNode<PlanItem>[] = tree.roots;
   while (level.length > 0 && level.length <= MOST_NODES) {
-    const parents = level.filter((node) => node.children.length > 0).map(({ id }) => id);
+    const parents = level.filter(isLoadedParent).map(({ id }) => id);
     const isRoots = level === tree.roots && tree.roots.length === 1;
     if (!isRoots && !fits(tree, rootAt, options, rem, [...open, ...parents])) break;
     open.push(...parents);
@@ -30,10 +32,10 @@ export function initialExpanded<T>(
   return [...open, ...firstBranch(level)];
 }
 
-function fits<T>(
-  tree: Tree<T>,
+function fits(
+  tree: Tree<PlanItem>,
   rootAt: 'left' | 'top',
-  options: LayoutOptions<T>,
+  options: LayoutOptions<PlanItem>,
   rem: number,
   open: readonly string[],
 ): boolean {
@@ -43,12 +45,16 @@ function fits<T>(
   return height <= FIRST_SCREEN * rem;
 }
 
-function firstBranch<T>(level: readonly TreeNode<T>[]): string[] {
+function firstBranch(level: readonly TreeNode<PlanItem>[]): string[] {
   const ids: string[] = [];
-  let node = level.find(({ children }) => children.length > 0);
-  while (node && node.children.length > 0) {
+  let node = level.find(isLoadedParent);
+  while (node && isLoadedParent(node)) {
     ids.push(node.id);
     node = node.children[0];
   }
   return ids;
+}
+
+function isLoadedParent({ children }: TreeNode<PlanItem>): boolean {
+  return children.some(({ data }) => data.kind !== 'unloaded');
 }

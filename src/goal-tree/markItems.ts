@@ -1,22 +1,25 @@
 import type { Messages } from '../messages/sv';
 import { isDone, isOverdue } from '../status/actions';
 import type { NodeStatus } from '../status/nodeStatus';
+import { unavailableWords } from '../status/unavailableWords';
 
 /** What to look out for, beside the level; `about` says it in full. */
 export interface CardMark {
-  readonly icon: 'discrepancy' | 'assessed' | 'actions' | 'overdue';
+  readonly icon: 'discrepancy' | 'assessed' | 'actions' | 'overdue' | 'unavailable';
   /** A number beside the icon. */
   readonly text: string;
   readonly about: string;
 }
 
 /** What sets a node apart from what its status says: who set it, what does not agree, what is done. */
-export function markItems(status: NodeStatus, { card }: Messages): CardMark[] {
+export function markItems(status: NodeStatus, { card, locale }: Messages): CardMark[] {
   const { assessment, discrepancies, actions, at } = status;
   const all = actions ?? [];
   const open = all.filter((action) => !isDone(action));
   const overdue = open.filter((action) => isOverdue(action, at));
   const items: CardMark[] = [];
+  const unavailable = unavailableText(status, locale);
+  if (unavailable !== undefined) items.push({ icon: 'unavailable', text: '', about: unavailable });
   if (assessment) {
     items.push({
       icon: 'assessed',
@@ -37,4 +40,14 @@ export function markItems(status: NodeStatus, { card }: Messages): CardMark[] {
     items.push({ icon: 'actions', text: '0', about: card.noActions });
   }
   return items;
+}
+
+/** Without the last point, since more may follow it in the name of the card. */
+function unavailableText(
+  { unavailable, evaluation }: NodeStatus,
+  locale: Messages['locale'],
+): string | undefined {
+  if (!unavailable) return undefined;
+  const retrievedAt = evaluation?.deciding?.outcome?.retrievedAt;
+  return unavailableWords(unavailable, retrievedAt)[locale].replace(/\.$/, '');
 }

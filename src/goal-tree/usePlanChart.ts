@@ -6,6 +6,7 @@ import type { Messages } from '../messages/sv';
 import type { PlanItem } from '../model/planTree';
 import type { FollowUpComparison } from '../status/compareFollowUps';
 import { planStatuses } from '../status/planStatuses';
+import type { Tree } from '../tree/toTree';
 import { useTreeState } from '../tree/useTreeState';
 import type { CardContent } from './cardContent';
 import { cardSize, type CardMetrics } from './cardMetrics';
@@ -14,6 +15,7 @@ import type { GoalTreeProps } from './GoalTreeProps';
 import { initialExpanded } from './initialExpanded';
 import { levelHeadings } from './levelHeadings';
 import { useGoalNodeView } from './useGoalNodeView';
+import { useRemainingFocus } from './useRemainingFocus';
 import { useStatusFilter, type StatusFilter } from './useStatusFilter';
 
 /** Distances in rem, and where on a card its connectors meet it. */
@@ -51,7 +53,10 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
       props.defaultExpanded ??
       initialExpanded(statuses.tree, rootAt, options, metrics.rem),
   );
-  const state = useTreeState(tree, { ...props, ...filter.expansion, defaultExpanded });
+  const focus = useRemainingFocus(tree);
+  const isSelectable = useCallback((id: string) => isOfThePlan(tree, id), [tree]);
+  const own = { ...filter.expansion, ...focus, isSelectable, defaultExpanded };
+  const state = useTreeState(tree, { ...props, ...own });
   const layout = useMemo(
     () => layoutTree(state.rows, rootAt, options),
     [state.rows, rootAt, options],
@@ -69,6 +74,12 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     onViewportChange: props.onViewportChange,
   };
   return { chart, filter, comparison };
+}
+
+/** What gathers lost nodes, or stands for those not loaded, has nothing to tell. */
+function isOfThePlan({ nodeById }: Tree<PlanItem>, id: string): boolean {
+  const kind = nodeById.get(id)?.data.kind;
+  return kind !== 'orphans' && kind !== 'unloaded';
 }
 
 /** Real heights of cards, forgotten when the measures they belong to change. */

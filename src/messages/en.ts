@@ -1,3 +1,5 @@
+import { enLoad } from './enLoad';
+import { grouped } from './grouped';
 import type { Messages } from './sv';
 
 /** Every text of the interface in English. */
@@ -8,6 +10,8 @@ export const en: Messages = {
     empty: 'The plan has no goals.',
     emptyAdvice: 'Once the plan has content, it is shown here.',
     orphans: 'No parent found',
+    unloaded: (counts) => `Not loaded yet: ${counts}`,
+    records: (count) => (count === 1 ? '1 record' : `${count} records`),
     placeholder: 'Placeholder',
     duplicate: 'Duplicate',
     reference: 'Reference',
@@ -180,6 +184,46 @@ export const en: Messages = {
     extremes: (high, highest, low, lowest) =>
       `Highest ${high} (${highest}), lowest ${low} (${lowest}).`,
   },
+  goalMatrix: {
+    name: (title) => `Goal matrix ${title}`,
+    caption: {
+      goal: (title) => `Who each goal is directed to and what each of them has assessed: ${title}`,
+      assignment: (title) =>
+        `Who each assignment is directed to and what each of them has assessed: ${title}`,
+    },
+    scroller: 'The table, can be scrolled',
+    keys: 'The arrow keys go between boards, goals and assessments. Escape lets go of what is chosen.',
+    empty: 'The plan does not say who the goals are directed to, and no board has assessed them.',
+    rowHead: { goal: 'Goal', assignment: 'Assignment' },
+    rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    overall: 'Overall assessment',
+    units: { goal: 'Boards', assignment: 'Units' },
+    total: 'Total',
+    directedTo: 'Directed to',
+    notAssessed: 'Not assessed',
+    filled: (filled, all) => `${filled} of ${all} cells are filled`,
+    noneAssessed: {
+      goal: 'No board has made an assessment of its own yet.',
+      assignment: 'No unit has made an assessment of its own yet.',
+    },
+    left: (count) => `${count} not assessed`,
+    differ: (rows) => `The assessments differ for ${rows}.`,
+    differing: (rows) => `Differ for ${rows}`,
+    disagree: (levels) => `The boards differ: ${levels}`,
+    bodyDisagrees: (levels, overall) => `The boards: ${levels}, but overall: ${overall}`,
+    unitCount: {
+      goal: (count, assessed) =>
+        `${count === 1 ? '1 board' : `${count} boards`}, ${assessed} assessed`,
+      assignment: (count, assessed) =>
+        `${count === 1 ? '1 unit' : `${count} units`}, ${assessed} assessed`,
+    },
+    column: (rows, assessed) => `${rows}, ${assessed} assessed`,
+    cells: (filled, assessed) =>
+      `${filled === 1 ? '1 cell' : `${filled} cells`}, ${assessed} assessed`,
+    unitRows: (unit, own, rows) => `${unit}: ${own} of ${rows}`,
+    noMotivation: 'No reason is given.',
+    notDirected: 'By the plan, the goal is not directed to the unit.',
+  },
   legend: {
     name: 'Statuses',
     filter: 'Show only',
@@ -192,9 +236,22 @@ export const en: Messages = {
     compareWith: 'Compare with',
     noComparison: 'None',
   },
+  load: enLoad,
   issues: {
     heading: (count) =>
-      count === 1 ? 'One thing to mend in the data' : `${count} things to mend in the data`,
+      count === 1
+        ? 'One thing to mend in the data'
+        : `${grouped(count, 'en')} things to mend in the data`,
+    severity: { error: 'Error', warning: 'Warning', notice: 'Note' },
+    count: {
+      error: (count) => (count === 1 ? '1 error' : `${grouped(count, 'en')} errors`),
+      warning: (count) => (count === 1 ? '1 warning' : `${grouped(count, 'en')} warnings`),
+      notice: (count) => (count === 1 ? '1 note' : `${grouped(count, 'en')} notes`),
+    },
+    rest: (count) => `and ${grouped(count, 'en')} more`,
+    allShown: 'All are shown.',
+    showMore: (count) => `Show ${grouped(count, 'en')} more`,
+    showAll: 'Show all',
     copy: 'Copy as text',
     copied: 'Copied',
     copyFailed: 'Could not copy. Select the text instead.',

@@ -1,3 +1,6 @@
+import { grouped } from './grouped';
+import { svLoad } from './svLoad';
+
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {
   /** Tag of the language, for `lang`. */
@@ -7,6 +10,8 @@ export const sv = {
     empty: 'Planen innehåller inga mål.',
     emptyAdvice: 'När planen har fått innehåll visas den här.',
     orphans: 'Saknar överordnad',
+    unloaded: (counts: string) => `Inte hämtat än: ${counts}`,
+    records: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
     placeholder: 'Platshållare',
     duplicate: 'Dubblett',
     reference: 'Hänvisning',
@@ -181,6 +186,48 @@ export const sv = {
     extremes: (high: string, highest: string, low: string, lowest: string) =>
       `Högst ${high} (${highest}), lägst ${low} (${lowest}).`,
   },
+  goalMatrix: {
+    name: (title: string) => `Målmatris ${title}`,
+    caption: {
+      goal: (title: string) => `Vem varje mål riktas till och vad var och en har bedömt: ${title}`,
+      assignment: (title: string) =>
+        `Vem varje uppdrag riktas till och vad var och en har bedömt: ${title}`,
+    },
+    scroller: 'Tabellen, går att rulla',
+    keys: 'Piltangenterna går mellan nämnder, mål och bedömningar. Escape släpper det valda.',
+    empty: 'Planen säger inte vem målen riktas till, och ingen nämnd har gjort en egen bedömning.',
+    rowHead: { goal: 'Mål', assignment: 'Uppdrag' },
+    rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
+    overall: 'Samlad bedömning',
+    units: { goal: 'Nämnder', assignment: 'Enheter' },
+    total: 'Totalt',
+    directedTo: 'Riktas till',
+    notAssessed: 'Ej bedömd',
+    filled: (filled: number, all: number) => `${filled} av ${all} rutor är fyllda`,
+    noneAssessed: {
+      goal: 'Ingen nämnd har gjort en egen bedömning än.',
+      assignment: 'Ingen enhet har gjort en egen bedömning än.',
+    },
+    left: (count: number) => (count === 1 ? '1 ej bedömd' : `${count} ej bedömda`),
+    differ: (rows: string) => `Bedömningarna skiljer sig åt i ${rows}.`,
+    differing: (rows: string) => `Olika i ${rows}`,
+    disagree: (levels: string) => `Nämnderna bedömer olika: ${levels}`,
+    bodyDisagrees: (levels: string, overall: string) =>
+      `Nämnderna: ${levels}, men samlad bedömning: ${overall}`,
+    unitCount: {
+      goal: (count: number, assessed: number) =>
+        `${count === 1 ? '1\u00A0nämnd' : `${count}\u00A0nämnder`}, ${assessedOf(assessed)}`,
+      assignment: (count: number, assessed: number) =>
+        `${count === 1 ? '1\u00A0enhet' : `${count}\u00A0enheter`}, ${assessedOf(assessed)}`,
+    },
+    column: (rows: string, assessed: number) =>
+      `${rows}, ${assessed === 1 ? '1\u00A0bedömt' : `${assessed}\u00A0bedömda`}`,
+    cells: (filled: number, assessed: number) =>
+      `${filled === 1 ? '1\u00A0ruta' : `${filled}\u00A0rutor`}, ${assessedOf(assessed)}`,
+    unitRows: (unit: string, own: number, rows: string) => `${unit}: ${own} av ${rows}`,
+    noMotivation: 'Ingen motivering är angiven.',
+    notDirected: 'Målet riktas inte till enheten enligt planen.',
+  },
   legend: {
     name: 'Statusar',
     filter: 'Visa bara',
@@ -193,14 +240,32 @@ export const sv = {
     compareWith: 'Jämför med',
     noComparison: 'Ingen',
   },
+  load: svLoad,
   issues: {
     heading: (count: number) =>
-      count === 1 ? 'En sak att rätta i underlaget' : `${count} saker att rätta i underlaget`,
+      count === 1
+        ? 'En sak att rätta i underlaget'
+        : `${grouped(count, 'sv')} saker att rätta i underlaget`,
+    severity: { error: 'Fel', warning: 'Varning', notice: 'Att veta' },
+    count: {
+      error: (count: number) => `${grouped(count, 'sv')} fel`,
+      warning: (count: number) => (count === 1 ? '1 varning' : `${grouped(count, 'sv')} varningar`),
+      notice: (count: number) => `${grouped(count, 'sv')} att veta`,
+    },
+    rest: (count: number) => `och ${grouped(count, 'sv')} till`,
+    allShown: 'Alla visas.',
+    showMore: (count: number) => `Visa ${grouped(count, 'sv')} till`,
+    showAll: 'Visa alla',
     copy: 'Kopiera som text',
     copied: 'Kopierat',
     copyFailed: 'Det gick inte att kopiera. Markera texten i stället.',
   },
 };
+
+/** How many units have assessed, in running text. */
+function assessedOf(count: number): string {
+  return count === 1 ? '1\u00A0bedömd' : `${count}\u00A0bedömda`;
+}
 
 /** The texts of the interface in one language. */
 export type Messages = typeof sv;

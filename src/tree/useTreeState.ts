@@ -15,6 +15,8 @@ export interface TreeStateProps {
   selected?: string | null | undefined;
   defaultSelected?: string | null | undefined;
   onSelectedChange?: ((selected: string | null) => void) | undefined;
+  /** Whether a node can be selected; one that cannot still gets the focus. @default all can */
+  isSelectable?: ((id: string) => boolean) | undefined;
   focused?: string | null | undefined;
   defaultFocused?: string | null | undefined;
   onFocusedChange?: ((focused: string | null) => void) | undefined;
@@ -50,6 +52,7 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
     props.defaultFocused ?? null,
     props.onFocusedChange,
   );
+  const { isSelectable } = props;
   const [toggled, setToggled] = useState<string | null>(null);
   const rows = useMemo(() => visibleRows(tree, expansion(expanded)), [tree, expanded]);
   const focused = useMemo(
@@ -68,13 +71,14 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
       if (action.type === 'focus') setFocused(action.id);
       else if (action.type === 'select') {
         if (action.id !== null) setFocused(action.id);
-        if (action.id !== selected) setSelected(action.id);
+        const isKept = action.id !== null && isSelectable?.(action.id) === false;
+        if (action.id !== selected && !isKept) setSelected(action.id);
       } else {
         setToggled(action.ids[0] ?? null);
         changeExpanded(afterToggle(tree, expanded, action.type === 'expand', action.ids));
       }
     },
-    [tree, expanded, selected, changeExpanded, setFocused, setSelected],
+    [tree, expanded, selected, isSelectable, changeExpanded, setFocused, setSelected],
   );
   useOpenedWhenSelected(tree, rows, selected, (ids) => {
     setExpanded(afterToggle(tree, expanded, true, ids));

@@ -16,11 +16,11 @@ export function CopyButton({ text, messages }: { text: string; messages: Message
   // What was said of another text is not true of this one.
   const isSaid = copied?.text === text;
   return (
-    <>
+    <span className="maltrad-copy">
       <button type="button" className="maltrad-button" onClick={() => void onClick()}>
         {copy}
       </button>
       <output>{isSaid && (copied.isDone ? done : copyFailed)}</output>
-    </>
+    </span>
   );
 }

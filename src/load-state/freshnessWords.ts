@@ -1,0 +1,70 @@
+import type { Messages } from '../messages/sv';
+import type { LoadPart } from '../model/loadState';
+import { missingOf, oldestOf, type Freshness } from './freshness';
+import { whenWords } from './whenWords';
+
+/** What is said of what is not fresh, and what is shown meanwhile. */
+export interface FreshnessWords {
+  /** Announced when it changes. */
+  readonly said: string;
+  /** Of what age what is shown is; not announced. */
+  readonly shown: string;
+}
+
+/** Words for the state of a view's data; none when all is fresh. */
+export function freshnessWords(
+  fresh: Freshness,
+  now: number | null,
+  messages: Messages,
+): FreshnessWords {
+  const { load } = messages;
+  const when = (at: number) => whenWords(at, now, messages);
+  switch (fresh.state) {
+    case 'offline':
+      return {
+        said: load.offline,
+        shown: fresh.oldest === null ? '' : load.shownFrom(when(fresh.oldest)),
+      };
+    case 'stale':
+      return { said: load.updated(when(oldestOf(fresh.stale) ?? 0)), shown: '' };
+    case 'partial':
+      return { said: partialWords(fresh, messages), shown: shownWords(fresh, when, messages) };
+    default:
+      return { said: '', shown: '' };
+  }
+}
+
+/** What happened with one part, and what of it is shown. */
+export function partWords(part: LoadPart, now: number | null, messages: Messages): string {
+  const { load, locale } = messages;
+  const { error, updatedAt } = part;
+  const missing = missingOf(part).length;
+  if (!error) return `${load.notInAnswer(missing)} ${load.olderValues}`;
+  const what = `${error.text[locale]} ${error.advice[locale]}`;
+  if (updatedAt === null) return missing === 0 ? what : `${what} ${load.noValues(missing)}`;
+  return `${what} ${load.shownFrom(whenWords(updatedAt, now, messages))}`;
+}
+
+function partialWords({ failed, missing, total }: Freshness, { load }: Messages): string {
+  if (missing > 0) return load.partial(missing, total);
+  const [part] = failed;
+  if (failed.length > 1 || !part) return load.partsFailed(failed.length);
+  return part.name === undefined ? load.planNotUpdated : load.partFailed(part.name);
+}
+
+function shownWords(
+  { failed, missing }: Freshness,
+  when: (at: number) => string,
+  { load }: Messages,
+): string {
+  // A branch of the plan gives no figures.
+  const concerned = missing === 0 ? failed : failed.filter((part) => missingOf(part).length > 0);
+  const times = new Set(concerned.map(({ updatedAt }) => updatedAt));
+  const oldest = oldestOf(concerned);
+  if (oldest === null) return missing === 0 ? '' : load.noValues(missing);
+  if (missing === 0) return load.shownFrom(when(oldest));
+  // When a part came in without some of its nodes, its time is not that of what is shown for them.
+  const isKnown = concerned.every(({ error, updatedAt }) => error && updatedAt !== null);
+  if (!isKnown) return load.olderValues;
+  return times.size === 1 ? load.valuesFrom(when(oldest)) : load.oldestValuesFrom(when(oldest));
+}

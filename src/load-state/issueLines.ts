@@ -1,0 +1,50 @@
+import type { Issue } from '../model/issue';
+import type { Messages } from '../messages/sv';
+
+/** An issue in the words of one language. */
+export interface IssueLine {
+  /** Unlike that of all others in the list, however alike they are. */
+  readonly key: string;
+  readonly severity: Issue['severity'];
+  /** What the severity is called: "Fel". */
+  readonly word: string;
+  readonly text: string;
+  readonly path: string;
+}
+
+const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'notice'];
+
+/** The issues line by line, the gravest first, else in the order they came. */
+export function issueLines(issues: readonly Issue[], messages: Messages): IssueLine[] {
+  return ORDER.flatMap((severity) =>
+    issues
+      .filter((issue) => issue.severity === severity)
+      .map(({ message, path }, at) => ({
+        key: `${severity} ${at}`,
+        severity,
+        word: messages.issues.severity[severity],
+        text: message[messages.locale],
+        path,
+      })),
+  );
+}
+
+/** How many there are of each severity: "3 fel, 12 varningar". */
+export function severityCounts(lines: readonly IssueLine[], { issues }: Messages): string {
+  return ORDER.flatMap((severity) => {
+    const count = lines.filter((line) => line.severity === severity).length;
+    return count === 0 ? [] : issues.count[severity](count);
+  }).join(', ');
+}
+
+/** All of them as text, one a line, whole. */
+export function copiedIssues(lines: readonly IssueLine[]): string {
+  return lines
+    .map(({ word, text, path }) => `${word}: ${text}${path === '' ? '' : ` (${path})`}`)
+    .join('\n');
+}
+
+/** A text no longer than is read; the end of a longer one is left out. */
+export function cutText(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
+}

@@ -1,0 +1,32 @@
+/** A server knows neither the reader's clock nor the time zone: it writes no time of day. */
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { LoadBoundary } from '../../src/index';
+import type { LoadState } from '../../src/model/loadState';
+import { NOW, states } from './fixture';
+
+const cases = Object.entries<LoadState>(states);
+
+function page(state: LoadState, now?: number): string {
+  return renderToString(createElement(LoadBoundary, { state, now }, 'Vyn'));
+}
+
+describe.each(cases)('On a server, %s', (_name, state) => {
+  test('is written without styles and ids', () => {
+    expect(page(state)).not.toMatch(/\s(?:style|id)=/);
+  });
+
+  test('is written the same at any time of day', () => {
+    const early = page(state);
+    vi.useFakeTimers({ now: NOW + 86_400_000 });
+    const late = page(state);
+    vi.useRealTimers();
+    expect([late, page(state, NOW)]).toEqual([early, early]);
+    expect(early).not.toMatch(/kl\. \d/);
+  });
+
+  test('has the view when there is something to show, and only then', () => {
+    expect(page(state).includes('Vyn')).toBe(state.phase === 'loaded');
+  });
+});
