@@ -23,7 +23,12 @@ export default defineConfig({
     cssCodeSplit: false,
     copyPublicDir: false,
     lib: {
-      entry: { index: 'src/index.ts', core: 'src/core.ts', example: 'src/example.ts' },
+      entry: {
+        index: 'src/index.ts',
+        core: 'src/core.ts',
+        data: 'src/data.ts',
+        example: 'src/example.ts',
+      },
       formats: ['es'],
       cssFileName: 'styles',
     },

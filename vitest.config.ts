@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { apiPlugin } from './server/apiPlugin.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
 
 const setupFiles = ['test/support/failOnConsole.ts'];
@@ -9,6 +10,8 @@ const setupFiles = ['test/support/failOnConsole.ts'];
 // Named here, since finding them during a test would reload its page.
 const optimizeDeps = {
   include: [
+    '@tanstack/react-query',
+    '@tanstack/react-query',
     'axe-core',
     'd3-hierarchy',
     'd3-scale',
@@ -21,6 +24,8 @@ const optimizeDeps = {
     'react-dom/server',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
+    'read-excel-file/universal',
+    '@rgrove/parse-xml',
     'valibot',
     'vitest-browser-react',
   ],
@@ -53,6 +58,7 @@ export default defineConfig(async () => {
         {
           extends: true as const,
           optimizeDeps,
+          plugins: [apiPlugin()],
           test: {
             name: 'browser',
             setupFiles,

@@ -1,6 +1,14 @@
 export { layoutTree } from './layout/layoutTree';
 export type { LayoutOptions, TreeLayout } from './layout/treeLayout';
 export type { Action, Analysis } from './model/action';
+export {
+  compareOrganisations,
+  type OrganisationComparison,
+  type UnitChange,
+} from './model/compareOrganisations';
+export { goalsOfUnit } from './model/goalsOfUnit';
+export { hierarchiesOf } from './model/hierarchiesOf';
+export type { Hierarchy } from './model/hierarchy';
 export type { Issue, IssueCode, Parsed } from './model/issue';
 export { parseFollowUp } from './model/parseFollowUp';
 export { parseOrganisation } from './model/parseOrganisation';
@@ -8,13 +16,19 @@ export { parsePlan } from './model/parsePlan';
 export type { Budget } from './model/budget';
 export type { Assessment, FollowUp } from './model/followUp';
 export type { Observation } from './model/observation';
-export type { Organisation } from './model/organisation';
+export type { Organisation, OrganisationRelation, OrganisationUnit } from './model/organisation';
+export { organisationAt } from './model/organisationAt';
+export { organisationTree, type UnitItem } from './model/organisationTree';
+export type { Ownership } from './model/ownership';
+export { ownershipOf } from './model/ownershipOf';
 export type { Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
 export { planTree, type PlanItem } from './model/planTree';
 export type { RollUpRule } from './model/rollUpRule';
 export { LOOKS, type Look, type StatusScale } from './model/statusScale';
 export type { Target } from './model/target';
+export { unitBudget, type UnitBudget } from './model/unitBudget';
+export { unitLabel } from './model/unitLabel';
 export { planActions, type ActionState } from './status/actions';
 export {
   compareFollowUps,
@@ -39,6 +53,7 @@ export { statusIssues } from './status/statusIssues';
 export { statusSummary } from './status/statusSummary';
 export { trendOf, type Trend } from './status/trend';
 export { trendText } from './status/trendText';
+export { unitMatrix, type UnitMatrix } from './status/unitMatrix';
 export type { Verdict } from './status/verdict';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
 export type { ThemeColours } from './theme/themeColours';

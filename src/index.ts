@@ -1,11 +1,16 @@
 export type { ActionFilter } from './action-list/actionFilter';
 export { ActionList, type ActionListProps } from './action-list/ActionList';
-export { IssueList, type IssueListProps } from './details/IssueList';
 export { NodeDetails, type NodeDetailsProps } from './details/NodeDetails';
 export { FollowUpPicker, type FollowUpPickerProps } from './explorer/FollowUpPicker';
+export { GoalMatrix, type GoalMatrixProps } from './goal-matrix/GoalMatrix';
 export { GoalTree } from './goal-tree/GoalTree';
 export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
 export { StatusLegend, type StatusLegendProps } from './legend/StatusLegend';
+export { ErrorMessage, type ErrorMessageProps } from './load-state/ErrorMessage';
+export { FreshnessNote, type FreshnessNoteProps } from './load-state/FreshnessNote';
+export { IssueList, type IssueListProps } from './load-state/IssueList';
+export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary';
+export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
 export type { Locale, MessageOverrides } from './messages/messagesFor';
 export type { FollowUp } from './model/followUp';
 export type { Issue, IssueCode, Parsed } from './model/issue';

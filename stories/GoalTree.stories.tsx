@@ -8,6 +8,7 @@ import {
   fourLevelFollowUp,
   fourLevelPlan,
 } from './fictionalFollowUps';
+import { STATES, StatesPage, type StateName } from './StatesPage';
 import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './fictionalPlans';
 
 const meta = {
@@ -188,4 +189,17 @@ export const Scale: StoryObj<ScaleArgs> = {
   render: ({ nodes }) => (
     <GoalTree className="fixed-height" plan={planOfSize(nodes)} defaultExpanded="all" />
   ),
+};
+
+interface StatesArgs {
+  /** Which state; all of them one after the other by default. */
+  state: StateName | 'all';
+}
+
+/** A plan that is fetched: loading, failed, empty, partly there, old, without a connection. */
+export const States: StoryObj<StatesArgs> = {
+  name: 'Laddning och fel',
+  args: { state: 'all' },
+  argTypes: { state: { control: 'select', options: ['all', ...STATES] } },
+  render: ({ state }) => <StatesPage key={state} state={state} />,
 };

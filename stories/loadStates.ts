@@ -12,7 +12,7 @@ const YESTERDAY = new Date(2026, 10, 22, 16, 40).getTime();
 const NODES = Array.from({ length: 42 }, (_, at) => `nod-${at + 1}`);
 
 /** A part with nothing wrong, fetched at 09.12. */
-export function part(own: Partial<LoadPart> = {}): LoadPart {
+function part(own: Partial<LoadPart> = {}): LoadPart {
   return {
     id: own.name ?? 'plan',
     error: null,

@@ -191,7 +191,10 @@ export const en: Messages = {
       assignment: (title) =>
         `Who each assignment is directed to and what each of them has assessed: ${title}`,
     },
-    scroller: 'The table, can be scrolled',
+    scroller: {
+      goal: (title) => `Goals of ${title}, a table to scroll`,
+      assignment: (title) => `Assignments of ${title}, a table to scroll`,
+    },
     keys: 'The arrow keys go between boards, goals and assessments. Escape lets go of what is chosen.',
     empty: 'The plan does not say who the goals are directed to, and no board has assessed them.',
     rowHead: { goal: 'Goal', assignment: 'Assignment' },

@@ -193,7 +193,10 @@ export const sv = {
       assignment: (title: string) =>
         `Vem varje uppdrag riktas till och vad var och en har bedömt: ${title}`,
     },
-    scroller: 'Tabellen, går att rulla',
+    scroller: {
+      goal: (title: string) => `Mål i ${title}, tabell att rulla`,
+      assignment: (title: string) => `Uppdrag i ${title}, tabell att rulla`,
+    },
     keys: 'Piltangenterna går mellan nämnder, mål och bedömningar. Escape släpper det valda.',
     empty: 'Planen säger inte vem målen riktas till, och ingen nämnd har gjort en egen bedömning.',
     rowHead: { goal: 'Mål', assignment: 'Uppdrag' },

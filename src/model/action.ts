@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDate } from './isoDate';
 import { sourceRefSchema } from './sourceRef';
 
 /** What a follow-up says of a node in words: how the outcome is understood, and what went wrong. */
@@ -24,7 +25,7 @@ export const actionSchema = v.object({
   /** Id of the unit that answers for it. */
   unitId: v.optional(v.string()),
   /** Day it is to be done, ISO 8601. */
-  dueDate: v.optional(v.string()),
+  dueDate: v.optional(isoDate),
   /** Key of a level of the activity scale. @default "notStarted" */
   state: v.optional(v.string()),
   /** Whether its effect has been followed up. @default false */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { finiteNumber } from './finiteNumber';
+import { repairable } from './salvage';
 import { alternateSchema, sourceDocumentSchema, sourceRefSchema } from './sourceRef';
 
 /** A row of a budget; an amount is `null` where the table has an empty cell. */
@@ -13,8 +14,8 @@ export const budgetRowSchema = v.object({
   partOf: v.optional(v.string()),
   /** Whether the parts of this row add up to it. @default true */
   partsAreExhaustive: v.optional(v.boolean()),
-  /** One amount per column of the budget. */
-  amounts: v.array(v.nullable(finiteNumber)),
+  /** One amount per column of the budget; what cannot be read leaves its cell empty, and moves no other. */
+  amounts: v.array(repairable(v.nullable(finiteNumber), () => null)),
   /** Other figures printed for this row, with the column they concern. */
   alternates: v.optional(v.array(v.object({ ...alternateSchema.entries, column: v.string() }))),
   note: v.optional(v.string()),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actionSchema, analysisSchema } from './action';
+import { isoDate } from './isoDate';
 import { observationSchema } from './observation';
 import { planUnitSchema } from './plan';
 import { statedRuleSchema } from './rollUpRule';
@@ -21,7 +22,7 @@ export const assessmentSchema = v.object({
   /** Body or role that assessed. */
   assessor: v.optional(v.string()),
   /** ISO 8601. */
-  date: v.optional(v.string()),
+  date: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 
@@ -33,7 +34,7 @@ export const unavailableSchema = v.object({
   /** Id of the node. */
   of: v.string(),
   /** When it was tried, ISO 8601 with the time of day. */
-  triedAt: v.optional(v.string()),
+  triedAt: v.optional(isoDate),
   /** Where the figures come from: "Kolada". */
   system: v.optional(v.string()),
   /** Why, in plain words. */
@@ -49,7 +50,7 @@ export const followUpSchema = v.object({
   /** @default "other" */
   report: v.optional(v.picklist(['interimApril', 'interimAugust', 'annual', 'monthly', 'other'])),
   /** Day it describes, ISO 8601. */
-  date: repairable(v.string(), () => ''),
+  date: repairable(isoDate, () => ''),
   /** Invented figures; every view that shows them says "Exempeldata". @default false */
   fictional: v.optional(v.boolean()),
   /** Units that assessments and actions name and the plan does not. */

@@ -11,14 +11,16 @@ export interface Issue {
 }
 
 /**
- * The kinds of problem: to `unknown-value` from the schema, from `unknown-figure` on from the meeting of
- * a plan and a follow-up.
+ * The kinds of problem: to `out-of-range` from the schema, from `unknown-figure` on from the meeting of
+ * a plan and a follow-up, from `missing-figures` on from a source.
  */
 export type IssueCode =
   | 'not-an-object'
   | 'missing-field'
   | 'wrong-type'
   | 'unknown-value'
+  | 'invalid-date'
+  | 'out-of-range'
   | 'missing-parent'
   | 'cycle'
   | 'duplicate-id'
@@ -28,10 +30,28 @@ export type IssueCode =
   | 'unknown-unit'
   | 'unknown-perspective'
   | 'unknown-node'
+  | 'self-relation'
+  | 'duplicate-relation'
+  | 'second-parent'
+  | 'shares-exceed'
+  | 'reversed-dates'
+  | 'amount-count'
+  | 'parts-exceed'
+  | 'parts-differ'
   | 'unknown-figure'
   | 'unknown-status'
   | 'other-plan'
-  | 'unusable-scale';
+  | 'unusable-scale'
+  | 'missing-figures'
+  | 'incomplete-answer'
+  | 'unreadable-markup'
+  | 'invalid-id'
+  | 'unexpected-element'
+  | 'placeholder'
+  | 'left-out'
+  | 'unknown-column'
+  | 'duplicate-column'
+  | 'unclosed-quote';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

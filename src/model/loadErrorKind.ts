@@ -31,6 +31,8 @@ export interface LoadErrorDetails {
   readonly limit?: { readonly value: number; readonly of: 'bytes' | 'nodes' | 'levels' | 'ms' };
   /** What was expected: "CSV", "Excel", "XML". */
   readonly format?: string | undefined;
+  /** Whether an answer began to come and then ended too early. */
+  readonly brokenOff?: boolean | undefined;
   /** What exactly could not be read. */
   readonly issues?: readonly Issue[] | undefined;
   readonly cause?: unknown;

@@ -16,16 +16,25 @@ const CHECK_ADDRESS: LoadErrorText = {
   en: 'Check that the address leads to the data and not to a page.',
 };
 
+const UNREACHED: Words = {
+  text: { sv: 'Servern gick inte att nå.', en: 'The server could not be reached.' },
+  advice: {
+    sv: 'Kontrollera nätanslutningen och försök igen. En server på en annan adress måste tillåta den här sidan.',
+    en: 'Check the connection and try again. A server at another address must allow this page (CORS).',
+  },
+};
+const BROKEN_OFF: Words = {
+  text: {
+    sv: 'Svaret bröts innan allt hade kommit fram.',
+    en: 'The answer broke off before all of it had come.',
+  },
+  advice: TRY_AGAIN,
+};
+
 const WORDS: Readonly<
   Record<Exclude<LoadErrorKind, 'http'>, (details: LoadErrorDetails) => Words>
 > = {
-  network: () => ({
-    text: { sv: 'Servern gick inte att nå.', en: 'The server could not be reached.' },
-    advice: {
-      sv: 'Kontrollera nätanslutningen och försök igen. En server på en annan adress måste tillåta den här sidan.',
-      en: 'Check the connection and try again. A server at another address must allow this page (CORS).',
-    },
-  }),
+  network: ({ brokenOff }) => (brokenOff === true ? BROKEN_OFF : UNREACHED),
   timeout: ({ limit }) => ({
     text: {
       sv: `Servern svarade inte inom ${seconds(limit?.value, 'sv')} sekunder.`,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { finiteNumber } from './finiteNumber';
+import { isoDate } from './isoDate';
+import { numberFrom } from './numberBetween';
 import { repairable } from './salvage';
 import { alternateSchema, sourceRefSchema } from './sourceRef';
 
@@ -10,9 +12,9 @@ export const observationSchema = v.object({
   /** Period as shown: "2021", "delår april 2025", "2021/2022". */
   period: v.string(),
   /** First day of the period, ISO 8601. */
-  from: v.optional(v.string()),
+  from: v.optional(isoDate),
   /** Last day of the period, ISO 8601. */
-  to: v.optional(v.string()),
+  to: v.optional(isoDate),
   /** The raw number; `null` when there is none. Rounded only when shown. */
   value: repairable(v.nullable(finiteNumber), () => null),
   /** Why there is no number, or what it is worth. @default "ok" */
@@ -28,11 +30,11 @@ export const observationSchema = v.object({
   /** Bounds of a forecast, which need not be symmetric. */
   interval: v.optional(v.object({ low: finiteNumber, high: finiteNumber })),
   /** How many are behind the figure. */
-  count: v.optional(finiteNumber),
+  count: v.optional(numberFrom(0)),
   /** Changes when the method does: figures with different versions are not one series. */
   methodVersion: v.optional(v.string()),
   /** Day the figure was fetched, ISO 8601. */
-  retrievedAt: v.optional(v.string()),
+  retrievedAt: v.optional(isoDate),
   /** Other figures printed for the same thing. */
   alternates: v.optional(v.array(alternateSchema)),
   note: v.optional(v.string()),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { finiteNumber } from './finiteNumber';
 import { budgetSchema } from './budget';
+import { isoDate } from './isoDate';
+import { numberBetween } from './numberBetween';
 import { repairable } from './salvage';
 import { sourceDocumentSchema, sourceRefSchema } from './sourceRef';
 
@@ -38,8 +39,10 @@ export const organisationUnitSchema = v.object({
   /** A company without business of its own (vilande). */
   dormant: v.optional(v.boolean()),
   note: v.optional(v.string()),
-  validFrom: v.optional(v.string()),
-  validTo: v.optional(v.string()),
+  /** ISO 8601. */
+  validFrom: v.optional(isoDate),
+  /** ISO 8601. */
+  validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 
@@ -63,12 +66,14 @@ export const organisationRelationSchema = v.object({
     'succeeds',
   ]),
   /** Ownership, per cent. */
-  share: v.optional(finiteNumber),
+  share: v.optional(numberBetween(0, 100)),
   /** Stated in the document, inferred from it, or a guess. @default "stated" */
   basis: v.optional(v.picklist(['stated', 'inferred', 'guess'])),
   note: v.optional(v.string()),
-  validFrom: v.optional(v.string()),
-  validTo: v.optional(v.string()),
+  /** ISO 8601. */
+  validFrom: v.optional(isoDate),
+  /** ISO 8601. */
+  validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 
@@ -77,7 +82,7 @@ export const organisationSchema = v.object({
   id: repairable(v.string(), () => 'organisation'),
   title: repairable(v.string(), () => 'Organisation utan titel'),
   /** Day the chart shows, ISO 8601. */
-  date: v.optional(v.string()),
+  date: v.optional(isoDate),
   /** Years as shown: "2019–2022". */
   period: v.optional(v.string()),
   fictional: v.optional(v.boolean()),

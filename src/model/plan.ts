@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isoDate } from './isoDate';
 import { observationSchema } from './observation';
 import { planNodeSchema } from './planNode';
 import { statedRuleSchema } from './rollUpRule';
@@ -67,7 +68,8 @@ export const planSchema = v.object({
   period: v.optional(v.string()),
   /** Unit or body that decided it, in words. */
   decidedBy: v.optional(v.string()),
-  decidedOn: v.optional(v.string()),
+  /** ISO 8601. */
+  decidedOn: v.optional(isoDate),
   /** When several parties have each their own: "majoritetens grundbudget". */
   politicalVersion: v.optional(v.string()),
   /** Id of the plan it replaces. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { finiteNumber } from './finiteNumber';
+import { isoDate } from './isoDate';
+import { integerBetween, integerFrom, numberFrom } from './numberBetween';
 import { alternateSchema, sourceRefSchema } from './sourceRef';
 import { repairable } from './salvage';
 import { targetSchema } from './target';
@@ -32,7 +34,7 @@ export const measureSchema = v.object({
   directionBasis: v.optional(v.picklist(['stated', 'assumed'])),
   definition: v.optional(v.string()),
   /** Decimals that are shown; verdicts use the raw figure. @default up to 1 */
-  decimals: v.optional(finiteNumber),
+  decimals: v.optional(integerBetween(0, 20)),
   /** Changes no larger than this count as none. @default 0 */
   noise: v.optional(finiteNumber),
   calculation: v.optional(calculationSchema),
@@ -53,12 +55,12 @@ export const planNodeSchema = v.object({
   /** Ids of further nodes it contributes to; it is shown there as a reference. */
   alsoUnder: v.optional(v.array(v.string())),
   /** Weight among its siblings when statuses are rolled up. @default 1 */
-  weight: v.optional(finiteNumber),
+  weight: v.optional(numberFrom(0)),
   /**
    * How many nodes lie directly under it, when they are not all sent along: the tree then shows that
    * there are more, and nothing is weighed together until they are there.
    */
-  childCount: v.optional(finiteNumber),
+  childCount: v.optional(integerFrom(0)),
   /** Number as printed: "1", "2.1". */
   number: v.optional(v.string()),
   /** The text as decided, verbatim, spelling errors included. */
@@ -89,8 +91,10 @@ export const planNodeSchema = v.object({
   note: v.optional(v.string()),
   /** How sure the reading is. @default "high" */
   certainty: v.optional(v.picklist(['high', 'medium', 'low'])),
-  validFrom: v.optional(v.string()),
-  validTo: v.optional(v.string()),
+  /** ISO 8601. */
+  validFrom: v.optional(isoDate),
+  /** ISO 8601. */
+  validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 

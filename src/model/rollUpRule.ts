@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finiteNumber } from './finiteNumber';
+import { numberBetween } from './numberBetween';
 import { sourceRefSchema } from './sourceRef';
 
 /** The least share of what lies under a node that gives it a level. */
@@ -7,7 +7,7 @@ export const shareSchema = v.object({
   /** Key of the level that is given. */
   level: v.string(),
   /** Share of the assessed, 0–1; a share that equals it is enough. */
-  atLeast: finiteNumber,
+  atLeast: numberBetween(0, 1),
   /** Key of the level that counts, together with those above it. @default the level that is given */
   counting: v.optional(v.string()),
 });
@@ -32,7 +32,7 @@ export const rollUpRuleSchema = v.object({
   /** For share and coverageThenShare, the best level first. */
   shares: v.optional(v.array(shareSchema)),
   /** Least share that must be assessed for any verdict, 0–1. @default 0 */
-  minCoverage: v.optional(finiteNumber),
+  minCoverage: v.optional(numberBetween(0, 1)),
   /**
    * What one that is not assessed does: ignore: it is left out; block: there is no verdict;
    * propagate: there is no verdict, for the same reason. @default "ignore"

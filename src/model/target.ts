@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { finiteNumber } from './finiteNumber';
+import { isoDate } from './isoDate';
 import { sourceRefSchema } from './sourceRef';
 
 /** Where a level of the scale begins, seen from the better side. */
@@ -43,7 +44,7 @@ export const targetSchema = v.object({
   /** Period it is set for, as shown: "2021", "2020–2023". */
   period: v.optional(v.string()),
   /** Day it is to be reached, ISO 8601. */
-  dueDate: v.optional(v.string()),
+  dueDate: v.optional(isoDate),
   /** Where it starts from. */
   baseline: v.optional(v.object({ period: v.string(), value: finiteNumber })),
   /** How far from the target still counts as partly met, in the unit of the value. */

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue';
 import { LoadError } from '../model/loadError';
 import { asLoadError } from './asLoadError';
 import { Converted } from './converted';
+import { isFields, joinedFields } from './joinedFields';
 import type { Source, SourceRequest } from './source';
 
 /** Sources whose follow-ups are to be one. */
@@ -15,22 +16,6 @@ export interface ComposedOptions {
   readonly sources: readonly Source[];
   readonly now?: (() => Date) | undefined;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Lists that stand one after the other. */
-const LISTS = [
-  'observations',
-  'targets',
-  'assessments',
-  'rules',
-  'analyses',
-  'actions',
-  'unavailable',
-  'notes',
-] as const;
-/** Lists in which the same thing may stand in several sources. */
-const BY_ID = ['units', 'documents'] as const;
 
 /**
  * The follow-ups of several sources as one: the authority's own assessments with figures from Kolada.
@@ -64,7 +49,7 @@ async function load({ sources, now }: ComposedOptions, request: SourceRequest): 
   const triedAt = (now?.() ?? new Date()).toISOString();
   const lost = failed.flatMap(({ source, error }) => unavailable(source, error, triedAt));
   const issues = failed.flatMap(({ source, error }) => failure(source, error));
-  const data = merged([...answers.map((one) => one.data), { unavailable: lost }]);
+  const data = joinedFields([...answers.map((one) => one.data), { unavailable: lost }]);
   return new Converted(data, [...answers.flatMap((one) => one.issues), ...issues]);
 }
 
@@ -73,26 +58,6 @@ async function answerOf(source: Source, request: SourceRequest) {
   const { data, issues } = answer instanceof Converted ? answer : new Converted(answer, []);
   if (isFields(data)) return { data, issues };
   throw new LoadError('schema', { issues });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function merged(all: readonly Fields[]): Fields {
-  const lists = [...LISTS, ...BY_ID].flatMap((key): [string, unknown[]][] => {
-    const lines = all.map((one) => one[key]).filter(Array.isArray);
-    return lines.length === 0 ? [] : [[key, lines.flat()]];
-  });
-  const fictional = all.some((one) => one['fictional'] === true) ? { fictional: true } : {};
-  const joined: Fields = { ...all[0], ...fictional, ...Object.fromEntries(lists) };
-  return { ...joined, ...Object.fromEntries(BY_ID.map((key) => [key, firstById(joined[key])])) };
-}
-
-function firstById(list: unknown): unknown {
-  if (!Array.isArray(list)) return list;
-  const ids = list.map((one) => (isFields(one) ? one['id'] : one));
-  return list.filter((_, index) => ids.indexOf(ids[index]) === index);
 }
 
 function unavailable(source: Source, error: LoadError, triedAt: string): Unavailable[] {

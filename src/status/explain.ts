@@ -15,6 +15,7 @@ import type { PlanStatuses } from './planStatuses';
 import { REASON_SENTENCES, type Text } from './reason';
 import { rollUpInputs, type RollUpInput } from './rollUpInputs';
 import { ruleWords } from './ruleWords';
+import { levelOf } from './scaleFor';
 import { sourceWords } from './sourceWords';
 import { targetRuleWords } from './targetRuleWords';
 import { lookOf, statusText, wordOf } from './verdict';
@@ -194,12 +195,23 @@ function overrideOf(status: NodeStatus, statuses: PlanStatuses): Text | undefine
   const when = assessment.date === undefined ? '' : `, ${assessment.date}`;
   const word = wordOf(verdict, scale);
   const without = statusText(computed, scale);
+  const unknown = unknownWords(status);
   const more = isUnexplained(status)
     ? { sv: '', en: '' }
     : { sv: ` Utan den: ${without.sv}.`, en: ` Without it: ${without.en}.` };
   return {
-    sv: `${word.sv} enligt bedömning${who && ` av ${who}`}${when}.${more.sv}`,
-    en: `${word.en} by assessment${who && ` of ${who}`}${when}.${more.en}`,
+    sv: `${word.sv} enligt bedömning${who && ` av ${who}`}${when}.${unknown.sv}${more.sv}`,
+    en: `${word.en} by assessment${who && ` of ${who}`}${when}.${unknown.en}${more.en}`,
+  };
+}
+
+/** A status that the scale does not have is told as it was written. */
+function unknownWords({ verdict, scale }: NodeStatus): Text {
+  const { level } = verdict;
+  if (level === undefined || levelOf(scale, level)) return { sv: '', en: '' };
+  return {
+    sv: ` Den anger ”${level}”, som inte finns i skalan.`,
+    en: ` It says "${level}", which is not on the scale.`,
   };
 }
 

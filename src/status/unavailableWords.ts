@@ -38,7 +38,7 @@ function sentences(...parts: readonly (string | undefined)[]): string {
 }
 
 /** A moment as "23 november 2026 kl. 10.32"; a day alone when it has no time; as it is when unreadable. */
-export function momentWords(iso: string): Text {
+function momentWords(iso: string): Text {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return { sv: iso, en: iso };
   const hasTime = iso.includes('T');

@@ -30,10 +30,14 @@ describe('A sound organisation', () => {
     expect(parseOrganisation(JSON.parse(JSON.stringify(given))).value).toEqual(given);
   });
 
-  test('may have units that no relation names, and relations in a circle', () => {
+  test('may have units that no relation names, and some that work together in a circle', () => {
+    const together = { kind: 'collaborates' };
     const { told } = read(
       [unit('a'), unit('b'), unit('ensam')],
-      [relation('a', 'b'), relation('b', 'a')],
+      [
+        { ...relation('a', 'b'), ...together },
+        { ...relation('b', 'a'), ...together },
+      ],
     );
     expect(told).toEqual([]);
   });

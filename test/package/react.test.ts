@@ -1,5 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  koladaKpis,
+  koladaMunicipalities as municipalities,
+  koladaPlan,
+  koladaValues,
+} from '../../server/fictionalKolada';
+import { createKoladaApi, type KoladaApiOptions } from '../../server/koladaApi';
 import { hostProject, type HostProject } from './hostProject';
 import { serveStrictly, type Served } from './serveStrictly';
 import { visit, type Visit } from './visit';
@@ -14,6 +21,8 @@ const SERVER = `
   console.log(JSON.stringify({ html, labels }));
 `;
 
+const planApi = () => Promise.resolve(Response.json(koladaPlan));
+
 const RAW = `import { version } from 'react'; console.log(version);`;
 
 describe.each([18, 19])('the packed package in a project with React %i', (major) => {
@@ -21,7 +30,7 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
 
   beforeAll(async () => {
     const names = ['react', 'react-dom', '@types/react', '@types/react-dom'];
-    const packages = names.map((name) => `${name}@${major}`);
+    const packages = [...names.map((name) => `${name}@${major}`), '@tanstack/react-query@5'];
     host = await hostProject([inject('packed').tarball, ...packages]);
   });
 
@@ -52,10 +61,12 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
   describe('built with Vite and served under a strict content security policy', () => {
     let served: Served;
     let visited: Visit;
+    const kolada: KoladaApiOptions = { kpis: koladaKpis, municipalities, values: koladaValues };
+    const apis = { '/api': planApi, '/kolada': createKoladaApi(kolada) };
 
     beforeAll(async () => {
       await host.tool('vite/bin/vite.js', 'build', '--logLevel', 'warn');
-      served = await serveStrictly(join(host.folder, 'dist'));
+      served = await serveStrictly(join(host.folder, 'dist'), apis);
       visited = await visit(served.url);
     });
 
@@ -88,6 +99,46 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
         text: 'rgb(241, 242, 244)',
       });
       await visited.page.locator('html').evaluate((html) => html.classList.remove('dark'));
+    });
+
+    describe('on a page of twenty lines, with a plan from JSON and figures from Kolada', () => {
+      let loaded: Visit;
+
+      beforeAll(async () => {
+        loaded = await visit(`${served.url}data`);
+      });
+
+      afterAll(() => loaded.close());
+
+      const card = () => loaded.page.getByRole('treeitem', { name: /Kariesfria 3-åringar/ });
+      const boundary = () => loaded.page.locator('.maltrad-load');
+
+      test('shows the values', async () => {
+        await card().getByText('97,1 %').waitFor();
+        expect(await boundary().getAttribute('data-state')).toBe('ready');
+      });
+
+      test('keeps the values with their age when Kolada dies, and says so', async () => {
+        kolada.isDown = true;
+        await loaded.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+        await boundary().and(loaded.page.locator('[data-state="partial"]')).waitFor();
+        expect(await card().getByText('97,1 %').count()).toBe(1);
+        expect(await boundary().innerText()).toMatch(/kunde inte hämtas.*kl\. \d\d\.\d\d/s);
+      });
+
+      test('is well again when Kolada is, at the press of a button', async () => {
+        kolada.isDown = false;
+        await loaded.page
+          .getByRole('button', { name: /Försök igen/ })
+          .first()
+          .click();
+        await boundary().and(loaded.page.locator('[data-state="ready"]')).waitFor();
+        expect(await card().count()).toBe(1);
+      });
+
+      test('breaks no directive of the policy', async () => {
+        expect(await loaded.violations()).toEqual([]);
+      });
     });
 
     test('breaks no directive of the policy', async () => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { answerNode } from '../../server/answerNode';
+import type { Handler } from '../../server/handler';
 
 const POLICY = "default-src 'self'; style-src 'self'; script-src 'self'";
 
@@ -18,10 +20,20 @@ export interface Served {
   close: () => void;
 }
 
-/** Serves the folder on a free port. */
-export async function serveStrictly(folder: string): Promise<Served> {
-  const server = createServer(({ url = '/' }, response) => {
-    const path = url === '/' ? '/index.html' : url;
+/** Serves the folder on a free port, with an API under some of the addresses. */
+export async function serveStrictly(
+  folder: string,
+  apis: Readonly<Record<string, Handler>> = {},
+): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    const prefix = Object.keys(apis).find((each) => url.startsWith(`${each}/`));
+    const api = apis[prefix ?? ''];
+    if (api) {
+      void answerNode(api, request, response, prefix);
+      return;
+    }
+    const path = extname(url) === '' ? '/index.html' : url;
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
     // Browsers ask for an icon unasked; a page without one is no error.

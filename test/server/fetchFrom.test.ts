@@ -12,7 +12,7 @@ test.each([
   new Request('http://localhost/api/plans'),
 ])('It answers %s', async (address) => {
   const response = await ask(address);
-  expect(await response.json()).toMatchObject({ plans: { length: 3 } });
+  expect(await response.json()).toMatchObject({ plans: { length: 4 } });
 });
 
 test('What is asked for goes along', async () => {

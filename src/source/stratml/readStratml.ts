@@ -17,7 +17,7 @@ export const NAMESPACES = {
 } as const;
 
 /** Levels of StratML: the Swedish words are ours, the English those of the standard. */
-export const STRATML_LEVELS: readonly Level[] = [
+const STRATML_LEVELS: readonly Level[] = [
   level('vision', 'vision', 'Vision', 'visioner', 'Vision', 'visions'),
   level('mal', 'goal', 'Mål', 'mål', 'Goal', 'goals'),
   level('delmal', 'goal', 'Delmål', 'delmål', 'Objective', 'objectives'),

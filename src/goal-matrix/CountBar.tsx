@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { MatrixCounts } from '../status/matrixCounts';
+import { DistributionBar } from '../theme/DistributionBar';
+
+/** What units have assessed, as a bar beside the words; nothing while none has. */
+export function CountBar({ counts }: { counts: MatrixCounts }): ReactNode {
+  const { levels, filled, assessed } = counts;
+  if (assessed === 0) return null;
+  const left = { look: 'notAssessed' as const, count: filled - assessed };
+  const known = levels.filter(({ look }) => look !== 'notAssessed');
+  const unknown = levels.filter(({ look }) => look === 'notAssessed');
+  const others = unknown.reduce((sum, { count }) => sum + count, left.count);
+  const parts = [...known, ...(others > 0 ? [{ ...left, count: others }] : [])];
+  return <DistributionBar parts={parts} />;
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { MatrixGroup } from '../status/unitMatrix';
+import { GoalRow } from './GoalRow';
+import type { Stop } from './nextStop';
+import type { MatrixSelection, MatrixView } from './matrixView';
+
+/** Columns besides those of the units. */
+const OTHER_COLUMNS = 3;
+
+/** The goals under one node, with its name over them. */
+export function GoalGroup(props: {
+  group: MatrixGroup;
+  view: MatrixView;
+  selection: MatrixSelection;
+  stop: Stop;
+}): ReactNode {
+  const { group, view, selection, stop } = props;
+  const name = groupName(group, view);
+  const first = group.rows[0] ? view.rows.indexOf(group.rows[0]) : 0;
+  return (
+    <tbody>
+      {name !== undefined && (
+        <tr className="maltrad-matrix-group">
+          <th scope="rowgroup" colSpan={view.heads.length + OTHER_COLUMNS}>
+            <span>{name}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row, place) => (
+        <GoalRow
+          key={row.node.id}
+          row={row}
+          place={first + place}
+          view={view}
+          isSelected={selection.node === row.node.id}
+          unit={selection.unit}
+          stop={stop.row === first + place ? stop.column : undefined}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** A vision stands over everything and sets nothing apart. */
+function groupName({ parent }: MatrixGroup, { messages }: MatrixView): string | undefined {
+  if (!parent) return undefined;
+  const { kind, level, node } = parent.data;
+  if (kind === 'orphans') return messages.goalTree.orphans;
+  if (level.kind === 'vision') return undefined;
+  return [node.number, node.name].filter(Boolean).join(' ');
+}

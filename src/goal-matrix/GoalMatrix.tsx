@@ -1,0 +1,77 @@
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import type { FollowUp } from '../model/followUp';
+import type { Organisation } from '../model/organisation';
+import type { Plan } from '../model/plan';
+import { useControlledState } from '../tree/useControlledState';
+import { MatrixContent } from './MatrixContent';
+import { useMatrixViews } from './useMatrixViews';
+
+/** Own props of `GoalMatrix`; all other props and `ref` go to its root element. */
+export interface GoalMatrixProps {
+  /** The plan whose goals are the rows. */
+  plan: Plan;
+  /** What is known of it, with the units' own assessments. */
+  followUp?: FollowUp | undefined;
+  /** Names the units that the plan does not, and tells those of the same name apart. */
+  organisation?: Organisation | undefined;
+  /** Id of the chosen node; `null` for none. */
+  selected?: string | null | undefined;
+  /** Chosen at first, when the host does not control it. @default null */
+  defaultSelected?: string | null | undefined;
+  /** Called when the reader chooses a node or lets go of it. */
+  onSelectedChange?: ((selected: string | null) => void) | undefined;
+  /** Id of the chosen unit; `null` for none. */
+  selectedUnit?: string | null | undefined;
+  /** Chosen at first, when the host does not control it. @default null */
+  defaultSelectedUnit?: string | null | undefined;
+  /** Called when the reader chooses a unit or lets go of it. */
+  onSelectedUnitChange?: ((selectedUnit: string | null) => void) | undefined;
+  /** Language of the interface; the plan's own words stay as they are. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof GoalMatrixProps | 'children'>;
+
+/**
+ * Goals by unit (mål × nämnd): who each goal is directed to, what each unit has assessed for itself,
+ * and where they do not agree.
+ *
+ * @example
+ * <GoalMatrix plan={plan} followUp={followUp} selected={id} onSelectedChange={setId} />
+ */
+export const GoalMatrix = forwardRef<HTMLElement, GoalMatrixProps & RootProps>(
+  function GoalMatrix(props, ref) {
+    const { plan, followUp, organisation, locale, messages: own, ...others } = props;
+    const { selected, defaultSelected, onSelectedChange, ...unitProps } = others;
+    const { selectedUnit, defaultSelectedUnit, onSelectedUnitChange, className, ...rest } =
+      unitProps;
+    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const [node, setNode] = useControlledState(selected, defaultSelected ?? null, onSelectedChange);
+    const [unit, setUnit] = useControlledState(
+      selectedUnit,
+      defaultSelectedUnit ?? null,
+      onSelectedUnitChange,
+    );
+    const views = useMatrixViews({ plan, followUp, organisation, messages, setNode, setUnit });
+    const isFictional = plan.fictional === true || views.followUp?.fictional === true;
+    return (
+      <section
+        aria-label={messages.goalMatrix.name(plan.title)}
+        {...rest}
+        ref={ref}
+        className={['maltrad maltrad-goal-matrix', className].filter(Boolean).join(' ')}
+        lang={messages.locale}
+      >
+        <MatrixContent
+          views={views.views}
+          selection={{ node, unit }}
+          isFictional={isFictional}
+          messages={messages}
+        />
+      </section>
+    );
+  },
+);

@@ -1,0 +1,97 @@
+import { memo, type ReactNode } from 'react';
+import type { MatrixRow } from '../status/unitMatrix';
+import { statusText, wordOf } from '../status/verdict';
+import { StatusMark } from '../theme/StatusMark';
+import { CountBar } from './CountBar';
+import { DifferGlyph } from './DifferGlyph';
+import type { MatrixView } from './matrixView';
+import { disagreementWords } from './matrixSummary';
+import { UnitCell } from './UnitCell';
+
+interface RowProps {
+  row: MatrixRow;
+  /** Its number among all rows. */
+  place: number;
+  view: MatrixView;
+  isSelected: boolean;
+  /** Id of the chosen unit. */
+  unit: string | null;
+  /** Column whose button Tab stops at, -1 for the goal's own; `undefined` when it is in another row. */
+  stop: number | undefined;
+}
+
+/** A goal: its name, what each unit says, what stands, and how many have said something. */
+export const GoalRow = memo(function GoalRow(props: RowProps): ReactNode {
+  const { row, place, view, isSelected, unit, stop } = props;
+  const { heads, choose, messages } = view;
+  const { node, cells, counts } = row;
+  const column = heads.findIndex(({ id }) => id === unit);
+  return (
+    <tr
+      className="maltrad-matrix-row"
+      data-node-id={node.id}
+      data-selected={isSelected || undefined}
+      data-dimmed={(column >= 0 && !cells[column]) || undefined}
+      data-differs={row.disagrees || undefined}
+    >
+      <th scope="row" className="maltrad-matrix-goal">
+        <button
+          type="button"
+          className="maltrad-matrix-button"
+          aria-pressed={isSelected}
+          data-stop={`${place},-1`}
+          tabIndex={stop === -1 ? 0 : -1}
+          onClick={() => choose.node(isSelected ? null : node.id)}
+        >
+          {node.data.node.number !== undefined && (
+            <span className="maltrad-matrix-number">{`${node.data.node.number} `}</span>
+          )}
+          <span>{node.data.node.name}</span>
+        </button>
+        <Disagreement row={row} view={view} />
+      </th>
+      {cells.map((cell, index) => (
+        <UnitCell
+          key={heads[index]?.id}
+          cell={cell}
+          row={row}
+          view={view}
+          stopName={`${place},${index}`}
+          isStop={stop === index}
+          isInColumn={index === column}
+          isChosen={isSelected && index === column}
+        />
+      ))}
+      <Overall row={row} view={view} />
+      <td className="maltrad-matrix-total">
+        <span>{messages.goalMatrix.unitCount[view.kind](counts.filled, counts.assessed)}</span>
+        <CountBar counts={counts} />
+      </td>
+    </tr>
+  );
+});
+
+function Disagreement({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
+  const words = disagreementWords(row, view.messages);
+  if (words === undefined) return null;
+  return (
+    <p className="maltrad-matrix-differ">
+      <DifferGlyph />
+      <span>{words}</span>
+    </p>
+  );
+}
+
+/** The goal's own status, which may be another than the units'. */
+function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
+  const { status } = row;
+  const { verdict, scale } = status;
+  // Over the table it is said once that no one has assessed anything.
+  const isToldOnce = verdict.reason === 'notFollowedUp';
+  const words = isToldOnce ? wordOf(verdict, scale) : statusText(verdict, scale);
+  return (
+    <td className="maltrad-matrix-overall" data-status={status.look}>
+      <StatusMark status={status.look} word={words[view.messages.locale]} />
+    </td>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { FictionalMark } from '../theme/FictionalMark';
+import { CellDetails } from './CellDetails';
+import type { MatrixSelection, MatrixView } from './matrixView';
+import { rowCount, rowHead, matrixSummary } from './matrixSummary';
+import { UnitTable } from './UnitTable';
+
+interface ContentProps {
+  views: readonly MatrixView[];
+  selection: MatrixSelection;
+  isFictional: boolean;
+  messages: Messages;
+}
+
+/** What the matrix holds in words, its tables, and what is said of the cell that is chosen. */
+export function MatrixContent(props: ContentProps): ReactNode {
+  const { views, selection, isFictional, messages } = props;
+  return (
+    <div className="maltrad-matrix-content">
+      {views.length === 0 && <p className="maltrad-matrix-empty">{messages.goalMatrix.empty}</p>}
+      {views.map((view, place) => (
+        <div className="maltrad-matrix-part" key={view.kind}>
+          <Head
+            view={view}
+            isNamed={views.length > 1}
+            isFictional={isFictional && place === 0}
+            unit={selection.unit}
+          />
+          <UnitTable view={view} selection={selection} />
+        </div>
+      ))}
+      {views.length > 0 && <p className="maltrad-matrix-keys">{messages.goalMatrix.keys}</p>}
+      <div className="maltrad-matrix-told" aria-live="polite">
+        {views.map((view) => (
+          <CellDetails key={view.kind} view={view} selection={selection} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** How much is filled and with what; and how many rows the chosen unit has. */
+function Head(props: {
+  view: MatrixView;
+  isNamed: boolean;
+  isFictional: boolean;
+  unit: string | null;
+}): ReactNode {
+  const { view, isNamed, isFictional, unit } = props;
+  const [filled, what] = useMemo(() => matrixSummary(view), [view]);
+  const place = view.heads.findIndex(({ id }) => id === unit);
+  const own = view.matrix.columns[place]?.filled ?? 0;
+  return (
+    <div className="maltrad-matrix-head">
+      <p className="maltrad-matrix-summary">
+        <strong>{isNamed ? `${rowHead(view)}: ${filled}` : filled}</strong> {what}
+      </p>
+      {isFictional && <FictionalMark messages={view.messages} />}
+      <output className="maltrad-matrix-chosen">
+        {place >= 0 &&
+          view.messages.goalMatrix.unitRows(
+            view.heads[place]?.name ?? '',
+            own,
+            rowCount(view.rows.length, view),
+          )}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { MatrixCell } from '../status/matrixCells';
+import type { MatrixRow } from '../status/unitMatrix';
+import { lookOf, wordOf } from '../status/verdict';
+import { StatusMark } from '../theme/StatusMark';
+import { DirectedGlyph } from './DirectedGlyph';
+import type { MatrixView } from './matrixView';
+
+interface CellProps {
+  cell: MatrixCell | undefined;
+  row: MatrixRow;
+  view: MatrixView;
+  /** Row and column of its button. */
+  stopName: string;
+  isStop: boolean;
+  isInColumn: boolean;
+  isChosen: boolean;
+}
+
+/** What a unit has assessed, that it has not, or nothing at all. */
+export function UnitCell(props: CellProps): ReactNode {
+  const { cell, isInColumn, isChosen } = props;
+  const look = cell?.assessment && lookOf(cell.verdict, props.row.status.scale);
+  return (
+    <td
+      className="maltrad-matrix-cell"
+      data-filled={cell !== undefined || undefined}
+      data-status={look}
+      data-chosen={isInColumn || undefined}
+      data-told={(isChosen && look !== undefined) || undefined}
+    >
+      {cell && (cell.assessment ? <Assessed {...props} cell={cell} /> : <Directed {...props} />)}
+    </td>
+  );
+}
+
+function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
+  const { cell, row, view, isChosen } = props;
+  const { scale, node } = row.status;
+  const { choose } = view;
+  const onClick = () => {
+    choose.node(isChosen ? null : node.id);
+    choose.unit(isChosen ? null : cell.unit.id);
+  };
+  return (
+    <button
+      type="button"
+      className="maltrad-matrix-button"
+      aria-pressed={isChosen}
+      data-stop={props.stopName}
+      tabIndex={props.isStop ? 0 : -1}
+      onClick={onClick}
+    >
+      <StatusMark
+        status={lookOf(cell.verdict, scale)}
+        word={wordOf(cell.verdict, scale)[view.messages.locale]}
+      />
+    </button>
+  );
+}
+
+/** Where no one has assessed anything yet, that it is directed is all there is to say. */
+function Directed({ view }: CellProps): ReactNode {
+  const { goalMatrix } = view.messages;
+  const isAnyAssessed = view.matrix.total.assessed > 0;
+  return (
+    <span className="maltrad-matrix-directed">
+      <DirectedGlyph />
+      <span>
+        {isAnyAssessed ? (
+          <>
+            <span className="maltrad-unseen">{`${goalMatrix.directedTo}, `}</span>
+            {goalMatrix.notAssessed}
+          </>
+        ) : (
+          <>
+            {goalMatrix.directedTo}
+            <span className="maltrad-unseen">{`, ${goalMatrix.notAssessed.toLocaleLowerCase(view.messages.locale)}`}</span>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { MatrixSelection, MatrixView } from './matrixView';
+import { GoalGroup } from './GoalGroup';
+import { PrintedKey } from './PrintedKey';
+import { UnitFoot } from './UnitFoot';
+import { UnitHeadRow } from './UnitHeadRow';
+import { useIsWider } from './useIsWider';
+import { useMatrixStops } from './useMatrixStops';
+
+/** More units than this have narrow columns. */
+const FEW_UNITS = 6;
+/** More than this have no room for words on paper. */
+const WORDS_ON_PAPER = 14;
+
+/** The table in a place of its own to scroll in, when it does not fit. */
+export function UnitTable(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
+  const { view, selection } = props;
+  const { matrix, rows, heads, messages, kind, statuses } = view;
+  const { goalMatrix } = messages;
+  const { title } = statuses.plan;
+  const scroller = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(scroller);
+  const { stop, onFocus, onKeyDown } = useMatrixStops(rows);
+  const unit = heads.some(({ id }) => id === selection.unit) ? selection.unit : null;
+  const region = isWider && {
+    role: 'region',
+    tabIndex: 0,
+    'aria-label': goalMatrix.scroller[kind](title),
+  };
+  const keys = {
+    onFocus,
+    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
+      if (event.key === 'Escape') letGo(view, selection);
+      else onKeyDown(event);
+    },
+  };
+  return (
+    <div
+      className="maltrad-matrix-scroller"
+      data-crowded={heads.length > WORDS_ON_PAPER || undefined}
+      data-dense={heads.length > FEW_UNITS || undefined}
+      data-wider={isWider || undefined}
+      ref={scroller}
+      {...region}
+      {...keys}
+    >
+      {heads.length > WORDS_ON_PAPER && <PrintedKey view={view} />}
+      <table className="maltrad-matrix">
+        <caption className="maltrad-unseen">{goalMatrix.caption[kind](title)}</caption>
+        <colgroup>
+          <col className="maltrad-matrix-goal-column" />
+          {heads.map(({ id }) => (
+            <col key={id} className="maltrad-matrix-unit-column" />
+          ))}
+          <col className="maltrad-matrix-overall-column" />
+          <col className="maltrad-matrix-total-column" />
+        </colgroup>
+        <UnitHeadRow view={view} unit={unit} stop={stop.row === -1 ? stop.column : undefined} />
+        {matrix.groups.map((group) => (
+          <GoalGroup
+            key={group.parent?.id ?? ''}
+            group={group}
+            view={view}
+            selection={{ node: selection.node, unit }}
+            stop={stop}
+          />
+        ))}
+        <UnitFoot view={view} unit={unit} />
+      </table>
+    </div>
+  );
+}
+
+/** First of the unit, then of the goal. */
+function letGo({ choose }: MatrixView, { node, unit }: MatrixSelection): void {
+  if (unit !== null) choose.unit(null);
+  else if (node !== null) choose.node(null);
+}

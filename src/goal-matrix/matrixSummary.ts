@@ -1,0 +1,64 @@
+import type { Messages } from '../messages/sv';
+import { levelCount, levelName } from '../model/levelName';
+import type { Level } from '../model/plan';
+import type { MatrixCounts } from '../status/matrixCounts';
+import { wordOf } from '../status/verdict';
+import type { MatrixRow } from '../status/unitMatrix';
+import type { MatrixView } from './matrixView';
+
+type Words = Pick<MatrixView, 'rows' | 'messages'>;
+
+/** How many rows, in the plan's own word when they are all of one level: "12 mål". */
+export function rowCount(count: number, { rows, messages }: Words): string {
+  const level = commonLevel(rows);
+  return level ? levelCount(level, count, messages.locale) : messages.goalMatrix.rows(count);
+}
+
+/** What the rows are called, as the head of their column. */
+export function rowHead({ rows, messages, kind }: Words & Pick<MatrixView, 'kind'>): string {
+  const level = commonLevel(rows);
+  return level ? levelName(level, messages.locale) : messages.goalMatrix.rowHead[kind];
+}
+
+/** How much of the matrix is filled, in two parts: "52 av 60 rutor är fyllda.", and with what. */
+export function matrixSummary(view: MatrixView): [filled: string, what: string] {
+  const { matrix, rows, heads, messages } = view;
+  const { goalMatrix } = messages;
+  const { total } = matrix;
+  const differing = rows.filter(({ disagrees }) => disagrees).length;
+  const filled = goalMatrix.filled(total.filled, rows.length * heads.length);
+  if (total.assessed === 0) return [`${filled}.`, goalMatrix.noneAssessed[view.kind]];
+  const what = [...levelWords(total, messages), ...leftWords(total, messages)].join(', ');
+  return [
+    `${filled}:`,
+    [`${what}.`, ...(differing > 0 ? [goalMatrix.differ(rowCount(differing, view))] : [])].join(
+      ' ',
+    ),
+  ];
+}
+
+/** That the units differ, and how; nothing when they do not. */
+export function disagreementWords(
+  { disagrees, counts, status }: MatrixRow,
+  messages: Messages,
+): string | undefined {
+  if (!disagrees) return undefined;
+  const words = levelWords(counts, messages);
+  if (words.length > 1) return messages.goalMatrix.disagree(words.join(', '));
+  const own = wordOf(status.verdict, status.scale)[messages.locale];
+  return messages.goalMatrix.bodyDisagrees(words.join(''), own.toLocaleLowerCase(messages.locale));
+}
+
+/** How many have each level, each held together where it wraps: "2 uppfyllt", "1 delvis uppfyllt". */
+function levelWords({ levels }: MatrixCounts, { locale }: Messages): string[] {
+  return levels.map(({ word, count }) => `${count}\u00A0${word[locale].toLocaleLowerCase(locale)}`);
+}
+
+function leftWords({ filled, assessed }: MatrixCounts, { goalMatrix }: Messages): string[] {
+  return filled > assessed ? [goalMatrix.left(filled - assessed)] : [];
+}
+
+function commonLevel(rows: readonly MatrixRow[]): Level | undefined {
+  const levels = new Set(rows.map(({ node }) => node.data.level));
+  return levels.size === 1 ? [...levels][0] : undefined;
+}

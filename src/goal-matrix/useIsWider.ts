@@ -1,0 +1,21 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/**
+ * Whether an element's last child needs more width than it has. Before it is measured, as on a
+ * server, it is taken to do so: nothing then reaches out over the page.
+ */
+export function useIsWider(outer: RefObject<HTMLElement | null>): boolean {
+  const [isWider, setWider] = useState(true);
+  useEffect(() => {
+    const element = outer.current;
+    const child = element?.lastElementChild;
+    if (!element || !child) return undefined;
+    const observer = new ResizeObserver(() => {
+      setWider(child.scrollWidth > element.clientWidth);
+    });
+    observer.observe(element);
+    observer.observe(child);
+    return () => observer.disconnect();
+  }, [outer]);
+  return isWider;
+}

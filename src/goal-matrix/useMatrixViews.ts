@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Messages } from '../messages/sv';
+import type { FollowUp } from '../model/followUp';
+import type { Organisation } from '../model/organisation';
+import type { Plan } from '../model/plan';
+import { planStatuses } from '../status/planStatuses';
+import { unitMatrix, type MatrixKind } from '../status/unitMatrix';
+import type { MatrixView } from './matrixView';
+import { unitHeads } from './unitHeads';
+
+const KINDS: readonly MatrixKind[] = ['goal', 'assignment'];
+
+interface ViewInput {
+  plan: Plan;
+  followUp: FollowUp | undefined;
+  organisation: Organisation | undefined;
+  messages: Messages;
+  setNode: (id: string | null) => void;
+  setUnit: (id: string | null) => void;
+}
+
+/** A table of the goals and one of the assignments, each when there is something to show in it. */
+export function useMatrixViews(input: ViewInput): {
+  views: readonly MatrixView[];
+  followUp: FollowUp | undefined;
+} {
+  const { plan, followUp, organisation, messages, setNode, setUnit } = input;
+  const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
+  const found = useMemo(
+    () =>
+      KINDS.flatMap((kind) => {
+        const matrix = unitMatrix(statuses, kind);
+        const rows = matrix.groups.flatMap((group) => group.rows);
+        const heads = unitHeads(matrix.units, organisation);
+        return rows.length > 0 ? [{ kind, matrix, rows, heads }] : [];
+      }),
+    [statuses, organisation],
+  );
+  const views = useMemo(() => {
+    const choose = { node: setNode, unit: setUnit };
+    return found.map((one) => ({ ...one, statuses, messages, choose }));
+  }, [found, statuses, messages, setNode, setUnit]);
+  return { views, followUp: statuses.followUp };
+}

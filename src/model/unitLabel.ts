@@ -1,0 +1,106 @@
+import { HIERARCHIES } from './hierarchy';
+import type { Organisation, OrganisationUnit } from './organisation';
+import { organisationTree } from './organisationTree';
+import { usableRelations } from './usableRelations';
+
+type Form = 'full' | 'short';
+type Above = ReadonlyMap<OrganisationUnit, OrganisationUnit>;
+type Way = (unit: OrganisationUnit) => string;
+
+const labels = new WeakMap<Organisation, Record<Form, ReadonlyMap<OrganisationUnit, string>>>();
+
+/** More names than this in a row are harder to read than an id. */
+const MOST_ABOVE = 3;
+
+/**
+ * What a unit is called where it stands alone: its name, with that of its parent where several units of
+ * the organisation share the name ("Arbetsutskott, Regionstyrelse").
+ *
+ * @param form Whether the parent is called by its name or, where there is little room, by its short name. @default "full"
+ */
+export function unitLabel(
+  organisation: Organisation,
+  unit: OrganisationUnit,
+  form: Form = 'full',
+): string {
+  const known = labels.get(organisation) ?? labelsOf(organisation);
+  labels.set(organisation, known);
+  return known[form].get(unit) ?? unit.name;
+}
+
+function labelsOf(organisation: Organisation): Record<Form, Map<OrganisationUnit, string>> {
+  const full = new Map<OrganisationUnit, string>();
+  const short = new Map<OrganisationUnit, string>();
+  const shared = [...byName(organisation).values()].filter((units) => units.length > 1);
+  if (shared.length === 0) return { full, short };
+  const above = unitsAbove(organisation);
+  for (const units of shared) {
+    addLabels(full, units, above, ({ name }) => name);
+    addLabels(short, units, above, ({ name, shortName }) => shortName ?? name);
+  }
+  return { full, short };
+}
+
+function byName({ units }: Organisation): Map<string, OrganisationUnit[]> {
+  const found = new Map<string, OrganisationUnit[]>();
+  for (const unit of units) {
+    const name = unit.name.trim().toLowerCase();
+    const same = found.get(name);
+    if (same) same.push(unit);
+    else found.set(name, [unit]);
+  }
+  return found;
+}
+
+/** The first way that tells all of them apart; ids always do. */
+function addLabels(
+  found: Map<OrganisationUnit, string>,
+  units: readonly OrganisationUnit[],
+  above: Above,
+  nameOf: Way,
+): void {
+  const ways = waysToTell(above, nameOf);
+  const way = ways.find((one) => new Set(units.map(one)).size === units.length) ?? ways.at(-1);
+  for (const unit of units) found.set(unit, way?.(unit) ?? unit.name);
+}
+
+function waysToTell(above: Above, nameOf: Way): Way[] {
+  const within = (count: number) => (unit: OrganisationUnit) =>
+    [unit.name, ...linesAbove(unit, above, count).map(nameOf)].join(', ');
+  return [
+    ...Array.from({ length: MOST_ABOVE }, (_, index) => within(index + 1)),
+    (unit) => `${within(1)(unit)}${yearsOf(unit)}`,
+    (unit) => `${within(1)(unit)} (${unit.id})`,
+  ];
+}
+
+function linesAbove(unit: OrganisationUnit, above: Above, count: number): OrganisationUnit[] {
+  const found: OrganisationUnit[] = [];
+  for (let up = above.get(unit); up && found.length < count; up = above.get(up)) found.push(up);
+  return found;
+}
+
+function yearsOf({ validFrom = '', validTo = '' }: OrganisationUnit): string {
+  const years = `${validFrom.slice(0, 4)}–${validTo.slice(0, 4)}`;
+  return years === '–' ? '' : ` (${years})`;
+}
+
+/** Each unit's parent in the first hierarchy that has one, else what any other relation says. */
+function unitsAbove(organisation: Organisation): Above {
+  const above = new Map<OrganisationUnit, OrganisationUnit>();
+  const trees = HIERARCHIES.map((hierarchy) => organisationTree(organisation, hierarchy));
+  for (const { nodeById } of trees) {
+    for (const { data, parent } of nodeById.values()) {
+      if (parent?.data.kind === 'unit' && !above.has(data.unit)) {
+        above.set(data.unit, parent.data.unit);
+      }
+    }
+  }
+  const [tree] = trees;
+  for (const { from, to } of usableRelations(organisation)) {
+    const unit = tree?.nodeById.get(to)?.data.unit;
+    const other = tree?.nodeById.get(from)?.data.unit;
+    if (unit && other && !above.has(unit)) above.set(unit, other);
+  }
+  return above;
+}

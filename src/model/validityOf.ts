@@ -1,0 +1,48 @@
+/** First and last day, both included; what is open at an end has the earliest or latest day there is. */
+export interface Validity {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Dated {
+  readonly validFrom?: string | undefined;
+  readonly validTo?: string | undefined;
+}
+
+const ALWAYS: Validity = { from: '0000-01-01', to: '9999-12-31' };
+
+/**
+ * The days on which a record is valid: a year or a month counts from its first day to its last. Dates
+ * that end before they begin are disregarded, so that nothing disappears by a slip.
+ */
+export function validityOf({ validFrom, validTo }: Dated): Validity {
+  if (validFrom === undefined && validTo === undefined) return ALWAYS;
+  const from = validFrom === undefined ? ALWAYS.from : firstDay(validFrom);
+  const to = validTo === undefined ? ALWAYS.to : lastDay(validTo);
+  return from > to ? ALWAYS : { from, to };
+}
+
+/** Whether the dates end before they begin. */
+export function isReversed({ validFrom, validTo }: Dated): boolean {
+  if (validFrom === undefined || validTo === undefined) return false;
+  return firstDay(validFrom) > lastDay(validTo);
+}
+
+/** Whether two records are valid on a same day. */
+export function overlap(one: Dated, other: Dated): boolean {
+  const [a, b] = [validityOf(one), validityOf(other)];
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** The last day of a year or a month, and the day of a time of day; to compare, not to show. */
+export function lastDay(date: string): string {
+  return wholeDay(date, '-12-31');
+}
+
+function firstDay(date: string): string {
+  return wholeDay(date, '-01-01');
+}
+
+function wholeDay(date: string, rest: string): string {
+  return date.length < 10 ? date + rest.slice(date.length - 4) : date.slice(0, 10);
+}

@@ -1,0 +1,41 @@
+/** A record whose fields have not been looked at. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Lists that stand one after the other. */
+const LISTS = [
+  'observations',
+  'targets',
+  'assessments',
+  'rules',
+  'analyses',
+  'actions',
+  'unavailable',
+  'notes',
+] as const;
+/** Lists in which the same thing may stand in several sources. */
+const BY_ID = ['units', 'documents'] as const;
+
+/** Whether a value has fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Several follow-ups as one: single fields are those of the first, lists stand one after the other in
+ * the same order, and units and documents are named once.
+ */
+export function joinedFields(all: readonly Fields[]): Fields {
+  const lists = [...LISTS, ...BY_ID].flatMap((key): [string, unknown[]][] => {
+    const lines = all.map((one) => one[key]).filter(Array.isArray);
+    return lines.length === 0 ? [] : [[key, lines.flat()]];
+  });
+  const fictional = all.some((one) => one['fictional'] === true) ? { fictional: true } : {};
+  const joined: Fields = { ...all[0], ...fictional, ...Object.fromEntries(lists) };
+  return { ...joined, ...Object.fromEntries(BY_ID.map((key) => [key, firstById(joined[key])])) };
+}
+
+function firstById(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  const ids = list.map((one) => (isFields(one) ? one['id'] : one));
+  return list.filter((_, index) => ids.indexOf(ids[index]) === index);
+}

@@ -1,0 +1,28 @@
+import type { Source, SourceRequest } from './source';
+
+/** Data that is at hand, or what makes it. */
+export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeIds'> {
+  /** The data, or a function that gives it each time it is asked for. */
+  readonly data: unknown;
+}
+
+/**
+ * Data that the host has already, read and checked like any other.
+ *
+ * @example
+ * const plan = memorySource({ id: 'plan-2024', data: planFromPage });
+ * @example
+ * const branches = memorySource({ id: 'plan-2024', data: ({ nodeId }) => childrenOf(nodeId) });
+ */
+export function memorySource({ id, name, nodeIds, data }: MemorySourceOptions): Source {
+  return {
+    id,
+    name,
+    nodeIds,
+    load: async (request) => (isMaker(data) ? data(request) : data),
+  };
+}
+
+function isMaker(data: unknown): data is (request: SourceRequest) => unknown {
+  return typeof data === 'function';
+}

@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './FetchedPlan';
+
+/** Plans that are fetched over HTTP from an API such as a region should offer. */
+const meta = {
+  id: 'data-hamtad',
+  title: 'Data/Hämtad plan',
+  component: FetchedPlan,
+  args: { url: '/api/plans/namndplan-2024' },
+  decorators: [
+    (Story) => (
+      <WithClient>
+        <Story />
+      </WithClient>
+    ),
+  ],
+} satisfies Meta<typeof FetchedPlan>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Structure and follow-up, each with a query of its own. */
+export const Rest: Story = {
+  name: 'Plan och uppföljning',
+  args: { followUpUrl: '/api/plans/namndplan-2024/follow-ups/latest' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('treeitem', { name: /^Mål 1,.*bedömda/ })).toBeVisible();
+  },
+};
+
+/** A second passes before the answer comes. */
+export const Slow: Story = {
+  name: 'Långsam server',
+  args: { url: '/api/plans/namndplan-2024?delay=1500' },
+};
+
+/** The server sends the page of a login in place of the plan. */
+export const Login: Story = {
+  name: 'Inloggning krävs',
+  args: { url: '/api/plans/namndplan-2024?fault=login' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Svaret är inte JSON/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /Försök igen/ })).toBeVisible();
+  },
+};
+
+/** The address leads nowhere; it is asked once. */
+export const NotFound: Story = {
+  name: 'Finns inte',
+  args: { url: '/api/plans/finns-inte' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Innehållet finns inte/)).toBeVisible();
+  },
+};
+
+/** Every indicator that names a key figure of Kolada gets its values from there; invented. */
+export const Kolada: Story = {
+  name: 'Siffror från Kolada',
+  render: () => <KoladaPlan server="story" />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('97,1 %')).toBeVisible();
+  },
+};
+
+/** Branches are loaded when they are opened. */
+export const Lazy: Story = {
+  name: 'Gren för gren',
+  render: () => <LazyPlan />,
+  play: async ({ canvas }) => {
+    const goal = await canvas.findByRole('treeitem', { name: /^Mål 1,/ });
+    goal.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(await canvas.findByRole('treeitem', { name: /^Delmål 1\.1/ })).toBeVisible();
+  },
+};

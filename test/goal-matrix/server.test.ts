@@ -1,0 +1,26 @@
+/** Where there is no browser, the matrix is written out whole. */
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
+import { GoalMatrix } from '../../src/index';
+
+const [, august] = exampleFollowUps;
+
+describe('On a server', () => {
+  test('every goal and every unit is there', () => {
+    const html = renderToString(createElement(GoalMatrix, { plan: regionplan2020 }));
+    const goals = regionplan2020.nodes.filter(({ directedTo }) => directedTo);
+    const words = [...goals, ...(regionplan2020.units ?? [])].map(({ name }) => name);
+    expect(words.filter((word) => !html.includes(word))).toEqual([]);
+    expect(html.match(/Riktas till</g)).toHaveLength(58);
+  });
+
+  test('the chosen assessment is told of, with no style and no id', () => {
+    const chosen = { defaultSelected: 'mal-4', defaultSelectedUnit: 'PN' };
+    const matrix = createElement(GoalMatrix, { plan: namndplan2024, followUp: august, ...chosen });
+    const html = renderToString(matrix);
+    expect(html).toContain('Tillgängligheten är inte bättre än året före.');
+    expect(html).not.toMatch(/<[^>]+\s(style|id)=/);
+  });
+});

@@ -1,0 +1,25 @@
+import 'maltrad/styles.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { GoalTree, LoadBoundary } from 'maltrad';
+import {
+  followUpQuery,
+  httpSource,
+  koladaSource,
+  planQuery,
+  usePlanWithFollowUp,
+} from 'maltrad/data';
+
+const client = new QueryClient();
+const structure = planQuery(httpSource({ id: 'plan', url: '/api/plan' }));
+const kolada = { municipality: '0099', at: '2025-12-31', baseUrl: '/kolada/v3' };
+
+export function Data() {
+  const { plan, followUp, state } = usePlanWithFollowUp({
+    plan: structure,
+    followUps: (plan) => [followUpQuery(koladaSource({ plan, ...kolada }), { staleTime: 0 })],
+  });
+  const tree = plan && <GoalTree plan={plan} followUp={followUp} />;
+  return <LoadBoundary state={state}>{tree}</LoadBoundary>;
+}
+
+export const App = () => <QueryClientProvider client={client} children={<Data />} />;

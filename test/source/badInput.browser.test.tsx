@@ -1,0 +1,155 @@
+/** The bad-input table on screen: what remains of a plan, and what stands where there is none. */
+import { QueryClient } from '@tanstack/react-query';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import {
+  GoalTree,
+  IssueList,
+  LoadBoundary,
+  NodeDetails,
+  parseFollowUp,
+  parsePlan,
+  statusIssues,
+} from '../../src/index';
+import { LoadError } from '../../src/model/loadError';
+import { httpSource } from '../../src/source/httpSource';
+import { planQuery } from '../../src/source/planQuery';
+import { part } from '../load-state/fixture';
+import { badInput } from '../support/badInput';
+import type { BadAnswer, BadData } from '../support/bad-input/BadInput';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+const { items, item, one } = treePage;
+
+beforeEach(() => host.set());
+
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+const textOf = (element: Element) => plain(element.textContent);
+
+/** What is in a row of the table, read. */
+function readData({ plan, followUp, details }: BadData) {
+  const read = parsePlan(JSON.parse(plan));
+  const known = followUp === undefined ? undefined : parseFollowUp(JSON.parse(followUp));
+  if (!read.value || known?.value === null) throw new Error('Nothing could be read');
+  const met = statusIssues(read.value, known?.value);
+  return {
+    plan: read.value,
+    followUp: known?.value,
+    issues: [...read.issues, ...(known?.issues ?? []), ...met],
+    nodeId: details?.of ?? '',
+  };
+}
+
+async function show(given: BadData) {
+  const { issues, nodeId, ...data } = readData(given);
+  const screen = await render(
+    <main>
+      <h1>Planen</h1>
+      <GoalTree {...data} defaultExpanded="all" />
+      <NodeDetails {...data} nodeId={nodeId} onNodeChange={() => {}} />
+      <IssueList issues={issues} />
+    </main>,
+  );
+  await host.settle();
+  return screen;
+}
+
+/** The labels of the cards, two spaces for each level they stand under. */
+function cards(): string[] {
+  return items().map((each) => {
+    const depth = Number(each.getAttribute('aria-level')) - 1;
+    const label = each.querySelector('.maltrad-card-label');
+    return '  '.repeat(depth) + (label ? textOf(label) : '');
+  });
+}
+
+describe.each(badInput.data)('Given $says', (given) => {
+  test('every card remains, the details tell what they can, and the list what was wrong', async () => {
+    await show(given);
+    expect(cards()).toEqual(given.cards);
+    for (const [id, look, word] of given.statuses ?? []) {
+      const mark = item(id).querySelector('.maltrad-card > .maltrad-status');
+      expect([id, item(id).dataset['status'], mark && textOf(mark)]).toEqual([id, look, word]);
+    }
+    if (given.details) {
+      const details = textOf(one('.maltrad-details'));
+      for (const words of given.details.say) expect(details).toContain(words);
+      for (const words of given.details.hide ?? []) expect(details).not.toContain(words);
+    }
+    const listed = [...document.querySelectorAll('.maltrad-issues-list li')].map(textOf);
+    expect(listed).toHaveLength(given.told.length);
+    const unlisted = given.told.filter(
+      ({ sv }) => !listed.some((line) => line.includes(plain(sv))),
+    );
+    expect(unlisted).toEqual([]);
+    if (given.instead !== undefined) expect(textOf(document.body)).toContain(given.instead);
+  });
+});
+
+describe.each(badInput.attacks)('Of $says', (given) => {
+  test('nothing runs, is styled or reaches past its place', async () => {
+    await show(given);
+    const all = [...document.querySelectorAll('main *')];
+    const names = new Set(all.flatMap((element) => element.getAttributeNames()));
+    expect([...names].filter((name) => /^on|^href$|^src$|html|^ref$/.test(name))).toEqual([]);
+    expect(document.querySelectorAll('main :is(script, img, iframe, b, i, a)')).toHaveLength(0);
+    expect(all.filter((element) => element.getAttribute('style')?.includes('color'))).toEqual([]);
+    expect('hacked' in window).toBe(false);
+    expect('hidden' in {}).toBe(false);
+  });
+});
+
+test('Ids that objects have keys for can be chosen, opened and closed', async () => {
+  const given = badInput.data.find(({ says }) => says === 'ids that objects have keys for');
+  if (!given) throw new Error('The row is gone');
+  const { plan, followUp } = readData(given);
+  await render(<GoalTree plan={plan} followUp={followUp} />);
+  await host.settle();
+  const all = plan.nodes.map(({ id }) => id);
+  treePage.button('Öppna alla').click();
+  await host.settle();
+  expect(treePage.ids().toSorted()).toEqual(all.toSorted());
+  item('constructor').click();
+  await host.settle();
+  expect(treePage.selected()).toEqual(['constructor']);
+  treePage.toggle('__proto__').click();
+  await host.settle();
+  expect(treePage.ids()).toEqual(['__proto__']);
+});
+
+/** What a query says of an answer. */
+async function errorOf({ body, status = 200, contentType = 'application/json' }: BadAnswer) {
+  const answer = async () =>
+    new Response(status === 204 ? null : body(), {
+      status,
+      headers: { 'Content-Type': contentType },
+    });
+  const source = httpSource({ id: 'plan', url: '/plan.json', fetch: answer });
+  const client = new QueryClient();
+  const asked = client.query({ ...planQuery(source), retry: false });
+  return asked.then(
+    () => undefined,
+    (reason: unknown) => (reason instanceof LoadError ? reason : undefined),
+  );
+}
+
+describe.each(badInput.answers)('Given $says', (given) => {
+  test('what happened, what to do and a button to try again stand in place of the tree', async () => {
+    const error = await errorOf(given);
+    if (!error) throw new Error('It was read');
+    let tries = 0;
+    const retry = () => {
+      tries += 1;
+    };
+    const failed = part({ error, updatedAt: null, retry });
+    const screen = await render(
+      <LoadBoundary state={{ phase: 'failed', parts: [failed] }}>Planen</LoadBoundary>,
+    );
+    expect(textOf(one('[role=alert]'))).toBe(plain(`${given.sv}${given.advice}`));
+    const isListed = document.querySelector('.maltrad-issues-list') !== null;
+    expect(isListed).toBe(given.kind === 'schema');
+    await screen.getByRole('button', { name: 'Försök igen' }).click();
+    expect(tries).toBe(1);
+  });
+});
