@@ -51,10 +51,10 @@ export function KoladaPlan({ server }: { server: string }): ReactNode {
   const [selected, setSelected] = useState<string | null>(null);
   const { plan, followUp, state } = usePlanWithFollowUp({
     plan: planQuery(httpSource({ id: 'kolada-plan', url: '/api/plans/plan-med-kolada', ...http })),
-    followUps: (plan) => [
+    followUps: (fetched) => [
       followUpQuery(
         koladaSource({
-          plan,
+          plan: fetched,
           municipality: FICTIONAL_REGION,
           at: '2025-12-31',
           baseUrl: `/api/kolada/${server}/v3`,

@@ -10,6 +10,7 @@ import { computedVerdict, soleMeasure, standingAssessment } from './givenVerdict
 import type { StatusContext } from './statusContext';
 import type { RolledUp } from './rolledUp';
 import { scaleFor } from './scaleFor';
+import { unitAssessmentsOf } from './unitAssessmentsOf';
 import { lookOf, type Verdict } from './verdict';
 
 /** What a status rests on. */
@@ -51,7 +52,7 @@ export interface NodeStatus {
   readonly rule: StatedRule | undefined;
   readonly rolledUp: RolledUp;
   readonly assessment: Assessment | undefined;
-  /** What single units (nämnder) have assessed. */
+  /** What single units (nämnder) have assessed: the latest of each. */
   readonly unitAssessments: readonly Assessment[];
   readonly expected: ExpectedStatus | undefined;
   readonly discrepancies: readonly Discrepancy[];
@@ -92,7 +93,7 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     rule: ruleOf(node),
     rolledUp,
     assessment,
-    unitAssessments: unitAssessments(node, statuses),
+    unitAssessments: [...unitAssessmentsOf(node, index).values()],
     analyses: index.analyses.get(node.data.node.id) ?? [],
     actions: statuses.followUp && (index.actions.get(node.data.node.id) ?? []),
     unavailable: index.unavailable.get(node.data.node.id)?.at(-1),
@@ -117,16 +118,6 @@ function basisOf(
   if (assessment) return 'assessed';
   if (figures) return 'measured';
   return verdict.level === undefined ? 'none' : 'weighed';
-}
-
-function unitAssessments(
-  { data }: TreeNode<PlanItem>,
-  { index }: StatusContext,
-): readonly Assessment[] {
-  const all = index.assessments.get(data.node.id) ?? [];
-  return all.filter(
-    ({ unitId, purpose = 'outcome' }) => unitId !== undefined && purpose === 'outcome',
-  );
 }
 
 /** A body's forecast goes before that of the figures. */
