@@ -16,7 +16,9 @@ const kolada = { municipality: '0099', at: '2025-12-31', baseUrl: '/kolada/v3' }
 export function Data() {
   const { plan, followUp, state } = usePlanWithFollowUp({
     plan: structure,
-    followUps: (plan) => [followUpQuery(koladaSource({ plan, ...kolada }), { staleTime: 0 })],
+    followUps: (plan) => [
+      followUpQuery(koladaSource({ plan, ...kolada }), { refetchInterval: 1000 }),
+    ],
   });
   const tree = plan && <GoalTree plan={plan} followUp={followUp} />;
   return <LoadBoundary state={state}>{tree}</LoadBoundary>;
