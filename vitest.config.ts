@@ -31,6 +31,9 @@ const optimizeDeps = {
   ],
 };
 
+// What is waited for comes at once on a quiet machine, and late on one that does much else.
+const patient = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
+
 export default defineConfig(async () => {
   const { launchOptions } = await findBrowser();
   // One object per project: Vitest writes the project's name into it.
@@ -50,6 +53,7 @@ export default defineConfig(async () => {
           extends: true as const,
           test: {
             name: 'unit',
+            testTimeout: 30_000,
             setupFiles,
             include: ['test/**/*.test.ts'],
             exclude: ['test/package/**'],
@@ -61,6 +65,7 @@ export default defineConfig(async () => {
           plugins: [apiPlugin()],
           test: {
             name: 'browser',
+            ...patient,
             setupFiles,
             include: ['test/**/*.browser.test.tsx'],
             browser: browser(),
@@ -70,7 +75,7 @@ export default defineConfig(async () => {
           extends: true as const,
           optimizeDeps,
           plugins: [storybookTest({ configDir: '.storybook' })],
-          test: { name: 'stories', setupFiles, browser: browser() },
+          test: { name: 'stories', ...patient, setupFiles, browser: browser() },
         },
       ],
     },

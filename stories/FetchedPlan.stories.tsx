@@ -2,6 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './FetchedPlan';
 
+/** The first request starts the server. */
+const WAIT = { timeout: 15_000 };
+
 /** Plans that are fetched over HTTP from an API such as a region should offer. */
 const meta = {
   id: 'data-hamtad',
@@ -25,7 +28,9 @@ export const Rest: Story = {
   name: 'Plan och uppföljning',
   args: { followUpUrl: '/api/plans/namndplan-2024/follow-ups/latest' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('treeitem', { name: /^Mål 1,.*bedömda/ })).toBeVisible();
+    await expect(
+      await canvas.findByRole('treeitem', { name: /^Mål 1,.*bedömda/ }, WAIT),
+    ).toBeVisible();
   },
 };
 
@@ -40,7 +45,7 @@ export const Login: Story = {
   name: 'Inloggning krävs',
   args: { url: '/api/plans/namndplan-2024?fault=login' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Svaret är inte JSON/)).toBeVisible();
+    await expect(await canvas.findByText(/Svaret är inte JSON/, {}, WAIT)).toBeVisible();
     await expect(canvas.getByRole('button', { name: /Försök igen/ })).toBeVisible();
   },
 };
@@ -50,7 +55,7 @@ export const NotFound: Story = {
   name: 'Finns inte',
   args: { url: '/api/plans/finns-inte' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/Innehållet finns inte/)).toBeVisible();
+    await expect(await canvas.findByText(/Innehållet finns inte/, {}, WAIT)).toBeVisible();
   },
 };
 
@@ -59,7 +64,7 @@ export const Kolada: Story = {
   name: 'Siffror från Kolada',
   render: () => <KoladaPlan server="story" />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('97,1 %')).toBeVisible();
+    await expect(await canvas.findByText('97,1 %', {}, WAIT)).toBeVisible();
   },
 };
 
@@ -68,9 +73,9 @@ export const Lazy: Story = {
   name: 'Gren för gren',
   render: () => <LazyPlan />,
   play: async ({ canvas }) => {
-    const goal = await canvas.findByRole('treeitem', { name: /^Mål 1,/ });
+    const goal = await canvas.findByRole('treeitem', { name: /^Mål 1,/ }, WAIT);
     goal.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await expect(await canvas.findByRole('treeitem', { name: /^Delmål 1\.1/ })).toBeVisible();
+    await expect(await canvas.findByRole('treeitem', { name: /^Delmål, En större andel/ }, WAIT)).toBeVisible();
   },
 };

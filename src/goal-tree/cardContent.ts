@@ -68,7 +68,7 @@ export function cardContent(
     head: [levelName(data.level, messages.locale), number].filter(Boolean).join(' '),
     badge: badgeOf(look, messages),
     label,
-    chips: (data.node.directedTo ?? []).map((id) => unitShortName(id, plan)),
+    chips: [...new Set(data.node.directedTo)].map((id) => unitShortName(id, plan)),
     directedTo: messages.goalTree.directedTo,
     status: status && {
       look: status.look,

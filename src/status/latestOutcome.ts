@@ -20,8 +20,14 @@ function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
 
 /** The last day that a target speaks of: its due date, or the end of its period. */
 export function targetEnd({ dueDate, period }: Target): string | undefined {
-  if (dueDate !== undefined) return dueDate;
+  if (dueDate !== undefined) return lastDayOf(dueDate);
   return period === undefined ? undefined : labelEnd(period);
+}
+
+/** A due date may be a year or a month: then it is due at the end of that. */
+function lastDayOf(dueDate: string): string {
+  if (/^\d{4}$/.test(dueDate)) return `${dueDate}-12-31`;
+  return /^\d{4}-\d{2}$/.test(dueDate) ? `${dueDate}-31` : dueDate;
 }
 
 /**

@@ -135,7 +135,7 @@ function verdictOf(
   }
   if (!('inclusive' in limits)) return { reason: limits.reason };
   const verdict = judge(outcome.value, limits, target, scale);
-  const isTime = target.form === 'date' && at < (target.dueDate ?? '');
+  const isTime = target.form === 'date' && at < (targetEnd({ ...target, period: undefined }) ?? '');
   return isTime && verdict.level !== scale.levels[0]?.key ? { reason: 'notDue' } : verdict;
 }
 

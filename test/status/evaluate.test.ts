@@ -269,3 +269,21 @@ describe('The result', () => {
     expect(sentence.sv).toContain('Senaste värde: 79\u00A0% (2024).');
   });
 });
+
+describe('A due date that is a year or a month', () => {
+  const indicator = (dueDate: string) => ({
+    id: 'i',
+    measure: { direction: 'increase' as const },
+    targets: [{ form: 'floor' as const, value: 90, dueDate }],
+  });
+  const figures = [{ of: 'i', period: '2025-05', to: '2025-05-31', value: 80 }];
+
+  test.each([
+    ['2025', '2025-06-30', 'notDue'],
+    ['2025', '2025-12-31', undefined],
+    ['2025-06', '2025-06-15', 'notDue'],
+    ['2025-06', '2025-07-01', undefined],
+  ])('%s is due at its end: on %s the reason is %s', (dueDate, at, reason) => {
+    expect(evaluate(indicator(dueDate), figures, at).reason).toBe(reason);
+  });
+});

@@ -36,7 +36,7 @@ export interface BadData {
   /** What the details of a node say, and do not say. */
   readonly details?: {
     readonly of: string;
-    readonly say: readonly (string | RegExp)[];
+    readonly say: readonly string[];
     readonly hide?: readonly string[];
   };
   /** What is said in place of cards. */

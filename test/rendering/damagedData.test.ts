@@ -1,0 +1,104 @@
+/** However plan and follow-up are damaged, from parsing to what is written out nothing throws. */
+import * as fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { exampleFollowUps, namndplan2024 } from '../../src/example';
+import {
+  ActionList,
+  type FollowUp,
+  GoalTree,
+  IssueList,
+  NodeDetails,
+  parseFollowUp,
+  parsePlan,
+  StatusLegend,
+  statusIssues,
+} from '../../src/index';
+import type { Plan } from '../../src/model/plan';
+import { LOOKS } from '../../src/model/statusScale';
+import { explain } from '../../src/status/explain';
+import { explanationText } from '../../src/status/explanationText';
+import { planStatuses } from '../../src/status/planStatuses';
+import { statusCounts } from '../../src/status/statusCounts';
+import { statusSummary } from '../../src/status/statusSummary';
+import { mutatedPlan } from '../model/mutatedPlan';
+
+/** One goal of the plan with all that lies under it: enough to be damaged, small enough to be written. */
+const kept = new Set(['vision', 'mal-2']);
+for (const { id, parent } of namndplan2024.nodes)
+  if (kept.has(parent ?? '') && parent !== 'vision') kept.add(id);
+const isKept = (one: { of: string }) => kept.has(one.of);
+const plan = { ...namndplan2024, nodes: namndplan2024.nodes.filter(({ id }) => kept.has(id)) };
+const august = exampleFollowUps[1];
+const followUp = {
+  ...august,
+  observations: august?.observations.filter(isKept),
+  targets: august?.targets?.filter(isKept),
+  assessments: august?.assessments?.filter(isKept),
+  actions: august?.actions?.filter(isKept),
+  analyses: august?.analyses?.filter(isKept),
+};
+
+test('What is damaged below holds a goal with figures, assessments and actions', () => {
+  expect(plan.nodes.length).toBeGreaterThan(5);
+  for (const list of [followUp.observations, followUp.assessments, followUp.actions]) {
+    expect(list?.length).toBeGreaterThan(0);
+  }
+});
+
+/** The data after random changes, read again; what is told of it comes along. */
+function readDamaged(planInput: unknown, followUpInput: unknown) {
+  const { value: read, issues } = parsePlan(planInput);
+  const known = parseFollowUp(followUpInput);
+  if (!read || !known.value) throw new Error('Nothing was left');
+  // A damaged id of the plan would leave the whole follow-up aside.
+  const given = { ...known.value, planId: read.id };
+  const met = statusIssues(read, given);
+  return { plan: read, followUp: given, issues: [...issues, ...known.issues, ...met] };
+}
+
+const nodeAt = ({ nodes }: Plan, at: number) => nodes[at % Math.max(1, nodes.length)]?.id ?? '';
+
+test(
+  'Every status is told and explained, and every view can be written out',
+  { timeout: 300_000 },
+  () => {
+    fc.assert(
+      fc.property(mutatedPlan(plan), mutatedPlan(followUp), fc.nat(), (planInput, input, at) => {
+        const { issues, ...data } = readDamaged(planInput, input);
+        const told = toldOf(data.plan, data.followUp, at);
+        expect(told.looks.filter((look) => !LOOKS.includes(look))).toEqual([]);
+        expect(told.texts).not.toMatch(/undefined|NaN|\[object|Infinity/);
+        const tree = renderToString(createElement(GoalTree, { ...data, defaultExpanded: 'all' }));
+        const cards = tree.match(/role="treeitem"/g)?.length ?? 0;
+        expect(cards).toBeGreaterThanOrEqual(data.plan.nodes.length);
+        const beside = [
+          createElement(NodeDetails, { ...data, nodeId: nodeAt(data.plan, at) }),
+          createElement(StatusLegend, data),
+          createElement(ActionList, data),
+        ][at % 3];
+        expect(tree + renderToString(beside)).not.toMatch(
+          /<(script|iframe)|\son\w+=|NaN|>undefined<|\[object/,
+        );
+        expect(() => renderToString(createElement(IssueList, { issues }))).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+/** The look of every status, and in words what some nodes and the whole plan come to. */
+function toldOf(read: Plan, known: FollowUp, at: number) {
+  const statuses = planStatuses(read, known);
+  const ids = [...statuses.tree.nodeById.keys()];
+  const some = [0, 1, 2].map((step) => explain(nodeAt(read, at + 7 * step), statuses));
+  return {
+    looks: ids.flatMap((id) => statuses.of(id)?.look ?? []),
+    texts: JSON.stringify([
+      ...some.map((explanation) => explanation && explanationText(explanation, 'sv')),
+      statusSummary(statuses),
+      statusCounts(statuses),
+    ]),
+  };
+}
