@@ -29,6 +29,7 @@ export { LOOKS, type Look, type StatusScale } from './model/statusScale';
 export type { Target } from './model/target';
 export { unitBudget, type UnitBudget } from './model/unitBudget';
 export { unitLabel } from './model/unitLabel';
+export { unitsOfGoal } from './model/unitsOfGoal';
 export { planActions, type ActionState } from './status/actions';
 export {
   compareFollowUps,

@@ -42,20 +42,15 @@ export interface BudgetLine {
   readonly notes: readonly Text[];
 }
 
-/** Every row of a budget with its parts and its change, in the order of the table. */
-export function budgetLines(budget: Budget): BudgetLine[] {
-  const { nodeById, roots } = budgetTree(budget).tree;
-  const rows = new Set(budget.rows);
+/** Rows of a budget with their parts and their change. */
+export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[]): BudgetLine[] {
   const lines = new Map<TreeNode<BudgetRow>, BudgetLine>();
   // Parts before what they are a part of.
-  for (const node of descendants(roots).toReversed()) {
+  for (const node of descendants(nodes).toReversed()) {
     const parts = node.children.flatMap((child) => lines.get(child) ?? []);
-    const above = node.parent?.data;
-    lines.set(node, lineOf(budget, node.data, above && rows.has(above) ? above : undefined, parts));
+    lines.set(node, lineOf(budget, node, parts));
   }
-  return [...nodeById.values()].flatMap((node) =>
-    rows.has(node.data) ? (lines.get(node) ?? []) : [],
-  );
+  return nodes.flatMap((node) => lines.get(node) ?? []);
 }
 
 /** The rows under what they are a part of, with what is wrong in that; rows of which it is missing are gathered. */
@@ -69,8 +64,7 @@ export function budgetTree({ rows }: Budget): { tree: Tree<BudgetRow>; issues: T
 
 function lineOf(
   budget: Budget,
-  row: BudgetRow,
-  partOf: BudgetRow | undefined,
+  { data: row, parent }: TreeNode<BudgetRow>,
   parts: readonly BudgetLine[],
 ): BudgetLine {
   const cells = budget.columns.map((column, place) => cellOf(row, column, place, parts));
@@ -79,7 +73,8 @@ function lineOf(
     row,
     cells,
     change: changeOf(cells),
-    partOf,
+    // The root of rows whose whole is missing has another id.
+    partOf: parent?.data.id === row.partOf ? parent?.data : undefined,
     parts,
     partsText: parts.length > 0 ? partsText(sums) : undefined,
     notes: notesOf(row, budget),

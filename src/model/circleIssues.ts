@@ -12,7 +12,7 @@ export function circleIssues(organisation: Organisation): Issue[] {
   const opened = new Set<OrganisationRelation>();
   for (const hierarchy of HIERARCHIES) {
     for (const circle of unitPlaces(organisation, hierarchy).circles) {
-      if (circle[0] && areAtOnce(circle)) opened.add(circle[0]);
+      if (circle[0] && isOfOneTime(circle)) opened.add(circle[0]);
     }
   }
   return Array.from(opened, (relation) =>
@@ -21,7 +21,7 @@ export function circleIssues(organisation: Organisation): Issue[] {
 }
 
 /** A unit may be under another at one time and over it at another. */
-function areAtOnce(circle: readonly OrganisationRelation[]): boolean {
+function isOfOneTime(circle: readonly OrganisationRelation[]): boolean {
   const spans = circle.map(validityOf);
   const [latest = ''] = spans
     .map(({ from }) => from)

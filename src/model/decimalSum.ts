@@ -13,6 +13,7 @@ export function roundingSlack(values: readonly number[]): number {
 }
 
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, fraction = '', exponent = '0'] =
     /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.min(MOST_DECIMALS, Math.max(0, fraction.length - Number(exponent)));

@@ -2,15 +2,16 @@ import type { RelationKind } from './hierarchy';
 import type { Issue } from './issue';
 import type { Organisation, OrganisationRelation } from './organisation';
 import { placeInInput } from './salvage';
-import { repeatedRelations, usableRelations } from './usableRelations';
-import { isReversed, overlap } from './validityOf';
+import { laterOnes, repeatedRelations, usableRelations } from './usableRelations';
+import { isReversed } from './validityOf';
 
 /** What is wrong with the relations one by one, and where a unit has two parents of a kind. */
 export function relationIssues(organisation: Organisation): Issue[] {
   const { units, relations } = organisation;
   const ids = new Set(units.map(({ id }) => id));
-  const repeated = new Set(repeatedRelations(relations));
-  const firstOf = firstParents(organisation);
+  const repeated = repeatedRelations(relations);
+  const single = usableRelations(organisation).filter(({ kind }) => SINGLE.has(kind));
+  const firstOf = laterOnes(single, ({ kind, to }) => `${kind} ${to}`);
   return relations.flatMap((relation, index) => {
     const path = `relations.${placeInInput(relations, index)}`;
     const issues = (['from', 'to'] as const).flatMap((end) =>
@@ -34,21 +35,6 @@ const SINGLE: ReadonlySet<RelationKind> = new Set([
   'administers',
   'manages',
 ]);
-
-/** For every relation that comes second to another of its kind and time: that other. */
-function firstParents(organisation: Organisation): Map<OrganisationRelation, OrganisationRelation> {
-  const found = new Map<OrganisationRelation, OrganisationRelation>();
-  const byChild = new Map<string, OrganisationRelation[]>();
-  for (const relation of usableRelations(organisation)) {
-    if (!SINGLE.has(relation.kind)) continue;
-    const key = `${relation.kind} ${relation.to}`;
-    const earlier = byChild.get(key) ?? [];
-    const first = earlier.find((one) => overlap(one, relation));
-    if (first) found.set(relation, first);
-    else byChild.set(key, [...earlier, relation]);
-  }
-  return found;
-}
 
 function unknownUnit(id: string, path: string): Issue {
   return {

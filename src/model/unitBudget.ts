@@ -1,5 +1,6 @@
-import type { Budget } from './budget';
-import { budgetLines, type BudgetLine } from './budgetLines';
+import type { TreeNode } from '../tree/toTree';
+import type { Budget, BudgetRow } from './budget';
+import { budgetLines, budgetTree, type BudgetLine } from './budgetLines';
 import type { Organisation } from './organisation';
 
 /** What the budget has for one unit. */
@@ -9,7 +10,9 @@ export interface UnitBudget {
   readonly lines: readonly BudgetLine[];
 }
 
-const byBudget = new WeakMap<Budget, ReadonlyMap<string, UnitBudget>>();
+type RowsByUnit = ReadonlyMap<string, readonly TreeNode<BudgetRow>[]>;
+
+const byBudget = new WeakMap<Budget, RowsByUnit>();
 
 /** The rows of the budget for a unit; `undefined` when there are none, which is not a budget of zero. */
 export function unitBudget(
@@ -17,19 +20,20 @@ export function unitBudget(
   unitId: string,
 ): UnitBudget | undefined {
   if (!budget) return undefined;
-  const known = byBudget.get(budget) ?? budgetsByUnit(budget);
+  const known = byBudget.get(budget) ?? rowsByUnit(budget);
   byBudget.set(budget, known);
-  return known.get(unitId);
+  const rows = known.get(unitId);
+  return rows && { budget, lines: budgetLines(budget, rows) };
 }
 
-function budgetsByUnit(budget: Budget): Map<string, UnitBudget> {
-  const lines = new Map<string, BudgetLine[]>();
-  for (const line of budgetLines(budget)) {
-    const { unitId } = line.row;
+function rowsByUnit(budget: Budget): RowsByUnit {
+  const rows = new Map<string, TreeNode<BudgetRow>[]>();
+  for (const node of budgetTree(budget).tree.nodeById.values()) {
+    const { unitId } = node.data;
     if (unitId === undefined) continue;
-    const own = lines.get(unitId);
-    if (own) own.push(line);
-    else lines.set(unitId, [line]);
+    const own = rows.get(unitId);
+    if (own) own.push(node);
+    else rows.set(unitId, [node]);
   }
-  return new Map([...lines].map(([unitId, own]) => [unitId, { budget, lines: own }]));
+  return rows;
 }

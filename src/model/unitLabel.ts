@@ -1,4 +1,4 @@
-import { HIERARCHIES } from './hierarchy';
+import { hierarchiesOf } from './hierarchiesOf';
 import type { Organisation, OrganisationUnit } from './organisation';
 import { organisationTree } from './organisationTree';
 import { usableRelations } from './usableRelations';
@@ -44,12 +44,17 @@ function labelsOf(organisation: Organisation): Record<Form, Map<OrganisationUnit
 function byName({ units }: Organisation): Map<string, OrganisationUnit[]> {
   const found = new Map<string, OrganisationUnit[]>();
   for (const unit of units) {
-    const name = unit.name.trim().toLowerCase();
+    const name = folded(unit.name);
     const same = found.get(name);
     if (same) same.push(unit);
     else found.set(name, [unit]);
   }
   return found;
+}
+
+/** What looks alike is alike. */
+function folded(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** The first way that tells all of them apart; ids always do. */
@@ -60,7 +65,8 @@ function addLabels(
   nameOf: Way,
 ): void {
   const ways = waysToTell(above, nameOf);
-  const way = ways.find((one) => new Set(units.map(one)).size === units.length) ?? ways.at(-1);
+  const tells = (way: Way) => new Set(units.map((unit) => folded(way(unit)))).size === units.length;
+  const way = ways.find(tells) ?? ways.at(-1);
   for (const unit of units) found.set(unit, way?.(unit) ?? unit.name);
 }
 
@@ -88,18 +94,17 @@ function yearsOf({ validFrom = '', validTo = '' }: OrganisationUnit): string {
 /** Each unit's parent in the first hierarchy that has one, else what any other relation says. */
 function unitsAbove(organisation: Organisation): Above {
   const above = new Map<OrganisationUnit, OrganisationUnit>();
-  const trees = HIERARCHIES.map((hierarchy) => organisationTree(organisation, hierarchy));
-  for (const { nodeById } of trees) {
-    for (const { data, parent } of nodeById.values()) {
+  for (const hierarchy of hierarchiesOf(organisation)) {
+    for (const { data, parent } of organisationTree(organisation, hierarchy).nodeById.values()) {
       if (parent?.data.kind === 'unit' && !above.has(data.unit)) {
         above.set(data.unit, parent.data.unit);
       }
     }
   }
-  const [tree] = trees;
+  const byId = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
   for (const { from, to } of usableRelations(organisation)) {
-    const unit = tree?.nodeById.get(to)?.data.unit;
-    const other = tree?.nodeById.get(from)?.data.unit;
+    const unit = byId.get(to);
+    const other = byId.get(from);
     if (unit && other && !above.has(unit)) above.set(unit, other);
   }
   return above;

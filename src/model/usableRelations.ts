@@ -1,11 +1,19 @@
 import type { Organisation, OrganisationRelation } from './organisation';
-import { overlap } from './validityOf';
+import { areAtOnce, validityOf, type Validity } from './validityOf';
+
+const usable = new WeakMap<Organisation, readonly OrganisationRelation[]>();
 
 /** The relations that can be shown: between two units of the organisation, none twice at a time. */
-export function usableRelations(organisation: Organisation): OrganisationRelation[] {
-  const ids = new Set(organisation.units.map(({ id }) => id));
-  const repeated = new Set(repeatedRelations(organisation.relations));
-  return organisation.relations.filter(
+export function usableRelations(organisation: Organisation): readonly OrganisationRelation[] {
+  const known = usable.get(organisation) ?? pickUsable(organisation);
+  usable.set(organisation, known);
+  return known;
+}
+
+function pickUsable({ units, relations }: Organisation): OrganisationRelation[] {
+  const ids = new Set(units.map(({ id }) => id));
+  const repeated = repeatedRelations(relations);
+  return relations.filter(
     (relation) =>
       ids.has(relation.from) &&
       ids.has(relation.to) &&
@@ -17,15 +25,31 @@ export function usableRelations(organisation: Organisation): OrganisationRelatio
 /** Relations that say again what an earlier one says of the same time. */
 export function repeatedRelations(
   relations: readonly OrganisationRelation[],
-): OrganisationRelation[] {
-  const byContent = new Map<string, OrganisationRelation[]>();
-  return relations.filter((relation) => {
-    const { from, to, kind, share } = relation;
-    const content = JSON.stringify([from, to, kind, share]);
-    const same = byContent.get(content);
-    if (same?.some((earlier) => overlap(earlier, relation))) return true;
-    if (same) same.push(relation);
-    else byContent.set(content, [relation]);
-    return false;
-  });
+): ReadonlySet<OrganisationRelation> {
+  // The length tells where one id ends and the other begins.
+  return new Set(
+    laterOnes(
+      relations,
+      ({ from, to, kind, share }) => `${kind} ${share} ${from.length} ${from}${to}`,
+    ).keys(),
+  );
+}
+
+/** For every relation that comes after another with the same key at the same time: that other. */
+export function laterOnes(
+  relations: readonly OrganisationRelation[],
+  keyOf: (relation: OrganisationRelation) => string,
+): ReadonlyMap<OrganisationRelation, OrganisationRelation> {
+  const later = new Map<OrganisationRelation, OrganisationRelation>();
+  const byKey = new Map<string, [OrganisationRelation, Validity][]>();
+  for (const relation of relations) {
+    const key = keyOf(relation);
+    const span = validityOf(relation);
+    const earlier = byKey.get(key);
+    const first = earlier?.find(([, other]) => areAtOnce(other, span));
+    if (first) later.set(relation, first[0]);
+    else if (earlier) earlier.push([relation, span]);
+    else byKey.set(key, [[relation, span]]);
+  }
+  return later;
 }

@@ -28,10 +28,9 @@ export function isReversed({ validFrom, validTo }: Dated): boolean {
   return firstDay(validFrom) > lastDay(validTo);
 }
 
-/** Whether two records are valid on a same day. */
-export function overlap(one: Dated, other: Dated): boolean {
-  const [a, b] = [validityOf(one), validityOf(other)];
-  return a.from <= b.to && b.from <= a.to;
+/** Whether two spans have a day in common. */
+export function areAtOnce(one: Validity, other: Validity): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 /** The last day of a year or a month, and the day of a time of day; to compare, not to show. */

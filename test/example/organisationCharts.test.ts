@@ -1,0 +1,148 @@
+/** The organisation charts of the example hold everything that the source documents have. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
+import { furtherRelations } from '../../src/model/furtherRelations';
+import { hierarchiesOf } from '../../src/model/hierarchiesOf';
+import type { Hierarchy } from '../../src/model/hierarchy';
+import type { Organisation } from '../../src/model/organisation';
+import { organisationTree } from '../../src/model/organisationTree';
+import { unitBudget } from '../../src/model/unitBudget';
+import type { Inventory } from './inventory';
+
+const INVENTORY = new URL('../../../shared/sources/inventory.json', import.meta.url);
+
+function inventory(): Inventory {
+  const data: Inventory = JSON.parse(readFileSync(INVENTORY, 'utf8'));
+  return data;
+}
+
+/** The id that our organisations have for a unit of the inventory. */
+const plainId = (id: string) => id.replace(/^RF-REV$/u, 'REV').replace(/-$/u, '');
+
+/** The name of every unit and what it stands under: "B1 < RF", with nothing after it at the top. */
+function edges(organisation: Organisation, hierarchy: Hierarchy): string[] {
+  const { nodeById } = organisationTree(organisation, hierarchy);
+  return [...nodeById.values()]
+    .filter(({ data }) => data.kind === 'unit')
+    .map(({ id, parent }) => (parent?.data.kind === 'unit' ? `${id} < ${parent.id}` : id));
+}
+
+function unplaced(organisation: Organisation, hierarchy: Hierarchy): string[] {
+  const { roots } = organisationTree(organisation, hierarchy);
+  const group = roots.find(({ data }) => data.kind === 'group');
+  return group?.children.map(({ id }) => id) ?? [];
+}
+
+const further = (organisation: Organisation, hierarchy: Hierarchy) =>
+  furtherRelations(organisation, organisationTree(organisation, hierarchy));
+
+describe('The organisation of elected representatives', () => {
+  test('is seen by who orders only', () => {
+    expect(hierarchiesOf(electedOrganisation)).toEqual(['orders']);
+  });
+
+  test('has the revision at the side of regionfullmäktige', () => {
+    const { nodeById } = organisationTree(electedOrganisation, 'orders');
+    const beside = [...nodeById.values()].filter(({ data }) => data.placement === 'side');
+    expect(beside.map(({ id, parent }) => [id, parent?.id])).toEqual([['REV', 'RF']]);
+  });
+
+  test('has the forums and the joint bodies in the group, the former with dashed guesses', () => {
+    const joint = electedOrganisation.units.filter(({ sphere }) => sphere === 'joint');
+    const expected = ['S1', 'S2', 'S3', 'S4', ...joint.map(({ id }) => id)];
+    expect(unplaced(electedOrganisation, 'orders')).toEqual(expected);
+    const dashed = further(electedOrganisation, 'orders');
+    expect(dashed.map(({ from, kind, to, basis }) => [from, kind, to, basis])).toEqual([
+      ['RUN', 'collaborates', 'S1', 'guess'],
+      ['RUN', 'collaborates', 'S2', 'guess'],
+      ['HSN', 'collaborates', 'S3', 'guess'],
+      ['RS', 'collaborates', 'S4', 'guess'],
+      ['RS', 'orders', 'HSN', 'stated'],
+    ]);
+  });
+});
+
+describe('The organisation of officials', () => {
+  test('is seen by who orders and by who manages', () => {
+    expect(hierarchiesOf(officialsOrganisation)).toEqual(['orders', 'manages']);
+  });
+
+  test('by who manages, the five förvaltningar are under the regiondirektör, what is in them unmoved', () => {
+    const administrations = new Set(['RUF', 'HSF', 'RFV', 'PNK', 'FHF']);
+    const orders = edges(officialsOrganisation, 'orders');
+    const manages = edges(officialsOrganisation, 'manages');
+    const moved = manages.filter((edge, index) => edge !== orders[index]);
+    expect(moved.toSorted()).toEqual(
+      [...Array.from(administrations, (id) => `${id} < RD`), 'CLG < RD', 'REVK'].toSorted(),
+    );
+  });
+
+  test.each([
+    ['orders', ['RD', 'CLG']],
+    ['manages', ['REVK']],
+  ] as const)('by who %s, only %j have no stated place', (hierarchy, ids) => {
+    expect(unplaced(officialsOrganisation, hierarchy)).toEqual(ids);
+  });
+
+  test('seven staffs stand above the areas in either', () => {
+    for (const hierarchy of ['orders', 'manages'] as const) {
+      const { nodeById } = organisationTree(officialsOrganisation, hierarchy);
+      const staffs = [...nodeById.values()].filter(({ data }) => data.placement === 'staff');
+      expect(staffs).toHaveLength(7);
+    }
+  });
+});
+
+describe.runIf(existsSync(INVENTORY))('Against the inventory of the source documents', () => {
+  test('the elected chart has every unit where the inventory has it', () => {
+    const { units } = inventory().orgElected;
+    const expected = units.map(({ id, parent, kind }) =>
+      parent === undefined || kind === 'collaborationForum' ? id : `${id} < ${parent}`,
+    );
+    const joint = electedOrganisation.units.filter(({ sphere }) => sphere === 'joint');
+    const found = edges(electedOrganisation, 'orders');
+    expect(found.toSorted()).toEqual([...expected, ...joint.map(({ id }) => id)].toSorted());
+    expect(found).toHaveLength(22 + 9);
+  });
+
+  test('the officials’ chart has every unit where the inventory has it', () => {
+    const { units } = inventory().orgOfficials;
+    const expected = units.map(({ id, parent }) =>
+      parent === undefined ? plainId(id) : `${plainId(id)} < ${plainId(parent)}`,
+    );
+    const found = edges(officialsOrganisation, 'orders');
+    expect(found.toSorted()).toEqual(expected.toSorted());
+    expect(found).toHaveLength(31);
+  });
+
+  test('every company stands under the one it is listed under', () => {
+    const names = new Map(ownedCompanies.units.map(({ id, name }) => [id, name]));
+    const { nodeById } = organisationTree(ownedCompanies, 'owns');
+    const found = [...nodeById.values()].flatMap(({ id, parent }) =>
+      parent ? `${names.get(id)} < ${names.get(parent.id)}` : [],
+    );
+    const expected = inventory().companies.flatMap(({ name, listedAsSubsidiaries = [] }) => [
+      `${name} < Region Västerbotten`,
+      ...listedAsSubsidiaries.map((one) => `${one.name} < ${name}`),
+    ]);
+    expect(found).toEqual(expected);
+    expect(unplaced(ownedCompanies, 'owns')).toEqual([]);
+  });
+
+  test('every amount of the budget that is a unit’s is found with the unit', () => {
+    const rows = inventory().budget.rows.flatMap(({ varav = [], ...row }) => [row, ...varav]);
+    const amounts = new Map(
+      rows.map((row) => [row.org, [row['budgetram2020'], row['budgetram2021']]]),
+    );
+    const found = electedOrganisation.units.flatMap(({ id }) => {
+      const lines = unitBudget(electedOrganisation, id)?.lines ?? [];
+      return lines.map(({ row, cells }) => [
+        row.name.replace(/^varav /u, ''),
+        [cells[0]?.amount, cells.at(-1)?.amount],
+      ]);
+    });
+    expect(found).toHaveLength(10);
+    for (const [name, ends] of found) expect(ends).toEqual(amounts.get(String(name)));
+  });
+});

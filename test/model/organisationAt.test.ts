@@ -1,0 +1,184 @@
+/** An organisation as of a day, and what has become of it between two days. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
+import { compareOrganisations } from '../../src/model/compareOrganisations';
+import { organisationAt } from '../../src/model/organisationAt';
+import type { Organisation } from '../../src/model/organisation';
+import { anyOrganisation } from './anyOrganisation';
+import { relation, smallOrganisation, unit } from './fixtures/smallOrganisation';
+
+const idsAt = (organisation: Organisation, date: string) =>
+  organisationAt(organisation, date).units.map(({ id }) => id);
+
+describe('A unit is there', () => {
+  const spans: [string, string | undefined, string | undefined, string, boolean][] = [
+    ['from its first day', '2019-01-01', undefined, '2019-01-01', true],
+    ['not the day before', '2019-01-01', undefined, '2018-12-31', false],
+    ['to its last day', undefined, '2022-12-31', '2022-12-31', true],
+    ['not the day after', undefined, '2022-12-31', '2023-01-01', false],
+    ['from the first day of its first year', '2019', undefined, '2019-01-01', true],
+    ['to the last day of its last month', undefined, '2022-02', '2022-02-28', true],
+    ['not in the month after', undefined, '2022-02', '2022-03', false],
+    ['on a day that says the time', '2019-05-22', '2019-05-22', '2019-05-22T13:00Z', true],
+    ['in a year by its last day', '2022-06-01', undefined, '2022', true],
+    ['in a month by its last day', undefined, '2022-06-15', '2022-06', false],
+    ['always, when its end is before its beginning', '2023', '2022', '1999', true],
+  ];
+
+  test.each(spans)('%s', (_says, validFrom, validTo, date, isThere) => {
+    const organisation = smallOrganisation([unit('a', { validFrom, validTo })]);
+    expect(idsAt(organisation, date)).toEqual(isThere ? ['a'] : []);
+  });
+});
+
+test('A relation is there when it is valid and both its units are', () => {
+  const organisation = smallOrganisation(
+    ['a', unit('b', { validTo: '2022' }), 'c'],
+    ['a subordinate b', relation('a subordinate c', { validFrom: '2023' }), 'a manages borta'],
+  );
+  const at = (date: string) => organisationAt(organisation, date).relations.map(({ to }) => to);
+  expect(at('2022')).toEqual(['b', 'borta']);
+  expect(at('2023')).toEqual(['c', 'borta']);
+});
+
+test.each([electedOrganisation, officialsOrganisation, ownedCompanies])(
+  '$title is the same object on any day, since all of it is valid',
+  (organisation) => {
+    expect(organisationAt(organisation, '2019-05-22')).toBe(organisation);
+  },
+);
+
+test('As of the same day again it is the same object', () => {
+  fc.assert(
+    fc.property(anyOrganisation, fc.constantFrom('2018', '2020-06', '2023-01-01'), (any, date) => {
+      const once = organisationAt(any, date);
+      expect(organisationAt(once, date)).toBe(once);
+    }),
+  );
+});
+
+describe('Hard case 23: from three to five beredningar', () => {
+  const until = { validTo: '2022-12-31' };
+  const from = { validFrom: '2023-01-01' };
+  const old = ['b1', 'b2', 'b3'].map((id) => unit(id, until));
+  const young = ['B1', 'B2', 'B3', 'B4', 'B5'].map((id) => unit(id, from));
+  const organisation = smallOrganisation(
+    ['RF', ...old, ...young],
+    [
+      ...[...old, ...young].map(({ id }) => `RF subordinate ${id}`),
+      'B1 succeeds b1',
+      'B2 succeeds b2',
+      'B3 succeeds b3',
+    ],
+  );
+  const found = compareOrganisations(organisation, '2022', '2023');
+
+  test('three go on under other names and two are new', () => {
+    expect(found.counts).toEqual({ added: 2, removed: 0, moved: 0, renamed: 3, same: 1 });
+    expect(found.changeOf.get('B1')).toMatchObject({
+      kind: 'renamed',
+      before: { unit: { id: 'b1' }, parent: { id: 'RF' } },
+      after: { unit: { id: 'B1' }, parent: { id: 'RF' } },
+    });
+    expect(found.changeOf.get('b1')).toBe(found.changeOf.get('B1'));
+    expect(found.changeOf.get('B4')?.kind).toBe('added');
+  });
+
+  test('the same name makes no history: without a relation one is gone and the other new', () => {
+    const named = { name: 'Beredning' };
+    const other = smallOrganisation([
+      unit('b', { ...until, ...named }),
+      unit('B', { ...from, ...named }),
+    ]);
+    const { counts } = compareOrganisations(other, '2022', '2023');
+    expect(counts).toEqual({ added: 1, removed: 1, moved: 0, renamed: 0, same: 0 });
+  });
+
+  test('what came and went in between is passed over', () => {
+    const between = unit('m', { validFrom: '2023', validTo: '2023' });
+    const later = unit('n', { validFrom: '2024' });
+    const chain = smallOrganisation(
+      [unit('b', until), between, later],
+      ['m succeeds b', 'n succeeds m'],
+    );
+    const { changes } = compareOrganisations(chain, '2022', '2024');
+    expect(
+      changes.map(({ kind, before, after }) => [kind, before?.unit.id, after?.unit.id]),
+    ).toEqual([['renamed', 'b', 'n']]);
+  });
+
+  test('one that follows several names them all, and none of them is gone', () => {
+    const merged = smallOrganisation(
+      [...old, unit('B', from)],
+      old.map(({ id }) => `B succeeds ${id}`),
+    );
+    const { changes } = compareOrganisations(merged, '2022', '2023');
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.predecessors.map(({ id }) => id)).toEqual(['b1', 'b2', 'b3']);
+  });
+});
+
+describe('A unit has moved', () => {
+  const moving = (kind: string) =>
+    smallOrganisation(
+      ['a', 'b', 'c'],
+      [
+        relation(`a ${kind} c`, { validTo: '2022' }),
+        relation(`b ${kind} c`, { validFrom: '2023' }),
+        'a subordinate b',
+      ],
+    );
+
+  test('when it has another parent', () => {
+    const { changeOf, counts } = compareOrganisations(moving('subordinate'), '2022', '2023');
+    expect(changeOf.get('c')).toMatchObject({
+      kind: 'moved',
+      before: { parent: { id: 'a' } },
+      after: { parent: { id: 'b' } },
+    });
+    expect(counts).toMatchObject({ moved: 1, same: 2 });
+  });
+
+  test('in the hierarchy that is asked for, and no other', () => {
+    const organisation = moving('manages');
+    expect(compareOrganisations(organisation, '2022', '2023').counts.moved).toBe(0);
+    expect(compareOrganisations(organisation, '2022', '2023', 'manages').counts.moved).toBe(1);
+  });
+
+  test('not when its parent goes on under another name', () => {
+    const organisation = smallOrganisation(
+      [unit('a', { validTo: '2022' }), unit('A', { validFrom: '2023' }), 'c'],
+      ['a subordinate c', 'A subordinate c', 'A succeeds a'],
+    );
+    const { changeOf } = compareOrganisations(organisation, '2022', '2023');
+    expect(changeOf.get('c')?.kind).toBe('same');
+  });
+});
+
+describe('Of any organisation', () => {
+  const days = fc.constantFrom('2018', '2020-06', '2022-12-31', '2023-01-01');
+
+  test('nothing has changed since the same day', () => {
+    fc.assert(
+      fc.property(anyOrganisation, days, (organisation, date) => {
+        const { changes } = compareOrganisations(organisation, date, date);
+        expect(changes.every(({ kind }) => kind === 'same')).toBe(true);
+      }),
+    );
+  });
+
+  test('every unit of either day has one change, and the counts are theirs', () => {
+    fc.assert(
+      fc.property(anyOrganisation, days, days, (organisation, before, after) => {
+        const { changes, changeOf, counts } = compareOrganisations(organisation, before, after);
+        const ids = new Set([...idsAt(organisation, before), ...idsAt(organisation, after)]);
+        expect(new Set(changeOf.keys())).toEqual(ids);
+        expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(changes.length);
+        expect(new Set(changes.map((one) => (one.after ?? one.before)?.unit.id)).size).toBe(
+          changes.length,
+        );
+      }),
+    );
+  });
+});
