@@ -14,10 +14,16 @@ export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton'
 export type { Locale, MessageOverrides } from './messages/messagesFor';
 export type { FollowUp } from './model/followUp';
 export type { Issue, IssueCode, Parsed } from './model/issue';
+export type { Hierarchy } from './model/hierarchy';
 export { parseFollowUp } from './model/parseFollowUp';
+export type { Organisation } from './model/organisation';
+export { parseOrganisation } from './model/parseOrganisation';
 export { parsePlan } from './model/parsePlan';
 export type { Level, Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
+export { OrganisationChart } from './organisation-chart/OrganisationChart';
+export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
+export { UnitDetails, type UnitDetailsProps } from './organisation-chart/UnitDetails';
 export { statusIssues } from './status/statusIssues';
 export type { Expanded } from './tree/useTreeState';
 export type { Viewport } from './viewport/viewport';

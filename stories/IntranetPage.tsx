@@ -8,6 +8,7 @@ import {
   StatusLegend,
   type Plan,
 } from '../src/index';
+import { IntranetTop } from './IntranetTop';
 import './intranet-page.css';
 
 interface IntranetPageProps {
@@ -78,21 +79,5 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
         {followUp && <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />}
       </main>
     </div>
-  );
-}
-
-function IntranetTop(): ReactNode {
-  return (
-    <header className="intranet-top">
-      <strong>Intranätet</strong>
-      <nav aria-label="Huvudmeny">
-        <a href="#start">Start</a>
-        <a href="#styrning" aria-current="page">
-          Styrning och ledning
-        </a>
-        <a href="#uppfoljning">Uppföljning</a>
-        <a href="#verktyg">Verktyg</a>
-      </nav>
-    </header>
   );
 }

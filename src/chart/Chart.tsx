@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { makeScene } from '../layout/scene';
 import type { TreeLayout } from '../layout/treeLayout';
 import type { Messages } from '../messages/sv';
+import type { Row } from '../tree/visibleRows';
 import type { TreeState } from '../tree/useTreeState';
 import { chartActions, clickAction, zoomByKey } from './chartActions';
 import { ChartToolbar } from './ChartToolbar';
@@ -29,6 +30,8 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends View
   /** Name of each depth, for the header row. */
   levels: readonly string[];
   messages: Messages['chart'];
+  /** Name of the look of a row's connector; the same function as long as it says the same. */
+  linkLookOf?: ((row: Row<T>) => string) | undefined;
   /** Called with the real heights of cards that differ from the layout's, by node id. */
   onHeights: (heights: ReadonlyMap<string, number>) => void;
   /** Shown in the toolbar. */
@@ -67,7 +70,13 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
           <div className="maltrad-frame" ref={frame}>
             <Extent height={layout.bounds.height} element={extent} />
             <div className="maltrad-world" ref={world}>
-              <LinkLayer scene={scene} store={store} selected={state.selected} group={links} />
+              <LinkLayer
+                scene={scene}
+                store={store}
+                selected={state.selected}
+                group={links}
+                linkLookOf={props.linkLookOf}
+              />
               <ul
                 className="maltrad-tree"
                 role="tree"

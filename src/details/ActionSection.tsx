@@ -9,7 +9,7 @@ import { levelOf, scaleFor } from '../status/scaleFor';
 import { wordOf } from '../status/verdict';
 import { StatusMark } from '../theme/StatusMark';
 import { ancestors, descendants } from '../tree/toTree';
-import { Section } from './Section';
+import { Section } from '../theme/Section';
 
 interface ActionProps {
   status: NodeStatus;

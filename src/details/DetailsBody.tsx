@@ -5,10 +5,10 @@ import { figureRows } from './figureRows';
 import { FigureTable } from './FigureTable';
 import { MeasureFacts } from './MeasureFacts';
 import { sourceOf, type NodeFacts } from './nodeFacts';
-import { NodeLinks } from './NodeLinks';
+import { NodeLinks } from '../theme/NodeLinks';
 import { Paragraphs } from './Paragraphs';
-import { Section } from './Section';
-import { SourceLine } from './SourceLine';
+import { Section } from '../theme/Section';
+import { SourceLine } from '../theme/SourceLine';
 import { TargetList } from './TargetList';
 
 interface BodyProps {

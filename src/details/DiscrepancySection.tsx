@@ -3,7 +3,7 @@ import type { Messages } from '../messages/sv';
 import { discrepancyWords } from '../status/discrepancyWords';
 import type { NodeStatus } from '../status/nodeStatus';
 import type { PlanStatuses } from '../status/planStatuses';
-import { Section } from './Section';
+import { Section } from '../theme/Section';
 import { TextList } from './TextList';
 import { UnitAssessments } from './UnitAssessments';
 

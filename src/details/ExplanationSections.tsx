@@ -10,7 +10,7 @@ import { CopyButton } from '../theme/CopyButton';
 import { DiscrepancySection } from './DiscrepancySection';
 import { FigureList } from './FigureList';
 import { InputList } from './InputList';
-import { Section } from './Section';
+import { Section } from '../theme/Section';
 import { TextList } from './TextList';
 
 interface ExplanationProps {

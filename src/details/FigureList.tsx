@@ -5,7 +5,7 @@ import type { Explanation, ExplainedFigure } from '../status/explanation';
 import type { PlanStatuses } from '../status/planStatuses';
 import { sourceOf } from './nodeFacts';
 import { whyNoFigure } from './outcomeWords';
-import { SourceLine } from './SourceLine';
+import { SourceLine } from '../theme/SourceLine';
 
 interface FigureListProps {
   explanation: Explanation;

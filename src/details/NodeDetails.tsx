@@ -11,7 +11,7 @@ import { FictionalMark } from '../theme/FictionalMark';
 import { DetailsBody } from './DetailsBody';
 import { StatusSections } from './StatusSections';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
-import { useReturnFocus } from './useReturnFocus';
+import { useReturnFocus } from '../theme/useReturnFocus';
 
 /** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
 export interface NodeDetailsProps {

@@ -10,7 +10,7 @@ import { trendText } from '../status/trendText';
 import { ActionSection } from './ActionSection';
 import { ExplanationSections } from './ExplanationSections';
 import { OutcomeChart } from './OutcomeChart';
-import { Section } from './Section';
+import { Section } from '../theme/Section';
 
 interface SectionProps {
   status: NodeStatus;

@@ -5,13 +5,9 @@ import type { PlanItem } from '../model/planTree';
 import type { PlanNode } from '../model/planNode';
 import type { SourceRef } from '../model/sourceRef';
 import { unitName } from '../model/unitName';
+import type { NodeLink } from '../theme/NodeLinks';
+import { shownSource, type ShownSource } from '../theme/shownSource';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
-
-/** A node that the details lead to. */
-export interface NodeLink {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** What is to be said of one node, gathered from the plan. */
 export interface NodeFacts {
@@ -27,11 +23,7 @@ export interface NodeFacts {
   readonly directedTo: readonly string[];
   readonly owner: string | undefined;
   readonly perspectives: readonly Perspective[];
-  readonly sources: readonly {
-    readonly title: string;
-    readonly at: SourceRef;
-    readonly url: string | undefined;
-  }[];
+  readonly sources: readonly ShownSource[];
 }
 
 /** Gathers the facts of a node; `undefined` when the tree has no such node. */
@@ -110,8 +102,6 @@ export function sourceOf(
   plan: Plan,
   at: SourceRef,
   followUp?: Pick<FollowUp, 'documents'>,
-): NodeFacts['sources'][number] {
-  const documents = [...(plan.documents ?? []), ...(followUp?.documents ?? [])];
-  const document = documents.find(({ id }) => id === at.document);
-  return { title: document?.title ?? at.document, at, url: document?.url };
+): ShownSource {
+  return shownSource(at, [...(plan.documents ?? []), ...(followUp?.documents ?? [])]);
 }

@@ -7,15 +7,16 @@ import {
   type ReactNode,
 } from 'react';
 import { Chart } from '../chart/Chart';
+import { useCardMetrics } from '../chart/useCardMetrics';
 import { messagesFor } from '../messages/messagesFor';
 import { isOfPlan } from '../status/isOfPlan';
 import { FictionalMark } from '../theme/FictionalMark';
 import { FilterNote } from './FilterNote';
+import { SAMPLING } from './cardMetrics';
 import { CardSamples } from './CardSamples';
 import { ComparisonNote } from './ComparisonNote';
 import { EmptyPlan } from './EmptyPlan';
 import { withoutOwnProps, type GoalTreeProps } from './GoalTreeProps';
-import { useCardMetrics } from './useCardMetrics';
 import { usePlanChart, type PlanChartProps } from './usePlanChart';
 
 /** Children are shown in the toolbar, such as a `StatusLegend`. */
@@ -48,7 +49,7 @@ function PlanTree({
   const { plan, locale, messages: own, className } = tree;
   const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
   const samples = useRef<HTMLDivElement>(null);
-  const metrics = useCardMetrics(samples);
+  const metrics = useCardMetrics(samples, SAMPLING);
   return (
     <div
       {...withoutOwnProps(tree)}

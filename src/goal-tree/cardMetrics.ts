@@ -1,6 +1,11 @@
+import {
+  rankMetrics,
+  rowsOf,
+  tableMetrics,
+  type CardMetrics as Metrics,
+} from '../chart/cardMetrics';
+import type { CardSampling } from '../chart/useCardMetrics';
 import type { Size } from '../layout/box';
-import type { WidthOf } from '../layout/lineCount';
-import { tableMeasurer, tableWidthOf, type LinesOf, type TextStyle } from '../layout/tableMeasurer';
 import type { PlanItem } from '../model/planTree';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
@@ -10,26 +15,8 @@ export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
 
 export const RANKS: readonly Rank[] = ['root', 'strong', 'normal', 'leaf'];
 
-/** The measures of one rank's cards, in CSS pixels. */
-export interface RankMetrics {
-  readonly width: number;
-  /** Height with one line of label and no chips. */
-  readonly baseHeight: number;
-  readonly labelWidth: number;
-  readonly label: TextStyle;
-}
-
 /** What a card's height follows from, besides its text. */
-export interface CardMetrics {
-  /** Size of the reader's text: the root font size, 16 unless changed. */
-  readonly rem: number;
-  readonly ranks: Readonly<Record<Rank, RankMetrics>>;
-  readonly linesOf: Readonly<Record<Rank, LinesOf>>;
-  /** Width of a text in the head of a card. */
-  readonly headWidthOf: WidthOf;
-  /** Width of a text in a chip or badge. */
-  readonly chipWidthOf: WidthOf;
-}
+export type CardMetrics = Metrics<Rank>;
 
 /**
  * The rank of a node: by what its level is, and strong at the top, where a single root counts with
@@ -104,54 +91,26 @@ function headWidths(
   ];
 }
 
-/** Rows that things of these widths take, wrapped one after the other. */
-function rowsOf(widths: readonly number[], gap: number, room: number): number {
-  let rows = 0;
-  let used = Infinity;
-  for (const width of widths) {
-    if (used + gap + width > room) {
-      rows += 1;
-      used = width;
-    } else used += gap + width;
-  }
-  return rows;
-}
-
 /**
  * The measures at 16 px text, as the style sheet gives them; a test holds the two together. Servers
  * and the first render in a browser use them, then `useCardMetrics` reads the real ones.
  */
-export const DEFAULT_METRICS: CardMetrics = withTableMeasurers(16, {
-  root: measures(176, 144, 32, 18, 24, 600),
-  strong: measures(336, 296, 57, 16, 21, 600),
-  normal: measures(272, 232, 56, 15, 20, 400),
-  leaf: measures(272, 232, 56, 15, 20, 400),
-});
+export const DEFAULT_METRICS: CardMetrics = tableMetrics(
+  16,
+  {
+    root: rankMetrics(176, 144, 32, [18, 24, 600]),
+    strong: rankMetrics(336, 296, 57, [16, 21, 600]),
+    normal: rankMetrics(272, 232, 56, [15, 20, 400]),
+    leaf: rankMetrics(272, 232, 56, [15, 20, 400]),
+  },
+  { head: 13, chip: 12 },
+);
 
-function withTableMeasurers(rem: number, ranks: Record<Rank, RankMetrics>): CardMetrics {
-  const { label } = ranks.leaf;
-  return {
-    rem,
-    ranks,
-    linesOf: {
-      root: tableMeasurer(ranks.root.label),
-      strong: tableMeasurer(ranks.strong.label),
-      normal: tableMeasurer(ranks.normal.label),
-      leaf: tableMeasurer(ranks.leaf.label),
-    },
-    headWidthOf: tableWidthOf({ ...label, fontSize: 13, fontWeight: 600 }),
-    chipWidthOf: tableWidthOf({ ...label, fontSize: 12, fontWeight: 600 }),
-  };
-}
-
-function measures(
-  width: number,
-  labelWidth: number,
-  baseHeight: number,
-  fontSize: number,
-  lineHeight: number,
-  fontWeight: number,
-): RankMetrics {
-  const label = { font: '', fontSize, fontWeight, lineHeight, letterSpacing: 0, wordSpacing: 0 };
-  return { width, labelWidth, baseHeight, label };
-}
+/** What `CardSamples` shows, for `useCardMetrics`. */
+export const SAMPLING: CardSampling<Rank> = {
+  ranks: RANKS,
+  label: '.maltrad-card-label',
+  head: '.maltrad-card-level',
+  chip: 0.75,
+  defaults: DEFAULT_METRICS,
+};

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
+import { useRealHeights } from '../chart/useRealHeights';
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/treeLayout';
 import type { Messages } from '../messages/sv';
@@ -23,7 +24,6 @@ const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
 const ANCHOR = 1.75;
 
 type Heights = ReadonlyMap<string, number>;
-const NO_HEIGHTS: Heights = new Map();
 
 /** What the chart of a plan is made from. */
 export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
@@ -45,7 +45,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const { view, comparison } = useGoalNodeView(statuses, props.compareWith, messages);
   const filter = useStatusFilter(statuses, props);
   const { tree } = filter;
-  const [heights, setHeights] = useHeights(metrics);
+  const [heights, setHeights] = useRealHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
   const [defaultExpanded] = useState(
     () =>
@@ -80,20 +80,6 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
 function isOfThePlan({ nodeById }: Tree<PlanItem>, id: string): boolean {
   const kind = nodeById.get(id)?.data.kind;
   return kind !== 'orphans' && kind !== 'unloaded';
-}
-
-/** Real heights of cards, forgotten when the measures they belong to change. */
-function useHeights(metrics: CardMetrics): [Heights, (heights: Heights) => void] {
-  const [known, setKnown] = useState({ metrics, heights: NO_HEIGHTS });
-  const add = useCallback(
-    (more: Heights) =>
-      setKnown((before) => ({
-        metrics,
-        heights: new Map([...(before.metrics === metrics ? before.heights : []), ...more]),
-      })),
-    [metrics],
-  );
-  return [known.metrics === metrics ? known.heights : NO_HEIGHTS, add];
 }
 
 function layoutOptions(

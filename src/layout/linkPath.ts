@@ -1,70 +1,84 @@
 import type { Box, Point } from './box';
-import type { TreeLayout } from './treeLayout';
-
-const RADIUS = 8;
-/** How far before a child the spine that it hangs on runs. */
-const SPINE = 14;
+import { SPINE } from './part';
+import { pathThrough } from './pathThrough';
+import type { LinkKind, TreeLayout } from './treeLayout';
 
 /**
  * The connector from a parent's box to a child's as SVG path data: orthogonal, with the corners
- * rounded; straight where the two are level.
+ * rounded; straight where the two are level. `joint` is the layout's, where it has one.
  */
-export function linkPath(layout: TreeLayout, kind: 'elbow' | 'stack', from: Box, to: Box): string {
-  return pathThrough(linkPoints(layout, kind, from, to));
+export function linkPath(
+  layout: TreeLayout,
+  kind: LinkKind,
+  from: Box,
+  to: Box,
+  joint?: Point,
+): string {
+  return pathThrough(linkPoints(layout, kind, from, to, joint));
 }
 
 /** The corners that a connector runs through, from the parent's edge to the child's. */
 export function linkPoints(
-  { rootAt, gaps, anchor, spans }: TreeLayout,
-  kind: 'elbow' | 'stack',
+  layout: TreeLayout,
+  kind: LinkKind,
   from: Box,
   to: Box,
+  joint?: Point,
 ): Point[] {
-  if (rootAt === 'left') {
-    const start = { x: from.x + from.width, y: from.y + anchor };
-    const end = { x: to.x, y: to.y + anchor };
-    const spine = to.x - SPINE;
-    return [start, { x: spine, y: start.y }, { x: spine, y: end.y }, end];
-  }
+  if (layout.rootAt === 'left') return toTheRight(layout.anchor, from, to);
+  const { anchor } = layout;
   const start = { x: from.x + from.width / 2, y: from.y + from.height };
-  if (kind === 'stack') {
-    const end = { x: to.x, y: to.y + Math.min(anchor, to.height / 2) };
-    const rowBelow = spans.find((span) => span.start > from.y)?.start ?? to.y;
-    const spine = { x: to.x - SPINE, y: rowBelow - gaps.level / 2 };
-    return [start, { x: start.x, y: spine.y }, spine, { x: spine.x, y: end.y }, end];
-  }
+  if (kind === 'side')
+    return joint ? fromSide(joint, anchor, from, to) : fromStem(start, anchor, to);
+  if (kind === 'stack') return bySpine(joint ?? start, start, entry(anchor, to));
   const end = { x: to.x + to.width / 2, y: to.y };
-  const spine = to.y - gaps.level / 2;
-  return [start, { x: start.x, y: spine }, { x: end.x, y: spine }, end];
+  const turn = to.y - layout.gaps.level / 2;
+  return [start, { x: start.x, y: turn }, { x: end.x, y: turn }, end];
 }
 
-function pathThrough(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let path = `M${first.x},${first.y}`;
-  for (const [index, corner] of rest.entries()) {
-    const before = points[index] ?? corner;
-    const after = rest[index + 1];
-    path += after ? roundedCorner(before, corner, after) : `L${corner.x},${corner.y}`;
+function toTheRight(anchor: number, from: Box, to: Box): Point[] {
+  const start = { x: from.x + from.width, y: from.y + anchor };
+  const end = { x: to.x, y: to.y + anchor };
+  const spine = to.x - SPINE;
+  return [start, { x: spine, y: start.y }, { x: spine, y: end.y }, end];
+}
+
+/** Where a connector meets the left side of a card. */
+function entry(anchor: number, to: Box): Point {
+  return { x: to.x, y: to.y + Math.min(anchor, to.height / 2) };
+}
+
+/** By the joint to the spine; straight down to it where the joint lies on the parent's lower edge. */
+function bySpine(joint: Point, start: Point, end: Point): Point[] {
+  const corner = { x: joint.x, y: end.y };
+  if (joint.y <= start.y) return [{ x: joint.x, y: start.y }, corner, end];
+  return [start, { x: start.x, y: joint.y }, joint, corner, end];
+}
+
+/** From the stem below the parent. */
+function fromStem(start: Point, anchor: number, to: Box): Point[] {
+  const end = sideTowards(start.x, anchor, to);
+  return [start, { x: start.x, y: end.y }, end];
+}
+
+/** From the parent's own side: straight to what is level with it, else by the joint. */
+function fromSide(joint: Point, anchor: number, from: Box, to: Box): Point[] {
+  const edge = joint.x < from.x ? from.x : from.x + from.width;
+  const end = sideTowards(joint.x, anchor, to);
+  const top = Math.max(from.y, to.y);
+  const bottom = Math.min(from.y + from.height, to.y + to.height);
+  if (top < bottom) {
+    const level = (top + bottom) / 2;
+    return [
+      { x: edge, y: level },
+      { x: end.x, y: level },
+    ];
   }
-  return path;
+  return [{ x: edge, y: joint.y }, joint, { x: joint.x, y: end.y }, end];
 }
 
-function roundedCorner(before: Point, corner: Point, after: Point): string {
-  const radius = Math.min(RADIUS, distance(before, corner) / 2, distance(corner, after) / 2);
-  const enter = towards(corner, before, radius);
-  const leave = towards(corner, after, radius);
-  return `L${enter.x},${enter.y}Q${corner.x},${corner.y} ${leave.x},${leave.y}`;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-}
-
-/** The point `length` from `from` on the way to `to`; the two share a line along an axis. */
-function towards(from: Point, to: Point, length: number): Point {
-  return {
-    x: from.x + Math.sign(to.x - from.x) * length,
-    y: from.y + Math.sign(to.y - from.y) * length,
-  };
+/** Where a connector that comes from `x` meets the near side of a card. */
+function sideTowards(x: number, anchor: number, to: Box): Point {
+  const near = entry(anchor, to);
+  return to.x >= x ? near : { ...near, x: to.x + to.width };
 }

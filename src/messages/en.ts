@@ -1,4 +1,5 @@
 import { enLoad } from './enLoad';
+import { enOrganisation } from './enOrganisation';
 import { grouped } from './grouped';
 import type { Messages } from './sv';
 
@@ -240,6 +241,7 @@ export const en: Messages = {
     noComparison: 'None',
   },
   load: enLoad,
+  organisation: enOrganisation,
   issues: {
     heading: (count) =>
       count === 1

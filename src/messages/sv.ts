@@ -1,5 +1,6 @@
 import { grouped } from './grouped';
 import { svLoad } from './svLoad';
+import { svOrganisation } from './svOrganisation';
 
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {
@@ -244,6 +245,7 @@ export const sv = {
     noComparison: 'Ingen',
   },
   load: svLoad,
+  organisation: svOrganisation,
   issues: {
     heading: (count: number) =>
       count === 1

@@ -55,7 +55,7 @@ function segmentsAt<T>(scene: Scene<T>, top: number): Segment[] {
     const kind = layout.links[index];
     if (!kind) return [];
     const from = boxAt(scene, parentIndex, top);
-    const points = linkPoints(layout, kind, from, boxAt(scene, index, top));
+    const points = linkPoints(layout, kind, from, boxAt(scene, index, top), layout.joints?.[index]);
     return points.slice(1).map((end, place) => ({
       ...between(points[place] ?? end, end),
       parentIndex,

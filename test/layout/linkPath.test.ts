@@ -55,7 +55,7 @@ describe('A connector downwards', () => {
 
   test('to a stacked card runs by the spine to its side', () => {
     const child = { x: 30, y: 170, width: 100, height: 60 };
-    expect(linkPoints(downwards, 'stack', parent, child)).toEqual([
+    expect(linkPoints(downwards, 'stack', parent, child, { x: 16, y: 80 })).toEqual([
       { x: 50, y: 60 },
       { x: 50, y: 80 },
       { x: 16, y: 80 },
@@ -67,5 +67,46 @@ describe('A connector downwards', () => {
   test('meets a thin stacked card at its middle', () => {
     const child = { x: 30, y: 170, width: 100, height: 20 };
     expect(linkPoints(downwards, 'stack', parent, child).at(-1)).toEqual({ x: 30, y: 180 });
+  });
+
+  test('to a stacked card goes straight down where its spine begins at the parent', () => {
+    const child = { x: 24, y: 170, width: 100, height: 60 };
+    expect(linkPoints(downwards, 'stack', parent, child, { x: 10, y: 0 })).toEqual([
+      { x: 10, y: 60 },
+      { x: 10, y: 194 },
+      { x: 24, y: 194 },
+    ]);
+  });
+});
+
+describe('A connector sideways', () => {
+  const right = { x: 64, y: 100, width: 100, height: 60 };
+  const left = { ...right, x: -64 };
+
+  test('leaves the stem under the parent level with the child', () => {
+    expect(linkPoints(downwards, 'side', parent, right)).toEqual([
+      { x: 50, y: 60 },
+      { x: 50, y: 124 },
+      { x: 64, y: 124 },
+    ]);
+    expect(linkPoints(downwards, 'side', parent, left).at(-1)).toEqual({ x: 36, y: 124 });
+  });
+
+  test('is straight from the side of the parent to a card level with it', () => {
+    const beside = { x: 128, y: 0, width: 100, height: 40 };
+    expect(linkPoints(downwards, 'side', parent, beside, { x: 114, y: 30 })).toEqual([
+      { x: 100, y: 20 },
+      { x: 128, y: 20 },
+    ]);
+  });
+
+  test('goes by the joint to a card beside the parent that stands lower', () => {
+    const lower = { x: -128, y: 70, width: 100, height: 40 };
+    expect(linkPoints(downwards, 'side', parent, lower, { x: -14, y: 30 })).toEqual([
+      { x: 0, y: 30 },
+      { x: -14, y: 30 },
+      { x: -14, y: 90 },
+      { x: -28, y: 90 },
+    ]);
   });
 });

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { Size } from '../../src/layout/box';
 import { layoutTree } from '../../src/layout/layoutTree';
 import { makeScene, type Scene } from '../../src/layout/scene';
-import type { LayoutOptions } from '../../src/layout/treeLayout';
-import { visibleRows } from '../../src/tree/visibleRows';
+import type { LayoutOptions, Placement, Spacing } from '../../src/layout/treeLayout';
+import { visibleRows, type Row } from '../../src/tree/visibleRows';
 import type { Tree } from '../../src/tree/toTree';
 import { randomTree } from '../tree/randomTree';
 import type { Pair } from '../tree/treeOf';
@@ -14,6 +14,7 @@ export interface RandomScene {
   readonly tree: Tree<Pair>;
   readonly open: ReadonlySet<string>;
   readonly relayout: (open: ReadonlySet<string>) => Scene<Pair>;
+  readonly placementOf: (row: Row<Pair>) => Placement;
 }
 
 /** The distance from the top of a card to its connectors. */
@@ -29,21 +30,62 @@ function side(least: number, most: number): fc.Arbitrary<number> {
   );
 }
 
+/** How the rows of a scene stand, by random numbers that follow their nodes. */
+export interface RandomRoom {
+  readonly placements: readonly Placement[];
+  readonly spacings: readonly Spacing[];
+  readonly maxWidth: number | undefined;
+}
+
+/** Placements, arrangements and room as a chart may ask for; the lists follow the nodes. */
+export const randomRoom: fc.Arbitrary<RandomRoom> = fc.record({
+  placements: fc.array(
+    fc.oneof(
+      { arbitrary: fc.constant('below' as const), weight: 4 },
+      { arbitrary: fc.constantFrom('beside' as const, 'band' as const), weight: 1 },
+    ),
+    { minLength: 1, maxLength: 23 },
+  ),
+  spacings: fc.array(fc.constantFrom('auto', 'auto', 'spread', 'stack'), {
+    minLength: 1,
+    maxLength: 7,
+  }),
+  maxWidth: fc.option(fc.integer({ min: 300, max: 3000 }), { nil: undefined }),
+});
+
+/** Scenes whose rows stand below, beside and in bands, spread and stacked. */
+export function arrangedScene(
+  size = 40,
+  fixed: Partial<RandomRoom> = {},
+): fc.Arbitrary<RandomScene> {
+  const least = { leastHeight: ANCHOR, leastWidth: 40, size };
+  return randomRoom.chain((room) => randomScene('top', least, { ...room, ...fixed }));
+}
+
 /** Scenes of random trees with cards of random sizes, at least `leastHeight` high. */
 export function randomScene(
   rootAt: 'left' | 'top',
   { leastHeight = ANCHOR, leastWidth = 1, size = 40 } = {},
+  room?: RandomRoom,
 ): fc.Arbitrary<RandomScene> {
   const card = fc.record({ width: side(leastWidth, 300), height: side(leastHeight, 200) });
   const cards = fc.array(card, { minLength: 1, maxLength: size, size: 'max' });
   return fc.tuple(randomTree(size), cards).map(([{ tree, open }, sizes]) => {
-    const options = optionsFor(sizes);
+    const options: LayoutOptions<Pair> = { ...optionsFor(sizes), ...(room && roomFor(room)) };
     const relayout = (opened: ReadonlySet<string>) => {
       const rows = visibleRows(tree, (id) => opened.has(id));
       return makeScene(rows, layoutTree(rows, rootAt, options));
     };
     const scene = relayout(open);
-    return { scene, tree, open, relayout, [fc.toStringMethod]: () => outlineOf(scene) };
+    const placementOf = options.placementOf ?? (() => 'below' as const);
+    return {
+      scene,
+      tree,
+      open,
+      relayout,
+      placementOf,
+      [fc.toStringMethod]: () => outlineOf(scene),
+    };
   });
 }
 
@@ -55,6 +97,15 @@ function outlineOf({ rows, layout }: Scene<Pair>): string {
     return `${'  '.repeat(node.depth)}${node.id}${sign}: ${width} x ${height} at ${x}, ${y}`;
   });
   return `\n${lines.join('\n')}\n`;
+}
+
+function roomFor({ placements, spacings, maxWidth }: RandomRoom): Partial<LayoutOptions<Pair>> {
+  const numberOf = ({ node }: Row<Pair>) => Number(node.id.slice(1));
+  return {
+    placementOf: (row) => placements[numberOf(row) % placements.length] ?? 'below',
+    arrangementOf: (row) => spacings[numberOf(row) % spacings.length] ?? 'auto',
+    maxWidth,
+  };
 }
 
 /** The size of a card follows its node, whatever else is open. */

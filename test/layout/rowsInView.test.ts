@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors } from '../../src/tree/toTree';
 import { hiddenAncestors } from '../../src/layout/hiddenAncestors';
-import { branchToDraw, linksToDraw } from '../../src/layout/linksToDraw';
+import type { Box } from '../../src/layout/box';
+import { branchToDraw, linksToDraw, sameLinks } from '../../src/layout/linksToDraw';
 import { areaToDraw, rowsInView, rowsToDraw } from '../../src/layout/rowsInView';
-import type { Pair } from '../tree/treeOf';
+import { layoutTree } from '../../src/layout/layoutTree';
+import { makeScene, type Scene } from '../../src/layout/scene';
+import { visibleRows } from '../../src/tree/visibleRows';
+import { treeOf, type Pair } from '../tree/treeOf';
 import { randomScene } from './randomScene';
 import { randomView } from './randomView';
 import { sceneOf } from './sceneOf';
@@ -80,18 +84,35 @@ describe('Ancestors out of sight', () => {
   });
 });
 
+/** A root at the top with its children in as many columns as a screen has room for. */
+function stacked(children: number): Scene<Pair> {
+  const rows = visibleRows(treeOf(fan(children)).tree, () => true);
+  const layout = layoutTree(rows, 'top', {
+    sizeOf: () => ({ width: 200, height: 60 }),
+    gaps: { level: 48, sibling: 8, branch: 16 },
+    anchor: 24,
+    maxWidth: 1280,
+  });
+  return makeScene(rows, layout);
+}
+
+/** The connectors when all look the same. */
+function pathOf(scene: Scene<Pair>, seen: Box): string {
+  return linksToDraw(scene, seen).get('') ?? '';
+}
+
 describe('Connectors to draw', () => {
   const pathCount = (path: string) => path.split('M').length - 1;
 
   test('are all of them in a small tree', () => {
-    expect(pathCount(linksToDraw(sceneOf(fan(10)), view(0, 0, 10, 10)))).toBe(10);
-    expect(linksToDraw(sceneOf([['r']]), view(0, 0, 10, 10))).toBe('');
+    expect(pathCount(pathOf(sceneOf(fan(10)), view(0, 0, 10, 10)))).toBe(10);
+    expect(linksToDraw(sceneOf([['r']]), view(0, 0, 10, 10)).size).toBe(0);
   });
 
   test('are about as many as the cards drawn, also under a node with many children', () => {
     const scene = sceneOf(fan(500));
     const seen = view(0, 0, 500, 680);
-    const drawn = pathCount(linksToDraw(scene, seen));
+    const drawn = pathCount(pathOf(scene, seen));
     expect(drawn).toBeGreaterThanOrEqual(rowsInView(scene, seen).length - 1);
     expect(drawn).toBeLessThan(2 * rowsToDraw(scene, seen).length);
   });
@@ -100,21 +121,56 @@ describe('Connectors to draw', () => {
     const held = sceneOf([['vision'], ['r', 'vision'], ...fan(500).slice(1), ['next', 'vision']]);
     const seen = view(400, 6800, 500, 680);
     expect(rowsInView(held, seen)).not.toContain(1);
-    const drawn = pathCount(linksToDraw(held, seen));
+    const drawn = pathCount(pathOf(held, seen));
     expect(drawn).toBeGreaterThanOrEqual(rowsInView(held, seen).length);
   });
 
   test('follow a parent that has slid', () => {
     const scene = sceneOf(fan(10));
-    const [first] = linksToDraw(scene, view(0, 300, 500, 500)).match(/M[\d.]+,[\d.]+/) ?? [];
+    const [first] = pathOf(scene, view(0, 300, 500, 500)).match(/M[\d.]+,[\d.]+/) ?? [];
     expect(first).toBe('M200,324');
+  });
+
+  test('are one path for each look that the host gives them', () => {
+    const scene = sceneOf(fan(4));
+    const all = pathOf(scene, view(0, 0, 500, 500)).split('M');
+    const looks = linksToDraw(scene, view(0, 0, 500, 500), ({ posInSet }) =>
+      posInSet > 2 ? 'dashed' : '',
+    );
+    expect([...looks.keys()]).toEqual(['', 'dashed']);
+    expect(looks.get('dashed')?.split('M')).toEqual(['', ...all.slice(3)]);
+    expect([...looks.values()].map(pathCount)).toEqual([2, 2]);
+  });
+
+  test('reach the out-of-sight end of every spine of a stack', () => {
+    const wide = stacked(400);
+    const { boxes } = wide.layout;
+    const below = view(0, 300, 1000, 400);
+    const inSight = rowsInView(wide, below);
+    const columns = new Set(boxes.slice(1).map(({ x }) => x));
+    expect(columns.size).toBeGreaterThan(1);
+    const spines = new Set(
+      [...pathOf(wide, below).matchAll(/L([\d.]+),[\d.]+Q\1,/g)].map(([, x]) => x),
+    );
+    expect(spines.size).toBeGreaterThanOrEqual(columns.size);
+    expect(inSight.length).toBeGreaterThan(0);
+  });
+
+  test('draw the same when each look has the same path', () => {
+    const one = new Map([
+      ['', 'M0,0'],
+      ['dashed', 'M1,1'],
+    ]);
+    expect(sameLinks(one, new Map(one))).toBe(true);
+    expect(sameLinks(one, new Map([['', 'M0,0']]))).toBe(false);
+    expect(sameLinks(one, new Map([...one, ['dashed', 'M2,2']]))).toBe(false);
   });
 });
 
 describe('The branch to draw', () => {
   const scene = sceneOf([['r'], ['a', 'r'], ['b', 'a'], ['c', 'r']]);
   const seen = view(0, 0, 1000, 1000);
-  const whole = linksToDraw(scene, seen).split('M');
+  const whole = pathOf(scene, seen).split('M');
 
   test('is the connectors from the root to the node', () => {
     expect(branchToDraw(scene, seen, 'b').split('M').toSorted()).toEqual(

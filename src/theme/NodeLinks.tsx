@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import type { NodeLink } from './nodeFacts';
+
+/** Something that a panel leads to. */
+export interface NodeLink {
+  readonly id: string;
+  readonly label: string;
+}
 
 /** Nodes to go to. */
 export function NodeLinks(props: {

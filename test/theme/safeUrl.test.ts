@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeUrl } from '../../src/details/safeUrl';
+import { safeUrl } from '../../src/theme/safeUrl';
 
 describe('An address that is safe to link to', () => {
   test.each([

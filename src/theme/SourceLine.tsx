@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import type { NodeFacts } from './nodeFacts';
 import { safeUrl } from './safeUrl';
+import type { ShownSource } from './shownSource';
 
 /** Document, section and page of a source, with its words when they are quoted. */
-export function SourceLine(props: {
-  source: NodeFacts['sources'][number];
-  messages: Messages;
-}): ReactNode {
+export function SourceLine(props: { source: ShownSource; messages: Messages }): ReactNode {
   const { title, at, url } = props.source;
   const href = safeUrl(url);
   const place = [

@@ -1,0 +1,30 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Where there is no window to measure, in rem: that of a common screen. */
+const DEFAULT_WIDTH = 77;
+
+/** Servers have no layout, and React 18 says so each time. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * The width that an element has for a drawing, in CSS pixels. It is noted when the element is first
+ * shown and when the window changes, not when a panel opens beside it: a drawing that is read stays.
+ */
+export function useRoom(element: RefObject<HTMLElement | null>, rem: number): number {
+  const [width, setWidth] = useState(0);
+  useBrowserLayoutEffect(() => {
+    const note = () => setWidth(element.current?.getBoundingClientRect().width ?? 0);
+    note();
+    const shown = new ResizeObserver(() => {
+      const now = element.current?.getBoundingClientRect().width ?? 0;
+      setWidth((before) => before || now);
+    });
+    if (element.current) shown.observe(element.current);
+    window.addEventListener('resize', note);
+    return () => {
+      shown.disconnect();
+      window.removeEventListener('resize', note);
+    };
+  }, [element]);
+  return width || DEFAULT_WIDTH * rem;
+}

@@ -1,0 +1,35 @@
+import type { Point } from './box';
+
+const RADIUS = 8;
+
+/** SVG path data through corners, with the corners rounded. */
+export function pathThrough(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${first.x},${first.y}`;
+  for (const [index, corner] of rest.entries()) {
+    const before = points[index] ?? corner;
+    const after = rest[index + 1];
+    path += after ? roundedCorner(before, corner, after) : `L${corner.x},${corner.y}`;
+  }
+  return path;
+}
+
+function roundedCorner(before: Point, corner: Point, after: Point): string {
+  const radius = Math.min(RADIUS, distance(before, corner) / 2, distance(corner, after) / 2);
+  const enter = towards(corner, before, radius);
+  const leave = towards(corner, after, radius);
+  return `L${enter.x},${enter.y}Q${corner.x},${corner.y} ${leave.x},${leave.y}`;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
+
+/** The point `length` from `from` on the way to `to`; the two share a line along an axis. */
+function towards(from: Point, to: Point, length: number): Point {
+  return {
+    x: from.x + Math.sign(to.x - from.x) * length,
+    y: from.y + Math.sign(to.y - from.y) * length,
+  };
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { BudgetLine } from '../model/budgetLines';
+import type { UnitBudget } from '../model/unitBudget';
+import { changeWords } from './budgetWords';
+import { HyphenatedName } from './HyphenatedName';
+import { exactValue } from './relationWords';
+
+interface TableProps {
+  budget: UnitBudget;
+  messages: Messages;
+}
+
+/** What scrolls must be within reach of the keyboard. */
+const SCROLLS = { tabIndex: 0 };
+
+/** The rows of a unit in the budget, cells as they stand there, its parts beside it, and what to know. */
+export function BudgetTable({ budget, messages }: TableProps): ReactNode {
+  const lines = budget.lines.flatMap((line) => [line, ...line.parts]);
+  const { locale } = messages;
+  return (
+    <>
+      <section className="maltrad-budget-scroller" aria-label={budget.budget.title} {...SCROLLS}>
+        <table className="maltrad-figures">
+          <thead>
+            <tr>
+              <th scope="col">{budget.budget.unit}</th>
+              {lines.map(({ row }) => (
+                <th scope="col" key={row.id}>
+                  <HyphenatedName name={row.name} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {budget.budget.columns.map(({ id, name }, place) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {lines.map(({ row, cells }) => (
+                  <td key={row.id}>{shown(cells[place]?.amount ?? null, locale)}</td>
+                ))}
+              </tr>
+            ))}
+            <ChangeRow lines={lines} messages={messages} />
+          </tbody>
+        </table>
+      </section>
+      <ul className="maltrad-details-notes">
+        {remarks(lines, locale).map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ChangeRow(props: { lines: readonly BudgetLine[]; messages: Messages }): ReactNode {
+  const { lines, messages } = props;
+  if (lines.every(({ change }) => change === undefined)) return null;
+  return (
+    <tr>
+      <th scope="row">{messages.organisation.change}</th>
+      {lines.map(({ row, change }) => (
+        <td key={row.id}>{changeWords(change, messages.locale) ?? '–'}</td>
+      ))}
+    </tr>
+  );
+}
+
+function shown(amount: number | null, locale: 'sv' | 'en'): string {
+  return amount === null ? '–' : exactValue(amount, undefined, locale);
+}
+
+/** Whether parts add up, other figures that are printed, and notes. */
+function remarks(lines: readonly BudgetLine[], locale: 'sv' | 'en'): string[] {
+  const texts = lines.flatMap(({ row, partsText, notes }) => [
+    ...(partsText ? [`${row.name}: ${partsText[locale]}`] : []),
+    ...notes.map((note) => `${row.name}: ${note[locale]}`),
+    ...(row.alternates ?? []).flatMap(({ note }) => note ?? []),
+    ...(row.note === undefined ? [] : [`${row.name}: ${row.note}`]),
+  ]);
+  return [...new Set(texts)];
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { Hierarchy } from '../model/hierarchy';
+
+/** By what the units are placed; nothing when there is no choice. */
+export function HierarchySwitch(props: {
+  hierarchy: Hierarchy;
+  hierarchies: readonly Hierarchy[];
+  onChange: (hierarchy: Hierarchy) => void;
+  messages: Messages;
+}): ReactNode {
+  const { hierarchy, hierarchies, onChange } = props;
+  const { hierarchies: words } = props.messages.organisation;
+  if (hierarchies.length < 2) return null;
+  return (
+    <fieldset className="maltrad-toolbar-group maltrad-hierarchies" aria-label={words.label}>
+      {hierarchies.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="maltrad-button"
+          aria-pressed={one === hierarchy}
+          onClick={() => onChange(one)}
+        >
+          {words[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

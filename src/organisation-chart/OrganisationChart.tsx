@@ -1,0 +1,102 @@
+import {
+  forwardRef,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ReactNode,
+} from 'react';
+import { Chart } from '../chart/Chart';
+import { useCardMetrics } from '../chart/useCardMetrics';
+import { useRoom } from '../chart/useRoom';
+import { messagesFor } from '../messages/messagesFor';
+import type { Messages } from '../messages/sv';
+import { FictionalMark } from '../theme/FictionalMark';
+import { HierarchySwitch } from './HierarchySwitch';
+import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
+import { RelationLegend } from './RelationLegend';
+import { UNIT_SAMPLING } from './unitMetrics';
+import { UnitSamples } from './UnitSamples';
+import { useUnitChart, type UnitChartProps } from './useUnitChart';
+
+/** Children are shown in the toolbar. */
+type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartProps>;
+
+/**
+ * An organisation as a chart: who is under, beside and staff of whom, who owns what and how much, and
+ * what of it is uncertain. Units whose place is not stated stand in a group of their own.
+ *
+ * Every card is a `role="treeitem"` with `data-node-id` and `data-level` (the kind of unit). Height
+ * follows the content unless the host sets one.
+ *
+ * @example
+ * <OrganisationChart organisation={organisation} selected={id} onSelectedChange={setId} />
+ */
+export const OrganisationChart = forwardRef<HTMLDivElement, OrganisationChartProps & RootProps>(
+  function OrganisationChart(props, ref) {
+    // Another organisation is another tree: nothing that was opened or measured carries over.
+    return <UnitTree key={props.organisation.id} tree={props} rootRef={ref} />;
+  },
+);
+
+function UnitTree({
+  tree,
+  rootRef,
+}: {
+  tree: OrganisationChartProps & RootProps;
+  rootRef: ForwardedRef<HTMLDivElement>;
+}): ReactNode {
+  const { organisation, locale, messages: own, className } = tree;
+  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+  const samples = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const metrics = useCardMetrics(samples, UNIT_SAMPLING);
+  const room = useRoom(ruler, metrics?.rem ?? UNIT_SAMPLING.defaults.rem);
+  return (
+    <div
+      {...withoutOwnProps(tree)}
+      ref={rootRef}
+      className={['maltrad maltrad-organisation-chart', className].filter(Boolean).join(' ')}
+      lang={messages.locale}
+    >
+      <UnitSamples element={samples} />
+      <div className="maltrad-ruler" ref={ruler} />
+      {organisation.units.length === 0 && <EmptyOrganisation messages={messages} />}
+      {metrics && organisation.units.length > 0 && (
+        <UnitChart {...tree} messages={messages} metrics={metrics} room={room} />
+      )}
+    </div>
+  );
+}
+
+function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode {
+  const { organisation, messages, children } = props;
+  const { chart, tree, hierarchy, hierarchies, setHierarchy } = useUnitChart(props);
+  return (
+    <Chart
+      {...chart}
+      tools={
+        <>
+          {organisation.fictional && <FictionalMark messages={messages} />}
+          <HierarchySwitch
+            hierarchy={hierarchy}
+            hierarchies={hierarchies}
+            onChange={setHierarchy}
+            messages={messages}
+          />
+          <RelationLegend tree={tree} hierarchy={hierarchy} messages={messages} />
+          {children}
+        </>
+      }
+    />
+  );
+}
+
+/** What stands in place of a chart without units. */
+function EmptyOrganisation({ messages }: { messages: Messages }): ReactNode {
+  return (
+    <p className="maltrad-empty">
+      <strong>{messages.organisation.empty}</strong> {messages.organisation.emptyAdvice}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { Ownership } from '../model/ownership';
+import { Section } from '../theme/Section';
+
+/** Whether a company is owned by more than half, why, and whether the quality policy covers it. */
+export function OwnershipSection(props: { ownership: Ownership; messages: Messages }): ReactNode {
+  const { majority, isWhole, reason } = props.ownership;
+  const { organisation, locale } = props.messages;
+  const known = majority === 'unknown' ? 'unknown' : majority ? 'covered' : 'notCovered';
+  const size = {
+    unknown: 'unknown',
+    covered: isWhole ? 'whole' : 'most',
+    notCovered: 'less',
+  } as const;
+  return (
+    <Section heading={organisation.ownership}>
+      <p>
+        <strong>{organisation.majority[size[known]]}</strong>
+      </p>
+      <p>{reason[locale]}</p>
+      <p>{organisation.qualityPolicy[known]}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { Section } from '../theme/Section';
+import { exactValue } from './relationWords';
+import type { RelatedGroup, RelatedUnit } from './unitFacts';
+import { Validity } from './Validity';
+
+interface Shared {
+  messages: Messages;
+  onUnitChange: ((id: string) => void) | undefined;
+}
+
+/** What a unit is related to, above and below, with how certain that is and why. */
+export function RelatedUnits(props: Shared & { groups: readonly RelatedGroup[] }): ReactNode {
+  const { groups, ...shared } = props;
+  return groups.map(({ heading, related }) => (
+    <Section key={heading} heading={heading}>
+      <ul className="maltrad-details-list">
+        {related.map((one) => (
+          <Related
+            key={`${one.relation.from} ${one.relation.to}`}
+            related={one}
+            hasNote={commonNote(related) === undefined}
+            {...shared}
+          />
+        ))}
+      </ul>
+      {commonNote(related) !== undefined && (
+        <p className="maltrad-related-note">{commonNote(related)}</p>
+      )}
+    </Section>
+  ));
+}
+
+/** The note of all of them, when they have the same. */
+function commonNote(related: readonly RelatedUnit[]): string | undefined {
+  const notes = new Set(related.map(({ relation }) => relation.note));
+  return related.length > 1 && notes.size === 1 ? [...notes][0] : undefined;
+}
+
+function Related(props: Shared & { related: RelatedUnit; hasNote: boolean }): ReactNode {
+  const { related, hasNote, messages, onUnitChange } = props;
+  const { id, label, relation } = related;
+  const { basis = 'stated', share, note } = relation;
+  const words = [
+    share === undefined ? undefined : exactValue(share, '%', messages.locale),
+    basis === 'stated' ? undefined : messages.organisation.basis[basis],
+  ].filter(Boolean);
+  return (
+    <li>
+      {onUnitChange ? (
+        <button type="button" className="maltrad-link" onClick={() => onUnitChange(id)}>
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+      {words.length > 0 && ` (${words.join(', ')})`}
+      {hasNote && note !== undefined && <span className="maltrad-related-note">{note}</span>}
+      <Validity of={relation} messages={messages} />
+    </li>
+  );
+}

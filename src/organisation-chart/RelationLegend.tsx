@@ -1,0 +1,50 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { Hierarchy, RelationKind } from '../model/hierarchy';
+import type { UnitItem } from '../model/organisationTree';
+import type { Tree } from '../tree/toTree';
+import { relationsShown } from './relationsShown';
+
+/** The kinds of lines in the drawing and what they mean; only those that there are. */
+export function RelationLegend(props: {
+  tree: Tree<UnitItem>;
+  hierarchy: Hierarchy;
+  messages: Messages;
+}): ReactNode {
+  const { tree, hierarchy } = props;
+  const { organisation } = props.messages;
+  const { kinds, hasUncertain } = useMemo(() => relationsShown(tree, hierarchy), [tree, hierarchy]);
+  if (kinds.length === 0) return null;
+  return (
+    <ul className="maltrad-relation-legend" aria-label={organisation.legend}>
+      {kinds.map((kind) => (
+        <Line key={kind} look={kind} path={PLACES[kind]} words={organisation.relation[kind]} />
+      ))}
+      {hasUncertain && <Line look="uncertain" words={organisation.uncertain} />}
+    </ul>
+  );
+}
+
+/** How a line leads to what it joins: down, to the side, or by a short branch. */
+const DOWN = 'M2 8h24';
+const SIDE = 'M3 1v14M3 8h23';
+const PLACES: Readonly<Partial<Record<RelationKind, string>>> = { side: SIDE, staff: SIDE };
+
+function Line(props: { look: string; path?: string | undefined; words: string }): ReactNode {
+  const { look, path = DOWN, words } = props;
+  return (
+    <li>
+      <svg
+        className="maltrad-links maltrad-line-sample"
+        viewBox="0 0 28 16"
+        width="28"
+        height="16"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={path} data-look={look} />
+      </svg>
+      {words}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { Fragment, type ReactNode } from 'react';
+import { HyphenatedName } from './HyphenatedName';
+import type { UnitContent, UnitMark } from './unitContent';
+import type { UnitRank } from './unitMetrics';
+
+/** A unit's card: what it is, its name in full, what sets it apart, and what is known of it. */
+export function UnitCard({ content }: { content: UnitContent }): ReactNode {
+  return <UnitFrame {...content} />;
+}
+
+/**
+ * The parts of a card in the order they are said; the eye meets the head row before the name. Spaces
+ * keep their words apart for whoever reads the text of the card.
+ */
+export function UnitFrame(props: {
+  rank: UnitRank;
+  kind: string;
+  head: string;
+  label: string;
+  marks?: readonly UnitMark[];
+  foot?: readonly string[];
+}): ReactNode {
+  const { marks = [], foot = [] } = props;
+  return (
+    <div className="maltrad-unit" data-rank={props.rank} data-kind={props.kind}>
+      <div className="maltrad-unit-name">
+        <HyphenatedName name={props.label} />
+      </div>{' '}
+      {props.head !== '' && <span className="maltrad-unit-kind">{props.head}</span>}{' '}
+      {marks.map(({ kind, text, about }) => (
+        <Fragment key={kind}>
+          <span className="maltrad-unit-mark" data-mark={kind} title={about}>
+            {text}
+          </span>{' '}
+        </Fragment>
+      ))}
+      {foot.map((text) => (
+        <div className="maltrad-unit-foot" key={text}>
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+}

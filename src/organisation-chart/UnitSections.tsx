@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import { Section } from '../theme/Section';
+import { SourceLine } from '../theme/SourceLine';
+import { BudgetTable } from './BudgetTable';
+import { OwnershipSection } from './OwnershipSection';
+import { RelatedUnits } from './RelatedUnits';
+import type { UnitFacts } from './unitFacts';
+import { Validity } from './Validity';
+
+/** The sections of a unit's details, each only when there is something to say in it. */
+export function UnitSections(props: {
+  facts: UnitFacts;
+  messages: Messages;
+  onUnitChange: ((id: string) => void) | undefined;
+}): ReactNode {
+  const { facts, messages, onUnitChange } = props;
+  const { budget, ownership, sources } = facts;
+  const { organisation } = messages;
+  return (
+    <>
+      <About facts={facts} messages={messages} />
+      <RelatedUnits groups={facts.groups} messages={messages} onUnitChange={onUnitChange} />
+      {ownership && <OwnershipSection ownership={ownership} messages={messages} />}
+      {budget && (
+        <Section heading={budget.budget.title}>
+          <BudgetTable budget={budget} messages={messages} />
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section heading={organisation.source}>
+          {sources.map((source) => (
+            <SourceLine key={JSON.stringify(source.at)} source={source} messages={messages} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the unit is also called, whether it is dormant or without a place, and since when it is. */
+function About({ facts, messages }: { facts: UnitFacts; messages: Messages }): ReactNode {
+  const { unit, isUnplaced } = facts;
+  const { alsoNamed = [], identifiers = [], dormant, note } = unit;
+  const { organisation } = messages;
+  const names = [...(unit.shortName === undefined ? [] : [unit.shortName]), ...alsoNamed];
+  return (
+    <>
+      {note !== undefined && <p>{note}</p>}
+      {dormant && <p>{organisation.dormantAbout}</p>}
+      {isUnplaced && <p>{organisation.notStated}</p>}
+      <Validity of={unit} messages={messages} />
+      {names.length > 0 && (
+        <Section heading={organisation.alsoNamed}>
+          <p>{names.join(' · ')}</p>
+        </Section>
+      )}
+      {identifiers.length > 0 && (
+        <Section heading={organisation.identifiers}>
+          <p>{identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(' · ')}</p>
+        </Section>
+      )}
+    </>
+  );
+}

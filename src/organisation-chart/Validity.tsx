@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+
+/** Since and until when something is so; nothing when that is not said. */
+export function Validity(props: {
+  of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
+  messages: Messages;
+}): ReactNode {
+  const { validFrom, validTo } = props.of;
+  const { organisation } = props.messages;
+  const parts = [
+    validFrom === undefined ? undefined : organisation.validFrom(validFrom),
+    validTo === undefined ? undefined : organisation.validTo(validTo),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <span className="maltrad-related-note">{`${organisation.validity} ${parts.join(' ')}`}</span>
+  );
+}

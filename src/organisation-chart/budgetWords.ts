@@ -1,0 +1,38 @@
+import type { Organisation } from '../model/organisation';
+import type { BudgetChange } from '../model/budgetLines';
+import { unitBudget } from '../model/unitBudget';
+import { formatNumber, formatValue } from '../status/formatNumber';
+
+/** From here on, decimals say nothing more to a reader of a card. */
+const LARGE = 100;
+
+/**
+ * What a unit's budget comes to and how it changes, short: "17,2 mkr 2021, +1,8 %"; `undefined` when the
+ * budget has no row for it or the last cell is empty.
+ */
+export function budgetWords(
+  organisation: Organisation,
+  unitId: string,
+  locale: 'sv' | 'en',
+): string | undefined {
+  const found = unitBudget(organisation, unitId);
+  const [line] = found?.lines ?? [];
+  const last = line?.cells.at(-1);
+  if (!found || !line || !last || last.amount === null) return undefined;
+  const decimals = Math.abs(last.amount) < LARGE ? 1 : 0;
+  const amount = formatValue(last.amount, found.budget.unit, locale, decimals);
+  const year = /\d{4}/.exec(last.column.name)?.[0] ?? last.column.name;
+  const change = changeWords(line.change, locale);
+  return [`${amount} ${year}`, ...(change === undefined ? [] : [change])].join(', ');
+}
+
+/** A change in per cent with its sign; `undefined` when it cannot be computed. */
+export function changeWords(
+  change: BudgetChange | undefined,
+  locale: 'sv' | 'en',
+): string | undefined {
+  if (!change || change.percent === null) return undefined;
+  const percent = formatValue(change.percent, '%', locale);
+  const isUp = change.percent > 0 && formatNumber(change.percent, locale) !== '0';
+  return isUp ? `+${percent}` : percent;
+}

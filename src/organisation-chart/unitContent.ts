@@ -1,0 +1,148 @@
+import type { NodeContent } from '../chart/TreeItem';
+import type { Messages } from '../messages/sv';
+import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import { unitLabel } from '../model/unitLabel';
+import { descendants, type TreeNode } from '../tree/toTree';
+import { budgetWords } from './budgetWords';
+import { exactValue, isUncertain, relationWords } from './relationWords';
+import { unitRank, type UnitRank } from './unitMetrics';
+
+/** What stands beside the kind of a unit, and that in full. */
+export interface UnitMark {
+  readonly kind: 'share' | 'dormant' | 'uncertain';
+  readonly text: string;
+  readonly about: string;
+}
+
+/** What stands on a unit's card, in the words it stands there. */
+export interface UnitContent extends NodeContent {
+  readonly rank: UnitRank;
+  /** What it is, for its look. */
+  readonly kind: string;
+  /** What it is, in words. */
+  readonly head: string;
+  readonly label: string;
+  readonly marks: readonly UnitMark[];
+  /** Budget, and with whom it collaborates. */
+  readonly foot: readonly string[];
+}
+
+/** What the contents of all cards follow from. */
+export interface UnitContext {
+  readonly organisation: Organisation;
+  readonly messages: Messages;
+  /** Collaborations by the id of the unit that is outside the line. */
+  readonly collaborations: ReadonlyMap<string, readonly OrganisationRelation[]>;
+  /** What a unit is called where there is little room. */
+  readonly labelOf: (id: string) => string;
+}
+
+/** The content of a unit's card, or of the heading over those whose place is not stated. */
+export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): UnitContent {
+  const { data } = node;
+  const { organisation, locale } = context.messages;
+  if (data.kind === 'group') return groupContent(node, context);
+  const { unit } = data;
+  // That it is a unit goes without saying.
+  const head = unit.kind === 'other' ? '' : organisation.kind[unit.kind];
+  const collaborations = context.collaborations.get(unit.id) ?? [];
+  const marks = marksOf(data, collaborations, context.messages);
+  const budget = budgetWords(context.organisation, unit.id, locale);
+  const partners = collaborations.map((relation) =>
+    relationWords(relation, context.labelOf(relation.from), context.messages),
+  );
+  const foot = [...(budget === undefined ? [] : [budget]), ...partners];
+  return {
+    rank: unitRank(data),
+    kind: unit.kind,
+    head,
+    label: unit.name,
+    marks,
+    foot,
+    data: dataOf(data, marks),
+    name: [
+      // What is seen, as it stands there (WCAG 2.5.3).
+      unit.name,
+      head.toLocaleLowerCase(locale),
+      ...marks.map(({ text }) => text),
+      ...foot,
+      standingWords(node, context),
+      ...marks.flatMap(({ text, about }) => (about === text ? [] : about)),
+      underIt(node, context.messages),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    searched: [unit.name, unit.shortName ?? ''].filter(Boolean),
+    heading: unit.name,
+  };
+}
+
+function groupContent(node: TreeNode<UnitItem>, { messages }: UnitContext): UnitContent {
+  const { unplaced, unplacedAbout } = messages.organisation;
+  return {
+    rank: 'group',
+    kind: 'group',
+    head: '',
+    label: unplaced,
+    marks: [],
+    foot: [],
+    data: { level: 'group' },
+    name: [unplaced, unplacedAbout.replace(/\.$/, ''), underIt(node, messages)].join(', '),
+    searched: [unplaced],
+    heading: unplaced,
+  };
+}
+
+function dataOf({ unit, relation }: UnitItem, marks: readonly UnitMark[]): Record<string, string> {
+  const isMinor = (relation?.share ?? 100) <= 50;
+  return {
+    level: unit.kind,
+    ...(marks.some(({ kind }) => kind === 'dormant') && { dormant: 'true' }),
+    ...(marks.some(({ kind }) => kind === 'uncertain') && { uncertain: 'true' }),
+    ...(relation?.kind === 'owns' && { share: isMinor ? 'minor' : 'major' }),
+  };
+}
+
+function marksOf(
+  { unit, relation }: UnitItem,
+  collaborations: readonly OrganisationRelation[],
+  { organisation, locale }: Messages,
+): UnitMark[] {
+  const marks: UnitMark[] = [];
+  const { share } = relation ?? {};
+  const { basis = 'stated' } = relation ?? collaborations.find(isUncertain) ?? {};
+  if (share !== undefined) {
+    const text = exactValue(share, '%', locale);
+    marks.push({ kind: 'share', text, about: text });
+  }
+  if (unit.dormant) {
+    marks.push({ kind: 'dormant', text: organisation.dormant, about: organisation.dormant });
+  }
+  if (basis !== 'stated') {
+    const text = organisation.basis[basis];
+    marks.push({ kind: 'uncertain', text, about: organisation.basisAbout[basis] });
+  }
+  return marks;
+}
+
+/** Where it stands, and of whom it is where several have its name. */
+function standingWords(
+  { data, parent }: TreeNode<UnitItem>,
+  { organisation, messages }: UnitContext,
+): string {
+  const { unit, relation } = data;
+  const isPlaced = relation && parent?.data.kind === 'unit';
+  const standing = isPlaced
+    ? relationWords(relation, unitLabel(organisation, parent.data.unit), messages)
+    : parent
+      ? messages.organisation.unplaced.toLocaleLowerCase(messages.locale)
+      : '';
+  const of = unitLabel(organisation, unit).slice(unit.name.length).replace(/^, /, '');
+  return standing.includes(of) ? standing : [standing, of].filter(Boolean).join(', ');
+}
+
+function underIt({ children }: TreeNode<UnitItem>, { organisation }: Messages): string | undefined {
+  const count = descendants(children).length;
+  return count === 0 ? undefined : organisation.underIt(count);
+}

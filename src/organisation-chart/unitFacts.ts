@@ -1,0 +1,91 @@
+import type { Messages } from '../messages/sv';
+import { HIERARCHIES, PLACING_KINDS } from '../model/hierarchy';
+import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
+import { ownershipOf } from '../model/ownershipOf';
+import type { Ownership } from '../model/ownership';
+import type { SourceRef } from '../model/sourceRef';
+import { unitBudget, type UnitBudget } from '../model/unitBudget';
+import { unitLabel } from '../model/unitLabel';
+import { usableRelations } from '../model/usableRelations';
+import { shownSource, type ShownSource } from '../theme/shownSource';
+
+/** A unit that another is related to. */
+export interface RelatedUnit {
+  readonly id: string;
+  readonly label: string;
+  readonly relation: OrganisationRelation;
+}
+
+/** Related units under one heading: "Underställd", "Äger". */
+export interface RelatedGroup {
+  readonly heading: string;
+  readonly related: readonly RelatedUnit[];
+}
+
+/** What is to be said of one unit. */
+export interface UnitFacts {
+  readonly unit: OrganisationUnit;
+  readonly label: string;
+  readonly groups: readonly RelatedGroup[];
+  /** Whether no relation says where it belongs. */
+  readonly isUnplaced: boolean;
+  readonly budget: UnitBudget | undefined;
+  readonly ownership: Ownership | undefined;
+  readonly sources: readonly ShownSource[];
+}
+
+const PLACING = new Set(HIERARCHIES.flatMap((hierarchy) => PLACING_KINDS[hierarchy]));
+
+/** Gathers the facts of a unit; `undefined` when the organisation has no such unit. */
+export function unitFacts(
+  organisation: Organisation,
+  id: string,
+  messages: Messages,
+): UnitFacts | undefined {
+  const unit = organisation.units.find((one) => one.id === id);
+  if (!unit) return undefined;
+  const relations = usableRelations(organisation).filter(
+    ({ from, to }) => from === id || to === id,
+  );
+  const budget = unitBudget(organisation, id);
+  const rows = (budget?.lines ?? []).map(({ row }) => row.source);
+  const refs = [unit.source, ...relations.map(({ source }) => source), ...rows];
+  return {
+    unit,
+    label: unitLabel(organisation, unit),
+    groups: groupsOf(organisation, id, relations, messages),
+    isUnplaced: organisation.units.length > 1 && !relations.some(({ kind }) => PLACING.has(kind)),
+    budget,
+    ownership: ownershipOf(organisation).find((one) => one.unit.id === id),
+    sources: distinct(refs.filter((ref) => ref !== undefined)).map((ref) =>
+      shownSource(ref, [...(organisation.documents ?? []), ...(budget?.budget.documents ?? [])]),
+    ),
+  };
+}
+
+function groupsOf(
+  organisation: Organisation,
+  id: string,
+  relations: readonly OrganisationRelation[],
+  { organisation: words }: Messages,
+): RelatedGroup[] {
+  const unitById = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
+  const groups = new Map<string, RelatedUnit[]>();
+  const add = (heading: string, other: string, relation: OrganisationRelation) => {
+    const unit = unitById.get(other);
+    const own = groups.get(heading) ?? [];
+    if (unit) own.push({ id: other, label: unitLabel(organisation, unit), relation });
+    groups.set(heading, own);
+  };
+  for (const relation of relations) {
+    if (relation.to === id) add(words.above[relation.kind], relation.from, relation);
+  }
+  for (const relation of relations) {
+    if (relation.from === id) add(words.below[relation.kind], relation.to, relation);
+  }
+  return [...groups].map(([heading, related]) => ({ heading, related }));
+}
+
+function distinct(refs: readonly SourceRef[]): SourceRef[] {
+  return [...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values()];
+}

@@ -1,0 +1,80 @@
+import { layoutTree } from '../layout/layoutTree';
+import type { LayoutOptions, Placement, TreeLayout } from '../layout/treeLayout';
+import type { UnitItem } from '../model/organisationTree';
+import type { Row } from '../tree/visibleRows';
+import { isUncertain } from './relationWords';
+import { unitSize, type UnitMetrics } from './unitMetrics';
+import type { UnitNodeView } from './unitNodeView';
+
+/** Distances in rem, and where on a card its connectors meet it. */
+const GAPS = {
+  top: { level: 1.5, sibling: 0.375, branch: 0.75 },
+  left: { level: 2.75, sibling: 0.375, branch: 0.875 },
+};
+const ANCHOR = 1.25;
+/** Narrower than this, in rem, everything stands below: an outline. */
+const NARROW = 40;
+/** Room for a board with what hangs on it, in widths of its card. */
+const AIR = 1.25;
+
+/** What the places of units follow from. */
+export interface UnitLayoutBasis {
+  readonly view: UnitNodeView;
+  readonly metrics: UnitMetrics;
+  /** Real heights of cards, by id. */
+  readonly heights: ReadonlyMap<string, number>;
+  readonly rootAt: 'top' | 'left';
+  /** Width that there is, in CSS pixels. */
+  readonly room: number;
+}
+
+/** Places the visible units. */
+export function unitLayout(rows: readonly Row<UnitItem>[], basis: UnitLayoutBasis): TreeLayout {
+  return layoutTree(rows, basis.rootAt, layoutOptions(basis));
+}
+
+/**
+ * Where a unit is drawn: what prepares for the assembly between it and the boards, and the office of
+ * who stands beside the line beside that, clear of the line.
+ */
+function placementOf({ node }: Row<UnitItem>, isNarrow: boolean): Placement {
+  const { unit, placement } = node.data;
+  if (isNarrow) return 'below';
+  const above = node.parent?.data;
+  if (above?.placement === 'side' && unit.kind === 'office') return 'beside';
+  const isDrafting = unit.kind === 'assemblyCommittee' && placement === 'below';
+  return isDrafting && above?.unit.kind === 'assembly' ? 'band' : PLACEMENTS[placement];
+}
+
+const PLACEMENTS = { below: 'below', side: 'beside', staff: 'band' } as const;
+
+function layoutOptions(basis: UnitLayoutBasis): LayoutOptions<UnitItem> {
+  const { view, metrics, heights, rootAt, room } = basis;
+  const { rem } = metrics;
+  const { level, sibling, branch } = GAPS[rootAt];
+  return {
+    gaps: { level: level * rem, sibling: sibling * rem, branch: branch * rem },
+    anchor: ANCHOR * rem,
+    sizeOf: ({ node }) => {
+      const size = unitSize(view.contentOf(node), metrics);
+      return { width: size.width, height: heights.get(node.id) ?? size.height };
+    },
+    placementOf: (row) => placementOf(row, room < NARROW * rem),
+    arrangementOf: (row) => (standLevel(row, basis) ? 'spread' : 'auto'),
+    maxWidth: room,
+  };
+}
+
+/** Boards of an assembly are equals, and stand side by side as long as there is room for their cards. */
+function standLevel({ node }: Row<UnitItem>, { metrics, room }: UnitLayoutBasis): boolean {
+  if (node.data.unit.kind !== 'assembly') return false;
+  const boards = node.children.filter(({ data }) => data.unit.kind === 'board').length;
+  return boards * metrics.ranks.strong.width * AIR <= room;
+}
+
+/** How the line to a unit looks: by the kind of relation, and dashed when it is uncertain. */
+export function linkLookOf({ node }: Row<UnitItem>): string {
+  const { relation } = node.data;
+  if (!relation) return 'none';
+  return isUncertain(relation) ? `${relation.kind} uncertain` : relation.kind;
+}

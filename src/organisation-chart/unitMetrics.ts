@@ -1,0 +1,96 @@
+import { rankMetrics, rowsOf, tableMetrics, type CardMetrics } from '../chart/cardMetrics';
+import type { CardSampling } from '../chart/useCardMetrics';
+import type { Size } from '../layout/box';
+import { lineCount } from '../layout/lineCount';
+import type { OrganisationUnit } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+
+/** How a unit's card is set, from the assembly down to what only gathers others. */
+export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';
+
+/** In the order of the samples. */
+export const UNIT_RANKS: readonly UnitRank[] = [
+  'head',
+  'strong',
+  'normal',
+  'wide',
+  'small',
+  'group',
+];
+
+/** What the height of a unit's card follows from, besides its text. */
+export type UnitMetrics = CardMetrics<UnitRank>;
+
+const RANK_OF: Partial<Record<OrganisationUnit['kind'], UnitRank>> = {
+  assembly: 'head',
+  assemblyCommittee: 'wide',
+  board: 'strong',
+  administration: 'strong',
+  audit: 'normal',
+  post: 'normal',
+  company: 'normal',
+};
+
+/** The rank of a unit: by what it is. */
+export function unitRank({ kind, unit, relation }: UnitItem): UnitRank {
+  if (kind === 'group') return 'group';
+  // The owner at the top of its companies.
+  if (unit.kind === 'other' && !relation) return 'head';
+  return RANK_OF[unit.kind] ?? 'small';
+}
+
+/** What stands on a card, as far as its height is concerned. */
+export interface SizedUnit {
+  readonly rank: UnitRank;
+  readonly head: string;
+  readonly marks: readonly { readonly text: string }[];
+  readonly label: string;
+  readonly foot: readonly string[];
+}
+
+/** Sizes in the style sheet, in rem. */
+const HEAD = { row: 1, gap: 0.375 };
+const FOOT = { row: 1.0625, gap: 0.375 };
+
+/** The size of a unit's card. */
+export function unitSize(content: SizedUnit, metrics: UnitMetrics): Size {
+  const { rem, ranks, linesOf, chipWidthOf } = metrics;
+  const { rank, head, marks, label, foot } = content;
+  const { width, baseHeight, labelWidth, label: style } = ranks[rank];
+  const heads = [head, ...marks.map(({ text }) => text)].map(chipWidthOf);
+  const isHeaded = rank === 'group' || head !== '';
+  const headRows = isHeaded ? rowsOf(heads, HEAD.gap * rem, labelWidth) : 0;
+  const lines = linesOf[rank](label, labelWidth);
+  const footRows = foot.reduce((sum, text) => sum + lineCount(text, labelWidth, chipWidthOf), 0);
+  return {
+    width,
+    height:
+      baseHeight +
+      (headRows - 1) * HEAD.row * rem +
+      (lines - 1) * style.lineHeight +
+      footRows * FOOT.row * rem,
+  };
+}
+
+/** The measures at 16 px text, as the style sheet gives them; a test holds the two together. */
+export const DEFAULT_UNIT_METRICS: UnitMetrics = tableMetrics(
+  16,
+  {
+    head: rankMetrics(240, 212, 56, [17, 22, 650]),
+    strong: rankMetrics(156, 136, 44, [14, 18, 600]),
+    normal: rankMetrics(156, 136, 44, [14, 18, 500]),
+    wide: rankMetrics(216, 196, 42, [13, 16, 400]),
+    small: rankMetrics(148, 128, 42, [13, 16, 400]),
+    group: rankMetrics(160, 160, 26, [14, 18, 600]),
+  },
+  { head: 12, chip: 12 },
+);
+
+/** What `UnitSamples` shows, for `useCardMetrics`. */
+export const UNIT_SAMPLING: CardSampling<UnitRank> = {
+  ranks: UNIT_RANKS,
+  label: '.maltrad-unit-name',
+  head: '.maltrad-unit-kind',
+  chip: 0.75,
+  defaults: DEFAULT_UNIT_METRICS,
+};

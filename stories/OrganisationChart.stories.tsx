@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../src/example';
+import { IssueList, OrganisationChart, parseOrganisation } from '../src/index';
+import { faultyOrganisation, organisationOfSize } from './fictionalOrganisations';
+
+const meta = {
+  id: 'organisationchart',
+  title: 'Vyer/OrganisationChart',
+  component: OrganisationChart,
+  args: { organisation: electedOrganisation },
+  argTypes: {
+    organisation: { control: 'object' },
+    hierarchy: { control: 'inline-radio', options: ['orders', 'manages', 'owns'] },
+    defaultHierarchy: { control: 'inline-radio', options: ['orders', 'manages', 'owns'] },
+    onHierarchyChange: { action: 'hierarchyChange' },
+    rootAt: { control: 'inline-radio', options: ['top', 'left'] },
+    locale: { control: 'inline-radio', options: ['sv', 'en'] },
+    expanded: { control: 'object' },
+    defaultExpanded: { control: 'object' },
+    selected: { control: 'text' },
+    defaultSelected: { control: 'text' },
+    viewport: { control: 'object' },
+    defaultViewport: { control: 'object' },
+    messages: { control: 'object' },
+    onExpandedChange: { action: 'expandedChange' },
+    onSelectedChange: { action: 'selectedChange' },
+    onViewportChange: { action: 'viewportChange' },
+  },
+} satisfies Meta<typeof OrganisationChart>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** Every prop to try. */
+export const Playground: Story = { name: 'Alla egenskaper' };
+
+/** The first unit to the left: for charts that are read sideways. */
+export const RootAtLeft: Story = { name: 'Från vänster', args: { rootAt: 'left' } };
+
+/** Two hierarchies over the same units, and a switch between them. */
+export const TwoHierarchies: Story = {
+  name: 'Två ordningar',
+  args: { organisation: officialsOrganisation },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Vem leder' }));
+    await expect(
+      canvas.getByRole('treeitem', { name: /^Regionförvaltning.*leds av Regiondirektör/ }),
+    ).toBeInTheDocument();
+  },
+};
+
+/** Companies with shares; the mark on the edge says that more than half is owned. */
+export const Companies: Story = { name: 'Bolag', args: { organisation: ownedCompanies } };
+
+/** The interface in English; the organisation's own words stay Swedish. */
+export const English: Story = { name: 'På engelska', args: { locale: 'en' } };
+
+/** As narrow as pages get. */
+export const Narrow: Story = {
+  name: '320 px',
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** An organisation without units says so. */
+export const Empty: Story = {
+  name: 'Tom organisation',
+  args: { organisation: { id: 'tom', title: 'Tom', units: [], relations: [] } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Organisationen innehåller inga enheter.')).toBeVisible();
+  },
+};
+
+/** One unit that nothing is said of. */
+export const OneUnit: Story = {
+  name: 'En enda enhet',
+  args: {
+    organisation: {
+      ...electedOrganisation,
+      id: 'en-enhet',
+      units: electedOrganisation.units.slice(0, 1),
+      relations: [],
+    },
+  },
+};
+
+const faulty = parseOrganisation(faultyOrganisation);
+
+/** Everything that can be wrong: all of it is shown, and what to mend is listed. */
+export const BadData: Story = {
+  name: 'Fel i underlaget',
+  args: { ...(faulty.value && { organisation: faulty.value }), defaultExpanded: 'all' },
+  render: (args) => (
+    <>
+      <IssueList issues={faulty.issues} />
+      <OrganisationChart {...args} />
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('treeitem', { name: /^Utan plats, samverkan/ })).toBeVisible();
+  },
+};
+
+interface ScaleArgs {
+  /** Number of generated units. */
+  units: number;
+}
+
+/** Generated organisations of any size, in a frame of fixed height; content invented. */
+export const Scale: StoryObj<ScaleArgs> = {
+  name: 'Storlek',
+  args: { units: 1000 },
+  argTypes: { units: { control: 'select', options: [100, 1000, 10_000] } },
+  render: ({ units }) => (
+    <OrganisationChart
+      className="fixed-height"
+      organisation={organisationOfSize(units)}
+      defaultExpanded="all"
+    />
+  ),
+};

@@ -1,0 +1,111 @@
+/** The details of a unit. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { UnitDetails, type Organisation } from '../../src/index';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
+import { host } from '../support/host';
+import { mouse } from '../support/mouse';
+import { press } from '../support/press';
+import { treePage } from '../support/treePage';
+
+const { one, button } = treePage;
+
+beforeEach(() => host.set());
+
+const textOf = (element: Element) => element.textContent.replaceAll('\u00A0', ' ');
+const panel = () => textOf(one('.maltrad-unit-details'));
+
+/** What stands under a heading of the panel. */
+function section(heading: string): string {
+  const found = [...document.querySelectorAll('.maltrad-details-section')].find(
+    (each) => each.querySelector('h3')?.textContent === heading,
+  );
+  if (!found) throw new Error(`There is no section ${heading}`);
+  return textOf(found);
+}
+
+async function show(organisation: Organisation, unitId: string) {
+  return render(<UnitDetails organisation={organisation} unitId={unitId} />);
+}
+
+test('A unit that the organisation does not have shows nothing', async () => {
+  await show(electedOrganisation, 'finns-inte');
+  expect(document.querySelector('.maltrad-details')).toBeNull();
+});
+
+test('A unit tells its kind, its name with its parent, and other names', async () => {
+  const screen = await show(electedOrganisation, 'RS-AU');
+  expect(textOf(one('.maltrad-details-level'))).toBe('Utskott');
+  expect(textOf(one('h2'))).toBe('Arbetsutskott, Regionstyrelse');
+  await screen.rerender(<UnitDetails organisation={electedOrganisation} unitId="RUN" />);
+  expect(section('Kallas också')).toContain('Regionala utvecklingsnämnden');
+});
+
+test('Relations in both directions are told with how certain they are, and why', async () => {
+  await show(electedOrganisation, 'RS');
+  expect(section('Underställd')).toContain('Regionfullmäktige');
+  expect(section('Närmast under')).toContain('Utskott för central katastrofledning (antaget)');
+  expect(section('Närmast under')).toContain('Gissning efter namn och plats i bilden.');
+  expect(section('Beställer av')).toContain('Hälso- och sjukvårdsnämnd');
+});
+
+test('Both who orders and who manages are told', async () => {
+  await show(officialsOrganisation, 'HSF');
+  expect(section('Förvaltning till')).toContain('Hälso- och sjukvårdsnämnd');
+  expect(section('Leds av')).toContain('Regiondirektör');
+});
+
+test('Another unit is a link away', async () => {
+  const onUnitChange = vi.fn<(id: string) => void>();
+  await render(
+    <UnitDetails organisation={electedOrganisation} unitId="RS" onUnitChange={onUnitChange} />,
+  );
+  await mouse.click(mouse.middleOf(button('Regionfullmäktige')));
+  expect(onUnitChange.mock.calls).toEqual([['RF']]);
+});
+
+test('The budget stands as in the table, its parts with it and that they are not all', async () => {
+  await show(electedOrganisation, 'RF');
+  const rows = [...one('table').querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(textOf),
+  );
+  expect(rows[0]).toEqual(['Budgetram 2020', '16,86', '2,75', '2,75', '2,75']);
+  expect(rows[1]).toEqual(['Omställning reducering', '–', '–', '–', '–']);
+  expect(rows[5]).toEqual(['Budgetram 2021', '17,16', '2,8', '2,8', '2,8']);
+  expect(rows[6]).toEqual(['Förändring', '+1,8 %', '+1,8 %', '+1,8 %', '+1,8 %']);
+  expect(panel()).toContain('Delarna är inte alla.');
+  expect(panel()).toContain('Dokumentet anger också 17,2 för Budgetram 2021.');
+});
+
+test('A company tells whether it is mostly owned, and whether the policy covers it', async () => {
+  const screen = await show(ownedCompanies, 'norrlandsoperan');
+  expect(section('Ägande')).toContain('Majoritetsägt bolag');
+  expect(section('Ägande')).toContain('Kvalitetspolicyn gäller:');
+  await screen.rerender(<UnitDetails organisation={ownedCompanies} unitId="inera" />);
+  expect(panel()).toContain('Kvalitetspolicyn gäller inte');
+});
+
+test('The source is told with its document and page', async () => {
+  await show(electedOrganisation, 'PN');
+  expect(section('Källa')).toContain('Förtroendepersonsorganisation 2019–2022, s. 39–41');
+});
+
+test('A unit without a place says so', async () => {
+  await show(electedOrganisation, 'KOST');
+  expect(panel()).toContain('Underlaget säger inte var i organisationen enheten hör hemma.');
+});
+
+test('The days between which a unit is valid are told', async () => {
+  const [unit] = electedOrganisation.units;
+  const units = unit ? [{ ...unit, validFrom: '2019-01-01', validTo: '2022-12-31' }] : [];
+  await show({ ...electedOrganisation, units, relations: [] }, 'RF');
+  expect(panel()).toContain('Gäller från 2019-01-01 till och med 2022-12-31');
+});
+
+test('Escape closes', async () => {
+  const onClose = vi.fn<() => void>();
+  await render(<UnitDetails organisation={electedOrganisation} unitId="RS" onClose={onClose} />);
+  button('Stäng').focus();
+  await press('Escape');
+  expect(onClose).toHaveBeenCalledOnce();
+});

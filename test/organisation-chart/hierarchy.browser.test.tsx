@@ -1,0 +1,77 @@
+/** Two hierarchies over the same units. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { OrganisationChart } from '../../src/index';
+import { electedOrganisation, officialsOrganisation } from '../../src/example';
+import { host } from '../support/host';
+import { mouse } from '../support/mouse';
+import { press } from '../support/press';
+import { treePage } from '../support/treePage';
+
+const { button, ids, item } = treePage;
+const units = officialsOrganisation.units.map(({ id }) => id);
+const shownUnits = () => ids().filter((id) => units.includes(id));
+const levelOf = (id: string) => item(id).getAttribute('aria-level');
+
+beforeEach(() => host.set({ height: 1400 }));
+
+test('There is no choice where there is but one', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  expect(document.querySelector('.maltrad-hierarchies')).toBeNull();
+});
+
+test('A click shows who manages: the same units in other places, all open', async () => {
+  const onChange = vi.fn<(hierarchy: string) => void>();
+  await render(
+    <OrganisationChart organisation={officialsOrganisation} onHierarchyChange={onChange} />,
+  );
+  await host.settle();
+  expect(shownUnits().toSorted()).toEqual(units.toSorted());
+  expect(item('HSF').getAttribute('aria-label')).toContain('arbetar för Hälso- och sjukvårdsnämnd');
+  const card = item('HSF');
+  await mouse.click(mouse.middleOf(button('Vem leder')));
+  await host.settle();
+  expect(onChange.mock.calls).toEqual([['manages']]);
+  expect(shownUnits().toSorted()).toEqual(units.toSorted());
+  expect(item('HSF').getAttribute('aria-label')).toContain('leds av Regiondirektör');
+  expect(item('HSF')).toBe(card);
+  expect(levelOf('HSF')).toBe('2');
+});
+
+test('The keyboard switches too, and the focus stays on the switch', async () => {
+  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  await host.settle();
+  button('Vem leder').focus();
+  await press('Enter');
+  await host.settle();
+  expect(button('Vem leder').getAttribute('aria-pressed')).toBe('true');
+  expect(button('Vem beställer').getAttribute('aria-pressed')).toBe('false');
+  expect(document.activeElement).toBe(button('Vem leder'));
+  expect(item('HSF').getAttribute('aria-label')).toContain('leds av Regiondirektör');
+});
+
+test('What was selected stays selected', async () => {
+  await render(<OrganisationChart organisation={officialsOrganisation} defaultSelected="HSF" />);
+  await mouse.click(mouse.middleOf(button('Vem leder')));
+  await host.settle();
+  expect(treePage.selected()).toEqual(['HSF']);
+});
+
+test('A host that says which hierarchy decides', async () => {
+  const onChange = vi.fn<(hierarchy: string) => void>();
+  const chart = (
+    <OrganisationChart
+      organisation={officialsOrganisation}
+      hierarchy="orders"
+      onHierarchyChange={onChange}
+    />
+  );
+  const screen = await render(chart);
+  await mouse.click(mouse.middleOf(button('Vem leder')));
+  expect(onChange.mock.calls).toEqual([['manages']]);
+  expect(button('Vem beställer').getAttribute('aria-pressed')).toBe('true');
+  await screen.rerender(
+    <OrganisationChart organisation={officialsOrganisation} hierarchy="manages" />,
+  );
+  expect(button('Vem leder').getAttribute('aria-pressed')).toBe('true');
+});

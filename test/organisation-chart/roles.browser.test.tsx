@@ -1,0 +1,124 @@
+/** What assistive technology is told of an organisation. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { OrganisationChart, type Organisation } from '../../src/index';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
+import { exampleOrganisations } from '../support/exampleOrganisations';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+const { items, item, tree, ids } = treePage;
+
+beforeEach(() => host.set({ height: 1400 }));
+
+async function show(organisation: Organisation) {
+  await render(<OrganisationChart organisation={organisation} defaultExpanded="all" />);
+  await host.settle();
+}
+
+const nameOf = (id: string) => item(id).getAttribute('aria-label') ?? '';
+
+describe.each(exampleOrganisations)('The chart of %s', (_name, organisation) => {
+  beforeEach(() => show(organisation));
+
+  test('is one tree, named "Organisationsschema" and the title', () => {
+    expect(document.querySelectorAll('[role=tree]')).toHaveLength(1);
+    expect(tree().getAttribute('aria-label')).toBe(`Organisationsschema ${organisation.title}`);
+    expect(tree().getAttribute('aria-orientation')).toBe('horizontal');
+  });
+
+  test('has exactly one item for every unit, and a group for those without a place', () => {
+    const units = organisation.units.map(({ id }) => id);
+    const groups = ids().filter((id) => !units.includes(id));
+    expect(
+      ids()
+        .filter((id) => units.includes(id))
+        .toSorted(),
+    ).toEqual(units.toSorted());
+    expect(groups.length).toBeLessThanOrEqual(1);
+    for (const id of groups) expect(nameOf(id)).toMatch(/^Utan angiven plats, .+ enheter under$/);
+  });
+
+  test('tells of each unit its name, its kind and the kind for style sheets', () => {
+    for (const { id, name, kind } of organisation.units) {
+      expect(nameOf(id).startsWith(name)).toBe(true);
+      expect(item(id).dataset['level']).toBe(kind);
+    }
+  });
+
+  test('shows each name in full', () => {
+    for (const { id, name } of organisation.units) {
+      expect(item(id).textContent).toContain(name);
+    }
+  });
+
+  test('calls no two units the same', () => {
+    const names = items().map((each) => each.getAttribute('aria-label'));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('has no link, button or field inside an item', () => {
+    expect(tree().querySelectorAll('a, button, input, select, [tabindex] [tabindex]')).toHaveLength(
+      0,
+    );
+  });
+});
+
+test('The three Arbetsutskott are told apart by what they are under', async () => {
+  await show(electedOrganisation);
+  expect(['RUN-AU', 'HSN-AU', 'RS-AU'].map(nameOf)).toEqual([
+    'Arbetsutskott, utskott, underställd Regional utvecklingsnämnd',
+    'Arbetsutskott, utskott, underställd Hälso- och sjukvårdsnämnd',
+    'Arbetsutskott, utskott, underställd Regionstyrelse',
+  ]);
+});
+
+test('A unit says how it stands to the one above it, and its budget', async () => {
+  await show(electedOrganisation);
+  expect(nameOf('REV')).toContain('vid sidan av Regionfullmäktige');
+  expect(nameOf('RF').replaceAll('\u00A0', ' ')).toContain('17,2 mkr 2021, +1,8 %');
+  expect(nameOf('RF')).toMatch(/, 17 enheter under$/);
+});
+
+test('A place that is not stated is said to be assumed, on the card and in its name', async () => {
+  await show(electedOrganisation);
+  expect(nameOf('RS-KAT')).toContain('Var den hör hemma är ett antagande');
+  expect(item('RS-KAT').textContent).toContain('antaget');
+  expect(nameOf('RS-AU')).not.toContain('antagande');
+});
+
+test('Units without a place say so, and with whom they collaborate', async () => {
+  await show(electedOrganisation);
+  expect(nameOf('S4')).toContain('utan angiven plats');
+  expect(nameOf('S4')).toContain('samverkar med RS');
+});
+
+test('An administration works for its board, staff is inferred', async () => {
+  await show(officialsOrganisation);
+  expect(nameOf('HSF')).toContain('arbetar för Hälso- och sjukvårdsnämnd (förvaltning)');
+  expect(nameOf('FOU')).toContain('tolkat ur underlaget');
+});
+
+test('A company says to how much and by whom it is owned, and whether it is dormant', async () => {
+  await show(ownedCompanies);
+  expect(nameOf('bussgods').replaceAll('\u00A0', ' ')).toContain(
+    'ägs till 67,67 % av Länstrafiken i Västerbotten AB',
+  );
+  expect(nameOf('botnia-musik')).toContain('vilande');
+  expect(item('transitio').textContent.replaceAll('\u00A0', ' ')).toContain('5,3 %');
+});
+
+test('The lines are explained in words, only those that there are', async () => {
+  await show(ownedCompanies);
+  const legend = treePage.one('.maltrad-relation-legend');
+  expect([...legend.children].map((each) => each.textContent)).toEqual([
+    'Äger',
+    'Tolkat eller antaget',
+  ]);
+});
+
+test('English is spoken on request', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} locale="en" />);
+  expect(treePage.one('.maltrad').lang).toBe('en');
+  expect(tree().getAttribute('aria-label')).toBe(`Organisation chart ${electedOrganisation.title}`);
+});

@@ -1,0 +1,100 @@
+/** Charts of organisations on screen: what fits, what is measured, what is written out whole. */
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { OrganisationChart } from '../../src/index';
+import { electedOrganisation, officialsOrganisation } from '../../src/example';
+import { DEFAULT_UNIT_METRICS, UNIT_RANKS } from '../../src/organisation-chart/unitMetrics';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+beforeEach(() => host.set());
+
+/** Height of a page's top with heading and introduction. */
+const LEAD = 110;
+
+test.each([electedOrganisation, officialsOrganisation])(
+  'All of $title stands on one screen of 1280 × 800, unscaled',
+  async (organisation) => {
+    await render(<OrganisationChart organisation={organisation} />);
+    await host.settle();
+    expect(treePage.zoom()).toBe(100);
+    for (const { id } of organisation.units) {
+      const { left, right, bottom } = treePage.rect(id);
+      expect([id, left >= 0, right <= 1280, bottom <= 800 - LEAD]).toEqual([id, true, true, true]);
+    }
+  },
+);
+
+test('No two cards overlap, and no text leaves its card', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  await host.settle();
+  const cards = treePage.items().map((each) => each.getBoundingClientRect());
+  for (const [at, a] of cards.entries()) {
+    for (const b of cards.slice(at + 1)) {
+      const apart =
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(apart).toBe(true);
+    }
+  }
+  for (const card of document.querySelectorAll('.maltrad-unit')) {
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth + 1);
+  }
+});
+
+test('On a phone the units are an outline as wide as the screen', async () => {
+  await host.set({ width: 390, height: 844 });
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  await host.settle();
+  for (const each of treePage.items()) {
+    expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  }
+  expect(treePage.rect('REV').top).toBeGreaterThan(treePage.rect('RF').bottom);
+});
+
+test('Lines say what they stand for, dashed where it is uncertain', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  await host.settle();
+  const looks = [...document.querySelectorAll('.maltrad-view path[data-look]')];
+  expect(looks.map((path) => path.getAttribute('data-look'))).toEqual([
+    'side',
+    'subordinate',
+    'subordinate uncertain',
+    'none',
+  ]);
+  const dashes = (look: string) =>
+    getComputedStyle(treePage.one(`.maltrad-view path[data-look="${look}"]`)).strokeDasharray;
+  expect(dashes('subordinate')).toBe('none');
+  expect(dashes('subordinate uncertain')).not.toBe('none');
+});
+
+test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', async (rank) => {
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  const sample = treePage.one(`.maltrad-samples [data-rank="${rank}"]`);
+  const name = sample.querySelector('.maltrad-unit-name') ?? sample;
+  const style = getComputedStyle(name);
+  const { label, ...metrics } = DEFAULT_UNIT_METRICS.ranks[rank];
+  expect({
+    width: sample.getBoundingClientRect().width,
+    baseHeight: sample.getBoundingClientRect().height,
+    labelWidth: name.getBoundingClientRect().width,
+  }).toEqual(metrics);
+  expect([style.fontSize, style.lineHeight, style.fontWeight].map(Number.parseFloat)).toEqual([
+    label.fontSize,
+    label.lineHeight,
+    label.fontWeight,
+  ]);
+});
+
+test('What a card is measured to be is what it is', async () => {
+  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  await host.settle();
+  const plain = ['EKO', 'HR', 'FOU', 'RS', 'PN'].map((id) => treePage.rect(id).height);
+  const { small, strong } = DEFAULT_UNIT_METRICS.ranks;
+  expect(plain).toEqual([
+    small.baseHeight,
+    small.baseHeight,
+    small.baseHeight,
+    strong.baseHeight,
+    strong.baseHeight,
+  ]);
+});
