@@ -76,6 +76,8 @@ export const Lazy: Story = {
     const goal = await canvas.findByRole('treeitem', { name: /^Mål 1,/ }, WAIT);
     goal.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await expect(await canvas.findByRole('treeitem', { name: /^Delmål, En större andel/ }, WAIT)).toBeVisible();
+    await expect(
+      await canvas.findByRole('treeitem', { name: /^Delmål, En större andel/ }, WAIT),
+    ).toBeVisible();
   },
 };

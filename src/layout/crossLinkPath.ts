@@ -27,7 +27,7 @@ export function crossLinkPath(layout: TreeLayout, from: number, to: number): str
 }
 
 /** The lines between pairs of boxes, set apart where they run along each other, as far as there is room. */
-export function crossLinkPaths(layout: TreeLayout, links: readonly CrossLink[]): string[] {
+function crossLinkPaths(layout: TreeLayout, links: readonly CrossLink[]): string[] {
   return crossLinkPoints(layout, links).map(pathThrough);
 }
 

@@ -8,7 +8,7 @@ import type { UnitNodeView } from './unitNodeView';
 
 /** Distances in rem, and where on a card its connectors meet it. */
 const GAPS = {
-  top: { level: 1.5, sibling: 0.375, branch: 0.75 },
+  top: { level: 1.5, sibling: 0.5, branch: 0.75 },
   left: { level: 2.75, sibling: 0.375, branch: 0.875 },
 };
 const ANCHOR = 1.25;

@@ -38,7 +38,7 @@ export interface RandomRoom {
 }
 
 /** Placements, arrangements and room as a chart may ask for; the lists follow the nodes. */
-export const randomRoom: fc.Arbitrary<RandomRoom> = fc.record({
+const randomRoom: fc.Arbitrary<RandomRoom> = fc.record({
   placements: fc.array(
     fc.oneof(
       { arbitrary: fc.constant('below' as const), weight: 4 },
