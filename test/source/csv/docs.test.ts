@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvColumns } from '../../../src/source/csv/csvColumns';
+import { csvTemplate } from '../../../src/source/csv/csvTemplate';
 
 const docs = readFileSync('docs/csv.md', 'utf8');
 
@@ -18,4 +19,8 @@ test('The documentation has the columns that are read, with both headings, in th
   );
   expect(headings).toEqual(Object.values(csvColumns).map(([sv, en]) => [sv, en]));
   expect(docs.split('\n').length).toBeLessThanOrEqual(101);
+});
+
+test('The template lies beside it as a file, byte for byte', () => {
+  expect(readFileSync('docs/mall.csv').equals(Buffer.from(csvTemplate('sv'), 'utf8'))).toBe(true);
 });
