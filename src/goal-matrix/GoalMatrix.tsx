@@ -1,4 +1,5 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
+import { matrixWords } from '../messages/matrixWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { FollowUp } from '../model/followUp';
 import type { Organisation } from '../model/organisation';
@@ -48,7 +49,7 @@ export const GoalMatrix = forwardRef<HTMLElement, GoalMatrixProps & RootProps>(
     const { selected, defaultSelected, onSelectedChange, ...unitProps } = others;
     const { selectedUnit, defaultSelectedUnit, onSelectedUnitChange, className, ...rest } =
       unitProps;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const messages = useMemo(() => messagesFor(locale, own, matrixWords), [locale, own]);
     const [node, setNode] = useControlledState(selected, defaultSelected ?? null, onSelectedChange);
     const [unit, setUnit] = useControlledState(
       selectedUnit,

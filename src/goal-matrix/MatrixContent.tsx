@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { MatrixMessages } from '../messages/matrixWords';
 import { FictionalMark } from '../theme/FictionalMark';
 import { CellDetails } from './CellDetails';
 import type { MatrixSelection, MatrixView } from './matrixView';
@@ -10,7 +10,7 @@ interface ContentProps {
   views: readonly MatrixView[];
   selection: MatrixSelection;
   isFictional: boolean;
-  messages: Messages;
+  messages: MatrixMessages;
 }
 
 /** What the matrix holds in words, its tables, and what is said of the cell that is chosen. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { MatrixMessages } from '../messages/matrixWords';
 import { levelCount, levelName } from '../model/levelName';
 import type { Level } from '../model/plan';
 import type { MatrixCounts } from '../status/matrixCounts';
@@ -40,7 +40,7 @@ export function matrixSummary(view: MatrixView): [filled: string, what: string] 
 /** That the units differ, and how; nothing when they do not. */
 export function disagreementWords(
   { disagrees, counts, status }: MatrixRow,
-  messages: Messages,
+  messages: MatrixMessages,
 ): string | undefined {
   if (!disagrees) return undefined;
   const words = levelWords(counts, messages);
@@ -50,11 +50,11 @@ export function disagreementWords(
 }
 
 /** How many have each level, each held together where it wraps: "2 uppfyllt", "1 delvis uppfyllt". */
-function levelWords({ levels }: MatrixCounts, { locale }: Messages): string[] {
+function levelWords({ levels }: MatrixCounts, { locale }: MatrixMessages): string[] {
   return levels.map(({ word, count }) => `${count}\u00A0${word[locale].toLocaleLowerCase(locale)}`);
 }
 
-function leftWords({ filled, assessed }: MatrixCounts, { goalMatrix }: Messages): string[] {
+function leftWords({ filled, assessed }: MatrixCounts, { goalMatrix }: MatrixMessages): string[] {
   return filled > assessed ? [goalMatrix.left(filled - assessed)] : [];
 }
 

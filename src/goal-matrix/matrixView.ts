@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { MatrixMessages } from '../messages/matrixWords';
 import type { MatrixKind, MatrixRow, UnitMatrix } from '../status/unitMatrix';
 import type { PlanStatuses } from '../status/planStatuses';
 import type { UnitHead } from './unitHeads';
@@ -11,7 +11,7 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
   readonly heads: readonly UnitHead[];
   readonly statuses: PlanStatuses;
-  readonly messages: Messages;
+  readonly messages: MatrixMessages;
   readonly choose: MatrixChoice;
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Messages } from '../messages/sv';
+import type { MatrixMessages } from '../messages/matrixWords';
 import type { FollowUp } from '../model/followUp';
 import type { Organisation } from '../model/organisation';
 import type { Plan } from '../model/plan';
@@ -14,7 +14,7 @@ interface ViewInput {
   plan: Plan;
   followUp: FollowUp | undefined;
   organisation: Organisation | undefined;
-  messages: Messages;
+  messages: MatrixMessages;
   setNode: (id: string | null) => void;
   setUnit: (id: string | null) => void;
 }

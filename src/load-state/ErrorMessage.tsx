@@ -1,4 +1,5 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { LoadPart } from '../model/loadState';
 import { Glyph } from '../theme/Glyph';
@@ -32,7 +33,7 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof ErrorMessageProps |
 export const ErrorMessage = forwardRef<HTMLDivElement, ErrorMessageProps & RootProps>(
   function ErrorMessage(props, ref) {
     const { error, onRetry, isTrying = false, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
     const { load } = messages;
     return (
       <div

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 import type { LoadPart } from '../model/loadState';
 import { partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
@@ -13,7 +13,7 @@ const OPEN_LIMIT = 3;
 export function FailedParts(props: {
   parts: readonly LoadPart[];
   now: number | null;
-  messages: Messages;
+  messages: LoadMessages;
   own: MessageOverrides | undefined;
 }): ReactNode {
   const { parts, now, messages, own } = props;
@@ -38,7 +38,7 @@ export function FailedParts(props: {
   );
 }
 
-function PartRetry({ part, messages }: { part: LoadPart; messages: Messages }): ReactNode {
+function PartRetry({ part, messages }: { part: LoadPart; messages: LoadMessages }): ReactNode {
   const { load } = messages;
   return (
     <Retry

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import { loadWords, type LoadMessages } from '../messages/loadWords';
 import type { LoadPart, LoadState } from '../model/loadState';
 import { Glyph } from '../theme/Glyph';
 import { UnavailableGlyph } from '../theme/UnavailableGlyph';
@@ -46,7 +46,7 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof FreshnessNoteProps 
 export const FreshnessNote = forwardRef<HTMLDivElement, FreshnessNoteProps & RootProps>(
   function FreshnessNote(props, ref) {
     const { state, total, now: given, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
     useKeptFocus(root);
@@ -69,7 +69,7 @@ export const FreshnessNote = forwardRef<HTMLDivElement, FreshnessNoteProps & Roo
   },
 );
 
-function Line(props: { fresh: Freshness; now: number | null; messages: Messages }): ReactNode {
+function Line(props: { fresh: Freshness; now: number | null; messages: LoadMessages }): ReactNode {
   const { fresh, now, messages } = props;
   const { said, shown } = freshnessWords(fresh, now, messages);
   const isReady = fresh.state === 'ready';
@@ -96,7 +96,7 @@ function useWasOther(isReady: boolean): boolean {
 }
 
 /** Without a connection there is nothing to press: it is fetched by itself when it is back. */
-function Again({ fresh, messages }: { fresh: Freshness; messages: Messages }): ReactNode {
+function Again({ fresh, messages }: { fresh: Freshness; messages: LoadMessages }): ReactNode {
   const { load } = messages;
   if (fresh.state === 'partial') {
     const ask = fresh.failed.length > 1 ? load.retryAll : load.retry;

@@ -1,4 +1,5 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Issue } from '../model/issue';
 import { CopyButton } from '../theme/CopyButton';
@@ -28,7 +29,7 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof IssueListProps 
 export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
   function IssueList(props, ref) {
     const { issues, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
     const lines = useMemo(() => issueLines(issues, messages), [issues, messages]);
     const copied = useMemo(() => copiedIssues(lines), [lines]);
     if (issues.length === 0) return null;

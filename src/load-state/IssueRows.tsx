@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 import type { Issue } from '../model/issue';
 import { Glyph } from '../theme/Glyph';
 import { cutText, type IssueLine } from './issueLines';
@@ -22,7 +22,10 @@ const ICONS: Readonly<Record<Issue['severity'], ReactNode>> = {
 };
 
 /** The first issues, and more of them when asked for. */
-export function IssueRows(props: { lines: readonly IssueLine[]; messages: Messages }): ReactNode {
+export function IssueRows(props: {
+  lines: readonly IssueLine[];
+  messages: LoadMessages;
+}): ReactNode {
   const { lines, messages } = props;
   const { issues } = messages;
   const [limit, setLimit] = useState(FIRST);

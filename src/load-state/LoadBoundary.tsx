@@ -6,6 +6,7 @@ import {
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
+import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { loadErrorWords } from '../model/loadErrorWords';
 import type { LoadPart, LoadState } from '../model/loadState';
@@ -50,7 +51,7 @@ export const LoadBoundary = forwardRef<HTMLDivElement, LoadBoundaryProps & RootP
   function LoadBoundary(props, ref) {
     const { state, children, skeleton, total, now, locale, messages: own, ...others } = props;
     const { className, ...rest } = others;
-    const { locale: lang } = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const { locale: lang } = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
     useKeptFocus(root);
@@ -71,7 +72,7 @@ export const LoadBoundary = forwardRef<HTMLDivElement, LoadBoundaryProps & RootP
 
 function Content(props: LoadBoundaryProps): ReactNode {
   const { state, children, skeleton = <TreeSkeleton />, total, now, locale, messages: own } = props;
-  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+  const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
   if (state.phase === 'loading') {
     return <Loading isOffline={isOffline(state)} skeleton={skeleton} messages={messages} />;
   }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 
 /** After so long the reader is told that it is not the page that has stopped, ms. */
 const SLOW = 8000;
@@ -8,7 +8,7 @@ const SLOW = 8000;
 export function Loading(props: {
   isOffline: boolean;
   skeleton: ReactNode;
-  messages: Messages;
+  messages: LoadMessages;
 }): ReactNode {
   const { isOffline, skeleton, messages } = props;
   const { load } = messages;

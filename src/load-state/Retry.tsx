@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 
 /** The words of a button that fetches anew, before and while it does. */
 interface RetryWords {
@@ -18,7 +18,7 @@ export function Retry(props: {
   isTrying: boolean;
   isFailed: boolean;
   onRetry: () => void;
-  messages: Messages;
+  messages: LoadMessages;
 }): ReactNode {
   const { words, of, isTrying, isFailed, onRetry, messages } = props;
   const [step, setStep] = useState<'idle' | 'asked' | 'trying' | 'done'>('idle');

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 import type { LoadPart } from '../model/loadState';
 import { missingOf, oldestOf, type Freshness } from './freshness';
 import { whenWords } from './whenWords';
@@ -15,7 +15,7 @@ export interface FreshnessWords {
 export function freshnessWords(
   fresh: Freshness,
   now: number | null,
-  messages: Messages,
+  messages: LoadMessages,
 ): FreshnessWords {
   const { load } = messages;
   const when = (at: number) => whenWords(at, now, messages);
@@ -35,7 +35,7 @@ export function freshnessWords(
 }
 
 /** What happened with one part, and what of it is shown. */
-export function partWords(part: LoadPart, now: number | null, messages: Messages): string {
+export function partWords(part: LoadPart, now: number | null, messages: LoadMessages): string {
   const { load, locale } = messages;
   const { error, updatedAt } = part;
   const missing = missingOf(part).length;
@@ -45,7 +45,7 @@ export function partWords(part: LoadPart, now: number | null, messages: Messages
   return `${what} ${load.shownFrom(whenWords(updatedAt, now, messages))}`;
 }
 
-function partialWords({ failed, missing, total }: Freshness, { load }: Messages): string {
+function partialWords({ failed, missing, total }: Freshness, { load }: LoadMessages): string {
   if (missing > 0) return load.partial(missing, total);
   const [part] = failed;
   if (failed.length > 1 || !part) return load.partsFailed(failed.length);
@@ -55,7 +55,7 @@ function partialWords({ failed, missing, total }: Freshness, { load }: Messages)
 function shownWords(
   { failed, missing }: Freshness,
   when: (at: number) => string,
-  { load }: Messages,
+  { load }: LoadMessages,
 ): string {
   // A branch of the plan gives no figures.
   const concerned = missing === 0 ? failed : failed.filter((part) => missingOf(part).length > 0);

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 
 /** An issue in the words of one language. */
 export interface IssueLine {
@@ -15,7 +15,7 @@ export interface IssueLine {
 const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'notice'];
 
 /** The issues line by line, the gravest first, else in the order they came. */
-export function issueLines(issues: readonly Issue[], messages: Messages): IssueLine[] {
+export function issueLines(issues: readonly Issue[], messages: LoadMessages): IssueLine[] {
   return ORDER.flatMap((severity) =>
     issues
       .filter((issue) => issue.severity === severity)
@@ -30,7 +30,7 @@ export function issueLines(issues: readonly Issue[], messages: Messages): IssueL
 }
 
 /** How many there are of each severity: "3 fel, 12 varningar". */
-export function severityCounts(lines: readonly IssueLine[], { issues }: Messages): string {
+export function severityCounts(lines: readonly IssueLine[], { issues }: LoadMessages): string {
   return ORDER.flatMap((severity) => {
     const count = lines.filter((line) => line.severity === severity).length;
     return count === 0 ? [] : issues.count[severity](count);

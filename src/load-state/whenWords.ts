@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { LoadMessages } from '../messages/loadWords';
 
 const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -6,7 +6,7 @@ const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
  * When something was fetched, as one says it by the reader's clock: "kl. 09.12", "i går kl. 16.40",
  * "3 november kl. 09.12". Before the reader's clock is known it is only "tidigare".
  */
-export function whenWords(at: number, now: number | null, { load, locale }: Messages): string {
+export function whenWords(at: number, now: number | null, { load, locale }: LoadMessages): string {
   if (now === null) return load.earlier;
   const [then, today] = [new Date(at), new Date(now)];
   const clock = clockOf(then, locale);
@@ -23,7 +23,7 @@ export function whenWords(at: number, now: number | null, { load, locale }: Mess
 }
 
 /** Swedish writes a point where browsers put a colon. */
-function clockOf(at: Date, locale: Messages['locale']): string {
+function clockOf(at: Date, locale: LoadMessages['locale']): string {
   const clock = at.toLocaleTimeString(WRITTEN[locale], { hour: '2-digit', minute: '2-digit' });
   return locale === 'sv' ? clock.replace(':', '.') : clock;
 }

@@ -1,6 +1,4 @@
 import { grouped } from './grouped';
-import { svLoad } from './svLoad';
-import { svOrganisation } from './svOrganisation';
 
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {
@@ -187,51 +185,6 @@ export const sv = {
     extremes: (high: string, highest: string, low: string, lowest: string) =>
       `Högst ${high} (${highest}), lägst ${low} (${lowest}).`,
   },
-  goalMatrix: {
-    name: (title: string) => `Målmatris ${title}`,
-    caption: {
-      goal: (title: string) => `Vem varje mål riktas till och vad var och en har bedömt: ${title}`,
-      assignment: (title: string) =>
-        `Vem varje uppdrag riktas till och vad var och en har bedömt: ${title}`,
-    },
-    scroller: {
-      goal: (title: string) => `Mål i ${title}, tabell att rulla`,
-      assignment: (title: string) => `Uppdrag i ${title}, tabell att rulla`,
-    },
-    keys: 'Piltangenterna går mellan nämnder, mål och bedömningar. Escape släpper det valda.',
-    empty: 'Planen säger inte vem målen riktas till, och ingen nämnd har gjort en egen bedömning.',
-    rowHead: { goal: 'Mål', assignment: 'Uppdrag' },
-    rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
-    overall: 'Samlad bedömning',
-    units: { goal: 'Nämnder', assignment: 'Enheter' },
-    total: 'Totalt',
-    directedTo: 'Riktas till',
-    notAssessed: 'Ej bedömd',
-    filled: (filled: number, all: number) => `${filled} av ${all} rutor är fyllda`,
-    noneAssessed: {
-      goal: 'Ingen nämnd har gjort en egen bedömning än.',
-      assignment: 'Ingen enhet har gjort en egen bedömning än.',
-    },
-    left: (count: number) => (count === 1 ? '1 ej bedömd' : `${count} ej bedömda`),
-    differ: (rows: string) => `Bedömningarna skiljer sig åt i ${rows}.`,
-    differing: (rows: string) => `Olika i ${rows}`,
-    disagree: (levels: string) => `Nämnderna bedömer olika: ${levels}`,
-    bodyDisagrees: (levels: string, overall: string) =>
-      `Nämnderna: ${levels}, men samlad bedömning: ${overall}`,
-    unitCount: {
-      goal: (count: number, assessed: number) =>
-        `${count === 1 ? '1\u00A0nämnd' : `${count}\u00A0nämnder`}, ${assessedOf(assessed)}`,
-      assignment: (count: number, assessed: number) =>
-        `${count === 1 ? '1\u00A0enhet' : `${count}\u00A0enheter`}, ${assessedOf(assessed)}`,
-    },
-    column: (rows: string, assessed: number) =>
-      `${rows}, ${assessed === 1 ? '1\u00A0bedömt' : `${assessed}\u00A0bedömda`}`,
-    cells: (filled: number, assessed: number) =>
-      `${filled === 1 ? '1\u00A0ruta' : `${filled}\u00A0rutor`}, ${assessedOf(assessed)}`,
-    unitRows: (unit: string, own: number, rows: string) => `${unit}: ${own} av ${rows}`,
-    noMotivation: 'Ingen motivering är angiven.',
-    notDirected: 'Målet riktas inte till enheten enligt planen.',
-  },
   legend: {
     name: 'Statusar',
     filter: 'Visa bara',
@@ -244,8 +197,6 @@ export const sv = {
     compareWith: 'Jämför med',
     noComparison: 'Ingen',
   },
-  load: svLoad,
-  organisation: svOrganisation,
   issues: {
     heading: (count: number) =>
       count === 1
@@ -266,11 +217,6 @@ export const sv = {
     copyFailed: 'Det gick inte att kopiera. Markera texten i stället.',
   },
 };
-
-/** How many units have assessed, in running text. */
-function assessedOf(count: number): string {
-  return count === 1 ? '1\u00A0bedömd' : `${count}\u00A0bedömda`;
-}
 
 /** The texts of the interface in one language. */
 export type Messages = typeof sv;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { BudgetLine } from '../model/budgetLines';
 import type { UnitBudget } from '../model/unitBudget';
 import { changeWords } from './budgetWords';
@@ -8,7 +8,7 @@ import { exactValue } from './relationWords';
 
 interface TableProps {
   budget: UnitBudget;
-  messages: Messages;
+  messages: OrganisationMessages;
 }
 
 /** What scrolls must be within reach of the keyboard. */
@@ -54,7 +54,10 @@ export function BudgetTable({ budget, messages }: TableProps): ReactNode {
   );
 }
 
-function ChangeRow(props: { lines: readonly BudgetLine[]; messages: Messages }): ReactNode {
+function ChangeRow(props: {
+  lines: readonly BudgetLine[];
+  messages: OrganisationMessages;
+}): ReactNode {
   const { lines, messages } = props;
   if (lines.every(({ change }) => change === undefined)) return null;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Hierarchy } from '../model/hierarchy';
 
 /** By what the units are placed; nothing when there is no choice. */
@@ -7,7 +7,7 @@ export function HierarchySwitch(props: {
   hierarchy: Hierarchy;
   hierarchies: readonly Hierarchy[];
   onChange: (hierarchy: Hierarchy) => void;
-  messages: Messages;
+  messages: OrganisationMessages;
 }): ReactNode {
   const { hierarchy, hierarchies, onChange } = props;
   const { hierarchies: words } = props.messages.organisation;

@@ -10,7 +10,7 @@ import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/useCardMetrics';
 import { useRoom } from '../chart/useRoom';
 import { messagesFor } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
 import { FictionalMark } from '../theme/FictionalMark';
 import { HierarchySwitch } from './HierarchySwitch';
 import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
@@ -47,7 +47,7 @@ function UnitTree({
   rootRef: ForwardedRef<HTMLDivElement>;
 }): ReactNode {
   const { organisation, locale, messages: own, className } = tree;
-  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+  const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
   const samples = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples, UNIT_SAMPLING);
@@ -93,7 +93,7 @@ function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode 
 }
 
 /** What stands in place of a chart without units. */
-function EmptyOrganisation({ messages }: { messages: Messages }): ReactNode {
+function EmptyOrganisation({ messages }: { messages: OrganisationMessages }): ReactNode {
   return (
     <p className="maltrad-empty">
       <strong>{messages.organisation.empty}</strong> {messages.organisation.emptyAdvice}

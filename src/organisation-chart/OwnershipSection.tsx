@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Ownership } from '../model/ownership';
 import { Section } from '../theme/Section';
 
 /** Whether a company is owned by more than half, why, and whether the quality policy covers it. */
-export function OwnershipSection(props: { ownership: Ownership; messages: Messages }): ReactNode {
+export function OwnershipSection(props: {
+  ownership: Ownership;
+  messages: OrganisationMessages;
+}): ReactNode {
   const { majority, isWhole, reason } = props.ownership;
   const { organisation, locale } = props.messages;
   const known = majority === 'unknown' ? 'unknown' : majority ? 'covered' : 'notCovered';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import { Section } from '../theme/Section';
 import { exactValue } from './relationWords';
 import type { RelatedGroup, RelatedUnit } from './unitFacts';
 import { Validity } from './Validity';
 
 interface Shared {
-  messages: Messages;
+  messages: OrganisationMessages;
   onUnitChange: ((id: string) => void) | undefined;
 }
 

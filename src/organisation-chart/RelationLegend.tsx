@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Hierarchy, RelationKind } from '../model/hierarchy';
 import type { UnitItem } from '../model/organisationTree';
 import type { Tree } from '../tree/toTree';
@@ -9,7 +9,7 @@ import { relationsShown } from './relationsShown';
 export function RelationLegend(props: {
   tree: Tree<UnitItem>;
   hierarchy: Hierarchy;
-  messages: Messages;
+  messages: OrganisationMessages;
 }): ReactNode {
   const { tree, hierarchy } = props;
   const { organisation } = props.messages;

@@ -1,7 +1,7 @@
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { IconButton } from '../chart/IconButton';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation';
 import { FictionalMark } from '../theme/FictionalMark';
 import { useReturnFocus } from '../theme/useReturnFocus';
@@ -36,7 +36,7 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UnitDetailsProp
 export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>(
   function UnitDetails(props, ref) {
     const { organisation, unitId, onUnitChange, onClose, locale, messages: own, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
     const facts = useMemo(
       () => unitFacts(organisation, unitId, messages),
       [organisation, unitId, messages],
@@ -74,7 +74,7 @@ function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }
   return <div ref={panel}>{props.children}</div>;
 }
 
-function CloseButton(props: { messages: Messages; onClose: () => void }): ReactNode {
+function CloseButton(props: { messages: OrganisationMessages; onClose: () => void }): ReactNode {
   return (
     <IconButton
       className="maltrad-details-close"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import { Section } from '../theme/Section';
 import { SourceLine } from '../theme/SourceLine';
 import { BudgetTable } from './BudgetTable';
@@ -11,7 +11,7 @@ import { Validity } from './Validity';
 /** The sections of a unit's details, each only when there is something to say in it. */
 export function UnitSections(props: {
   facts: UnitFacts;
-  messages: Messages;
+  messages: OrganisationMessages;
   onUnitChange: ((id: string) => void) | undefined;
 }): ReactNode {
   const { facts, messages, onUnitChange } = props;
@@ -39,7 +39,13 @@ export function UnitSections(props: {
 }
 
 /** What the unit is also called, whether it is dormant or without a place, and since when it is. */
-function About({ facts, messages }: { facts: UnitFacts; messages: Messages }): ReactNode {
+function About({
+  facts,
+  messages,
+}: {
+  facts: UnitFacts;
+  messages: OrganisationMessages;
+}): ReactNode {
   const { unit, isUnplaced } = facts;
   const { alsoNamed = [], identifiers = [], dormant, note } = unit;
   const { organisation } = messages;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 
 /** Since and until when something is so; nothing when that is not said. */
 export function Validity(props: {
   of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
-  messages: Messages;
+  messages: OrganisationMessages;
 }): ReactNode {
   const { validFrom, validTo } = props.of;
   const { organisation } = props.messages;

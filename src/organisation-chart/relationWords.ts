@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationRelation } from '../model/organisation';
 import { formatValue } from '../status/formatNumber';
 
@@ -6,7 +6,7 @@ import { formatValue } from '../status/formatNumber';
 export function relationWords(
   { kind, share }: OrganisationRelation,
   above: string,
-  { organisation, locale }: Messages,
+  { organisation, locale }: OrganisationMessages,
 ): string {
   if (kind === 'owns' && share !== undefined) {
     return organisation.ownedTo(exactValue(share, '%', locale), above);

@@ -1,5 +1,5 @@
 import type { NodeContent } from '../chart/TreeItem';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
@@ -31,7 +31,7 @@ export interface UnitContent extends NodeContent {
 /** What the contents of all cards follow from. */
 export interface UnitContext {
   readonly organisation: Organisation;
-  readonly messages: Messages;
+  readonly messages: OrganisationMessages;
   /** Collaborations by the id of the unit that is outside the line. */
   readonly collaborations: ReadonlyMap<string, readonly OrganisationRelation[]>;
   /** What a unit is called where there is little room. */
@@ -107,7 +107,7 @@ function dataOf({ unit, relation }: UnitItem, marks: readonly UnitMark[]): Recor
 function marksOf(
   { unit, relation }: UnitItem,
   collaborations: readonly OrganisationRelation[],
-  { organisation, locale }: Messages,
+  { organisation, locale }: OrganisationMessages,
 ): UnitMark[] {
   const marks: UnitMark[] = [];
   const { share } = relation ?? {};
@@ -142,7 +142,10 @@ function standingWords(
   return standing.includes(of) ? standing : [standing, of].filter(Boolean).join(', ');
 }
 
-function underIt({ children }: TreeNode<UnitItem>, { organisation }: Messages): string | undefined {
+function underIt(
+  { children }: TreeNode<UnitItem>,
+  { organisation }: OrganisationMessages,
+): string | undefined {
   const count = descendants(children).length;
   return count === 0 ? undefined : organisation.underIt(count);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import { HIERARCHIES, PLACING_KINDS } from '../model/hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
 import { ownershipOf } from '../model/ownershipOf';
@@ -40,7 +40,7 @@ const PLACING = new Set(HIERARCHIES.flatMap((hierarchy) => PLACING_KINDS[hierarc
 export function unitFacts(
   organisation: Organisation,
   id: string,
-  messages: Messages,
+  messages: OrganisationMessages,
 ): UnitFacts | undefined {
   const unit = organisation.units.find((one) => one.id === id);
   if (!unit) return undefined;
@@ -67,7 +67,7 @@ function groupsOf(
   organisation: Organisation,
   id: string,
   relations: readonly OrganisationRelation[],
-  { organisation: words }: Messages,
+  { organisation: words }: OrganisationMessages,
 ): RelatedGroup[] {
   const unitById = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
   const groups = new Map<string, RelatedUnit[]>();

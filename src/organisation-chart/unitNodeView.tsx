@@ -1,5 +1,5 @@
 import type { NodeView } from '../chart/TreeItem';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import { furtherRelations } from '../model/furtherRelations';
 import type { Organisation, OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
@@ -15,7 +15,7 @@ export type UnitNodeView = NodeView<UnitItem, UnitContent>;
 export function unitNodeView(
   organisation: Organisation,
   tree: Tree<UnitItem>,
-  messages: Messages,
+  messages: OrganisationMessages,
 ): UnitNodeView {
   const known = new WeakMap<TreeNode<UnitItem>, UnitContent>();
   const context: UnitContext = {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { useRealHeights } from '../chart/useRealHeights';
-import type { Messages } from '../messages/sv';
+import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Hierarchy } from '../model/hierarchy';
 import { hierarchiesOf } from '../model/hierarchiesOf';
 import { organisationTree, type UnitItem } from '../model/organisationTree';
@@ -17,7 +17,7 @@ import { unitNodeView } from './unitNodeView';
 
 /** What the chart of an organisation is made from. */
 export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'> & {
-  readonly messages: Messages;
+  readonly messages: OrganisationMessages;
   readonly metrics: UnitMetrics;
   /** Width that there is, in CSS pixels. */
   readonly room: number;
@@ -94,7 +94,10 @@ function useHierarchy(props: UnitChartProps) {
 }
 
 /** What kinds of units stand in each column. */
-function levelHeadings({ roots }: Tree<UnitItem>, { organisation }: Messages): string[] {
+function levelHeadings(
+  { roots }: Tree<UnitItem>,
+  { organisation }: OrganisationMessages,
+): string[] {
   const names: Set<string>[] = [];
   for (const { data, depth } of descendants(roots)) {
     if (data.kind === 'unit') (names[depth] ??= new Set()).add(organisation.kind[data.unit.kind]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copiedIssues, cutText, issueLines, severityCounts } from '../../src/load-state/issueLines';
+import { loadWords } from '../../src/messages/loadWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { Issue } from '../../src/model/issue';
 
-const messages = messagesFor();
+const messages = messagesFor('sv', undefined, loadWords);
 
 function issue(severity: Issue['severity'], text: string, path = ''): Issue {
   return { code: 'wrong-type', severity, path, message: { sv: text, en: `${text} in English` } };
@@ -33,9 +34,12 @@ describe('Issues', () => {
   test('are counted by severity, those there are', () => {
     const three = [issue('error', 'a'), issue('error', 'b'), issue('warning', 'c')];
     expect(severityCounts(issueLines(three, messages), messages)).toBe('2 fel, 1 varning');
-    expect(severityCounts(issueLines(three, messagesFor('en')), messagesFor('en'))).toBe(
-      '2 errors, 1 warning',
-    );
+    expect(
+      severityCounts(
+        issueLines(three, messagesFor('en', undefined, loadWords)),
+        messagesFor('en', undefined, loadWords),
+      ),
+    ).toBe('2 errors, 1 warning');
   });
 
   test('are copied whole, one a line, with where it is', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/messages/en';
+import { loadWords } from '../../src/messages/loadWords';
+import { matrixWords } from '../../src/messages/matrixWords';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { organisationWords } from '../../src/messages/organisationWords';
 import { sv } from '../../src/messages/sv';
 
 /** Every text by its path, functions with a number or a word put in. */
@@ -15,7 +18,10 @@ function textsOf(messages: object, path = ''): Map<string, string> {
   return texts;
 }
 
-const [swedish, english] = [textsOf(sv), textsOf(en)];
+const VIEWS = [loadWords, matrixWords, organisationWords];
+const all = (base: object, language: 'sv' | 'en') =>
+  textsOf(Object.assign({}, base, ...VIEWS.map((words) => words[language])) as object);
+const [swedish, english] = [all(sv, 'sv'), all(en, 'en')];
 
 describe('The texts of the interface', () => {
   test('are the same in Swedish and English', () => {
@@ -52,6 +58,15 @@ describe('The texts of the interface', () => {
   });
 });
 
+describe('The words of one view', () => {
+  test('come only to who asks for them, and may be replaced like all others', () => {
+    expect(messagesFor('en')).not.toHaveProperty('load');
+    expect(messagesFor('en', undefined, loadWords).load).toBe(loadWords.en.load);
+    const own = { load: { retry: 'Igen' } };
+    expect(messagesFor('sv', own, loadWords).load).toEqual({ ...loadWords.sv.load, retry: 'Igen' });
+  });
+});
+
 describe('A host', () => {
   test('gets Swedish unless it asks for English', () => {
     expect(messagesFor()).toBe(sv);
@@ -68,7 +83,7 @@ describe('A host', () => {
       ['filter.showAll', 'Everything'],
       ['chart.goTo', 'Open 7'],
     ]);
-    expect(textsOf(own).size).toBe(english.size);
+    expect(textsOf(own).size).toBe(textsOf(en).size);
   });
 
   test('changes the texts of no other host', () => {

@@ -1,10 +1,13 @@
 /** What stands on the cards of an organisation, in words. */
 import { expect, test } from 'vitest';
 import { budget2021, electedOrganisation } from '../../src/example';
-import { sv } from '../../src/messages/sv';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { organisationWords } from '../../src/messages/organisationWords';
 import { budgetWords, changeWords } from '../../src/organisation-chart/budgetWords';
 import { hyphenated } from '../../src/organisation-chart/hyphenated';
 import { exactValue, relationWords } from '../../src/organisation-chart/relationWords';
+
+const sv = messagesFor('sv', undefined, organisationWords);
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
 
