@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './FetchedPlan';
 
 /** The first request starts the server. */
@@ -76,8 +76,9 @@ export const Lazy: Story = {
     const goal = await canvas.findByRole('treeitem', { name: /^Mål 1,/ }, WAIT);
     goal.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await expect(
-      await canvas.findByRole('treeitem', { name: /^Delmål, En större andel/ }, WAIT),
-    ).toBeVisible();
+    const branch = { name: /^Delmål, En större andel/ };
+    const card = await canvas.findByRole('treeitem', branch, WAIT);
+    // Cards that come fade in.
+    await waitFor(() => expect(card).toBeVisible(), WAIT);
   },
 };

