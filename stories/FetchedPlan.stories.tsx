@@ -79,6 +79,7 @@ export const Lazy: Story = {
     const branch = { name: /^Delmål, En större andel/ };
     const card = await canvas.findByRole('treeitem', branch, WAIT);
     // Cards that come fade in.
-    await waitFor(() => expect(card).toBeVisible(), WAIT);
+    await waitFor(() => expect(document.getAnimations()).toEqual([]), WAIT);
+    await expect(card).toBeVisible();
   },
 };
