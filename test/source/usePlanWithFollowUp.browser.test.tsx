@@ -168,7 +168,7 @@ describe('Several places that say something of a plan', () => {
       />,
     );
     await expect.poll(() => seen.at(-1)?.state.parts.filter(({ error }) => error).length).toBe(1);
-    expect(seen.at(-1)?.followUp?.observations.length).toBeGreaterThan(10);
+    await expect.poll(() => seen.at(-1)?.followUp?.observations.length).toBeGreaterThan(10);
   });
 });
 
