@@ -6,10 +6,12 @@ export {
   type OrganisationComparison,
   type UnitChange,
 } from './model/compareOrganisations';
+export type { Directory, Post, PostHolder } from './model/directory';
 export { goalsOfUnit } from './model/goalsOfUnit';
 export { hierarchiesOf } from './model/hierarchiesOf';
 export type { Hierarchy } from './model/hierarchy';
 export type { Issue, IssueCode, Parsed } from './model/issue';
+export { parseDirectory } from './model/parseDirectory';
 export { parseFollowUp } from './model/parseFollowUp';
 export { parseOrganisation } from './model/parseOrganisation';
 export { parsePlan } from './model/parsePlan';
@@ -20,16 +22,23 @@ export type { Organisation, OrganisationRelation, OrganisationUnit } from './mod
 export { organisationAt } from './model/organisationAt';
 export { organisationTree, type UnitItem } from './model/organisationTree';
 export type { Ownership } from './model/ownership';
+export { ownershipHighlight } from './model/ownershipHighlight';
 export { ownershipOf } from './model/ownershipOf';
+export type { OwnershipScope } from './model/ownershipScope';
 export type { Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
 export { planTree, type PlanItem } from './model/planTree';
+export { postIssues } from './model/postIssues';
+export { postsOf } from './model/postsOf';
 export type { RollUpRule } from './model/rollUpRule';
+export type { StaffedOrganisation, StaffedPost } from './model/staffedOrganisation';
 export { LOOKS, type Look, type StatusScale } from './model/statusScale';
 export type { Target } from './model/target';
+export { turningDays } from './model/turningDays';
 export { unitBudget, type UnitBudget } from './model/unitBudget';
 export { unitLabel } from './model/unitLabel';
 export { unitsOfGoal } from './model/unitsOfGoal';
+export { withPosts, type PostOptions } from './model/withPosts';
 export { planActions, type ActionState } from './status/actions';
 export {
   compareFollowUps,

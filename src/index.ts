@@ -1,5 +1,6 @@
 export type { ActionFilter } from './action-list/actionFilter';
 export { ActionList, type ActionListProps } from './action-list/ActionList';
+export type { Highlight } from './chart/highlight';
 export { NodeDetails, type NodeDetailsProps } from './details/NodeDetails';
 export { FollowUpPicker, type FollowUpPickerProps } from './explorer/FollowUpPicker';
 export { GoalMatrix, type GoalMatrixProps } from './goal-matrix/GoalMatrix';
@@ -17,12 +18,24 @@ export type { Issue, IssueCode, Parsed } from './model/issue';
 export type { Hierarchy } from './model/hierarchy';
 export { parseFollowUp } from './model/parseFollowUp';
 export type { Organisation } from './model/organisation';
+export type { OwnershipScope } from './model/ownershipScope';
 export { parseOrganisation } from './model/parseOrganisation';
 export { parsePlan } from './model/parsePlan';
 export type { Level, Plan } from './model/plan';
 export type { PlanNode } from './model/planNode';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
+export {
+  OrganisationDatePicker,
+  type OrganisationDatePickerProps,
+} from './organisation-chart/OrganisationDatePicker';
+export { OrganisationOutline } from './organisation-chart/OrganisationOutline';
+export type { OrganisationOutlineProps } from './organisation-chart/OrganisationOutlineProps';
+export {
+  OrganisationTable,
+  type OrganisationTableProps,
+} from './organisation-chart/OrganisationTable';
+export { OwnershipFilter, type OwnershipFilterProps } from './organisation-chart/OwnershipFilter';
 export { UnitDetails, type UnitDetailsProps } from './organisation-chart/UnitDetails';
 export { statusIssues } from './status/statusIssues';
 export type { Expanded } from './tree/useTreeState';

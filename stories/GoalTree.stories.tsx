@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { exampleFollowUps, namndplan2024 } from '../src/example';
 import { GoalTree, IssueList, parsePlan, type Plan } from '../src/index';
@@ -21,7 +22,7 @@ const meta = {
     followUp: { control: 'object' },
     compareWith: { control: 'object' },
     filter: { control: 'object' },
-    defaultFilter: { control: 'object' },
+    highlight: { control: 'object' },
     onFilterChange: { action: 'filterChange' },
     rootAt: { control: 'inline-radio', options: ['left', 'top'] },
     locale: { control: 'inline-radio', options: ['sv', 'en'] },
@@ -61,7 +62,11 @@ export const Compared: Story = {
 /** Only what is not met, and the paths to it; one click shows all. */
 export const Filtered: Story = {
   name: 'Filtrerad',
-  args: { ...(august && { followUp: august }), defaultFilter: ['notMet'] },
+  args: { ...(august && { followUp: august }) },
+  render: function FilteredTree(args) {
+    const [filter, setFilter] = useState<readonly string[]>(['notMet']);
+    return <GoalTree {...args} filter={filter} onFilterChange={setFilter} />;
+  },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Visa alla' }));
     // Cards that come back fade in.

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../src/example';
+import { CompaniesPage } from './CompaniesPage';
 import { OrganisationPage } from './OrganisationPage';
 
 const meta = {
@@ -35,7 +36,16 @@ export const Bolag: Story = {
   name: 'Bolag',
   args: {
     heading: 'Hel- och delägda bolag',
-    introduction: 'Bolagen som Region Västerbotten äger helt eller delvis, med regionens andel.',
+    introduction: 'Bolagen som Region Västerbotten äger helt eller delvis, med andelen vid linjen.',
     organisation: ownedCompanies,
   },
+  render: (args) => <CompaniesPage {...args} policy={QUALITY_POLICY} />,
+};
+
+/** Where the policy says what it covers, with its words. */
+const QUALITY_POLICY = {
+  document: 'Kvalitetspolicy, RS 705-2025',
+  section: 'Omfattning',
+  quote:
+    'Det innebär att den omfattar fullmäktige, samtliga nämnder och alla hel- och majoritetsägda bolag och stiftelser.',
 };

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
+import { withPosts } from '../src/core';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../src/example';
 import { IssueList, OrganisationChart, parseOrganisation } from '../src/index';
+import { fictionalDirectory } from './fictionalDirectory';
 import { faultyOrganisation, organisationOfSize } from './fictionalOrganisations';
+import { mandatePeriods } from './fictionalPeriods';
+import { MandatePeriodsPage } from './MandatePeriodsPage';
+import { OrganisationPage } from './OrganisationPage';
 
 const meta = {
   id: 'organisationchart',
@@ -52,6 +57,27 @@ export const TwoHierarchies: Story = {
 
 /** Companies with shares; the mark on the edge says that more than half is owned. */
 export const Companies: Story = { name: 'Bolag', args: { organisation: ownedCompanies } };
+
+/**
+ * Posts and who holds them, off unless the host joins a directory by `withPosts`: shared, acting and
+ * vacant ones. Every person is invented.
+ */
+export const Posts: Story = {
+  name: 'Befattningar och personer',
+  args: { organisation: withPosts(electedOrganisation, fictionalDirectory) },
+  render: ({ organisation }) => (
+    <OrganisationPage
+      heading="Förtroendeuppdrag"
+      introduction="Alla personer är påhittade. Välj en nämnd för att se alla dess befattningar."
+      organisation={organisation}
+    />
+  ),
+  play: async ({ canvas }) => {
+    const board = canvas.getByRole('treeitem', { name: /^Regionstyrelse.*Ordförande: Exempel/ });
+    await userEvent.click(board);
+    await expect(canvas.getByText('Befattningar')).toBeVisible();
+  },
+};
 
 /** The interface in English; the organisation's own words stay Swedish. */
 export const English: Story = { name: 'På engelska', args: { locale: 'en' } };
@@ -104,6 +130,18 @@ export const BadData: Story = {
   ),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('treeitem', { name: /^Utan plats, samverkan/ })).toBeVisible();
+  },
+};
+
+/** Another mandate period, and what has become of the units since the one before it; the later is invented. */
+export const MandatePeriods: Story = {
+  name: 'Ändringar mellan mandatperioder',
+  args: { organisation: mandatePeriods },
+  render: ({ organisation }) => <MandatePeriodsPage organisation={organisation} />,
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('treeitem', { name: /^Kulturutskott, utskott, Flyttad/ }),
+    ).toBeInTheDocument();
   },
 };
 

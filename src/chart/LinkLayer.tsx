@@ -14,8 +14,10 @@ export function LinkLayer<T>(props: {
   group: RefObject<SVGGElement | null>;
   /** Name of the look of a row's connector, for `data-look`; the same function as long as it says the same. */
   linkLookOf?: ((row: Row<T>) => string) | undefined;
+  /** More lines, over the connectors. */
+  children?: ReactNode;
 }): ReactNode {
-  const { scene, store, selected, group, linkLookOf } = props;
+  const { scene, store, selected, group, linkLookOf, children } = props;
   const select = useCallback(
     (seen: View) => linksToDraw(scene, visibleWorld(seen), linkLookOf),
     [scene, linkLookOf],
@@ -31,6 +33,7 @@ export function LinkLayer<T>(props: {
           <path key={look} data-look={look || undefined} d={path} />
         ))}
         <path className="maltrad-branch" d={useView(store, selectBranch)} />
+        {children}
       </g>
     </svg>
   );

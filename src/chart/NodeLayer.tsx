@@ -1,7 +1,9 @@
 import { useCallback, type ReactNode } from 'react';
+import { entrySide } from '../layout/entrySide';
 import { rowsToDraw } from '../layout/rowsInView';
 import type { Scene } from '../layout/scene';
 import type { TreeState } from '../tree/useTreeState';
+import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { TreeItem, type NodeContent, type NodeView } from './TreeItem';
@@ -12,20 +14,27 @@ export function NodeLayer<T, C extends NodeContent>(props: {
   state: TreeState<T>;
   store: ViewStore;
   view: NodeView<T, C>;
+  /** Ids of those that stand out; `undefined` when none does and none fades. */
+  highlighted: ReadonlySet<string> | undefined;
+  messages: Messages['chart'];
 }): ReactNode {
-  const { scene, state, store, view } = props;
+  const { scene, state, store, view, highlighted, messages } = props;
   const select = useCallback((seen: View) => rowsToDraw(scene, visibleWorld(seen)), [scene]);
   const seen = useView(store, select, sameItems);
   return withFocused(seen, scene, state.focused).map((index) => {
     const row = scene.rows[index];
     const box = scene.layout.boxes[index];
     if (!row || !box) return null;
+    const content = view.contentOf(row.node);
+    const isHighlighted = highlighted?.has(row.node.id);
     return (
       <TreeItem
         key={row.node.id}
         id={row.node.id}
         depth={row.node.depth}
-        content={view.contentOf(row.node)}
+        content={content}
+        name={isHighlighted ? messages.highlight.name(content.name) : content.name}
+        emphasis={highlighted && (isHighlighted ? 'highlighted' : 'faded')}
         card={view.card}
         count={row.expanded === false ? view.countOf(row.node) : 0}
         expanded={row.expanded}
@@ -33,6 +42,7 @@ export function NodeLayer<T, C extends NodeContent>(props: {
         setSize={row.setSize}
         x={box.x}
         y={box.y}
+        entry={entrySide(scene.layout, index, row.parentIndex)}
         selected={row.node.id === state.selected}
         focusable={row.node.id === state.focused}
       />

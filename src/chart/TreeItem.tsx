@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import type { EntrySide } from '../layout/entrySide';
 import type { TreeNode } from '../tree/toTree';
 
 /** What a product says of a node; the same object as long as it says the same. */
@@ -27,6 +28,10 @@ export interface TreeItemProps<C extends NodeContent> {
   readonly id: string;
   readonly depth: number;
   readonly content: C;
+  /** Accessible name. */
+  readonly name: string;
+  /** Whether it stands out or fades; `undefined` when none does. */
+  readonly emphasis: 'highlighted' | 'faded' | undefined;
   readonly card: (content: C) => ReactNode;
   /** What is hidden under it when closed. */
   readonly count: number;
@@ -35,6 +40,8 @@ export interface TreeItemProps<C extends NodeContent> {
   readonly setSize: number;
   readonly x: number;
   readonly y: number;
+  /** Where the connector from its parent meets it. */
+  readonly entry: EntrySide | undefined;
   readonly selected: boolean;
   readonly focusable: boolean;
 }
@@ -44,7 +51,7 @@ export interface TreeItemProps<C extends NodeContent> {
  * attributes survive where a strict content security policy drops server-rendered styles.
  */
 function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
-  const { id, content, expanded } = props;
+  const { id, content, expanded, emphasis } = props;
   return (
     <li role="none" className="maltrad-item" data-id={id}>
       <svg className="maltrad-offset" width={props.x} height={props.y} aria-hidden="true" />
@@ -52,7 +59,7 @@ function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
         role="treeitem"
         className="maltrad-node"
         tabIndex={props.focusable ? 0 : -1}
-        aria-label={content.name}
+        aria-label={props.name}
         aria-level={props.depth + 1}
         aria-setsize={props.setSize}
         aria-posinset={props.posInSet}
@@ -60,6 +67,9 @@ function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
         aria-selected={props.selected}
         {...dataAttributes(content.data)}
         data-node-id={id}
+        data-entry={props.entry}
+        data-highlighted={emphasis === 'highlighted' || undefined}
+        data-faded={emphasis === 'faded' || undefined}
       >
         {props.card(content)}
         {expanded === undefined ? null : (

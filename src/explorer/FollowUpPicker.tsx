@@ -1,9 +1,9 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
 import type { FollowUp } from '../model/followUp';
-import { FollowUpSelect } from './FollowUpSelect';
-import { useFollowUpChoice, type FollowUpChoice } from './useFollowUpChoice';
+import { ChoicePicker } from '../theme/ChoicePicker';
+import { choiceProps, useComparedChoice } from '../theme/useComparedChoice';
+import { sortedFollowUps } from './sortedFollowUps';
 
 /** Own props of `FollowUpPicker`; all other props and `ref` go to its root element. */
 export interface FollowUpPickerProps {
@@ -37,65 +37,24 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof FollowUpPickerProps
  * <FollowUpPicker followUps={followUps} value={id} onValueChange={setId} />
  */
 export const FollowUpPicker = forwardRef<HTMLDivElement, FollowUpPickerProps & RootProps>(
-  function FollowUpPicker(props, ref) {
-    const { followUps, value, defaultValue, onValueChange, ...others } = props;
-    const { compareWith, defaultCompareWith, onCompareWithChange, ...more } = others;
-    const choice = useFollowUpChoice({
-      followUps,
-      value,
-      defaultValue,
-      onValueChange,
-      compareWith,
-      defaultCompareWith,
-      onCompareWithChange,
-    });
-    const { locale, messages: own, className, ...rest } = more;
+  function FollowUpPicker(props, ref): ReactNode {
+    const [asked, { followUps, locale, messages: own, className, ...rest }] = choiceProps(props);
+    const sorted = useMemo(() => sortedFollowUps(followUps), [followUps]);
+    const choice = useComparedChoice(sorted, asked);
     const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
     if (!choice.chosen) return null;
+    const words = messages.followUp;
     return (
       <div
         {...rest}
         ref={ref}
-        className={['maltrad maltrad-follow-up-picker', className].filter(Boolean).join(' ')}
+        className={['maltrad maltrad-choice-picker maltrad-follow-up-picker', className]
+          .filter(Boolean)
+          .join(' ')}
         lang={messages.locale}
       >
-        <Selects choice={choice} chosen={choice.chosen} words={messages.followUp} />
+        <ChoicePicker choices={sorted} choice={choice} label={words.name} words={words} />
       </div>
     );
   },
 );
-
-function Selects(props: {
-  choice: FollowUpChoice;
-  chosen: FollowUp;
-  words: Messages['followUp'];
-}): ReactNode {
-  const { choice, chosen, words } = props;
-  const { sorted, others, compared, choose, compare } = choice;
-  if (others.length === 0) return <Sole label={words.name} title={chosen.title} />;
-  return (
-    <>
-      <FollowUpSelect
-        label={words.name}
-        followUps={sorted}
-        value={chosen.id}
-        onChange={(id) => id !== null && choose(id)}
-      />
-      <FollowUpSelect
-        label={words.compareWith}
-        followUps={others}
-        value={compared?.id ?? null}
-        none={words.noComparison}
-        onChange={compare}
-      />
-    </>
-  );
-}
-
-function Sole({ label, title }: { label: string; title: string }): ReactNode {
-  return (
-    <p className="maltrad-follow-up-field maltrad-follow-up-sole">
-      <span className="maltrad-follow-up-label">{label}</span> <span>{title}</span>
-    </p>
-  );
-}

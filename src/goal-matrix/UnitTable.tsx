@@ -4,6 +4,7 @@ import { GoalGroup } from './GoalGroup';
 import { PrintedKey } from './PrintedKey';
 import { UnitFoot } from './UnitFoot';
 import { UnitHeadRow } from './UnitHeadRow';
+import { useChosenInSight } from './useChosenInSight';
 import { useIsWider } from './useIsWider';
 import { useMatrixStops } from './useMatrixStops';
 
@@ -27,6 +28,7 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
     tabIndex: 0,
     'aria-label': goalMatrix.scroller[kind](title),
   };
+  useChosenInSight(scroller, { node: selection.node, unit });
   const keys = {
     onFocus,
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {

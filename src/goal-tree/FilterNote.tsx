@@ -11,7 +11,7 @@ export function FilterNote(props: { filter: StatusFilter; messages: Messages }):
       <output>
         {counts && (counts.shown === 0 ? filter.none : filter.shown(counts.shown, counts.hidden))}
       </output>
-      {counts && (
+      {counts && showAll && (
         <button
           type="button"
           className="maltrad-button"

@@ -1,3 +1,4 @@
+import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
 import type { FollowUp } from '../model/followUp';
@@ -21,10 +22,10 @@ export interface GoalTreeProps
    * "notStarted"), with the paths to them; none or an empty list for all.
    */
   filter?: readonly string[] | undefined;
-  /** @default all */
-  defaultFilter?: readonly string[] | undefined;
-  /** Called when the reader shows all again. */
+  /** Called when the reader shows all again; without it there is no button for that. */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
+  /** Nodes that stand out while the others fade, such as the goals of one unit: `goalsOfUnit`. */
+  highlight?: Highlight | undefined;
   /**
    * Where the root stands: to the left with packed columns, or at the top with a tidy tree.
    * @default "left"
@@ -43,8 +44,8 @@ export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyo
     followUp: _followUp,
     compareWith: _compareWith,
     filter: _filter,
-    defaultFilter: _defaultFilter,
     onFilterChange: _onFilterChange,
+    highlight: _highlight,
     rootAt: _rootAt,
     locale: _locale,
     messages: _messages,

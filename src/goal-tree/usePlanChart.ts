@@ -55,7 +55,8 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   );
   const focus = useRemainingFocus(tree);
   const isSelectable = useCallback((id: string) => isOfThePlan(tree, id), [tree]);
-  const own = { ...filter.expansion, ...focus, isSelectable, defaultExpanded };
+  const revealed = props.highlight?.ids;
+  const own = { ...filter.expansion, ...focus, isSelectable, revealed, defaultExpanded };
   const state = useTreeState(tree, { ...props, ...own });
   const layout = useMemo(
     () => layoutTree(state.rows, rootAt, options),
@@ -68,6 +69,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     state,
     layout,
     view,
+    highlight: props.highlight,
     onHeights: setHeights,
     viewport: props.viewport,
     defaultViewport: props.defaultViewport,

@@ -4,7 +4,6 @@ import { statusKey } from '../status/statusKey';
 import type { PlanStatuses } from '../status/planStatuses';
 import { filteredTree } from '../tree/filteredTree';
 import type { Tree } from '../tree/toTree';
-import { useControlledState } from '../tree/useControlledState';
 import type { Expanded, TreeStateProps } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
 
@@ -13,7 +12,8 @@ export interface StatusFilter {
   readonly tree: Tree<PlanItem>;
   /** How many are shown for their status and how many are hidden; `undefined` without a filter. */
   readonly counts: { readonly shown: number; readonly hidden: number } | undefined;
-  readonly showAll: () => void;
+  /** `undefined` when the host does not listen. */
+  readonly showAll: (() => void) | undefined;
   /** While a filter is on, what is open is its own matter, so that all is as it was after it. */
   readonly expansion: Pick<TreeStateProps, 'expanded' | 'onExpandedChange'>;
 }
@@ -22,11 +22,7 @@ const NO_FILTER: readonly string[] = [];
 
 /** Leaves the nodes with the wanted statuses and the paths to them. */
 export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): StatusFilter {
-  const [filter, setFilter] = useControlledState(
-    props.filter,
-    props.defaultFilter ?? NO_FILTER,
-    props.onFilterChange,
-  );
+  const { filter = NO_FILTER, onFilterChange } = props;
   const key = JSON.stringify(filter);
   const filtered = useMemo(() => {
     const keys = new Set(JSON.parse(key) as readonly string[]);
@@ -38,7 +34,7 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
   }, [statuses, key]);
   const [open, setOpen] = useState<{ key: string; expanded: Expanded }>({ key, expanded: 'all' });
   const expandFiltered = useCallback((expanded: Expanded) => setOpen({ key, expanded }), [key]);
-  const showAll = useCallback(() => setFilter(NO_FILTER), [setFilter]);
+  const showAll = onFilterChange && (() => onFilterChange(NO_FILTER));
   if (!filtered) {
     const { expanded, onExpandedChange } = props;
     const expansion = { expanded, onExpandedChange };

@@ -1,82 +1,88 @@
 import type { Row } from '../tree/visibleRows';
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
 import type { Size } from './box';
-import { NO_FAMILY, type Family } from './family';
-import { shapesOf, shapeUnder, type Shape } from './shapesOf';
+import { NO_FAMILY, type Family, type FamilyOf } from './family';
+import { shapesOf, shapeUnder, type Shape, type ShapeOptions } from './shapesOf';
 import type { LayoutOptions } from './treeLayout';
 
 /** From this many childless siblings on, they are stacked when no room is given. */
 const STACK_FROM = 4;
 
 const ROW: Arrangement = { kind: 'comb', columns: Infinity };
+const NOTHING: Size = { width: 0, height: 0 };
 
 /**
  * How the children of each row stand; those of the roots at -1, where `hang` is one below the other
  * and `comb` side by side without rows in common.
  */
-export type Arrangements = ReadonlyMap<number, Arrangement>;
+export type ArrangementOf = (index: number) => Arrangement;
 
-/** Chooses how the children of each row stand. */
+/** Chooses how the children of each row stand in any room that there may be. */
 export function arrange<T>(
   rows: readonly Row<T>[],
-  families: ReadonlyMap<number, Family>,
+  familyOf: FamilyOf,
   sizes: readonly Size[],
   options: LayoutOptions<T>,
-  maxWidth = Infinity,
-): Arrangements {
-  return maxWidth === Infinity
-    ? byNumber(rows, families, options)
-    : byRoom(rows, families, sizes, options, maxWidth);
+): (room: number) => ArrangementOf {
+  if ((options.maxWidth ?? Infinity) === Infinity) {
+    const chosen = byNumber(rows, familyOf, options);
+    return () => chosen;
+  }
+  const made = shapesOfRows(rows, familyOf, sizes, options);
+  return (room) => byRoom(rows, made, room);
 }
 
 function byNumber<T>(
   rows: readonly Row<T>[],
-  families: ReadonlyMap<number, Family>,
+  familyOf: FamilyOf,
   { arrangementOf }: LayoutOptions<T>,
-): Arrangements {
-  const chosen = new Map<number, Arrangement>();
-  for (const [index, family] of families) {
-    const row = rows[index];
-    const spacing = (row && arrangementOf?.(row)) ?? 'auto';
-    const isFlat = family.below.every((child) => !families.has(child));
-    const isMany = row !== undefined && family.below.length >= STACK_FROM && isFlat;
-    if (family.below.length === 0) chosen.set(index, family.band.length > 0 ? BONE : SPREAD);
-    else chosen.set(index, spacing === 'stack' || (spacing === 'auto' && isMany) ? HANG : SPREAD);
-  }
-  return chosen;
+): ArrangementOf {
+  const chosen = rows.map((row) => {
+    const family = familyOf(row.index);
+    if (!family) return SPREAD;
+    const { below, band } = family;
+    if (below.length === 0) return band.length > 0 ? BONE : SPREAD;
+    const spacing = arrangementOf?.(row) ?? 'auto';
+    const isMany = below.length >= STACK_FROM && !below.some(familyOf);
+    return spacing === 'stack' || (spacing === 'auto' && isMany) ? HANG : SPREAD;
+  });
+  return (index) => chosen[index] ?? SPREAD;
 }
 
-function byRoom<T>(
+function shapesOfRows<T>(
   rows: readonly Row<T>[],
-  families: ReadonlyMap<number, Family>,
+  familyOf: FamilyOf,
   sizes: readonly Size[],
   { arrangementOf, gaps }: LayoutOptions<T>,
-  maxWidth: number,
-): Arrangements {
-  const shapes: Shape[][] = [];
-  const shapesBelow = (index: number) => shapes[index] ?? [];
-  const familyOf = (index: number) => families.get(index);
-  const NOTHING = { width: 0, height: 0 };
-  for (const row of rows.toReversed()) {
-    const spacing = arrangementOf?.(row) ?? 'auto';
-    const family = familyOf(row.index) ?? NO_FAMILY;
-    const made = { gaps, spacing, familyOf, shapesOf: shapesBelow };
-    shapes[row.index] = shapesOf(sizes[row.index] ?? NOTHING, family, made);
+): ShapeOptions {
+  const shapes: (readonly Shape[])[] = rows.map(() => []);
+  const sizeOf = (index: number) => sizes[index] ?? NOTHING;
+  const made = { gaps, familyOf, sizeOf, shapesOf: (index: number) => shapes[index] ?? [] };
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    const family = familyOf(index);
+    if (!row || !family) continue;
+    shapes[index] = shapesOf(sizeOf(index), family, arrangementOf?.(row) ?? 'auto', made);
   }
-  const family = familyOf(-1) ?? NO_FAMILY;
-  const side = shapesOf(NOTHING, family, {
-    gaps,
-    spacing: 'spread',
-    familyOf,
-    shapesOf: shapesBelow,
-  }).findLast(({ width }) => width <= maxWidth);
-  const picked = family.below.map((index) => shapeWithin(shapesBelow(index), maxWidth));
-  const pile = picked.reduce((sum, shape) => sum + (shape?.height ?? 0) + gaps.level, 0);
+  return made;
+}
+
+function byRoom(rows: readonly unknown[], made: ShapeOptions, room: number): ArrangementOf {
+  const { gaps, sizeOf } = made;
+  const family = made.familyOf(-1) ?? NO_FAMILY;
+  const apart = { ...made, gaps: { ...gaps, branch: gaps.tree ?? gaps.branch } };
+  const side = shapesOf(NOTHING, family, 'spread', apart).findLast(({ width }) => width <= room);
+  const picked = family.below.map((index) => shapeWithin(made.shapesOf(index), room));
+  const pile = family.below.reduce(
+    (sum, index, place) => sum + (picked[place] ?? sizeOf(index)).height + gaps.level,
+    0,
+  );
   const isPiled = !side || pile < side.height;
   const roots = family.below.map((index, place) =>
-    isPiled ? picked[place] : shapeUnder(shapesBelow(index), side.budget),
+    isPiled ? picked[place] : shapeUnder(made.shapesOf(index), side.budget),
   );
-  return chosenBelow(families, shapes, isPiled, roots);
+  const chosen = chosenBelow(rows, made, family, roots);
+  return (index) => (index < 0 ? (isPiled ? HANG : ROW) : (chosen[index] ?? SPREAD));
 }
 
 /** The lowest of the shapes that are narrow enough, or else the narrowest. */
@@ -84,25 +90,22 @@ function shapeWithin(shapes: readonly Shape[], width: number): Shape | undefined
   return shapes.findLast((shape) => shape.width <= width) ?? shapes[0];
 }
 
-/** From the shape of the whole down to the arrangement of each row. */
+/** From the shapes of the roots down to the arrangement of each row. */
 function chosenBelow(
-  families: ReadonlyMap<number, Family>,
-  shapes: readonly (readonly Shape[])[],
-  isPiled: boolean,
+  rows: readonly unknown[],
+  { familyOf, shapesOf: shapesBelow }: ShapeOptions,
+  { below }: Family,
   roots: readonly (Shape | undefined)[],
-): Arrangements {
-  const chosen = new Map<number, Arrangement>([[-1, isPiled ? HANG : ROW]]);
-  const picked: (Shape | undefined)[] = [];
-  for (const [place, index] of (families.get(-1)?.below ?? []).entries())
-    picked[index] = roots[place];
-  for (const [index, family] of families) {
-    const shape = picked[index];
-    if (index < 0 || !shape) continue;
-    const { arrangement, budget } = shape;
-    chosen.set(index, arrangement);
+): (Arrangement | undefined)[] {
+  const picked: (Shape | undefined)[] = rows.map(() => undefined);
+  for (const [place, index] of below.entries()) picked[index] = roots[place];
+  for (const index of rows.keys()) {
+    const family = familyOf(index);
+    const budget = picked[index]?.budget;
+    if (!family || budget === undefined) continue;
     for (const child of [...family.beside, ...family.band, ...family.below]) {
-      picked[child] = shapeUnder(shapes[child] ?? [], budget);
+      picked[child] = shapeUnder(shapesBelow(child), budget);
     }
   }
-  return chosen;
+  return picked.map((shape) => shape?.arrangement);
 }

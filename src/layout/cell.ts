@@ -1,18 +1,16 @@
-import type { Arrangements } from './arrange';
-import { SPREAD } from './arrangement';
+import type { ArrangementOf } from './arrange';
 import {
   emptyBlock,
-  extendStacks,
+  extendStack,
   placeStems,
   rowStarts,
   type Block,
   type PlacedBlock,
 } from './placeStems';
 import type { Point, Size } from './box';
-import { NO_FAMILY, type Family } from './family';
-import { moved, type Hung } from './part';
-import { limbOf, type Sides } from './limbOf';
-import type { Gaps } from './treeLayout';
+import type { FamilyOf } from './family';
+import { bareLimb, limbOf, type Limb, type Sides } from './limbOf';
+import type { Hanging, Hung, Part } from './part';
 
 /** The middle of a card's upper edge, by row. */
 export interface Stem extends Point {
@@ -27,90 +25,76 @@ export interface Cell extends Size {
   readonly hung: readonly Hung[];
 }
 
-/** What cells are made from. */
-export interface CellOptions {
-  readonly gaps: Gaps;
+/** What cells are made from; those that hang on others are made before. */
+export interface CellOptions extends Hanging {
   readonly sizes: readonly Size[];
-  readonly families: ReadonlyMap<number, Family>;
-  readonly arrangements: Arrangements;
-  readonly sides: ReadonlyMap<number, Sides>;
-  /** The cells of what hangs on others, made before. */
-  readonly cellOf: (index: number) => Size;
+  readonly familyOf: FamilyOf;
+  readonly arrangementOf: ArrangementOf;
+  readonly sides: readonly (Sides | undefined)[];
 }
 
 const NOTHING: Size = { width: 0, height: 0 };
 
 /** Draws rows and all that is spread below them; the cells that hang on those are made already. */
 export function makeCell(roots: readonly number[], options: CellOptions): Cell {
-  const [only] = roots;
-  const isAlone = only !== undefined && roots.length === 1 && !options.families.has(only);
-  return isAlone ? singleCard(only, options.sizes[only] ?? NOTHING) : treeCell(roots, options);
-}
-
-function singleCard(index: number, size: Size): Cell {
-  return { ...size, stems: [{ index, x: size.width / 2, y: 0 }], hung: [] };
-}
-
-function treeCell(roots: readonly number[], options: CellOptions): Cell {
-  const { gaps } = options;
-  const root = makeBlocks(roots, options);
-  const starts = rowStarts(root, gaps.level);
-  extendStacks(root, starts, gaps.level);
-  const placed = placeStems(root, gaps).filter(({ depth }) => depth > 0);
-  return cellOfBlocks(placed, starts);
+  const { level } = options.gaps;
+  const top = emptyBlock(0, 0, -1);
+  const blocks = blocksBelow(top, roots, options);
+  const starts = rowStarts(blocks, level);
+  for (const block of blocks) if (!block.isCard) extendStack(block, starts, level);
+  return cellOfBlocks(placeStems(top, options.gaps), starts);
 }
 
 function cellOfBlocks(placed: readonly PlacedBlock[], starts: readonly number[]): Cell {
   let [left, right, height] = [Infinity, -Infinity, 0];
-  for (const { x, depth, data } of placed) {
-    left = Math.min(left, x - data.left);
-    right = Math.max(right, x + data.right);
-    height = Math.max(height, (starts[depth - 1] ?? 0) + data.height);
+  for (const { x, block } of placed) {
+    const { part, depth } = block;
+    left = Math.min(left, x - part.left);
+    right = Math.max(right, x + part.right);
+    height = Math.max(height, (starts[depth] ?? 0) + part.height);
   }
   const stems: Stem[] = [];
   const hung: Hung[] = [];
-  for (const { x, depth, data } of placed) {
-    const y = starts[depth - 1] ?? 0;
-    if (data.isCard) stems.push({ index: data.index, x: x - left, y });
-    const drop = data.isCard ? 0 : y - (starts[depth - 2] ?? 0);
-    for (const one of data.hung) hung.push(moved(one, 0, drop));
+  for (const { x, block } of placed) {
+    const { part, index, isCard, depth } = block;
+    const y = starts[depth] ?? 0;
+    if (isCard) stems.push({ index, x: x - left, y });
+    const drop = isCard ? 0 : y - (starts[depth - 1] ?? 0);
+    for (const one of part.hungAt(0, drop)) hung.push(one);
   }
   return { width: right - left, height, stems, hung };
 }
 
-function makeBlocks(roots: readonly number[], options: CellOptions): Block {
-  const root = emptyBlock({ left: 0, right: 0 });
-  const stack: Block[] = [];
-  const add = (parent: Block, rows: readonly number[]) => {
+/** The blocks of rows and of all that is spread below them, put under `top`; parents come first. */
+function blocksBelow(top: Block, roots: readonly number[], options: CellOptions): Block[] {
+  const blocks: Block[] = [];
+  const add = (parent: Block, part: Part, index: number, isCard: boolean): Block => {
+    const block = { part, index, isCard, depth: parent.depth + 1, children: [] };
+    parent.children.push(block);
+    blocks.push(block);
+    return block;
+  };
+  const addCards = (parent: Block, rows: readonly number[]) => {
     for (const index of rows) {
-      const block = cardBlock(index, options);
-      parent.children.push(block);
-      stack.push(block);
+      const { head, body } = limbAt(index, options);
+      const card = add(parent, head, index, true);
+      if (body) add(card, body, index, false);
     }
   };
-  add(root, roots);
-  for (let block = stack.pop(); block; block = stack.pop()) {
-    const { kind } = options.arrangements.get(block.index) ?? SPREAD;
-    if (kind === 'spread') add(block, options.families.get(block.index)?.below ?? []);
+  addCards(top, roots);
+  // More come while it goes through them.
+  for (const block of blocks) {
+    const isSpread = block.isCard && options.arrangementOf(block.index).kind === 'spread';
+    if (isSpread) addCards(block, options.familyOf(block.index)?.below ?? []);
   }
-  return root;
+  return blocks;
 }
 
-/** The block of a card; what is stacked below it is a block under it. */
-function cardBlock(index: number, options: CellOptions): Block {
-  const { gaps, sizes, families, arrangements, sides, cellOf } = options;
+function limbAt(index: number, options: CellOptions): Limb {
+  const { gaps, sizes, familyOf, arrangementOf, sides, cellOf, isLeaf } = options;
   const card = sizes[index] ?? NOTHING;
-  const { head, body } = limbOf(
-    card,
-    families.get(index) ?? NO_FAMILY,
-    arrangements.get(index) ?? SPREAD,
-    {
-      gaps,
-      cellOf,
-      isLeaf: (child) => !families.has(child),
-      sides: sides.get(index) ?? 'both',
-    },
-  );
-  const children = body ? [{ ...body, index, isCard: false, children: [] }] : [];
-  return { ...head, index, isCard: true, children };
+  const family = familyOf(index);
+  if (!family) return bareLimb(card);
+  const hanging = { gaps, cellOf, isLeaf, sides: sides[index] ?? 'both' };
+  return limbOf(card, family, arrangementOf(index), hanging);
 }

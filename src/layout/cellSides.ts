@@ -1,5 +1,5 @@
-import type { Arrangements } from './arrange';
-import type { Family } from './family';
+import type { ArrangementOf } from './arrange';
+import type { FamilyOf } from './family';
 import type { Columns } from './part';
 import { bandColumns, besideColumns, type Sides } from './limbOf';
 
@@ -8,24 +8,26 @@ import { bandColumns, besideColumns, type Sides } from './limbOf';
  * which of their sides others may stand: away from the stem, so that its connector runs free.
  */
 export function cellSides(
-  families: ReadonlyMap<number, Family>,
-  arrangements: Arrangements,
-): ReadonlyMap<number, Sides> {
-  const sides = new Map<number, Sides>();
-  for (const [index, family] of families) {
-    const kind = arrangements.get(index)?.kind ?? 'spread';
-    if (index < 0) {
-      if (kind !== 'spread') for (const root of family.below) sides.set(root, 'both');
-      continue;
-    }
-    mark(sides, besideColumns(family, sides.get(index) ?? 'both'));
+  rows: readonly unknown[],
+  familyOf: FamilyOf,
+  arrangementOf: ArrangementOf,
+): readonly (Sides | undefined)[] {
+  const sides: (Sides | undefined)[] = rows.map(() => undefined);
+  if (arrangementOf(-1).kind !== 'spread') {
+    for (const root of familyOf(-1)?.below ?? []) sides[root] = 'both';
+  }
+  for (const index of rows.keys()) {
+    const family = familyOf(index);
+    if (!family) continue;
+    const { kind } = arrangementOf(index);
+    mark(sides, besideColumns(family, sides[index] ?? 'both'));
     mark(sides, kind === 'hang' ? [[], family.band] : bandColumns(family));
     if (kind !== 'spread') mark(sides, [[], family.below]);
   }
   return sides;
 }
 
-function mark(sides: Map<number, Sides>, [lefts, rights]: Columns): void {
-  for (const index of lefts) sides.set(index, 'left');
-  for (const index of rights) sides.set(index, 'right');
+function mark(sides: (Sides | undefined)[], [lefts, rights]: Columns): void {
+  for (const index of lefts) sides[index] = 'left';
+  for (const index of rights) sides[index] = 'right';
 }

@@ -1,6 +1,7 @@
 import type { Box, Point } from './box';
 import { descent, isFree } from './descent';
 import type { TreeLayout } from './treeLayout';
+import { withoutIdlePoints } from './withoutIdlePoints';
 
 /** Which of the parallel places a line takes: its distance from boxes and where it leaves them. */
 export interface Lane {
@@ -19,7 +20,7 @@ export function crossRoute(layout: TreeLayout, from: Box, to: Box, lane: Lane): 
   const ways = levelsOf(layout, from, to, lane)
     .map((level) => byLevel(layout.boxes, from, to, level, lane))
     .filter((way) => way !== undefined);
-  const [first = [], ...others] = ways.map(corners);
+  const [first = [], ...others] = ways.map(withoutIdlePoints);
   return others.reduce((best, way) => (costOf(way) < costOf(best) ? way : best), first);
 }
 
@@ -102,22 +103,6 @@ function wayTo(
     x: point.x,
     y: -point.y,
   }));
-}
-
-/** Without points that are no corners. */
-function corners(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const last = kept.at(-1);
-    if (last?.x === point.x && last.y === point.y) continue;
-    const before = kept.at(-2);
-    const isOneLine =
-      (before?.x === point.x && last?.x === point.x) ||
-      (before?.y === point.y && last?.y === point.y);
-    if (isOneLine) kept.pop();
-    kept.push(point);
-  }
-  return kept;
 }
 
 function costOf(points: readonly Point[]): number {

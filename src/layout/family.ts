@@ -8,20 +8,25 @@ export interface Family {
   readonly below: readonly number[];
 }
 
+/** The family of a row; of a row without visible children there is none; the roots are that of -1. */
+export type FamilyOf = (index: number) => Family | undefined;
+
 /** The family of a row without visible children. */
 export const NO_FAMILY: Family = { beside: [], band: [], below: [] };
 
-/** The families of all rows; the roots are the family at -1. */
+/** The families of all rows. */
 export function familiesOf<T>(
   rows: readonly Row<T>[],
   placementOf: (row: Row<T>) => Placement = () => 'below',
-): ReadonlyMap<number, Family> {
-  const families = new Map<number, Record<Placement, number[]>>();
+): FamilyOf {
+  const families: (Record<Placement, number[]> | undefined)[] = [
+    undefined,
+    ...rows.map(() => undefined),
+  ];
   for (const row of rows) {
     const { parentIndex, index } = row;
-    let family = families.get(parentIndex);
-    if (!family) families.set(parentIndex, (family = { beside: [], band: [], below: [] }));
+    const family = (families[parentIndex + 1] ??= { beside: [], band: [], below: [] });
     family[parentIndex < 0 ? 'below' : placementOf(row)].push(index);
   }
-  return families;
+  return (index) => families[index + 1];
 }

@@ -1,12 +1,12 @@
 import type { Arrangement } from './arrangement';
 import type { Size } from './box';
-import { evenColumns, levelColumns } from './evenColumns';
+import { evenStarts, levelStarts } from './columnStarts';
 import type { Family } from './family';
 import {
   below,
   comb,
+  emptyPart,
   hang,
-  moved,
   sidesOfCard,
   sidesOfStem,
   type Columns,
@@ -38,18 +38,24 @@ export function limbOf(
   options: LimbOptions,
 ): Limb {
   const { gaps } = options;
-  const half = card.width / 2;
-  const beside = sidesOfCard(besideColumns(family, options.sides), card, options);
-  const top: Part = {
-    left: Math.max(half, beside.left),
-    right: Math.max(half, beside.right),
-    height: Math.max(card.height, beside.height),
-    hung: beside.hung,
-  };
+  const top = withBeside(card, family, options);
   const body = bodyOf(card, family, arrangement, options);
-  if (arrangement.kind === 'hang' || arrangement.kind === 'bone') return { head: top, body };
-  const gap = Math.max(gaps.level / 2, gaps.sibling);
-  return { head: withBand(top, bandOf(family, options), gap), body };
+  const isInBody = arrangement.kind === 'hang' || arrangement.kind === 'bone';
+  if (isInBody || family.band.length === 0) return { head: top, body };
+  const drop = top.height + Math.max(gaps.level / 2, gaps.sibling);
+  return { head: below(top, bandOf(family, options), drop), body };
+}
+
+/** A card on which nothing hangs. */
+export function bareLimb({ width, height }: Size): Limb {
+  return { head: emptyPart(width / 2, width / 2, height), body: null };
+}
+
+function withBeside(card: Size, family: Family, options: LimbOptions): Part {
+  const { head } = bareLimb(card);
+  if (family.beside.length === 0) return head;
+  const beside = sidesOfCard(besideColumns(family, options.sides), card, options);
+  return { ...below(head, beside, 0), height: Math.max(head.height, beside.height) };
 }
 
 /** Of those beside a card, the earlier stand to the left; a single one to the right. */
@@ -67,16 +73,6 @@ function bandOf(family: Family, options: LimbOptions): Part {
   return sidesOfStem(bandColumns(family), options);
 }
 
-function withBand(top: Part, band: Part, gap: number): Part {
-  if (band.hung.length === 0) return top;
-  return {
-    left: Math.max(top.left, band.left),
-    right: Math.max(top.right, band.right),
-    height: top.height + gap + band.height,
-    hung: [...top.hung, ...band.hung.map((one) => moved(one, 0, top.height + gap))],
-  };
-}
-
 function bodyOf(
   card: Size,
   family: Family,
@@ -85,21 +81,24 @@ function bodyOf(
 ): Part | null {
   const { gaps, cellOf, isLeaf } = options;
   if (arrangement.kind === 'spread') return null;
-  if (arrangement.kind === 'bone') {
-    const bones = sidesOfStem(halves(family.below), options);
-    return below(bandOf(family, options), bones, gaps.branch);
+  if (arrangement.kind === 'comb') {
+    const { below: rows } = family;
+    const heightOf = (row: number) => cellOf(row).height + gaps.branch;
+    const starts = rows.every(isLeaf)
+      ? evenStarts(rows.length, arrangement.columns)
+      : levelStarts(rows.map(heightOf), arrangement.columns);
+    return comb(rows, starts, options);
   }
-  if (arrangement.kind === 'hang') {
-    const lower = hang(family.below, card, options);
-    return below(hang(family.band, card, options), lower, gaps.branch);
-  }
-  const columns = family.below.every(isLeaf)
-    ? evenColumns(family.below, arrangement.columns)
-    : levelColumns(family.below, arrangement.columns, (row) => cellOf(row).height + gaps.branch);
-  return comb(columns, options);
+  const isBone = arrangement.kind === 'bone';
+  const band = isBone ? bandOf(family, options) : hang(family.band, card, options);
+  const rest = isBone
+    ? sidesOfStem(halves(family.below), options)
+    : hang(family.below, card, options);
+  const isBoth = family.band.length > 0 && family.below.length > 0;
+  return below(band, rest, band.height + (isBoth ? gaps.branch : 0));
 }
 
 function halves(rows: readonly number[]): Columns {
-  const [lefts = [], rights = []] = evenColumns(rows, 2);
-  return [lefts, rights];
+  const middle = Math.ceil(rows.length / 2);
+  return [rows.slice(0, middle), rows.slice(middle)];
 }

@@ -1,8 +1,14 @@
 /** Width of a text on one line, in CSS pixels. */
 export type WidthOf = (text: string) => number;
 
-/** Where a browser may break a line: after spaces, hyphens, dashes and slashes; not at NBSP. */
-const PIECES = /[^ \t\n\r\f–—/-]*[–—/-]+|[^ \t\n\r\f–—/-]+|[ \t\n\r\f]+/gu;
+/** Where a word may be broken with a hyphen that is seen only there. */
+export const SOFT_HYPHEN = '\u00AD';
+
+/**
+ * Where a browser may break a line: after spaces, hyphens, soft ones too, dashes and slashes; not at
+ * NBSP.
+ */
+const PIECES = /[^ \t\n\r\f–—/\u00AD-]*[–—/\u00AD-]+|[^ \t\n\r\f–—/\u00AD-]+|[ \t\n\r\f]+/gu;
 const SPACE = /^[ \t\n\r\f]/;
 
 /**
@@ -13,13 +19,16 @@ export function lineCount(text: string, width: number, widthOf: WidthOf): number
   let lines = 1;
   let used = 0;
   let space = 0;
-  for (const piece of text.trim().match(PIECES) ?? []) {
+  for (const found of text.trim().match(PIECES) ?? []) {
+    const isSoft = found.endsWith(SOFT_HYPHEN);
+    const piece = isSoft ? found.slice(0, -1) : found;
     const pieceWidth = widthOf(piece);
+    const hyphen = isSoft ? widthOf('-') : 0;
     if (SPACE.test(piece)) {
       space = pieceWidth;
       continue;
     }
-    if (used > 0 && used + space + pieceWidth > width) {
+    if (used > 0 && used + space + pieceWidth + hyphen > width) {
       lines += 1;
       used = 0;
       space = 0;

@@ -14,7 +14,8 @@ export interface Part {
   readonly left: number;
   readonly right: number;
   readonly height: number;
-  readonly hung: readonly Hung[];
+  /** What hangs in it when the part is moved so far; most parts are only measured. */
+  readonly hungAt: (x: number, y: number) => readonly Hung[];
 }
 
 /** How rows hang on stems and spines: distances that connectors need. */
@@ -33,6 +34,25 @@ export interface Hanging {
 /** Rows to the left and to the right, each from the top down. */
 export type Columns = readonly [readonly number[], readonly number[]];
 
+/** How a column hangs. */
+interface Line {
+  readonly link: LinkKind;
+  /** From the stem to the near side of its cells. */
+  readonly x: number;
+  readonly joint?: Point | undefined;
+  /** Whether it stands to the left of the stem. */
+  readonly isLeft?: boolean;
+}
+
+const nothing = () => [];
+
+/** A part in which nothing hangs. */
+export function emptyPart(left: number, right: number, height: number): Part {
+  return { left, right, height, hungAt: nothing };
+}
+
+const NOTHING = emptyPart(0, 0, 0);
+
 /** Columns left and right of the stem. */
 export function sidesOfStem(columns: Columns, hanging: Hanging): Part {
   return sides(columns, Math.max(SPINE, hanging.gaps.sibling / 2), hanging);
@@ -45,90 +65,116 @@ export function sidesOfCard(columns: Columns, card: Size, hanging: Hanging): Par
   return sides(columns, reach, hanging, joint);
 }
 
-function sides([lefts, rights]: Columns, reach: number, hanging: Hanging, joint?: Point): Part {
-  const right = column(rights, 'side', reach, hanging, joint);
-  const left = column(lefts, 'side', reach, hanging, joint);
-  const mirrored = left.hung.map((one) => ({
-    ...one,
-    x: -one.x - hanging.cellOf(one.index).width,
-    joint: joint && { ...joint, x: -joint.x },
-  }));
+function sides([lefts, rights]: Columns, x: number, hanging: Hanging, joint?: Point): Part {
+  if (lefts.length + rights.length === 0) return NOTHING;
+  const right = columnSize(rights, hanging);
+  const left = columnSize(lefts, hanging);
   return {
-    left: left.right,
-    right: right.right,
+    left: Math.max(0, x + left.width),
+    right: Math.max(0, x + right.width),
     height: Math.max(left.height, right.height),
-    hung: [...mirrored, ...right.hung],
+    hungAt: (aside, down) => {
+      const move = { x: aside, y: down };
+      const mirrored = joint && { ...joint, x: -joint.x };
+      const line: Line = { link: 'side', x, joint: mirrored, isLeft: true };
+      return [
+        ...hungInColumn(lefts, line, hanging, move),
+        ...hungInColumn(rights, { link: 'side', x, joint }, hanging, move),
+      ];
+    },
   };
 }
 
-/** One below the other, from `x` to the right; the joint is the same for all. */
-function column(
-  indices: readonly number[],
-  link: LinkKind,
-  x: number,
+/** The size of cells one below the other; of none the width is -Infinity. */
+function columnSize(
+  rows: readonly number[],
   { cellOf, isLeaf, gaps }: Hanging,
-  joint?: Point,
-): Part {
-  const hung: Hung[] = [];
-  let [right, bottom] = [0, 0];
-  for (const [place, index] of indices.entries()) {
-    const before = indices[place - 1];
-    const gap = before === undefined ? 0 : isLeaf(before) ? gaps.sibling : gaps.branch;
+  from = 0,
+  to = rows.length,
+): Size {
+  let [width, bottom, gap] = [-Infinity, 0, 0];
+  for (let place = from; place < to; place += 1) {
+    const index = rows[place] ?? -1;
     const cell = cellOf(index);
-    hung.push({ index, link, x, y: bottom + gap, joint });
-    right = Math.max(right, x + cell.width);
+    width = Math.max(width, cell.width);
     bottom += gap + cell.height;
+    gap = isLeaf(index) ? gaps.sibling : gaps.branch;
   }
-  return { left: 0, right, height: bottom, hung };
+  return { width, height: bottom };
+}
+
+/** Rows one below the other, from the line outwards. */
+function hungInColumn(
+  rows: readonly number[],
+  { link, x, joint, isLeft }: Line,
+  { cellOf, isLeaf, gaps }: Hanging,
+  move: Point,
+): Hung[] {
+  const turn = joint && { x: joint.x + move.x, y: joint.y + move.y };
+  let [bottom, gap] = [0, 0];
+  return rows.map((index) => {
+    const { width, height } = cellOf(index);
+    const top = bottom + gap;
+    bottom += gap + height;
+    gap = isLeaf(index) ? gaps.sibling : gaps.branch;
+    const near = isLeft ? -x - width : x;
+    return { index, link, x: near + move.x, y: top + move.y, joint: turn };
+  });
 }
 
 /** One column that hangs on a spine straight down from near the left edge of the parent. */
-export function hang(indices: readonly number[], card: Size, hanging: Hanging): Part {
+export function hang(rows: readonly number[], card: Size, hanging: Hanging): Part {
   const x = Math.min(INSET, card.width / 2) - card.width / 2;
-  const part = column(indices, 'stack', x + SPINE, hanging, { x, y: -Infinity });
-  return { ...part, left: -x };
+  const { width, height } = columnSize(rows, hanging);
+  return {
+    left: -x,
+    right: Math.max(0, x + SPINE + width),
+    height,
+    hungAt: (aside, down) => {
+      const line: Line = { link: 'stack', x: x + SPINE, joint: { x, y: -Infinity } };
+      return hungInColumn(rows, line, hanging, { x: aside, y: down });
+    },
+  };
 }
 
 /**
  * Several columns side by side, centred under the stem, each with a spine unless it is one row that
  * is joined from above.
+ *
+ * @param starts Where in `rows` the columns begin.
  */
-export function comb(columns: readonly (readonly number[])[], hanging: Hanging): Part {
+export function comb(rows: readonly number[], starts: readonly number[], hanging: Hanging): Part {
   const { gaps } = hanging;
-  let right = 0;
-  const parts = columns.map((indices) => {
-    const joint = { x: right, y: -gaps.level / 2 };
-    const isSpine = indices.length > 1;
-    const part = isSpine
-      ? column(indices, 'stack', right + SPINE, hanging, joint)
-      : column(indices, 'elbow', right, hanging);
-    right = part.right + gaps.branch;
-    return part;
+  let [right, height] = [-gaps.branch, 0];
+  const lefts = starts.map((start, column) => {
+    const left = right + gaps.branch;
+    const end = starts[column + 1] ?? rows.length;
+    const size = columnSize(rows, hanging, start, end);
+    right = left + (end - start > 1 ? SPINE : 0) + size.width;
+    height = Math.max(height, size.height);
+    return left;
   });
-  const half = (right - gaps.branch) / 2;
-  return {
-    left: half,
-    right: half,
-    height: Math.max(0, ...parts.map(({ height }) => height)),
-    hung: parts.flatMap(({ hung }) => hung.map((one) => moved(one, -half, 0))),
-  };
+  const half = right / 2;
+  const hungAt = (aside: number, down: number) =>
+    starts.flatMap((start, column) => {
+      const own = rows.slice(start, starts[column + 1]);
+      const line = combLine(lefts[column] ?? 0, own.length, gaps);
+      return hungInColumn(own, line, hanging, { x: aside - half, y: down });
+    });
+  return { left: half, right: half, height, hungAt };
 }
 
-/** One part below another. */
-export function below(upper: Part, lower: Part, gap: number): Part {
-  const drop = upper.height + (upper.hung.length > 0 && lower.hung.length > 0 ? gap : 0);
+function combLine(x: number, count: number, gaps: Gaps): Line {
+  if (count === 1) return { link: 'elbow', x };
+  return { link: 'stack', x: x + SPINE, joint: { x, y: -gaps.level / 2 } };
+}
+
+/** One part so far below another. */
+export function below(upper: Part, lower: Part, drop: number): Part {
   return {
     left: Math.max(upper.left, lower.left),
     right: Math.max(upper.right, lower.right),
     height: drop + lower.height,
-    hung: [...upper.hung, ...lower.hung.map((one) => moved(one, 0, drop))],
+    hungAt: (x, y) => [...upper.hungAt(x, y), ...lower.hungAt(x, y + drop)],
   };
-}
-
-/** A hung child, moved with its joint. */
-export function moved(one: Hung, x: number, y: number): Hung {
-  if (x === 0 && y === 0) return one;
-  const { index, link, joint } = one;
-  const turn = joint && { x: joint.x + x, y: joint.y + y };
-  return { index, link, x: one.x + x, y: one.y + y, joint: turn };
 }

@@ -1,9 +1,9 @@
 import type { Row } from '../tree/visibleRows';
-import type { Arrangements } from './arrange';
+import type { ArrangementOf } from './arrange';
 import type { Box, Point, Size } from './box';
-import { makeCell, type Cell } from './cell';
+import { makeCell, type Cell, type CellOptions } from './cell';
 import { cellSides } from './cellSides';
-import type { Family } from './family';
+import type { FamilyOf } from './family';
 import type { Hung } from './part';
 import type { Gaps, LinkKind } from './treeLayout';
 
@@ -16,106 +16,112 @@ export interface Places {
 }
 
 const NOTHING: Size = { width: 0, height: 0 };
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Makes the cells, the innermost first, and places them, the outermost first. */
 export function placeCells<T>(
   rows: readonly Row<T>[],
-  families: ReadonlyMap<number, Family>,
+  familyOf: FamilyOf,
   sizes: readonly Size[],
-  arrangements: Arrangements,
+  arrangementOf: ArrangementOf,
   gaps: Gaps,
 ): Places {
-  const sides = cellSides(families, arrangements);
-  const cells: Cell[] = [];
-  const cellOf = (index: number) => cells[index] ?? NOTHING;
-  const options = { gaps, sizes, families, arrangements, sides, cellOf };
+  const sides = cellSides(rows, familyOf, arrangementOf);
+  const cells: (Cell | undefined)[] = rows.map(() => undefined);
+  const cellOf = (index: number) => cells[index] ?? sizes[index] ?? NOTHING;
+  const isLeaf = (index: number) => !familyOf(index);
+  const options = { gaps, sizes, familyOf, isLeaf, arrangementOf, sides, cellOf };
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    if (sides.has(index)) cells[index] = makeCell([index], options);
+    if (sides[index] && !isLeaf(index)) cells[index] = makeCell([index], options);
   }
-  const roots = families.get(-1)?.below ?? [];
-  const kind = arrangements.get(-1)?.kind ?? 'spread';
-  const whole =
-    kind === 'spread'
-      ? makeCell(roots, options)
-      : lined(
-          roots,
-          cellOf,
-          kind === 'hang' ? gaps.level : gapOf(roots, families, gaps),
-          kind === 'hang',
-        );
-  return fromLeftEdge(placeRows(rows, sizes, whole, cells));
+  return placeRows(rows, sizes, rootCell(options), cells);
 }
 
-/** The gap of a row: that of siblings where nothing hangs on any of them. */
-function gapOf(
-  roots: readonly number[],
-  families: ReadonlyMap<number, Family>,
-  { sibling, branch }: Gaps,
-): number {
-  return roots.some((index) => families.has(index)) ? branch : sibling;
+/** The cell of all roots: in rows that they share, one below the other, or side by side. */
+function rootCell(options: CellOptions): Cell {
+  const { gaps, familyOf, isLeaf, arrangementOf } = options;
+  const roots = familyOf(-1)?.below ?? [];
+  const { kind } = arrangementOf(-1);
+  if (kind === 'spread') return makeCell(roots, options);
+  const isPile = kind === 'hang';
+  const aside = roots.every(isLeaf) ? gaps.sibling : (gaps.tree ?? gaps.branch);
+  return lined(roots, options, isPile ? gaps.level : aside, isPile);
 }
 
 /** Roots one below the other, each in the middle, or side by side. */
 function lined(
   roots: readonly number[],
-  cellOf: (index: number) => Size,
+  { cellOf }: CellOptions,
   gap: number,
   isPile: boolean,
 ): Cell {
-  const widest = Math.max(0, ...roots.map((index) => cellOf(index).width));
-  const hung: Hung[] = [];
+  const widest = roots.reduce((most, index) => Math.max(most, cellOf(index).width), 0);
   let [x, y] = [0, 0];
-  for (const index of roots) {
+  const hung = roots.map((index): Hung => {
     const { width, height } = cellOf(index);
-    hung.push({ index, link: 'side', x: isPile ? (widest - width) / 2 : x, y });
+    const at = { x: isPile ? (widest - width) / 2 : x, y };
     if (isPile) y += height + gap;
     else x += width + gap;
-  }
+    return { index, link: 'side', ...at };
+  });
   return { width: 0, height: 0, stems: [], hung };
 }
 
+/** Where rows and joints come to stand: the middle of a card's upper edge is its stem. */
 function placeRows<T>(
   rows: readonly Row<T>[],
   sizes: readonly Size[],
   whole: Cell,
-  cells: readonly Cell[],
-): Omit<Places, 'width'> {
-  const stems: Point[] = [];
-  const hung: Hung[] = [];
+  cells: readonly (Cell | undefined)[],
+): Places {
+  const stems: (Point | undefined)[] = rows.map(() => undefined);
+  const hung: (Hung | undefined)[] = rows.map(() => undefined);
   const note = (cell: Cell, { x, y }: Point) => {
     for (const one of cell.hung) hung[one.index] = one;
-    for (const stem of cell.stems) stems[stem.index] = { x: x + stem.x, y: y + stem.y };
+    for (const stem of cell.stems) stems[stem.index] = moved(stem, { x, y });
   };
-  note(whole, { x: 0, y: 0 });
-  const joints: (Point | undefined)[] = [];
-  const boxes = rows.map(({ index, parentIndex }): Box => {
-    const one = hung[index];
-    const { x, y } = stems[parentIndex] ?? { x: 0, y: 0 };
+  note(whole, ORIGIN);
+  const stemOver = ({ parentIndex }: Row<T>) => stems[parentIndex] ?? ORIGIN;
+  const corners = rows.map((row): Point => {
+    const { index } = row;
+    const corner = moved(stemOver(row), hung[index] ?? ORIGIN);
     const cell = cells[index];
-    if (one && cell) note(cell, { x: x + one.x, y: y + one.y });
-    const joint = one?.joint;
-    if (joint) joints[index] = { x: x + joint.x, y: Math.max(y, y + joint.y) };
-    const size = sizes[index] ?? NOTHING;
-    const stem = stems[index] ?? { x: 0, y: 0 };
-    return { x: stem.x - size.width / 2, y: stem.y, ...size };
+    if (cell) note(cell, corner);
+    const stem = stems[index];
+    return stem ? { x: stem.x - (sizes[index] ?? NOTHING).width / 2, y: stem.y } : corner;
   });
+  const joints = rows.map((row) => jointOf(stemOver(row), hung[row.index]));
   const links = rows.map(({ index, parentIndex }) =>
     parentIndex < 0 ? null : (hung[index]?.link ?? 'elbow'),
   );
-  return { boxes, links, joints };
+  return { ...fromLeftEdge(corners, joints, sizes), links };
+}
+
+function moved(point: Point, { x, y }: Point): Point {
+  return { x: point.x + x, y: point.y + y };
+}
+
+/** Where the connector to a hung row turns: no higher than the stem that it hangs on. */
+function jointOf(stem: Point, one: Hung | undefined): Point | undefined {
+  return one?.joint && moved(stem, { x: one.joint.x, y: Math.max(0, one.joint.y) });
 }
 
 /** Moves all so that nothing, spines included, lies left of the origin. */
-function fromLeftEdge({ boxes, joints, links }: Omit<Places, 'width'>): Places {
+function fromLeftEdge(
+  corners: readonly Point[],
+  joints: readonly (Point | undefined)[],
+  sizes: readonly Size[],
+): Pick<Places, 'boxes' | 'joints' | 'width'> {
   let left = Infinity;
-  for (const { x } of boxes) left = Math.min(left, x);
-  for (const joint of joints) left = Math.min(left, joint?.x ?? left);
-  const at = boxes.map((box) => ({ ...box, x: box.x - left }));
-  const width = at.reduce((right, box) => Math.max(right, box.x + box.width), 0);
+  for (const { x } of corners) left = Math.min(left, x);
+  for (const joint of joints) if (joint) left = Math.min(left, joint.x);
+  const boxes = corners.map(({ x, y }, index): Box => {
+    const { width, height } = sizes[index] ?? NOTHING;
+    return { x: x - left, y, width, height };
+  });
   return {
-    boxes: at,
-    joints: joints.map((joint) => joint && { ...joint, x: joint.x - left }),
-    links,
-    width,
+    boxes,
+    joints: joints.map((joint) => joint && { x: joint.x - left, y: joint.y }),
+    width: boxes.reduce((right, { x, width }) => Math.max(right, x + width), 0),
   };
 }

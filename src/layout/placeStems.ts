@@ -1,31 +1,34 @@
-import { hierarchy, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy';
-import type { Part } from './part';
+import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy';
+import { emptyPart, type Part } from './part';
 import type { Gaps } from './treeLayout';
 
 /** What stands in one row of a drawing round one stem: a card with what hangs on it, or a stack. */
-export interface Block extends Part {
+export interface Block {
+  readonly part: Part;
   /** The card's row, or that of the card which the stack belongs to; -1 for none. */
   readonly index: number;
   readonly isCard: boolean;
+  /** The row of the drawing, from 0; -1 for the block over all. */
+  readonly depth: number;
   readonly children: Block[];
 }
 
-/** A block and the place of its stem; the first row of the drawing has depth 1. */
-export type PlacedBlock = HierarchyPointNode<Block>;
+/** A block and the place of its stem. */
+export interface PlacedBlock {
+  readonly x: number;
+  readonly block: Block;
+}
 
 /** A block that is no card; without hung rows it only keeps room. */
-export function emptyBlock({ left, right }: Pick<Part, 'left' | 'right'>): Block {
-  return { index: -1, isCard: false, children: [], left, right, height: 0, hung: [] };
+export function emptyBlock(left: number, right: number, depth: number): Block {
+  return { part: emptyPart(left, right, 0), index: -1, isCard: false, depth, children: [] };
 }
 
 /** Where each row of the drawing begins; what hangs below its row takes no part. */
-export function rowStarts(root: Block, gap: number): number[] {
+export function rowStarts(blocks: readonly Block[], gap: number): number[] {
   const heights: number[] = [];
-  const stack = root.children.map((block) => ({ block, depth: 0 }));
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { block, depth } = top;
-    for (const child of block.children) stack.push({ block: child, depth: depth + 1 });
-    heights[depth] = Math.max(heights[depth] ?? 0, block.isCard ? block.height : 0);
+  for (const { depth, isCard, part } of blocks) {
+    heights[depth] = Math.max(heights[depth] ?? 0, isCard ? part.height : 0);
   }
   let start = 0;
   return heights.map((height) => {
@@ -36,20 +39,14 @@ export function rowStarts(root: Block, gap: number): number[] {
 }
 
 /** Under a stack that hangs past its own row, empty blocks keep the rows and gaps below it free. */
-export function extendStacks(root: Block, starts: readonly number[], gap: number): void {
-  const stack = root.children.map((block) => ({ block, depth: 0 }));
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { block, depth } = top;
-    for (const child of block.children) stack.push({ block: child, depth: depth + 1 });
-    if (block.isCard) continue;
-    const bottom = (starts[depth] ?? 0) + block.height;
-    let last = block;
-    for (const start of starts.slice(depth + 1)) {
-      if (start - gap >= bottom) break;
-      const empty = emptyBlock(block);
-      last.children.push(empty);
-      last = empty;
-    }
+export function extendStack(stack: Block, starts: readonly number[], gap: number): void {
+  const { left, right, height } = stack.part;
+  const bottom = (starts[stack.depth] ?? 0) + height;
+  let last = stack;
+  for (let depth = stack.depth + 1; (starts[depth] ?? Infinity) - gap < bottom; depth += 1) {
+    const empty = emptyBlock(left, right, depth);
+    last.children.push(empty);
+    last = empty;
   }
 }
 
@@ -65,12 +62,14 @@ export function placeStems(root: Block, gaps: Gaps): PlacedBlock[] {
     .nodeSize([1, 1])
     .separation((a, b) => {
       const isInOrder = (order.get(a.data) ?? 0) < (order.get(b.data) ?? 0);
-      const [before, after] = isInOrder ? [a, b] : [b, a];
+      const [before, after] = isInOrder ? [a.data, b.data] : [b.data, a.data];
       const isClose = a.parent === b.parent && !a.children && !b.children;
       const gap = isClose ? gaps.sibling : gaps.branch;
-      return before.data.right + after.data.left + gap;
+      return before.part.right + after.part.left + gap;
     });
-  return layout(top).descendants();
+  const placed: PlacedBlock[] = [];
+  layout(top).eachBefore(({ x, data }) => placed.push({ x, block: data }));
+  return placed.slice(1);
 }
 
 /** The nodes that d3 lays out, made one by one: made whole, they cost the square of the depth. */
@@ -86,7 +85,7 @@ function nodesOf(root: Block): HierarchyNode<Block> {
       ),
     );
     if (children.length > 0) node.children = children;
-    stack.push(...children);
+    for (const child of children) stack.push(child);
   }
   return top;
 }

@@ -1,7 +1,7 @@
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
 import type { Size } from './box';
-import { startsUnder } from './evenColumns';
-import { NO_FAMILY, type Family } from './family';
+import { startsUnder } from './columnStarts';
+import type { Family, FamilyOf } from './family';
 import { limbOf, type LimbOptions } from './limbOf';
 import type { Gaps, Spacing } from './treeLayout';
 
@@ -15,9 +15,9 @@ export interface Shape extends Size {
 /** What the shapes of a row are made from. */
 export interface ShapeOptions {
   readonly gaps: Gaps;
-  readonly spacing: Spacing;
-  readonly familyOf: (index: number) => Family | undefined;
-  /** The shapes of the children, made before. */
+  readonly familyOf: FamilyOf;
+  readonly sizeOf: (index: number) => Size;
+  /** The shapes of the children, made before; a row without children has only its size. */
   readonly shapesOf: (index: number) => readonly Shape[];
 }
 
@@ -35,15 +35,19 @@ const MOST_SHAPES = 16;
  * The ways to draw a row that are worth keeping: each wider one is lower (the shape curves of
  * Stockmeyer 1983). The narrowest comes first.
  */
-export function shapesOf(card: Size, family: Family, options: ShapeOptions): Shape[] {
-  if (family === NO_FAMILY) return [{ ...card, arrangement: SPREAD, budget: 0 }];
+export function shapesOf(
+  card: Size,
+  family: Family,
+  spacing: Spacing,
+  options: ShapeOptions,
+): Shape[] {
   const { below } = family;
-  const budgets = below.length > 0 ? budgetsOf(family, options) : [Infinity];
+  const budgets = budgetsOf(family, options).map((budget) => held(budget, options));
   const found: Shape[] = [];
-  if (options.spacing !== 'stack' || below.length === 0) {
-    found.push(...budgets.map((budget) => spread(card, family, budget, options)));
+  if (spacing !== 'stack' || below.length === 0) {
+    found.push(...budgets.map((children) => spread(card, family, children)));
   }
-  if (options.spacing !== 'spread') found.push(...stacks(card, family, budgets, options));
+  if (spacing !== 'spread') found.push(...stacks(card, family, budgets, held(Infinity, options)));
   return worthKeeping(found);
 }
 
@@ -71,20 +75,45 @@ function sampled<S>(list: readonly S[]): S[] {
 }
 
 /** Heights that children may be held to: those of their shapes. */
-function budgetsOf(family: Family, options: ShapeOptions): number[] {
-  const children = family.below.map(options.shapesOf);
-  const heights = new Set(children.flatMap((shapes) => shapes.map(({ height }) => height)));
+function budgetsOf({ beside, band, below }: Family, options: ShapeOptions): number[] {
+  const { familyOf } = options;
+  // Cards are as high as they are.
+  if (!below.some(familyOf) && !beside.some(familyOf) && !band.some(familyOf)) return [Infinity];
+  if (below.length === 0) return [Infinity];
+  const heights = new Set<number>();
+  for (const index of below) {
+    if (!familyOf(index)) heights.add(options.sizeOf(index).height);
+    for (const { height } of options.shapesOf(index)) heights.add(height);
+  }
   return sampled([...heights].toSorted((a, b) => a - b));
 }
 
-function spread(card: Size, family: Family, budget: number, options: ShapeOptions): Shape {
-  const { gaps, familyOf } = options;
-  const { below } = family;
-  const hanging = limbOptions(options, budget);
-  const { head } = limbOf(card, family, SPREAD, hanging);
-  const gap = below.every((index) => !familyOf(index)) ? gaps.sibling : gaps.branch;
-  const row = below.reduce((sum, index) => sum + hanging.cellOf(index).width + gap, -gap);
-  const lowest = Math.max(-gaps.level, ...below.map((index) => hanging.cellOf(index).height));
+/** Children that are held to a height. */
+interface Held extends LimbOptions {
+  readonly budget: number;
+}
+
+function held(budget: number, { gaps, familyOf, sizeOf, shapesOf: made }: ShapeOptions): Held {
+  return {
+    budget,
+    gaps,
+    cellOf: (index) => shapeUnder(made(index), budget) ?? sizeOf(index),
+    isLeaf: (index) => !familyOf(index),
+    sides: 'both',
+  };
+}
+
+function spread(card: Size, family: Family, children: Held): Shape {
+  const { gaps, budget, cellOf, isLeaf } = children;
+  const { head } = limbOf(card, family, SPREAD, children);
+  const gap = family.below.every(isLeaf) ? gaps.sibling : gaps.branch;
+  let row = -gap;
+  let lowest = -gaps.level;
+  for (const index of family.below) {
+    const { width, height } = cellOf(index);
+    row += width + gap;
+    lowest = Math.max(lowest, height);
+  }
   return {
     width: Math.max(head.left + head.right, row),
     height: head.height + gaps.level + lowest,
@@ -93,55 +122,44 @@ function spread(card: Size, family: Family, budget: number, options: ShapeOption
   };
 }
 
-function stacks(card: Size, family: Family, budgets: number[], options: ShapeOptions): Shape[] {
+function stacks(card: Size, family: Family, budgets: readonly Held[], narrowest: Held): Shape[] {
   const { below, band } = family;
-  const isFlat = below.every((index) => !options.familyOf(index));
-  const made = (arrangement: Arrangement, budget = Infinity) =>
-    stack(card, family, arrangement, budget, options);
-  const found = [made(HANG)];
-  if (isFlat && below.length + band.length >= BONE_FROM) found.push(made(BONE));
-  for (
-    let columns = isFlat ? 3 : 2;
-    columns <= Math.min(below.length - 1, MOST_COLUMNS);
-    columns += 1
-  ) {
-    found.push(made({ kind: 'comb', columns }));
+  const isFlat = below.every(narrowest.isLeaf);
+  const found = [stack(card, family, HANG, narrowest)];
+  if (isFlat && below.length + band.length >= BONE_FROM) {
+    found.push(stack(card, family, BONE, narrowest));
+  }
+  const most = Math.min(below.length - 1, MOST_COLUMNS);
+  for (let columns = isFlat ? 3 : 2; columns <= most; columns += 1) {
+    found.push(stack(card, family, { kind: 'comb', columns }, narrowest));
   }
   if (isFlat) return found;
-  for (const budget of budgets) {
-    const { cellOf } = limbOptions(options, budget);
-    const heights = below.map((index) => cellOf(index).height + options.gaps.branch);
-    const columns = startsUnder(heights, Math.max(...heights)).length;
-    if (columns > 1 && columns < below.length) found.push(made({ kind: 'comb', columns }, budget));
+  for (const children of budgets) {
+    const columns = columnsWithin(below, children);
+    const isComb = columns > 1 && columns < below.length;
+    if (isComb) found.push(stack(card, family, { kind: 'comb', columns }, children));
   }
   return found;
 }
 
-function stack(
-  card: Size,
-  family: Family,
-  arrangement: Arrangement,
-  budget: number,
-  options: ShapeOptions,
-): Shape {
-  const { gaps, familyOf } = options;
-  const { head, body } = limbOf(card, family, arrangement, limbOptions(options, budget));
+/** Columns of no more than the height of the highest. */
+function columnsWithin(rows: readonly number[], { cellOf, gaps }: Held): number {
+  const heights = rows.map((index) => cellOf(index).height + gaps.branch);
+  return startsUnder(
+    heights,
+    heights.reduce((a, b) => Math.max(a, b), 0),
+  ).length;
+}
+
+function stack(card: Size, family: Family, arrangement: Arrangement, children: Held): Shape {
+  const { gaps, budget, isLeaf } = children;
+  const { head, body } = limbOf(card, family, arrangement, children);
   const height = head.height + (body ? gaps.level + body.height : 0);
-  const isUneven = arrangement.kind === 'comb' && family.below.some(familyOf);
+  const isUneven = arrangement.kind === 'comb' && !family.below.every(isLeaf);
   return {
     width: Math.max(head.left, body?.left ?? 0) + Math.max(head.right, body?.right ?? 0),
     height: isUneven ? height * UNEVEN : height,
     arrangement,
     budget,
-  };
-}
-
-function limbOptions(options: ShapeOptions, budget: number): LimbOptions {
-  const { gaps, familyOf } = options;
-  return {
-    gaps,
-    cellOf: (index) => shapeUnder(options.shapesOf(index), budget) ?? { width: 0, height: 0 },
-    isLeaf: (index) => !familyOf(index),
-    sides: 'both',
   };
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../tree/visibleRows';
-import { arrange, type Arrangements } from './arrange';
+import { arrange } from './arrange';
 import { bounds, type Box, type Size } from './box';
-import { familiesOf, type Family } from './family';
+import { familiesOf } from './family';
 import { placeCells, type Places } from './placeCells';
 import type { LayoutOptions, Span, TreeLayout } from './treeLayout';
 
@@ -15,8 +15,7 @@ const MOST_TRIES = 2;
  */
 export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
   const sizes = rows.map(options.sizeOf);
-  const families = familiesOf(rows, options.placementOf);
-  const { boxes, joints, links } = placeWithin(rows, families, sizes, options);
+  const { boxes, joints, links } = placeWithin(rows, sizes, options);
   return {
     rootAt: 'top',
     boxes,
@@ -32,15 +31,13 @@ export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>):
 /** Aims at less than the room there is as long as the drawing comes out wider. */
 function placeWithin<T>(
   rows: readonly Row<T>[],
-  families: ReadonlyMap<number, Family>,
   sizes: readonly Size[],
   options: LayoutOptions<T>,
 ): Places {
-  const { maxWidth = Infinity } = options;
-  const placeIn = (room: number): Places => {
-    const arrangements: Arrangements = arrange(rows, families, sizes, options, room);
-    return placeCells(rows, families, sizes, arrangements, options.gaps);
-  };
+  const { maxWidth = Infinity, gaps, placementOf } = options;
+  const familyOf = familiesOf(rows, placementOf);
+  const arrangedIn = arrange(rows, familyOf, sizes, options);
+  const placeIn = (room: number) => placeCells(rows, familyOf, sizes, arrangedIn(room), gaps);
   let best = placeIn(maxWidth);
   let room = maxWidth;
   for (let tries = 0; tries < MOST_TRIES && best.width > maxWidth; tries += 1) {

@@ -9,6 +9,8 @@ export interface Gaps {
   readonly sibling: number;
   /** Between neighbours with different parents. */
   readonly branch: number;
+  /** Between trees side by side when the root is at the top. @default branch */
+  readonly tree?: number | undefined;
 }
 
 /**

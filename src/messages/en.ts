@@ -61,6 +61,14 @@ export const en: Messages = {
     panStart: 'Show more to the left',
     panEnd: 'Show more to the right',
     goTo: (name) => `Go to ${name}`,
+    highlight: {
+      of: (label) => `${label}:`,
+      shown: (found, total) => `${found} of ${total} stand out`,
+      none: 'nothing here stands out',
+      name: (name) => `${name}, stands out`,
+      next: 'Go to the next',
+      clear: 'Show all alike',
+    },
   },
   details: {
     name: 'About the selected goal',

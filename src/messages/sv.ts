@@ -62,6 +62,14 @@ export const sv = {
     panStart: 'Visa mer åt vänster',
     panEnd: 'Visa mer åt höger',
     goTo: (name: string) => `Gå till ${name}`,
+    highlight: {
+      of: (label: string) => `${label}:`,
+      shown: (found: number, total: number) => `${found} av ${total} framhävs`,
+      none: 'inget att framhäva här',
+      name: (name: string) => `${name}, framhävs`,
+      next: 'Gå till nästa',
+      clear: 'Sluta framhäva',
+    },
   },
   details: {
     name: 'Om det valda målet',

@@ -1,7 +1,6 @@
 import type { TreeNode } from '../tree/toTree';
 import type { Hierarchy } from './hierarchy';
 import type { Organisation, OrganisationUnit } from './organisation';
-import { organisationAt } from './organisationAt';
 import { organisationTree, type UnitItem } from './organisationTree';
 import { predecessorsIn } from './predecessorsIn';
 
@@ -12,10 +11,15 @@ export interface UnitPlace {
   readonly parent: OrganisationUnit | undefined;
 }
 
-/** What has become of a unit between two days. */
+/** What has become of a unit from one organisation to another. */
 export interface UnitChange {
-  /** renamed: it follows units that were there before, as the data says; moved: it has another parent. */
+  /**
+   * renamed: it follows units that were there before, as the data says, or has another name than it had;
+   * moved: it has another parent.
+   */
   readonly kind: 'added' | 'removed' | 'moved' | 'renamed' | 'same';
+  /** Whether it has another parent, whatever else has become of it. */
+  readonly hasMoved: boolean;
   /** Where it, or the first of those it follows, stood; `undefined` when added. */
   readonly before: UnitPlace | undefined;
   /** `undefined` when removed. */
@@ -24,9 +28,9 @@ export interface UnitChange {
   readonly predecessors: readonly OrganisationUnit[];
 }
 
-/** An organisation on two days. */
+/** Two organisations, or one on two days. */
 export interface OrganisationComparison {
-  /** One for each unit of the later day, then for those that are gone and that none follows. */
+  /** One for each unit of the later one, then for those that are gone and that none follows. */
   readonly changes: readonly UnitChange[];
   /** By id: the unit's own change; for one that others follow, that of the first of them. */
   readonly changeOf: ReadonlyMap<string, UnitChange>;
@@ -34,20 +38,20 @@ export interface OrganisationComparison {
 }
 
 /**
- * What has become of every unit from one day to another. A unit follows another only where a relation
- * says so (`succeeds`), never since they have the same name.
+ * What has become of every unit from one organisation to another, such as one as of two days
+ * (`organisationAt`). A unit is the same when its id is; it follows another only where a relation of
+ * either says so (`succeeds`), never since they have the same name.
  *
  * @param hierarchy In which a unit with another parent has moved. @default "orders"
  */
 export function compareOrganisations(
-  organisation: Organisation,
-  before: string,
-  after: string,
+  before: Organisation,
+  after: Organisation,
   hierarchy: Hierarchy = 'orders',
 ): OrganisationComparison {
-  const earlier = placesAt(organisationAt(organisation, before), hierarchy);
-  const later = placesAt(organisationAt(organisation, after), hierarchy);
-  const predecessorsOf = predecessorsIn(organisation, earlier);
+  const earlier = placesIn(before, hierarchy);
+  const later = placesIn(after, hierarchy);
+  const predecessorsOf = predecessorsIn([...after.relations, ...before.relations], earlier);
   const changes = [...later].map(([id, place]) => {
     const predecessors = predecessorsOf(id).flatMap((one) => earlier.get(one)?.unit ?? []);
     return laterChange(place, earlier, predecessors, predecessorsOf);
@@ -62,7 +66,7 @@ export function compareOrganisations(
 type Places = ReadonlyMap<string, UnitPlace>;
 
 /** By the units' own ids; of those that share one, the first. */
-function placesAt(organisation: Organisation, hierarchy: Hierarchy): Places {
+function placesIn(organisation: Organisation, hierarchy: Hierarchy): Places {
   const places = new Map<string, UnitPlace>();
   for (const { data, parent } of organisationTree(organisation, hierarchy).nodeById.values()) {
     if (data.kind === 'group' || places.has(data.unit.id)) continue;
@@ -81,14 +85,13 @@ function laterChange(
   predecessors: readonly OrganisationUnit[],
   predecessorsOf: (id: string) => readonly string[],
 ): UnitChange {
-  const own = earlier.get(after.unit.id);
-  if (own) {
-    const isMoved = !isSameParent(own.parent?.id, after.parent?.id, predecessorsOf);
-    return { kind: isMoved ? 'moved' : 'same', before: own, after, predecessors: [] };
-  }
-  const [first] = predecessors;
-  if (!first) return { kind: 'added', before: undefined, after, predecessors };
-  return { kind: 'renamed', before: earlier.get(first.id), after, predecessors };
+  const { unit, parent } = after;
+  const before = earlier.get(unit.id) ?? earlier.get(predecessors[0]?.id ?? '');
+  if (!before) return { kind: 'added', hasMoved: false, before, after, predecessors };
+  const hasMoved = !isSameParent(before.parent?.id, parent?.id, predecessorsOf);
+  const isRenamed = predecessors.length > 0 || before.unit.name !== unit.name;
+  const kind = isRenamed ? 'renamed' : hasMoved ? 'moved' : 'same';
+  return { kind, hasMoved, before, after, predecessors };
 }
 
 /** A parent that follows the earlier one is the same place under another name. */
@@ -102,7 +105,7 @@ function isSameParent(
 }
 
 function removed(before: UnitPlace): UnitChange {
-  return { kind: 'removed', before, after: undefined, predecessors: [] };
+  return { kind: 'removed', hasMoved: false, before, after: undefined, predecessors: [] };
 }
 
 function byUnit(changes: readonly UnitChange[]): Map<string, UnitChange> {

@@ -18,6 +18,7 @@ const KINDS: Record<string, Text> = {
 const CHECKS: Readonly<Record<string, IssueCode>> = {
   picklist: 'unknown-value',
   regex: 'invalid-date',
+  check: 'invalid-address',
   min_value: 'out-of-range',
   max_value: 'out-of-range',
   integer: 'out-of-range',

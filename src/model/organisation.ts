@@ -38,6 +38,8 @@ export const organisationUnitSchema = v.object({
   identifiers: v.optional(v.array(v.object({ scheme: v.string(), value: v.string() }))),
   /** A company without business of its own (vilande). */
   dormant: v.optional(v.boolean()),
+  /** How the units below it stand in a chart: side by side or stacked; without it, as there is room. */
+  spacing: v.optional(v.picklist(['spread', 'stack'])),
   note: v.optional(v.string()),
   /** ISO 8601. */
   validFrom: v.optional(isoDate),

@@ -1,11 +1,11 @@
-import type { Organisation } from './organisation';
+import type { OrganisationRelation } from './organisation';
 
 /**
  * The earlier units that a unit follows, directly or by way of units that came and went in between; none
  * for a unit that was there itself.
  */
 export function predecessorsIn(
-  { relations }: Organisation,
+  relations: readonly OrganisationRelation[],
   earlier: ReadonlyMap<string, unknown>,
 ): (id: string) => readonly string[] {
   const directly = new Map<string, string[]>();

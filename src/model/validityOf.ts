@@ -9,7 +9,8 @@ interface Dated {
   readonly validTo?: string | undefined;
 }
 
-const ALWAYS: Validity = { from: '0000-01-01', to: '9999-12-31' };
+/** Every day there is. */
+export const ALWAYS: Validity = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
  * The days on which a record is valid: a year or a month counts from its first day to its last. Dates
@@ -31,6 +32,17 @@ export function isReversed({ validFrom, validTo }: Dated): boolean {
 /** Whether two spans have a day in common. */
 export function areAtOnce(one: Validity, other: Validity): boolean {
   return one.from <= other.to && other.from <= one.to;
+}
+
+/** The days that are in all of some spans; where there are none it ends before it begins. */
+export function commonDays(spans: readonly Validity[]): Validity {
+  return spans.reduce(
+    (one, other) => ({
+      from: one.from > other.from ? one.from : other.from,
+      to: one.to < other.to ? one.to : other.to,
+    }),
+    ALWAYS,
+  );
 }
 
 /** The last day of a year or a month, and the day of a time of day; to compare, not to show. */

@@ -10,9 +10,11 @@ import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/useCardMetrics';
 import { useRoom } from '../chart/useRoom';
 import { messagesFor } from '../messages/messagesFor';
-import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
+import { organisationWords } from '../messages/organisationWords';
 import { FictionalMark } from '../theme/FictionalMark';
+import { EmptyOrganisation } from './EmptyOrganisation';
 import { HierarchySwitch } from './HierarchySwitch';
+import { OrganisationComparisonNote } from './OrganisationComparisonNote';
 import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
 import { RelationLegend } from './RelationLegend';
 import { UNIT_SAMPLING } from './unitMetrics';
@@ -71,7 +73,8 @@ function UnitTree({
 
 function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode {
   const { organisation, messages, children } = props;
-  const { chart, tree, hierarchy, hierarchies, setHierarchy } = useUnitChart(props);
+  const { chart, tree, across, comparison, hierarchy, hierarchies, setHierarchy } =
+    useUnitChart(props);
   return (
     <Chart
       {...chart}
@@ -84,19 +87,15 @@ function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode 
             onChange={setHierarchy}
             messages={messages}
           />
-          <RelationLegend tree={tree} hierarchy={hierarchy} messages={messages} />
+          <RelationLegend tree={tree} across={across} hierarchy={hierarchy} messages={messages} />
           {children}
+          <OrganisationComparisonNote
+            comparison={comparison}
+            before={props.compareWith}
+            messages={messages}
+          />
         </>
       }
     />
-  );
-}
-
-/** What stands in place of a chart without units. */
-function EmptyOrganisation({ messages }: { messages: OrganisationMessages }): ReactNode {
-  return (
-    <p className="maltrad-empty">
-      <strong>{messages.organisation.empty}</strong> {messages.organisation.emptyAdvice}
-    </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
 import type { Hierarchy } from '../model/hierarchy';
@@ -18,6 +19,13 @@ export interface OrganisationChartProps
   defaultHierarchy?: Hierarchy | undefined;
   /** Called when the reader chooses another; there is a choice where the organisation has several. */
   onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
+  /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
+  highlight?: Highlight | undefined;
+  /**
+   * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
+   * or gone since then is said on the cards.
+   */
+  compareWith?: Organisation | undefined;
   /**
    * Where the first unit stands: at the top, or to the left.
    * @default "top"
@@ -38,6 +46,8 @@ export function withoutOwnProps<P extends OrganisationChartProps>(
     hierarchy: _hierarchy,
     defaultHierarchy: _defaultHierarchy,
     onHierarchyChange: _onHierarchyChange,
+    highlight: _highlight,
+    compareWith: _compareWith,
     rootAt: _rootAt,
     locale: _locale,
     messages: _messages,

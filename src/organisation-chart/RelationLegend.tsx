@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Hierarchy, RelationKind } from '../model/hierarchy';
+import type { OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { relationsShown } from './relationsShown';
@@ -8,17 +9,26 @@ import { relationsShown } from './relationsShown';
 /** The kinds of lines in the drawing and what they mean; only those that there are. */
 export function RelationLegend(props: {
   tree: Tree<UnitItem>;
+  /** Relations that are drawn across the tree. */
+  across: readonly OrganisationRelation[];
   hierarchy: Hierarchy;
   messages: OrganisationMessages;
 }): ReactNode {
   const { tree, hierarchy } = props;
   const { organisation } = props.messages;
-  const { kinds, hasUncertain } = useMemo(() => relationsShown(tree, hierarchy), [tree, hierarchy]);
-  if (kinds.length === 0) return null;
+  const shown = useMemo(
+    () => relationsShown(tree, props.across, hierarchy),
+    [tree, props.across, hierarchy],
+  );
+  const { kinds, across, hasUncertain } = shown;
+  if (kinds.length + across.length === 0) return null;
   return (
     <ul className="maltrad-relation-legend" aria-label={organisation.legend}>
       {kinds.map((kind) => (
         <Line key={kind} look={kind} path={PLACES[kind]} words={organisation.relation[kind]} />
+      ))}
+      {across.map((kind) => (
+        <Line key={kind} look={kind} ends={ENDS} words={organisation.relation[kind]} />
       ))}
       {hasUncertain && <Line look="uncertain" words={organisation.uncertain} />}
     </ul>
@@ -28,10 +38,17 @@ export function RelationLegend(props: {
 /** How a line leads to what it joins: down, to the side, or by a short branch. */
 const DOWN = 'M2 8h24';
 const SIDE = 'M3 1v14M3 8h23';
+/** Lines across the tree have a dot at each end. */
+const ENDS = 'M3 8h0M25 8h0';
 const PLACES: Readonly<Partial<Record<RelationKind, string>>> = { side: SIDE, staff: SIDE };
 
-function Line(props: { look: string; path?: string | undefined; words: string }): ReactNode {
-  const { look, path = DOWN, words } = props;
+function Line(props: {
+  look: string;
+  path?: string | undefined;
+  ends?: string;
+  words: string;
+}): ReactNode {
+  const { look, path = DOWN, ends, words } = props;
   return (
     <li>
       <svg
@@ -43,6 +60,7 @@ function Line(props: { look: string; path?: string | undefined; words: string })
         focusable="false"
       >
         <path d={path} data-look={look} />
+        {ends && <path d={ends} data-ends={look} />}
       </svg>
       {words}
     </li>

@@ -1,6 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import type { CardPosts } from './cardPosts';
 import { HyphenatedName } from './HyphenatedName';
-import type { UnitContent, UnitMark } from './unitContent';
+import { PostRows } from './PostRows';
+import type { UnitContent } from './unitContent';
+import type { UnitMark } from './unitMark';
 import type { UnitRank } from './unitMetrics';
 
 /** A unit's card: what it is, its name in full, what sets it apart, and what is known of it. */
@@ -19,8 +22,9 @@ export function UnitFrame(props: {
   label: string;
   marks?: readonly UnitMark[];
   foot?: readonly string[];
+  posts?: CardPosts | undefined;
 }): ReactNode {
-  const { marks = [], foot = [] } = props;
+  const { marks = [], foot = [], posts } = props;
   return (
     <div className="maltrad-unit" data-rank={props.rank} data-kind={props.kind}>
       <div className="maltrad-unit-name">
@@ -39,6 +43,7 @@ export function UnitFrame(props: {
           {text}
         </div>
       ))}
+      {posts && <PostRows posts={posts} />}
     </div>
   );
 }

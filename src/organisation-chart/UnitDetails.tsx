@@ -5,6 +5,7 @@ import { organisationWords, type OrganisationMessages } from '../messages/organi
 import type { Organisation } from '../model/organisation';
 import { FictionalMark } from '../theme/FictionalMark';
 import { useReturnFocus } from '../theme/useReturnFocus';
+import { ChangeSection } from './ChangeSection';
 import { unitFacts } from './unitFacts';
 import { UnitSections } from './UnitSections';
 
@@ -14,6 +15,8 @@ export interface UnitDetailsProps {
   organisation: Organisation;
   /** Id of the unit to tell about; an id that the organisation does not have shows nothing. */
   unitId: string;
+  /** An earlier organisation: what has become of the unit since then is told, also when it is gone. */
+  compareWith?: Organisation | undefined;
   /** Called with the id of another unit that the reader asks for; without it there are no links. */
   onUnitChange?: ((id: string) => void) | undefined;
   /** Called by the close button and by Escape; without it there is no button. */
@@ -35,11 +38,14 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UnitDetailsProp
  */
 export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>(
   function UnitDetails(props, ref) {
-    const { organisation, unitId, onUnitChange, onClose, locale, messages: own, ...rest } = props;
+    const { organisation, unitId, compareWith, onUnitChange, onClose, ...more } = props;
+    const { locale, messages: own, ...rest } = more;
     const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
     const facts = useMemo(
-      () => unitFacts(organisation, unitId, messages),
-      [organisation, unitId, messages],
+      () =>
+        unitFacts(organisation, unitId, messages) ??
+        (compareWith && unitFacts(compareWith, unitId, messages)),
+      [organisation, compareWith, unitId, messages],
     );
     if (!facts) return null;
     return (
@@ -61,6 +67,15 @@ export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>
           <h2 className="maltrad-details-name" tabIndex={-1}>
             {facts.label}
           </h2>
+          {compareWith && (
+            <ChangeSection
+              before={compareWith}
+              after={organisation}
+              unitId={unitId}
+              messages={messages}
+              onUnitChange={onUnitChange}
+            />
+          )}
           <UnitSections facts={facts} messages={messages} onUnitChange={onUnitChange} />
         </Panel>
       </section>

@@ -4,6 +4,7 @@ import { Section } from '../theme/Section';
 import { SourceLine } from '../theme/SourceLine';
 import { BudgetTable } from './BudgetTable';
 import { OwnershipSection } from './OwnershipSection';
+import { PostSection } from './PostSection';
 import { RelatedUnits } from './RelatedUnits';
 import type { UnitFacts } from './unitFacts';
 import { Validity } from './Validity';
@@ -20,6 +21,7 @@ export function UnitSections(props: {
   return (
     <>
       <About facts={facts} messages={messages} />
+      <PostSection posts={facts.posts} messages={messages} />
       <RelatedUnits groups={facts.groups} messages={messages} onUnitChange={onUnitChange} />
       {ownership && <OwnershipSection ownership={ownership} messages={messages} />}
       {budget && (

@@ -1,20 +1,30 @@
 import { PLACING_KINDS, type Hierarchy, type RelationKind } from '../model/hierarchy';
+import type { OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { isUncertain } from './relationWords';
 
 /** The lines of a drawing: which kinds of relations there are, and whether any of them is uncertain. */
 export interface RelationsShown {
+  /** Those that a unit hangs on. */
   readonly kinds: readonly RelationKind[];
+  /** Those that are drawn across the tree only. */
+  readonly across: readonly RelationKind[];
   readonly hasUncertain: boolean;
 }
 
-/** What the legend of a tree has to tell. */
-export function relationsShown({ nodeById }: Tree<UnitItem>, hierarchy: Hierarchy): RelationsShown {
+/** What the legend of a tree, and of the relations across it, has to tell. */
+export function relationsShown(
+  { nodeById }: Tree<UnitItem>,
+  across: readonly OrganisationRelation[],
+  hierarchy: Hierarchy,
+): RelationsShown {
   const relations = [...nodeById.values()].flatMap(({ data }) => data.relation ?? []);
   const found = new Set(relations.map(({ kind }) => kind));
+  const kinds = new Set(across.map(({ kind }) => kind));
   return {
     kinds: PLACING_KINDS[hierarchy].filter((kind) => found.has(kind)),
+    across: [...kinds].filter((kind) => !found.has(kind)).toSorted(),
     hasUncertain: relations.some(isUncertain),
   };
 }

@@ -2,18 +2,15 @@ import type { NodeContent } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
+import { postsOf } from '../model/postsOf';
 import { unitLabel } from '../model/unitLabel';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { budgetWords } from './budgetWords';
+import type { ChangeContent } from './changeContent';
+import { cardPosts, type CardPosts } from './cardPosts';
 import { exactValue, isUncertain, relationWords } from './relationWords';
+import type { UnitMark } from './unitMark';
 import { unitRank, type UnitRank } from './unitMetrics';
-
-/** What stands beside the kind of a unit, and that in full. */
-export interface UnitMark {
-  readonly kind: 'share' | 'dormant' | 'uncertain';
-  readonly text: string;
-  readonly about: string;
-}
 
 /** What stands on a unit's card, in the words it stands there. */
 export interface UnitContent extends NodeContent {
@@ -26,6 +23,8 @@ export interface UnitContent extends NodeContent {
   readonly marks: readonly UnitMark[];
   /** Budget, and with whom it collaborates. */
   readonly foot: readonly string[];
+  /** Who holds its posts, where the organisation was given them. */
+  readonly posts?: CardPosts | undefined;
 }
 
 /** What the contents of all cards follow from. */
@@ -36,6 +35,8 @@ export interface UnitContext {
   readonly collaborations: ReadonlyMap<string, readonly OrganisationRelation[]>;
   /** What a unit is called where there is little room. */
   readonly labelOf: (id: string) => string;
+  /** What has become of a unit since an earlier organisation. */
+  readonly changeOf?: ((id: string) => ChangeContent | undefined) | undefined;
 }
 
 /** The content of a unit's card, or of the heading over those whose place is not stated. */
@@ -47,12 +48,14 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
   // That it is a unit goes without saying.
   const head = unit.kind === 'other' ? '' : organisation.kind[unit.kind];
   const collaborations = context.collaborations.get(unit.id) ?? [];
-  const marks = marksOf(data, collaborations, context.messages);
+  const change = context.changeOf?.(unit.id);
+  const marks = [...(change?.marks ?? []), ...marksOf(data, collaborations, context.messages)];
   const budget = budgetWords(context.organisation, unit.id, locale);
   const partners = collaborations.map((relation) =>
     relationWords(relation, context.labelOf(relation.from), context.messages),
   );
-  const foot = [...(budget === undefined ? [] : [budget]), ...partners];
+  const foot = [...(change?.foot ?? []), ...(budget === undefined ? [] : [budget]), ...partners];
+  const posts = cardPosts(postsOf(context.organisation, unit.id), unit, context.messages);
   return {
     rank: unitRank(data),
     kind: unit.kind,
@@ -60,19 +63,24 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
     label: unit.name,
     marks,
     foot,
-    data: dataOf(data, marks),
-    name: [
-      // What is seen, as it stands there (WCAG 2.5.3).
-      unit.name,
-      head.toLocaleLowerCase(locale),
-      ...marks.map(({ text }) => text),
-      ...foot,
-      standingWords(node, context),
-      ...marks.flatMap(({ text, about }) => (about === text ? [] : about)),
-      underIt(node, context.messages),
-    ]
-      .filter(Boolean)
-      .join(', '),
+    posts,
+    data: { ...dataOf(data, marks), ...(change && { change: change.kind }) },
+    // Only of the cards that are drawn: of each it goes through all that is under it.
+    get name() {
+      return [
+        // What is seen, as it stands there (WCAG 2.5.3).
+        unit.name,
+        head.toLocaleLowerCase(locale),
+        ...marks.map(({ text }) => text),
+        ...foot,
+        ...(posts?.said ?? []),
+        standingWords(node, context),
+        ...marks.flatMap(({ text, about }) => (about === text ? [] : about)),
+        underIt(node, context.messages),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
     searched: [unit.name, unit.shortName ?? ''].filter(Boolean),
     heading: unit.name,
   };

@@ -2,8 +2,10 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import { HIERARCHIES, PLACING_KINDS } from '../model/hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
 import { ownershipOf } from '../model/ownershipOf';
+import { postsOf } from '../model/postsOf';
 import type { Ownership } from '../model/ownership';
 import type { SourceRef } from '../model/sourceRef';
+import type { StaffedPost } from '../model/staffedOrganisation';
 import { unitBudget, type UnitBudget } from '../model/unitBudget';
 import { unitLabel } from '../model/unitLabel';
 import { usableRelations } from '../model/usableRelations';
@@ -31,6 +33,7 @@ export interface UnitFacts {
   readonly isUnplaced: boolean;
   readonly budget: UnitBudget | undefined;
   readonly ownership: Ownership | undefined;
+  readonly posts: readonly StaffedPost[];
   readonly sources: readonly ShownSource[];
 }
 
@@ -49,7 +52,8 @@ export function unitFacts(
   );
   const budget = unitBudget(organisation, id);
   const rows = (budget?.lines ?? []).map(({ row }) => row.source);
-  const refs = [unit.source, ...relations.map(({ source }) => source), ...rows];
+  const posts = postsOf(organisation, id);
+  const refs = [unit, ...relations, ...posts].map(({ source }) => source).concat(rows);
   return {
     unit,
     label: unitLabel(organisation, unit),
@@ -57,6 +61,7 @@ export function unitFacts(
     isUnplaced: organisation.units.length > 1 && !relations.some(({ kind }) => PLACING.has(kind)),
     budget,
     ownership: ownershipOf(organisation).find((one) => one.unit.id === id),
+    posts,
     sources: distinct(refs.filter((ref) => ref !== undefined)).map((ref) =>
       shownSource(ref, [...(organisation.documents ?? []), ...(budget?.budget.documents ?? [])]),
     ),

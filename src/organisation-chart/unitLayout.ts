@@ -1,17 +1,19 @@
 import { layoutTree } from '../layout/layoutTree';
-import type { LayoutOptions, Placement, TreeLayout } from '../layout/treeLayout';
+import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/treeLayout';
 import type { UnitItem } from '../model/organisationTree';
 import type { Row } from '../tree/visibleRows';
-import { isUncertain } from './relationWords';
+import { relationLook } from './relationLook';
 import { unitSize, type UnitMetrics } from './unitMetrics';
 import type { UnitNodeView } from './unitNodeView';
 
 /** Distances in rem, and where on a card its connectors meet it. */
 const GAPS = {
-  top: { level: 1.5, sibling: 0.5, branch: 0.75 },
-  left: { level: 2.75, sibling: 0.375, branch: 0.875 },
+  top: { level: 1.5, sibling: 0.5, branch: 0.75, tree: 2 },
+  left: { level: 2.75, sibling: 0.375, branch: 0.875, tree: 0 },
 };
 const ANCHOR = 1.25;
+/** The line to what is owned leads to its share, in the first row of the card. */
+const SHARE_ANCHOR = 0.8125;
 /** Narrower than this, in rem, everything stands below: an outline. */
 const NARROW = 40;
 /** Room for a board with what hangs on it, in widths of its card. */
@@ -28,9 +30,16 @@ export interface UnitLayoutBasis {
   readonly room: number;
 }
 
+/** Whether there is so little room that everything stands below. */
+export function isOutline({ rootAt, room, metrics }: UnitLayoutBasis): boolean {
+  return rootAt === 'top' && room < NARROW * metrics.rem;
+}
+
 /** Places the visible units. */
 export function unitLayout(rows: readonly Row<UnitItem>[], basis: UnitLayoutBasis): TreeLayout {
-  return layoutTree(rows, basis.rootAt, layoutOptions(basis));
+  const isOwned = rows.some(({ node }) => node.data.relation?.kind === 'owns');
+  const anchor = (isOwned ? SHARE_ANCHOR : ANCHOR) * basis.metrics.rem;
+  return layoutTree(rows, basis.rootAt, { ...layoutOptions(basis), anchor });
 }
 
 /**
@@ -48,21 +57,26 @@ function placementOf({ node }: Row<UnitItem>, isNarrow: boolean): Placement {
 
 const PLACEMENTS = { below: 'below', side: 'beside', staff: 'band' } as const;
 
-function layoutOptions(basis: UnitLayoutBasis): LayoutOptions<UnitItem> {
+function layoutOptions(basis: UnitLayoutBasis): Omit<LayoutOptions<UnitItem>, 'anchor'> {
   const { view, metrics, heights, rootAt, room } = basis;
   const { rem } = metrics;
-  const { level, sibling, branch } = GAPS[rootAt];
+  const { level, sibling, branch, tree } = GAPS[rootAt];
   return {
-    gaps: { level: level * rem, sibling: sibling * rem, branch: branch * rem },
-    anchor: ANCHOR * rem,
+    gaps: { level: level * rem, sibling: sibling * rem, branch: branch * rem, tree: tree * rem },
     sizeOf: ({ node }) => {
       const size = unitSize(view.contentOf(node), metrics);
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
     placementOf: (row) => placementOf(row, room < NARROW * rem),
-    arrangementOf: (row) => (standLevel(row, basis) ? 'spread' : 'auto'),
+    arrangementOf: (row) => spacingOf(row, basis),
     maxWidth: room,
   };
+}
+
+/** What the data says, where there is room for more than an outline; else as there is room. */
+function spacingOf(row: Row<UnitItem>, basis: UnitLayoutBasis): Spacing {
+  if (basis.room < NARROW * basis.metrics.rem) return 'auto';
+  return row.node.data.unit.spacing ?? (standLevel(row, basis) ? 'spread' : 'auto');
 }
 
 /** Boards of an assembly are equals, and stand side by side as long as there is room for their cards. */
@@ -76,5 +90,5 @@ function standLevel({ node }: Row<UnitItem>, { metrics, room }: UnitLayoutBasis)
 export function linkLookOf({ node }: Row<UnitItem>): string {
   const { relation } = node.data;
   if (!relation) return 'none';
-  return isUncertain(relation) ? `${relation.kind} uncertain` : relation.kind;
+  return relationLook(relation);
 }

@@ -1,9 +1,12 @@
 import { rankMetrics, rowsOf, tableMetrics, type CardMetrics } from '../chart/cardMetrics';
 import type { CardSampling } from '../chart/useCardMetrics';
 import type { Size } from '../layout/box';
-import { lineCount } from '../layout/lineCount';
+import { lineCount, SOFT_HYPHEN } from '../layout/lineCount';
 import type { OrganisationUnit } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
+import type { CardPosts } from './cardPosts';
+import { hyphenated } from './hyphenated';
+import { postsHeight } from './postsHeight';
 
 /** How a unit's card is set, from the assembly down to what only gathers others. */
 export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';
@@ -46,21 +49,32 @@ export interface SizedUnit {
   readonly marks: readonly { readonly text: string }[];
   readonly label: string;
   readonly foot: readonly string[];
+  readonly posts?: Pick<CardPosts, 'lines' | 'more'> | undefined;
 }
 
 /** Sizes in the style sheet, in rem. */
 const HEAD = { row: 1, gap: 0.375 };
 const FOOT = { row: 1.0625, gap: 0.375 };
 
-/** The size of a unit's card. */
+const sizes = new WeakMap<UnitMetrics, WeakMap<SizedUnit, Size>>();
+
+/** The size of a unit's card; the texts of each are measured once. */
 export function unitSize(content: SizedUnit, metrics: UnitMetrics): Size {
+  const known = sizes.get(metrics) ?? new WeakMap<SizedUnit, Size>();
+  sizes.set(metrics, known);
+  const size = known.get(content) ?? measuredSize(content, metrics);
+  known.set(content, size);
+  return size;
+}
+
+function measuredSize(content: SizedUnit, metrics: UnitMetrics): Size {
   const { rem, ranks, linesOf, chipWidthOf } = metrics;
-  const { rank, head, marks, label, foot } = content;
+  const { rank, head, marks, label, foot, posts } = content;
   const { width, baseHeight, labelWidth, label: style } = ranks[rank];
   const heads = [head, ...marks.map(({ text }) => text)].map(chipWidthOf);
   const isHeaded = rank === 'group' || head !== '';
   const headRows = isHeaded ? rowsOf(heads, HEAD.gap * rem, labelWidth) : 0;
-  const lines = linesOf[rank](label, labelWidth);
+  const lines = linesOf[rank](hyphenated(label).join(SOFT_HYPHEN), labelWidth);
   const footRows = foot.reduce((sum, text) => sum + lineCount(text, labelWidth, chipWidthOf), 0);
   return {
     width,
@@ -68,7 +82,8 @@ export function unitSize(content: SizedUnit, metrics: UnitMetrics): Size {
       baseHeight +
       (headRows - 1) * HEAD.row * rem +
       (lines - 1) * style.lineHeight +
-      footRows * FOOT.row * rem,
+      footRows * FOOT.row * rem +
+      (posts ? postsHeight(posts, labelWidth, metrics) : 0),
   };
 }
 

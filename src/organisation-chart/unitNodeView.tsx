@@ -5,6 +5,7 @@ import type { Organisation, OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
+import type { ChangeContent } from './changeContent';
 import { UnitCard } from './UnitCard';
 import { unitContent, type UnitContent, type UnitContext } from './unitContent';
 
@@ -16,11 +17,13 @@ export function unitNodeView(
   organisation: Organisation,
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
+  changeOf?: (id: string) => ChangeContent | undefined,
 ): UnitNodeView {
   const known = new WeakMap<TreeNode<UnitItem>, UnitContent>();
   const context: UnitContext = {
     organisation,
     messages,
+    changeOf,
     collaborations: collaborationsIn(organisation, tree),
     labelOf: (id) => {
       const unit = tree.nodeById.get(id)?.data.unit;

@@ -1,19 +1,25 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { useRealHeights } from '../chart/useRealHeights';
+import type { Span } from '../layout/treeLayout';
 import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationComparison } from '../model/compareOrganisations';
 import type { Hierarchy } from '../model/hierarchy';
-import { hierarchiesOf } from '../model/hierarchiesOf';
+import type { OrganisationRelation } from '../model/organisation';
 import { organisationTree, type UnitItem } from '../model/organisationTree';
-import { useControlledState } from '../tree/useControlledState';
 import { useTreeState } from '../tree/useTreeState';
-import { descendants, type Tree } from '../tree/toTree';
+import type { Tree } from '../tree/toTree';
 import { initialUnits } from './initialUnits';
+import { levelHeadings } from './levelHeadings';
 import type { OrganisationChartProps } from './OrganisationChartProps';
 import type { UnitContent } from './unitContent';
-import { linkLookOf, unitLayout } from './unitLayout';
+import { isOutline, linkLookOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
 import type { UnitMetrics } from './unitMetrics';
 import { unitNodeView } from './unitNodeView';
+import { useComparedOrganisation, type ComparedOrganisation } from './useComparedOrganisation';
+import { useCrossRelations } from './useCrossRelations';
+import { useHierarchy, type HierarchyChoice } from './useHierarchy';
+import { useNewParentsOpened } from './useNewParentsOpened';
 
 /** What the chart of an organisation is made from. */
 export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'> & {
@@ -27,6 +33,10 @@ export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'>
 export interface UnitChart {
   readonly chart: ChartProps<UnitItem, UnitContent>;
   readonly tree: Tree<UnitItem>;
+  /** What has become of the units since an earlier organisation. */
+  readonly comparison: OrganisationComparison | undefined;
+  /** Relations that are drawn across the tree. */
+  readonly across: readonly OrganisationRelation[];
   readonly hierarchy: Hierarchy;
   readonly hierarchies: readonly Hierarchy[];
   readonly setHierarchy: (hierarchy: Hierarchy) => void;
@@ -34,15 +44,17 @@ export interface UnitChart {
 
 /** From an organisation to what the chart draws: hierarchy, tree, rows, layout. */
 export function useUnitChart(props: UnitChartProps): UnitChart {
-  const { organisation, rootAt = 'top', messages, metrics, room } = props;
+  const { rootAt = 'top', messages, metrics, room } = props;
   const choice = useHierarchy(props);
+  const compared = useComparedOrganisation(props, choice.hierarchy, messages);
+  const { organisation, changeOf } = compared;
   const tree = useMemo(
     () => organisationTree(organisation, choice.hierarchy),
     [organisation, choice.hierarchy],
   );
   const view = useMemo(
-    () => unitNodeView(organisation, tree, messages),
-    [organisation, tree, messages],
+    () => unitNodeView(organisation, tree, messages, changeOf),
+    [organisation, tree, messages, changeOf],
   );
   const [heights, setHeights] = useRealHeights(metrics);
   const basis = useMemo(
@@ -51,56 +63,70 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
   );
   const [defaultExpanded] = useState(
     () =>
-      props.expanded ??
-      props.defaultExpanded ??
-      choice.hierarchies.flatMap((one) => {
-        const own = organisationTree(organisation, one);
-        const ownView = unitNodeView(organisation, own, messages);
-        return initialUnits(own, { ...basis, view: ownView });
-      }),
+      props.expanded ?? props.defaultExpanded ?? openedAtFirst(compared, choice, basis, messages),
   );
   const isSelectable = useCallback(
     (id: string) => tree.nodeById.get(id)?.data.kind !== 'group',
     [tree],
   );
-  const state = useTreeState(tree, { ...props, isSelectable, defaultExpanded });
+  const state = useTreeState(tree, {
+    ...props,
+    isSelectable,
+    revealed: props.highlight?.ids,
+    defaultExpanded,
+  });
+  useNewParentsOpened(organisation, tree, state);
   const layout = useMemo(() => unitLayout(state.rows, basis), [state.rows, basis]);
+  const { across, crossLinks } = useCrossRelations(
+    organisation,
+    tree,
+    choice.hierarchy,
+    isOutline(basis),
+  );
   const chart = {
     label: messages.organisation.name(organisation.title),
-    levels: useMemo(() => levelHeadings(tree, messages), [tree, messages]),
+    levels: useLevels(tree, layout.spans, props),
     messages: messages.chart,
     state,
     layout,
     view,
     linkLookOf,
+    crossLinks,
+    highlight: props.highlight,
     onHeights: setHeights,
     viewport: props.viewport,
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  return { chart, tree, ...choice };
+  return { chart, tree, across, comparison: compared.comparison, ...choice };
 }
 
-function useHierarchy(props: UnitChartProps) {
-  const { organisation, hierarchy: wanted, defaultHierarchy = 'orders' } = props;
-  const hierarchies = useMemo(() => hierarchiesOf(organisation), [organisation]);
-  const [kept, setHierarchy] = useControlledState(
-    wanted,
-    defaultHierarchy,
-    props.onHierarchyChange,
-  );
-  const hierarchy = hierarchies.includes(kept) ? kept : (hierarchies[0] ?? 'orders');
-  return { hierarchy, hierarchies, setHierarchy };
-}
-
-/** What kinds of units stand in each column. */
-function levelHeadings(
-  { roots }: Tree<UnitItem>,
-  { organisation }: OrganisationMessages,
+/** In every hierarchy, since the one that is shown may change. */
+function openedAtFirst(
+  { organisation, changeOf }: ComparedOrganisation,
+  { hierarchies }: HierarchyChoice,
+  basis: UnitLayoutBasis,
+  messages: OrganisationMessages,
 ): string[] {
-  const names: Set<string>[] = [];
-  for (const { data, depth } of descendants(roots)) {
-    if (data.kind === 'unit') (names[depth] ??= new Set()).add(organisation.kind[data.unit.kind]);
-  }
-  return Array.from(names, (at: Set<string> | undefined) => [...(at ?? [])].join(' · '));
+  return hierarchies.flatMap((one) => {
+    const tree = organisationTree(organisation, one);
+    const view = unitNodeView(organisation, tree, messages, changeOf);
+    return initialUnits(tree, { ...basis, view });
+  });
+}
+
+/** The headings of the columns, each in one line over its column. */
+function useLevels(
+  tree: Tree<UnitItem>,
+  spans: readonly Span[],
+  { messages, metrics }: UnitChartProps,
+): string[] {
+  return useMemo(
+    () =>
+      levelHeadings(tree, messages, (text, depth) => {
+        const { size } = spans[depth] ?? { size: Infinity };
+        return metrics.linesOf.strong(text, size) === 1;
+      }),
+    [tree, spans, messages, metrics],
+  );
 }

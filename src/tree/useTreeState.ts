@@ -17,6 +17,8 @@ export interface TreeStateProps {
   onSelectedChange?: ((selected: string | null) => void) | undefined;
   /** Whether a node can be selected; one that cannot still gets the focus. @default all can */
   isSelectable?: ((id: string) => boolean) | undefined;
+  /** Nodes that are not to be hidden: when they change, what is closed above them opens. */
+  revealed?: readonly string[] | undefined;
   focused?: string | null | undefined;
   defaultFocused?: string | null | undefined;
   onFocusedChange?: ((focused: string | null) => void) | undefined;
@@ -24,6 +26,7 @@ export interface TreeStateProps {
 
 /** The state of a tree on screen, and the one function that changes it. */
 export interface TreeState<T> {
+  readonly tree: Tree<T>;
   readonly rows: readonly Row<T>[];
   readonly expanded: Expanded;
   readonly selected: string | null;
@@ -80,10 +83,10 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
     },
     [tree, expanded, selected, isSelectable, changeExpanded, setFocused, setSelected],
   );
-  useOpenedWhenSelected(tree, rows, selected, (ids) => {
-    setExpanded(afterToggle(tree, expanded, true, ids));
-  });
-  return { rows, expanded, selected, focused, toggled, setExpanded, dispatch };
+  const open = (ids: readonly string[]) => setExpanded(afterToggle(tree, expanded, true, ids));
+  useOpenedWhenSelected(tree, rows, selected, open);
+  useOpenedTo(tree, rows, props.revealed, open);
+  return { tree, rows, expanded, selected, focused, toggled, setExpanded, dispatch };
 }
 
 /** A node that is selected while a closed ancestor hides it, as by a link beside the tree, is shown. */
@@ -100,6 +103,28 @@ function useOpenedWhenSelected<T>(
     const node = tree.nodeById.get(selected ?? '');
     const isShown = rows.some((row) => row.node === node);
     if (node && !isShown) open(ancestors(node).map(({ id }) => id));
+  });
+}
+
+/** The ways to nodes that closed ancestors hide, when there are other nodes to show. */
+function useOpenedTo<T>(
+  tree: Tree<T>,
+  rows: readonly Row<T>[],
+  revealed: readonly string[] | undefined,
+  open: (ids: readonly string[]) => void,
+): void {
+  const key = JSON.stringify(revealed ?? []);
+  const last = useRef('[]');
+  useEffect(() => {
+    if (key === last.current) return;
+    last.current = key;
+    const shown = new Set(rows.map(({ node }) => node));
+    const hidden = (revealed ?? []).flatMap((id) => {
+      const node = tree.nodeById.get(id);
+      return node && !shown.has(node) ? node : [];
+    });
+    const ids = new Set(hidden.flatMap((node) => ancestors(node).map(({ id }) => id)));
+    if (ids.size > 0) open([...ids]);
   });
 }
 

@@ -23,6 +23,29 @@ const stopName = () => document.activeElement?.getAttribute('data-stop');
 
 beforeEach(() => host.set());
 
+describe('What is chosen elsewhere', () => {
+  const seen = (element: Element | null) => {
+    const scroller = one('.maltrad-matrix-scroller').getBoundingClientRect();
+    const corner = one('.maltrad-matrix-corner').getBoundingClientRect();
+    const box = element?.getBoundingClientRect();
+    return box && box.left >= corner.right - 1 && box.right <= scroller.right + 1;
+  };
+
+  test('is brought into sight within the matrix, and the page stays', async () => {
+    await host.set({ width: 700 });
+    const matrix = (selectedUnit: string | null) => (
+      <GoalMatrix plan={large} followUp={largeFollowUp} selectedUnit={selectedUnit} />
+    );
+    const screen = await render(matrix(null));
+    const units = large.units?.map(({ id }) => id) ?? [];
+    for (const id of [units.at(-1), units[0], units[20]]) {
+      await screen.rerender(matrix(id ?? ''));
+      await expect.poll(() => seen(document.querySelector('thead [data-chosen]'))).toBe(true);
+    }
+    expect(window.scrollY).toBe(0);
+  });
+});
+
 describe('The regionplan', () => {
   beforeEach(async () => {
     await render(<GoalMatrix plan={regionplan2020} />);

@@ -6,16 +6,24 @@ import { furtherRelations } from '../../src/model/furtherRelations';
 import { hierarchiesOf } from '../../src/model/hierarchiesOf';
 import { HIERARCHIES } from '../../src/model/hierarchy';
 import type { Organisation } from '../../src/model/organisation';
+import { organisationAt } from '../../src/model/organisationAt';
 import { organisationTree } from '../../src/model/organisationTree';
 import { ownershipOf } from '../../src/model/ownershipOf';
 import { parseOrganisation } from '../../src/model/parseOrganisation';
+import { turningDays } from '../../src/model/turningDays';
 import { unitBudget } from '../../src/model/unitBudget';
 import { unitLabel } from '../../src/model/unitLabel';
+import { withRemoved } from '../../src/model/withRemoved';
 import { descendants } from '../../src/tree/toTree';
 import { mutatedPlan } from './mutatedPlan';
 
 /** Everything that a chart asks of an organisation. */
 function drawn(organisation: Organisation) {
+  const [before, after] = [
+    organisationAt(organisation, '2019'),
+    organisationAt(organisation, '2023'),
+  ];
+  const changes = compareOrganisations(before, after);
   const trees = HIERARCHIES.map((hierarchy) => organisationTree(organisation, hierarchy));
   return {
     shown: trees.map(({ roots }) =>
@@ -28,7 +36,9 @@ function drawn(organisation: Organisation) {
     labels: organisation.units.map((unit) => unitLabel(organisation, unit)),
     budgets: organisation.units.map(({ id }) => unitBudget(organisation, id)),
     owned: ownershipOf(organisation),
-    changes: compareOrganisations(organisation, '2019', '2023').counts,
+    changes: changes.counts,
+    withRemoved: withRemoved(after, before, changes).units,
+    days: turningDays(organisation),
   };
 }
 

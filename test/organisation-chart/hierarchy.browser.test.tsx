@@ -50,6 +50,21 @@ test('The keyboard switches too, and the focus stays on the switch', async () =>
   expect(item('HSF').getAttribute('aria-label')).toContain('leds av Regiondirektör');
 });
 
+test('The units move from the one place to the other, unless the reader wants it still', async () => {
+  const movesAfterSwitch = async (to: string) => {
+    await mouse.click(mouse.middleOf(button(to)));
+    await expect.poll(() => button(to).getAttribute('aria-pressed')).toBe('true');
+    return item('HSF').parentElement?.getAnimations().length ?? 0;
+  };
+  await host.set({ height: 1400, reducedMotion: false });
+  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  await host.settle();
+  expect(await movesAfterSwitch('Vem leder')).toBe(1);
+  await host.settle();
+  await host.set({ height: 1400 });
+  expect(await movesAfterSwitch('Vem beställer')).toBe(0);
+});
+
 test('What was selected stays selected', async () => {
   await render(<OrganisationChart organisation={officialsOrganisation} defaultSelected="HSF" />);
   await mouse.click(mouse.middleOf(button('Vem leder')));

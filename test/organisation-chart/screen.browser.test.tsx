@@ -98,3 +98,21 @@ test('What a card is measured to be is what it is', async () => {
     strong.baseHeight,
   ]);
 });
+
+test('A branch is spread or stacked as the data says', async () => {
+  const areas = ['L1', 'L2', 'NSK', 'NSL', 'NUM', 'TAND'];
+  const withSpacing = (spacing: 'spread' | 'stack') => ({
+    ...officialsOrganisation,
+    id: spacing,
+    units: officialsOrganisation.units.map((unit) =>
+      unit.id === 'HSF' ? { ...unit, spacing } : unit,
+    ),
+  });
+  const screen = await render(<OrganisationChart organisation={withSpacing('spread')} />);
+  await host.settle();
+  const tops = () => new Set(areas.map((id) => Math.round(treePage.rect(id).top))).size;
+  expect(tops()).toBe(1);
+  await screen.rerender(<OrganisationChart organisation={withSpacing('stack')} />);
+  await host.settle();
+  expect(tops()).toBeGreaterThan(1);
+});

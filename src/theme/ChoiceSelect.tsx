@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react';
-import type { FollowUp } from '../model/followUp';
+import type { Choice } from './useComparedChoice';
 
-/** A follow-up to choose, with what is chosen about it before. */
-export function FollowUpSelect(props: {
+/** One of several to choose, with what is chosen about it before. */
+export function ChoiceSelect(props: {
   label: string;
-  followUps: readonly FollowUp[];
+  choices: readonly Choice[];
   value: string | null;
   /** Word for choosing none, first among the choices; without it one is always chosen. */
   none?: string;
   onChange: (id: string | null) => void;
 }): ReactNode {
-  const { label, followUps, value, none, onChange } = props;
+  const { label, choices, value, none, onChange } = props;
   return (
-    <label className="maltrad-follow-up-field" data-unused={value === null || undefined}>
-      <span className="maltrad-follow-up-label">{label}</span>
-      <span className="maltrad-follow-up-select">
+    <label className="maltrad-choice-field" data-unused={value === null || undefined}>
+      <span className="maltrad-choice-label">{label}</span>
+      <span className="maltrad-choice-select">
         <select
           value={value ?? ''}
           onChange={({ target }) => {
-            const chosen = followUps.find(({ id }) => id === target.value);
+            const chosen = choices.find(({ id }) => id === target.value);
             onChange(chosen?.id ?? null);
           }}
         >
           {none !== undefined && <option value="">{none}</option>}
-          {followUps.map(({ id, title }) => (
+          {choices.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>

@@ -1,0 +1,63 @@
+import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  crossLinesOf,
+  sameCrossPaths,
+  type CrossLines,
+  type CrossPath,
+} from '../layout/crossLinesToDraw';
+import type { Scene } from '../layout/scene';
+import type { Tree } from '../tree/toTree';
+import { useView } from '../viewport/useView';
+import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
+import { crossLinks, type CrossLink } from './crossLinks';
+
+/** The lines across the tree that are seen, and over them those that end at the selected node. */
+export function CrossLinkLayer<T>(props: {
+  scene: Scene<T>;
+  tree: Tree<T>;
+  store: ViewStore;
+  links: readonly CrossLink[];
+  selected: string | null;
+}): ReactNode {
+  const { scene, tree, store, links, selected } = props;
+  const lines = useAfterPaint(
+    useMemo(() => crossLinesOf(scene, crossLinks(scene, tree, links)), [scene, tree, links]),
+  );
+  const select = useCallback((seen: View) => lines.toDraw(visibleWorld(seen)), [lines]);
+  const selectOwn = useCallback(
+    (seen: View) => (selected === null ? NONE : lines.toDraw(visibleWorld(seen), selected)),
+    [lines, selected],
+  );
+  return (
+    <>
+      <g className="maltrad-cross-links">
+        <Paths paths={useView(store, select, sameCrossPaths)} />
+      </g>
+      <g className="maltrad-cross-links" data-selected="true">
+        <Paths paths={useView(store, selectOwn, sameCrossPaths)} />
+      </g>
+    </>
+  );
+}
+
+const NONE: readonly CrossPath[] = [];
+const NO_LINES: CrossLines = { toDraw: () => NONE };
+
+/** The cards come first: lines find their ways when those have been painted. */
+function useAfterPaint(lines: CrossLines): CrossLines {
+  const [painted, setPainted] = useState(NO_LINES);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(lines));
+    return () => clearTimeout(timer);
+  }, [lines]);
+  return painted === lines ? lines : NO_LINES;
+}
+
+function Paths({ paths }: { paths: readonly CrossPath[] }): ReactNode {
+  return paths.map(({ look, line, ends }) => (
+    <Fragment key={look}>
+      <path data-look={look} d={line} />
+      <path data-ends={look} d={ends} />
+    </Fragment>
+  ));
+}

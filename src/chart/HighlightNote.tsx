@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { Highlight } from './highlight';
+import type { Highlighted } from './useHighlighted';
+
+/**
+ * How many nodes stand out, said when it changes, the way from one to the next, and the way back. A
+ * live region tells of what comes into it, so it is there before anything stands out.
+ */
+export function HighlightNote(props: {
+  highlight: Highlight | undefined;
+  /** What stands out here; `undefined` when nothing does and nothing fades. */
+  highlighted: Highlighted | undefined;
+  messages: Messages['chart'];
+  /** Goes to the next that stands out; without it there is no button. */
+  onNext?: (() => void) | undefined;
+}): ReactNode {
+  const { highlight, highlighted, onNext } = props;
+  const { highlight: words } = props.messages;
+  const onClear = highlight?.onClear;
+  const found = highlighted?.ids.size ?? 0;
+  return (
+    <div
+      className="maltrad-toolbar-group maltrad-highlight-note"
+      data-on={highlighted !== undefined}
+    >
+      <output>
+        {highlighted && highlight?.label !== undefined && (
+          <strong>{words.of(highlight.label)} </strong>
+        )}
+        {highlighted && (found === 0 ? words.none : words.shown(found, highlighted.total))}
+      </output>
+      {found > 0 && onNext && (
+        <button type="button" className="maltrad-button" onClick={onNext}>
+          {words.next}
+        </button>
+      )}
+      {highlighted && onClear && (
+        <button
+          type="button"
+          className="maltrad-button"
+          onClick={({ currentTarget }) => {
+            // The button goes away; the reader stays where the note is.
+            const place = currentTarget.parentElement?.parentElement;
+            place?.querySelector('button')?.focus();
+            onClear();
+          }}
+        >
+          {words.clear}
+        </button>
+      )}
+    </div>
+  );
+}

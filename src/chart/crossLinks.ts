@@ -1,0 +1,41 @@
+import type { CrossLine } from '../layout/crossLinesToDraw';
+import type { Scene } from '../layout/scene';
+import type { Tree } from '../tree/toTree';
+
+/** A line between two nodes, by id, that is no edge of the tree. */
+export interface CrossLink {
+  readonly from: string;
+  readonly to: string;
+  /** Name of its look, for `data-look`. */
+  readonly look: string;
+}
+
+/**
+ * The lines between visible rows: one that leads to a hidden node ends at what hides it. None leads
+ * from a row to itself or along a connector, and none is drawn twice.
+ */
+export function crossLinks<T>(
+  scene: Scene<T>,
+  tree: Tree<T>,
+  links: readonly CrossLink[],
+): CrossLine[] {
+  const found = new Map<string, CrossLine>();
+  for (const { from, to, look } of links) {
+    const link = [shownIndex(scene, tree, from), shownIndex(scene, tree, to)] as const;
+    const key = `${look} ${link.toSorted((a, b) => a - b).join(' ')}`;
+    if (!found.has(key) && isAcross(scene, link)) found.set(key, { link, look });
+  }
+  return [...found.values()];
+}
+
+/** The row of a node, or of its nearest ancestor that is visible; -1 for none. */
+function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: Tree<T>, id: string): number {
+  let node = nodeById.get(id) ?? null;
+  while (node && !indexById.has(node.id)) node = node.parent;
+  return indexById.get(node?.id ?? '') ?? -1;
+}
+
+function isAcross<T>({ rows }: Scene<T>, [a, b]: CrossLine['link']): boolean {
+  const isEdge = rows[a]?.parentIndex === b || rows[b]?.parentIndex === a;
+  return a >= 0 && b >= 0 && a !== b && !isEdge;
+}

@@ -1,0 +1,70 @@
+import { useMemo, useRef } from 'react';
+import { makeScene } from '../layout/scene';
+import type { TreeLayout } from '../layout/treeLayout';
+import type { TreeState } from '../tree/useTreeState';
+import { chartActions, clickAction, zoomByKey } from './chartActions';
+import type { NodeContent, NodeView } from './TreeItem';
+import { useCardHeights } from './useCardHeights';
+import { useChartView, type ViewportProps } from './useChartView';
+import { useLayoutChange } from './useLayoutChange';
+import { useSelectedInView } from './useSelectedInView';
+import { useSlides } from './useSlides';
+import { useStart } from './useStart';
+import { useTreeFocus } from './useTreeFocus';
+import { useTreeKeys } from './useTreeKeys';
+
+/** What a chart follows from. */
+export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
+  state: TreeState<T>;
+  layout: TreeLayout;
+  view: NodeView<T, C>;
+  /** Called with the real heights of cards that differ from the layout's, by node id. */
+  onHeights: (heights: ReadonlyMap<string, number>) => void;
+}
+
+/** What happens in a chart: its scene, view, focus, keys and motion. */
+export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
+  const { state, layout, view } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const links = useRef<SVGGElement>(null);
+  const scene = useMemo(() => makeScene(state.rows, layout), [state.rows, layout]);
+  const chartView = useChartView(layout.bounds, props);
+  const focus = useTreeFocus(list, scene, state, chartView);
+  const actions = chartActions(chartView, layout, state);
+  const orientation = layout.rootAt === 'top' ? 'horizontal' : 'vertical';
+  const onKeyDown = useTreeKeys({
+    rows: state.rows,
+    focusedIndex: scene.indexById.get(state.focused ?? '') ?? -1,
+    axes: { orientation },
+    searched: (row) => view.contentOf(row.node).searched,
+    dispatch: focus.act,
+    onZoom: (key) => zoomByKey(key, actions),
+  });
+  useLayoutChange(scene, chartView, list, links, state.toggled);
+  useStart(layout, chartView, props);
+  useSlides(list, scene, chartView.store);
+  useSelectedInView(scene, state.selected, chartView);
+  useCardHeights(list, scene, props.onHeights);
+  const tree = {
+    'aria-orientation': orientation,
+    onKeyDown,
+    onClick: ({ target }: { target: EventTarget }) => {
+      const action = clickAction(target);
+      if (action) focus.act(action);
+    },
+    onFocus: focus.onFocus,
+    onBlur: focus.onBlur,
+  } as const;
+  const goToNext = (ids: ReadonlySet<string> | undefined) => {
+    const id = nextOf(ids, state);
+    if (id !== undefined) focus.act({ type: 'focus', id });
+  };
+  return { scene, chartView, list, links, actions, goToNext, tree };
+}
+
+/** The next of some nodes after the focused row, from the first again after the last. */
+function nextOf<T>(ids: ReadonlySet<string> = new Set(), { rows, focused }: TreeState<T>) {
+  const from = rows.findIndex(({ node }) => node.id === focused) + 1;
+  const inTurn = [...rows.slice(from), ...rows.slice(0, from)];
+  return inTurn.find(({ node }) => ids.has(node.id))?.node.id;
+}

@@ -1,0 +1,33 @@
+import { useEffect, type RefObject } from 'react';
+import type { MatrixSelection } from './matrixView';
+
+/** Scrolls the matrix within itself, never the page, until the chosen column and row are in sight. */
+export function useChosenInSight(
+  scroller: RefObject<HTMLElement | null>,
+  { node, unit }: MatrixSelection,
+): void {
+  useEffect(() => {
+    const outer = scroller.current;
+    const corner = outer?.querySelector('thead th')?.getBoundingClientRect();
+    if (!outer || !corner) return;
+    const { left, top } = outer.getBoundingClientRect();
+    // What sticks covers the first column and row.
+    const across = { from: corner.right, to: left + outer.clientWidth };
+    const down = { from: corner.bottom, to: top + outer.clientHeight };
+    const boxOf = (id: string | null, selector: string) =>
+      id === null ? undefined : outer.querySelector(selector)?.getBoundingClientRect();
+    const column = boxOf(unit, 'thead [data-chosen]');
+    const row = boxOf(node, 'tr[data-selected]');
+    outer.scrollBy({
+      left: column ? outside(column.left, column.right, across) : 0,
+      top: row ? outside(row.top, row.bottom, down) : 0,
+      behavior: 'instant',
+    });
+  }, [scroller, node, unit]);
+}
+
+/** How far a stretch lies outside another; where it is longer, its start counts. */
+function outside(start: number, end: number, { from, to }: { from: number; to: number }): number {
+  const over = Math.max(0, end - to);
+  return start - over < from ? start - from : over;
+}

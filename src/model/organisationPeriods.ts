@@ -1,0 +1,113 @@
+import { dayAfter, dayBefore } from './dayAfter';
+import type { Organisation } from './organisation';
+import { ALWAYS, commonDays, validityOf, type Validity } from './validityOf';
+
+/** Days in a row on which an organisation is the same. */
+export interface OrganisationPeriod {
+  /** A day of it: its first, or a known one where it has no first. */
+  readonly day: string;
+  /** First day; `undefined` when it has always been so. */
+  readonly from: string | undefined;
+  /** Last day; `undefined` when nothing ends it. */
+  readonly to: string | undefined;
+}
+
+/**
+ * The periods of an organisation by the validity of its units and relations, the earliest first; not
+ * those without units, and none when nothing begins or ends.
+ */
+export function organisationPeriods(organisation: Organisation): OrganisationPeriod[] {
+  const states = statesOf(spansOf(organisation));
+  if (states.length < 2) return [];
+  return states.flatMap(({ from, isEmpty }, index) => {
+    if (isEmpty) return [];
+    const next = states[index + 1]?.from;
+    const to = next === undefined ? undefined : dayBefore(next);
+    return [{ day: from ?? dayUntil(to ?? ALWAYS.to, organisation), from, to }];
+  });
+}
+
+/** The day that the organisation is dated, where it is of that time. */
+function dayUntil(to: string, { date }: Organisation): string {
+  return date !== undefined && date <= to ? date : to;
+}
+
+/** Something that is there from one day to another; what says the same has the same key. */
+interface Span extends Validity {
+  readonly key: string;
+  readonly isUnit: boolean;
+}
+
+function spansOf({ units, relations }: Organisation): Span[] {
+  const daysOf = new Map<string, Validity>();
+  const ofUnits = units.map((unit): Span => {
+    const { id, name, kind } = unit;
+    const days = validityOf(unit);
+    daysOf.set(id, hull(days, daysOf.get(id)));
+    return { ...days, key: `unit ${kind} ${id} ${name}`, isUnit: true };
+  });
+  const ofRelations = relations.flatMap((relation): Span[] => {
+    const { from, to, kind, share } = relation;
+    const [above, below] = [daysOf.get(from), daysOf.get(to)];
+    if (kind === 'succeeds' || !above || !below) return [];
+    const days = commonDays([validityOf(relation), above, below]);
+    if (days.from > days.to) return [];
+    return [{ ...days, key: `${kind} ${share} ${from} ${to}`, isUnit: false }];
+  });
+  return [...ofUnits, ...ofRelations];
+}
+
+/** Those that share an id are there from the first day of any to the last. */
+function hull(one: Validity, other: Validity = one): Validity {
+  return {
+    from: one.from < other.from ? one.from : other.from,
+    to: one.to > other.to ? one.to : other.to,
+  };
+}
+
+/** How it is from a day on. */
+interface State {
+  readonly from: string | undefined;
+  readonly isEmpty: boolean;
+}
+
+/** Every state that differs from the one before it. */
+function statesOf(spans: readonly Span[]): State[] {
+  const there = new Map<string, number>();
+  let units = 0;
+  const states: State[] = [];
+  const steps = stepsByDay(spans);
+  for (const day of [...steps.keys()].toSorted()) {
+    const before = new Map<string, boolean>();
+    for (const { span, by } of steps.get(day) ?? []) {
+      const count = there.get(span.key) ?? 0;
+      if (!before.has(span.key)) before.set(span.key, count > 0);
+      there.set(span.key, count + by);
+      if (span.isUnit) units += by;
+    }
+    const isOther = [...before].some(([key, was]) => was !== (there.get(key) ?? 0) > 0);
+    const from = day === ALWAYS.from ? undefined : day;
+    if (isOther || from === undefined) states.push({ from, isEmpty: units === 0 });
+  }
+  return states;
+}
+
+interface Step {
+  readonly span: Span;
+  readonly by: 1 | -1;
+}
+
+/** What comes and goes each day; the earliest day there is has all that has always been. */
+function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]> {
+  const steps = new Map<string, Step[]>([[ALWAYS.from, []]]);
+  const add = (day: string, step: Step) => {
+    const own = steps.get(day);
+    if (own) own.push(step);
+    else steps.set(day, [step]);
+  };
+  for (const span of spans) {
+    add(span.from, { span, by: 1 });
+    if (span.to !== ALWAYS.to) add(dayAfter(span.to), { span, by: -1 });
+  }
+  return steps;
+}

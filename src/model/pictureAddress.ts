@@ -1,0 +1,31 @@
+/** Where a picture is fetched from. */
+export interface PictureAddress {
+  /** An origin such as "https://bilder.example.se", or "self" for an address relative to the page. */
+  readonly origin: string;
+  /** The address as it is to be used. */
+  readonly url: string;
+}
+
+/**
+ * Two pages that have nothing in common: an address that stays on both is relative, one that is the same
+ * on both is absolute, and any other ("//host", "https:path") depends on the page and is not to be trusted.
+ */
+const PAGES = ['https://one.invalid', 'http://other.invalid'] as const;
+
+/** The origin of a picture's address; `undefined` when it is neither https nor relative. */
+export function pictureAddress(url: string): PictureAddress | undefined {
+  if (url.trim() === '') return undefined;
+  const [one, other] = PAGES.map((page) => resolved(url, page));
+  if (!one || !other) return undefined;
+  if (one.origin === PAGES[0] && other.origin === PAGES[1]) return { origin: 'self', url };
+  const isSecure = one.protocol === 'https:' && one.username === '' && one.password === '';
+  return isSecure && one.href === other.href ? { origin: one.origin, url: one.href } : undefined;
+}
+
+function resolved(url: string, page: string): URL | undefined {
+  try {
+    return new URL(url, page);
+  } catch {
+    return undefined;
+  }
+}

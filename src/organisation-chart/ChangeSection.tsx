@@ -1,0 +1,60 @@
+import { Fragment, type ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation } from '../model/organisation';
+import { Section } from '../theme/Section';
+import { changeFacts, type ChangeUnit } from './changeFacts';
+
+interface Links {
+  unitId: string;
+  onUnitChange: ((id: string) => void) | undefined;
+}
+
+/** What has become of a unit since an earlier organisation: what it was called, and where it stood. */
+export function ChangeSection(
+  props: Links & { before: Organisation; after: Organisation; messages: OrganisationMessages },
+): ReactNode {
+  const { before, after, messages, ...links } = props;
+  const facts = changeFacts(before, after, props.unitId, messages);
+  if (!facts) return null;
+  return (
+    <Section
+      heading={messages.organisation.compare.since(before.date ?? before.title)}
+      mark="change"
+    >
+      <p>
+        <strong>{facts.words}</strong>
+      </p>
+      {facts.lines.length > 0 && (
+        <dl className="maltrad-facts">
+          {facts.lines.map(({ heading, units }) => (
+            <div key={heading}>
+              <dt>{heading}</dt>
+              <dd>
+                <Units units={units} {...links} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
+  );
+}
+
+function Units({
+  units,
+  unitId,
+  onUnitChange,
+}: Links & { units: readonly ChangeUnit[] }): ReactNode {
+  return units.map(({ id, label }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' · '}
+      {onUnitChange && id !== unitId ? (
+        <button type="button" className="maltrad-link" onClick={() => onUnitChange(id)}>
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+    </Fragment>
+  ));
+}

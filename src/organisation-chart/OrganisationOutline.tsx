@@ -1,0 +1,105 @@
+import {
+  forwardRef,
+  useMemo,
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ReactNode,
+} from 'react';
+import { HighlightNote } from '../chart/HighlightNote';
+import { messagesFor } from '../messages/messagesFor';
+import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
+import { FictionalMark } from '../theme/FictionalMark';
+import { EmptyOrganisation } from './EmptyOrganisation';
+import { HierarchySwitch } from './HierarchySwitch';
+import { withoutOwnProps, type OrganisationOutlineProps } from './OrganisationOutlineProps';
+import { OutlineList } from './OutlineItem';
+import { useOutline } from './useOutline';
+
+type RootProps = Omit<
+  ComponentPropsWithoutRef<'section'>,
+  keyof OrganisationOutlineProps | 'children'
+>;
+
+/**
+ * An organisation as lists within lists, with buttons that open what is under a unit: for narrow screens,
+ * for fingers and for screen readers. Three units of one name are told apart by their parent.
+ *
+ * @example
+ * <OrganisationOutline organisation={organisation} selected={id} onSelectedChange={setId} />
+ */
+export const OrganisationOutline = forwardRef<HTMLElement, OrganisationOutlineProps & RootProps>(
+  function OrganisationOutline(props, ref) {
+    // Another organisation is another tree: nothing that was opened carries over.
+    return <Outline key={props.organisation.id} outline={props} rootRef={ref} />;
+  },
+);
+
+function Outline({
+  outline,
+  rootRef,
+}: {
+  outline: OrganisationOutlineProps & RootProps;
+  rootRef: ForwardedRef<HTMLElement>;
+}): ReactNode {
+  const { organisation, locale, messages: own, className } = outline;
+  const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
+  return (
+    <section
+      aria-label={messages.organisation.outline.name(organisation.title)}
+      {...withoutOwnProps(outline)}
+      ref={rootRef}
+      className={['maltrad maltrad-organisation-outline', className].filter(Boolean).join(' ')}
+      lang={messages.locale}
+    >
+      {organisation.units.length === 0 ? (
+        <EmptyOrganisation messages={messages} />
+      ) : (
+        <Content outline={outline} messages={messages} />
+      )}
+    </section>
+  );
+}
+
+function Content(props: {
+  outline: OrganisationOutlineProps;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { messages } = props;
+  const { organisation, highlight } = props.outline;
+  const shown = useOutline(props.outline, messages);
+  const { outline: words } = messages.organisation;
+  return (
+    <>
+      <div className="maltrad-toolbar">
+        {organisation.fictional && <FictionalMark messages={messages} />}
+        <HierarchySwitch
+          {...shown.choice}
+          onChange={shown.choice.setHierarchy}
+          messages={messages}
+        />
+        {shown.hasBranches && (
+          <div className="maltrad-toolbar-group">
+            <button type="button" className="maltrad-button" onClick={shown.openAll}>
+              {words.openAll}
+            </button>
+            <button type="button" className="maltrad-button" onClick={shown.closeAll}>
+              {words.closeAll}
+            </button>
+          </div>
+        )}
+        <HighlightNote
+          highlight={highlight}
+          highlighted={shown.highlighted}
+          messages={messages.chart}
+        />
+      </div>
+      <div
+        className="maltrad-outline"
+        data-large={shown.isLarge || undefined}
+        data-budget={organisation.budget !== undefined || undefined}
+      >
+        <OutlineList entries={shown.entries} view={shown.view} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Highlight } from '../chart/highlight';
+import type { Locale, MessageOverrides } from '../messages/messagesFor';
+import type { TreeStateProps } from '../tree/useTreeState';
+import type { HierarchyProps } from './useHierarchy';
+
+/** Own props of `OrganisationOutline`; all other props and `ref` go to its root element. */
+export interface OrganisationOutlineProps
+  extends
+    HierarchyProps,
+    Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
+    Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'> {
+  /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
+  highlight?: Highlight | undefined;
+  /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+/** What is left of the props for the root element. */
+export function withoutOwnProps<P extends OrganisationOutlineProps>(
+  props: P,
+): Omit<P, keyof OrganisationOutlineProps> {
+  const {
+    organisation: _organisation,
+    hierarchy: _hierarchy,
+    defaultHierarchy: _defaultHierarchy,
+    onHierarchyChange: _onHierarchyChange,
+    expanded: _expanded,
+    defaultExpanded: _defaultExpanded,
+    onExpandedChange: _onExpandedChange,
+    selected: _selected,
+    defaultSelected: _defaultSelected,
+    onSelectedChange: _onSelectedChange,
+    highlight: _highlight,
+    locale: _locale,
+    messages: _messages,
+    ...rest
+  } = props;
+  return rest;
+}

@@ -1,0 +1,108 @@
+import { memo, type ReactNode } from 'react';
+import { NameButton } from './NameButton';
+import type { OutlineEntry } from './outlineEntries';
+import type { OutlineText } from './outlineText';
+
+/** What all items of an outline have in common; the same object as long as nothing of it changes. */
+export interface OutlineView {
+  readonly textOf: (node: OutlineEntry['node']) => OutlineText;
+  readonly onToggle: (id: string, isOpen: boolean) => void;
+  readonly onSelect: (id: string | null) => void;
+}
+
+interface ItemProps {
+  entry: OutlineEntry;
+  view: OutlineView;
+}
+
+/** A list of units, each with those that are shown under it. */
+export function OutlineList(props: {
+  entries: readonly OutlineEntry[];
+  view: OutlineView;
+}): ReactNode {
+  return (
+    <ul className="maltrad-outline-list">
+      {props.entries.map((entry) => (
+        <OutlineItem key={entry.node.id} entry={entry} view={props.view} />
+      ))}
+    </ul>
+  );
+}
+
+/** The style sheet knows sizes up to this power of two. */
+const LARGEST = 13;
+
+/** A unit in the outline: what opens what is under it, its name, what is said of it, and those under it. */
+export const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): ReactNode {
+  const { node, isSelected, emphasis, under } = entry;
+  return (
+    <li
+      className="maltrad-outline-item"
+      data-node-id={node.id}
+      data-level={node.data.kind === 'group' ? 'group' : node.data.unit.kind}
+      data-size={Math.min(LARGEST, Math.round(Math.log2(entry.size)))}
+    >
+      <div
+        className="maltrad-outline-row"
+        data-selected={isSelected || undefined}
+        data-highlighted={emphasis === 'highlighted' || undefined}
+        data-faded={emphasis === 'faded' || undefined}
+      >
+        <Toggle entry={entry} view={view} />
+        <Words entry={entry} view={view} />
+      </div>
+      {under.length > 0 && <OutlineList entries={under} view={view} />}
+    </li>
+  );
+});
+
+function Toggle({ entry, view }: ItemProps): ReactNode {
+  const { node, expanded } = entry;
+  if (expanded === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="maltrad-outline-toggle"
+      aria-expanded={expanded}
+      aria-label={view.textOf(node).under}
+      onClick={() => view.onToggle(node.id, !expanded)}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M6 3.5L10.5 8L6 12.5" />
+      </svg>
+    </button>
+  );
+}
+
+function Words({ entry, view }: ItemProps): ReactNode {
+  const { node, isSelected } = entry;
+  const { label, kind, notes, budget } = view.textOf(node);
+  return (
+    <>
+      {node.data.kind === 'group' ? (
+        <strong className="maltrad-outline-name">{label}</strong>
+      ) : (
+        <span className="maltrad-outline-name">
+          <NameButton
+            id={node.id}
+            name={node.data.unit.name}
+            label={label}
+            isSelected={isSelected}
+            onSelect={view.onSelect}
+          />
+        </span>
+      )}{' '}
+      {(kind !== '' || notes.length > 0) && (
+        <span className="maltrad-outline-about">
+          {kind !== '' && <span className="maltrad-outline-kind">{kind}</span>}
+          {notes.map(({ id, text, about }) => (
+            <span key={id} className="maltrad-outline-note" data-mark={id} title={about}>
+              {text}
+            </span>
+          ))}
+        </span>
+      )}{' '}
+      {budget !== undefined && <span className="maltrad-outline-budget">{budget}</span>}
+    </>
+  );
+}

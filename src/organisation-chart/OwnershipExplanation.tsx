@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation } from '../model/organisation';
+import type { SourceRef } from '../model/sourceRef';
+import { shownSource } from '../theme/shownSource';
+import { SourceLine } from '../theme/SourceLine';
+import type { ReasonGroup, ScopeGroup, SizeGroup } from './ownershipGroups';
+import { ScopeGlyph } from './ScopeGlyph';
+
+/** How each company was decided, and the words of the rule. */
+export function OwnershipExplanation(props: {
+  groups: readonly ScopeGroup[];
+  organisation: Organisation;
+  policy: SourceRef | undefined;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { groups, organisation, policy, messages } = props;
+  const { scope: words } = messages.organisation;
+  return (
+    <div className="maltrad-scope-panel">
+      <div className="maltrad-scope-about">
+        <p>{words.method}</p>
+        {!organisation.units.some(isFoundation) && <p>{words.noFoundations}</p>}
+        {policy && (
+          <div className="maltrad-scope-policy">
+            <SourceLine
+              source={shownSource(policy, organisation.documents ?? [])}
+              messages={messages}
+            />
+          </div>
+        )}
+      </div>
+      <ul className="maltrad-scope-groups">
+        {groups
+          .filter(({ count }) => count > 0)
+          .map((group) => (
+            <Group key={group.scope} group={group} messages={messages} />
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Organisations have no kind of unit for foundations: only their names tell. */
+function isFoundation({ name }: Organisation['units'][number]): boolean {
+  return /stiftelse|foundation/i.test(name);
+}
+
+function Group({
+  group,
+  messages,
+}: {
+  group: ScopeGroup;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { scope, count, sizes } = group;
+  return (
+    <li className="maltrad-scope-group">
+      <p className="maltrad-scope-heading">
+        <ScopeGlyph scope={scope} /> {messages.organisation.scope[scope]}{' '}
+        <span className="maltrad-scope-count">{count}</span>
+      </p>
+      {sizes.map((size) => (
+        <Size key={size.size} group={size} messages={messages} />
+      ))}
+    </li>
+  );
+}
+
+function Size({
+  group,
+  messages,
+}: {
+  group: SizeGroup;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { size, count, reasons } = group;
+  const isNamed = size === 'whole' || size === 'most';
+  return (
+    <>
+      {isNamed && (
+        <p className="maltrad-scope-size">
+          {messages.organisation.scope[size]} <span className="maltrad-scope-count">{count}</span>
+        </p>
+      )}
+      {reasons.map((one) => (
+        <Reason key={one.reason} group={one} />
+      ))}
+    </>
+  );
+}
+
+function Reason({ group: { reason, companies } }: { group: ReasonGroup }): ReactNode {
+  return (
+    <>
+      <p className="maltrad-scope-reason">{reason}</p>
+      <ul className="maltrad-scope-companies">
+        {companies.map(({ id, name, share }) => (
+          <li key={id}>
+            {name} <span className="maltrad-scope-share">{share}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { StaffedPost } from '../model/staffedOrganisation';
+import { Section } from '../theme/Section';
+import { Avatar } from './Avatar';
+import { listedPosts, type ListedPost } from './listedPosts';
+import { Validity } from './Validity';
+
+/** Every post of a unit, who holds it and since when, and which seats nobody has. */
+export function PostSection(props: {
+  posts: readonly StaffedPost[];
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { posts, messages } = props;
+  if (posts.length === 0) return null;
+  return (
+    <Section heading={messages.organisation.posts}>
+      <dl className="maltrad-post-list">
+        {listedPosts(posts, messages).map((listed) => (
+          <PostEntry key={listed.key} listed={listed} messages={messages} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function PostEntry(props: { listed: ListedPost; messages: OrganisationMessages }): ReactNode {
+  const { listed, messages } = props;
+  const { post, entries } = listed;
+  return (
+    <div>
+      <dt>
+        {post.title} <Validity of={post} messages={messages} />
+      </dt>
+      {entries.map(({ key, holder, who, when }) => (
+        <dd className="maltrad-person" key={key}>
+          <Avatar holder={holder} />
+          <span className="maltrad-person-text">
+            <span data-vacant={holder ? undefined : 'true'}>{who}</span>{' '}
+            {when !== '' && <span className="maltrad-post-when">{when}</span>}
+          </span>
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useRef, type ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OwnershipScope } from '../model/ownershipScope';
+import type { ScopeGroup } from './ownershipGroups';
+import { ScopeToggle } from './ScopeToggle';
+
+/** The rule, the scopes to choose among, the way back to all, and what opens the explanation. */
+export function ScopeRow(props: {
+  groups: readonly ScopeGroup[];
+  filter: readonly OwnershipScope[];
+  onFilterChange: (filter: readonly OwnershipScope[]) => void;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { groups, filter, onFilterChange, isOpen, onOpenChange, messages } = props;
+  const { scope: words } = messages.organisation;
+  const row = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    // The button goes away; the reader stays at the scopes.
+    row.current?.querySelector('button')?.focus();
+    onFilterChange([]);
+  };
+  return (
+    <div className="maltrad-scope-row" data-filtered={filter.length > 0 || undefined} ref={row}>
+      <p className="maltrad-scope-rule">{words.rule}</p>
+      <fieldset className="maltrad-scope-toggles" aria-label={words.filter}>
+        {groups.map((group) => (
+          <ScopeToggle
+            key={group.scope}
+            group={group}
+            isPressed={filter.includes(group.scope)}
+            onToggle={(scope) => onFilterChange(toggled(filter, scope))}
+            messages={messages}
+          />
+        ))}
+      </fieldset>
+      {filter.length > 0 && (
+        <button type="button" className="maltrad-button maltrad-scope-all" onClick={showAll}>
+          {words.showAll}
+        </button>
+      )}
+      <button
+        type="button"
+        className="maltrad-scope-disclosure"
+        aria-expanded={isOpen}
+        onClick={() => onOpenChange(!isOpen)}
+      >
+        {words.explanation}
+      </button>
+    </div>
+  );
+}
+
+function toggled(filter: readonly OwnershipScope[], scope: OwnershipScope) {
+  return filter.includes(scope) ? filter.filter((one) => one !== scope) : [...filter, scope];
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OwnershipScope } from '../model/ownershipScope';
+import type { ScopeGroup } from './ownershipGroups';
+import { ScopeGlyph } from './ScopeGlyph';
+
+/** A scope as mark, word and count; pressed when its companies, and those of others pressed, stand out. */
+export function ScopeToggle(props: {
+  group: ScopeGroup;
+  isPressed: boolean;
+  onToggle: (scope: OwnershipScope) => void;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { group, isPressed, onToggle, messages } = props;
+  const { scope, count } = group;
+  const isIdle = count === 0 && !isPressed;
+  return (
+    <button
+      type="button"
+      className="maltrad-scope-toggle"
+      aria-pressed={isPressed}
+      aria-disabled={isIdle}
+      onClick={() => {
+        if (!isIdle) onToggle(scope);
+      }}
+    >
+      <ScopeGlyph scope={scope} />
+      <span>{messages.organisation.scope[scope]}</span>{' '}
+      <span className="maltrad-scope-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { memo, type ReactNode } from 'react';
+import { NameButton } from './NameButton';
+import type { UnitColumn } from './unitColumn';
+import type { UnitRow } from './unitTable';
+
+/** A unit's row: its name, which selects it, and what is said of it. */
+export const TableRow = memo(function TableRow(props: {
+  row: UnitRow;
+  columns: readonly UnitColumn[];
+  isLarge: boolean;
+  isSelected: boolean;
+  emphasis: 'highlighted' | 'faded' | undefined;
+  onSelect: (id: string | null) => void;
+}): ReactNode {
+  const { row, columns, isLarge, isSelected, emphasis } = props;
+  const { id, node, label, depth } = row;
+  return (
+    <tr
+      role={isLarge ? 'row' : undefined}
+      data-node-id={id}
+      data-level={node.data.unit.kind}
+      data-selected={isSelected || undefined}
+      data-highlighted={emphasis === 'highlighted' || undefined}
+      data-faded={emphasis === 'faded' || undefined}
+    >
+      <th
+        scope="row"
+        role={isLarge ? 'rowheader' : undefined}
+        className="maltrad-units-name"
+        data-depth={Math.min(depth, DEEPEST)}
+      >
+        <NameButton
+          id={id}
+          name={node.data.unit.name}
+          label={label}
+          isSelected={isSelected}
+          onSelect={props.onSelect}
+        />
+      </th>
+      {columns.map((column) => (
+        <Cell key={column.id} column={column} row={row} isLarge={isLarge} />
+      ))}
+    </tr>
+  );
+});
+
+/** Deeper down there is no more to indent by. */
+const DEEPEST = 6;
+
+function Cell(props: { column: UnitColumn; row: UnitRow; isLarge: boolean }): ReactNode {
+  const { column, row } = props;
+  const { text, note } = column.cellOf(row.node);
+  return (
+    <td role={props.isLarge ? 'cell' : undefined} data-numeric={column.isNumeric || undefined}>
+      {text}
+      {note !== undefined && (
+        <>
+          {' '}
+          <span className="maltrad-units-note">{note}</span>
+        </>
+      )}
+    </td>
+  );
+}

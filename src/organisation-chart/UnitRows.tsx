@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import { firstRows, rowParts } from './rowParts';
+import { TableRow } from './TableRow';
+import { useGrowingCount } from './useGrowingCount';
+import type { UnitRowGroup, UnitTable } from './unitTable';
+
+interface RowsProps {
+  table: UnitTable;
+  caption: string;
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+  /** Ids of what stands out; `undefined` when nothing does and nothing fades. */
+  highlighted: ReadonlySet<string> | undefined;
+  messages: OrganisationMessages;
+}
+
+/** The table itself, in a place of its own to scroll in where it does not fit. */
+export function UnitRows(props: RowsProps): ReactNode {
+  const { columns, groups } = props.table;
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const mounted = useGrowingCount(total);
+  const { organisation } = props.messages;
+  const isLarge = total > LARGE;
+  const parts = isLarge ? rowParts(groups) : groups;
+  return (
+    <div
+      className="maltrad-units-scroller"
+      data-columns={columns.length}
+      data-large={isLarge || undefined}
+    >
+      <table className="maltrad-units" role={isLarge ? 'table' : undefined}>
+        <caption className="maltrad-unseen">{props.caption}</caption>
+        <colgroup>
+          <col className="maltrad-units-name-column" />
+          {columns.map(({ id }) => (
+            <col key={id} data-column={kindOf(id)} />
+          ))}
+        </colgroup>
+        <thead role={isLarge ? 'rowgroup' : undefined}>
+          <tr role={isLarge ? 'row' : undefined}>
+            <th
+              scope="col"
+              role={isLarge ? 'columnheader' : undefined}
+              className="maltrad-units-name"
+            >
+              {organisation.table.unit}
+            </th>
+            {columns.map(({ id, head, isNumeric }) => (
+              <th
+                key={id}
+                scope="col"
+                role={isLarge ? 'columnheader' : undefined}
+                data-numeric={isNumeric || undefined}
+              >
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {firstRows(parts, mounted).map((group) => (
+          <Group key={group.id} group={group} isLarge={isLarge} {...props} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+/** More rows than this are not laid out before they come near the screen. */
+const LARGE = 1000;
+
+/**
+ * Rows that stand together. Where the layout of a table is given up for speed, roles say what the
+ * elements are all the same.
+ */
+function Group({
+  group,
+  isLarge,
+  ...props
+}: RowsProps & { group: UnitRowGroup; isLarge: boolean }): ReactNode {
+  const { table, selected, highlighted, onSelect } = props;
+  const { columns } = table;
+  return (
+    <tbody role={isLarge ? 'rowgroup' : undefined}>
+      {group.heading !== undefined && (
+        <tr role={isLarge ? 'row' : undefined} className="maltrad-units-group">
+          <th
+            scope="rowgroup"
+            role={isLarge ? 'rowheader' : undefined}
+            colSpan={columns.length + 1}
+          >
+            <span>{group.heading}</span>
+          </th>
+        </tr>
+      )}
+      {group.rows.map((row) => (
+        <TableRow
+          key={row.id}
+          row={row}
+          columns={columns}
+          isLarge={isLarge}
+          isSelected={row.id === selected}
+          emphasis={highlighted && (highlighted.has(row.id) ? 'highlighted' : 'faded')}
+          onSelect={onSelect}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** Columns of one kind are as wide as each other. */
+function kindOf(id: string): string {
+  return id.split(' ')[0] ?? id;
+}

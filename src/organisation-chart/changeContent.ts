@@ -1,0 +1,54 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationComparison, UnitChange } from '../model/compareOrganisations';
+import type { Organisation } from '../model/organisation';
+import { unitLabel } from '../model/unitLabel';
+import { changeWords, formerUnits, type ChangeWord } from './changeWords';
+import type { UnitMark } from './unitMark';
+
+/** What a card says of a change. */
+export interface ChangeContent {
+  /** For its look. */
+  readonly kind: ChangeWord;
+  readonly marks: readonly UnitMark[];
+  /** What it was called and where it stood. */
+  readonly foot: readonly string[];
+}
+
+/** Finds what the card of a unit says of its change; nothing for one that is as it was. */
+export function changeContents(
+  comparison: OrganisationComparison,
+  before: Organisation,
+  messages: OrganisationMessages,
+): (id: string) => ChangeContent | undefined {
+  return (id) => {
+    const change = comparison.changeOf.get(id);
+    return change && changeContent(change, before, messages);
+  };
+}
+
+function changeContent(
+  change: UnitChange,
+  before: Organisation,
+  { organisation, locale }: OrganisationMessages,
+): ChangeContent | undefined {
+  const words = changeWords(change);
+  const [kind] = words;
+  if (kind === undefined) return undefined;
+  const { mark, movedFrom, notUnder, formerly } = organisation.compare;
+  const from = change.before?.parent;
+  const was = formerUnits(change).map((unit) => unitLabel(before, unit));
+  const said: Partial<Record<ChangeWord, string>> = {
+    moved: from ? movedFrom(unitLabel(before, from)) : notUnder,
+    renamed: formerly(listed(was, locale)),
+    reformed: formerly(listed(was, locale)),
+  };
+  return {
+    kind,
+    marks: words.map((word) => ({ kind: word, text: mark[word], about: mark[word] })),
+    foot: words.flatMap((word) => said[word] ?? []),
+  };
+}
+
+function listed(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(names);
+}

@@ -1,0 +1,105 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import {
+  compareOrganisations,
+  type OrganisationComparison,
+  type UnitChange,
+  type UnitPlace,
+} from '../model/compareOrganisations';
+import { hierarchiesOf } from '../model/hierarchiesOf';
+import type { Organisation, OrganisationUnit } from '../model/organisation';
+import { unitLabel } from '../model/unitLabel';
+import { changeWords, formerUnits } from './changeWords';
+
+/** A unit of either organisation. */
+export interface ChangeUnit {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Units that tell of a change, and how: "Tidigare", "Stod under". */
+export interface ChangeLine {
+  readonly heading: string;
+  readonly units: readonly ChangeUnit[];
+}
+
+/** What has become of a unit since an earlier organisation. */
+export interface ChangeFacts {
+  /** "Nytt namn, Flyttad". */
+  readonly words: string;
+  readonly lines: readonly ChangeLine[];
+}
+
+/** The facts of a unit of either organisation; `undefined` when it is as it was in all hierarchies. */
+export function changeFacts(
+  before: Organisation,
+  after: Organisation,
+  id: string,
+  messages: OrganisationMessages,
+): ChangeFacts | undefined {
+  const found = foundChange(before, after, id);
+  if (!found) return undefined;
+  const { mark } = messages.organisation.compare;
+  return {
+    words: changeWords(found.change)
+      .map((word) => mark[word])
+      .join(', '),
+    lines: linesOf(found, { before, after, messages }, id).filter(({ units }) => units.length > 0),
+  };
+}
+
+interface Found {
+  readonly change: UnitChange;
+  readonly comparison: OrganisationComparison;
+}
+
+/** In the first hierarchy in which it is not as it was. */
+function foundChange(before: Organisation, after: Organisation, id: string): Found | undefined {
+  const hierarchies = new Set([
+    ...hierarchiesOf(after),
+    ...hierarchiesOf(before),
+    'orders' as const,
+  ]);
+  for (const hierarchy of hierarchies) {
+    const comparison = compareOrganisations(before, after, hierarchy);
+    const change = comparison.changeOf.get(id);
+    if (change && change.kind !== 'same') return { change, comparison };
+  }
+  return undefined;
+}
+
+interface Both {
+  readonly before: Organisation;
+  readonly after: Organisation;
+  readonly messages: OrganisationMessages;
+}
+
+function linesOf({ change, comparison }: Found, both: Both, id: string): ChangeLine[] {
+  const { before, after, messages } = both;
+  const { compare, above } = messages.organisation;
+  if (change.kind !== 'removed' && change.after?.unit.id !== id) {
+    const followers = followersOf(id, comparison);
+    return [{ heading: above.succeeds, units: labelled(after, followers) }];
+  }
+  const former = change.kind === 'renamed' ? formerUnits(change) : [];
+  const hasStoodElsewhere = change.kind === 'removed' || change.hasMoved;
+  const stood = hasStoodElsewhere ? parentOf(change.before) : [];
+  const stands = change.hasMoved ? parentOf(change.after) : [];
+  return [
+    { heading: compare.formerName, units: labelled(before, former) },
+    { heading: compare.stoodUnder, units: labelled(before, stood) },
+    { heading: compare.standsUnder, units: labelled(after, stands) },
+  ];
+}
+
+function followersOf(id: string, { changes }: OrganisationComparison): OrganisationUnit[] {
+  const following = changes.filter(({ predecessors }) => predecessors.some((one) => one.id === id));
+  return following.flatMap(({ after }) => after?.unit ?? []);
+}
+
+function parentOf(place: UnitPlace | undefined): OrganisationUnit[] {
+  return place?.parent ? [place.parent] : [];
+}
+
+function labelled(organisation: Organisation, units: readonly OrganisationUnit[]): ChangeUnit[] {
+  return units.map((unit) => ({ id: unit.id, label: unitLabel(organisation, unit) }));
+}

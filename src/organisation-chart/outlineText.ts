@@ -1,0 +1,77 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import { unitLabel } from '../model/unitLabel';
+import type { TreeNode } from '../tree/toTree';
+import { budgetWords } from './budgetWords';
+import type { UnitContent } from './unitContent';
+
+/** Something said of a unit beside its kind. */
+export interface OutlineNote {
+  readonly id: string;
+  readonly text: string;
+  /** The same in full. */
+  readonly about?: string | undefined;
+}
+
+/** The words in a row of the outline. */
+export interface OutlineText {
+  /** Its name, with that of its parent where several have it. */
+  readonly label: string;
+  readonly kind: string;
+  /** How it stands to the unit above, when it is not plainly under it, its marks, and with whom it collaborates. */
+  readonly notes: readonly OutlineNote[];
+  readonly budget: string | undefined;
+  /** What the button says that opens what is under it. */
+  readonly under: string;
+}
+
+/** What a row of the outline says; `content` is what stands on the unit's card. */
+export function outlineText(
+  node: TreeNode<UnitItem>,
+  content: UnitContent,
+  organisation: Organisation,
+  messages: OrganisationMessages,
+): OutlineText {
+  const { outline, unplacedAbout } = messages.organisation;
+  const { unit } = node.data;
+  const isGroup = node.data.kind === 'group';
+  const label = isGroup ? content.label : unitLabel(organisation, unit);
+  const budget = isGroup ? undefined : budgetWords(organisation, unit.id, messages.locale);
+  const standing = standingWords(node, organisation, messages);
+  return {
+    label,
+    kind: content.head,
+    notes: [
+      ...(isGroup ? [{ id: 'about', text: unplacedAbout }] : []),
+      ...(standing === undefined ? [] : [{ id: 'standing', text: standing }]),
+      ...content.foot
+        .filter((text) => text !== budget)
+        .map((text) => ({ id: `further ${text}`, text })),
+      ...content.marks.map(({ kind, text, about }) =>
+        kind === 'share' ? { id: kind, text: outline.owned(text) } : { id: kind, text, about },
+      ),
+    ],
+    budget,
+    under: outline.under(label),
+  };
+}
+
+/** Its kind says as much as the relation does: a staff unit is staff, an administration administers. */
+const SAID_BY_KIND: Partial<Record<OrganisationRelation['kind'], string>> = {
+  staff: 'staffUnit',
+  administers: 'administration',
+};
+
+function standingWords(
+  { data, parent }: TreeNode<UnitItem>,
+  organisation: Organisation,
+  messages: OrganisationMessages,
+): string | undefined {
+  const { relation, unit } = data;
+  if (!relation || parent?.data.kind !== 'unit') return undefined;
+  const { kind, share } = relation;
+  const isPlain = kind === 'subordinate' || SAID_BY_KIND[kind] === unit.kind;
+  if (isPlain || (kind === 'owns' && share !== undefined)) return undefined;
+  return messages.organisation.standsTo[kind](unitLabel(organisation, parent.data.unit));
+}

@@ -1,0 +1,64 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation, OrganisationUnit } from '../model/organisation';
+import type { Ownership } from '../model/ownership';
+import { ownershipOf } from '../model/ownershipOf';
+import { unitLabel } from '../model/unitLabel';
+import { exactValue } from './relationWords';
+import type { UnitCell, UnitColumn } from './unitColumn';
+
+const EMPTY: UnitCell = { text: '', value: null };
+
+/** What share of each company is owned, and whether that is a majority; none where there is no company. */
+export function ownershipColumns(
+  organisation: Organisation,
+  messages: OrganisationMessages,
+): UnitColumn[] {
+  const owned = new Map<OrganisationUnit, Ownership>(
+    ownershipOf(organisation).map((one) => [one.unit, one]),
+  );
+  if (owned.size === 0) return [];
+  const { share, majority, inPercent } = messages.organisation.table;
+  return [
+    {
+      id: 'share',
+      head: share,
+      spreadsheetHead: inPercent(share),
+      isNumeric: true,
+      cellOf: ({ data }) => shareCell(organisation, owned.get(data.unit), messages),
+    },
+    {
+      id: 'majority',
+      head: majority,
+      cellOf: ({ data }) => majorityCell(owned.get(data.unit), messages),
+    },
+  ];
+}
+
+/** The share as printed; of several owners, who has which. */
+function shareCell(
+  organisation: Organisation,
+  ownership: Ownership | undefined,
+  { locale }: OrganisationMessages,
+): UnitCell {
+  const shares = (ownership?.owners ?? []).flatMap(({ unit, relation: { share } }) =>
+    share === undefined ? [] : { unit, share, text: exactValue(share, '%', locale) },
+  );
+  const [first, ...more] = shares;
+  if (!first) return EMPTY;
+  if (more.length === 0) return { text: first.text, value: first.share };
+  return {
+    text: shares.map(({ unit, text }) => `${unitLabel(organisation, unit)} ${text}`).join(', '),
+  };
+}
+
+function majorityCell(
+  ownership: Ownership | undefined,
+  { organisation, locale }: OrganisationMessages,
+): UnitCell {
+  if (!ownership) return EMPTY;
+  const { majority, reason } = ownership;
+  return {
+    text: organisation.table.isMajority[String(majority) as 'true' | 'false' | 'unknown'],
+    note: majority === 'unknown' ? reason[locale] : undefined,
+  };
+}

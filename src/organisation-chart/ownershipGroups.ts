@@ -1,0 +1,96 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation } from '../model/organisation';
+import type { Ownership } from '../model/ownership';
+import { ownershipOf } from '../model/ownershipOf';
+import { OWNERSHIP_SCOPES, ownershipScope, type OwnershipScope } from '../model/ownershipScope';
+import { unitLabel } from '../model/unitLabel';
+import { exactValue } from './relationWords';
+
+/** A company as it stands in the explanation. */
+interface OwnedCompany {
+  readonly id: string;
+  readonly name: string;
+  /** Share as printed, with its owner where there are several. */
+  readonly share: string;
+}
+
+/** Companies of one size of ownership that are decided in the same words. */
+export interface ReasonGroup {
+  readonly reason: string;
+  readonly companies: readonly OwnedCompany[];
+}
+
+/** Wholly or mostly owned, or neither: the reasons of one of them. */
+export interface SizeGroup {
+  readonly size: 'whole' | 'most' | 'unknown' | 'less';
+  readonly count: number;
+  readonly reasons: readonly ReasonGroup[];
+}
+
+/** The companies of one scope, by size and reason; empty where there are none. */
+export interface ScopeGroup {
+  readonly scope: OwnershipScope;
+  readonly count: number;
+  readonly sizes: readonly SizeGroup[];
+}
+
+/** How each company of an organisation was decided, by scope, size and reason. */
+export function ownershipGroups(
+  organisation: Organisation,
+  messages: OrganisationMessages,
+): ScopeGroup[] {
+  const byScope = inGroups(ownershipOf(organisation), ownershipScope);
+  return OWNERSHIP_SCOPES.map((scope) => {
+    const owned = byScope.get(scope) ?? [];
+    const sizes = [...inGroups(owned, sizeOf)].map(([size, all]) => ({
+      size,
+      count: all.length,
+      reasons: reasonsOf(organisation, all, messages),
+    }));
+    return { scope, count: owned.length, sizes };
+  });
+}
+
+function sizeOf({ majority, isWhole }: Ownership): SizeGroup['size'] {
+  if (majority === 'unknown') return 'unknown';
+  if (!majority) return 'less';
+  return isWhole ? 'whole' : 'most';
+}
+
+function reasonsOf(
+  organisation: Organisation,
+  owned: readonly Ownership[],
+  messages: OrganisationMessages,
+): ReasonGroup[] {
+  const byReason = inGroups(owned, ({ reason }) => reason[messages.locale]);
+  // What most have in common first, exceptions after it.
+  const sorted = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
+  return sorted.map(([reason, all]) => ({
+    reason,
+    companies: all.map((one) => ({
+      id: one.unit.id,
+      name: unitLabel(organisation, one.unit),
+      share: shareWords(one, messages),
+    })),
+  }));
+}
+
+function shareWords({ owners }: Ownership, messages: OrganisationMessages): string {
+  const { noShare, shareOf } = messages.organisation.scope;
+  const shares = owners.map(({ unit, relation }) => {
+    const share = relation.share;
+    const words = share === undefined ? noShare : exactValue(share, '%', messages.locale);
+    return owners.length === 1 ? words : shareOf(words, unit.name);
+  });
+  return shares.length === 0 ? noShare : shares.join(', ');
+}
+
+function inGroups<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const own = groups.get(keyOf(one));
+    if (own) own.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

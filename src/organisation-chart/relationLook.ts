@@ -1,0 +1,7 @@
+import type { OrganisationRelation } from '../model/organisation';
+import { isUncertain } from './relationWords';
+
+/** How the line of a relation looks: by its kind, and dashed when it is uncertain. */
+export function relationLook(relation: OrganisationRelation): string {
+  return isUncertain(relation) ? `${relation.kind} uncertain` : relation.kind;
+}

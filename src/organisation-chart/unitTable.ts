@@ -1,0 +1,74 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import { unitLabel } from '../model/unitLabel';
+import { descendants, type Tree, type TreeNode } from '../tree/toTree';
+import { budgetColumns } from './budgetColumns';
+import { ownershipColumns } from './ownershipColumns';
+import { placeColumns } from './placeColumns';
+import type { UnitColumn } from './unitColumn';
+import { validityColumns } from './validityColumns';
+
+/** A unit and what is said of it. */
+export interface UnitRow {
+  readonly id: string;
+  readonly node: TreeNode<UnitItem>;
+  /** Its name, with that of its parent where several have it. */
+  readonly label: string;
+  readonly depth: number;
+}
+
+/** Rows that stand together: those in the organisation, and those whose place is not stated. */
+export interface UnitRowGroup {
+  readonly id: string;
+  /** What the rows have in common; those of the organisation itself need no heading. */
+  readonly heading: string | undefined;
+  readonly rows: readonly UnitRow[];
+}
+
+/** An organisation as rows and columns. */
+export interface UnitTable {
+  readonly columns: readonly UnitColumn[];
+  readonly groups: readonly UnitRowGroup[];
+}
+
+/** The units in reading order, with the columns that the organisation has something to say in. */
+export function unitTable(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  messages: OrganisationMessages,
+): UnitTable {
+  return {
+    columns: [
+      ...placeColumns(organisation, tree, messages),
+      ...budgetColumns(organisation, messages),
+      ...ownershipColumns(organisation, messages),
+      ...validityColumns(organisation, messages),
+    ],
+    groups: groupsOf(organisation, tree, messages),
+  };
+}
+
+function groupsOf(
+  organisation: Organisation,
+  { roots }: Tree<UnitItem>,
+  { organisation: words }: OrganisationMessages,
+): UnitRowGroup[] {
+  const rowsUnder = (nodes: readonly TreeNode<UnitItem>[], above: number) =>
+    descendants(nodes).map((node): UnitRow => ({
+      id: node.id,
+      node,
+      label: unitLabel(organisation, node.data.unit),
+      depth: node.depth - above,
+    }));
+  const placed = roots.filter(({ data }) => data.kind === 'unit');
+  const gathering = roots.filter(({ data }) => data.kind === 'group');
+  return [
+    { id: '', heading: undefined, rows: rowsUnder(placed, 0) },
+    ...gathering.map(({ id, children }) => ({
+      id,
+      heading: words.unplaced,
+      rows: rowsUnder(children, 1),
+    })),
+  ].filter(({ rows }) => rows.length > 0);
+}

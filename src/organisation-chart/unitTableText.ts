@@ -1,0 +1,31 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import { tabSeparated, type TabCell } from './tabSeparated';
+import type { UnitCell } from './unitColumn';
+import type { UnitTable } from './unitTable';
+
+/** A table of units for a spreadsheet: heads, then a row for each, called so that no two are alike. */
+export function unitTableText(
+  { columns, groups }: UnitTable,
+  { organisation, locale }: OrganisationMessages,
+): string {
+  const heads = [
+    organisation.table.unit,
+    ...columns.map(({ head, spreadsheetHead }) => spreadsheetHead ?? head),
+  ];
+  const rows = groups.flatMap((group) =>
+    group.rows.map(({ label, node }) => [
+      label,
+      ...columns.map(({ id, cellOf }) => {
+        const value = valueOf(cellOf(node));
+        // Off its group, a unit must itself say that its place is not stated.
+        return id === 'standing' && value === null ? (group.heading ?? null) : value;
+      }),
+    ]),
+  );
+  return tabSeparated([heads, ...rows], locale);
+}
+
+function valueOf({ text, note, value }: UnitCell): TabCell {
+  if (value !== undefined) return value;
+  return note === undefined ? text : `${text} (${note})`;
+}

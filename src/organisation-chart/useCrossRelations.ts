@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { CrossLink } from '../chart/crossLinks';
+import { crossRelations } from '../model/crossRelations';
+import type { Hierarchy } from '../model/hierarchy';
+import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import type { Tree } from '../tree/toTree';
+import { relationLook } from './relationLook';
+
+/** Relations across the tree, and the lines that they are drawn as. */
+export interface CrossRelations {
+  readonly across: readonly OrganisationRelation[];
+  readonly crossLinks: readonly CrossLink[];
+}
+
+const NONE: CrossRelations = { across: [], crossLinks: [] };
+
+/** The relations that are drawn across a tree; none in an outline, where the cards say them in words. */
+export function useCrossRelations(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  hierarchy: Hierarchy,
+  isOutline: boolean,
+): CrossRelations {
+  return useMemo(() => {
+    if (isOutline) return NONE;
+    const across = crossRelations(organisation, tree, hierarchy);
+    const crossLinks = across.map((relation) => ({
+      from: relation.from,
+      to: relation.to,
+      look: relationLook(relation),
+    }));
+    return { across, crossLinks };
+  }, [organisation, tree, hierarchy, isOutline]);
+}

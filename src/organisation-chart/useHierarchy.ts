@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { Hierarchy } from '../model/hierarchy';
+import { hierarchiesOf } from '../model/hierarchiesOf';
+import type { Organisation } from '../model/organisation';
+import { useControlledState } from '../tree/useControlledState';
+
+/** By what units are placed, as far as the host controls it. */
+export interface HierarchyProps {
+  /** The organisation whose units are placed. */
+  organisation: Organisation;
+  /** By what units are placed: who orders ("orders"), who manages ("manages") or who owns ("owns"). */
+  hierarchy?: Hierarchy | undefined;
+  /** @default the first that the organisation says something of */
+  defaultHierarchy?: Hierarchy | undefined;
+  /** Called when the reader chooses another; there is a choice where the organisation has several. */
+  onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
+}
+
+/** The hierarchy that is shown, and those to choose from. */
+export interface HierarchyChoice {
+  readonly hierarchy: Hierarchy;
+  readonly hierarchies: readonly Hierarchy[];
+  readonly setHierarchy: (hierarchy: Hierarchy) => void;
+}
+
+/** The hierarchy that is wanted, where the organisation has it, else the first that it has. */
+export function useHierarchy(props: HierarchyProps): HierarchyChoice {
+  const { organisation, hierarchy: wanted, defaultHierarchy = 'orders' } = props;
+  const hierarchies = useMemo(() => hierarchiesOf(organisation), [organisation]);
+  const [kept, setHierarchy] = useControlledState(
+    wanted,
+    defaultHierarchy,
+    props.onHierarchyChange,
+  );
+  const hierarchy = hierarchies.includes(kept) ? kept : (hierarchies[0] ?? 'orders');
+  return { hierarchy, hierarchies, setHierarchy };
+}

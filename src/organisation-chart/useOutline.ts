@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useHighlighted, type Highlighted } from '../chart/useHighlighted';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { Organisation } from '../model/organisation';
+import { organisationTree, type UnitItem } from '../model/organisationTree';
+import type { Tree, TreeNode } from '../tree/toTree';
+import { useTreeState, type TreeState } from '../tree/useTreeState';
+import { initialOutline } from './initialOutline';
+import type { OrganisationOutlineProps } from './OrganisationOutlineProps';
+import { outlineEntries, type OutlineEntry } from './outlineEntries';
+import type { OutlineView } from './OutlineItem';
+import { outlineText, type OutlineText } from './outlineText';
+import { unitNodeView } from './unitNodeView';
+import { useGrowingCount } from './useGrowingCount';
+import { useHierarchy, type HierarchyChoice } from './useHierarchy';
+
+/** What the outline shows. */
+export interface Outline {
+  readonly choice: HierarchyChoice;
+  readonly entries: readonly OutlineEntry[];
+  readonly view: OutlineView;
+  readonly highlighted: Highlighted | undefined;
+  /** Whether there is anything to open or close. */
+  readonly hasBranches: boolean;
+  /** Whether so much is open that only what is near the screen should be laid out. */
+  readonly isLarge: boolean;
+  readonly openAll: () => void;
+  readonly closeAll: () => void;
+}
+
+/** More rows than this are not laid out before they come near the screen. */
+const LARGE = 300;
+
+/** From an organisation to the items of its outline, and what their buttons do. */
+export function useOutline(
+  props: OrganisationOutlineProps,
+  messages: OrganisationMessages,
+): Outline {
+  const { organisation, highlight } = props;
+  const choice = useHierarchy(props);
+  const tree = useMemo(
+    () => organisationTree(organisation, choice.hierarchy),
+    [organisation, choice.hierarchy],
+  );
+  const [defaultExpanded] = useState(
+    () => props.defaultExpanded ?? initiallyOpen(props, choice.hierarchies),
+  );
+  const state = useTreeState(tree, { ...props, revealed: highlight?.ids, defaultExpanded });
+  const { selected, setExpanded } = state;
+  const count = useGrowingCount(state.rows.length);
+  const rows = useMemo(() => state.rows.slice(0, count), [state.rows, count]);
+  const highlighted = useHighlighted(tree, highlight);
+  const ids = highlighted?.ids;
+  const known = useMemo(() => new WeakMap<TreeNode<UnitItem>, OutlineEntry>(), []);
+  const entries = useMemo(
+    () => outlineEntries(rows, { selected, highlighted: ids }, known),
+    [rows, selected, ids, known],
+  );
+  return {
+    choice,
+    entries,
+    view: useOutlineView(organisation, tree, messages, state.dispatch),
+    highlighted,
+    hasBranches: rows.some(({ expanded }) => expanded !== undefined),
+    isLarge: state.rows.length > LARGE,
+    openAll: () => setExpanded('all'),
+    closeAll: () => setExpanded([]),
+  };
+}
+
+function initiallyOpen(
+  { organisation, selected, defaultSelected }: OrganisationOutlineProps,
+  hierarchies: HierarchyChoice['hierarchies'],
+): string[] {
+  return hierarchies.flatMap((one) =>
+    initialOutline(organisationTree(organisation, one), selected ?? defaultSelected ?? null),
+  );
+}
+
+/** The same as long as the words are: what opens or is selected is drawn anew, and nothing else. */
+function useOutlineView(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  messages: OrganisationMessages,
+  dispatch: TreeState<UnitItem>['dispatch'],
+): OutlineView {
+  const latest = useRef(dispatch);
+  useEffect(() => {
+    latest.current = dispatch;
+  });
+  return useMemo(
+    () => ({
+      textOf: textsOf(organisation, tree, messages),
+      onToggle: (id, isOpen) => latest.current({ type: isOpen ? 'expand' : 'collapse', ids: [id] }),
+      onSelect: (id) => latest.current({ type: 'select', id }),
+    }),
+    [organisation, tree, messages],
+  );
+}
+
+/** The words of each row, found once, when they are first needed. */
+function textsOf(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  messages: OrganisationMessages,
+): OutlineView['textOf'] {
+  const { contentOf } = unitNodeView(organisation, tree, messages);
+  const known = new WeakMap<TreeNode<UnitItem>, OutlineText>();
+  return (node) => {
+    const text = known.get(node) ?? outlineText(node, contentOf(node), organisation, messages);
+    known.set(node, text);
+    return text;
+  };
+}

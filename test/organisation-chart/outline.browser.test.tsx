@@ -1,0 +1,225 @@
+/** An organisation as lists within lists. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { electedOrganisation, officialsOrganisation } from '../../src/example';
+import { OrganisationOutline, type Expanded, type Organisation } from '../../src/index';
+import { organisationOfSize } from '../../stories/fictionalOrganisations';
+import { axeFindings } from '../support/axeFindings';
+import { contrast } from '../support/contrast';
+import { exampleOrganisations } from '../support/exampleOrganisations';
+import { host } from '../support/host';
+import { press } from '../support/press';
+import { spoken } from '../support/spoken';
+import { treePage } from '../support/treePage';
+
+const { button, one } = treePage;
+
+const itemOf = (id: string) => one(`li[data-node-id="${id}"]`);
+const nameOf = (id: string) => one(`li[data-node-id="${id}"] .maltrad-unit-button`);
+const rowOf = (id: string) => one(`li[data-node-id="${id}"] > .maltrad-outline-row`);
+const shown = () =>
+  [...document.querySelectorAll('li[data-node-id]')].map((item) =>
+    item.getAttribute('data-node-id'),
+  );
+const current = () =>
+  [...document.querySelectorAll('[aria-current]')].map((each) => each.textContent);
+
+beforeEach(() => host.set());
+
+describe('The elected organisation', () => {
+  test('is a list of lists with every unit', async () => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    for (const { id } of electedOrganisation.units) expect(shown()).toContain(id);
+    expect(itemOf('RS-AU').parentElement?.closest('li')).toBe(itemOf('RS'));
+    expect(itemOf('RS').parentElement?.tagName).toBe('UL');
+  });
+
+  test('has a button that opens only where there is something under', async () => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    const opening = [...document.querySelectorAll('[aria-expanded]')].map(
+      (each) => each.closest('li')?.dataset['nodeId'],
+    );
+    expect(opening.slice(0, 4)).toEqual(['RF', 'RUN', 'HSN', 'RS']);
+    expect(opening).toHaveLength(5);
+  });
+
+  test('tells three units of one name apart, to the eye and to the ear', async () => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    const names = (await spoken('button')).filter((name) => name.startsWith('Arbetsutskott'));
+    expect(names).toEqual([
+      'Arbetsutskott, Regional utvecklingsnämnd',
+      'Arbetsutskott, Hälso- och sjukvårdsnämnd',
+      'Arbetsutskott, Regionstyrelse',
+    ]);
+    expect(nameOf('RS-AU').textContent).toBe('Arbetsutskott, Regionstyrelse');
+  });
+
+  test('says how a unit stands when it is not plainly under, its marks and its budget', async () => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    const words = (id: string) => rowOf(id).textContent.replaceAll('\u00A0', ' ');
+    expect(words('REV')).toContain('vid sidan av Regionfullmäktige');
+    expect(words('RS')).not.toContain('underställd');
+    expect(words('RS-KAT')).toContain('antaget');
+    expect(words('HSN')).toContain('5 079 mkr 2021, +1,2 %');
+  });
+
+  test('gathers the units whose place is not stated under words that select nothing', async () => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    const group = itemOf('unplaced');
+    expect(group.querySelector('.maltrad-outline-row')?.textContent).toContain(
+      'Utan angiven plats',
+    );
+    expect(rowOf('unplaced').querySelector('.maltrad-unit-button')).toBeNull();
+    expect(group.contains(itemOf('KOST'))).toBe(true);
+  });
+});
+
+describe('Opening and closing', () => {
+  test.each(['Enter', ' '])('is done by the key %j, and the focus stays', async (key) => {
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    const toggle = button('Enheter under Regionstyrelse');
+    toggle.focus();
+    await press(key);
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(shown()).not.toContain('RS-AU');
+    expect(document.activeElement).toBe(toggle);
+    await press(key);
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(shown()).toContain('RS-AU');
+  });
+
+  test('is done for all at once', async () => {
+    const onChange = vi.fn<(expanded: Expanded) => void>();
+    const screen = await render(
+      <OrganisationOutline organisation={electedOrganisation} onExpandedChange={onChange} />,
+    );
+    await screen.getByRole('button', { name: 'Stäng alla' }).click();
+    expect(shown()).toEqual(['RF', 'unplaced']);
+    await screen.getByRole('button', { name: 'Öppna alla' }).click();
+    expect(shown()).toHaveLength(electedOrganisation.units.length + 1);
+    expect(onChange.mock.calls).toEqual([[[]], ['all']]);
+  });
+
+  test('is up to a host that says what is open', async () => {
+    const screen = await render(
+      <OrganisationOutline organisation={electedOrganisation} expanded={['RF']} />,
+    );
+    await screen.getByRole('button', { name: 'Stäng alla' }).click();
+    expect(shown()).toContain('RS');
+    expect(shown()).not.toContain('RS-AU');
+  });
+});
+
+describe('Selecting', () => {
+  test('is done by the name, and Escape lets go', async () => {
+    const onChange = vi.fn<(selected: string | null) => void>();
+    await render(
+      <OrganisationOutline organisation={electedOrganisation} onSelectedChange={onChange} />,
+    );
+    nameOf('RS-AU').focus();
+    await press('Enter');
+    expect(current()).toEqual(['Arbetsutskott, Regionstyrelse']);
+    await press('Escape');
+    expect(current()).toEqual([]);
+    expect(onChange.mock.calls).toEqual([['RS-AU'], [null]]);
+  });
+
+  test('what a closed branch hides opens it', async () => {
+    const outline = (selected: string | null) => (
+      <OrganisationOutline
+        organisation={electedOrganisation}
+        defaultExpanded={[]}
+        selected={selected}
+      />
+    );
+    const screen = await render(outline(null));
+    expect(shown()).not.toContain('RS-AU');
+    await screen.rerender(outline('RS-AU'));
+    await expect.poll(current).toEqual(['Arbetsutskott, Regionstyrelse']);
+  });
+
+  test('stays when the hierarchy is another', async () => {
+    const screen = await render(
+      <OrganisationOutline organisation={officialsOrganisation} defaultSelected="HSF" />,
+    );
+    await screen.getByRole('button', { name: 'Vem leder' }).click();
+    expect(current()).toEqual(['Hälso- och sjukvårdsförvaltning']);
+    expect(rowOf('HSF').textContent).toContain('leds av Regiondirektör');
+  });
+});
+
+test('What is highlighted stands out, the rest fades but can be read, and the count is said', async () => {
+  const highlight = { ids: ['PN', 'RUN'], label: 'Mål 12' };
+  await render(<OrganisationOutline organisation={electedOrganisation} highlight={highlight} />);
+  const marked = (mark: string) =>
+    [...document.querySelectorAll(`[data-${mark}="true"]`)].map(
+      (row) => row.closest('li')?.dataset['nodeId'],
+    );
+  expect(marked('highlighted')).toEqual(['RUN', 'PN']);
+  expect(marked('faded')).toHaveLength(electedOrganisation.units.length - 1);
+  expect(one('output').textContent).toContain('Mål 12');
+  const { color } = getComputedStyle(nameOf('RS'));
+  const { backgroundColor } = getComputedStyle(one('.maltrad-outline'));
+  expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('An organisation without units says so', async () => {
+  const empty: Organisation = { id: 'tom', title: 'Tom', units: [], relations: [] };
+  await render(<OrganisationOutline organisation={empty} />);
+  expect(document.body.textContent).toContain('Organisationen innehåller inga enheter.');
+  expect(document.querySelector('ul')).toBeNull();
+});
+
+test('Other props and the ref go to the root', async () => {
+  const ref = { current: null as HTMLElement | null };
+  await render(<OrganisationOutline organisation={electedOrganisation} data-host="x" ref={ref} />);
+  expect(ref.current?.dataset['host']).toBe('x');
+  expect(ref.current?.getAttribute('aria-label')).toContain(electedOrganisation.title);
+});
+
+test.each([{ text: 16 }, { text: 32 }, { text: 16, textSpacing: true }])(
+  'At 320 pixels nothing is cut or reaches out: %j',
+  async (settings) => {
+    await host.set({ width: 320, ...settings });
+    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    await host.settle();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const cut = [...document.querySelectorAll('.maltrad-outline *')].filter(
+      (each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
+    );
+    expect(cut.map(({ className }) => className)).toEqual([]);
+  },
+);
+
+test('Of two thousand units all are there soon, each once', async () => {
+  const organisation = organisationOfSize(2000);
+  await render(<OrganisationOutline organisation={organisation} defaultExpanded="all" />);
+  await expect.poll(() => shown().length).toBe(2000);
+  expect(new Set(shown()).size).toBe(2000);
+});
+
+test('What is closed is not mounted', async () => {
+  await render(<OrganisationOutline organisation={organisationOfSize(10_000)} />);
+  expect(shown().length).toBeLessThan(100);
+});
+
+test.each(
+  exampleOrganisations.flatMap(([name, organisation]) =>
+    (['light', 'dark'] as const).map((theme) => [name, theme, organisation] as const),
+  ),
+)('Axe finds nothing in the list of %s, %s', async (_name, theme, organisation) => {
+  await host.set({ theme });
+  const selected = organisation.units[5]?.id ?? '';
+  await render(
+    <main>
+      <h1>{organisation.title}</h1>
+      <OrganisationOutline
+        organisation={organisation}
+        selected={selected}
+        highlight={{ ids: [selected] }}
+      />
+    </main>,
+  );
+  await host.settle();
+  expect(await axeFindings()).toEqual([]);
+});

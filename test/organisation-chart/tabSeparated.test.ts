@@ -1,0 +1,139 @@
+/** What a table becomes in a spreadsheet. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { electedOrganisation, ownedCompanies } from '../../src/example';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { organisationWords } from '../../src/messages/organisationWords';
+import type { Hierarchy } from '../../src/model/hierarchy';
+import type { Organisation } from '../../src/model/organisation';
+import { organisationTree } from '../../src/model/organisationTree';
+import { tabSeparated } from '../../src/organisation-chart/tabSeparated';
+import { unitTable } from '../../src/organisation-chart/unitTable';
+import { unitTableText } from '../../src/organisation-chart/unitTableText';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', '\t=', ' +', '\r-', '"=', '＝'), fc.string())
+    .map((parts) => parts.join('')),
+);
+const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+/** What a spreadsheet reads out of a cell. */
+const read = (cell: string) =>
+  cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+
+describe('Any text', () => {
+  test('never begins as a formula, whatever stands before it', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(read(tabSeparated([[one]]))).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
+      }),
+    );
+  });
+
+  test('stays in its cell', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { minLength: 1 }), { minLength: 1 }), (rows) => {
+        const lines = tabSeparated(rows).split('\n');
+        expect(lines.map((line) => line.split('\t').length)).toEqual(rows.map((row) => row.length));
+      }),
+    );
+  });
+
+  test('that is harmless is as it was', () => {
+    const harmless = ['Regionstyrelse', 'Hälso- och sjukvårdsnämnd', 'a = b', '−3 %', 'AC-Net'];
+    expect(tabSeparated([harmless]).split('\t')).toEqual(harmless);
+  });
+
+  test('that would be a formula has an apostrophe before it', () => {
+    expect(tabSeparated([['=1+1', '+46', '-x', '@x']])).toBe("'=1+1\t'+46\t'-x\t'@x");
+  });
+});
+
+describe('Any number', () => {
+  test('stays one, with the decimal sign of the language', () => {
+    fc.assert(
+      fc.property(number, (one) => {
+        const [sv, en] = [tabSeparated([[one]], 'sv'), tabSeparated([[one]], 'en')];
+        expect([Number(sv.replace(',', '.')), Number(en)]).toEqual([one + 0, one + 0]);
+        expect(sv).not.toContain('.');
+      }),
+    );
+  });
+
+  test('below zero keeps a sign that spreadsheets know', () => {
+    expect(tabSeparated([[-17.7, null, 0]])).toBe('-17,7\t\t0');
+  });
+});
+
+const sv = messagesFor('sv', undefined, organisationWords);
+
+function rowsOf(organisation: Organisation, hierarchy: Hierarchy): string[][] {
+  const table = unitTable(organisation, organisationTree(organisation, hierarchy), sv);
+  return unitTableText(table, sv)
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+describe('An organisation', () => {
+  const rows = rowsOf(electedOrganisation, 'orders');
+  const row = (name: string) => rows.find(([first]) => first === name);
+
+  test('has a row for each unit, and no two are called the same', () => {
+    const names = rows.slice(1).map(([name]) => name);
+    expect(names).toHaveLength(electedOrganisation.units.length);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name?.startsWith('Arbetsutskott'))).toEqual([
+      'Arbetsutskott, Regional utvecklingsnämnd',
+      'Arbetsutskott, Hälso- och sjukvårdsnämnd',
+      'Arbetsutskott, Regionstyrelse',
+    ]);
+  });
+
+  test('has bare numbers, and says what they are', () => {
+    expect(rows[0]).toEqual([
+      'Enhet',
+      'Slag',
+      'Hör till',
+      'Budgetram 2020, mkr',
+      'Budgetram 2021, mkr',
+      'Förändring, procent',
+    ]);
+    expect(row('Hälso- och sjukvårdsnämnd')).toEqual([
+      'Hälso- och sjukvårdsnämnd',
+      'Nämnd',
+      'underställd Regionfullmäktige',
+      '5017',
+      '5079',
+      '1,2',
+    ]);
+  });
+
+  test('sums up to what the boards have, since a part of another budget is no number', () => {
+    const amounts = rows.slice(1).map((cells) => Number(cells[4]?.replace(',', '.')));
+    const sum = amounts.filter((amount) => !Number.isNaN(amount)).reduce((a, b) => a + b, 0);
+    expect(sum).toBeCloseTo(8771.1, 5);
+    expect(row('Beredning: Folkhälsa och demokrati Umeåregionen')?.[4]).toBe('varav 2,8');
+  });
+
+  test('says of what is uncertain that it is, and of what has no place that it has none', () => {
+    expect(row('Utskott för central katastrofledning')?.[2]).toBe(
+      'underställd Regionstyrelse (antaget)',
+    );
+    expect(row('Kostnämnden')?.[2]).toBe('Utan angiven plats');
+  });
+
+  test('has shares as numbers, and why a majority cannot be told', () => {
+    const companies = rowsOf(ownedCompanies, 'owns');
+    expect(companies[0]?.slice(3)).toEqual(['Andel, procent', 'Majoritet']);
+    const bussgods = companies.find(([name]) => name === 'Bussgods i Norr AB');
+    expect(bussgods?.slice(2)).toEqual([
+      'ägs av Länstrafiken i Västerbotten AB (tolkat)',
+      '67,67',
+      'ja',
+    ]);
+    const norrtag = companies.find(([name]) => name === 'Norrtåg AB');
+    expect(norrtag?.[4]).toMatch(/^går inte att avgöra \(Det är inte angivet om andelen ägs av/);
+  });
+});

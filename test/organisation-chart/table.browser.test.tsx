@@ -1,0 +1,232 @@
+/** An organisation as a table. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
+import { OrganisationTable, type Organisation } from '../../src/index';
+import { organisationOfSize } from '../../stories/fictionalOrganisations';
+import { axeFindings } from '../support/axeFindings';
+import { contrast } from '../support/contrast';
+import { exampleOrganisations } from '../support/exampleOrganisations';
+import { host } from '../support/host';
+import { press } from '../support/press';
+import { spoken } from '../support/spoken';
+import { treePage } from '../support/treePage';
+
+const { one } = treePage;
+
+const textOf = (element: Element) => element.textContent.replaceAll('\u00A0', ' ').trim();
+const heads = () => [...document.querySelectorAll('thead th')].map(textOf);
+const rowOf = (id: string) => one(`tr[data-node-id="${id}"]`);
+const cellsOf = (id: string) => [...rowOf(id).children].map(textOf);
+const nameOf = (id: string) => one(`tr[data-node-id="${id}"] button`);
+const ids = () =>
+  [...document.querySelectorAll<HTMLElement>('tr[data-node-id]')].map(({ dataset }) =>
+    String(dataset['nodeId']),
+  );
+const current = () => [...document.querySelectorAll('[aria-current]')].map(textOf);
+
+beforeEach(() => host.set());
+
+describe('The elected organisation', () => {
+  beforeEach(async () => {
+    await render(<OrganisationTable organisation={electedOrganisation} />);
+  });
+
+  test('is a table with a caption, heads and a row for each unit', () => {
+    expect(textOf(one('table > caption'))).toBe(electedOrganisation.title);
+    expect(heads()).toEqual([
+      'Enhet',
+      'Slag',
+      'Hör till',
+      'Budgetram 2020, mkr',
+      'Budgetram 2021, mkr',
+      'Förändring',
+    ]);
+    expect(ids().toSorted()).toEqual(electedOrganisation.units.map(({ id }) => id).toSorted());
+    expect(document.querySelectorAll('tbody th[scope="row"]')).toHaveLength(ids().length);
+  });
+
+  test('stands in the order of the organisation, units after those they are under', () => {
+    expect(ids().slice(0, 9)).toEqual([
+      'RF',
+      'REV',
+      'B1',
+      'B2',
+      'B3',
+      'RUN',
+      'RUN-AU',
+      'RUN-KOLL',
+      'RUN-KULT',
+    ]);
+  });
+
+  test('tells how each unit stands, how certain that is, and its budget', () => {
+    expect(cellsOf('HSN')).toEqual([
+      'Hälso- och sjukvårdsnämnd',
+      'Nämnd',
+      'underställd Regionfullmäktige',
+      '5 017',
+      '5 079',
+      '+1,2 %',
+    ]);
+    expect(cellsOf('RS-KAT')[2]).toBe('underställd Regionstyrelse antaget');
+    expect(cellsOf('REV')[2]).toBe('vid sidan av Regionfullmäktige');
+    expect(cellsOf('B1')[4]).toBe('varav 2,8');
+  });
+
+  test('tells three units of one name apart', async () => {
+    const names = (await spoken('button')).filter((name) => name.startsWith('Arbetsutskott'));
+    expect(names).toEqual([
+      'Arbetsutskott, Regional utvecklingsnämnd',
+      'Arbetsutskott, Hälso- och sjukvårdsnämnd',
+      'Arbetsutskott, Regionstyrelse',
+    ]);
+  });
+
+  test('has the units whose place is not stated in a group of their own, with a heading', () => {
+    const heading = one('th[scope="rowgroup"]');
+    expect(textOf(heading)).toBe('Utan angiven plats');
+    const group = heading.closest('tbody');
+    expect(group?.contains(rowOf('KOST'))).toBe(true);
+    expect(group?.contains(rowOf('RF'))).toBe(false);
+    expect(cellsOf('S1')[2]).toBe('samverkar med Regional utvecklingsnämnd antaget');
+  });
+});
+
+describe('Columns', () => {
+  test('are only those that the organisation has something to say in', async () => {
+    await render(<OrganisationTable organisation={officialsOrganisation} />);
+    expect(heads()).toEqual(['Enhet', 'Slag', 'Hör till']);
+  });
+
+  test('tell the share of a company, and whether it is a majority', async () => {
+    await render(<OrganisationTable organisation={ownedCompanies} />);
+    expect(heads().slice(3)).toEqual(['Andel', 'Majoritet']);
+    expect(cellsOf('norrlandsoperan').slice(2)).toEqual([
+      'ägs av Region Västerbotten',
+      '60 %',
+      'ja',
+    ]);
+    expect(cellsOf('inera')[4]).toBe('nej');
+    expect(cellsOf('norrtag')[4]).toMatch(/^går inte att avgöra Det är inte angivet om andelen/);
+    expect(cellsOf('botnia-musik')[1]).toBe('Bolag vilande');
+  });
+
+  test('tell since and until when a unit is, when that is said of any', async () => {
+    const [first, ...rest] = electedOrganisation.units;
+    if (!first) throw new Error('There is no unit');
+    const dated = { ...first, validFrom: '2019-01-01', validTo: '2022-12-31' };
+    await render(
+      <OrganisationTable organisation={{ ...electedOrganisation, units: [dated, ...rest] }} />,
+    );
+    expect(heads().at(-1)).toBe('Gäller');
+    expect(cellsOf('RF').at(-1)).toBe('från 2019-01-01 till och med 2022-12-31');
+  });
+});
+
+test('A name selects its unit by key, and Escape lets go', async () => {
+  const onChange = vi.fn<(selected: string | null) => void>();
+  await render(
+    <OrganisationTable organisation={electedOrganisation} onSelectedChange={onChange} />,
+  );
+  nameOf('RS-AU').focus();
+  await press(' ');
+  expect(current()).toEqual(['Arbetsutskott, Regionstyrelse']);
+  await press('Escape');
+  expect(current()).toEqual([]);
+  expect(onChange.mock.calls).toEqual([['RS-AU'], [null]]);
+});
+
+test('What is selected stays when the hierarchy is another', async () => {
+  const screen = await render(
+    <OrganisationTable organisation={officialsOrganisation} defaultSelected="HSF" />,
+  );
+  await screen.getByRole('button', { name: 'Vem leder' }).click();
+  expect(current()).toEqual(['Hälso- och sjukvårdsförvaltning']);
+  expect(cellsOf('HSF')[2]).toBe('leds av Regiondirektör');
+});
+
+test('The table is copied for a spreadsheet', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const screen = await render(<OrganisationTable organisation={electedOrganisation} />);
+  await screen.getByRole('button', { name: 'Kopiera tabellen' }).click();
+  await expect.element(screen.getByText('Kopierat')).toBeVisible();
+  expect(write.mock.calls[0]?.[0].split('\n')).toHaveLength(electedOrganisation.units.length + 1);
+  write.mockRestore();
+});
+
+test('What is highlighted stands out, the rest fades but can be read, and the count is said', async () => {
+  const highlight = { ids: ['PN', 'RUN'], label: 'Mål 12' };
+  await render(<OrganisationTable organisation={electedOrganisation} highlight={highlight} />);
+  expect(rowOf('PN').dataset['highlighted']).toBe('true');
+  expect(document.querySelectorAll('tr[data-faded="true"]')).toHaveLength(ids().length - 2);
+  expect(textOf(one('.maltrad-highlight-note output'))).toContain('Mål 12');
+  const cell = rowOf('RS').querySelector('td') ?? document.body;
+  const { color, backgroundColor } = getComputedStyle(cell);
+  expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('An organisation without units says so', async () => {
+  const empty: Organisation = { id: 'tom', title: 'Tom', units: [], relations: [] };
+  await render(<OrganisationTable organisation={empty} />);
+  expect(document.body.textContent).toContain('Organisationen innehåller inga enheter.');
+  expect(document.querySelector('table')).toBeNull();
+});
+
+test('Other props and the ref go to the root', async () => {
+  const ref = { current: null as HTMLElement | null };
+  await render(<OrganisationTable organisation={electedOrganisation} data-host="x" ref={ref} />);
+  expect(ref.current?.dataset['host']).toBe('x');
+  expect(ref.current?.getAttribute('aria-label')).toContain(electedOrganisation.title);
+});
+
+test('On a narrow screen the table scrolls within itself, and names stay in sight', async () => {
+  await host.set({ width: 320 });
+  await render(<OrganisationTable organisation={electedOrganisation} />);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const scroller = one('.maltrad-units-scroller');
+  const before = nameOf('HSN').getBoundingClientRect().left;
+  scroller.scrollTo(400, 300);
+  await host.frame();
+  expect(scroller.scrollLeft).toBeGreaterThan(300);
+  expect(nameOf('HSN').getBoundingClientRect().left).toBeCloseTo(before, 0);
+  const top = scroller.getBoundingClientRect().top;
+  expect(one('thead th').getBoundingClientRect().top).toBeCloseTo(top + 1, 0);
+});
+
+test('On a wide screen the page scrolls, and the heads stay in sight', async () => {
+  await render(<OrganisationTable organisation={electedOrganisation} />);
+  window.scrollTo(0, 400);
+  await host.frame();
+  expect(window.scrollY).toBe(400);
+  expect(one('thead th').getBoundingClientRect().top).toBeCloseTo(0, 0);
+});
+
+test('Of two thousand units all are there soon, and still a table to a screen reader', async () => {
+  await render(<OrganisationTable organisation={organisationOfSize(2000)} />);
+  await expect.poll(() => ids().length).toBe(2000);
+  expect(new Set(ids()).size).toBe(2000);
+  expect(await spoken('columnheader')).toEqual(['Enhet', 'Slag', 'Hör till']);
+  expect((await spoken('rowheader')).length).toBeGreaterThan(20);
+});
+
+test.each(
+  exampleOrganisations.flatMap(([name, organisation]) =>
+    (['light', 'dark'] as const).map((theme) => [name, theme, organisation] as const),
+  ),
+)('Axe finds nothing in the table of %s, %s', async (_name, theme, organisation) => {
+  await host.set({ theme });
+  const selected = organisation.units[5]?.id ?? '';
+  await render(
+    <main>
+      <h1>{organisation.title}</h1>
+      <OrganisationTable
+        organisation={organisation}
+        selected={selected}
+        highlight={{ ids: [selected] }}
+      />
+    </main>,
+  );
+  await host.settle();
+  expect(await axeFindings()).toEqual([]);
+});
