@@ -119,6 +119,8 @@ function contestantTable({ contestants }, { runs, failures }, columns, remarkOf 
 
 function fastestPeer(contestants, medians) {
   const peers = contestants.filter(({ name, isPeer }) => isPeer && medians[name]);
+  // Without peers there is nothing to compare with.
+  if (peers.length === 0) return undefined;
   return Math.min(...peers.map(({ name }) => medians[name].median));
 }
 

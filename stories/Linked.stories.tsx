@@ -27,7 +27,7 @@ export const ChosenUnit: Story = {
   name: 'Vald nämnd',
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('treeitem', { name: /^Patientnämnd/ }));
-    await expect(await canvas.findByText(/10 av 18 framhävs/)).toBeVisible();
+    await expect(await canvas.findByText(/10 framhävs, resten är nedtonat/)).toBeVisible();
     const shown = canvasElement.querySelectorAll('.maltrad-goal-tree [data-highlighted]');
     await expect(shown).toHaveLength(10);
     await waitFor(() => expect(document.getAnimations()).toEqual([]));

@@ -14,7 +14,7 @@ import { NodeLayer } from './NodeLayer';
 import { PanButtons } from './PanButtons';
 import type { NodeContent } from './TreeItem';
 import { useChart, type ChartBasis } from './useChart';
-import { useHighlighted, type Highlighted } from './useHighlighted';
+import { useHighlighted } from './useHighlighted';
 
 /** A tree drawn as cards and connectors, with everything that happens in it. */
 export interface ChartProps<T, C extends NodeContent = NodeContent> extends ChartBasis<T, C> {
@@ -48,7 +48,7 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
           highlight={highlight}
           highlighted={highlighted}
           messages={messages}
-          onNext={() => goToNext(highlighted?.ids)}
+          onNext={() => goToNext(highlighted)}
         />
       </ChartToolbar>
       <div className="maltrad-chart" data-root-at={layout.rootAt}>
@@ -97,7 +97,7 @@ function World<T, C extends NodeContent>(
     list: RefObject<HTMLUListElement | null>;
     links: RefObject<SVGGElement | null>;
     treeProps: ComponentPropsWithoutRef<'ul'>;
-    highlighted: Highlighted | undefined;
+    highlighted: ReadonlySet<string> | undefined;
   },
 ): ReactNode {
   const { state, scene, store, world, list, links, treeProps } = props;
@@ -126,7 +126,7 @@ function World<T, C extends NodeContent>(
           state={state}
           store={store}
           view={props.view}
-          highlighted={props.highlighted?.ids}
+          highlighted={props.highlighted}
           messages={props.messages}
         />
       </ul>

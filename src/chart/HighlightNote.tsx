@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import type { Highlight } from './highlight';
-import type { Highlighted } from './useHighlighted';
 
 /**
  * How many nodes stand out, said when it changes, the way from one to the next, and the way back. A
@@ -9,8 +8,8 @@ import type { Highlighted } from './useHighlighted';
  */
 export function HighlightNote(props: {
   highlight: Highlight | undefined;
-  /** What stands out here; `undefined` when nothing does and nothing fades. */
-  highlighted: Highlighted | undefined;
+  /** Ids of what stands out here; `undefined` when nothing does and nothing fades. */
+  highlighted: ReadonlySet<string> | undefined;
   messages: Messages['chart'];
   /** Goes to the next that stands out; without it there is no button. */
   onNext?: (() => void) | undefined;
@@ -18,7 +17,7 @@ export function HighlightNote(props: {
   const { highlight, highlighted, onNext } = props;
   const { highlight: words } = props.messages;
   const onClear = highlight?.onClear;
-  const found = highlighted?.ids.size ?? 0;
+  const found = highlighted?.size ?? 0;
   return (
     <div
       className="maltrad-toolbar-group maltrad-highlight-note"
@@ -28,7 +27,7 @@ export function HighlightNote(props: {
         {highlighted && highlight?.label !== undefined && (
           <strong>{words.of(highlight.label)} </strong>
         )}
-        {highlighted && (found === 0 ? words.none : words.shown(found, highlighted.total))}
+        {highlighted && (found === 0 ? words.none : words.shown(found))}
       </output>
       {found > 0 && onNext && (
         <button type="button" className="maltrad-button" onClick={onNext}>

@@ -2,7 +2,8 @@ import type { Row } from '../tree/visibleRows';
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
 import type { Size } from './box';
 import { NO_FAMILY, type Family, type FamilyOf } from './family';
-import { shapesOf, shapeUnder, type Shape, type ShapeOptions } from './shapesOf';
+import { shapeUnder, type Shape } from './shape';
+import { shapesOf, type ShapeOptions } from './shapesOf';
 import type { LayoutOptions } from './treeLayout';
 
 /** From this many childless siblings on, they are stacked when no room is given. */
@@ -10,6 +11,7 @@ const STACK_FROM = 4;
 
 const ROW: Arrangement = { kind: 'comb', columns: Infinity };
 const NOTHING: Size = { width: 0, height: 0 };
+const NONE: readonly Shape[] = [];
 
 /**
  * How the children of each row stand; those of the roots at -1, where `hang` is one below the other
@@ -55,9 +57,9 @@ function shapesOfRows<T>(
   sizes: readonly Size[],
   { arrangementOf, gaps }: LayoutOptions<T>,
 ): ShapeOptions {
-  const shapes: (readonly Shape[])[] = rows.map(() => []);
+  const shapes: (readonly Shape[])[] = rows.map(() => NONE);
   const sizeOf = (index: number) => sizes[index] ?? NOTHING;
-  const made = { gaps, familyOf, sizeOf, shapesOf: (index: number) => shapes[index] ?? [] };
+  const made = { gaps, familyOf, sizeOf, shapesOf: (index: number) => shapes[index] ?? NONE };
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     const family = familyOf(index);

@@ -9,8 +9,9 @@ import {
 } from './placeStems';
 import type { Point, Size } from './box';
 import type { FamilyOf } from './family';
+import type { Hanging, Hung } from './hung';
 import { bareLimb, limbOf, type Limb, type Sides } from './limbOf';
-import type { Hanging, Hung, Part } from './part';
+import type { Part } from './part';
 
 /** The middle of a card's upper edge, by row. */
 export interface Stem extends Point {

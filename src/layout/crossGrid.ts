@@ -25,7 +25,7 @@ export interface GridOptions {
 /** Between lines that run side by side, in world pixels. */
 export const LANE = 6;
 /** Lines nearer to each other than this are one. */
-const ONE = 4;
+const ONE = 5.5;
 /** What lies on a margin is beside the box. */
 const EPSILON = 1e-3;
 

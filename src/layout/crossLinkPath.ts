@@ -4,7 +4,7 @@ import { pathThrough } from './pathThrough';
 import type { TreeLayout } from './treeLayout';
 
 /** So many lines run side by side at most. */
-const MOST_LANES = 4;
+const MOST_LANES = 5;
 /** More lines than these keep the first way that is found for them. */
 const FEW = 12;
 
@@ -29,9 +29,9 @@ export function crossLinkPoints(
   return routesApart(router, links).map(({ points }) => [...points]);
 }
 
-/** How many lines need room side by side. */
+/** How many lines get room side by side; less when there are many, since each way costs more. */
 export function lanesFor(count: number): number {
-  return Math.min(MOST_LANES, count + 1);
+  return count > FEW ? 2 : Math.min(MOST_LANES, count + 2);
 }
 
 /** Ways for all links besides those drawn; few are found again, each knowing the way of the others. */

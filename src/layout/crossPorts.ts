@@ -1,4 +1,4 @@
-import type { Box, Point } from './box';
+import { intersects, type Box, type Point } from './box';
 import type { TreeLayout } from './treeLayout';
 
 /** A place where a line may leave a box. */
@@ -14,19 +14,25 @@ export interface CrossPort {
 
 /** Shares of a box's width where lines leave upwards and downwards; the middle belongs to the stem. */
 const SHARES = [0.3, 0.7];
-/** Between boxes in a row there is less room than between rows. */
-const SIDEWAYS = 30;
+/** What it costs to leave between boxes that stand nearer to each other than this. */
+const NARROW = { room: 24, cost: 60 };
 /** How far below the tree's connectors lines leave sideways, and how far above the lower edge. */
 const CLEAR = { anchor: 9, corner: 8 };
 
 /** Where lines between two boxes may leave the first; sideways only where boxes stand in columns. */
 export function crossPorts(layout: TreeLayout, box: Box, other: Box, reach: number): CrossPort[] {
   const { x, y, width, height } = box;
-  const cost = layout.rootAt === 'left' ? 0 : SIDEWAYS;
+  const costs = [sideCost(layout, box, other, -NARROW.room), sideCost(layout, box, other, width)];
+  const [before = 0, after = 0] = costs;
   const right = x + width;
   const sides = levelsOf(layout, box, other).flatMap((level) => [
-    { edge: { x, y: level }, out: { x: x - reach, y: level }, isLevel: true, cost },
-    { edge: { x: right, y: level }, out: { x: right + reach, y: level }, isLevel: true, cost },
+    { edge: { x, y: level }, out: { x: x - reach, y: level }, isLevel: true, cost: before },
+    {
+      edge: { x: right, y: level },
+      out: { x: right + reach, y: level },
+      isLevel: true,
+      cost: after,
+    },
   ]);
   if (layout.rootAt === 'left') return sides;
   const bottom = y + height;
@@ -35,6 +41,13 @@ export function crossPorts(layout: TreeLayout, box: Box, other: Box, reach: numb
     { edge: { x: at, y: bottom }, out: { x: at, y: bottom + reach }, isLevel: false, cost: 0 },
   ]);
   return [...sides, ...ends];
+}
+
+/** Whether there is room beside a box, from so far right of its left edge. */
+function sideCost({ rootAt, boxes }: TreeLayout, box: Box, other: Box, from: number): number {
+  const beside = { ...box, x: box.x + from, width: NARROW.room };
+  const isNarrow = boxes.some((one) => one !== box && one !== other && intersects(one, beside));
+  return rootAt === 'top' && isNarrow ? NARROW.cost : 0;
 }
 
 /** Below the connectors; and the middle of what the two boxes have in common, for a straight line. */

@@ -1,5 +1,5 @@
 import { bounds, intersects, type Box, type Point } from './box';
-import { addLine, type NearCosts } from './crossCosts';
+import { addLine, type NearCosts } from './addLine';
 import { LANE, makeCrossGrid, type CrossGrid } from './crossGrid';
 import { crossPorts } from './crossPorts';
 import { crossRoute } from './crossRoute';
@@ -45,7 +45,7 @@ const MOST = 15_000;
 const MANY = 400;
 
 /** Near a box's sides, along the tree's connectors and along other lines, from bad to worse. */
-const SIDE: NearCosts = { reach: 7.5, along: 0.25, across: 0 };
+const SIDE: NearCosts = { reach: 7.5, along: 0.4, across: 0 };
 const CONNECTOR: NearCosts = { reach: 10, along: 1.5, across: 12 };
 const OTHER: NearCosts = { reach: LANE - 0.5, along: 8, across: 30 };
 /** Lines from the same box are to leave it as one, as far as they can. */

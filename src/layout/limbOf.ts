@@ -1,7 +1,8 @@
 import type { Arrangement } from './arrangement';
 import type { Size } from './box';
-import { evenStarts, levelStarts } from './columnStarts';
+import { evenStarts, levelStarts } from './evenStarts';
 import type { Family } from './family';
+import type { Hanging } from './hung';
 import {
   below,
   comb,
@@ -10,7 +11,6 @@ import {
   sidesOfCard,
   sidesOfStem,
   type Columns,
-  type Hanging,
   type Part,
 } from './part';
 

@@ -1,13 +1,6 @@
 import type { Point, Size } from './box';
-import type { Gaps, LinkKind } from './treeLayout';
-
-/** A child with all that hangs on it, placed from the stem of its parent. */
-export interface Hung extends Point {
-  readonly index: number;
-  readonly link: LinkKind;
-  /** Where the connector turns, from the same origin. */
-  readonly joint?: Point | undefined;
-}
+import { columnSize, hungInColumn, type Hanging, type Hung, type Line } from './hung';
+import type { Gaps } from './treeLayout';
 
 /** A piece of the drawing round its parent's stem: how far it reaches, and what hangs in it. */
 export interface Part {
@@ -23,26 +16,8 @@ export const SPINE = 14;
 /** From a parent's left edge to the spine that goes straight down from it. */
 const INSET = 10;
 
-/** What a part needs to know of the children and of the distances. */
-export interface Hanging {
-  readonly cellOf: (index: number) => Size;
-  /** Whether nothing hangs on the row. */
-  readonly isLeaf: (index: number) => boolean;
-  readonly gaps: Gaps;
-}
-
 /** Rows to the left and to the right, each from the top down. */
 export type Columns = readonly [readonly number[], readonly number[]];
-
-/** How a column hangs. */
-interface Line {
-  readonly link: LinkKind;
-  /** From the stem to the near side of its cells. */
-  readonly x: number;
-  readonly joint?: Point | undefined;
-  /** Whether it stands to the left of the stem. */
-  readonly isLeft?: boolean;
-}
 
 const nothing = () => [];
 
@@ -83,43 +58,6 @@ function sides([lefts, rights]: Columns, x: number, hanging: Hanging, joint?: Po
       ];
     },
   };
-}
-
-/** The size of cells one below the other; of none the width is -Infinity. */
-function columnSize(
-  rows: readonly number[],
-  { cellOf, isLeaf, gaps }: Hanging,
-  from = 0,
-  to = rows.length,
-): Size {
-  let [width, bottom, gap] = [-Infinity, 0, 0];
-  for (let place = from; place < to; place += 1) {
-    const index = rows[place] ?? -1;
-    const cell = cellOf(index);
-    width = Math.max(width, cell.width);
-    bottom += gap + cell.height;
-    gap = isLeaf(index) ? gaps.sibling : gaps.branch;
-  }
-  return { width, height: bottom };
-}
-
-/** Rows one below the other, from the line outwards. */
-function hungInColumn(
-  rows: readonly number[],
-  { link, x, joint, isLeft }: Line,
-  { cellOf, isLeaf, gaps }: Hanging,
-  move: Point,
-): Hung[] {
-  const turn = joint && { x: joint.x + move.x, y: joint.y + move.y };
-  let [bottom, gap] = [0, 0];
-  return rows.map((index) => {
-    const { width, height } = cellOf(index);
-    const top = bottom + gap;
-    bottom += gap + height;
-    gap = isLeaf(index) ? gaps.sibling : gaps.branch;
-    const near = isLeft ? -x - width : x;
-    return { index, link, x: near + move.x, y: top + move.y, joint: turn };
-  });
 }
 
 /** One column that hangs on a spine straight down from near the left edge of the parent. */

@@ -4,7 +4,7 @@ import type { Box, Point, Size } from './box';
 import { makeCell, type Cell, type CellOptions } from './cell';
 import { cellSides } from './cellSides';
 import type { FamilyOf } from './family';
-import type { Hung } from './part';
+import type { Hung } from './hung';
 import type { Gaps, LinkKind } from './treeLayout';
 
 /** Where rows stand and how they are joined to their parents. */

@@ -1,16 +1,10 @@
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
 import type { Size } from './box';
-import { startsUnder } from './columnStarts';
+import { startsUnder } from './evenStarts';
 import type { Family, FamilyOf } from './family';
 import { limbOf, type LimbOptions } from './limbOf';
+import { sampled, shapeUnder, worthKeeping, type Shape } from './shape';
 import type { Gaps, Spacing } from './treeLayout';
-
-/** One way to draw a row with all below it, and the room that it takes. */
-export interface Shape extends Size {
-  readonly arrangement: Arrangement;
-  /** How high each of the children may be. */
-  readonly budget: number;
-}
 
 /** What the shapes of a row are made from. */
 export interface ShapeOptions {
@@ -21,15 +15,12 @@ export interface ShapeOptions {
   readonly shapesOf: (index: number) => readonly Shape[];
 }
 
-/** How much lower a wider shape must be, since the plainer one is easier to read. */
-const WORTH = 0.88;
 /** Branches of several rows in one column are as bad to read as this much more height. */
 const UNEVEN = 1.2;
 /** Fewer than these make an uneven picture in two columns. */
 const BONE_FROM = 4;
-/** More columns than these are never tried, nor are more shapes kept of a row. */
+/** More columns than these are never tried. */
 const MOST_COLUMNS = 12;
-const MOST_SHAPES = 16;
 
 /**
  * The ways to draw a row that are worth keeping: each wider one is lower (the shape curves of
@@ -51,35 +42,12 @@ export function shapesOf(
   return worthKeeping(found);
 }
 
-/** The narrowest of the shapes that are low enough, or else the lowest. */
-export function shapeUnder(shapes: readonly Shape[], height: number): Shape | undefined {
-  return shapes.find((shape) => shape.height <= height) ?? shapes.at(-1);
-}
-
-function worthKeeping(shapes: readonly Shape[]): Shape[] {
-  const kept: Shape[] = [];
-  for (const shape of shapes.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
-    if (shape.height < WORTH * (kept.at(-1)?.height ?? Infinity)) kept.push(shape);
-  }
-  return sampled(kept);
-}
-
-/** At most so many of a list, the first and the last among them. */
-function sampled<S>(list: readonly S[]): S[] {
-  if (list.length <= MOST_SHAPES) return [...list];
-  const step = (list.length - 1) / (MOST_SHAPES - 1);
-  return Array.from(
-    { length: MOST_SHAPES },
-    (_, at) => list.slice(Math.round(at * step))[0],
-  ).filter((one) => one !== undefined);
-}
-
 /** Heights that children may be held to: those of their shapes. */
 function budgetsOf({ beside, band, below }: Family, options: ShapeOptions): number[] {
   const { familyOf } = options;
-  // Cards are as high as they are.
-  if (!below.some(familyOf) && !beside.some(familyOf) && !band.some(familyOf)) return [Infinity];
-  if (below.length === 0) return [Infinity];
+  const isFlat = ![...beside, ...band, ...below].some(familyOf);
+  // Cards alone are as high as they are.
+  if (isFlat || below.length === 0) return [Infinity];
   const heights = new Set<number>();
   for (const index of below) {
     if (!familyOf(index)) heights.add(options.sizeOf(index).height);
@@ -145,10 +113,8 @@ function stacks(card: Size, family: Family, budgets: readonly Held[], narrowest:
 /** Columns of no more than the height of the highest. */
 function columnsWithin(rows: readonly number[], { cellOf, gaps }: Held): number {
   const heights = rows.map((index) => cellOf(index).height + gaps.branch);
-  return startsUnder(
-    heights,
-    heights.reduce((a, b) => Math.max(a, b), 0),
-  ).length;
+  const most = heights.reduce((highest, height) => Math.max(highest, height), 0);
+  return startsUnder(heights, most).length;
 }
 
 function stack(card: Size, family: Family, arrangement: Arrangement, children: Held): Shape {

@@ -63,7 +63,7 @@ export const en: Messages = {
     goTo: (name) => `Go to ${name}`,
     highlight: {
       of: (label) => `${label}:`,
-      shown: (found, total) => `${found} of ${total} stand out`,
+      shown: (found) => `${found} ${found === 1 ? 'stands' : 'stand'} out, the rest is faded`,
       none: 'nothing here stands out',
       name: (name) => `${name}, stands out`,
       next: 'Go to the next',

@@ -64,7 +64,7 @@ export const sv = {
     goTo: (name: string) => `Gå till ${name}`,
     highlight: {
       of: (label: string) => `${label}:`,
-      shown: (found: number, total: number) => `${found} av ${total} framhävs`,
+      shown: (found: number) => `${found} framhävs, resten är nedtonat`,
       none: 'inget att framhäva här',
       name: (name: string) => `${name}, framhävs`,
       next: 'Gå till nästa',

@@ -1,6 +1,6 @@
 import { hierarchiesOf } from './hierarchiesOf';
-import type { Organisation, OrganisationUnit } from './organisation';
-import { organisationTree } from './organisationTree';
+import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
+import { unitPlaces } from './unitPlaces';
 import { usableRelations } from './usableRelations';
 
 type Form = 'full' | 'short';
@@ -93,19 +93,16 @@ function yearsOf({ validFrom = '', validTo = '' }: OrganisationUnit): string {
 
 /** Each unit's parent in the first hierarchy that has one, else what any other relation says. */
 function unitsAbove(organisation: Organisation): Above {
-  const above = new Map<OrganisationUnit, OrganisationUnit>();
-  for (const hierarchy of hierarchiesOf(organisation)) {
-    for (const { data, parent } of organisationTree(organisation, hierarchy).nodeById.values()) {
-      if (parent?.data.kind === 'unit' && !above.has(data.unit)) {
-        above.set(data.unit, parent.data.unit);
-      }
-    }
-  }
   const byId = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
-  for (const { from, to } of usableRelations(organisation)) {
+  const above = new Map<OrganisationUnit, OrganisationUnit>();
+  const note = ({ from, to }: OrganisationRelation) => {
     const unit = byId.get(to);
     const other = byId.get(from);
     if (unit && other && !above.has(unit)) above.set(unit, other);
+  };
+  for (const hierarchy of hierarchiesOf(organisation)) {
+    unitPlaces(organisation, hierarchy).relationOf.forEach(note);
   }
+  usableRelations(organisation).forEach(note);
   return above;
 }

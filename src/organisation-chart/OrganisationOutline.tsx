@@ -12,7 +12,7 @@ import { FictionalMark } from '../theme/FictionalMark';
 import { EmptyOrganisation } from './EmptyOrganisation';
 import { HierarchySwitch } from './HierarchySwitch';
 import { withoutOwnProps, type OrganisationOutlineProps } from './OrganisationOutlineProps';
-import { OutlineList } from './OutlineItem';
+import { OutlineList } from './OutlineList';
 import { useOutline } from './useOutline';
 
 type RootProps = Omit<

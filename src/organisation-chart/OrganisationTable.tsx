@@ -111,7 +111,7 @@ function Content(props: {
         caption={organisation.title}
         selected={props.selected}
         onSelect={props.onSelect}
-        highlighted={highlighted?.ids}
+        highlighted={highlighted}
         messages={messages}
       />
     </>

@@ -8,9 +8,11 @@ import type { UnitNodeView } from './unitNodeView';
 
 /** Distances in rem, and where on a card its connectors meet it. */
 const GAPS = {
-  top: { level: 1.5, sibling: 0.5, branch: 0.75, tree: 2 },
-  left: { level: 2.75, sibling: 0.375, branch: 0.875, tree: 0 },
+  top: { level: 1.5, sibling: 0.5, branch: 0.75 },
+  left: { level: 2.75, sibling: 0.375, branch: 0.875 },
 };
+/** Between trees, where lines across lead from one to another. */
+const CROSSED = 2;
 const ANCHOR = 1.25;
 /** The line to what is owned leads to its share, in the first row of the card. */
 const SHARE_ANCHOR = 0.8125;
@@ -28,10 +30,16 @@ export interface UnitLayoutBasis {
   readonly rootAt: 'top' | 'left';
   /** Width that there is, in CSS pixels. */
   readonly room: number;
+  /** Whether lines lead across the tree. @default false */
+  readonly isCrossed?: boolean | undefined;
 }
 
 /** Whether there is so little room that everything stands below. */
-export function isOutline({ rootAt, room, metrics }: UnitLayoutBasis): boolean {
+export function isOutline({
+  rootAt,
+  room,
+  metrics,
+}: Pick<UnitLayoutBasis, 'rootAt' | 'room' | 'metrics'>): boolean {
   return rootAt === 'top' && room < NARROW * metrics.rem;
 }
 
@@ -58,9 +66,10 @@ function placementOf({ node }: Row<UnitItem>, isNarrow: boolean): Placement {
 const PLACEMENTS = { below: 'below', side: 'beside', staff: 'band' } as const;
 
 function layoutOptions(basis: UnitLayoutBasis): Omit<LayoutOptions<UnitItem>, 'anchor'> {
-  const { view, metrics, heights, rootAt, room } = basis;
+  const { view, metrics, heights, rootAt, room, isCrossed = false } = basis;
   const { rem } = metrics;
-  const { level, sibling, branch, tree } = GAPS[rootAt];
+  const { level, sibling, branch } = GAPS[rootAt];
+  const tree = isCrossed ? CROSSED : branch;
   return {
     gaps: { level: level * rem, sibling: sibling * rem, branch: branch * rem, tree: tree * rem },
     sizeOf: ({ node }) => {

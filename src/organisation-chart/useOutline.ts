@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useHighlighted, type Highlighted } from '../chart/useHighlighted';
+import { useHighlighted } from '../chart/useHighlighted';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation';
 import { organisationTree, type UnitItem } from '../model/organisationTree';
@@ -8,7 +8,7 @@ import { useTreeState, type TreeState } from '../tree/useTreeState';
 import { initialOutline } from './initialOutline';
 import type { OrganisationOutlineProps } from './OrganisationOutlineProps';
 import { outlineEntries, type OutlineEntry } from './outlineEntries';
-import type { OutlineView } from './OutlineItem';
+import type { OutlineView } from './OutlineList';
 import { outlineText, type OutlineText } from './outlineText';
 import { unitNodeView } from './unitNodeView';
 import { useGrowingCount } from './useGrowingCount';
@@ -19,7 +19,7 @@ export interface Outline {
   readonly choice: HierarchyChoice;
   readonly entries: readonly OutlineEntry[];
   readonly view: OutlineView;
-  readonly highlighted: Highlighted | undefined;
+  readonly highlighted: ReadonlySet<string> | undefined;
   /** Whether there is anything to open or close. */
   readonly hasBranches: boolean;
   /** Whether so much is open that only what is near the screen should be laid out. */
@@ -50,11 +50,10 @@ export function useOutline(
   const count = useGrowingCount(state.rows.length);
   const rows = useMemo(() => state.rows.slice(0, count), [state.rows, count]);
   const highlighted = useHighlighted(tree, highlight);
-  const ids = highlighted?.ids;
   const known = useMemo(() => new WeakMap<TreeNode<UnitItem>, OutlineEntry>(), []);
   const entries = useMemo(
-    () => outlineEntries(rows, { selected, highlighted: ids }, known),
-    [rows, selected, ids, known],
+    () => outlineEntries(rows, { selected, highlighted }, known),
+    [rows, selected, highlighted, known],
   );
   return {
     choice,

@@ -57,9 +57,16 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
     [organisation, tree, messages, changeOf],
   );
   const [heights, setHeights] = useRealHeights(metrics);
+  const { across, crossLinks } = useCrossRelations(
+    organisation,
+    tree,
+    choice.hierarchy,
+    isOutline({ rootAt, room, metrics }),
+  );
+  const isCrossed = crossLinks.length > 0;
   const basis = useMemo(
-    () => ({ view, metrics, heights, rootAt, room }),
-    [view, metrics, heights, rootAt, room],
+    () => ({ view, metrics, heights, rootAt, room, isCrossed }),
+    [view, metrics, heights, rootAt, room, isCrossed],
   );
   const [defaultExpanded] = useState(
     () =>
@@ -77,12 +84,6 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
   });
   useNewParentsOpened(organisation, tree, state);
   const layout = useMemo(() => unitLayout(state.rows, basis), [state.rows, basis]);
-  const { across, crossLinks } = useCrossRelations(
-    organisation,
-    tree,
-    choice.hierarchy,
-    isOutline(basis),
-  );
   const chart = {
     label: messages.organisation.name(organisation.title),
     levels: useLevels(tree, layout.spans, props),

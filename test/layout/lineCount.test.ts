@@ -33,6 +33,14 @@ describe('The lines of a text', () => {
     expect(lines('nämnd/styrelse', 8)).toBe(2);
   });
 
+  test('break at soft hyphens, which take room only where they are seen', () => {
+    expect(lines('hälso\u00ADvård', 9)).toBe(1);
+    expect(lines('hälso\u00ADvård', 8)).toBe(2);
+    expect(lines('god hälso\u00ADvård', 10)).toBe(2);
+    expect(lines('god hälso\u00ADvård', 9)).toBe(2);
+    expect(lines('god hälso\u00ADvård', 8)).toBe(3);
+  });
+
   test('break a word anywhere when it is wider than the line', () => {
     expect(lines('barnkonventionen', 16)).toBe(1);
     expect(lines('barnkonventionen', 15)).toBe(2);

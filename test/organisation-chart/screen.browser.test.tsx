@@ -54,7 +54,9 @@ test('On a phone the units are an outline as wide as the screen', async () => {
 test('Lines say what they stand for, dashed where it is uncertain', async () => {
   await render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
-  const looks = [...document.querySelectorAll('.maltrad-view path[data-look]')];
+  const looks = [
+    ...document.querySelectorAll('.maltrad-view .maltrad-links > g > path[data-look]'),
+  ];
   expect(looks.map((path) => path.getAttribute('data-look'))).toEqual([
     'side',
     'subordinate',

@@ -33,7 +33,7 @@ export function OutlineList(props: {
 const LARGEST = 13;
 
 /** A unit in the outline: what opens what is under it, its name, what is said of it, and those under it. */
-export const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): ReactNode {
+const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): ReactNode {
   const { node, isSelected, emphasis, under } = entry;
   return (
     <li

@@ -1,0 +1,156 @@
+/** Lines across the tree: collaboration, membership, second parents. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { electedOrganisation, officialsOrganisation } from '../../src/example';
+import { OrganisationChart, type Organisation } from '../../src/index';
+import { host } from '../support/host';
+import { mouse } from '../support/mouse';
+import { treePage } from '../support/treePage';
+
+const LINES = '.maltrad-cross-links:not([data-selected]) > path[data-look]';
+const CHOSEN = '.maltrad-cross-links[data-selected] > path[data-look]';
+
+const paths = (selector: string) => [...document.querySelectorAll<SVGPathElement>(selector)];
+const looksOf = (selector: string) => paths(selector).map((path) => path.getAttribute('data-look'));
+const countOf = (selector: string) =>
+  paths(selector).reduce(
+    (sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0),
+    0,
+  );
+const legend = () => treePage.one('.maltrad-relation-legend').textContent;
+
+/** Two boards with an administration each, one of which collaborates; who manages is told too. */
+const small: Organisation = {
+  id: 'liten',
+  title: 'Påhittad organisation',
+  fictional: true,
+  units: [
+    { id: 'top', name: 'Påhittat fullmäktige', kind: 'assembly' },
+    { id: 'a', name: 'Påhittad nämnd A', kind: 'board' },
+    { id: 'a1', name: 'Påhittad förvaltning A', kind: 'administration' },
+    { id: 'b', name: 'Påhittad nämnd B', kind: 'board' },
+    { id: 'b1', name: 'Påhittad förvaltning B', kind: 'administration' },
+  ],
+  relations: [
+    { from: 'top', to: 'a', kind: 'subordinate' },
+    { from: 'top', to: 'b', kind: 'subordinate' },
+    { from: 'a', to: 'a1', kind: 'administers' },
+    { from: 'b', to: 'b1', kind: 'administers' },
+    { from: 'a1', to: 'b1', kind: 'collaborates' },
+    { from: 'a', to: 'b1', kind: 'administers' },
+    { from: 'top', to: 'a1', kind: 'manages' },
+  ],
+};
+
+beforeEach(() => host.set());
+
+describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
+  test('there is a line for every collaboration, and the legend names what lines there are', async () => {
+    await render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
+    await vi.waitFor(() => {
+      expect(looksOf(LINES)).toEqual(['collaborates uncertain', 'orders']);
+    });
+    expect(countOf(LINES)).toBe(5);
+    expect(legend()).toContain('Samverkar');
+    expect(legend()).toContain('Beställer');
+    expect(legend()).not.toContain('Medlem');
+  });
+
+  test('no line runs through a card', async () => {
+    await render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
+    await vi.waitFor(() => expect(paths(LINES)).not.toEqual([]));
+    const cards = treePage.items().map((item) => item.getBoundingClientRect());
+    for (const path of paths(LINES)) {
+      const matrix = path.getScreenCTM();
+      for (let at = 0; at < path.getTotalLength(); at += 3) {
+        const { x, y } = path.getPointAtLength(at).matrixTransform(matrix ?? undefined);
+        const cut = cards.filter(
+          ({ left, right, top, bottom }) =>
+            x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1,
+        );
+        expect(cut).toEqual([]);
+      }
+    }
+  });
+});
+
+test('Lines across differ from uncertain ones by their dashes, and end in dots', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  await vi.waitFor(() => expect(paths(LINES)).not.toEqual([]));
+  const dashesOf = (selector: string) => getComputedStyle(treePage.one(selector)).strokeDasharray;
+  const uncertain = dashesOf('.maltrad-view path[data-look="subordinate uncertain"]');
+  const across = dashesOf(`${LINES}[data-look~="collaborates"]`);
+  expect(across).not.toBe('none');
+  expect(across).not.toBe(uncertain);
+  expect(dashesOf('.maltrad-line-sample path[data-look="collaborates"]')).toBe(across);
+  expect(document.querySelectorAll('.maltrad-cross-links > path[data-ends]').length).toBe(2);
+});
+
+test('The lines of the selected unit stand out', async () => {
+  const screen = await render(
+    <OrganisationChart organisation={electedOrganisation} selected="RUN" />,
+  );
+  await vi.waitFor(() => expect(countOf(CHOSEN)).toBe(2));
+  const width = (selector: string) =>
+    Number.parseFloat(getComputedStyle(treePage.one(selector)).strokeWidth);
+  expect(width(CHOSEN)).toBeGreaterThan(width(LINES));
+  await screen.rerender(<OrganisationChart organisation={electedOrganisation} selected="PN" />);
+  await vi.waitFor(() => expect(countOf(CHOSEN)).toBe(0));
+  expect(countOf(LINES)).toBe(5);
+});
+
+test('When branches close, a line leads to what hides its end', async () => {
+  await render(<OrganisationChart organisation={small} />);
+  await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
+  await mouse.click(mouse.middleOf(treePage.toggle('b')));
+  await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
+  await mouse.click(mouse.middleOf(treePage.toggle('a')));
+  // Both lead from nämnd A to nämnd B now, each with its own look.
+  await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
+  await mouse.click(mouse.middleOf(treePage.toggle('top')));
+  await vi.waitFor(() => expect(countOf(LINES)).toBe(0));
+});
+
+test('Lines follow the hierarchy: what it shows as edges is not drawn across', async () => {
+  await render(<OrganisationChart organisation={small} />);
+  await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
+  await mouse.click(mouse.middleOf(treePage.button('Vem leder')));
+  await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates']));
+  expect(legend()).not.toContain('Nämndens förvaltning');
+});
+
+test('What another hierarchy tells is no line', async () => {
+  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  await host.settle();
+  expect(legend()).not.toContain('Leder');
+  expect(looksOf(LINES)).not.toContain('manages');
+});
+
+test('In the outline of a phone the cards say it in words, without lines', async () => {
+  await host.set({ width: 390, height: 844 });
+  await render(<OrganisationChart organisation={electedOrganisation} />);
+  await host.settle();
+  expect(paths(LINES)).toEqual([]);
+  expect(legend()).not.toContain('Samverkar');
+  expect(treePage.item('S1').textContent).toContain('samverkar med RUN');
+});
+
+test('Over each column stands what fits it', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
+  await host.settle();
+  const heads = [...document.querySelectorAll('.maltrad-header-text')];
+  expect(heads.map((head) => head.textContent)).toEqual([
+    'Fullmäktige',
+    'Nämnd · Beredning m.fl.',
+    'Utskott',
+  ]);
+  for (const head of heads) expect(head.scrollWidth).toBeLessThanOrEqual(head.clientWidth);
+});
+
+test('Units without a place hang on their heading when the root is at the left', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
+  await host.settle();
+  expect(getComputedStyle(treePage.one('.maltrad-view path[data-look="none"]')).stroke).not.toBe(
+    'none',
+  );
+});
