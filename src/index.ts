@@ -28,15 +28,15 @@ export type { OrganisationChartProps } from './organisation-chart/OrganisationCh
 export {
   OrganisationDatePicker,
   type OrganisationDatePickerProps,
-} from './organisation-chart/OrganisationDatePicker';
-export { OrganisationOutline } from './organisation-chart/OrganisationOutline';
-export type { OrganisationOutlineProps } from './organisation-chart/OrganisationOutlineProps';
+} from './explorer/OrganisationDatePicker';
+export { OrganisationOutline } from './organisation-outline/OrganisationOutline';
+export type { OrganisationOutlineProps } from './organisation-outline/OrganisationOutlineProps';
 export {
   OrganisationTable,
   type OrganisationTableProps,
-} from './organisation-chart/OrganisationTable';
-export { OwnershipFilter, type OwnershipFilterProps } from './organisation-chart/OwnershipFilter';
-export { UnitDetails, type UnitDetailsProps } from './organisation-chart/UnitDetails';
+} from './organisation-table/OrganisationTable';
+export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
+export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
 export { statusIssues } from './status/statusIssues';
 export type { Expanded } from './tree/useTreeState';
 export type { Viewport } from './viewport/viewport';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationComparison } from '../model/compareOrganisations';
 import type { Organisation } from '../model/organisation';
-import { comparisonWords } from './changeWords';
+import { comparisonWords } from '../organisation/changeWords';
 
 /** How many units are new, gone, moved or called otherwise; said when it changes. */
 export function OrganisationComparisonNote(props: {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { Avatar } from './Avatar';
-import type { CardPosts, PostLine, PostPerson } from './cardPosts';
+import { Avatar } from '../organisation/Avatar';
+import type { CardPosts, PostLine, PostPerson } from '../organisation/cardPosts';
 
 /** The first posts of a unit, as they stand on its card, and how many more there are. */
 export function PostRows({ posts }: { posts: CardPosts }): ReactNode {

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CardPosts } from './cardPosts';
-import { HyphenatedName } from './HyphenatedName';
+import type { CardPosts } from '../organisation/cardPosts';
+import { HyphenatedName } from '../organisation/HyphenatedName';
 import { PostRows } from './PostRows';
-import type { UnitContent } from './unitContent';
-import type { UnitMark } from './unitMark';
-import type { UnitRank } from './unitMetrics';
+import type { UnitContent } from '../organisation/unitContent';
+import type { UnitMark } from '../organisation/unitMark';
+import type { UnitRank } from '../organisation/unitRank';
 
 /** A unit's card: what it is, its name in full, what sets it apart, and what is known of it. */
 export function UnitCard({ content }: { content: UnitContent }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { UnitFrame } from './UnitCard';
-import { UNIT_RANKS } from './unitMetrics';
+import { UNIT_RANKS } from '../organisation/unitRank';
 
 /** One unseen card of each rank with a line of text, for `useCardMetrics` to measure. */
 export function UnitSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {

@@ -1,5 +1,5 @@
 import { lineCount, type WidthOf } from '../layout/lineCount';
-import type { CardPosts, PostLine } from './cardPosts';
+import type { CardPosts, PostLine } from '../organisation/cardPosts';
 
 /** What the height of the posts on a card follows from, besides their words. */
 export interface PostMetrics {

@@ -1,5 +1,5 @@
 import type { OrganisationRelation } from '../model/organisation';
-import { isUncertain } from './relationWords';
+import { isUncertain } from '../organisation/relationWords';
 
 /** How the line of a relation looks: by its kind, and dashed when it is uncertain. */
 export function relationLook(relation: OrganisationRelation): string {

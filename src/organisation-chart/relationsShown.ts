@@ -2,7 +2,7 @@ import { PLACING_KINDS, type Hierarchy, type RelationKind } from '../model/hiera
 import type { OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import type { Tree } from '../tree/toTree';
-import { isUncertain } from './relationWords';
+import { isUncertain } from '../organisation/relationWords';
 
 /** The lines of a drawing: which kinds of relations there are, and whether any of them is uncertain. */
 export interface RelationsShown {

@@ -2,45 +2,13 @@ import { rankMetrics, rowsOf, tableMetrics, type CardMetrics } from '../chart/ca
 import type { CardSampling } from '../chart/useCardMetrics';
 import type { Size } from '../layout/box';
 import { lineCount, SOFT_HYPHEN } from '../layout/lineCount';
-import type { OrganisationUnit } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import type { CardPosts } from './cardPosts';
-import { hyphenated } from './hyphenated';
+import type { CardPosts } from '../organisation/cardPosts';
+import { hyphenated } from '../organisation/hyphenated';
 import { postsHeight } from './postsHeight';
-
-/** How a unit's card is set, from the assembly down to what only gathers others. */
-export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';
-
-/** In the order of the samples. */
-export const UNIT_RANKS: readonly UnitRank[] = [
-  'head',
-  'strong',
-  'normal',
-  'wide',
-  'small',
-  'group',
-];
+import { UNIT_RANKS, type UnitRank } from '../organisation/unitRank';
 
 /** What the height of a unit's card follows from, besides its text. */
 export type UnitMetrics = CardMetrics<UnitRank>;
-
-const RANK_OF: Partial<Record<OrganisationUnit['kind'], UnitRank>> = {
-  assembly: 'head',
-  assemblyCommittee: 'wide',
-  board: 'strong',
-  administration: 'strong',
-  audit: 'normal',
-  post: 'normal',
-  company: 'normal',
-};
-
-/** The rank of a unit: by what it is. */
-export function unitRank({ kind, unit, relation }: UnitItem): UnitRank {
-  if (kind === 'group') return 'group';
-  // The owner at the top of its companies.
-  if (unit.kind === 'other' && !relation) return 'head';
-  return RANK_OF[unit.kind] ?? 'small';
-}
 
 /** What stands on a card, as far as its height is concerned. */
 export interface SizedUnit {

@@ -1,58 +1,28 @@
 import type { NodeView } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { furtherRelations } from '../model/furtherRelations';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { Organisation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
-import { unitLabel } from '../model/unitLabel';
-import { descendants, type Tree, type TreeNode } from '../tree/toTree';
-import type { ChangeContent } from './changeContent';
+import { descendants, type Tree } from '../tree/toTree';
+import type { ChangeContent } from '../organisation/changeContent';
 import { UnitCard } from './UnitCard';
-import { unitContent, type UnitContent, type UnitContext } from './unitContent';
+import type { UnitContent } from '../organisation/unitContent';
+import { unitContents } from '../organisation/unitContents';
 
 /** How the units are drawn and described, and the content of each card. */
 export type UnitNodeView = NodeView<UnitItem, UnitContent>;
 
-/** The view of a tree's units; each unit's content is worked out once, when it is first needed. */
+/** The view of a tree's units. */
 export function unitNodeView(
   organisation: Organisation,
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
   changeOf?: (id: string) => ChangeContent | undefined,
 ): UnitNodeView {
-  const known = new WeakMap<TreeNode<UnitItem>, UnitContent>();
-  const context: UnitContext = {
-    organisation,
-    messages,
-    changeOf,
-    collaborations: collaborationsIn(organisation, tree),
-    labelOf: (id) => {
-      const unit = tree.nodeById.get(id)?.data.unit;
-      return unit ? (unit.shortName ?? unitLabel(organisation, unit, 'short')) : id;
-    },
-  };
   return {
-    contentOf: (node) => {
-      const content = known.get(node) ?? unitContent(node, context);
-      known.set(node, content);
-      return content;
-    },
+    contentOf: unitContents(organisation, tree, messages, changeOf),
     card,
     countOf: ({ children }) => descendants(children).length,
   };
-}
-
-function collaborationsIn(
-  organisation: Organisation,
-  tree: Tree<UnitItem>,
-): Map<string, OrganisationRelation[]> {
-  const found = new Map<string, OrganisationRelation[]>();
-  for (const relation of furtherRelations(organisation, tree)) {
-    if (relation.kind !== 'collaborates') continue;
-    const own = found.get(relation.to);
-    if (own) own.push(relation);
-    else found.set(relation.to, [relation]);
-  }
-  return found;
 }
 
 function card(content: UnitContent) {

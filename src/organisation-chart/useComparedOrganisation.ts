@@ -4,7 +4,7 @@ import { compareOrganisations, type OrganisationComparison } from '../model/comp
 import type { Hierarchy } from '../model/hierarchy';
 import type { Organisation } from '../model/organisation';
 import { withRemoved } from '../model/withRemoved';
-import { changeContents, type ChangeContent } from './changeContent';
+import { changeContents, type ChangeContent } from '../organisation/changeContent';
 
 /** What is drawn of two organisations. */
 export interface ComparedOrganisation {

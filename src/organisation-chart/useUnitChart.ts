@@ -12,13 +12,13 @@ import type { Tree } from '../tree/toTree';
 import { initialUnits } from './initialUnits';
 import { levelHeadings } from './levelHeadings';
 import type { OrganisationChartProps } from './OrganisationChartProps';
-import type { UnitContent } from './unitContent';
+import type { UnitContent } from '../organisation/unitContent';
 import { isOutline, linkLookOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
 import type { UnitMetrics } from './unitMetrics';
 import { unitNodeView } from './unitNodeView';
 import { useComparedOrganisation, type ComparedOrganisation } from './useComparedOrganisation';
 import { useCrossRelations } from './useCrossRelations';
-import { useHierarchy, type HierarchyChoice } from './useHierarchy';
+import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 import { useNewParentsOpened } from './useNewParentsOpened';
 
 /** What the chart of an organisation is made from. */

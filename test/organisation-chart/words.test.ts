@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { budget2021, electedOrganisation } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { organisationWords } from '../../src/messages/organisationWords';
-import { budgetWords, changeWords } from '../../src/organisation-chart/budgetWords';
-import { hyphenated } from '../../src/organisation-chart/hyphenated';
-import { exactValue, relationWords } from '../../src/organisation-chart/relationWords';
+import { budgetWords, changeWords } from '../../src/organisation/budgetWords';
+import { hyphenated } from '../../src/organisation/hyphenated';
+import { exactValue, relationWords } from '../../src/organisation/relationWords';
 
 const sv = messagesFor('sv', undefined, organisationWords);
 

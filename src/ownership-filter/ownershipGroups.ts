@@ -4,7 +4,7 @@ import type { Ownership } from '../model/ownership';
 import { ownershipOf } from '../model/ownershipOf';
 import { OWNERSHIP_SCOPES, ownershipScope, type OwnershipScope } from '../model/ownershipScope';
 import { unitLabel } from '../model/unitLabel';
-import { exactValue } from './relationWords';
+import { exactValue } from '../organisation/relationWords';
 
 /** A company as it stands in the explanation. */
 interface OwnedCompany {

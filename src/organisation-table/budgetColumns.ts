@@ -4,8 +4,8 @@ import type { Organisation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import { unitBudget } from '../model/unitBudget';
 import type { TreeNode } from '../tree/toTree';
-import { changeWords } from './budgetWords';
-import { exactValue } from './relationWords';
+import { changeWords } from '../organisation/budgetWords';
+import { exactValue } from '../organisation/relationWords';
 import type { UnitCell, UnitColumn } from './unitColumn';
 
 const EMPTY: UnitCell = { text: '', value: null };

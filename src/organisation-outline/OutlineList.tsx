@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { NameButton } from './NameButton';
+import { NameButton } from '../organisation/NameButton';
 import type { OutlineEntry } from './outlineEntries';
 import type { OutlineText } from './outlineText';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { Section } from '../theme/Section';
-import { exactValue } from './relationWords';
+import { exactValue } from '../organisation/relationWords';
 import type { RelatedGroup, RelatedUnit } from './unitFacts';
 import { Validity } from './Validity';
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { BudgetLine } from '../model/budgetLines';
 import type { UnitBudget } from '../model/unitBudget';
-import { changeWords } from './budgetWords';
-import { HyphenatedName } from './HyphenatedName';
-import { exactValue } from './relationWords';
+import { changeWords } from '../organisation/budgetWords';
+import { HyphenatedName } from '../organisation/HyphenatedName';
+import { exactValue } from '../organisation/relationWords';
 
 interface TableProps {
   budget: UnitBudget;

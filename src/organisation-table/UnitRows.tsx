@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { firstRows, rowParts } from './rowParts';
 import { TableRow } from './TableRow';
-import { useGrowingCount } from './useGrowingCount';
+import { useGrowingCount } from '../organisation/useGrowingCount';
 import type { UnitRowGroup, UnitTable } from './unitTable';
 
 interface RowsProps {

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { NameButton } from './NameButton';
+import { NameButton } from '../organisation/NameButton';
 import type { UnitColumn } from './unitColumn';
 import type { UnitRow } from './unitTable';
 

@@ -8,7 +8,7 @@ import {
 import { hierarchiesOf } from '../model/hierarchiesOf';
 import type { Organisation, OrganisationUnit } from '../model/organisation';
 import { unitLabel } from '../model/unitLabel';
-import { changeWords, formerUnits } from './changeWords';
+import { changeWords, formerUnits } from '../organisation/changeWords';
 
 /** A unit of either organisation. */
 export interface ChangeUnit {

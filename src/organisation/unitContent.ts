@@ -10,7 +10,7 @@ import type { ChangeContent } from './changeContent';
 import { cardPosts, type CardPosts } from './cardPosts';
 import { exactValue, isUncertain, relationWords } from './relationWords';
 import type { UnitMark } from './unitMark';
-import { unitRank, type UnitRank } from './unitMetrics';
+import { unitRank, type UnitRank } from './unitRank';
 
 /** What stands on a unit's card, in the words it stands there. */
 export interface UnitContent extends NodeContent {

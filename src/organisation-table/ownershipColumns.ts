@@ -3,7 +3,7 @@ import type { Organisation, OrganisationUnit } from '../model/organisation';
 import type { Ownership } from '../model/ownership';
 import { ownershipOf } from '../model/ownershipOf';
 import { unitLabel } from '../model/unitLabel';
-import { exactValue } from './relationWords';
+import { exactValue } from '../organisation/relationWords';
 import type { UnitCell, UnitColumn } from './unitColumn';
 
 const EMPTY: UnitCell = { text: '', value: null };

@@ -3,8 +3,8 @@ import type { Organisation, OrganisationRelation } from '../model/organisation';
 import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
 import type { TreeNode } from '../tree/toTree';
-import { budgetWords } from './budgetWords';
-import type { UnitContent } from './unitContent';
+import { budgetWords } from '../organisation/budgetWords';
+import type { UnitContent } from '../organisation/unitContent';
 
 /** Something said of a unit beside its kind. */
 export interface OutlineNote {

@@ -9,12 +9,12 @@ import { CopyButton } from '../theme/CopyButton';
 import { FictionalMark } from '../theme/FictionalMark';
 import { useControlledState } from '../tree/useControlledState';
 import type { TreeStateProps } from '../tree/useTreeState';
-import { EmptyOrganisation } from './EmptyOrganisation';
-import { HierarchySwitch } from './HierarchySwitch';
+import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
+import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { UnitRows } from './UnitRows';
 import { unitTable, type UnitTable } from './unitTable';
 import { unitTableText } from './unitTableText';
-import { useHierarchy, type HierarchyProps } from './useHierarchy';
+import { useHierarchy, type HierarchyProps } from '../organisation/useHierarchy';
 
 /** Own props of `OrganisationTable`; all other props and `ref` go to its root element. */
 export interface OrganisationTableProps

@@ -10,9 +10,9 @@ import type { OrganisationOutlineProps } from './OrganisationOutlineProps';
 import { outlineEntries, type OutlineEntry } from './outlineEntries';
 import type { OutlineView } from './OutlineList';
 import { outlineText, type OutlineText } from './outlineText';
-import { unitNodeView } from './unitNodeView';
-import { useGrowingCount } from './useGrowingCount';
-import { useHierarchy, type HierarchyChoice } from './useHierarchy';
+import { unitContents } from '../organisation/unitContents';
+import { useGrowingCount } from '../organisation/useGrowingCount';
+import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 
 /** What the outline shows. */
 export interface Outline {
@@ -103,7 +103,7 @@ function textsOf(
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
 ): OutlineView['textOf'] {
-  const { contentOf } = unitNodeView(organisation, tree, messages);
+  const contentOf = unitContents(organisation, tree, messages);
   const known = new WeakMap<TreeNode<UnitItem>, OutlineText>();
   return (node) => {
     const text = known.get(node) ?? outlineText(node, contentOf(node), organisation, messages);

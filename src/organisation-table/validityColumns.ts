@@ -1,7 +1,7 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation';
 import type { UnitColumn } from './unitColumn';
-import { validityWords } from './validityWords';
+import { validityWords } from '../organisation/validityWords';
 
 /** Since and until when each unit is, where that is said of any. */
 export function validityColumns(

@@ -1,7 +1,7 @@
 import type { Highlight } from '../chart/highlight';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
 import type { TreeStateProps } from '../tree/useTreeState';
-import type { HierarchyProps } from './useHierarchy';
+import type { HierarchyProps } from '../organisation/useHierarchy';
 
 /** Own props of `OrganisationOutline`; all other props and `ref` go to its root element. */
 export interface OrganisationOutlineProps

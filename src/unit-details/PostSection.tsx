@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { StaffedPost } from '../model/staffedOrganisation';
 import { Section } from '../theme/Section';
-import { Avatar } from './Avatar';
+import { Avatar } from '../organisation/Avatar';
 import { listedPosts, type ListedPost } from './listedPosts';
 import { Validity } from './Validity';
 

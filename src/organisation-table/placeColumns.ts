@@ -5,7 +5,7 @@ import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
 import type { Tree, TreeNode } from '../tree/toTree';
 import type { UnitCell, UnitColumn } from './unitColumn';
-import { validityWords } from './validityWords';
+import { validityWords } from '../organisation/validityWords';
 
 /** What each unit is, and what it belongs to. */
 export function placeColumns(

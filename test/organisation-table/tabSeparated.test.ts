@@ -7,9 +7,9 @@ import { organisationWords } from '../../src/messages/organisationWords';
 import type { Hierarchy } from '../../src/model/hierarchy';
 import type { Organisation } from '../../src/model/organisation';
 import { organisationTree } from '../../src/model/organisationTree';
-import { tabSeparated } from '../../src/organisation-chart/tabSeparated';
-import { unitTable } from '../../src/organisation-chart/unitTable';
-import { unitTableText } from '../../src/organisation-chart/unitTableText';
+import { tabSeparated } from '../../src/organisation-table/tabSeparated';
+import { unitTable } from '../../src/organisation-table/unitTable';
+import { unitTableText } from '../../src/organisation-table/unitTableText';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

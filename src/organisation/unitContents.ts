@@ -1,0 +1,47 @@
+import type { OrganisationMessages } from '../messages/organisationWords';
+import { furtherRelations } from '../model/furtherRelations';
+import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import { unitLabel } from '../model/unitLabel';
+import type { Tree, TreeNode } from '../tree/toTree';
+import type { ChangeContent } from './changeContent';
+import { unitContent, type UnitContent, type UnitContext } from './unitContent';
+
+/** The contents of a tree's units, each worked out once, when it is first needed. */
+export function unitContents(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  messages: OrganisationMessages,
+  changeOf?: (id: string) => ChangeContent | undefined,
+): (node: TreeNode<UnitItem>) => UnitContent {
+  const known = new WeakMap<TreeNode<UnitItem>, UnitContent>();
+  const context: UnitContext = {
+    organisation,
+    messages,
+    changeOf,
+    collaborations: collaborationsIn(organisation, tree),
+    labelOf: (id) => {
+      const unit = tree.nodeById.get(id)?.data.unit;
+      return unit ? (unit.shortName ?? unitLabel(organisation, unit, 'short')) : id;
+    },
+  };
+  return (node) => {
+    const content = known.get(node) ?? unitContent(node, context);
+    known.set(node, content);
+    return content;
+  };
+}
+
+function collaborationsIn(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+): Map<string, OrganisationRelation[]> {
+  const found = new Map<string, OrganisationRelation[]>();
+  for (const relation of furtherRelations(organisation, tree)) {
+    if (relation.kind !== 'collaborates') continue;
+    const own = found.get(relation.to);
+    if (own) own.push(relation);
+    else found.set(relation.to, [relation]);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { OrganisationUnit } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+
+/** How a unit's card is set, from the assembly down to what only gathers others. */
+export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';
+
+/** In the order of the samples. */
+export const UNIT_RANKS: readonly UnitRank[] = [
+  'head',
+  'strong',
+  'normal',
+  'wide',
+  'small',
+  'group',
+];
+
+const RANK_OF: Partial<Record<OrganisationUnit['kind'], UnitRank>> = {
+  assembly: 'head',
+  assemblyCommittee: 'wide',
+  board: 'strong',
+  administration: 'strong',
+  audit: 'normal',
+  post: 'normal',
+  company: 'normal',
+};
+
+/** The rank of a unit: by what it is. */
+export function unitRank({ kind, unit, relation }: UnitItem): UnitRank {
+  if (kind === 'group') return 'group';
+  // The owner at the top of its companies.
+  if (unit.kind === 'other' && !relation) return 'head';
+  return RANK_OF[unit.kind] ?? 'small';
+}
