@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ownershipHighlight } from '../src/core';
 import {
-  OrganisationChart,
   OwnershipFilter,
   UnitDetails,
   type Organisation,
@@ -9,6 +8,7 @@ import {
   type OwnershipScope,
 } from '../src/index';
 import { IntranetTop } from './IntranetTop';
+import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
 
 interface CompaniesPageProps {
@@ -31,6 +31,8 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
   const { organisation } = props;
   const [selected, setSelected] = useState<string | null>(null);
   const [filter, setFilter] = useState<readonly OwnershipScope[]>([]);
+  const [view, setView] = useState<View>('chart');
+  const Shown = ORGANISATION_VIEWS[view];
   const highlight = {
     ids: ownershipHighlight(organisation, filter),
     label: `Kvalitetspolicyn: ${filter.map((scope) => IN_COMMON[scope]).join(', ')}`,
@@ -42,10 +44,11 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
       <main className="intranet-main">
         <div className="intranet-lead">
           <h1>{props.heading}</h1>
+          <ViewSwitch view={view} onChange={setView} />
           <p>{props.introduction}</p>
         </div>
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
-          <OrganisationChart
+          <Shown
             organisation={organisation}
             selected={selected}
             onSelectedChange={setSelected}
@@ -57,7 +60,7 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
               onFilterChange={setFilter}
               policy={props.policy}
             />
-          </OrganisationChart>
+          </Shown>
           {selected !== null && (
             <UnitDetails
               organisation={organisation}

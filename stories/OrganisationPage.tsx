@@ -1,21 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import {
-  OrganisationChart,
-  OrganisationOutline,
-  OrganisationTable,
-  UnitDetails,
-  type Hierarchy,
-  type Organisation,
-} from '../src/index';
+import { UnitDetails, type Hierarchy, type Organisation } from '../src/index';
 import { IntranetTop } from './IntranetTop';
-import { ViewSwitch, type View } from './ViewSwitch';
+import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
-
-const VIEWS = {
-  chart: OrganisationChart,
-  outline: OrganisationOutline,
-  table: OrganisationTable,
-} as const;
 
 interface OrganisationPageProps {
   heading: string;
@@ -32,7 +19,7 @@ export function OrganisationPage(props: OrganisationPageProps): ReactNode {
   const [selected, setSelected] = useState<string | null>(null);
   const [hierarchy, setHierarchy] = useState<Hierarchy>();
   const [view, setView] = useState<View>('chart');
-  const Shown = VIEWS[view];
+  const Shown = ORGANISATION_VIEWS[view];
   return (
     <div className="intranet">
       <IntranetTop />

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
+import { OrganisationChart, OrganisationOutline, OrganisationTable } from '../src/index';
 
 /** Ways to show an organisation. */
 export type View = 'chart' | 'outline' | 'table';
+
+/** The component of each. */
+export const ORGANISATION_VIEWS = {
+  chart: OrganisationChart,
+  outline: OrganisationOutline,
+  table: OrganisationTable,
+} as const;
 
 const NAMES: Record<View, string> = { chart: 'Schema', outline: 'Lista', table: 'Tabell' };
 const VIEWS: readonly View[] = ['chart', 'outline', 'table'];

@@ -8,6 +8,8 @@ export interface CrossLink {
   readonly to: string;
   /** Name of its look, for `data-look`. */
   readonly look: string;
+  /** Whether there is no line unless both nodes are shown, since what hides them does not stand for them. */
+  readonly isShownWhole?: boolean | undefined;
 }
 
 /**
@@ -20,7 +22,8 @@ export function crossLinks<T>(
   links: readonly CrossLink[],
 ): CrossLine[] {
   const found = new Map<string, CrossLine>();
-  for (const { from, to, look } of links) {
+  for (const { from, to, look, isShownWhole } of links) {
+    if (isShownWhole && !(scene.indexById.has(from) && scene.indexById.has(to))) continue;
     const link = [shownIndex(scene, tree, from), shownIndex(scene, tree, to)] as const;
     const key = `${look} ${link.toSorted((a, b) => a - b).join(' ')}`;
     if (!found.has(key) && isAcross(scene, link)) found.set(key, { link, look });

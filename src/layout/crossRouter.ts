@@ -9,7 +9,7 @@ import type { TreeLayout } from './treeLayout';
 
 /**
  * The rows, by index, that a line joins which is no connector of parent and child; lines of one look
- * from the same row may leave it as one.
+ * from the same row leave it as one, as far as they can.
  */
 export type CrossLink = readonly [from: number, to: number, look?: string];
 
@@ -96,11 +96,11 @@ function addAll(grid: CrossGrid, lines: readonly (readonly Point[])[], costs: Ne
 
 function addOthers(
   grid: CrossGrid,
-  [from, to, look]: CrossLink,
+  [from, , look]: CrossLink,
   others: readonly CrossRoute[],
 ): void {
-  const isShared = ({ link: [start, end, other] }: CrossRoute) =>
-    look === other && [start, end].some((row) => row === from || row === to);
+  // From the same start, dashes fall on dashes.
+  const isShared = ({ link: [start, , other] }: CrossRoute) => look === other && start === from;
   for (const other of others) if (!isShared(other)) addLine(grid, other.points, OTHER);
   // Of one only: what several share must not come for nothing.
   addLine(grid, others.find(isShared)?.points ?? [], SHARED);

@@ -13,6 +13,11 @@ export interface CrossRelations {
   readonly crossLinks: readonly CrossLink[];
 }
 
+/** The heading over units whose place is not stated is none of them. */
+function isUnplaced({ nodeById }: Tree<UnitItem>, id: string): boolean {
+  return nodeById.get(id)?.parent?.data.kind === 'group';
+}
+
 const NONE: CrossRelations = { across: [], crossLinks: [] };
 
 /** The relations that are drawn across a tree; none in an outline, where the cards say them in words. */
@@ -29,6 +34,7 @@ export function useCrossRelations(
       from: relation.from,
       to: relation.to,
       look: relationLook(relation),
+      isShownWhole: [relation.from, relation.to].some((id) => isUnplaced(tree, id)),
     }));
     return { across, crossLinks };
   }, [organisation, tree, hierarchy, isOutline]);

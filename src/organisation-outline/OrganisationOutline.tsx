@@ -15,10 +15,8 @@ import { withoutOwnProps, type OrganisationOutlineProps } from './OrganisationOu
 import { OutlineList } from './OutlineList';
 import { useOutline } from './useOutline';
 
-type RootProps = Omit<
-  ComponentPropsWithoutRef<'section'>,
-  keyof OrganisationOutlineProps | 'children'
->;
+/** Children are shown in the toolbar. */
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationOutlineProps>;
 
 /**
  * An organisation as lists within lists, with buttons that open what is under a unit: for narrow screens,
@@ -54,7 +52,9 @@ function Outline({
       {organisation.units.length === 0 ? (
         <EmptyOrganisation messages={messages} />
       ) : (
-        <Content outline={outline} messages={messages} />
+        <Content outline={outline} messages={messages}>
+          {outline.children}
+        </Content>
       )}
     </section>
   );
@@ -63,8 +63,9 @@ function Outline({
 function Content(props: {
   outline: OrganisationOutlineProps;
   messages: OrganisationMessages;
+  children: ReactNode;
 }): ReactNode {
-  const { messages } = props;
+  const { messages, children } = props;
   const { organisation, highlight } = props.outline;
   const shown = useOutline(props.outline, messages);
   const { outline: words } = messages.organisation;
@@ -87,6 +88,7 @@ function Content(props: {
             </button>
           </div>
         )}
+        {children}
         <HighlightNote
           highlight={highlight}
           highlighted={shown.highlighted}

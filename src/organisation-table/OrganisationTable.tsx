@@ -29,10 +29,8 @@ export interface OrganisationTableProps
   messages?: MessageOverrides | undefined;
 }
 
-type RootProps = Omit<
-  ComponentPropsWithoutRef<'section'>,
-  keyof OrganisationTableProps | 'children'
->;
+/** Children are shown in the toolbar. */
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationTableProps>;
 
 /**
  * An organisation as a table, a row for each unit in the order of the organisation: what it is and what
@@ -70,7 +68,9 @@ export const OrganisationTable = forwardRef<HTMLElement, OrganisationTableProps 
             selected={shown}
             onSelect={setShown}
             messages={messages}
-          />
+          >
+            {props.children}
+          </Content>
         )}
       </section>
     );
@@ -83,8 +83,9 @@ function Content(props: {
   selected: string | null;
   onSelect: (id: string | null) => void;
   messages: OrganisationMessages;
+  children: ReactNode;
 }): ReactNode {
-  const { highlight, messages } = props;
+  const { highlight, messages, children } = props;
   const { organisation } = props.placing;
   const { hierarchy, hierarchies, setHierarchy } = useHierarchy(props.placing);
   const tree = useMemo(() => organisationTree(organisation, hierarchy), [organisation, hierarchy]);
@@ -104,6 +105,7 @@ function Content(props: {
           messages={messages}
         />
         <CopyTable table={table} messages={messages} />
+        {children}
         <HighlightNote highlight={highlight} highlighted={highlighted} messages={messages.chart} />
       </div>
       <UnitRows

@@ -111,6 +111,36 @@ test('When branches close, a line leads to what hides its end', async () => {
   await vi.waitFor(() => expect(countOf(LINES)).toBe(0));
 });
 
+test('No line leads to the heading that hides units without a place', async () => {
+  await render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
+  await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['orders']));
+});
+
+test('Lines that end at the same unit come to it side by side', async () => {
+  const both: Organisation = {
+    ...small,
+    relations: [
+      ...small.relations.slice(0, 4),
+      { from: 'a', to: 'b1', kind: 'collaborates' },
+      { from: 'a1', to: 'b1', kind: 'collaborates' },
+    ],
+  };
+  await render(<OrganisationChart organisation={both} />);
+  await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
+  const [one, other] = (paths(LINES)[0]?.getAttribute('d') ?? '').split(/(?=M)/).map(pointsOn);
+  const shared = one?.filter((a) => other?.some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 1));
+  expect(shared).toEqual([]);
+});
+
+/** Points a few pixels apart along a path. */
+function pointsOn(data: string): DOMPoint[] {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', data);
+  return Array.from({ length: Math.floor(path.getTotalLength() / 3) }, (_, at) =>
+    path.getPointAtLength(at * 3),
+  );
+}
+
 test('Lines follow the hierarchy: what it shows as edges is not drawn across', async () => {
   await render(<OrganisationChart organisation={small} />);
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
