@@ -5,9 +5,6 @@ import { familiesOf } from './family';
 import { placeCells, type Places } from './placeCells';
 import type { LayoutOptions, Span, TreeLayout } from './treeLayout';
 
-/** How often the room is aimed at anew when the drawing came out wider. */
-const MOST_TRIES = 2;
-
 /**
  * Top-down layout: rows of the drawing one below the other, parents centred over children that are
  * spread, others stacked along spines, beside their parent or in a band on its stem. With `maxWidth`
@@ -28,7 +25,7 @@ export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>):
   };
 }
 
-/** Aims at less than the room there is as long as the drawing comes out wider. */
+/** Aims at less and less than the room there is as long as the drawing comes out wider; at last at none. */
 function placeWithin<T>(
   rows: readonly Row<T>[],
   sizes: readonly Size[],
@@ -39,12 +36,11 @@ function placeWithin<T>(
   const arrangedIn = arrange(rows, familyOf, sizes, options);
   const placeIn = (room: number) => placeCells(rows, familyOf, sizes, arrangedIn(room), gaps);
   let best = placeIn(maxWidth);
-  let room = maxWidth;
-  for (let tries = 0; tries < MOST_TRIES && best.width > maxWidth; tries += 1) {
-    room -= best.width - maxWidth;
-    const next = placeIn(room);
-    if (next.width >= best.width) break;
-    best = next;
+  let short = 0;
+  while (best.width > maxWidth && short < maxWidth) {
+    short = 2 * short || best.width - maxWidth;
+    const next = placeIn(maxWidth - short);
+    if (next.width < best.width) best = next;
   }
   return best;
 }

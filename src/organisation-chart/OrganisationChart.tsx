@@ -14,7 +14,7 @@ import { organisationWords } from '../messages/organisationWords';
 import { FictionalMark } from '../theme/FictionalMark';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
-import { OrganisationComparisonNote } from './OrganisationComparisonNote';
+import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
 import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
 import { RelationLegend } from './RelationLegend';
 import { UNIT_SAMPLING } from './unitMetrics';

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Avatar } from '../organisation/Avatar';
-import type { CardPosts, PostLine, PostPerson } from '../organisation/cardPosts';
+import type { CardPosts } from '../organisation/cardPosts';
+import type { PostLine, PostPerson } from '../organisation/postLine';
 
 /** The first posts of a unit, as they stand on its card, and how many more there are. */
 export function PostRows({ posts }: { posts: CardPosts }): ReactNode {

@@ -1,5 +1,6 @@
 import { lineCount, type WidthOf } from '../layout/lineCount';
-import type { CardPosts, PostLine } from '../organisation/cardPosts';
+import type { CardPosts } from '../organisation/cardPosts';
+import type { PostLine } from '../organisation/postLine';
 
 /** What the height of the posts on a card follows from, besides their words. */
 export interface PostMetrics {

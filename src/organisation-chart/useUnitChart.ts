@@ -16,10 +16,13 @@ import type { UnitContent } from '../organisation/unitContent';
 import { isOutline, linkLookOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
 import type { UnitMetrics } from './unitMetrics';
 import { unitNodeView } from './unitNodeView';
-import { useComparedOrganisation, type ComparedOrganisation } from './useComparedOrganisation';
+import {
+  useComparedOrganisation,
+  type ComparedOrganisation,
+} from '../organisation/useComparedOrganisation';
 import { useCrossRelations } from './useCrossRelations';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
-import { useNewParentsOpened } from './useNewParentsOpened';
+import { useNewParentsOpened } from '../organisation/useNewParentsOpened';
 
 /** What the chart of an organisation is made from. */
 export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'> & {

@@ -11,6 +11,7 @@ import { organisationWords, type OrganisationMessages } from '../messages/organi
 import { FictionalMark } from '../theme/FictionalMark';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
+import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
 import { withoutOwnProps, type OrganisationOutlineProps } from './OrganisationOutlineProps';
 import { OutlineList } from './OutlineList';
 import { useOutline } from './useOutline';
@@ -66,7 +67,7 @@ function Content(props: {
   children: ReactNode;
 }): ReactNode {
   const { messages, children } = props;
-  const { organisation, highlight } = props.outline;
+  const { organisation, highlight, compareWith } = props.outline;
   const shown = useOutline(props.outline, messages);
   const { outline: words } = messages.organisation;
   return (
@@ -89,6 +90,11 @@ function Content(props: {
           </div>
         )}
         {children}
+        <OrganisationComparisonNote
+          comparison={shown.comparison}
+          before={compareWith}
+          messages={messages}
+        />
         <HighlightNote
           highlight={highlight}
           highlighted={shown.highlighted}

@@ -1,5 +1,6 @@
 import type { Highlight } from '../chart/highlight';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
+import type { Organisation } from '../model/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
 import type { HierarchyProps } from '../organisation/useHierarchy';
 
@@ -11,6 +12,11 @@ export interface OrganisationOutlineProps
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'> {
   /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
   highlight?: Highlight | undefined;
+  /**
+   * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
+   * or gone since then is said in the rows.
+   */
+  compareWith?: Organisation | undefined;
   /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
   locale?: Locale | undefined;
   /** Texts in place of ours, group by group. */
@@ -33,6 +39,7 @@ export function withoutOwnProps<P extends OrganisationOutlineProps>(
     defaultSelected: _defaultSelected,
     onSelectedChange: _onSelectedChange,
     highlight: _highlight,
+    compareWith: _compareWith,
     locale: _locale,
     messages: _messages,
     ...rest

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { ChangeMarks } from '../organisation/ChangeMarks';
 import { NameButton } from '../organisation/NameButton';
 import type { OutlineEntry } from './outlineEntries';
 import type { OutlineText } from './outlineText';
@@ -44,6 +45,7 @@ const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): React
     >
       <div
         className="maltrad-outline-row"
+        data-change={view.textOf(node).changes[0]?.kind}
         data-selected={isSelected || undefined}
         data-highlighted={emphasis === 'highlighted' || undefined}
         data-faded={emphasis === 'faded' || undefined}
@@ -76,7 +78,8 @@ function Toggle({ entry, view }: ItemProps): ReactNode {
 
 function Words({ entry, view }: ItemProps): ReactNode {
   const { node, isSelected } = entry;
-  const { label, kind, notes, budget } = view.textOf(node);
+  const text = view.textOf(node);
+  const { label, posts, budget } = text;
   return (
     <>
       {node.data.kind === 'group' ? (
@@ -92,17 +95,30 @@ function Words({ entry, view }: ItemProps): ReactNode {
           />
         </span>
       )}{' '}
-      {(kind !== '' || notes.length > 0) && (
-        <span className="maltrad-outline-about">
-          {kind !== '' && <span className="maltrad-outline-kind">{kind}</span>}
-          {notes.map(({ id, text, about }) => (
-            <span key={id} className="maltrad-outline-note" data-mark={id} title={about}>
-              {text}
-            </span>
-          ))}
-        </span>
-      )}{' '}
+      <About text={text} />{' '}
+      {posts !== undefined && <span className="maltrad-outline-posts">{posts}</span>}{' '}
       {budget !== undefined && <span className="maltrad-outline-budget">{budget}</span>}
     </>
+  );
+}
+
+/** What it is, what has become of it, and what sets it apart. */
+function About({ text }: { text: OutlineText }): ReactNode {
+  const { kind, changes, notes } = text;
+  if (kind === '' && changes.length + notes.length === 0) return null;
+  return (
+    <span className="maltrad-outline-about">
+      {kind !== '' && <span className="maltrad-outline-kind">{kind}</span>}
+      {changes.length > 0 && (
+        <span className="maltrad-outline-changes">
+          <ChangeMarks marks={changes} />
+        </span>
+      )}
+      {notes.map(({ id, text: note, about }) => (
+        <span key={id} className="maltrad-outline-note" data-mark={id} title={about}>
+          {note}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -4,7 +4,10 @@ import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
 import type { TreeNode } from '../tree/toTree';
 import { budgetWords } from '../organisation/budgetWords';
+import type { CardPosts } from '../organisation/cardPosts';
+import { postWords } from '../organisation/postLine';
 import type { UnitContent } from '../organisation/unitContent';
+import type { UnitMark } from '../organisation/unitMark';
 
 /** Something said of a unit beside its kind. */
 export interface OutlineNote {
@@ -19,8 +22,12 @@ export interface OutlineText {
   /** Its name, with that of its parent where several have it. */
   readonly label: string;
   readonly kind: string;
+  /** What has become of it since an earlier organisation, the most important first. */
+  readonly changes: readonly UnitMark[];
   /** How it stands to the unit above, when it is not plainly under it, its marks, and with whom it collaborates. */
   readonly notes: readonly OutlineNote[];
+  /** Its posts with who holds them; `undefined` where there are none. */
+  readonly posts: string | undefined;
   readonly budget: string | undefined;
   /** What the button says that opens what is under it. */
   readonly under: string;
@@ -33,7 +40,7 @@ export function outlineText(
   organisation: Organisation,
   messages: OrganisationMessages,
 ): OutlineText {
-  const { outline, unplacedAbout } = messages.organisation;
+  const { unplacedAbout } = messages.organisation;
   const { unit } = node.data;
   const isGroup = node.data.kind === 'group';
   const label = isGroup ? content.label : unitLabel(organisation, unit);
@@ -42,19 +49,40 @@ export function outlineText(
   return {
     label,
     kind: content.head,
+    changes: content.change?.marks ?? [],
     notes: [
       ...(isGroup ? [{ id: 'about', text: unplacedAbout }] : []),
       ...(standing === undefined ? [] : [{ id: 'standing', text: standing }]),
-      ...content.foot
-        .filter((text) => text !== budget)
-        .map((text) => ({ id: `further ${text}`, text })),
-      ...content.marks.map(({ kind, text, about }) =>
-        kind === 'share' ? { id: kind, text: outline.owned(text) } : { id: kind, text, about },
-      ),
+      ...furtherNotes(content, budget, messages),
     ],
+    posts: content.posts && postsInRow(content.posts, messages),
     budget,
     under: outline.under(label),
   };
+}
+
+/** What else stands on its card, but for its change, which has a place of its own. */
+function furtherNotes(
+  { foot, marks, change }: UnitContent,
+  budget: string | undefined,
+  { organisation }: OrganisationMessages,
+): OutlineNote[] {
+  const isElsewhere = (text: string) => text === budget || change?.foot.includes(text);
+  return [
+    ...foot.flatMap((text) => (isElsewhere(text) ? [] : { id: `further ${text}`, text })),
+    ...marks.flatMap((mark): OutlineNote[] => {
+      const { kind, text, about } = mark;
+      if (change?.marks.includes(mark)) return [];
+      if (kind === 'share') return [{ id: kind, text: organisation.outline.owned(text) }];
+      return [{ id: kind, text, about }];
+    }),
+  ];
+}
+
+/** "Ordförande: Exempel Ett · Vice ordförande: vakant · +3 till". */
+function postsInRow({ lines, more }: CardPosts, { locale }: OrganisationMessages): string {
+  const words = lines.map((line) => postWords(line, locale));
+  return [...words, ...(more === '' ? [] : [more])].join(' · ');
 }
 
 /** Its kind says as much as the relation does: a staff unit is staff, an administration administers. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHighlighted } from '../chart/useHighlighted';
 import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationComparison } from '../model/compareOrganisations';
 import type { Organisation } from '../model/organisation';
 import { organisationTree, type UnitItem } from '../model/organisationTree';
 import type { Tree, TreeNode } from '../tree/toTree';
@@ -11,14 +12,21 @@ import { outlineEntries, type OutlineEntry } from './outlineEntries';
 import type { OutlineView } from './OutlineList';
 import { outlineText, type OutlineText } from './outlineText';
 import { unitContents } from '../organisation/unitContents';
+import {
+  useComparedOrganisation,
+  type ComparedOrganisation,
+} from '../organisation/useComparedOrganisation';
 import { useGrowingCount } from '../organisation/useGrowingCount';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
+import { useNewParentsOpened } from '../organisation/useNewParentsOpened';
 
 /** What the outline shows. */
 export interface Outline {
   readonly choice: HierarchyChoice;
   readonly entries: readonly OutlineEntry[];
   readonly view: OutlineView;
+  /** What has become of the units since an earlier organisation. */
+  readonly comparison: OrganisationComparison | undefined;
   readonly highlighted: ReadonlySet<string> | undefined;
   /** Whether there is anything to open or close. */
   readonly hasBranches: boolean;
@@ -36,16 +44,19 @@ export function useOutline(
   props: OrganisationOutlineProps,
   messages: OrganisationMessages,
 ): Outline {
-  const { organisation, highlight } = props;
+  const { highlight } = props;
   const choice = useHierarchy(props);
+  const compared = useComparedOrganisation(props, choice.hierarchy, messages);
+  const { organisation } = compared;
   const tree = useMemo(
     () => organisationTree(organisation, choice.hierarchy),
     [organisation, choice.hierarchy],
   );
   const [defaultExpanded] = useState(
-    () => props.defaultExpanded ?? initiallyOpen(props, choice.hierarchies),
+    () => props.defaultExpanded ?? initiallyOpen(organisation, props, choice.hierarchies),
   );
   const state = useTreeState(tree, { ...props, revealed: highlight?.ids, defaultExpanded });
+  useNewParentsOpened(organisation, tree, state);
   const { selected, setExpanded } = state;
   const count = useGrowingCount(state.rows.length);
   const rows = useMemo(() => state.rows.slice(0, count), [state.rows, count]);
@@ -58,7 +69,8 @@ export function useOutline(
   return {
     choice,
     entries,
-    view: useOutlineView(organisation, tree, messages, state.dispatch),
+    view: useOutlineView(compared, tree, messages, state.dispatch),
+    comparison: compared.comparison,
     highlighted,
     hasBranches: rows.some(({ expanded }) => expanded !== undefined),
     isLarge: state.rows.length > LARGE,
@@ -68,7 +80,8 @@ export function useOutline(
 }
 
 function initiallyOpen(
-  { organisation, selected, defaultSelected }: OrganisationOutlineProps,
+  organisation: Organisation,
+  { selected, defaultSelected }: OrganisationOutlineProps,
   hierarchies: HierarchyChoice['hierarchies'],
 ): string[] {
   return hierarchies.flatMap((one) =>
@@ -78,7 +91,7 @@ function initiallyOpen(
 
 /** The same as long as the words are: what opens or is selected is drawn anew, and nothing else. */
 function useOutlineView(
-  organisation: Organisation,
+  compared: ComparedOrganisation,
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
   dispatch: TreeState<UnitItem>['dispatch'],
@@ -89,21 +102,22 @@ function useOutlineView(
   });
   return useMemo(
     () => ({
-      textOf: textsOf(organisation, tree, messages),
+      textOf: textsOf(compared, tree, messages),
       onToggle: (id, isOpen) => latest.current({ type: isOpen ? 'expand' : 'collapse', ids: [id] }),
       onSelect: (id) => latest.current({ type: 'select', id }),
     }),
-    [organisation, tree, messages],
+    [compared, tree, messages],
   );
 }
 
 /** The words of each row, found once, when they are first needed. */
 function textsOf(
-  organisation: Organisation,
+  compared: ComparedOrganisation,
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
 ): OutlineView['textOf'] {
-  const contentOf = unitContents(organisation, tree, messages);
+  const { organisation, changeOf } = compared;
+  const contentOf = unitContents(organisation, tree, messages, changeOf);
   const known = new WeakMap<TreeNode<UnitItem>, OutlineText>();
   return (node) => {
     const text = known.get(node) ?? outlineText(node, contentOf(node), organisation, messages);

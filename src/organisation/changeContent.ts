@@ -5,7 +5,7 @@ import { unitLabel } from '../model/unitLabel';
 import { changeWords, formerUnits, type ChangeWord } from './changeWords';
 import type { UnitMark } from './unitMark';
 
-/** What a card says of a change. */
+/** What is said of a change. */
 export interface ChangeContent {
   /** For its look. */
   readonly kind: ChangeWord;
@@ -14,7 +14,7 @@ export interface ChangeContent {
   readonly foot: readonly string[];
 }
 
-/** Finds what the card of a unit says of its change; nothing for one that is as it was. */
+/** Finds what is said of a unit's change; nothing for one that is as it was. */
 export function changeContents(
   comparison: OrganisationComparison,
   before: Organisation,
@@ -42,11 +42,13 @@ function changeContent(
     renamed: formerly(listed(was, locale)),
     reformed: formerly(listed(was, locale)),
   };
-  return {
-    kind,
-    marks: words.map((word) => ({ kind: word, text: mark[word], about: mark[word] })),
-    foot: words.flatMap((word) => said[word] ?? []),
-  };
+  const marks = words.map((word): UnitMark => ({
+    kind: word,
+    text: mark[word],
+    about: mark[word],
+    was: said[word],
+  }));
+  return { kind, marks, foot: marks.flatMap(({ was = [] }) => was) };
 }
 
 function listed(names: readonly string[], locale: string): string {

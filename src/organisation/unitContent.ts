@@ -21,6 +21,8 @@ export interface UnitContent extends NodeContent {
   readonly head: string;
   readonly label: string;
   readonly marks: readonly UnitMark[];
+  /** What of the marks and of the foot tells of a change. */
+  readonly change?: ChangeContent | undefined;
   /** Budget, and with whom it collaborates. */
   readonly foot: readonly string[];
   /** Who holds its posts, where the organisation was given them. */
@@ -62,6 +64,7 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
     head,
     label: unit.name,
     marks,
+    change,
     foot,
     posts,
     data: { ...dataOf(data, marks), ...(change && { change: change.kind }) },
