@@ -31,10 +31,8 @@ export {
 } from './explorer/OrganisationDatePicker';
 export { OrganisationOutline } from './organisation-outline/OrganisationOutline';
 export type { OrganisationOutlineProps } from './organisation-outline/OrganisationOutlineProps';
-export {
-  OrganisationTable,
-  type OrganisationTableProps,
-} from './organisation-table/OrganisationTable';
+export { OrganisationTable } from './organisation-table/OrganisationTable';
+export type { OrganisationTableProps } from './organisation-table/OrganisationTableProps';
 export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
 export { statusIssues } from './status/statusIssues';

@@ -1,11 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { organisationAt, turningDays } from '../src/core';
-import {
-  OrganisationChart,
-  OrganisationDatePicker,
-  UnitDetails,
-  type Organisation,
-} from '../src/index';
+import { OrganisationDatePicker, UnitDetails, type Organisation } from '../src/index';
+import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
 
 /** An organisation as of a day beside another, written as a host would write it. */
@@ -14,6 +10,8 @@ export function MandatePeriodsPage({ organisation }: { organisation: Organisatio
   const [day, setDay] = useState(days.at(-1) ?? '');
   const [earlier, setEarlier] = useState<string | null>(days.at(-2) ?? null);
   const [selected, setSelected] = useState<string | null>(null);
+  const [view, setView] = useState<View>('chart');
+  const Shown = ORGANISATION_VIEWS[view];
   const shown = useMemo(() => organisationAt(organisation, day), [organisation, day]);
   const before = useMemo(
     () => (earlier === null ? undefined : organisationAt(organisation, earlier)),
@@ -25,6 +23,7 @@ export function MandatePeriodsPage({ organisation }: { organisation: Organisatio
       <main className="intranet-main">
         <div className="intranet-lead">
           <h1>Ändringar mellan mandatperioder</h1>
+          <ViewSwitch view={view} onChange={setView} />
           <OrganisationDatePicker
             organisation={organisation}
             value={day}
@@ -34,7 +33,7 @@ export function MandatePeriodsPage({ organisation }: { organisation: Organisatio
           />
         </div>
         <div className="intranet-plan" data-details={isThere ? 'open' : 'closed'}>
-          <OrganisationChart
+          <Shown
             organisation={shown}
             compareWith={before}
             selected={selected}

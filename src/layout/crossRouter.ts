@@ -55,6 +55,8 @@ const SHARED: NearCosts = { reach: 0.5, along: -SHARING, across: 0 };
 export function crossRouter(options: CrossRouterOptions): CrossRouter {
   const { layout, lanes = 1, connectors = [] } = options;
   const boxes = layout.boxes.map((box, index) => options.reachOf?.(index) ?? box);
+  // A card that slides may leave the drawing below.
+  const whole = bounds([layout.bounds, ...boxes]);
   const reach = layout.gaps.sibling / 2;
   const tries = [
     [ROUND, lanes],
@@ -68,7 +70,7 @@ export function crossRouter(options: CrossRouterOptions): CrossRouter {
     const ends = crossPorts(layout, b, a, reach);
     const through = [...starts, ...ends].map(({ out }) => out);
     for (const [round, most] of tries) {
-      const area = areaRound(layout, [a, b], round);
+      const area = areaRound(whole, [a, b], round);
       const near = boxes.filter((box) => intersects(box, area));
       if (near.length * most > MANY) continue;
       const grid = makeCrossGrid(near, { area, reach, lanes: most, through }, MOST);
@@ -123,8 +125,7 @@ function spot({ x, y }: Point): Box {
 }
 
 /** The part of the world in which a line between boxes is looked for. */
-function areaRound(layout: TreeLayout, boxes: readonly Box[], round: number): Box {
-  const whole = layout.bounds;
+function areaRound(whole: Box, boxes: readonly Box[], round: number): Box {
   const left = Math.min(...boxes.map(({ x }) => x)) - round;
   const top = Math.min(...boxes.map(({ y }) => y)) - round;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + round;

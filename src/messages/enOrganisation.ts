@@ -187,6 +187,7 @@ export const enOrganisation: typeof svOrganisation = {
     share: 'Share',
     majority: 'Majority',
     isMajority: { true: 'yes', false: 'no', unknown: 'cannot be told' },
+    changedSince: (day) => `Change since ${day}`,
     copy: 'Copy the table',
   },
 };

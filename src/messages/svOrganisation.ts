@@ -192,6 +192,8 @@ export const svOrganisation = {
     share: 'Andel',
     majority: 'Majoritet',
     isMajority: { true: 'ja', false: 'nej', unknown: 'går inte att avgöra' },
+    /** Since the day, or the organisation, that is compared with. */
+    changedSince: (day: string) => `Ändring sedan ${day}`,
     copy: 'Kopiera tabellen',
   },
 };

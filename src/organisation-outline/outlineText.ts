@@ -57,7 +57,7 @@ export function outlineText(
     ],
     posts: content.posts && postsInRow(content.posts, messages),
     budget,
-    under: outline.under(label),
+    under: messages.organisation.outline.under(label),
   };
 }
 

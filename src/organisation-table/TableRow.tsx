@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
+import { ChangeMarks } from '../organisation/ChangeMarks';
 import { NameButton } from '../organisation/NameButton';
-import type { UnitColumn } from './unitColumn';
+import type { UnitCell, UnitColumn } from './unitColumn';
 import type { UnitRow } from './unitTable';
 
 /** A unit's row: its name, which selects it, and what is said of it. */
@@ -19,6 +20,7 @@ export const TableRow = memo(function TableRow(props: {
       role={isLarge ? 'row' : undefined}
       data-node-id={id}
       data-level={node.data.unit.kind}
+      data-change={row.change}
       data-selected={isSelected || undefined}
       data-highlighted={emphasis === 'highlighted' || undefined}
       data-faded={emphasis === 'faded' || undefined}
@@ -49,10 +51,11 @@ const DEEPEST = 6;
 
 function Cell(props: { column: UnitColumn; row: UnitRow; isLarge: boolean }): ReactNode {
   const { column, row } = props;
-  const { text, note } = column.cellOf(row.node);
+  const cell = column.cellOf(row.node);
+  const { note } = cell;
   return (
     <td role={props.isLarge ? 'cell' : undefined} data-numeric={column.isNumeric || undefined}>
-      {text}
+      <Said cell={cell} />
       {note !== undefined && (
         <>
           {' '}
@@ -60,5 +63,17 @@ function Cell(props: { column: UnitColumn; row: UnitRow; isLarge: boolean }): Re
         </>
       )}
     </td>
+  );
+}
+
+function Said({ cell: { text, lines, marks } }: { cell: UnitCell }): ReactNode {
+  if (marks) return <ChangeMarks marks={marks} />;
+  if (!lines || lines.length < 2) return text;
+  return (
+    <ul className="maltrad-units-lines">
+      {lines.map((line, place) => (
+        <li key={`${place} ${line}`}>{line}</li>
+      ))}
+    </ul>
   );
 }

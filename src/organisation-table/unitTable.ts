@@ -4,8 +4,11 @@ import type { UnitItem } from '../model/organisationTree';
 import { unitLabel } from '../model/unitLabel';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
+import { changeColumns, type UnitChanges } from './changeColumns';
 import { ownershipColumns } from './ownershipColumns';
 import { placeColumns } from './placeColumns';
+import { postColumns } from './postColumns';
+import type { ChangeWord } from '../organisation/changeWords';
 import type { UnitColumn } from './unitColumn';
 import { validityColumns } from './validityColumns';
 
@@ -16,6 +19,8 @@ export interface UnitRow {
   /** Its name, with that of its parent where several have it. */
   readonly label: string;
   readonly depth: number;
+  /** What above all has become of it. */
+  readonly change: ChangeWord | undefined;
 }
 
 /** Rows that stand together: those in the organisation, and those whose place is not stated. */
@@ -37,15 +42,18 @@ export function unitTable(
   organisation: Organisation,
   tree: Tree<UnitItem>,
   messages: OrganisationMessages,
+  changes?: UnitChanges,
 ): UnitTable {
   return {
     columns: [
+      ...changeColumns(changes, messages),
       ...placeColumns(organisation, tree, messages),
+      ...postColumns(organisation, messages),
       ...budgetColumns(organisation, messages),
       ...ownershipColumns(organisation, messages),
       ...validityColumns(organisation, messages),
     ],
-    groups: groupsOf(organisation, tree, messages),
+    groups: groupsOf(organisation, tree, messages, changes),
   };
 }
 
@@ -53,6 +61,7 @@ function groupsOf(
   organisation: Organisation,
   { roots }: Tree<UnitItem>,
   { organisation: words }: OrganisationMessages,
+  changes: UnitChanges | undefined,
 ): UnitRowGroup[] {
   const rowsUnder = (nodes: readonly TreeNode<UnitItem>[], above: number) =>
     descendants(nodes).map((node): UnitRow => ({
@@ -60,6 +69,7 @@ function groupsOf(
       node,
       label: unitLabel(organisation, node.data.unit),
       depth: node.depth - above,
+      change: changes?.changeOf(node.data.unit.id)?.kind,
     }));
   const placed = roots.filter(({ data }) => data.kind === 'unit');
   const gathering = roots.filter(({ data }) => data.kind === 'group');

@@ -5,9 +5,11 @@ import type { UnitTable } from './unitTable';
 
 /** A table of units for a spreadsheet: heads, then a row for each, called so that no two are alike. */
 export function unitTableText(
-  { columns, groups }: UnitTable,
+  table: UnitTable,
   { organisation, locale }: OrganisationMessages,
 ): string {
+  const { groups } = table;
+  const columns = table.columns.filter((column) => !column.isKeptFromSpreadsheets);
   const heads = [
     organisation.table.unit,
     ...columns.map(({ head, spreadsheetHead }) => spreadsheetHead ?? head),

@@ -48,7 +48,7 @@ function changeContent(
     about: mark[word],
     was: said[word],
   }));
-  return { kind, marks, foot: marks.flatMap(({ was = [] }) => was) };
+  return { kind, marks, foot: marks.flatMap((one) => one.was ?? []) };
 }
 
 function listed(names: readonly string[], locale: string): string {
