@@ -4,7 +4,7 @@ import type { Messages } from '../messages/sv';
 import type { Row } from '../tree/visibleRows';
 import type { ViewStore } from '../viewport/viewStore';
 import { ChartToolbar } from './ChartToolbar';
-import { CrossLinkLayer } from './CrossLinkLayer';
+import type { CrossLinkLayer } from './CrossLinkLayer';
 import type { CrossLink } from './crossLinks';
 import type { Highlight } from './highlight';
 import { HighlightNote } from './HighlightNote';
@@ -27,6 +27,8 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
   linkLookOf?: ((row: Row<T>) => string) | undefined;
   /** Lines that are no edges of the tree; the same list as long as it says the same. */
   crossLinks?: readonly CrossLink[] | undefined;
+  /** What draws those; given by the views that have such lines, so that the others need not carry it. */
+  crossLinkLayer?: typeof CrossLinkLayer | undefined;
   /** Nodes that stand out while the others fade. */
   highlight?: Highlight | undefined;
   /** Shown in the toolbar. */
@@ -100,7 +102,8 @@ function World<T, C extends NodeContent>(
     highlighted: ReadonlySet<string> | undefined;
   },
 ): ReactNode {
-  const { state, scene, store, world, list, links, treeProps } = props;
+  const { state, scene, store, world, list, links, treeProps, crossLinks = [] } = props;
+  const CrossLinks = props.crossLinkLayer;
   return (
     <div className="maltrad-world" ref={world}>
       <LinkLayer
@@ -110,12 +113,12 @@ function World<T, C extends NodeContent>(
         group={links}
         linkLookOf={props.linkLookOf}
       >
-        {props.crossLinks && props.crossLinks.length > 0 && (
-          <CrossLinkLayer
+        {CrossLinks && crossLinks.length > 0 && (
+          <CrossLinks
             scene={scene}
             tree={state.tree}
             store={store}
-            links={props.crossLinks}
+            links={crossLinks}
             selected={state.selected}
           />
         )}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
+import { CrossLinkLayer } from '../chart/CrossLinkLayer';
 import { useRealHeights } from '../chart/useRealHeights';
 import type { Span } from '../layout/treeLayout';
 import type { OrganisationMessages } from '../messages/organisationWords';
@@ -96,6 +97,7 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
     view,
     linkLookOf,
     crossLinks,
+    crossLinkLayer: CrossLinkLayer,
     highlight: props.highlight,
     onHeights: setHeights,
     viewport: props.viewport,

@@ -104,6 +104,7 @@ function Content(props: {
       <div
         className="maltrad-outline"
         data-large={shown.isLarge || undefined}
+        data-compared={shown.comparison !== undefined || undefined}
         data-budget={organisation.budget !== undefined || undefined}
       >
         <OutlineList entries={shown.entries} view={shown.view} />

@@ -1,0 +1,44 @@
+import type { Highlight } from '../chart/highlight';
+import type { Locale, MessageOverrides } from '../messages/messagesFor';
+import type { Organisation } from '../model/organisation';
+import type { HierarchyProps } from '../organisation/useHierarchy';
+import type { TreeStateProps } from '../tree/useTreeState';
+
+/** Own props of `OrganisationTable`; all other props and `ref` go to its root element. */
+export interface OrganisationTableProps
+  extends
+    HierarchyProps,
+    Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'> {
+  /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
+  highlight?: Highlight | undefined;
+  /**
+   * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
+   * or gone since then is said in a column of its own.
+   */
+  compareWith?: Organisation | undefined;
+  /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+/** What is left of the props for the root element. */
+export function withoutOwnProps<P extends OrganisationTableProps>(
+  props: P,
+): Omit<P, keyof OrganisationTableProps> {
+  const {
+    organisation: _organisation,
+    hierarchy: _hierarchy,
+    defaultHierarchy: _defaultHierarchy,
+    onHierarchyChange: _onHierarchyChange,
+    selected: _selected,
+    defaultSelected: _defaultSelected,
+    onSelectedChange: _onSelectedChange,
+    highlight: _highlight,
+    compareWith: _compareWith,
+    locale: _locale,
+    messages: _messages,
+    ...rest
+  } = props;
+  return rest;
+}

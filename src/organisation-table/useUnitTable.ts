@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationComparison } from '../model/compareOrganisations';
+import { organisationTree, type UnitItem } from '../model/organisationTree';
+import { useComparedOrganisation } from '../organisation/useComparedOrganisation';
+import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
+import type { Tree } from '../tree/toTree';
+import type { OrganisationTableProps } from './OrganisationTableProps';
+import { unitTable, type UnitTable } from './unitTable';
+
+/** The table, what it is made from, and the hierarchies to choose from. */
+export interface ShownTable {
+  readonly choice: HierarchyChoice;
+  readonly tree: Tree<UnitItem>;
+  readonly table: UnitTable;
+  /** What has become of the units since an earlier organisation. */
+  readonly comparison: OrganisationComparison | undefined;
+}
+
+/** From an organisation to the rows and columns of its table. */
+export function useUnitTable(
+  props: OrganisationTableProps,
+  messages: OrganisationMessages,
+): ShownTable {
+  const choice = useHierarchy(props);
+  const { hierarchy } = choice;
+  const compared = useComparedOrganisation(props, hierarchy, messages);
+  const { organisation, comparison } = compared;
+  const tree = useMemo(() => organisationTree(organisation, hierarchy), [organisation, hierarchy]);
+  const before = props.compareWith;
+  const table = useMemo(() => {
+    const { changeOf } = compared;
+    const changes =
+      before && changeOf ? { changeOf, since: before.date ?? before.title } : undefined;
+    return unitTable(compared.organisation, tree, messages, changes);
+  }, [compared, before, tree, messages]);
+  return { choice, tree, table, comparison };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationComparison } from '../model/compareOrganisations';
+import type { Organisation } from '../model/organisation';
+import { comparisonWords } from './changeWords';
+
+/** How many units are new, gone, moved or called otherwise; said when it changes. */
+export function OrganisationComparisonNote(props: {
+  comparison: OrganisationComparison | undefined;
+  before: Organisation | undefined;
+  messages: OrganisationMessages;
+}): ReactNode {
+  const { comparison, before, messages } = props;
+  if (!comparison || !before) return null;
+  return (
+    <output className="maltrad-toolbar-group maltrad-organisation-comparison">
+      <span>
+        <strong>{messages.card.comparedWith(before.date ?? before.title)}</strong>{' '}
+        {comparisonWords(comparison, messages)}
+      </span>
+    </output>
+  );
+}

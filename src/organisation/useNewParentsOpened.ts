@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { Organisation, OrganisationRelation } from '../model/organisation';
+import type { UnitItem } from '../model/organisationTree';
+import type { Tree } from '../tree/toTree';
+import type { TreeState } from '../tree/useTreeState';
+
+/**
+ * When the organisation becomes another, as on another day, what was open stays open; a unit that is new
+ * opens where everything was open, or where the one that it follows, or that follows it, was.
+ */
+export function useNewParentsOpened(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  { expanded, setExpanded }: TreeState<UnitItem>,
+): void {
+  const last = useRef({ organisation, tree });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { organisation, tree };
+    if (before.organisation === organisation || expanded === 'all') return;
+    const opened = newlyOpened(before.tree, tree, organisation.relations, new Set(expanded));
+    if (opened.length > 0) setExpanded([...expanded, ...opened]);
+  });
+}
+
+function newlyOpened(
+  before: Tree<UnitItem>,
+  after: Tree<UnitItem>,
+  relations: readonly OrganisationRelation[],
+  open: ReadonlySet<string>,
+): string[] {
+  const known = parentsOf(before);
+  const areAllOpen = [...known].every((id) => open.has(id));
+  const near = new Set<string>();
+  for (const { kind, from, to } of relations) {
+    if (kind !== 'succeeds') continue;
+    if (open.has(from)) near.add(to);
+    if (open.has(to)) near.add(from);
+  }
+  return [...parentsOf(after)].filter(
+    (id) => !known.has(id) && !open.has(id) && (areAllOpen || near.has(id)),
+  );
+}
+
+function parentsOf({ nodeById }: Tree<UnitItem>): Set<string> {
+  const nodes = [...nodeById.values()].filter(({ children }) => children.length > 0);
+  return new Set(nodes.map(({ id }) => id));
+}
