@@ -36,6 +36,7 @@ const LARGEST = 13;
 /** A unit in the outline: what opens what is under it, its name, what is said of it, and those under it. */
 const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): ReactNode {
   const { node, isSelected, emphasis, under } = entry;
+  const text = view.textOf(node);
   return (
     <li
       className="maltrad-outline-item"
@@ -45,7 +46,8 @@ const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): React
     >
       <div
         className="maltrad-outline-row"
-        data-change={view.textOf(node).changes[0]?.kind}
+        data-change={text.changes[0]?.kind}
+        data-posts={text.posts !== undefined || undefined}
         data-selected={isSelected || undefined}
         data-highlighted={emphasis === 'highlighted' || undefined}
         data-faded={emphasis === 'faded' || undefined}

@@ -82,7 +82,7 @@ function furtherNotes(
 /** "Ordförande: Exempel Ett · Vice ordförande: vakant · +3 till". */
 function postsInRow({ lines, more }: CardPosts, { locale }: OrganisationMessages): string {
   const words = lines.map((line) => postWords(line, locale));
-  return [...words, ...(more === '' ? [] : [more])].join(' · ');
+  return [...words, ...(more === '' ? [] : [more])].join('\u00A0· ');
 }
 
 /** Its kind says as much as the relation does: a staff unit is staff, an administration administers. */

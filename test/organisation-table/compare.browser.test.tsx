@@ -1,0 +1,128 @@
+/** Two organisations in one table: what is new, moved, renamed or gone. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { organisationAt } from '../../src/core';
+import { OrganisationTable, type Organisation } from '../../src/index';
+import { mandatePeriods } from '../../stories/fictionalPeriods';
+import { MandatePeriodsPage } from '../../stories/MandatePeriodsPage';
+import { smallOrganisation, unit } from '../model/fixtures/smallOrganisation';
+import { axeFindings } from '../support/axeFindings';
+import { contrast } from '../support/contrast';
+import { host } from '../support/host';
+import { press } from '../support/press';
+import { treePage } from '../support/treePage';
+
+const { button, one } = treePage;
+const before = organisationAt(mandatePeriods, '2022-12-31');
+const after = organisationAt(mandatePeriods, '2023-01-01');
+const HEAD = 'Ändring sedan 2022-12-31';
+
+beforeEach(() => host.set({ height: 1200 }));
+
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent.replaceAll(/\s+/g, ' ').trim();
+const heads = () => [...document.querySelectorAll('thead th')].map(textOf);
+const rowOf = (id: string) => one(`tr[data-node-id="${id}"]`);
+const nameOf = (id: string) => one(`tr[data-node-id="${id}"] button`);
+const changeOf = (id: string) => textOf(rowOf(id).children[heads().indexOf(HEAD)]);
+const note = () => document.querySelector('.maltrad-organisation-comparison')?.textContent;
+const ids = () =>
+  [...document.querySelectorAll<HTMLElement>('tr[data-node-id]')].map(({ dataset }) =>
+    String(dataset['nodeId']),
+  );
+
+const show = (compareWith?: Organisation, organisation = after) =>
+  render(<OrganisationTable organisation={organisation} compareWith={compareWith} />);
+
+describe('What has become of each unit', () => {
+  test('stands in a column of its own, which is empty of what is as it was', async () => {
+    await show(before);
+    const said = ids().flatMap((id) => {
+      const change = changeOf(id);
+      return change === '' ? [] : [[id, change]];
+    });
+    expect(said).toEqual([
+      ['B2-2023', 'Nytt namn tidigare Beredning: Folkhälsa och demokrati Skellefteå-Norsjö'],
+      ['B4', 'Ny'],
+      ['B5', 'Ny'],
+      ['RUN-KULT', 'Flyttad från Regional utvecklingsnämnd'],
+      ['RS-KAT', 'Upphörd'],
+    ]);
+  });
+
+  test('has no column when nothing is compared', async () => {
+    await show();
+    expect(heads()).toEqual(['Enhet', 'Slag', 'Hör till', 'Gäller']);
+    expect(ids()).not.toContain('RS-KAT');
+    expect(note()).toBeUndefined();
+  });
+
+  test('is counted beside the day that is compared with, and said politely', async () => {
+    await show(before);
+    expect(note()).toBe(
+      'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
+    );
+    expect(one('.maltrad-organisation-comparison').tagName).toBe('OUTPUT');
+  });
+
+  test('is said since the title of what has no day', async () => {
+    const was = smallOrganisation(['RF'], []);
+    await show(was, smallOrganisation(['RF', 'a'], ['RF subordinate a']));
+    expect(heads()[1]).toBe(`Ändring sedan ${was.title}`);
+  });
+
+  test('is both that it is renamed and that it has moved', async () => {
+    const was = smallOrganisation(['RF', 'a', 'c'], ['RF subordinate a', 'a subordinate c']);
+    const is = smallOrganisation(
+      ['RF', 'a', unit('c', { name: 'Annat' })],
+      ['RF subordinate a', 'RF subordinate c'],
+    );
+    await show(was, is);
+    expect(textOf(rowOf('c').children[1])).toBe(
+      'Nytt namn tidigare Namn på c Flyttad från Namn på a',
+    );
+  });
+});
+
+test('A unit that is gone stands where it stood, muted and struck through', async () => {
+  await show(before);
+  expect(ids().indexOf('RS-KAT')).toBe(ids().indexOf('RS-AU') + 1);
+  const gone = getComputedStyle(nameOf('RS-KAT'));
+  expect(gone.textDecorationLine).toBe('line-through');
+  expect(getComputedStyle(nameOf('RS-AU')).textDecorationLine).toBe('none');
+  expect(gone.color).not.toBe(getComputedStyle(nameOf('RS-AU')).color);
+  const { backgroundColor } = getComputedStyle(one('tr[data-node-id="RS-KAT"] th'));
+  expect(contrast(gone.color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('A unit that is gone is selected by its name, and the host is told', async () => {
+  const onChange = vi.fn<(selected: string | null) => void>();
+  await render(
+    <OrganisationTable organisation={after} compareWith={before} onSelectedChange={onChange} />,
+  );
+  nameOf('RS-KAT').focus();
+  await press('Enter');
+  expect(onChange.mock.calls).toEqual([['RS-KAT']]);
+});
+
+test('On a narrow screen the table scrolls within itself', async () => {
+  await host.set({ width: 320 });
+  await show(before);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  one('.maltrad-units-scroller').scrollTo(400, 0);
+  await host.frame();
+  expect(one('.maltrad-units-scroller').scrollLeft).toBe(400);
+});
+
+describe.each(['light', 'dark'] as const)('The page of mandate periods as a table, %s', (theme) => {
+  test('has the details of what is selected, and Axe finds nothing', async () => {
+    await host.set({ theme });
+    await render(<MandatePeriodsPage organisation={mandatePeriods} />);
+    await userEvent.click(button('Tabell'));
+    await userEvent.click(nameOf('RS-KAT'));
+    await host.settle();
+    expect(one('.maltrad-unit-details').textContent).toContain('Upphörd');
+    expect(await axeFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+/** What of a table leaves the page when it is copied: changes do, posts and persons never. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { organisationAt, withPosts, type Directory } from '../../src/core';
+import { electedOrganisation } from '../../src/example';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { organisationWords } from '../../src/messages/organisationWords';
+import { compareOrganisations } from '../../src/model/compareOrganisations';
+import type { Organisation } from '../../src/model/organisation';
+import { organisationTree } from '../../src/model/organisationTree';
+import { withRemoved } from '../../src/model/withRemoved';
+import { changeContents } from '../../src/organisation/changeContent';
+import { unitTable } from '../../src/organisation-table/unitTable';
+import { unitTableText } from '../../src/organisation-table/unitTableText';
+import { mandatePeriods } from '../../stories/fictionalPeriods';
+
+const sv = messagesFor('sv', undefined, organisationWords);
+const ids = electedOrganisation.units.map(({ id }) => id);
+
+const holder = fc.record({ name: fc.string({ minLength: 1 }), acting: fc.boolean() });
+const post = fc.record({
+  id: fc.string(),
+  unit: fc.constantFrom(...ids),
+  title: fc.string(),
+  seats: fc.integer({ min: 1, max: 20 }),
+  holders: fc.array(holder, { maxLength: 5 }),
+});
+const directory: fc.Arbitrary<Directory> = fc.record({
+  id: fc.constant('d'),
+  posts: fc.array(post, { minLength: 1 }),
+});
+
+const tableOf = (organisation: Organisation) =>
+  unitTable(organisation, organisationTree(organisation), sv);
+
+test('Whatever the directory, the copied text is that of the organisation without it', () => {
+  const bare = unitTableText(tableOf(electedOrganisation), sv);
+  fc.assert(
+    fc.property(directory, (any) => {
+      const table = tableOf(withPosts(electedOrganisation, any));
+      expect(table.columns.map(({ id }) => id)).toContain('posts');
+      expect(unitTableText(table, sv)).toBe(bare);
+    }),
+  );
+});
+
+test('What has become of each unit is copied, with what it was', () => {
+  const before = organisationAt(mandatePeriods, '2022-12-31');
+  const after = organisationAt(mandatePeriods, '2023-01-01');
+  const comparison = compareOrganisations(before, after);
+  const shown = withRemoved(after, before, comparison);
+  const changeOf = changeContents(comparison, before, sv);
+  const changes = { changeOf, since: '2022-12-31' };
+  const table = unitTable(shown, organisationTree(shown), sv, changes);
+  const rows = unitTableText(table, sv)
+    .split('\n')
+    .map((line) => line.split('\t').slice(0, 2));
+  expect(rows[0]).toEqual(['Enhet', 'Ändring sedan 2022-12-31']);
+  expect(rows.slice(1).filter(([, change]) => change !== '')).toEqual([
+    [
+      'Påhittad beredning 2',
+      'Nytt namn (tidigare Beredning: Folkhälsa och demokrati Skellefteå-Norsjö)',
+    ],
+    ['Påhittad beredning 4', 'Ny'],
+    ['Påhittad beredning 5', 'Ny'],
+    ['Kulturutskott', 'Flyttad (från Regional utvecklingsnämnd)'],
+    ['Utskott för central katastrofledning', 'Upphörd'],
+  ]);
+});
