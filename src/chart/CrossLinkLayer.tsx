@@ -4,7 +4,7 @@ import {
   sameCrossPaths,
   type CrossLines,
   type CrossPath,
-} from '../layout/crossLinesOf';
+} from '../layout/across/crossLinesOf';
 import type { Scene } from '../layout/scene';
 import type { Tree } from '../tree/toTree';
 import { useView } from '../viewport/useView';

@@ -1,4 +1,4 @@
-import type { CrossLine } from '../layout/crossLinesOf';
+import type { CrossLine } from '../layout/across/crossLinesOf';
 import type { Scene } from '../layout/scene';
 import type { Tree } from '../tree/toTree';
 

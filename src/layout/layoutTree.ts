@@ -1,6 +1,6 @@
 import type { Row } from '../tree/visibleRows';
 import { packColumns } from './packColumns';
-import { tidyRows } from './tidyRows';
+import { tidyRows } from './tidy/tidyRows';
 import type { LayoutOptions, TreeLayout } from './treeLayout';
 
 /**

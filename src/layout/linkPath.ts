@@ -1,5 +1,5 @@
 import type { Box, Point } from './box';
-import { SPINE } from './part';
+import { SPINE } from './tidy/part';
 import { pathThrough } from './pathThrough';
 import type { LinkKind, TreeLayout } from './treeLayout';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/box';
-import { crossLinkPath, crossLinkPoints } from '../../src/layout/crossLinkPath';
+import { crossLinkPath, crossLinkPoints } from '../../src/layout/across/crossLinkPath';
 import { linkPoints } from '../../src/layout/linkPath';
 import { layoutTree } from '../../src/layout/layoutTree';
 import type { Scene } from '../../src/layout/scene';

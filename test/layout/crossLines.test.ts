@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/layout/box';
-import { crossLinesOf, type CrossLine, type CrossPath } from '../../src/layout/crossLinesOf';
-import { crossLinkPoints } from '../../src/layout/crossLinkPath';
+import { crossLinesOf, type CrossLine, type CrossPath } from '../../src/layout/across/crossLinesOf';
+import { crossLinkPoints } from '../../src/layout/across/crossLinkPath';
 import { linkPoints } from '../../src/layout/linkPath';
 import { boxAt, type Scene } from '../../src/layout/scene';
 import type { Pair } from '../tree/treeOf';

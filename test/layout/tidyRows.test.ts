@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/box';
 import { makeScene, type Scene } from '../../src/layout/scene';
-import { tidyRows } from '../../src/layout/tidyRows';
+import { tidyRows } from '../../src/layout/tidy/tidyRows';
 import type { TreeLayout } from '../../src/layout/treeLayout';
 import { visibleRows } from '../../src/tree/visibleRows';
 import { treeOf, type Pair } from '../tree/treeOf';

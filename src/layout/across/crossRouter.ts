@@ -1,11 +1,11 @@
-import { bounds, intersects, type Box, type Point } from './box';
+import { bounds, intersects, type Box, type Point } from '../box';
 import { addLine, type NearCosts } from './addLine';
 import { LANE, makeCrossGrid, type CrossGrid } from './crossGrid';
 import { crossPorts } from './crossPorts';
 import { crossRoute } from './crossRoute';
 import { crossSearch, SHARING } from './crossSearch';
 import { withoutIdlePoints } from './withoutIdlePoints';
-import type { TreeLayout } from './treeLayout';
+import type { TreeLayout } from '../treeLayout';
 
 /**
  * The rows, by index, that a line joins which is no connector of parent and child; lines of one look

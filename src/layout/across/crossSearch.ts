@@ -1,4 +1,4 @@
-import type { Point } from './box';
+import type { Point } from '../box';
 import { firstFrom, type CrossGrid } from './crossGrid';
 import type { CrossPort } from './crossPorts';
 import { minHeap } from './minHeap';

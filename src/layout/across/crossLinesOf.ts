@@ -1,10 +1,10 @@
-import { bounds, intersects, type Box, type Point } from './box';
+import { bounds, intersects, type Box, type Point } from '../box';
 import { lanesFor, routesApart } from './crossLinkPath';
 import { crossRouter, type CrossLink, type CrossRoute } from './crossRouter';
-import { linkPoints } from './linkPath';
-import { pathThrough } from './pathThrough';
-import { areaToDraw } from './rowsInView';
-import { boxAt, type Scene } from './scene';
+import { linkPoints } from '../linkPath';
+import { pathThrough } from '../pathThrough';
+import { areaToDraw } from '../rowsInView';
+import { boxAt, type Scene } from '../scene';
 import { withoutIdlePoints } from './withoutIdlePoints';
 
 /** A line across the tree between two rows, by index, and the name of its look. */

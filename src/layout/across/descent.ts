@@ -1,4 +1,4 @@
-import type { Box, Point } from './box';
+import type { Box, Point } from '../box';
 
 /** Lines on a box's margin are beside it. */
 const EPSILON = 1e-3;

@@ -1,4 +1,4 @@
-import type { Box, Point } from './box';
+import type { Box, Point } from '../box';
 
 /** The level and upright lines that a route may follow, with what it costs to go along each piece. */
 export interface CrossGrid {

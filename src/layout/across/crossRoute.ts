@@ -1,6 +1,6 @@
-import type { Box, Point } from './box';
+import type { Box, Point } from '../box';
 import { descent, isFree } from './descent';
-import type { TreeLayout } from './treeLayout';
+import type { TreeLayout } from '../treeLayout';
 import { withoutIdlePoints } from './withoutIdlePoints';
 
 /** Which of the parallel places a line takes: its distance from boxes and where it leaves them. */

@@ -1,7 +1,7 @@
-import type { Point } from './box';
+import type { Point } from '../box';
 import { crossRouter, type CrossLink, type CrossRoute, type CrossRouter } from './crossRouter';
-import { pathThrough } from './pathThrough';
-import type { TreeLayout } from './treeLayout';
+import { pathThrough } from '../pathThrough';
+import type { TreeLayout } from '../treeLayout';
 
 /** So many lines run side by side at most. */
 const MOST_LANES = 5;

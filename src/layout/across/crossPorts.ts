@@ -1,5 +1,5 @@
-import { intersects, type Box, type Point } from './box';
-import type { TreeLayout } from './treeLayout';
+import { intersects, type Box, type Point } from '../box';
+import type { TreeLayout } from '../treeLayout';
 
 /** A place where a line may leave a box. */
 export interface CrossPort {

@@ -1,4 +1,4 @@
-import type { Point } from './box';
+import type { Point } from '../box';
 
 /** The corners of a line of level and upright pieces, without points that are no corners. */
 export function withoutIdlePoints(points: readonly Point[]): Point[] {

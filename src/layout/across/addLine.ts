@@ -1,4 +1,4 @@
-import type { Point } from './box';
+import type { Point } from '../box';
 import { firstFrom, type CrossGrid } from './crossGrid';
 
 /** What it costs a route to come near a line. */
