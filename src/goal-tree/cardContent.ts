@@ -1,3 +1,4 @@
+import { once } from '../chart/once';
 import type { NodeContent } from '../chart/TreeItem';
 import { levelCount, levelName } from '../model/levelName';
 import type { Plan } from '../model/plan';
@@ -77,10 +78,14 @@ export function cardContent(
     marks: status && context.isFollowedUp ? markItems(status, messages) : [],
     foot: status && context.isFollowedUp ? footItems(status, comparison, messages) : [],
   };
+  // Only of the cards that are drawn: of each it counts all that is under it.
+  const name = once(() => spokenCard(node, card, status, messages));
   return {
     ...card,
     data: { level: data.level.id, ...(status && { status: status.look }) },
-    name: spokenCard(node, card, status, messages),
+    get name() {
+      return name();
+    },
     searched: number === undefined ? [label] : [label, number],
     heading: [number, label].filter(Boolean).join(' '),
   };

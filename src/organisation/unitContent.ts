@@ -1,3 +1,4 @@
+import { once } from '../chart/once';
 import type { NodeContent } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation';
@@ -58,6 +59,22 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
   );
   const foot = [...(change?.foot ?? []), ...(budget === undefined ? [] : [budget]), ...partners];
   const posts = cardPosts(postsOf(context.organisation, unit.id), unit, context.messages);
+  // Only of the cards that are drawn: of each it goes through all that is under it.
+  const name = once(() =>
+    [
+      // What is seen, as it stands there (WCAG 2.5.3).
+      unit.name,
+      head.toLocaleLowerCase(locale),
+      ...marks.map(({ text }) => text),
+      ...foot,
+      ...(posts?.said ?? []),
+      standingWords(node, context),
+      ...marks.flatMap(({ text, about }) => (about === text ? [] : about)),
+      underIt(node, context.messages),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
   return {
     rank: unitRank(data),
     kind: unit.kind,
@@ -68,21 +85,8 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
     foot,
     posts,
     data: { ...dataOf(data, marks), ...(change && { change: change.kind }) },
-    // Only of the cards that are drawn: of each it goes through all that is under it.
     get name() {
-      return [
-        // What is seen, as it stands there (WCAG 2.5.3).
-        unit.name,
-        head.toLocaleLowerCase(locale),
-        ...marks.map(({ text }) => text),
-        ...foot,
-        ...(posts?.said ?? []),
-        standingWords(node, context),
-        ...marks.flatMap(({ text, about }) => (about === text ? [] : about)),
-        underIt(node, context.messages),
-      ]
-        .filter(Boolean)
-        .join(', ');
+      return name();
     },
     searched: [unit.name, unit.shortName ?? ''].filter(Boolean),
     heading: unit.name,
