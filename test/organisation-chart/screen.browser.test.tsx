@@ -119,3 +119,22 @@ test('A branch is spread or stacked as the data says', async () => {
   await host.settle();
   expect(tops()).toBeGreaterThan(1);
 });
+
+test.each([
+  ['on a phone', 390],
+  ['on a wide screen', 1280],
+] as const)(
+  'The handle of what is closed is not covered by other cards, %s',
+  async (_where, width) => {
+    await host.set({ width, height: 1600 });
+    await render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
+    await host.settle();
+    for (const id of ['RUN', 'HSN', 'RS']) {
+      const { left, top, width: wide, height } = treePage.toggle(id).getBoundingClientRect();
+      const corners = [0.15, 0.85].map((share) =>
+        document.elementFromPoint(left + wide / 2, top + height * share),
+      );
+      expect(corners).toEqual([treePage.toggle(id), treePage.toggle(id)]);
+    }
+  },
+);
