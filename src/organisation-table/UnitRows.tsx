@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { firstRows, rowParts } from './rowParts';
 import { TableRow } from './TableRow';
+import { useIsWider } from '../theme/useIsWider';
 import { useGrowingCount } from '../organisation/useGrowingCount';
 import type { UnitRowGroup, UnitTable } from './unitTable';
 
@@ -22,12 +23,15 @@ export function UnitRows(props: RowsProps): ReactNode {
   const mounted = useGrowingCount(total);
   const { organisation } = props.messages;
   const isLarge = total > LARGE;
+  const scroller = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(scroller);
   const parts = isLarge ? rowParts(groups) : groups;
   return (
     <div
       className="maltrad-units-scroller"
-      data-columns={columns.length}
       data-large={isLarge || undefined}
+      data-wider={isWider || undefined}
+      ref={scroller}
     >
       <table className="maltrad-units" role={isLarge ? 'table' : undefined}>
         <caption className="maltrad-unseen">{props.caption}</caption>
