@@ -15,6 +15,7 @@ export function planToDepth(plan: Plan, depth: number): Plan {
     for (const node of row) nodes.add(node);
     row = row.flatMap(({ id }) => children.get(id) ?? []).filter((node) => !nodes.has(node));
   }
+  addUnaskable(nodes, children);
   // In the plan's own order, which is that of siblings.
   const sent = plan.nodes.filter((node) => nodes.has(node));
   return { ...plan, nodes: sent.map((node) => withChildCount(node, children, nodes)) };
@@ -25,6 +26,7 @@ export function childrenOf(plan: Plan, nodeId: string): PlanFragment | undefined
   if (!plan.nodes.some(({ id }) => id === nodeId)) return undefined;
   const children = childrenByParent(plan);
   const nodes = new Set(children.get(nodeId) ?? []);
+  addUnaskable(nodes, children);
   return { nodes: [...nodes].map((node) => withChildCount(node, children, nodes)) };
 }
 
@@ -39,6 +41,17 @@ function childrenByParent({ nodes }: Plan): Children {
     else children.set(node.parent, [node]);
   }
   return children;
+}
+
+/**
+ * What stands under a node called "." or ".." comes with it: no path can end in such a name, however it
+ * is encoded (RFC 3986, 5.2.4), so it cannot be asked for.
+ */
+function addUnaskable(sent: Set<PlanNode>, children: Children): void {
+  for (const { id } of sent) {
+    if (id !== '.' && id !== '..') continue;
+    for (const child of children.get(id) ?? []) sent.add(child);
+  }
 }
 
 /** Roots, and whatever else no root leads to: it can be reached in no other way. */

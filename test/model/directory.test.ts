@@ -352,7 +352,7 @@ describe('A picture', () => {
           expect(new URL(picture, page).origin).toBe(listed === 'self' ? own : listed);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
     expect(survived.size).toBe(2);
   });

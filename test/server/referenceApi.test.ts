@@ -26,7 +26,8 @@ describe('A plan in parts', () => {
       if (childCount === undefined) continue;
       const path = `/plans/${id}/nodes/${encodeURIComponent(node.id)}/children`;
       const fragment = await json<PlanFragment>(path, of);
-      expect(fragment.nodes).toHaveLength(childCount);
+      const own = fragment.nodes.filter(({ parent }) => parent === node.id);
+      expect(own).toHaveLength(childCount);
       nodes.push(...fragment.nodes);
     }
     return { ...plan, nodes: nodes.toSorted(byId) };
@@ -43,7 +44,7 @@ describe('A plan in parts', () => {
 
   test('From any depth, any plan put together is the whole, whatever it is called', async () => {
     const parents = fc.array(fc.nat(), { maxLength: 40 });
-    const ids = fc.constantFrom('n', 'å/ä', '..', '__proto__', '%', 'a b?#');
+    const ids = fc.constantFrom('n', 'å/ä', '.', '..', '__proto__', '%', 'a b?#');
     await fc.assert(
       fc.asyncProperty(parents, ids, fc.integer({ min: 1, max: 8 }), async (each, id, depth) => {
         // The first are roots; a parent may stand after its child, and some stand in a circle.
