@@ -9,10 +9,9 @@ import { runStep } from './runStep.mjs';
 const REPORTS = 'node_modules/.cache/test';
 
 const step = (name, command) => ({ name, command });
-const suite = (name, config, projects = []) => {
+const suite = (name, config) => {
   const report = `${REPORTS}/${name}.json`;
-  const only = projects.map((project) => ` --project ${project}`).join('');
-  const command = `vitest run --config ${config}${only} --reporter=default --reporter=json --outputFile.json=${report}`;
+  const command = `vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=${report}`;
   return { name, command, report };
 };
 
@@ -22,15 +21,13 @@ const inSource = [
   step('lint', 'oxlint --type-aware --deny-warnings'),
   step('format', 'oxfmt --check'),
   step('unused', 'knip --no-progress'),
-  suite('tests', 'vitest.config.ts', ['unit', 'browser']),
+  suite('tests', 'vitest.config.ts'),
 ];
 const inPackage = [
   step('publint', 'publint --strict'),
   step('attw', 'attw --pack . --profile esm-only --exclude-entrypoints styles.css?raw'),
   step('size', 'size-limit'),
   suite('package', 'test/package/vitest.config.ts'),
-  // Here, since this lane has the time.
-  suite('stories', 'vitest.config.ts', ['stories']),
 ];
 
 async function runInTurn(steps) {
