@@ -1,32 +1,32 @@
 /** The three published JSON Schemas, from the schema files in `src/model`. */
 import { readFileSync } from 'node:fs';
 import type { JsonSchema } from '@valibot/to-json-schema';
-import * as action from '../src/model/action';
-import * as budget from '../src/model/budget';
-import * as followUp from '../src/model/followUp';
-import * as observation from '../src/model/observation';
-import * as organisation from '../src/model/organisation';
-import * as plan from '../src/model/plan';
-import * as planNode from '../src/model/planNode';
-import * as rollUpRule from '../src/model/rollUpRule';
+import * as action from '../src/model/follow-up/action';
+import * as budget from '../src/model/budget/budget';
+import * as followUp from '../src/model/follow-up/followUp';
+import * as observation from '../src/model/measure/observation';
+import * as organisation from '../src/model/organisation/organisation';
+import * as plan from '../src/model/plan/plan';
+import * as planNode from '../src/model/plan/planNode';
+import * as rollUpRule from '../src/model/plan/rollUpRule';
 import * as sourceRef from '../src/model/sourceRef';
-import * as statusScale from '../src/model/statusScale';
-import * as target from '../src/model/target';
+import * as statusScale from '../src/model/plan/statusScale';
+import * as target from '../src/model/measure/target';
 import { jsonSchemaOf, type Schemas } from './jsonSchema';
 import { schemaDocs, type SchemaDoc } from './schemaDocs';
 
 const FILES = {
-  action,
-  budget,
-  followUp,
-  observation,
-  organisation,
-  plan,
-  planNode,
-  rollUpRule,
-  sourceRef,
-  statusScale,
-  target,
+  'follow-up/action': action,
+  'budget/budget': budget,
+  'follow-up/followUp': followUp,
+  'measure/observation': observation,
+  'organisation/organisation': organisation,
+  'plan/plan': plan,
+  'plan/planNode': planNode,
+  'plan/rollUpRule': rollUpRule,
+  sourceRef: sourceRef,
+  'plan/statusScale': statusScale,
+  'measure/target': target,
 };
 
 const PUBLISHED = [

@@ -1,5 +1,5 @@
-import type { Plan } from '../src/model/plan';
-import type { PlanNode } from '../src/model/planNode';
+import type { Plan } from '../src/model/plan/plan';
+import type { PlanNode } from '../src/model/plan/planNode';
 
 /** Some nodes of a plan; those whose children are left out say how many they are. */
 export interface PlanFragment {

@@ -1,6 +1,6 @@
-import type { FollowUp } from '../src/model/followUp';
-import type { Organisation } from '../src/model/organisation';
-import type { Plan } from '../src/model/plan';
+import type { FollowUp } from '../src/model/follow-up/followUp';
+import type { Organisation } from '../src/model/organisation/organisation';
+import type { Plan } from '../src/model/plan/plan';
 import type { Handler } from './handler';
 import { jsonResponse } from './jsonResponse';
 import { matchPath, type PathParameters } from './matchPath';

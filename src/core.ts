@@ -1,70 +1,74 @@
 export { layoutTree } from './layout/layoutTree';
-export type { LayoutOptions, TreeLayout } from './layout/treeLayout';
-export type { Action, Analysis } from './model/action';
+export type { LayoutOptions, TreeLayout } from './layout/geometry/treeLayout';
+export type { Action, Analysis } from './model/follow-up/action';
 export {
   compareOrganisations,
   type OrganisationComparison,
   type UnitChange,
-} from './model/compareOrganisations';
-export type { Directory, Post, PostHolder } from './model/directory';
-export { goalsOfUnit } from './model/goalsOfUnit';
-export { hierarchiesOf } from './model/hierarchiesOf';
-export type { Hierarchy } from './model/hierarchy';
-export type { Issue, IssueCode, Parsed } from './model/issue';
-export { parseDirectory } from './model/parseDirectory';
-export { parseFollowUp } from './model/parseFollowUp';
-export { parseOrganisation } from './model/parseOrganisation';
-export { parsePlan } from './model/parsePlan';
-export type { Budget } from './model/budget';
-export type { Assessment, FollowUp } from './model/followUp';
-export type { Observation } from './model/observation';
-export type { Organisation, OrganisationRelation, OrganisationUnit } from './model/organisation';
-export { organisationAt } from './model/organisationAt';
-export { organisationTree, type UnitItem } from './model/organisationTree';
-export type { Ownership } from './model/ownership';
-export { ownershipHighlight } from './model/ownershipHighlight';
-export { ownershipOf } from './model/ownershipOf';
-export type { OwnershipScope } from './model/ownershipScope';
-export type { Plan } from './model/plan';
-export type { PlanNode } from './model/planNode';
-export { planTree, type PlanItem } from './model/planTree';
-export { postIssues } from './model/postIssues';
-export { postsOf } from './model/postsOf';
-export type { RollUpRule } from './model/rollUpRule';
-export type { StaffedOrganisation, StaffedPost } from './model/staffedOrganisation';
-export { LOOKS, type Look, type StatusScale } from './model/statusScale';
-export type { Target } from './model/target';
-export { turningDays } from './model/turningDays';
-export { unitBudget, type UnitBudget } from './model/unitBudget';
-export { unitLabel } from './model/unitLabel';
-export { unitsOfGoal } from './model/unitsOfGoal';
-export { withPosts, type PostOptions } from './model/withPosts';
-export { planActions, type ActionState } from './status/actions';
+} from './model/organisation/compareOrganisations';
+export type { Directory, Post, PostHolder } from './model/posts/directory';
+export { goalsOfUnit } from './model/plan/goalsOfUnit';
+export { hierarchiesOf } from './model/organisation/hierarchiesOf';
+export type { Hierarchy } from './model/organisation/hierarchy';
+export type { Issue, IssueCode, Parsed } from './model/parse/issue';
+export { parseDirectory } from './model/posts/parseDirectory';
+export { parseFollowUp } from './model/follow-up/parseFollowUp';
+export { parseOrganisation } from './model/organisation/parseOrganisation';
+export { parsePlan } from './model/plan/parsePlan';
+export type { Budget } from './model/budget/budget';
+export type { Assessment, FollowUp } from './model/follow-up/followUp';
+export type { Observation } from './model/measure/observation';
+export type {
+  Organisation,
+  OrganisationRelation,
+  OrganisationUnit,
+} from './model/organisation/organisation';
+export { organisationAt } from './model/organisation/organisationAt';
+export { organisationTree, type UnitItem } from './model/organisation/organisationTree';
+export type { Ownership } from './model/ownership/ownership';
+export { ownershipHighlight } from './model/ownership/ownershipHighlight';
+export { ownershipOf } from './model/ownership/ownershipOf';
+export type { OwnershipScope } from './model/ownership/ownershipScope';
+export type { Plan } from './model/plan/plan';
+export type { PlanNode } from './model/plan/planNode';
+export { planTree, type PlanItem } from './model/plan/planTree';
+export { postIssues } from './model/posts/postIssues';
+export { postsOf } from './model/posts/postsOf';
+export type { RollUpRule } from './model/plan/rollUpRule';
+export type { StaffedOrganisation, StaffedPost } from './model/posts/staffedOrganisation';
+export { LOOKS, type Look, type StatusScale } from './model/plan/statusScale';
+export type { Target } from './model/measure/target';
+export { turningDays } from './model/organisation/turningDays';
+export { unitBudget, type UnitBudget } from './model/organisation/unitBudget';
+export { unitLabel } from './model/organisation/unitLabel';
+export { unitsOfGoal } from './model/plan/unitsOfGoal';
+export { withPosts, type PostOptions } from './model/posts/withPosts';
+export { planActions, type ActionState } from './status/overview/planActions';
 export {
   compareFollowUps,
   type FollowUpComparison,
   type NodeComparison,
-} from './status/compareFollowUps';
-export { comparisonSummary } from './status/comparisonSummary';
-export { evaluate, type EvaluateOptions } from './status/evaluate';
-export type { Evaluation, Measurable } from './status/evaluation';
-export { explain } from './status/explain';
-export type { Explanation } from './status/explanation';
-export { explanationText } from './status/explanationText';
-export type { NodeStatus } from './status/nodeStatus';
-export { planStatuses, type PlanStatuses } from './status/planStatuses';
-export { REASONS, type Reason, type Text } from './status/reason';
-export { rollUp } from './status/rollUp';
-export type { RolledUp } from './status/rolledUp';
-export { SCALES } from './status/scaleFor';
-export { seriesOf, type Series } from './status/series';
-export { statusCounts, type StatusCount } from './status/statusCounts';
-export { statusIssues } from './status/statusIssues';
-export { statusSummary } from './status/statusSummary';
-export { trendOf, type Trend } from './status/trend';
-export { trendText } from './status/trendText';
-export { unitMatrix, type UnitMatrix } from './status/unitMatrix';
-export type { Verdict } from './status/verdict';
+} from './status/compare/compareFollowUps';
+export { comparisonSummary } from './status/compare/comparisonSummary';
+export { evaluate, type EvaluateOptions } from './status/evaluate/evaluate';
+export type { Evaluation, Measurable } from './status/evaluate/evaluation';
+export { explain } from './status/explain/explain';
+export type { Explanation } from './status/explain/explanation';
+export { explanationText } from './status/explain/explanationText';
+export type { NodeStatus } from './status/plan/nodeStatus';
+export { planStatuses, type PlanStatuses } from './status/plan/planStatuses';
+export { REASONS, type Reason, type Text } from './status/scale/reason';
+export { rollUp } from './status/roll-up/rollUp';
+export type { RolledUp } from './status/roll-up/rolledUp';
+export { SCALES } from './status/scale/scaleFor';
+export { seriesOf, type Series } from './status/trend/series';
+export { statusCounts, type StatusCount } from './status/overview/statusCounts';
+export { statusIssues } from './status/plan/statusIssues';
+export { statusSummary } from './status/overview/statusSummary';
+export { trendOf, type Trend } from './status/trend/trend';
+export { trendText } from './status/trend/trendText';
+export { unitMatrix, type UnitMatrix } from './status/overview/unitMatrix';
+export type { Verdict } from './status/scale/verdict';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
 export type { ThemeColours } from './theme/themeColours';
 export { LOOK_DIFFERENCE, MARK_CONTRAST, TEXT_CONTRAST } from './theme/themeMeasure';

@@ -1,24 +1,24 @@
-export type { Issue, IssueCode } from './model/issue';
-export { LoadError } from './model/loadError';
-export type { LoadErrorKind, LoadErrorText } from './model/loadErrorKind';
-export type { LoadPart, LoadState } from './model/loadState';
-export type { Branch } from './source/branch';
-export { childrenQuery, type ChildrenQueryOptions } from './source/childrenQuery';
+export type { Issue, IssueCode } from './model/parse/issue';
+export { LoadError } from './load/loadError';
+export type { LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
+export type { LoadPart, LoadState } from './load/loadState';
+export type { Branch } from './source/query/branch';
+export { childrenQuery, type ChildrenQueryOptions } from './source/query/childrenQuery';
 export { composedSource, type ComposedOptions } from './source/composedSource';
 export { Converted } from './source/converted';
 export { csvSource, type CsvSourceOptions } from './source/csv/csvSource';
 export { csvTemplate } from './source/csv/csvTemplate';
 export { readCsv, type ReadCsv } from './source/csv/readCsv';
 export { writeCsv, type WriteCsvOptions } from './source/csv/writeCsv';
-export { followUpQuery, type FollowUpQueryOptions } from './source/followUpQuery';
-export type { HttpOptions } from './source/httpOptions';
-export { httpSource, type HttpSourceOptions } from './source/httpSource';
+export { followUpQuery, type FollowUpQueryOptions } from './source/query/followUpQuery';
+export type { HttpOptions } from './source/http/httpOptions';
+export { httpSource, type HttpSourceOptions } from './source/http/httpSource';
 export type { KoladaOptions } from './source/kolada/koladaOptions';
 export { koladaSource } from './source/kolada/koladaSource';
-export type { Loaded } from './source/loaded';
+export type { Loaded } from './source/query/loaded';
 export { memorySource, type MemorySourceOptions } from './source/memorySource';
-export { organisationQuery, type OrganisationQueryOptions } from './source/organisationQuery';
-export { planQuery, type PlanQueryOptions } from './source/planQuery';
+export { organisationQuery, type OrganisationQueryOptions } from './source/query/organisationQuery';
+export { planQuery, type PlanQueryOptions } from './source/query/planQuery';
 export type { Source, SourceRequest } from './source/source';
 export { readStratml } from './source/stratml/readStratml';
 export { stratmlSource, type StratmlOptions } from './source/stratml/stratmlSource';
@@ -27,4 +27,4 @@ export {
   usePlanWithFollowUp,
   type PlanWithFollowUp,
   type PlanWithFollowUpOptions,
-} from './source/usePlanWithFollowUp';
+} from './source/hook/usePlanWithFollowUp';

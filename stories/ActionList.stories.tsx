@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { ActionList } from '../src/action-list/ActionList';
 import { exampleFollowUps, namndplan2024 } from '../src/example';
-import type { FollowUp } from '../src/model/followUp';
+import type { FollowUp } from '../src/model/follow-up/followUp';
 
 const NOTHING: FollowUp = {
   id: 'tom',

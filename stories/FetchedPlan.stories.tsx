@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './FetchedPlan';
+import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './pages/FetchedPlan';
 
 /** The first request starts the server. */
 const WAIT = { timeout: 15_000 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { exampleFollowUps } from '../src/example';
-import { FollowUpPicker } from '../src/explorer/FollowUpPicker';
+import { FollowUpPicker } from '../src/follow-up-picker/FollowUpPicker';
 
 const meta = {
   id: 'followuppicker',

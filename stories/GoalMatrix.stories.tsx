@@ -4,7 +4,7 @@ import { expect, fn, userEvent } from 'storybook/test';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../src/example';
 import { GoalMatrix } from '../src/goal-matrix/GoalMatrix';
 import { GoalTree } from '../src/goal-tree/GoalTree';
-import { matrixFollowUp, matrixPlan } from './fictionalMatrix';
+import { matrixFollowUp, matrixPlan } from './data/fictionalMatrix';
 
 const [, august] = exampleFollowUps;
 const small = matrixPlan(2, 2);

@@ -8,9 +8,9 @@ import {
   assignmentPlan,
   fourLevelFollowUp,
   fourLevelPlan,
-} from './fictionalFollowUps';
-import { STATES, StatesPage, type StateName } from './StatesPage';
-import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './fictionalPlans';
+} from './data/fictionalFollowUps';
+import { STATES, StatesPage, type StateName } from './pages/StatesPage';
+import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './data/fictionalPlans';
 
 const meta = {
   id: 'goaltree',

@@ -5,7 +5,7 @@ import {
   namndplan2024,
   regionplan2020,
 } from '../src/example';
-import { IntranetPage } from './IntranetPage';
+import { IntranetPage } from './pages/IntranetPage';
 
 const meta = {
   id: 'sidor-intranat',

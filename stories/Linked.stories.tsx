@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { electedOrganisation, regionplan2020 } from '../src/example';
-import { LinkedPage } from './LinkedPage';
+import { LinkedPage } from './pages/LinkedPage';
 
 const meta = {
   id: 'sidor-mal-och-organisation',

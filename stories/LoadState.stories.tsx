@@ -9,8 +9,8 @@ import {
   LoadBoundary,
   TreeSkeleton,
 } from '../src/index';
-import { LoadError } from '../src/model/loadError';
-import { loadStates, manyIssues, NOW } from './loadStates';
+import { LoadError } from '../src/load/loadError';
+import { loadStates, manyIssues, NOW } from './data/loadStates';
 
 const [, august] = exampleFollowUps;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../src/example';
-import { CompaniesPage } from './CompaniesPage';
-import { OrganisationPage } from './OrganisationPage';
+import { CompaniesPage } from './pages/CompaniesPage';
+import { OrganisationPage } from './pages/OrganisationPage';
 
 const meta = {
   id: 'sidor-organisation',

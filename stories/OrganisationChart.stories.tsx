@@ -3,11 +3,11 @@ import { expect, userEvent } from 'storybook/test';
 import { withPosts } from '../src/core';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../src/example';
 import { IssueList, OrganisationChart, parseOrganisation } from '../src/index';
-import { fictionalDirectory } from './fictionalDirectory';
-import { faultyOrganisation, organisationOfSize } from './fictionalOrganisations';
-import { mandatePeriods } from './fictionalPeriods';
-import { MandatePeriodsPage } from './MandatePeriodsPage';
-import { OrganisationPage } from './OrganisationPage';
+import { fictionalDirectory } from './data/fictionalDirectory';
+import { faultyOrganisation, organisationOfSize } from './data/fictionalOrganisations';
+import { mandatePeriods } from './data/fictionalPeriods';
+import { MandatePeriodsPage } from './pages/MandatePeriodsPage';
+import { OrganisationPage } from './pages/OrganisationPage';
 
 const meta = {
   id: 'organisationchart',

@@ -10,7 +10,7 @@ import {
   type Highlight,
   type Organisation,
 } from '../src/index';
-import { faultyOrganisation, organisationOfSize } from './fictionalOrganisations';
+import { faultyOrganisation, organisationOfSize } from './data/fictionalOrganisations';
 
 interface ViewArgs {
   organisation: Organisation;

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { OutcomeChart } from '../src/details/OutcomeChart';
+import { OutcomeChart } from '../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../src/example';
 import { sv } from '../src/messages/sv';
-import type { Observation } from '../src/model/observation';
-import type { Target } from '../src/model/target';
-import { seriesOf } from '../src/status/series';
+import type { Observation } from '../src/model/measure/observation';
+import type { Target } from '../src/model/measure/target';
+import { seriesOf } from '../src/status/trend/series';
 
 const [april, , year] = exampleFollowUps;
 

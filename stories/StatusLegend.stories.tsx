@@ -6,8 +6,8 @@ import {
   namndplan2024,
   regionplan2020,
 } from '../src/example';
-import { StatusLegend } from '../src/legend/StatusLegend';
-import { SCALES } from '../src/status/scaleFor';
+import { StatusLegend } from '../src/status-legend/StatusLegend';
+import { SCALES } from '../src/status/scale/scaleFor';
 
 const [april, august, year] = exampleFollowUps;
 

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { Look } from '../src/model/statusScale';
-import { OUTSIDE_WORDS } from '../src/status/reason';
-import { SCALES } from '../src/status/scaleFor';
-import { StatusMark } from '../src/theme/StatusMark';
-import './statuses-page.css';
+import type { Look } from '../src/model/plan/statusScale';
+import { OUTSIDE_WORDS } from '../src/status/scale/reason';
+import { SCALES } from '../src/status/scale/scaleFor';
+import { StatusMark } from '../src/ui/StatusMark';
+import './pages/statuses-page.css';
 
 type Mark = readonly [look: Look, word: string];
 

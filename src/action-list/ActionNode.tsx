@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { unitName } from '../model/unitName';
-import type { Deviation } from '../status/actions';
+import { unitName } from '../model/plan/unitName';
+import type { Deviation } from '../status/overview/planActions';
 import { isGroupShown } from './actionFilter';
 import type { ActionGroup } from './actionGroups';
 import { ActionTable } from './ActionTable';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { unitName } from '../model/unitName';
-import { isDone, isEffectFollowedUp, type ActionState } from '../status/actions';
-import { levelOf } from '../status/scaleFor';
-import { StatusMark } from '../theme/StatusMark';
+import { unitName } from '../model/plan/unitName';
+import { isDone, isEffectFollowedUp, type ActionState } from '../status/overview/planActions';
+import { levelOf } from '../status/scale/scaleFor';
+import { StatusMark } from '../ui/StatusMark';
 import { isActionShown } from './actionFilter';
 import type { ActionView } from './actionView';
-import { formatDay } from './formatDay';
+import { formatDay } from '../text/formatDay';
 import { stateWord } from './stateWord';
 
 /** One action: what, who, when, how far it has come, and what came of it. */

@@ -1,4 +1,4 @@
-import { unitName } from '../model/unitName';
+import { unitName } from '../model/plan/unitName';
 import { stateChoices, unitChoices } from './actionFilter';
 import { actionsIn, type ActionGroup } from './actionGroups';
 import type { ActionView } from './actionView';

@@ -1,6 +1,6 @@
-import type { StatusScale } from '../model/statusScale';
-import type { PlanUnit } from '../model/plan';
-import { isEffectFollowedUp, type Actions, type ActionState } from '../status/actions';
+import type { StatusScale } from '../model/plan/statusScale';
+import type { PlanUnit } from '../model/plan/plan';
+import { isEffectFollowedUp, type Actions, type ActionState } from '../status/overview/planActions';
 import type { ActionGroup } from './actionGroups';
 
 /** What is shown of the actions: those of one unit, those in one state. Without either, all. */

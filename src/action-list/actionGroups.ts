@@ -1,7 +1,12 @@
-import type { FollowUp } from '../model/followUp';
-import { levelName } from '../model/levelName';
-import type { PlanItem } from '../model/planTree';
-import { planDeviations, type Actions, type ActionState, type Deviation } from '../status/actions';
+import type { FollowUp } from '../model/follow-up/followUp';
+import { levelName } from '../model/plan/levelName';
+import type { PlanItem } from '../model/plan/planTree';
+import {
+  planDeviations,
+  type Actions,
+  type ActionState,
+  type Deviation,
+} from '../status/overview/planActions';
 import { ancestors, descendants, type Tree, type TreeNode } from '../tree/toTree';
 
 /** A node with what is reported of it. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/sv';
-import type { StatusScale } from '../model/statusScale';
-import type { Actions } from '../status/actions';
-import { levelOf } from '../status/scaleFor';
+import type { StatusScale } from '../model/plan/statusScale';
+import type { Actions } from '../status/overview/planActions';
+import { levelOf } from '../status/scale/scaleFor';
 import { stateChoices } from './actionFilter';
 import { countedState, stateWord } from './stateWord';
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/sv';
-import type { FollowUp } from '../model/followUp';
-import type { Plan } from '../model/plan';
-import type { StatusScale } from '../model/statusScale';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Plan } from '../model/plan/plan';
+import type { StatusScale } from '../model/plan/statusScale';
 import type { ActionFilter } from './actionFilter';
 
 /** What every part of the list is drawn from. */

@@ -1,5 +1,5 @@
-import type { StatusScale } from '../model/statusScale';
-import { levelOf } from '../status/scaleFor';
+import type { StatusScale } from '../model/plan/statusScale';
+import { levelOf } from '../status/scale/scaleFor';
 
 /** The authority's word for a state; the key as written when the scale does not have it. */
 export function stateWord(key: string, scale: StatusScale, locale: string): string {

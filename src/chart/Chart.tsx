@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react';
-import type { Scene } from '../layout/scene';
+import type { Scene } from '../layout/view/scene';
 import type { Messages } from '../messages/sv';
 import type { Row } from '../tree/visibleRows';
 import type { ViewStore } from '../viewport/viewStore';

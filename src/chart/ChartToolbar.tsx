@@ -3,7 +3,7 @@ import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import type { ChartActions } from './chartActions';
-import { IconButton } from './IconButton';
+import { IconButton } from '../ui/IconButton';
 
 /** Open and close all, and every zoom that a gesture does. */
 export function ChartToolbar(props: {

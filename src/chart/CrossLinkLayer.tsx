@@ -4,8 +4,8 @@ import {
   sameCrossPaths,
   type CrossLines,
   type CrossPath,
-} from '../layout/across/crossLinesOf';
-import type { Scene } from '../layout/scene';
+} from '../layout/routing/edgeRoutes';
+import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';

@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode, type RefObject } from 'react';
-import { headerCells, sameCells } from '../layout/headerCells';
-import type { Scene } from '../layout/scene';
+import { headerCells, sameCells } from '../layout/view/headerCells';
+import type { Scene } from '../layout/view/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import type { NodeContent, NodeView } from './TreeItem';

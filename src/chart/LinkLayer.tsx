@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode, type RefObject } from 'react';
-import { branchToDraw, linksToDraw, sameLinks } from '../layout/linksToDraw';
-import type { Scene } from '../layout/scene';
+import { branchToDraw, linksToDraw, sameLinks } from '../layout/view/linksToDraw';
+import type { Scene } from '../layout/view/scene';
 import type { Row } from '../tree/visibleRows';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode } from 'react';
-import { entrySide } from '../layout/entrySide';
-import { rowsToDraw } from '../layout/rowsInView';
-import type { Scene } from '../layout/scene';
+import { entrySide } from '../layout/view/entrySide';
+import { rowsToDraw } from '../layout/view/rowsInView';
+import type { Scene } from '../layout/view/scene';
 import type { TreeState } from '../tree/useTreeState';
 import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
-import { IconButton } from './IconButton';
+import { IconButton } from '../ui/IconButton';
 
 /** Share of the frame that one press moves. */
 const STEP = 0.6;

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { EntrySide } from '../layout/entrySide';
+import type { EntrySide } from '../layout/view/entrySide';
 import type { TreeNode } from '../tree/toTree';
 
 /** What a product says of a node; the same object as long as it says the same. */

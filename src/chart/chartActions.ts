@@ -1,4 +1,4 @@
-import type { TreeLayout } from '../layout/treeLayout';
+import type { TreeLayout } from '../layout/geometry/treeLayout';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
 import { fit, fitWidth, zoomAround } from '../viewport/viewport';

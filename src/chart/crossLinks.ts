@@ -1,5 +1,5 @@
-import type { CrossLine } from '../layout/across/crossLinesOf';
-import type { Scene } from '../layout/scene';
+import type { CrossLine } from '../layout/routing/edgeRoutes';
+import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
 
 /** A line between two nodes, by id, that is no edge of the tree. */

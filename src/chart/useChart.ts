@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { makeScene } from '../layout/scene';
-import type { TreeLayout } from '../layout/treeLayout';
+import { makeScene } from '../layout/view/scene';
+import type { TreeLayout } from '../layout/geometry/treeLayout';
 import type { TreeState } from '../tree/useTreeState';
 import { chartActions, clickAction, zoomByKey } from './chartActions';
 import type { NodeContent, NodeView } from './TreeItem';
-import { useCardHeights } from './useCardHeights';
+import { useCardHeights } from './measure/useCardHeights';
 import { useChartView, type ViewportProps } from './useChartView';
 import { useLayoutChange } from './useLayoutChange';
 import { useSelectedInView } from './useSelectedInView';

@@ -7,7 +7,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
-import type { Box, Size } from '../layout/box';
+import type { Box, Size } from '../layout/geometry/box';
 import { usePanZoom } from '../viewport/usePanZoom';
 import { constrain, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
 import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import type { Box, Point } from '../layout/box';
-import { boxAt, type Scene } from '../layout/scene';
+import type { Box, Point } from '../layout/geometry/box';
+import { boxAt, type Scene } from '../layout/view/scene';
 import { toScreen } from '../viewport/viewport';
 import { visibleWorld, type View } from '../viewport/viewStore';
 import type { ChartView } from './useChartView';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Scene } from '../layout/scene';
+import type { Scene } from '../layout/view/scene';
 import type { ChartView } from './useChartView';
 
 /**

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { boxAt, type Scene } from '../layout/scene';
+import { boxAt, type Scene } from '../layout/view/scene';
 import { visibleWorld, type ViewStore } from '../viewport/viewStore';
 
 /** Slides the cards of open parents along their branches as the view moves, without rendering. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { TreeLayout } from '../layout/treeLayout';
+import type { TreeLayout } from '../layout/geometry/treeLayout';
 import { centreOn } from '../viewport/viewport';
 import type { ChartView, ViewportProps } from './useChartView';
 

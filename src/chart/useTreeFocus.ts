@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
-import { boxAt, type Scene } from '../layout/scene';
+import { boxAt, type Scene } from '../layout/view/scene';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
 import { visibleWorld } from '../viewport/viewStore';

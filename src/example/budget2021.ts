@@ -1,4 +1,4 @@
-import type { Budget, BudgetRow } from '../model/budget';
+import type { Budget, BudgetRow } from '../model/budget/budget';
 import { sourceDocuments } from './sourceDocuments';
 
 const COLUMNS = [

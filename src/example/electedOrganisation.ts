@@ -1,4 +1,8 @@
-import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
+import type {
+  Organisation,
+  OrganisationRelation,
+  OrganisationUnit,
+} from '../model/organisation/organisation';
 import { budget2021 } from './budget2021';
 import { sourceDocuments } from './sourceDocuments';
 

@@ -1,4 +1,4 @@
-import type { Action } from '../model/action';
+import type { Action } from '../model/follow-up/action';
 
 const REPORTS = ['april', 'august', 'year'] as const;
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/action';
+import type { Analysis } from '../model/follow-up/action';
 
 type Row = Omit<Analysis, 'source'>;
 

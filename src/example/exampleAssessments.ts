@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/followUp';
+import type { Assessment } from '../model/follow-up/followUp';
 import { exampleUnits } from './exampleUnits';
 
 type Report = 'april' | 'august' | 'year';

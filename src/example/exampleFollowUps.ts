@@ -1,5 +1,5 @@
-import type { FollowUp } from '../model/followUp';
-import type { Observation } from '../model/observation';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Observation } from '../model/measure/observation';
 import { exampleActions } from './exampleActions';
 import { exampleAnalyses } from './exampleAnalyses';
 import { exampleAssessments } from './exampleAssessments';

@@ -1,4 +1,4 @@
-import type { StatedRule } from '../model/rollUpRule';
+import type { StatedRule } from '../model/plan/rollUpRule';
 
 /** Invented rules of how statuses are weighed together, the same in all three follow-ups. */
 export const exampleRules: StatedRule[] = [

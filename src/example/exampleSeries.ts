@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation';
+import type { Observation } from '../model/measure/observation';
 
 /** A figure, a figure with what is to be said of it, or nothing reported. */
 export type ExampleCell = number | Partial<Observation> | null;

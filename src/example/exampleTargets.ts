@@ -1,4 +1,4 @@
-import type { FollowUpTarget } from '../model/followUp';
+import type { FollowUpTarget } from '../model/follow-up/followUp';
 
 const YEAR_END = '2025-12-31';
 const PLAN_END = '2027-12-31';

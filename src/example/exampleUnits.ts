@@ -1,4 +1,4 @@
-import type { PlanUnit } from '../model/plan';
+import type { PlanUnit } from '../model/plan/plan';
 
 /** Units of the elected organisation that the invented assessments and actions name. */
 export const exampleUnits: PlanUnit[] = [

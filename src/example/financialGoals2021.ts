@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Plan } from '../model/plan/plan';
 import { tableFigures, tableObservations } from './tableFigures';
 import { textFigures, textObservations } from './textFigures';
 import { financialNodes } from './financialNodes';

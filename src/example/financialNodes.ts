@@ -1,5 +1,5 @@
-import type { Calculation, PlanNode } from '../model/planNode';
-import type { Target } from '../model/target';
+import type { Calculation, PlanNode } from '../model/plan/planNode';
+import type { Target } from '../model/measure/target';
 
 const YEARS = ['2020', '2021', '2022', '2023'];
 const source = { document: 'regionplan', page: '29–36', section: 'Finansiella mål' };

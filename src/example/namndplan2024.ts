@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Plan } from '../model/plan/plan';
 import { namndplan2024Nodes } from './namndplan2024Nodes';
 import { sourceDocuments } from './sourceDocuments';
 

@@ -1,4 +1,8 @@
-import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
+import type {
+  Organisation,
+  OrganisationRelation,
+  OrganisationUnit,
+} from '../model/organisation/organisation';
 import { sourceDocuments } from './sourceDocuments';
 
 type Company = [id: string, name: string, share: number, parent?: string];

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan';
+import type { Plan } from '../model/plan/plan';
 import { regionplan2020Nodes } from './regionplan2020Nodes';
 import { sourceDocuments } from './sourceDocuments';
 

@@ -1,4 +1,4 @@
-import type { PlanNode } from '../model/planNode';
+import type { PlanNode } from '../model/plan/planNode';
 import { vision } from './vision';
 
 type Heading = NonNullable<PlanNode['headings']>[number];

@@ -1,5 +1,5 @@
-import type { Observation } from '../model/observation';
-import type { Figure } from '../model/plan';
+import type { Observation } from '../model/measure/observation';
+import type { Figure } from '../model/plan/plan';
 import { financialRemarks } from './financialRemarks';
 
 type Row = [id: string, name: string, values: (number | null)[], unit?: string];

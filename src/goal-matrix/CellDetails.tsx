@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { MatrixCell } from '../status/matrixCells';
-import type { MatrixRow } from '../status/unitMatrix';
-import { lookOf, wordOf } from '../status/verdict';
-import { StatusMark } from '../theme/StatusMark';
+import type { MatrixCell } from '../status/overview/matrixCells';
+import type { MatrixRow } from '../status/overview/unitMatrix';
+import { lookOf, wordOf } from '../status/scale/verdict';
+import { StatusMark } from '../ui/StatusMark';
 import type { MatrixSelection, MatrixView } from './matrixView';
 
 /** What a unit has said of the chosen goal: its level, why, who assessed and when. */

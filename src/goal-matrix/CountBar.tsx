@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { MatrixCounts } from '../status/matrixCounts';
-import { DistributionBar } from '../theme/DistributionBar';
+import type { MatrixCounts } from '../status/overview/matrixCounts';
+import { DistributionBar } from '../ui/DistributionBar';
 
 /** What units have assessed, as a bar beside the words; nothing while none has. */
 export function CountBar({ counts }: { counts: MatrixCounts }): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '../theme/Glyph';
+import { Glyph } from '../ui/Glyph';
 
 /** That two do not say the same: the sign for unequal. */
 export function DifferGlyph(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixGroup } from '../status/unitMatrix';
+import type { MatrixGroup } from '../status/overview/unitMatrix';
 import { GoalRow } from './GoalRow';
 import type { Stop } from './nextStop';
 import type { MatrixSelection, MatrixView } from './matrixView';

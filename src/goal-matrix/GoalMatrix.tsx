@@ -1,10 +1,10 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { matrixWords } from '../messages/matrixWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { FollowUp } from '../model/followUp';
-import type { Organisation } from '../model/organisation';
-import type { Plan } from '../model/plan';
-import { useControlledState } from '../tree/useControlledState';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Organisation } from '../model/organisation/organisation';
+import type { Plan } from '../model/plan/plan';
+import { useControlledState } from '../state/useControlledState';
 import { MatrixContent } from './MatrixContent';
 import { useMatrixViews } from './useMatrixViews';
 

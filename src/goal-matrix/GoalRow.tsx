@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import type { MatrixRow } from '../status/unitMatrix';
-import { statusText, wordOf } from '../status/verdict';
-import { StatusMark } from '../theme/StatusMark';
+import type { MatrixRow } from '../status/overview/unitMatrix';
+import { statusText, wordOf } from '../status/scale/verdict';
+import { StatusMark } from '../ui/StatusMark';
 import { CountBar } from './CountBar';
 import { DifferGlyph } from './DifferGlyph';
 import type { MatrixView } from './matrixView';

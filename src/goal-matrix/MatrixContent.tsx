@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { MatrixMessages } from '../messages/matrixWords';
-import { FictionalMark } from '../theme/FictionalMark';
+import { FictionalMark } from '../ui/FictionalMark';
 import { CellDetails } from './CellDetails';
 import type { MatrixSelection, MatrixView } from './matrixView';
 import { rowCount, rowHead, matrixSummary } from './matrixSummary';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { OUTSIDE_WORDS } from '../status/reason';
-import { StatusMark } from '../theme/StatusMark';
+import { OUTSIDE_WORDS } from '../status/scale/reason';
+import { StatusMark } from '../ui/StatusMark';
 import { DirectedGlyph } from './DirectedGlyph';
 import type { MatrixView } from './matrixView';
 

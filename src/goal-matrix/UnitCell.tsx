@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { MatrixCell } from '../status/matrixCells';
-import type { MatrixRow } from '../status/unitMatrix';
-import { lookOf, wordOf } from '../status/verdict';
-import { StatusMark } from '../theme/StatusMark';
+import type { MatrixCell } from '../status/overview/matrixCells';
+import type { MatrixRow } from '../status/overview/unitMatrix';
+import { lookOf, wordOf } from '../status/scale/verdict';
+import { StatusMark } from '../ui/StatusMark';
 import { DirectedGlyph } from './DirectedGlyph';
 import type { MatrixView } from './matrixView';
 

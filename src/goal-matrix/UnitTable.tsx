@@ -5,7 +5,7 @@ import { PrintedKey } from './PrintedKey';
 import { UnitFoot } from './UnitFoot';
 import { UnitHeadRow } from './UnitHeadRow';
 import { useChosenInSight } from './useChosenInSight';
-import { useIsWider } from '../theme/useIsWider';
+import { useIsWider } from '../ui/useIsWider';
 import { useMatrixStops } from './useMatrixStops';
 
 /** More units than this have narrow columns. */

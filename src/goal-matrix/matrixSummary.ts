@@ -1,9 +1,9 @@
 import type { MatrixMessages } from '../messages/matrixWords';
-import { levelCount, levelName } from '../model/levelName';
-import type { Level } from '../model/plan';
-import type { MatrixCounts } from '../status/matrixCounts';
-import { wordOf } from '../status/verdict';
-import type { MatrixRow } from '../status/unitMatrix';
+import { levelCount, levelName } from '../model/plan/levelName';
+import type { Level } from '../model/plan/plan';
+import type { MatrixCounts } from '../status/overview/matrixCounts';
+import { wordOf } from '../status/scale/verdict';
+import type { MatrixRow } from '../status/overview/unitMatrix';
 import type { MatrixView } from './matrixView';
 
 type Words = Pick<MatrixView, 'rows' | 'messages'>;

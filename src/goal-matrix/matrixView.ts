@@ -1,6 +1,6 @@
 import type { MatrixMessages } from '../messages/matrixWords';
-import type { MatrixKind, MatrixRow, UnitMatrix } from '../status/unitMatrix';
-import type { PlanStatuses } from '../status/planStatuses';
+import type { MatrixKind, MatrixRow, UnitMatrix } from '../status/overview/unitMatrix';
+import type { PlanStatuses } from '../status/plan/planStatuses';
 import type { UnitHead } from './unitHeads';
 
 /** One table of the matrix, and what its cells tell of when they are chosen. */

@@ -1,4 +1,4 @@
-import type { MatrixRow } from '../status/unitMatrix';
+import type { MatrixRow } from '../status/overview/unitMatrix';
 
 /** A button of the matrix: in a cell, or in a head, whose row or column is -1. */
 export interface Stop {

@@ -1,5 +1,5 @@
-import type { Organisation } from '../model/organisation';
-import type { PlanUnit } from '../model/plan';
+import type { Organisation } from '../model/organisation/organisation';
+import type { PlanUnit } from '../model/plan/plan';
 
 /** How a unit is called at the head of its column. */
 export interface UnitHead {

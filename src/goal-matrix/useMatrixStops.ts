@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
-import type { MatrixRow } from '../status/unitMatrix';
+import type { MatrixRow } from '../status/overview/unitMatrix';
 import { FIRST_STOP, isStop, nextStop, type Stop } from './nextStop';
 
 /** One stop for Tab in the whole table, and arrow keys from button to button. */

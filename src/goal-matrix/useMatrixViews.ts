@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { MatrixMessages } from '../messages/matrixWords';
-import type { FollowUp } from '../model/followUp';
-import type { Organisation } from '../model/organisation';
-import type { Plan } from '../model/plan';
-import { planStatuses } from '../status/planStatuses';
-import { unitMatrix, type MatrixKind } from '../status/unitMatrix';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Organisation } from '../model/organisation/organisation';
+import type { Plan } from '../model/plan/plan';
+import { planStatuses } from '../status/plan/planStatuses';
+import { unitMatrix, type MatrixKind } from '../status/overview/unitMatrix';
 import type { MatrixView } from './matrixView';
 import { unitHeads } from './unitHeads';
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { DistributionBar } from '../theme/DistributionBar';
-import { Glyph } from '../theme/Glyph';
-import { StatusIcon } from '../theme/StatusIcon';
+import { DistributionBar } from '../ui/DistributionBar';
+import { Glyph } from '../ui/Glyph';
+import { StatusIcon } from '../ui/StatusIcon';
 import type { FootItem } from './footItems';
 
 const ARROWS: Record<Extract<FootItem, { kind: 'trend' }>['change'], ReactNode> = {

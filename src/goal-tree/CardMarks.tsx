@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '../theme/Glyph';
-import { UnavailableGlyph } from '../theme/UnavailableGlyph';
+import { Glyph } from '../ui/Glyph';
+import { UnavailableGlyph } from '../ui/UnavailableGlyph';
 import type { CardMark } from './markItems';
 
 const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { CardFrame } from './GoalCard';
-import { RANKS } from './cardMetrics';
+import { RANKS } from './goalCardSize';
 
 /** One unseen card of each rank with a line of label, for `useCardMetrics` to measure. */
 export function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {

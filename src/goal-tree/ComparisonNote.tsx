@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import type { FollowUp } from '../model/followUp';
-import type { FollowUpComparison } from '../status/compareFollowUps';
-import { comparisonSummary } from '../status/comparisonSummary';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { FollowUpComparison } from '../status/compare/compareFollowUps';
+import { comparisonSummary } from '../status/compare/comparisonSummary';
 
 /** How many have improved, worsened, been assessed or lost their assessment; said when it changes. */
 export function ComparisonNote(props: {

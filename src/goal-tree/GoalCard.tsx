@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import { StatusMark } from '../theme/StatusMark';
+import { StatusMark } from '../ui/StatusMark';
 import type { CardContent } from './cardContent';
 import { CardMarks } from './CardMarks';
 import type { CardMark } from './markItems';
 import { CardFoot } from './CardFoot';
 import type { FootItem } from './footItems';
-import type { Rank } from './cardMetrics';
+import type { Rank } from './goalCardSize';
 
 /** A node's card: level and number, status, the whole label, what the status rests on, and units. */
 export function GoalCard({ content }: { content: CardContent }): ReactNode {

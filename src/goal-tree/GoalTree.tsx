@@ -7,12 +7,12 @@ import {
   type ReactNode,
 } from 'react';
 import { Chart } from '../chart/Chart';
-import { useCardMetrics } from '../chart/useCardMetrics';
+import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { messagesFor } from '../messages/messagesFor';
-import { isOfPlan } from '../status/isOfPlan';
-import { FictionalMark } from '../theme/FictionalMark';
+import { isOfPlan } from '../model/follow-up/isOfPlan';
+import { FictionalMark } from '../ui/FictionalMark';
 import { FilterNote } from './FilterNote';
-import { SAMPLING } from './cardMetrics';
+import { SAMPLING } from './goalCardSize';
 import { CardSamples } from './CardSamples';
 import { ComparisonNote } from './ComparisonNote';
 import { EmptyPlan } from './EmptyPlan';

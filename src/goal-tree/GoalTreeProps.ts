@@ -1,8 +1,8 @@
 import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
-import type { FollowUp } from '../model/followUp';
-import type { Plan } from '../model/plan';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Plan } from '../model/plan/plan';
 import type { TreeStateProps } from '../tree/useTreeState';
 
 /** Own props of `GoalTree`; all other props and `ref` go to its root element. */

@@ -1,18 +1,18 @@
-import { once } from '../chart/once';
+import { once } from '../chart/nodeContent';
 import type { NodeContent } from '../chart/TreeItem';
-import { levelCount, levelName } from '../model/levelName';
-import type { Plan } from '../model/plan';
-import type { PlanItem } from '../model/planTree';
-import type { Look } from '../model/statusScale';
-import { unitShortName } from '../model/unitName';
+import { levelCount, levelName } from '../model/plan/levelName';
+import type { Plan } from '../model/plan/plan';
+import type { PlanItem } from '../model/plan/planTree';
+import type { Look } from '../model/plan/statusScale';
+import { unitShortName } from '../model/plan/unitName';
 import type { Messages } from '../messages/sv';
-import type { NodeStatus } from '../status/nodeStatus';
-import type { NodeComparison } from '../status/compareFollowUps';
-import { wordOf } from '../status/verdict';
+import type { NodeStatus } from '../status/plan/nodeStatus';
+import type { NodeComparison } from '../status/compare/compareFollowUps';
+import { wordOf } from '../status/scale/verdict';
 import type { TreeNode } from '../tree/toTree';
 import { footItems, type FootItem } from './footItems';
 import { markItems, type CardMark } from './markItems';
-import { rankOf, type Rank } from './cardMetrics';
+import { rankOf, type Rank } from './goalCardSize';
 import { spokenCard } from './spokenCard';
 
 /** What stands on a card, in the words it stands there. */

@@ -1,15 +1,15 @@
-import type { Look } from '../model/statusScale';
-import type { Measure } from '../model/planNode';
+import type { Look } from '../model/plan/statusScale';
+import type { Measure } from '../model/plan/planNode';
 import type { Messages } from '../messages/sv';
-import { barParts, type BarPart } from '../status/barParts';
-import type { NodeComparison } from '../status/compareFollowUps';
-import { coverageWords } from '../status/coverageWords';
-import { valueWords } from '../status/evaluationSentence';
-import type { NodeStatus } from '../status/nodeStatus';
-import { REASON_WORDS } from '../status/reason';
-import { targetWords } from '../status/targetWords';
-import { trendOf, type Trend } from '../status/trend';
-import { wordOf } from '../status/verdict';
+import { barParts, type BarPart } from '../status/overview/barParts';
+import type { NodeComparison } from '../status/compare/compareFollowUps';
+import { coverageWords } from '../status/explain/coverageWords';
+import { valueWords } from '../status/evaluate/evaluationSentence';
+import type { NodeStatus } from '../status/plan/nodeStatus';
+import { REASON_WORDS } from '../status/scale/reason';
+import { targetWords } from '../status/evaluate/targetWords';
+import { trendOf, type Trend } from '../status/trend/trend';
+import { wordOf } from '../status/scale/verdict';
 
 /** One thing at the foot of a card. */
 export type FootItem =

@@ -1,7 +1,7 @@
 import type { NodeView } from '../chart/TreeItem';
-import type { PlanItem } from '../model/planTree';
-import type { FollowUpComparison } from '../status/compareFollowUps';
-import type { PlanStatuses } from '../status/planStatuses';
+import type { PlanItem } from '../model/plan/planTree';
+import type { FollowUpComparison } from '../status/compare/compareFollowUps';
+import type { PlanStatuses } from '../status/plan/planStatuses';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { cardContent, type CardContent, type CardContext } from './cardContent';
 import { GoalCard } from './GoalCard';

@@ -1,6 +1,6 @@
 import { layoutTree } from '../layout/layoutTree';
-import type { LayoutOptions } from '../layout/treeLayout';
-import type { PlanItem } from '../model/planTree';
+import type { LayoutOptions } from '../layout/geometry/treeLayout';
+import type { PlanItem } from '../model/plan/planTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 

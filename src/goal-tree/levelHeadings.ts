@@ -1,5 +1,5 @@
-import { levelName } from '../model/levelName';
-import type { PlanItem } from '../model/planTree';
+import { levelName } from '../model/plan/levelName';
+import type { PlanItem } from '../model/plan/planTree';
 import { descendants, type Tree } from '../tree/toTree';
 
 /** The name over each column: the level's, or several when a depth holds more than one. */

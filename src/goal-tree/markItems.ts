@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/sv';
-import { isDone, isOverdue } from '../status/actions';
-import type { NodeStatus } from '../status/nodeStatus';
-import { unavailableWords } from '../status/unavailableWords';
+import { isDone, isOverdue } from '../status/overview/planActions';
+import type { NodeStatus } from '../status/plan/nodeStatus';
+import { unavailableWords } from '../status/explain/unavailableWords';
 
 /** What to look out for, beside the level; `about` says it in full. */
 export interface CardMark {

@@ -1,8 +1,8 @@
-import { levelCounts } from '../model/levelCounts';
-import type { PlanItem } from '../model/planTree';
+import { levelCounts } from '../model/plan/levelCounts';
+import type { PlanItem } from '../model/plan/planTree';
 import type { Messages } from '../messages/sv';
-import type { NodeStatus } from '../status/nodeStatus';
-import { REASON_WORDS } from '../status/reason';
+import type { NodeStatus } from '../status/plan/nodeStatus';
+import { REASON_WORDS } from '../status/scale/reason';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { FollowUp } from '../model/followUp';
+import type { FollowUp } from '../model/follow-up/followUp';
 import type { Messages } from '../messages/sv';
-import { compareFollowUps, type FollowUpComparison } from '../status/compareFollowUps';
-import { planStatuses, type PlanStatuses } from '../status/planStatuses';
+import { compareFollowUps, type FollowUpComparison } from '../status/compare/compareFollowUps';
+import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
 
 /** The comparison, and the view of a plan's nodes, in which a new follow-up changes only the cards that it is about. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { PlanItem } from '../model/planTree';
-import { statusKey } from '../status/statusKey';
-import type { PlanStatuses } from '../status/planStatuses';
+import type { PlanItem } from '../model/plan/planTree';
+import { statusKey } from '../status/scale/statusKey';
+import type { PlanStatuses } from '../status/plan/planStatuses';
 import { filteredTree } from '../tree/filteredTree';
 import type { Tree } from '../tree/toTree';
 import type { Expanded, TreeStateProps } from '../tree/useTreeState';

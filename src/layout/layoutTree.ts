@@ -1,7 +1,7 @@
 import type { Row } from '../tree/visibleRows';
-import { packColumns } from './packColumns';
+import { packColumns } from './columns/packColumns';
 import { tidyRows } from './tidy/tidyRows';
-import type { LayoutOptions, TreeLayout } from './treeLayout';
+import type { LayoutOptions, TreeLayout } from './geometry/treeLayout';
 
 /**
  * Places the visible rows of a tree, whatever their sizes: packed columns when the root is to the

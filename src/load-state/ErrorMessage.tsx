@@ -1,9 +1,9 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { LoadPart } from '../model/loadState';
-import { Glyph } from '../theme/Glyph';
-import { UnavailableGlyph } from '../theme/UnavailableGlyph';
+import type { LoadPart } from '../load/loadState';
+import { Glyph } from '../ui/Glyph';
+import { UnavailableGlyph } from '../ui/UnavailableGlyph';
 import { IssueList } from './IssueList';
 import { Retry } from './Retry';
 

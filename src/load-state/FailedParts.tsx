@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MessageOverrides } from '../messages/messagesFor';
 import type { LoadMessages } from '../messages/loadWords';
-import type { LoadPart } from '../model/loadState';
+import type { LoadPart } from '../load/loadState';
 import { partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
 import { Retry } from './Retry';

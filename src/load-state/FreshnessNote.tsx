@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { loadWords, type LoadMessages } from '../messages/loadWords';
-import type { LoadPart, LoadState } from '../model/loadState';
-import { Glyph } from '../theme/Glyph';
-import { UnavailableGlyph } from '../theme/UnavailableGlyph';
+import type { LoadPart, LoadState } from '../load/loadState';
+import { Glyph } from '../ui/Glyph';
+import { UnavailableGlyph } from '../ui/UnavailableGlyph';
 import { FailedParts } from './FailedParts';
 import { freshness, type Freshness } from './freshness';
 import { freshnessWords } from './freshnessWords';

@@ -1,8 +1,8 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Issue } from '../model/issue';
-import { CopyButton } from '../theme/CopyButton';
+import type { Issue } from '../model/parse/issue';
+import { CopyButton } from '../ui/CopyButton';
 import { copiedIssues, issueLines, severityCounts } from './issueLines';
 import { IssueRows } from './IssueRows';
 

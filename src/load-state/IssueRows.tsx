@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { LoadMessages } from '../messages/loadWords';
-import type { Issue } from '../model/issue';
-import { Glyph } from '../theme/Glyph';
+import type { Issue } from '../model/parse/issue';
+import { Glyph } from '../ui/Glyph';
 import { cutText, type IssueLine } from './issueLines';
 
 /** What one reads before one asks for more. */

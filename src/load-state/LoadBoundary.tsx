@@ -8,8 +8,8 @@ import {
 } from 'react';
 import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { loadErrorWords } from '../model/loadErrorWords';
-import type { LoadPart, LoadState } from '../model/loadState';
+import { loadErrorWords } from '../load/loadErrorWords';
+import type { LoadPart, LoadState } from '../load/loadState';
 import { ErrorMessage } from './ErrorMessage';
 import { freshness } from './freshness';
 import { FreshnessNote } from './FreshnessNote';

@@ -1,4 +1,4 @@
-import type { LoadPart, LoadState } from '../model/loadState';
+import type { LoadPart, LoadState } from '../load/loadState';
 
 /** How far what is shown can be trusted to be all there and of today. */
 export interface Freshness {

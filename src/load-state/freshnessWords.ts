@@ -1,5 +1,5 @@
 import type { LoadMessages } from '../messages/loadWords';
-import type { LoadPart } from '../model/loadState';
+import type { LoadPart } from '../load/loadState';
 import { missingOf, oldestOf, type Freshness } from './freshness';
 import { whenWords } from './whenWords';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue';
+import type { Issue } from '../model/parse/issue';
 import type { LoadMessages } from '../messages/loadWords';
 
 /** An issue in the words of one language. */

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../text/grouped';
 import type { Messages } from './sv';
 
 /** Every text of the interface in English. */

@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../text/grouped';
 
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {

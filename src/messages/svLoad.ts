@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '../text/grouped';
 
 /** What is said of data on its way, missing or old, in Swedish. */
 export const svLoad = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finiteNumber } from './finiteNumber';
+import { finiteNumber } from './parse/finiteNumber';
 
 /** A document that a plan or an organisation quotes. */
 export const sourceDocumentSchema = v.object({

@@ -7,17 +7,17 @@ import {
   type ReactNode,
 } from 'react';
 import { Chart } from '../chart/Chart';
-import { useCardMetrics } from '../chart/useCardMetrics';
+import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { useRoom } from '../chart/useRoom';
 import { messagesFor } from '../messages/messagesFor';
 import { organisationWords } from '../messages/organisationWords';
-import { FictionalMark } from '../theme/FictionalMark';
+import { FictionalMark } from '../ui/FictionalMark';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
 import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
 import { RelationLegend } from './RelationLegend';
-import { UNIT_SAMPLING } from './unitMetrics';
+import { UNIT_SAMPLING } from './unitCardSize';
 import { UnitSamples } from './UnitSamples';
 import { useUnitChart, type UnitChartProps } from './useUnitChart';
 

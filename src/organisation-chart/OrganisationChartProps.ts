@@ -1,8 +1,8 @@
 import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
-import type { Hierarchy } from '../model/hierarchy';
-import type { Organisation } from '../model/organisation';
+import type { Hierarchy } from '../model/organisation/hierarchy';
+import type { Organisation } from '../model/organisation/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
 
 /** Own props of `OrganisationChart`; all other props and `ref` go to its root element. */

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Hierarchy, RelationKind } from '../model/hierarchy';
-import type { OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import type { Hierarchy, RelationKind } from '../model/organisation/hierarchy';
+import type { OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { relationsShown } from './relationsShown';
 

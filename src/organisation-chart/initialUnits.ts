@@ -1,4 +1,4 @@
-import type { UnitItem } from '../model/organisationTree';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 import { unitLayout, type UnitLayoutBasis } from './unitLayout';

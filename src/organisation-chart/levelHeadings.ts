@@ -1,5 +1,5 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { UnitItem } from '../model/organisationTree';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 
 /** So many kinds are named over a column at most. */

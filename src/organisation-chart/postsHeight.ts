@@ -1,4 +1,4 @@
-import { lineCount, type WidthOf } from '../layout/lineCount';
+import { lineCount, type WidthOf } from '../layout/text/lineCount';
 import type { CardPosts } from '../organisation/cardPosts';
 import type { PostLine } from '../organisation/postLine';
 

@@ -1,4 +1,4 @@
-import type { OrganisationRelation } from '../model/organisation';
+import type { OrganisationRelation } from '../model/organisation/organisation';
 import { isUncertain } from '../organisation/relationWords';
 
 /** How the line of a relation looks: by its kind, and dashed when it is uncertain. */

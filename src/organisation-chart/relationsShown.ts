@@ -1,6 +1,6 @@
-import { PLACING_KINDS, type Hierarchy, type RelationKind } from '../model/hierarchy';
-import type { OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import { PLACING_KINDS, type Hierarchy, type RelationKind } from '../model/organisation/hierarchy';
+import type { OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { isUncertain } from '../organisation/relationWords';
 

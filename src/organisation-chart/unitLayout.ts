@@ -1,9 +1,9 @@
 import { layoutTree } from '../layout/layoutTree';
-import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/treeLayout';
-import type { UnitItem } from '../model/organisationTree';
+import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/geometry/treeLayout';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Row } from '../tree/visibleRows';
 import { relationLook } from './relationLook';
-import { unitSize, type UnitMetrics } from './unitMetrics';
+import { unitSize, type UnitMetrics } from './unitCardSize';
 import type { UnitNodeView } from './unitNodeView';
 
 /** Distances in rem, and where on a card its connectors meet it. */

@@ -1,7 +1,7 @@
 import type { NodeView } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import type { Organisation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import { descendants, type Tree } from '../tree/toTree';
 import type { ChangeContent } from '../organisation/changeContent';
 import { UnitCard } from './UnitCard';

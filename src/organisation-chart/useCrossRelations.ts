@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { CrossLink } from '../chart/crossLinks';
-import { crossRelations } from '../model/crossRelations';
-import type { Hierarchy } from '../model/hierarchy';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import { crossRelations } from '../model/organisation/crossRelations';
+import type { Hierarchy } from '../model/organisation/hierarchy';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { relationLook } from './relationLook';
 

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { CrossLinkLayer } from '../chart/CrossLinkLayer';
-import { useRealHeights } from '../chart/useRealHeights';
-import type { Span } from '../layout/treeLayout';
+import { useRealHeights } from '../chart/measure/useRealHeights';
+import type { Span } from '../layout/geometry/treeLayout';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationComparison } from '../model/compareOrganisations';
-import type { Hierarchy } from '../model/hierarchy';
-import type { OrganisationRelation } from '../model/organisation';
-import { organisationTree, type UnitItem } from '../model/organisationTree';
+import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
+import type { Hierarchy } from '../model/organisation/hierarchy';
+import type { OrganisationRelation } from '../model/organisation/organisation';
+import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import { useTreeState } from '../tree/useTreeState';
 import type { Tree } from '../tree/toTree';
 import { initialUnits } from './initialUnits';
@@ -15,7 +15,7 @@ import { levelHeadings } from './levelHeadings';
 import type { OrganisationChartProps } from './OrganisationChartProps';
 import type { UnitContent } from '../organisation/unitContent';
 import { isOutline, linkLookOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
-import type { UnitMetrics } from './unitMetrics';
+import type { UnitMetrics } from './unitCardSize';
 import { unitNodeView } from './unitNodeView';
 import {
   useComparedOrganisation,

@@ -8,7 +8,7 @@ import {
 import { HighlightNote } from '../chart/HighlightNote';
 import { messagesFor } from '../messages/messagesFor';
 import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
-import { FictionalMark } from '../theme/FictionalMark';
+import { FictionalMark } from '../ui/FictionalMark';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';

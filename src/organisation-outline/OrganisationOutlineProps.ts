@@ -1,6 +1,6 @@
 import type { Highlight } from '../chart/highlight';
 import type { Locale, MessageOverrides } from '../messages/messagesFor';
-import type { Organisation } from '../model/organisation';
+import type { Organisation } from '../model/organisation/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
 import type { HierarchyProps } from '../organisation/useHierarchy';
 

@@ -1,4 +1,4 @@
-import type { UnitItem } from '../model/organisationTree';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
 
 /** Of so many rows a reader still has an overview; more are never opened unasked. */

@@ -1,4 +1,4 @@
-import type { UnitItem } from '../model/organisationTree';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { TreeNode } from '../tree/toTree';
 import type { Row } from '../tree/visibleRows';
 

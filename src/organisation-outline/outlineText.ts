@@ -1,7 +1,7 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import { unitLabel } from '../model/unitLabel';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
+import { unitLabel } from '../model/organisation/unitLabel';
 import type { TreeNode } from '../tree/toTree';
 import { budgetWords } from '../organisation/budgetWords';
 import type { CardPosts } from '../organisation/cardPosts';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHighlighted } from '../chart/useHighlighted';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationComparison } from '../model/compareOrganisations';
-import type { Organisation } from '../model/organisation';
-import { organisationTree, type UnitItem } from '../model/organisationTree';
+import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
+import type { Organisation } from '../model/organisation/organisation';
+import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { useTreeState, type TreeState } from '../tree/useTreeState';
 import { initialOutline } from './initialOutline';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { CopyButton } from '../theme/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
 import type { UnitTable } from './unitTable';
 import { unitTableText } from './unitTableText';
 

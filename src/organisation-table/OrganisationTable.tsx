@@ -6,8 +6,8 @@ import { organisationWords, type OrganisationMessages } from '../messages/organi
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
-import { FictionalMark } from '../theme/FictionalMark';
-import { useControlledState } from '../tree/useControlledState';
+import { FictionalMark } from '../ui/FictionalMark';
+import { useControlledState } from '../state/useControlledState';
 import { CopyTable } from './CopyTable';
 import { withoutOwnProps, type OrganisationTableProps } from './OrganisationTableProps';
 import { UnitRows } from './UnitRows';

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { firstRows, rowParts } from './rowParts';
 import { TableRow } from './TableRow';
-import { useIsWider } from '../theme/useIsWider';
+import { useIsWider } from '../ui/useIsWider';
 import { useGrowingCount } from '../organisation/useGrowingCount';
 import type { UnitRowGroup, UnitTable } from './unitTable';
 

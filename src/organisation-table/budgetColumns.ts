@@ -1,8 +1,8 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { BudgetLine } from '../model/budgetLines';
-import type { Organisation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import { unitBudget } from '../model/unitBudget';
+import type { BudgetLine } from '../model/budget/budgetLines';
+import type { Organisation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
+import { unitBudget } from '../model/organisation/unitBudget';
 import type { TreeNode } from '../tree/toTree';
 import { changeWords } from '../organisation/budgetWords';
 import { exactValue } from '../organisation/relationWords';

@@ -1,8 +1,8 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation, OrganisationUnit } from '../model/organisation';
-import type { Ownership } from '../model/ownership';
-import { ownershipOf } from '../model/ownershipOf';
-import { unitLabel } from '../model/unitLabel';
+import type { Organisation, OrganisationUnit } from '../model/organisation/organisation';
+import type { Ownership } from '../model/ownership/ownership';
+import { ownershipOf } from '../model/ownership/ownershipOf';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { exactValue } from '../organisation/relationWords';
 import type { UnitCell, UnitColumn } from './unitColumn';
 

@@ -1,8 +1,8 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { furtherRelations } from '../model/furtherRelations';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import { unitLabel } from '../model/unitLabel';
+import { furtherRelations } from '../model/organisation/furtherRelations';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
+import { unitLabel } from '../model/organisation/unitLabel';
 import type { Tree, TreeNode } from '../tree/toTree';
 import type { UnitCell, UnitColumn } from './unitColumn';
 import { validityWords } from '../organisation/validityWords';

@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import { postsOf } from '../model/postsOf';
+import type { Organisation } from '../model/organisation/organisation';
+import { postsOf } from '../model/posts/postsOf';
 import { postLine, postWords } from '../organisation/postLine';
 import type { UnitColumn } from './unitColumn';
 

@@ -1,4 +1,4 @@
-import type { UnitItem } from '../model/organisationTree';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { UnitMark } from '../organisation/unitMark';
 import type { TreeNode } from '../tree/toTree';
 import type { TabCell } from './tabSeparated';

@@ -1,7 +1,7 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import { unitLabel } from '../model/unitLabel';
+import type { Organisation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
 import { changeColumns, type UnitChanges } from './changeColumns';

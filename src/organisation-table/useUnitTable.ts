@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationComparison } from '../model/compareOrganisations';
-import { organisationTree, type UnitItem } from '../model/organisationTree';
+import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
+import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import { useComparedOrganisation } from '../organisation/useComparedOrganisation';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 import type { Tree } from '../tree/toTree';

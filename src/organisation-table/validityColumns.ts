@@ -1,5 +1,5 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
+import type { Organisation } from '../model/organisation/organisation';
 import type { UnitColumn } from './unitColumn';
 import { validityWords } from '../organisation/validityWords';
 

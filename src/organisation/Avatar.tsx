@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { PostHolder } from '../model/directory';
-import { initialsOf } from '../model/initialsOf';
+import type { PostHolder } from '../model/posts/directory';
+import { initialsOf } from '../model/posts/initialsOf';
 
 /** Width and height of a picture, in CSS pixels; the sheet has them in rem. */
 const SIZE = 24;

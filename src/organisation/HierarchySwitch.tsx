@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Hierarchy } from '../model/hierarchy';
+import type { Hierarchy } from '../model/organisation/hierarchy';
 
 /** By what the units are placed; nothing when there is no choice. */
 export function HierarchySwitch(props: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationComparison } from '../model/compareOrganisations';
-import type { Organisation } from '../model/organisation';
+import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
+import type { Organisation } from '../model/organisation/organisation';
 import { comparisonWords } from './changeWords';
 
 /** How many units are new, gone, moved or called otherwise; said when it changes. */

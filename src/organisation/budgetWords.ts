@@ -1,7 +1,7 @@
-import type { Organisation } from '../model/organisation';
-import type { BudgetChange } from '../model/budgetLines';
-import { unitBudget } from '../model/unitBudget';
-import { formatNumber, formatValue } from '../status/formatNumber';
+import type { Organisation } from '../model/organisation/organisation';
+import type { BudgetChange } from '../model/budget/budgetLines';
+import { unitBudget } from '../model/organisation/unitBudget';
+import { formatNumber, formatValue } from '../text/formatNumber';
 
 /** From here on, decimals say nothing more to a reader of a card. */
 const LARGE = 100;

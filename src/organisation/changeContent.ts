@@ -1,7 +1,10 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationComparison, UnitChange } from '../model/compareOrganisations';
-import type { Organisation } from '../model/organisation';
-import { unitLabel } from '../model/unitLabel';
+import type {
+  OrganisationComparison,
+  UnitChange,
+} from '../model/organisation/compareOrganisations';
+import type { Organisation } from '../model/organisation/organisation';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits, type ChangeWord } from './changeWords';
 import type { UnitMark } from './unitMark';
 

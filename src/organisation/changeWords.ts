@@ -1,6 +1,9 @@
-import type { OrganisationComparison, UnitChange } from '../model/compareOrganisations';
+import type {
+  OrganisationComparison,
+  UnitChange,
+} from '../model/organisation/compareOrganisations';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationUnit } from '../model/organisation';
+import type { OrganisationUnit } from '../model/organisation/organisation';
 
 /**
  * What is said of a change. Reformed: it follows several units, or one that had its name; what follows

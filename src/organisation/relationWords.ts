@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OrganisationRelation } from '../model/organisation';
-import { formatValue } from '../status/formatNumber';
+import type { OrganisationRelation } from '../model/organisation/organisation';
+import { formatValue } from '../text/formatNumber';
 
 /** How a unit stands to another in words: "underställd Regionfullmäktige", "ägs till 60 % av …". */
 export function relationWords(

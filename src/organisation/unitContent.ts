@@ -1,10 +1,10 @@
-import { once } from '../chart/once';
+import { once } from '../chart/nodeContent';
 import type { NodeContent } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
-import { postsOf } from '../model/postsOf';
-import { unitLabel } from '../model/unitLabel';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
+import { postsOf } from '../model/posts/postsOf';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { budgetWords } from './budgetWords';
 import type { ChangeContent } from './changeContent';

@@ -1,5 +1,5 @@
-import type { OrganisationUnit } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import type { OrganisationUnit } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 
 /** How a unit's card is set, from the assembly down to what only gathers others. */
 export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';

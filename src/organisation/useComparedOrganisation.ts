@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { compareOrganisations, type OrganisationComparison } from '../model/compareOrganisations';
-import type { Hierarchy } from '../model/hierarchy';
-import type { Organisation } from '../model/organisation';
-import { withRemoved } from '../model/withRemoved';
+import {
+  compareOrganisations,
+  type OrganisationComparison,
+} from '../model/organisation/compareOrganisations';
+import type { Hierarchy } from '../model/organisation/hierarchy';
+import type { Organisation } from '../model/organisation/organisation';
+import { withRemoved } from '../model/organisation/withRemoved';
 import { changeContents, type ChangeContent } from './changeContent';
 
 /** What is shown of two organisations. */

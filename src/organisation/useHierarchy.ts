@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Hierarchy } from '../model/hierarchy';
-import { hierarchiesOf } from '../model/hierarchiesOf';
-import type { Organisation } from '../model/organisation';
-import { useControlledState } from '../tree/useControlledState';
+import type { Hierarchy } from '../model/organisation/hierarchy';
+import { hierarchiesOf } from '../model/organisation/hierarchiesOf';
+import type { Organisation } from '../model/organisation/organisation';
+import { useControlledState } from '../state/useControlledState';
 
 /** By what units are placed, as far as the host controls it. */
 export interface HierarchyProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Organisation, OrganisationRelation } from '../model/organisation';
-import type { UnitItem } from '../model/organisationTree';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
+import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import type { TreeState } from '../tree/useTreeState';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
+import type { Organisation } from '../model/organisation/organisation';
 import type { SourceRef } from '../model/sourceRef';
-import { shownSource } from '../theme/shownSource';
-import { SourceLine } from '../theme/SourceLine';
+import { shownSource } from '../ui/shownSource';
+import { SourceLine } from '../ui/SourceLine';
 import type { ReasonGroup, ScopeGroup, SizeGroup } from './ownershipGroups';
 import { ScopeGlyph } from './ScopeGlyph';
 

@@ -1,10 +1,10 @@
 import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { organisationWords } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import type { OwnershipScope } from '../model/ownershipScope';
+import type { Organisation } from '../model/organisation/organisation';
+import type { OwnershipScope } from '../model/ownership/ownershipScope';
 import type { SourceRef } from '../model/sourceRef';
-import { useControlledState } from '../tree/useControlledState';
+import { useControlledState } from '../state/useControlledState';
 import { OwnershipExplanation } from './OwnershipExplanation';
 import { ownershipGroups } from './ownershipGroups';
 import { ScopeRow } from './ScopeRow';

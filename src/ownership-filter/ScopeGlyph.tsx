@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OwnershipScope } from '../model/ownershipScope';
-import { Glyph } from '../theme/Glyph';
+import type { OwnershipScope } from '../model/ownership/ownershipScope';
+import { Glyph } from '../ui/Glyph';
 
 /** A filled box, a dashed one or an empty one: told apart without colour. */
 export function ScopeGlyph({ scope }: { scope: OwnershipScope }): ReactNode {

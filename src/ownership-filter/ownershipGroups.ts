@@ -1,9 +1,13 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import type { Ownership } from '../model/ownership';
-import { ownershipOf } from '../model/ownershipOf';
-import { OWNERSHIP_SCOPES, ownershipScope, type OwnershipScope } from '../model/ownershipScope';
-import { unitLabel } from '../model/unitLabel';
+import type { Organisation } from '../model/organisation/organisation';
+import type { Ownership } from '../model/ownership/ownership';
+import { ownershipOf } from '../model/ownership/ownershipOf';
+import {
+  OWNERSHIP_SCOPES,
+  ownershipScope,
+  type OwnershipScope,
+} from '../model/ownership/ownershipScope';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { exactValue } from '../organisation/relationWords';
 
 /** A company as it stands in the explanation. */

@@ -1,7 +1,7 @@
-import type { Unavailable } from '../model/followUp';
-import type { Issue } from '../model/issue';
-import { LoadError } from '../model/loadError';
-import { asLoadError } from './asLoadError';
+import type { Unavailable } from '../model/follow-up/followUp';
+import type { Issue } from '../model/parse/issue';
+import { LoadError } from '../load/loadError';
+import { asLoadError } from '../load/asLoadError';
 import { Converted } from './converted';
 import { isFields, joinedFields } from './joinedFields';
 import type { Source, SourceRequest } from './source';

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue';
+import type { Issue } from '../model/parse/issue';
 
 /** Data that was translated from a foreign format, with what was wrong in it. */
 export class Converted {

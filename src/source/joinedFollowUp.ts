@@ -1,4 +1,4 @@
-import type { FollowUp } from '../model/followUp';
+import type { FollowUp } from '../model/follow-up/followUp';
 import { joinedFields } from './joinedFields';
 
 /**

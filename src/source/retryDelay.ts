@@ -1,4 +1,4 @@
-import type { LoadError } from '../model/loadError';
+import type { LoadError } from '../load/loadError';
 
 const LONGEST_WAIT = 30_000;
 

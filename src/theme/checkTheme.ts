@@ -1,6 +1,6 @@
-import type { Look, StatusScale } from '../model/statusScale';
-import { OUTSIDE_WORDS } from '../status/reason';
-import { SCALES } from '../status/scaleFor';
+import type { Look, StatusScale } from '../model/plan/statusScale';
+import { OUTSIDE_WORDS } from '../status/scale/reason';
+import { SCALES } from '../status/scale/scaleFor';
 import { readTheme } from './readTheme';
 import type { ThemeColours } from './themeColours';
 import {

@@ -1,4 +1,4 @@
-import type { Look } from '../model/statusScale';
+import type { Look } from '../model/plan/statusScale';
 import { contrast, parseColour, type Colour } from './colour';
 import { shippedThemes, type ShippedTheme } from './shippedThemes';
 import type { LookColours, ThemeColours } from './themeColours';

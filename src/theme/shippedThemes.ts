@@ -1,4 +1,4 @@
-import type { Look } from '../model/statusScale';
+import type { Look } from '../model/plan/statusScale';
 import type { LookColours, ThemeColours } from './themeColours';
 
 /** A theme that leaves no look out. */

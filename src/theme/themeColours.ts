@@ -1,4 +1,4 @@
-import type { Look } from '../model/statusScale';
+import type { Look } from '../model/plan/statusScale';
 
 /** Colours of a look, written as in CSS. */
 export interface LookColours {

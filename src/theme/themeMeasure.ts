@@ -1,4 +1,4 @@
-import type { Look } from '../model/statusScale';
+import type { Look } from '../model/plan/statusScale';
 import { contrast } from './colour';
 import { colourDifference } from './colourDifference';
 import { COLOUR_VISIONS, seenWith, type ColourVision } from './colourVision';

@@ -1,4 +1,4 @@
-import { inPieces, PIECE, runSteps, type Steps } from './steps';
+import { inPieces, PIECE, runSteps, type Steps } from '../steps/steps';
 
 /** A node of a rooted tree, in the words of d3-hierarchy. */
 export interface TreeNode<T> {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TreeAction } from './navigate';
 import { ancestors, type Tree, type TreeNode } from './toTree';
-import { useControlledState } from './useControlledState';
+import { useControlledState } from '../state/useControlledState';
 import { visibleRows, type Row } from './visibleRows';
 
 /** Ids of the open nodes, or every node that has children. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { BudgetLine } from '../model/budgetLines';
-import type { UnitBudget } from '../model/unitBudget';
+import type { BudgetLine } from '../model/budget/budgetLines';
+import type { UnitBudget } from '../model/organisation/unitBudget';
 import { changeWords } from '../organisation/budgetWords';
 import { HyphenatedName } from '../organisation/HyphenatedName';
 import { exactValue } from '../organisation/relationWords';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import { Section } from '../theme/Section';
+import type { Organisation } from '../model/organisation/organisation';
+import { Section } from '../ui/Section';
 import { changeFacts, type ChangeUnit } from './changeFacts';
 
 interface Links {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Ownership } from '../model/ownership';
-import { Section } from '../theme/Section';
+import type { Ownership } from '../model/ownership/ownership';
+import { Section } from '../ui/Section';
 
 /** Whether a company is owned by more than half, why, and whether the quality policy covers it. */
 export function OwnershipSection(props: {

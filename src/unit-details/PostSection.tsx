@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { StaffedPost } from '../model/staffedOrganisation';
-import { Section } from '../theme/Section';
+import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import { Section } from '../ui/Section';
 import { Avatar } from '../organisation/Avatar';
 import { listedPosts, type ListedPost } from './listedPosts';
 import { Validity } from './Validity';

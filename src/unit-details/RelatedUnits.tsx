@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { Section } from '../theme/Section';
+import { Section } from '../ui/Section';
 import { exactValue } from '../organisation/relationWords';
 import type { RelatedGroup, RelatedUnit } from './unitFacts';
 import { Validity } from './Validity';

@@ -1,10 +1,10 @@
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { IconButton } from '../chart/IconButton';
+import { IconButton } from '../ui/IconButton';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation';
-import { FictionalMark } from '../theme/FictionalMark';
-import { useReturnFocus } from '../theme/useReturnFocus';
+import type { Organisation } from '../model/organisation/organisation';
+import { FictionalMark } from '../ui/FictionalMark';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { ChangeSection } from './ChangeSection';
 import { unitFacts } from './unitFacts';
 import { UnitSections } from './UnitSections';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { Section } from '../theme/Section';
-import { SourceLine } from '../theme/SourceLine';
+import { Section } from '../ui/Section';
+import { SourceLine } from '../ui/SourceLine';
 import { BudgetTable } from './BudgetTable';
 import { OwnershipSection } from './OwnershipSection';
 import { PostSection } from './PostSection';

@@ -4,10 +4,10 @@ import {
   type OrganisationComparison,
   type UnitChange,
   type UnitPlace,
-} from '../model/compareOrganisations';
-import { hierarchiesOf } from '../model/hierarchiesOf';
-import type { Organisation, OrganisationUnit } from '../model/organisation';
-import { unitLabel } from '../model/unitLabel';
+} from '../model/organisation/compareOrganisations';
+import { hierarchiesOf } from '../model/organisation/hierarchiesOf';
+import type { Organisation, OrganisationUnit } from '../model/organisation/organisation';
+import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits } from '../organisation/changeWords';
 
 /** A unit of either organisation. */

@@ -1,15 +1,19 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import { HIERARCHIES, PLACING_KINDS } from '../model/hierarchy';
-import type { Organisation, OrganisationRelation, OrganisationUnit } from '../model/organisation';
-import { ownershipOf } from '../model/ownershipOf';
-import { postsOf } from '../model/postsOf';
-import type { Ownership } from '../model/ownership';
+import { HIERARCHIES, PLACING_KINDS } from '../model/organisation/hierarchy';
+import type {
+  Organisation,
+  OrganisationRelation,
+  OrganisationUnit,
+} from '../model/organisation/organisation';
+import { ownershipOf } from '../model/ownership/ownershipOf';
+import { postsOf } from '../model/posts/postsOf';
+import type { Ownership } from '../model/ownership/ownership';
 import type { SourceRef } from '../model/sourceRef';
-import type { StaffedPost } from '../model/staffedOrganisation';
-import { unitBudget, type UnitBudget } from '../model/unitBudget';
-import { unitLabel } from '../model/unitLabel';
-import { usableRelations } from '../model/usableRelations';
-import { shownSource, type ShownSource } from '../theme/shownSource';
+import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import { unitBudget, type UnitBudget } from '../model/organisation/unitBudget';
+import { unitLabel } from '../model/organisation/unitLabel';
+import { usableRelations } from '../model/organisation/usableRelations';
+import { shownSource, type ShownSource } from '../ui/shownSource';
 
 /** A unit that another is related to. */
 export interface RelatedUnit {

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from '../layout/box';
+import type { Box, Point, Size } from '../layout/geometry/box';
 import { START, constrain, toWorld, type Viewport } from './viewport';
 
 /** What is seen of a chart right now. */

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from '../layout/box';
+import type { Box, Point, Size } from '../layout/geometry/box';
 
 /** How the world is seen: screen = world × zoom + (x, y), in CSS pixels of the frame. */
 export interface Viewport {

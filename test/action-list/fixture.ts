@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../src/model/followUp';
-import type { Plan } from '../../src/model/plan';
+import type { FollowUp } from '../../src/model/follow-up/followUp';
+import type { Plan } from '../../src/model/plan/plan';
 
 /** Two goals with one each under them; invented. */
 export const plan: Plan = {

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { actionGroups, unansweredDeviations } from '../../src/action-list/actionGroups';
 import { actionSummary } from '../../src/action-list/actionSummary';
-import { formatDay } from '../../src/action-list/formatDay';
+import { formatDay } from '../../src/text/formatDay';
 import { shownWords } from '../../src/action-list/shownWords';
 import { en } from '../../src/messages/en';
 import { sv } from '../../src/messages/sv';
-import type { StatusScale } from '../../src/model/statusScale';
-import { planTree } from '../../src/model/planTree';
-import { planActions } from '../../src/status/actions';
-import { SCALES } from '../../src/status/scaleFor';
+import type { StatusScale } from '../../src/model/plan/statusScale';
+import { planTree } from '../../src/model/plan/planTree';
+import { planActions } from '../../src/status/overview/planActions';
+import { SCALES } from '../../src/status/scale/scaleFor';
 import { followUpOf, plan } from './fixture';
 
 describe('A date', () => {

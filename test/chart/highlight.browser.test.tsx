@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { goalsOfUnit, unitsOfGoal } from '../../src/core';
 import { electedOrganisation, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalTree, OrganisationChart, type Highlight } from '../../src/index';
-import { LinkedPage } from '../../stories/LinkedPage';
+import { LinkedPage } from '../../stories/pages/LinkedPage';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import * as example from '../../src/example';
-import { budgetSchema } from '../../src/model/budget';
-import { followUpSchema } from '../../src/model/followUp';
-import { organisationSchema } from '../../src/model/organisation';
-import type { Organisation } from '../../src/model/organisation';
-import { planSchema } from '../../src/model/plan';
-import type { Plan } from '../../src/model/plan';
-import type { PlanNode } from '../../src/model/planNode';
+import { budgetSchema } from '../../src/model/budget/budget';
+import { followUpSchema } from '../../src/model/follow-up/followUp';
+import { organisationSchema } from '../../src/model/organisation/organisation';
+import type { Organisation } from '../../src/model/organisation/organisation';
+import { planSchema } from '../../src/model/plan/plan';
+import type { Plan } from '../../src/model/plan/plan';
+import type { PlanNode } from '../../src/model/plan/planNode';
 
 const { regionplan2020, namndplan2024, financialGoals2021, budget2021, exampleFollowUps } = example;
 const { electedOrganisation, officialsOrganisation, ownedCompanies } = example;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, exampleFollowUps, namndplan2024 } from '../../src/example';
-import type { FollowUp } from '../../src/model/followUp';
-import { parseFollowUp } from '../../src/model/parseFollowUp';
-import { evaluate } from '../../src/status/evaluate';
-import { SCALES } from '../../src/status/scaleFor';
+import type { FollowUp } from '../../src/model/follow-up/followUp';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
+import { evaluate } from '../../src/status/evaluate/evaluate';
+import { SCALES } from '../../src/status/scale/scaleFor';
 
 const [april, august, year] = exampleFollowUps;
 const reports = exampleFollowUps.map((followUp) => [followUp.report, followUp] as const);

@@ -9,7 +9,7 @@ import {
   ownedCompanies,
   regionplan2020,
 } from '../../src/example';
-import type { Plan } from '../../src/model/plan';
+import type { Plan } from '../../src/model/plan/plan';
 import type { Inventory } from './inventory';
 
 const SOURCES = new URL('../../../shared/sources/', import.meta.url);

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
-import { furtherRelations } from '../../src/model/furtherRelations';
-import { hierarchiesOf } from '../../src/model/hierarchiesOf';
-import type { Hierarchy } from '../../src/model/hierarchy';
-import type { Organisation } from '../../src/model/organisation';
-import { organisationTree } from '../../src/model/organisationTree';
-import { unitBudget } from '../../src/model/unitBudget';
+import { furtherRelations } from '../../src/model/organisation/furtherRelations';
+import { hierarchiesOf } from '../../src/model/organisation/hierarchiesOf';
+import type { Hierarchy } from '../../src/model/organisation/hierarchy';
+import type { Organisation } from '../../src/model/organisation/organisation';
+import { organisationTree } from '../../src/model/organisation/organisationTree';
+import { unitBudget } from '../../src/model/organisation/unitBudget';
 import type { Inventory } from './inventory';
 
 const INVENTORY = new URL('../../../shared/sources/inventory.json', import.meta.url);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalMatrix, GoalTree } from '../../src/index';
-import { matrixFollowUp, matrixPlan } from '../../stories/fictionalMatrix';
+import { matrixFollowUp, matrixPlan } from '../../stories/data/fictionalMatrix';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { press } from '../support/press';

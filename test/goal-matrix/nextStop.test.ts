@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { FIRST_STOP, isStop, nextStop, type Stop } from '../../src/goal-matrix/nextStop';
-import { planStatuses } from '../../src/status/planStatuses';
-import { unitMatrix } from '../../src/status/unitMatrix';
+import { planStatuses } from '../../src/status/plan/planStatuses';
+import { unitMatrix } from '../../src/status/overview/unitMatrix';
 
 const [, august] = exampleFollowUps;
 

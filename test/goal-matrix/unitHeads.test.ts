@@ -1,7 +1,7 @@
 /** What the columns of the matrix are called. */
 import { describe, expect, test } from 'vitest';
 import { unitHeads } from '../../src/goal-matrix/unitHeads';
-import type { Organisation } from '../../src/model/organisation';
+import type { Organisation } from '../../src/model/organisation/organisation';
 
 const organisation: Organisation = {
   id: 'påhittad',

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { planStatuses } from '../../src/core';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { GoalTree, type FollowUp, type GoalTreeProps } from '../../src/index';
-import { wordOf } from '../../src/status/verdict';
+import { wordOf } from '../../src/status/scale/verdict';
 import { host } from '../support/host';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { GoalTree } from '../../src/index';
-import type { FollowUp } from '../../src/model/followUp';
-import type { Plan } from '../../src/model/plan';
+import type { FollowUp } from '../../src/model/follow-up/followUp';
+import type { Plan } from '../../src/model/plan/plan';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
 

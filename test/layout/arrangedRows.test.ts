@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box } from '../../src/layout/box';
-import { crossLinkPath, crossLinkPoints } from '../../src/layout/across/crossLinkPath';
-import { linkPoints } from '../../src/layout/linkPath';
+import type { Box } from '../../src/layout/geometry/box';
+import { crossLinkPath, crossLinkPoints } from '../../src/layout/routing/crossLinkPath';
+import { linkPoints } from '../../src/layout/geometry/linkPath';
 import { layoutTree } from '../../src/layout/layoutTree';
-import type { Scene } from '../../src/layout/scene';
+import type { Scene } from '../../src/layout/view/scene';
 import { visibleRows } from '../../src/tree/visibleRows';
 import { randomTree } from '../tree/randomTree';
 import { treeOf, type Pair } from '../tree/treeOf';

@@ -1,6 +1,6 @@
-import type { Box, Point } from '../../src/layout/box';
-import { linkPoints } from '../../src/layout/linkPath';
-import { boxAt, type Scene } from '../../src/layout/scene';
+import type { Box, Point } from '../../src/layout/geometry/box';
+import { linkPoints } from '../../src/layout/geometry/linkPath';
+import { boxAt, type Scene } from '../../src/layout/view/scene';
 
 /** A straight part of a connector, as a box without thickness. */
 interface Segment extends Box {

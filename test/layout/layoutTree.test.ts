@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutTree } from '../../src/layout/layoutTree';
-import { makeScene } from '../../src/layout/scene';
-import { rowsInView } from '../../src/layout/rowsInView';
+import { makeScene } from '../../src/layout/view/scene';
+import { rowsInView } from '../../src/layout/view/rowsInView';
 import { visibleRows } from '../../src/tree/visibleRows';
 import { chain } from '../tree/chain';
 import { treeOf, type Pair } from '../tree/treeOf';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canvasMeasurer } from '../../src/layout/canvasMeasurer';
-import { cachedLines, tableMeasurer, type TextStyle } from '../../src/layout/tableMeasurer';
+import { canvasMeasurer } from '../../src/layout/text/canvasMeasurer';
+import { cachedLines, tableMeasurer, type TextStyle } from '../../src/layout/text/tableMeasurer';
 
 const STYLE: TextStyle = {
   font: '400 10px Inter',

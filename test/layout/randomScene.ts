@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Size } from '../../src/layout/box';
+import type { Size } from '../../src/layout/geometry/box';
 import { layoutTree } from '../../src/layout/layoutTree';
-import { makeScene, type Scene } from '../../src/layout/scene';
-import type { LayoutOptions, Placement, Spacing } from '../../src/layout/treeLayout';
+import { makeScene, type Scene } from '../../src/layout/view/scene';
+import type { LayoutOptions, Placement, Spacing } from '../../src/layout/geometry/treeLayout';
 import { visibleRows, type Row } from '../../src/tree/visibleRows';
 import type { Tree } from '../../src/tree/toTree';
 import { randomTree } from '../tree/randomTree';

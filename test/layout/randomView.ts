@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Box } from '../../src/layout/box';
+import type { Box } from '../../src/layout/geometry/box';
 
 /** Views of the size of a screen, or smaller, somewhere over or beside the layout. */
 export const randomView: fc.Arbitrary<Box> = fc.record({

@@ -1,5 +1,5 @@
 import { layoutTree } from '../../src/layout/layoutTree';
-import { makeScene, type Scene } from '../../src/layout/scene';
+import { makeScene, type Scene } from '../../src/layout/view/scene';
 import { visibleRows } from '../../src/tree/visibleRows';
 import { treeOf, type Pair } from '../tree/treeOf';
 

@@ -1,5 +1,5 @@
-import { LoadError } from '../../src/model/loadError';
-import type { LoadPart, LoadState } from '../../src/model/loadState';
+import { LoadError } from '../../src/load/loadError';
+import type { LoadPart, LoadState } from '../../src/load/loadState';
 
 /** A moment by the clock of whoever runs the tests. */
 export function moment(day: number, hour: number, minute: number): number {

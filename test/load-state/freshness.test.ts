@@ -4,7 +4,7 @@ import { freshness } from '../../src/load-state/freshness';
 import { freshnessWords, partWords } from '../../src/load-state/freshnessWords';
 import { loadWords } from '../../src/messages/loadWords';
 import { messagesFor } from '../../src/messages/messagesFor';
-import type { LoadState } from '../../src/model/loadState';
+import type { LoadState } from '../../src/load/loadState';
 import { broken, loaded, moment, nodes, NOW, part, states } from './fixture';
 
 const messages = messagesFor('sv', undefined, loadWords);

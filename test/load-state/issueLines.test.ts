@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copiedIssues, cutText, issueLines, severityCounts } from '../../src/load-state/issueLines';
 import { loadWords } from '../../src/messages/loadWords';
 import { messagesFor } from '../../src/messages/messagesFor';
-import type { Issue } from '../../src/model/issue';
+import type { Issue } from '../../src/model/parse/issue';
 
 const messages = messagesFor('sv', undefined, loadWords);
 

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { LoadBoundary } from '../../src/index';
-import type { LoadState } from '../../src/model/loadState';
+import type { LoadState } from '../../src/load/loadState';
 import { NOW, states } from './fixture';
 
 const cases = Object.entries<LoadState>(states);

@@ -1,15 +1,15 @@
 /** Cases that break naive models: each can be said, is read without issues and comes back whole. */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { budgetSchema } from '../../src/model/budget';
-import { parseFollowUp } from '../../src/model/parseFollowUp';
-import { parseOrganisation } from '../../src/model/parseOrganisation';
-import { parsePlan } from '../../src/model/parsePlan';
+import { budgetSchema } from '../../src/model/budget/budget';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
+import { parseOrganisation } from '../../src/model/organisation/parseOrganisation';
+import { parsePlan } from '../../src/model/plan/parsePlan';
 import { hardBudgets } from './fixtures/hardBudgets';
 import { hardFollowUps } from './fixtures/hardFollowUps';
 import { hardOrganisations } from './fixtures/hardOrganisations';
 import { hardPlans } from './fixtures/hardPlans';
-import { outlineOf } from './outlineOf';
+import { outlineOf } from './plan/outlineOf';
 import { node, smallPlan } from './fixtures/smallPlan';
 
 describe('A plan can say', () => {

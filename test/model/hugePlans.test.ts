@@ -1,10 +1,10 @@
 /** Plans far past every limit: read and weighed together without recursion that could run out. */
 import { describe, expect, test } from 'vitest';
-import { parseFollowUp } from '../../src/model/parseFollowUp';
-import { parsePlan } from '../../src/model/parsePlan';
-import { explain } from '../../src/status/explain';
-import { planStatuses } from '../../src/status/planStatuses';
-import { statusIssues } from '../../src/status/statusIssues';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
+import { parsePlan } from '../../src/model/plan/parsePlan';
+import { explain } from '../../src/status/explain/explain';
+import { planStatuses } from '../../src/status/plan/planStatuses';
+import { statusIssues } from '../../src/status/plan/statusIssues';
 import { descendants } from '../../src/tree/toTree';
 import { node, smallPlan } from './fixtures/smallPlan';
 

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { jsonSchemaOf } from '../../scripts/jsonSchema';
 import { modelDocs, modelSchemas, publishedSchemas } from '../../scripts/modelSchemas';
 import { schemaDocs } from '../../scripts/schemaDocs';
-import { planSchema } from '../../src/model/plan';
-import { planNodeSchema } from '../../src/model/planNode';
+import { planSchema } from '../../src/model/plan/plan';
+import { planNodeSchema } from '../../src/model/plan/planNode';
 
 const published = publishedSchemas();
 

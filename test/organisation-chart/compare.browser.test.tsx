@@ -10,8 +10,8 @@ import {
   UnitDetails,
   type Organisation,
 } from '../../src/index';
-import { mandatePeriods } from '../../stories/fictionalPeriods';
-import { MandatePeriodsPage } from '../../stories/MandatePeriodsPage';
+import { mandatePeriods } from '../../stories/data/fictionalPeriods';
+import { MandatePeriodsPage } from '../../stories/pages/MandatePeriodsPage';
 import { relation, smallOrganisation, unit } from '../model/fixtures/smallOrganisation';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { OrganisationChart } from '../../src/index';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
-import { DEFAULT_UNIT_METRICS } from '../../src/organisation-chart/unitMetrics';
+import { DEFAULT_UNIT_METRICS } from '../../src/organisation-chart/unitCardSize';
 import { UNIT_RANKS } from '../../src/organisation/unitRank';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_UNIT_METRICS, unitSize } from '../../src/organisation-chart/unitMetrics';
+import { DEFAULT_UNIT_METRICS, unitSize } from '../../src/organisation-chart/unitCardSize';
 
 const heightOf = (label: string) =>
   unitSize({ rank: 'small', head: '', marks: [], label, foot: [] }, DEFAULT_UNIT_METRICS).height;

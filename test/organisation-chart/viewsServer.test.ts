@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { OrganisationOutline, OrganisationTable, parseOrganisation } from '../../src/index';
-import { faultyOrganisation, organisationOfSize } from '../../stories/fictionalOrganisations';
+import { faultyOrganisation, organisationOfSize } from '../../stories/data/fictionalOrganisations';
 import { exampleOrganisations } from '../support/exampleOrganisations';
 
 const VIEWS = [

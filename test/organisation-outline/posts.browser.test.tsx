@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { withPosts } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationOutline, type Organisation } from '../../src/index';
-import { fictionalDirectory } from '../../stories/fictionalDirectory';
+import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
 import { OrganisationTable, type Organisation } from '../../src/index';
-import { organisationOfSize } from '../../stories/fictionalOrganisations';
+import { organisationOfSize } from '../../stories/data/fictionalOrganisations';
 import { axeFindings } from '../support/axeFindings';
 import { contrast } from '../support/contrast';
 import { exampleOrganisations } from '../support/exampleOrganisations';

@@ -15,14 +15,14 @@ import {
   StatusLegend,
   statusIssues,
 } from '../../src/index';
-import type { Plan } from '../../src/model/plan';
-import { LOOKS } from '../../src/model/statusScale';
-import { explain } from '../../src/status/explain';
-import { explanationText } from '../../src/status/explanationText';
-import { planStatuses } from '../../src/status/planStatuses';
-import { statusCounts } from '../../src/status/statusCounts';
-import { statusSummary } from '../../src/status/statusSummary';
-import { mutatedPlan } from '../model/mutatedPlan';
+import type { Plan } from '../../src/model/plan/plan';
+import { LOOKS } from '../../src/model/plan/statusScale';
+import { explain } from '../../src/status/explain/explain';
+import { explanationText } from '../../src/status/explain/explanationText';
+import { planStatuses } from '../../src/status/plan/planStatuses';
+import { statusCounts } from '../../src/status/overview/statusCounts';
+import { statusSummary } from '../../src/status/overview/statusSummary';
+import { mutatedPlan } from '../model/plan/mutatedPlan';
 
 /** One goal of the plan with all that lies under it: enough to be damaged, small enough to be written. */
 const kept = new Set(['vision', 'mal-2']);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Namndplan } from '../../stories/Intranat.stories';
-import { IntranetPage } from '../../stories/IntranetPage';
+import { IntranetPage } from '../../stories/pages/IntranetPage';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { treePage } from '../support/treePage';

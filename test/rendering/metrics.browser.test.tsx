@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
-import { DEFAULT_METRICS, RANKS } from '../../src/goal-tree/cardMetrics';
+import { DEFAULT_METRICS, RANKS } from '../../src/goal-tree/goalCardSize';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
 

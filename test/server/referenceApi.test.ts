@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlanFragment } from '../../server/planPart';
 import { createReferenceApi } from '../../server/referenceApi';
 import { exampleFollowUps } from '../../src/example';
-import type { Plan } from '../../src/model/plan';
+import type { Plan } from '../../src/model/plan/plan';
 import { examplePlans } from '../support/examplePlans';
 import { largePlan } from '../support/largePlan';
 

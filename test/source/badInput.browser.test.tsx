@@ -11,9 +11,9 @@ import {
   parsePlan,
   statusIssues,
 } from '../../src/index';
-import { LoadError } from '../../src/model/loadError';
-import { httpSource } from '../../src/source/httpSource';
-import { planQuery } from '../../src/source/planQuery';
+import { LoadError } from '../../src/load/loadError';
+import { httpSource } from '../../src/source/http/httpSource';
+import { planQuery } from '../../src/source/query/planQuery';
 import { part } from '../load-state/fixture';
 import { badInput } from '../support/badInput';
 import type { BadAnswer, BadData } from '../support/bad-input/BadInput';

@@ -2,10 +2,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type RunningServer } from '../../server/listen';
-import { followUpQuery } from '../../src/source/followUpQuery';
-import { httpSource } from '../../src/source/httpSource';
-import { planQuery } from '../../src/source/planQuery';
-import { statusIssues } from '../../src/status/statusIssues';
+import { followUpQuery } from '../../src/source/query/followUpQuery';
+import { httpSource } from '../../src/source/http/httpSource';
+import { planQuery } from '../../src/source/query/planQuery';
+import { statusIssues } from '../../src/status/plan/statusIssues';
 import { badInput } from '../support/badInput';
 
 const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });

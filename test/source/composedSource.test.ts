@@ -1,7 +1,7 @@
 /** One follow-up of several sources. */
 import { describe, expect, test } from 'vitest';
-import { LoadError } from '../../src/model/loadError';
-import { parseFollowUp } from '../../src/model/parseFollowUp';
+import { LoadError } from '../../src/load/loadError';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import { composedSource } from '../../src/source/composedSource';
 import { Converted } from '../../src/source/converted';
 import type { Source } from '../../src/source/source';

@@ -2,7 +2,7 @@ import { QueryClient, QueryObserver, type QueryObserverOptions } from '@tanstack
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { listen, type RunningServer } from '../../server/listen';
 import { createReferenceApi } from '../../server/referenceApi';
-import { httpSource, type HttpSourceOptions } from '../../src/source/httpSource';
+import { httpSource, type HttpSourceOptions } from '../../src/source/http/httpSource';
 
 /** The reference interface on this machine for as long as the tests of a file run. */
 export function servedApi() {

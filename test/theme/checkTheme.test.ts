@@ -1,8 +1,8 @@
 /** The check of a theme: what cannot be seen or told apart is found, and said where. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOOKS } from '../../src/model/statusScale';
-import { SCALES } from '../../src/status/scaleFor';
+import { LOOKS } from '../../src/model/plan/statusScale';
+import { SCALES } from '../../src/status/scale/scaleFor';
 import { checkTheme } from '../../src/theme/checkTheme';
 import { shippedThemes } from '../../src/theme/shippedThemes';
 

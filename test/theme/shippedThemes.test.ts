@@ -1,11 +1,11 @@
 /** The shipped colours stand twice, in the sheet and as data, and are the same. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LOOKS } from '../../src/model/statusScale';
+import { LOOKS } from '../../src/model/plan/statusScale';
 import { shippedThemes } from '../../src/theme/shippedThemes';
 
 const sheet = readFileSync('src/theme/tokens.css', 'utf8');
-const marks = readFileSync('src/theme/status-mark.css', 'utf8');
+const marks = readFileSync('src/ui/status-mark.css', 'utf8');
 
 /** What a token's default comes to; an alias is followed to its own default. */
 function defaultOf(name: string, theme: 'light' | 'dark'): string | undefined {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Box, Point } from '../../src/layout/box';
+import type { Box, Point } from '../../src/layout/geometry/box';
 import {
   centreOn,
   constrain,

@@ -1,10 +1,10 @@
 import type { Row } from '../../tree/visibleRows';
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
-import type { Size } from '../box';
+import type { Size } from '../geometry/box';
 import { NO_FAMILY, type Family, type FamilyOf } from './family';
 import { shapeUnder, type Shape } from './shape';
 import { shapesOf, type ShapeOptions } from './shapesOf';
-import type { LayoutOptions } from '../treeLayout';
+import type { LayoutOptions } from '../geometry/treeLayout';
 
 /** From this many childless siblings on, they are stacked when no room is given. */
 const STACK_FROM = 4;

@@ -7,7 +7,7 @@ import {
   type Block,
   type PlacedBlock,
 } from './placeStems';
-import type { Point, Size } from '../box';
+import type { Point, Size } from '../geometry/box';
 import type { FamilyOf } from './family';
 import type { Hanging, Hung } from './hung';
 import { bareLimb, limbOf, type Limb, type Sides } from './limbOf';

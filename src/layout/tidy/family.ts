@@ -1,5 +1,5 @@
 import type { Row } from '../../tree/visibleRows';
-import type { Placement } from '../treeLayout';
+import type { Placement } from '../geometry/treeLayout';
 
 /** The children of a row by where they stand, each in their order. */
 export interface Family {

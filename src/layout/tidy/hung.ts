@@ -1,5 +1,5 @@
-import type { Point, Size } from '../box';
-import type { Gaps, LinkKind } from '../treeLayout';
+import type { Point, Size } from '../geometry/box';
+import type { Gaps, LinkKind } from '../geometry/treeLayout';
 
 /** A child with all that hangs on it, placed from the stem of its parent. */
 export interface Hung extends Point {

@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement';
-import type { Size } from '../box';
+import type { Size } from '../geometry/box';
 import { evenStarts, levelStarts } from './evenStarts';
 import type { Family } from './family';
 import type { Hanging } from './hung';

@@ -1,6 +1,6 @@
-import type { Point, Size } from '../box';
+import type { Point, Size } from '../geometry/box';
 import { columnSize, hungInColumn, type Hanging, type Hung, type Line } from './hung';
-import type { Gaps } from '../treeLayout';
+import type { Gaps } from '../geometry/treeLayout';
 
 /** A piece of the drawing round its parent's stem: how far it reaches, and what hangs in it. */
 export interface Part {

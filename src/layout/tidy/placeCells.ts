@@ -1,11 +1,11 @@
 import type { Row } from '../../tree/visibleRows';
 import type { ArrangementOf } from './arrange';
-import type { Box, Point, Size } from '../box';
+import type { Box, Point, Size } from '../geometry/box';
 import { makeCell, type Cell, type CellOptions } from './cell';
 import { cellSides } from './cellSides';
 import type { FamilyOf } from './family';
 import type { Hung } from './hung';
-import type { Gaps, LinkKind } from '../treeLayout';
+import type { Gaps, LinkKind } from '../geometry/treeLayout';
 
 /** Where rows stand and how they are joined to their parents. */
 export interface Places {

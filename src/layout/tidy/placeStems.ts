@@ -1,6 +1,6 @@
 import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy';
 import { emptyPart, type Part } from './part';
-import type { Gaps } from '../treeLayout';
+import type { Gaps } from '../geometry/treeLayout';
 
 /** What stands in one row of a drawing round one stem: a card with what hangs on it, or a stack. */
 export interface Block {

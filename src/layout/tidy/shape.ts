@@ -1,5 +1,5 @@
 import type { Arrangement } from './arrangement';
-import type { Size } from '../box';
+import type { Size } from '../geometry/box';
 
 /** One way to draw a row with all below it, and the room that it takes. */
 export interface Shape extends Size {

@@ -1,10 +1,10 @@
 import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
-import type { Size } from '../box';
+import type { Size } from '../geometry/box';
 import { startsUnder } from './evenStarts';
 import type { Family, FamilyOf } from './family';
 import { limbOf, type LimbOptions } from './limbOf';
 import { sampled, shapeUnder, worthKeeping, type Shape } from './shape';
-import type { Gaps, Spacing } from '../treeLayout';
+import type { Gaps, Spacing } from '../geometry/treeLayout';
 
 /** What the shapes of a row are made from. */
 export interface ShapeOptions {

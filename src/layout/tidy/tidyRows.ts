@@ -1,9 +1,9 @@
 import type { Row } from '../../tree/visibleRows';
 import { arrange } from './arrange';
-import { bounds, type Box, type Size } from '../box';
+import { bounds, type Box, type Size } from '../geometry/box';
 import { familiesOf } from './family';
 import { placeCells, type Places } from './placeCells';
-import type { LayoutOptions, Span, TreeLayout } from '../treeLayout';
+import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
 
 /**
  * Top-down layout: rows of the drawing one below the other, parents centred over children that are

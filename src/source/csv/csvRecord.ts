@@ -1,4 +1,4 @@
-import { atRiskyLines } from './unguarded';
+import { atRiskyLines } from '../sheet/unguarded';
 
 /** A line of separated values. Text is kept from being a formula; numbers are numbers. */
 export function csvRecord(cells: readonly (string | number)[]): string {

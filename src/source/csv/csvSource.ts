@@ -1,9 +1,9 @@
-import { LoadError } from '../../model/loadError';
+import { LoadError } from '../../load/loadError';
 import { Converted } from '../converted';
-import { fetchBytes } from '../fetchBytes';
-import type { HttpOptions } from '../httpOptions';
+import { fetchBytes } from '../http/fetchBytes';
+import type { HttpOptions } from '../http/httpOptions';
 import type { Source } from '../source';
-import type { CsvOptions } from './csvOptions';
+import type { CsvOptions } from '../sheet/csvOptions';
 
 /** A file that is at hand, or a way to get it. */
 export type CsvFile = Blob | string | Uint8Array;
@@ -62,7 +62,7 @@ async function bytesOf(
 
 async function readBytes(file: string | Uint8Array, options: CsvOptions, maxBytes: number) {
   if (typeof file !== 'string' && startsWith(file, ZIP)) {
-    const { readXlsx } = await import('./readXlsx');
+    const { readXlsx } = await import('../xlsx/readXlsx');
     return readXlsx(file, options, maxBytes);
   }
   if (isOtherFile(file)) throw notCsv();

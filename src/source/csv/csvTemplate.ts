@@ -1,4 +1,4 @@
-import { csvColumns, type CsvColumn } from './csvColumns';
+import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
 import { csvRecord } from './csvRecord';
 
 type Row = Partial<Record<CsvColumn, string | number>>;

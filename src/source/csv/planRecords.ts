@@ -1,12 +1,12 @@
-import type { FollowUp, FollowUpTarget } from '../../model/followUp';
-import type { Observation } from '../../model/observation';
-import type { Plan } from '../../model/plan';
-import type { PlanNode } from '../../model/planNode';
-import type { Target } from '../../model/target';
-import type { CsvColumn } from './csvColumns';
-import { csvWords, type CsvWordList } from './csvWords';
-import { headerKey } from './headerKey';
-import { present } from './present';
+import type { FollowUp, FollowUpTarget } from '../../model/follow-up/followUp';
+import type { Observation } from '../../model/measure/observation';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
+import type { CsvColumn } from '../sheet/csvColumns';
+import { csvWords, type CsvWordList } from '../sheet/csvWords';
+import { headerKey } from '../sheet/headerKey';
+import { present } from '../sheet/present';
 import { targetText } from './targetText';
 
 /** The cells of a row that are not empty, by column. */

@@ -1,8 +1,8 @@
-import type { Issue } from '../../model/issue';
-import type { CsvOptions } from './csvOptions';
+import type { Issue } from '../../model/parse/issue';
+import type { CsvOptions } from '../sheet/csvOptions';
 import { decodeText } from './decodeText';
-import { separatedSheet } from './findSheet';
-import { readSheet } from './readSheet';
+import { separatedSheet } from '../sheet/findSheet';
+import { readSheet } from '../sheet/readSheet';
 
 /** Data in the package's own JSON shape, and what was wrong in the file. */
 export interface ReadCsv {

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/target';
+import type { Target } from '../../model/measure/target';
 import { decimalComma } from './csvRecord';
 
 type Locale = 'sv' | 'en';

@@ -1,6 +1,6 @@
-import type { FollowUp } from '../../model/followUp';
-import type { Plan } from '../../model/plan';
-import { csvColumns, type CsvColumn } from './csvColumns';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Plan } from '../../model/plan/plan';
+import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
 import { csvRecord } from './csvRecord';
 import { followUpRecords, planRecords, type CsvRecord } from './planRecords';
 

@@ -1,5 +1,5 @@
-import type { LoadError } from '../../model/loadError';
-import { asLoadError } from '../asLoadError';
+import type { LoadError } from '../../load/loadError';
+import { asLoadError } from '../../load/asLoadError';
 import { chunksOf } from './chunksOf';
 import { inParallel } from './inParallel';
 import { koladaPages, type KoladaClient } from './koladaPages';

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../model/followUp';
-import type { Issue } from '../../model/issue';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Issue } from '../../model/parse/issue';
 import type { KoladaNode } from './koladaNodes';
 
 /** What a reader of the figures should know: which were not to be had, and what was left unread. */

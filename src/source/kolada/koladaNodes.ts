@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/plan';
+import type { Plan } from '../../model/plan/plan';
 
 /** A node that gets its figures from Kolada. */
 export interface KoladaNode {

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation';
+import type { Observation } from '../../model/measure/observation';
 import type { KoladaNode } from './koladaNodes';
 
 /** What the figures of an answer are read for. */

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan';
-import type { HttpOptions } from '../httpOptions';
+import type { Plan } from '../../model/plan/plan';
+import type { HttpOptions } from '../http/httpOptions';
 
 /** What to fetch from Kolada, and for whom. */
 export interface KoladaOptions extends HttpOptions {

@@ -1,6 +1,6 @@
-import { LoadError } from '../../model/loadError';
-import { fetchBytes } from '../fetchBytes';
-import type { HttpOptions } from '../httpOptions';
+import { LoadError } from '../../load/loadError';
+import { fetchBytes } from '../http/fetchBytes';
+import type { HttpOptions } from '../http/httpOptions';
 import { waited } from './waited';
 
 /** Nothing that is asked for here is so large: 25 × 25 × 25 figures are four pages. */

@@ -1,5 +1,5 @@
-import type { FollowUp, Unavailable } from '../../model/followUp';
-import { LoadError } from '../../model/loadError';
+import type { FollowUp, Unavailable } from '../../model/follow-up/followUp';
+import { LoadError } from '../../load/loadError';
 import { Converted } from '../converted';
 import type { Source } from '../source';
 import { koladaFigures } from './koladaFigures';

@@ -1,4 +1,4 @@
-import { LoadError } from '../../model/loadError';
+import { LoadError } from '../../load/loadError';
 import { retryDelay } from '../retryDelay';
 
 const MOST_TRIES = 3;

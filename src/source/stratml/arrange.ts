@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan';
-import type { PlanNode } from '../../model/planNode';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
 
 /** An objective to write; without a node it is there because the schema wants one. */
 export interface ArrangedObjective {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue';
+import type { Issue } from '../../model/parse/issue';
 
 /** The kinds of thing that are wrong, or worth knowing, in StratML files. */
 export type FindingKind =

@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue';
+import type { Issue } from '../../model/parse/issue';
 import { findingWords, type FindingKind } from './findingWords';
 
 const SHOWN = 3;

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Observation } from '../../model/observation';
-import type { PlanNode } from '../../model/planNode';
+import type { Observation } from '../../model/measure/observation';
+import type { PlanNode } from '../../model/plan/planNode';
 import { isPlaceholder } from './isPlaceholder';
 import { ownFields, recordIn, type OwnFields } from './ownFields';
 import { idFor, type Reading } from './reading';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Observation } from '../../model/observation';
-import type { Target } from '../../model/target';
+import type { Observation } from '../../model/measure/observation';
+import type { Target } from '../../model/measure/target';
 import { ownFields } from './ownFields';
 import { areWholeYears, readPeriod } from './readPeriod';
 import type { Reading } from './reading';

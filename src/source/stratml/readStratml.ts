@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Issue } from '../../model/issue';
-import type { Level, Plan } from '../../model/plan';
-import type { PlanNode } from '../../model/planNode';
+import type { Issue } from '../../model/parse/issue';
+import type { Level, Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
 import { ownFields, recordIn, type OwnFields } from './ownFields';
 import { idFor, reading, type Reading } from './reading';
 import { readNodes, type NodesRead } from './readNodes';

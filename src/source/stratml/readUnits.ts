@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { PlanNode } from '../../model/planNode';
+import type { PlanNode } from '../../model/plan/planNode';
 import { isPlaceholder } from './isPlaceholder';
 import type { Reading } from './reading';
 import { childrenOf, oneLine, textOf } from './childrenOf';

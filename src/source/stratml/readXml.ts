@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
-import type { Issue } from '../../model/issue';
-import { LoadError } from '../../model/loadError';
+import type { Issue } from '../../model/parse/issue';
+import { LoadError } from '../../load/loadError';
 import { decodeXml } from './decodeXml';
 import { markupProblem } from './markupProblem';
 

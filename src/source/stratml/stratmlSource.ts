@@ -1,7 +1,7 @@
-import { LoadError } from '../../model/loadError';
+import { LoadError } from '../../load/loadError';
 import { Converted } from '../converted';
-import { fetchBytes } from '../fetchBytes';
-import type { HttpOptions } from '../httpOptions';
+import { fetchBytes } from '../http/fetchBytes';
+import type { HttpOptions } from '../http/httpOptions';
 import type { Source } from '../source';
 
 /** A StratML document as text, bytes or a chosen file, or what gets it. */

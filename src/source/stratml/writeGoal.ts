@@ -1,4 +1,4 @@
-import type { PlanNode } from '../../model/planNode';
+import type { PlanNode } from '../../model/plan/planNode';
 import type { ArrangedGoal, ArrangedObjective } from './arrange';
 import { isPlaceholder } from './isPlaceholder';
 import { branch, leaf } from './branch';

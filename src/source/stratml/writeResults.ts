@@ -1,6 +1,6 @@
-import type { Observation } from '../../model/observation';
-import type { PlanNode } from '../../model/planNode';
-import type { Target } from '../../model/target';
+import type { Observation } from '../../model/measure/observation';
+import type { PlanNode } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
 import { branch, leaf } from './branch';
 import type { OwnFields } from './ownFields';
 import { isDay, periodLabel } from './readPeriod';

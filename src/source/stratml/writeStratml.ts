@@ -1,7 +1,7 @@
-import type { FollowUp } from '../../model/followUp';
-import type { Issue } from '../../model/issue';
-import type { Plan } from '../../model/plan';
-import { scaleFor } from '../../status/scaleFor';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Issue } from '../../model/parse/issue';
+import type { Plan } from '../../model/plan/plan';
+import { scaleFor } from '../../status/scale/scaleFor';
 import { arrange, type Arranged } from './arrange';
 import { branch, leaf } from './branch';
 import { NAMESPACES } from './readStratml';

@@ -1,4 +1,4 @@
-import type { PlanNode } from '../../model/planNode';
+import type { PlanNode } from '../../model/plan/planNode';
 import { branch, leaf } from './branch';
 import type { OwnFields } from './ownFields';
 import { OWNER_ROLE } from './readUnits';

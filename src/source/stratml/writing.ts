@@ -1,8 +1,8 @@
-import type { FollowUp } from '../../model/followUp';
-import type { Observation } from '../../model/observation';
-import type { Plan } from '../../model/plan';
-import type { PlanNode } from '../../model/planNode';
-import type { Target } from '../../model/target';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Observation } from '../../model/measure/observation';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
 import { firstById } from './arrange';
 import { oneLine } from './childrenOf';
 import { xmlName } from './xmlName';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue';
+import type { Issue } from '../../model/parse/issue';
 import { indicatorsOf, isOutcome, type Writing } from './writing';
 
 /** What a document leaves out, and how much of it. */

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parsePlan } from '../../../src/model/parsePlan';
+import { parsePlan } from '../../../src/model/plan/parsePlan';
 import { Converted } from '../../../src/source/converted';
 import { csvSource } from '../../../src/source/csv/csvSource';
-import { readXlsx } from '../../../src/source/csv/readXlsx';
+import { readXlsx } from '../../../src/source/xlsx/readXlsx';
 import { windows1252 } from './csvBytes';
 import { storedWorkbook, workbookParts, type WorkbookCell } from './workbook';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { csvColumns } from '../../../src/source/csv/csvColumns';
+import { csvColumns } from '../../../src/source/sheet/csvColumns';
 import { csvTemplate } from '../../../src/source/csv/csvTemplate';
 
 const docs = readFileSync('docs/csv.md', 'utf8');

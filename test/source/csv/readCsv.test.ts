@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseFollowUp } from '../../../src/model/parseFollowUp';
-import { parsePlan } from '../../../src/model/parsePlan';
-import type { CsvOptions } from '../../../src/source/csv/csvOptions';
+import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
+import { parsePlan } from '../../../src/model/plan/parsePlan';
+import type { CsvOptions } from '../../../src/source/sheet/csvOptions';
 import { readCsv } from '../../../src/source/csv/readCsv';
 import { utf16, windows1252 } from './csvBytes';
 

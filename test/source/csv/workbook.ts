@@ -1,4 +1,4 @@
-import { zipStored } from '../../../src/source/csv/zipStored';
+import { zipStored } from '../../../src/source/xlsx/zipStored';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -6,13 +6,13 @@ import {
   namndplan2024,
   regionplan2020,
 } from '../../../src/example';
-import type { FollowUp } from '../../../src/model/followUp';
-import { parseFollowUp } from '../../../src/model/parseFollowUp';
-import { parsePlan } from '../../../src/model/parsePlan';
-import type { Plan } from '../../../src/model/plan';
+import type { FollowUp } from '../../../src/model/follow-up/followUp';
+import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
+import { parsePlan } from '../../../src/model/plan/parsePlan';
+import type { Plan } from '../../../src/model/plan/plan';
 import { csvTemplate } from '../../../src/source/csv/csvTemplate';
 import { readCsv } from '../../../src/source/csv/readCsv';
-import { readRows } from '../../../src/source/csv/readRows';
+import { readRows } from '../../../src/source/sheet/readRows';
 import { writeCsv } from '../../../src/source/csv/writeCsv';
 
 /** A record as JSON has it, without some of its fields, wherever they are. */

@@ -3,10 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { createKoladaApi } from '../../../server/koladaApi';
 import { NodeDetails, type FollowUp } from '../../../src/index';
-import { parseFollowUp } from '../../../src/model/parseFollowUp';
+import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
 import type { Converted } from '../../../src/source/converted';
 import { koladaSource } from '../../../src/source/kolada/koladaSource';
-import { planStatuses } from '../../../src/status/planStatuses';
+import { planStatuses } from '../../../src/status/plan/planStatuses';
 import {
   FICTIONAL_REGION,
   koladaKpis,
@@ -14,7 +14,7 @@ import {
   koladaPlan,
   koladaValues,
 } from '../../../server/fictionalKolada';
-import { detailsPanel } from '../../details-panel/detailsPanel';
+import { detailsPanel } from '../../node-details/detailsPanel';
 import { host } from '../../support/host';
 
 const { panel, textOf, why } = detailsPanel;

@@ -1,7 +1,7 @@
 /** What is done when Kolada, asked over HTTP on this machine, fails. All values are invented. */
 import { describe, expect, test } from 'vitest';
 import type { KoladaValue } from '../../../server/koladaRows';
-import { LoadError } from '../../../src/model/loadError';
+import { LoadError } from '../../../src/load/loadError';
 import { waitAfter } from '../../../src/source/kolada/waited';
 import { koladaServer, loaded, planOf } from './koladaServer';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { Observation } from '../../../src/model/observation';
-import { parsePlan } from '../../../src/model/parsePlan';
-import type { Plan } from '../../../src/model/plan';
-import type { PlanNode } from '../../../src/model/planNode';
-import type { Target } from '../../../src/model/target';
-import { finite } from '../../status/anyIndicator';
+import type { Observation } from '../../../src/model/measure/observation';
+import { parsePlan } from '../../../src/model/plan/parsePlan';
+import type { Plan } from '../../../src/model/plan/plan';
+import type { PlanNode } from '../../../src/model/plan/planNode';
+import type { Target } from '../../../src/model/measure/target';
+import { finite } from '../../status/evaluate/anyIndicator';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),

@@ -1,5 +1,5 @@
-import { parsePlan } from '../../../src/model/parsePlan';
-import type { Plan } from '../../../src/model/plan';
+import { parsePlan } from '../../../src/model/plan/parsePlan';
+import type { Plan } from '../../../src/model/plan/plan';
 import { readStratml } from '../../../src/source/stratml/readStratml';
 
 /** A document of part 2 with this inside its core. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadError } from '../../../src/model/loadError';
+import type { LoadError } from '../../../src/load/loadError';
 import { readStratml } from '../../../src/source/stratml/readStratml';
 import { part2, planOf } from './planOf';
 

@@ -2,7 +2,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../../src/example';
-import type { Plan } from '../../../src/model/plan';
+import type { Plan } from '../../../src/model/plan/plan';
 import { writeStratml } from '../../../src/source/stratml/writeStratml';
 import { examplePlans } from '../../support/examplePlans';
 import { anyPlan } from './anyPlan';

@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../../src/model/issue';
-import type { LoadErrorKind } from '../../../src/model/loadErrorKind';
+import type { IssueCode } from '../../../src/model/parse/issue';
+import type { LoadErrorKind } from '../../../src/load/loadErrorKind';
 
 /** An answer that gives no plan at all. */
 export interface BadAnswer {

@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { canvasMeasurer, canvasWidthOf } from '../../layout/text/canvasMeasurer';
+import type { TextStyle } from '../../layout/text/tableMeasurer';
+import type { CardMetrics, RankMetrics } from './cardMetrics';
+
+/** What the sample cards are: one of each rank in this order, with parts by these selectors. */
+export interface CardSampling<R extends string> {
+  readonly ranks: readonly R[];
+  readonly label: string;
+  readonly head: string;
+  /** Size of the text in a chip, in rem. */
+  readonly chip: number;
+  /** What servers lay out with. */
+  readonly defaults: CardMetrics<R>;
+}
+
+/**
+ * The measures of cards, read from sample cards in the reader's own fonts and text size, and read
+ * again when those change. On the server and while its markup is taken over: the defaults. In a
+ * browser that starts from nothing: `null` until they are read, so that nothing is laid out twice.
+ *
+ * @param sampling The same object each time.
+ */
+export function useCardMetrics<R extends string>(
+  samples: RefObject<HTMLElement | null>,
+  sampling: CardSampling<R>,
+): CardMetrics<R> | null {
+  const isClient = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
+  const [metrics, setMetrics] = useState<CardMetrics<R> | null>(null);
+  useBrowserLayoutEffect(() => {
+    const element = samples.current;
+    if (!element) return undefined;
+    let before = '';
+    const read = () => {
+      const reading = readSamples(element, sampling);
+      const now = JSON.stringify(reading);
+      if (now !== before) setMetrics(toMetrics(reading, sampling, element.ownerDocument));
+      before = now;
+    };
+    read();
+    const sizes = new ResizeObserver(read);
+    for (const sample of element.children) sizes.observe(sample);
+    return () => sizes.disconnect();
+  }, [samples, sampling]);
+  return metrics ?? (isClient ? null : sampling.defaults);
+}
+
+const subscribeToNothing = () => () => {};
+const inBrowser = () => true;
+const onServer = () => false;
+
+/** Servers have no layout, and React 18 says so each time. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** What of the samples the metrics follow from. */
+interface Reading<R extends string> {
+  readonly rem: number;
+  readonly ranks: Readonly<Record<R, RankMetrics>>;
+  readonly head: TextStyle;
+}
+
+function readSamples<R extends string>(
+  samples: HTMLElement,
+  { ranks, label, head }: CardSampling<R>,
+): Reading<R> {
+  const { documentElement } = samples.ownerDocument;
+  const cards = [...samples.children].map((card, index) => [ranks[index], readRank(card, label)]);
+  return {
+    rem: Number.parseFloat(getComputedStyle(documentElement).fontSize) || 16,
+    ranks: Object.fromEntries(cards) as Reading<R>['ranks'],
+    head: readStyle(samples.querySelector(head) ?? samples),
+  };
+}
+
+function toMetrics<R extends string>(
+  { rem, ranks, head }: Reading<R>,
+  sampling: CardSampling<R>,
+  doc: Document,
+): CardMetrics<R> {
+  const measurers = sampling.ranks.map((rank) => [rank, canvasMeasurer(ranks[rank].label, doc)]);
+  const chip = { ...head, font: head.font.replace(/[\d.]+px/, `${sampling.chip * rem}px`) };
+  return {
+    rem,
+    ranks,
+    linesOf: Object.fromEntries(measurers) as CardMetrics<R>['linesOf'],
+    headWidthOf: canvasWidthOf(head, doc),
+    chipWidthOf: canvasWidthOf(chip, doc),
+  };
+}
+
+function readRank(sample: Element, selector: string): RankMetrics {
+  const { width, height } = sample.getBoundingClientRect();
+  const label = sample.querySelector(selector) ?? sample;
+  return {
+    width,
+    baseHeight: height,
+    labelWidth: label.getBoundingClientRect().width,
+    label: readStyle(label),
+  };
+}
+
+function readStyle(element: Element): TextStyle {
+  const style = getComputedStyle(element);
+  return {
+    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+    fontSize: Number.parseFloat(style.fontSize),
+    fontWeight: Number.parseFloat(style.fontWeight),
+    lineHeight: Number.parseFloat(style.lineHeight),
+    letterSpacing: Number.parseFloat(style.letterSpacing) || 0,
+    wordSpacing: Number.parseFloat(style.wordSpacing) || 0,
+  };
+}

@@ -1,0 +1,116 @@
+import {
+  rankMetrics,
+  rowsOf,
+  tableMetrics,
+  type CardMetrics as Metrics,
+} from '../chart/measure/cardMetrics';
+import type { CardSampling } from '../chart/measure/useCardMetrics';
+import type { Size } from '../layout/geometry/box';
+import type { PlanItem } from '../model/plan/planTree';
+import type { TreeNode } from '../tree/toTree';
+import type { FootItem } from './footItems';
+
+/** How a card is set: the vision as a heading, then ever lighter towards the leaves. */
+export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
+
+export const RANKS: readonly Rank[] = ['root', 'strong', 'normal', 'leaf'];
+
+/** What a card's height follows from, besides its text. */
+export type CardMetrics = Metrics<Rank>;
+
+/**
+ * The rank of a node: by what its level is, and strong at the top, where a single root counts with
+ * those under it.
+ */
+export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: boolean): Rank {
+  if (data.level.kind === 'vision') return 'root';
+  if (data.level.kind === 'indicator' || data.level.kind === 'assignment') return 'leaf';
+  return depth === 0 || (depth === 1 && isSingleRooted) ? 'strong' : 'normal';
+}
+
+/** What stands on a card, as far as its height is concerned. */
+export interface SizedContent {
+  readonly rank: Rank;
+  readonly head: string;
+  readonly badge: string | undefined;
+  readonly label: string;
+  readonly chips: readonly string[];
+  readonly status: { readonly word: string } | undefined;
+  readonly foot: readonly FootItem[];
+  readonly marks: readonly { readonly text: string }[];
+}
+
+/** Sizes in the style sheet, in rem. */
+const HEAD = { row: 1.25, gap: 0.5, badge: 0.875, status: 1.375 };
+const FOOT = { row: 1.125, gap: 0.5, bar: 3, glyph: 1.125, icon: 1.25 };
+const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
+
+/** The size of a card with this content. */
+export function cardSize(content: SizedContent, metrics: CardMetrics): Size {
+  const { rem, ranks, linesOf } = metrics;
+  const { width, baseHeight, labelWidth, label: style } = ranks[content.rank];
+  const lines = linesOf[content.rank](content.label, labelWidth);
+  const headRows =
+    content.rank === 'root' ? 1 : rowsOf(headWidths(content, metrics), HEAD.gap * rem, labelWidth);
+  const chips = content.chips.map((chip) => metrics.chipWidthOf(chip) + CHIPS.padding * rem);
+  const chipRows = rowsOf(chips, CHIPS.gap * rem, labelWidth);
+  return {
+    width,
+    height:
+      baseHeight +
+      (lines - 1) * style.lineHeight +
+      (Math.max(1, headRows) - 1) * HEAD.row * rem +
+      footHeight(content, metrics) +
+      chipRows * CHIPS.row * rem,
+  };
+}
+
+function footHeight({ rank, foot }: SizedContent, metrics: CardMetrics): number {
+  const { rem, ranks } = metrics;
+  const widths = foot.map((item) => footWidth(item, rank, metrics));
+  return rowsOf(widths, FOOT.gap * rem, ranks[rank].labelWidth) * FOOT.row * rem;
+}
+
+function footWidth(item: FootItem, rank: Rank, { rem, ranks, headWidthOf }: CardMetrics): number {
+  if (item.kind === 'bar') return FOOT.bar * rem;
+  const text = headWidthOf(item.text);
+  // It takes a row of its own.
+  if (item.kind === 'before') return Math.max(text + FOOT.icon * rem, ranks[rank].labelWidth);
+  return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
+}
+
+function headWidths(
+  { head, badge, status, marks }: SizedContent,
+  { rem, headWidthOf, chipWidthOf }: CardMetrics,
+): number[] {
+  return [
+    headWidthOf(head),
+    ...marks.map(({ text }) => headWidthOf(text) + FOOT.glyph * rem),
+    ...(badge === undefined ? [] : [chipWidthOf(badge) + HEAD.badge * rem]),
+    ...(status ? [headWidthOf(status.word) + HEAD.status * rem] : []),
+  ];
+}
+
+/**
+ * The measures at 16 px text, as the style sheet gives them; a test holds the two together. Servers
+ * and the first render in a browser use them, then `useCardMetrics` reads the real ones.
+ */
+export const DEFAULT_METRICS: CardMetrics = tableMetrics(
+  16,
+  {
+    root: rankMetrics(176, 144, 32, [18, 24, 600]),
+    strong: rankMetrics(336, 296, 57, [16, 21, 600]),
+    normal: rankMetrics(272, 232, 56, [15, 20, 400]),
+    leaf: rankMetrics(272, 232, 56, [15, 20, 400]),
+  },
+  { head: 13, chip: 12 },
+);
+
+/** What `CardSamples` shows, for `useCardMetrics`. */
+export const SAMPLING: CardSampling<Rank> = {
+  ranks: RANKS,
+  label: '.maltrad-card-label',
+  head: '.maltrad-card-level',
+  chip: 0.75,
+  defaults: DEFAULT_METRICS,
+};

@@ -1,0 +1,112 @@
+import type { Point } from '../geometry/box';
+import { firstFrom, type CrossGrid } from './crossGrid';
+import type { CrossPort } from './ports';
+import { minHeap } from './minHeap';
+
+/** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
+const BEND = 36;
+/** What a pixel along a line that may be shared costs less. */
+export const SHARING = 0.35;
+
+/** A way to a crossing: states are crossings, twice: reached along a level line, or an upright one. */
+interface Search {
+  readonly grid: CrossGrid;
+  readonly costs: Float64Array;
+  readonly before: Int32Array;
+}
+
+/** The cheapest way through a grid from one of the ports to one of the others, by its corners. */
+export function crossSearch(
+  grid: CrossGrid,
+  from: readonly CrossPort[],
+  to: readonly CrossPort[],
+): Point[] {
+  // The state after all crossings is the end, by whichever port.
+  const last = grid.xs.length * grid.ys.length * 2;
+  const search = {
+    grid,
+    costs: new Float64Array(last + 1).fill(Infinity),
+    before: new Int32Array(last + 1),
+  };
+  const heap = minHeap();
+  const far = distanceTo(to);
+  const reach = (state: number, before: number, cost: number) => {
+    if (cost >= (search.costs[state] ?? 0)) return;
+    search.costs[state] = cost;
+    search.before[state] = before;
+    heap.push(state, state === last ? cost : cost + far(pointOf(grid, state)));
+  };
+  const ends = statesOf(grid, to);
+  for (const [state, port] of statesOf(grid, from)) {
+    reach(state, -1 - from.indexOf(port), port.cost);
+  }
+  const done = new Uint8Array(last);
+  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    if (state === last) return wayTo(search, search.before[last] ?? 0, from, ends);
+    if (done[state] === 1) continue;
+    done[state] = 1;
+    const end = ends.get(state);
+    if (end) reach(last, state, (search.costs[state] ?? 0) + end.cost);
+    step(search, state, reach);
+  }
+  return [];
+}
+
+/** The states in which a route leaves or reaches the ports. */
+function statesOf({ xs, ys }: CrossGrid, ports: readonly CrossPort[]): Map<number, CrossPort> {
+  const states = new Map<number, CrossPort>();
+  for (const port of ports) {
+    const [column, row] = [firstFrom(xs, port.out.x), firstFrom(ys, port.out.y)];
+    if (xs[column] !== port.out.x || ys[row] !== port.out.y) continue;
+    states.set((row * xs.length + column) * 2 + (port.isLevel ? 0 : 1), port);
+  }
+  return states;
+}
+
+function pointOf({ xs, ys }: CrossGrid, state: number): Point {
+  const node = state >> 1;
+  return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
+}
+
+/** Nearly no way to the nearest of the ports costs less; one along a line that is shared may. */
+function distanceTo(ports: readonly CrossPort[]): (from: Point) => number {
+  const xs = ports.map(({ out }) => out.x);
+  const ys = ports.map(({ out }) => out.y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return ({ x, y }) => {
+    const [across, down] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+    return across + down + (across > 0 && down > 0 ? BEND : 0);
+  };
+}
+
+type Reach = (state: number, before: number, cost: number) => void;
+
+/** From one crossing to its neighbours, and round the corner. */
+function step({ grid, costs }: Search, state: number, reach: Reach): void {
+  const cost = costs[state] ?? Infinity;
+  const [node, isUpright] = [state >> 1, (state & 1) === 1];
+  reach(state ^ 1, state, cost + BEND);
+  const [edges, stride] = isUpright ? [grid.down, grid.xs.length] : [grid.right, 1];
+  reach(state + 2 * stride, state, cost + (edges[node] ?? Infinity));
+  const isFirst = isUpright ? node < stride : node % grid.xs.length === 0;
+  if (!isFirst) reach(state - 2 * stride, state, cost + (edges[node - stride] ?? Infinity));
+}
+
+function wayTo(
+  search: Search,
+  last: number,
+  from: readonly CrossPort[],
+  ends: ReadonlyMap<number, CrossPort>,
+): Point[] {
+  const end = ends.get(last);
+  const points = end ? [end.edge] : [];
+  let state = last;
+  while (state >= 0) {
+    points.push(pointOf(search.grid, state));
+    state = search.before[state] ?? -1;
+  }
+  const start = from[-1 - state];
+  if (start) points.push(start.edge);
+  return points.toReversed();
+}

@@ -1,0 +1,142 @@
+import { bounds, intersects, type Box, type Point } from '../geometry/box';
+import { addLine, type NearCosts } from './routingGrid';
+import { LANE, makeCrossGrid, type CrossGrid } from './crossGrid';
+import { crossPorts } from './ports';
+import { crossRoute } from './fallbackRoute';
+import { crossSearch, SHARING } from './aStar';
+import { withoutIdlePoints } from '../geometry/withoutIdlePoints';
+import type { TreeLayout } from '../geometry/treeLayout';
+
+/**
+ * The rows, by index, that a line joins which is no connector of parent and child; lines of one look
+ * from the same row leave it as one, as far as they can.
+ */
+export type CrossLink = readonly [from: number, to: number, look?: string];
+
+/** Where lines are to be drawn. */
+export interface CrossRouterOptions {
+  readonly layout: TreeLayout;
+  /** Where a box may stand, if it does not keep still; else its box. */
+  readonly reachOf?: ((index: number) => Box) | undefined;
+  /** The corners of the tree's connectors. */
+  readonly connectors?: readonly (readonly Point[])[] | undefined;
+  /** How many lines may run side by side. @default 1 */
+  readonly lanes?: number | undefined;
+}
+
+/** Finds ways for lines, one after the other, that avoid the boxes and each other. */
+export interface CrossRouter {
+  /** The corners of a line, from edge to edge; none when there is no way. */
+  readonly route: (link: CrossLink, others: readonly CrossRoute[]) => Point[];
+}
+
+/** A line that has its way. */
+export interface CrossRoute {
+  readonly link: CrossLink;
+  readonly points: readonly Point[];
+}
+
+/** How far round both ends a way is looked for, and how far beyond the drawing on three sides. */
+const ROUND = 200;
+const OUTSIDE = 14;
+/** Crossings that a search may have to visit. */
+const MOST = 15_000;
+/** Boxes, times lines along each, beyond which a plainer way is looked for. */
+const MANY = 400;
+
+/** Near a box's sides, along the tree's connectors and along other lines, from bad to worse. */
+const SIDE: NearCosts = { reach: 7.5, along: 0.4, across: 0 };
+const CONNECTOR: NearCosts = { reach: 10, along: 1.5, across: 12 };
+const OTHER: NearCosts = { reach: LANE - 0.5, along: 8, across: 30 };
+/** Lines from the same box are to leave it as one, as far as they can. */
+const SHARED: NearCosts = { reach: 0.5, along: -SHARING, across: 0 };
+
+/** A router for the boxes of a layout. */
+export function crossRouter(options: CrossRouterOptions): CrossRouter {
+  const { layout, lanes = 1, connectors = [] } = options;
+  const boxes = layout.boxes.map((box, index) => options.reachOf?.(index) ?? box);
+  // A card that slides may leave the drawing below.
+  const whole = bounds([layout.bounds, ...boxes]);
+  const reach = layout.gaps.sibling / 2;
+  const tries = [
+    [ROUND, lanes],
+    [Infinity, 1],
+  ] as const;
+  const route = (link: CrossLink, others: readonly CrossRoute[]): Point[] => {
+    const [from, to] = link;
+    const [a, b] = [layout.boxes[from], layout.boxes[to]];
+    if (!a || !b || from === to) return [];
+    const starts = crossPorts(layout, a, b, reach);
+    const ends = crossPorts(layout, b, a, reach);
+    const through = [...starts, ...ends].map(({ out }) => out);
+    for (const [round, most] of tries) {
+      const area = areaRound(whole, [a, b], round);
+      const near = boxes.filter((box) => intersects(box, area));
+      if (near.length * most > MANY) continue;
+      const grid = makeCrossGrid(near, { area, reach, lanes: most, through }, MOST);
+      if (!grid) continue;
+      addAll(grid, near.map(outlineOf), SIDE);
+      addAll(
+        grid,
+        connectors.filter((one) => intersects(bounds(one.map(spot)), area)),
+        CONNECTOR,
+      );
+      addOthers(grid, link, others);
+      const way = crossSearch(grid, starts, ends);
+      if (way.length > 0) return withoutIdlePoints(way);
+    }
+    // Cards in columns slide, and a line from above or below them would not follow.
+    if (layout.rootAt === 'left') return [];
+    return crossRoute(layout, a, b, { margin: reach * 0.95, port: 0.3 });
+  };
+  return { route };
+}
+
+function addAll(grid: CrossGrid, lines: readonly (readonly Point[])[], costs: NearCosts): void {
+  for (const line of lines) addLine(grid, line, costs);
+}
+
+function addOthers(
+  grid: CrossGrid,
+  [from, , look]: CrossLink,
+  others: readonly CrossRoute[],
+): void {
+  // From the same start, dashes fall on dashes.
+  const isShared = ({ link: [start, , other] }: CrossRoute) => look === other && start === from;
+  for (const other of others) if (!isShared(other)) addLine(grid, other.points, OTHER);
+  // Of one only: what several share must not come for nothing.
+  addLine(grid, others.find(isShared)?.points ?? [], SHARED);
+}
+
+function outlineOf({ x, y, width, height }: Box): Point[] {
+  const [right, bottom] = [x + width, y + height];
+  return [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+    { x, y },
+  ];
+}
+
+/** Connectors have a width, however straight they are. */
+function spot({ x, y }: Point): Box {
+  return { x, y, width: 1, height: 1 };
+}
+
+/** The part of the world in which a line between boxes is looked for. */
+function areaRound(whole: Box, boxes: readonly Box[], round: number): Box {
+  const left = Math.min(...boxes.map(({ x }) => x)) - round;
+  const top = Math.min(...boxes.map(({ y }) => y)) - round;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + round;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + round;
+  const x = Math.max(left, whole.x - OUTSIDE);
+  // What is above the drawing belongs to others.
+  const y = Math.max(top, whole.y);
+  return {
+    x,
+    y,
+    width: Math.min(right, whole.x + whole.width + OUTSIDE) - x,
+    height: Math.min(bottom, whole.y + whole.height + OUTSIDE) - y,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Box, Point } from '../geometry/box';
+import { descent, isFree } from './descent';
+import type { TreeLayout } from '../geometry/treeLayout';
+import { withoutIdlePoints } from '../geometry/withoutIdlePoints';
+
+/** Which of the parallel places a line takes: its distance from boxes and where it leaves them. */
+export interface Lane {
+  readonly margin: number;
+  /** Share of a box's width or height. */
+  readonly port: number;
+}
+
+/** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
+const BEND = 24;
+
+/** The corners of a line between two boxes round all others; the plainest of the ways tried. */
+export function crossRoute(layout: TreeLayout, from: Box, to: Box, lane: Lane): Point[] {
+  const straight = straightRoute(layout.boxes, from, to, lane);
+  if (straight) return straight;
+  const ways = levelsOf(layout, from, to, lane)
+    .map((level) => byLevel(layout.boxes, from, to, level, lane))
+    .filter((way) => way !== undefined);
+  const [first = [], ...others] = ways.map(withoutIdlePoints);
+  return others.reduce((best, way) => (costOf(way) < costOf(best) ? way : best), first);
+}
+
+/** A single line where the two boxes lie level with, or above, each other and nothing is between. */
+function straightRoute(
+  boxes: readonly Box[],
+  from: Box,
+  to: Box,
+  { margin, port }: Lane,
+): Point[] | undefined {
+  const isFromLeft = from.x < to.x;
+  const isFromTop = from.y < to.y;
+  const y = within(from.y, from.height, to.y, to.height, port);
+  const x = within(from.x, from.width, to.x, to.width, port);
+  const level = y !== undefined && [
+    { x: isFromLeft ? from.x + from.width : from.x, y },
+    { x: isFromLeft ? to.x : to.x + to.width, y },
+  ];
+  const upright = x !== undefined && [
+    { x, y: isFromTop ? from.y + from.height : from.y },
+    { x, y: isFromTop ? to.y : to.y + to.height },
+  ];
+  const line = level || upright;
+  const [a, b] = line || [];
+  return line && a && b && isFree(boxes, a, b, margin, [from, to]) ? line : undefined;
+}
+
+/** A place, by a share, in what two stretches have in common. */
+function within(a: number, aLength: number, b: number, bLength: number, share: number) {
+  const start = Math.max(a, b);
+  const length = Math.min(a + aLength, b + bLength) - start;
+  return length > 0 ? start + length * share : undefined;
+}
+
+/** Levels that are worth trying: along the two boxes, the rows of the drawing, and outside them all. */
+function levelsOf(
+  { boxes, spans, bounds }: TreeLayout,
+  a: Box,
+  b: Box,
+  { margin }: Lane,
+): number[] {
+  const edges = [a, b].flatMap(({ y, height }) => [y - margin, y + height + margin]);
+  const rows = spans.flatMap(({ start, size }) => [start - margin, start + size + margin]);
+  const [left, right] = [Math.min(a.x, b.x), Math.max(a.x + a.width, b.x + b.width)];
+  const between = boxes.filter(({ x, width }) => x < right && x + width > left);
+  const near = between.length > 24 ? [] : between.map(({ y, height }) => y + height + margin);
+  return [...new Set([...edges, ...rows, ...near, bounds.height + margin, -margin])];
+}
+
+/** Up or down to a level, along it, and up or down to the other box; nothing if that is not free. */
+function byLevel(
+  boxes: readonly Box[],
+  from: Box,
+  to: Box,
+  level: number,
+  lane: Lane,
+): Point[] | undefined {
+  const start = wayTo(boxes, from, to, level, lane);
+  const end = wayTo(boxes, to, from, level, lane);
+  const [a, b] = [start?.at(-1), end?.at(-1)];
+  if (!start || !end || !a || !b || !isFree(boxes, a, b, lane.margin)) return undefined;
+  return [...start, ...end.toReversed()];
+}
+
+function wayTo(
+  boxes: readonly Box[],
+  from: Box,
+  to: Box,
+  level: number,
+  { margin, port }: Lane,
+): Point[] | undefined {
+  const target = to.x + to.width / 2;
+  const isRight = target > from.x + from.width / 2;
+  const x = from.x + from.width * (isRight ? 1 - port : port);
+  const bottom = from.y + from.height;
+  if (level > bottom) return descent(boxes, { x, y: bottom }, level, target, margin);
+  if (level >= from.y) return undefined;
+  const mirrored = boxes.map((box) => ({ ...box, y: -box.y - box.height }));
+  return descent(mirrored, { x, y: -from.y }, -level, target, margin).map((point) => ({
+    x: point.x,
+    y: -point.y,
+  }));
+}
+
+function costOf(points: readonly Point[]): number {
+  return points.reduce((sum, { x, y }, at) => {
+    const before = points[at - 1];
+    return before ? sum + Math.abs(x - before.x) + Math.abs(y - before.y) + BEND : sum;
+  }, 0);
+}

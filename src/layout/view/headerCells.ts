@@ -1,0 +1,48 @@
+import type { Box } from '../geometry/box';
+import { hiddenAncestors } from './hiddenAncestors';
+import { rowsInView } from './rowsInView';
+import type { Scene } from './scene';
+
+/** The head of one column as it stands over the frame, in the frame's pixels. */
+export interface HeaderCell {
+  readonly depth: number;
+  readonly x: number;
+  readonly width: number;
+  /** Rows out of sight that something in view hangs under. */
+  readonly ancestors: readonly number[];
+}
+
+/** A column that shows less than this has no head. */
+const LEAST_WIDTH = 64;
+
+/**
+ * The heads of the columns that are seen, kept within the frame on the left. Ancestors whose column
+ * is out of sight are named at the head of the first column that is seen.
+ */
+export function headerCells<T>(
+  scene: Scene<T>,
+  view: Box,
+  { x, zoom }: { readonly x: number; readonly zoom: number },
+): HeaderCell[] {
+  if (scene.layout.rootAt === 'top') return [];
+  const cells: HeaderCell[] = [];
+  for (const [depth, span] of scene.layout.spans.entries()) {
+    const left = Math.max(0, span.start * zoom + x);
+    const right = Math.min((span.start + span.size) * zoom + x, view.width * zoom);
+    const width = right - left;
+    if (width >= LEAST_WIDTH) cells.push({ depth, x: left, width, ancestors: [] });
+  }
+  const hidden = hiddenAncestors(scene, rowsInView(scene, view));
+  return cells.map((cell, place) => ({
+    ...cell,
+    ancestors: hidden.filter((index) => {
+      const depth = scene.rows[index]?.node.depth ?? 0;
+      return place === 0 ? depth <= cell.depth : depth === cell.depth;
+    }),
+  }));
+}
+
+/** Whether two heads of columns draw the same. */
+export function sameCells(a: readonly HeaderCell[], b: readonly HeaderCell[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,36 @@
+import { intersects, type Box } from '../geometry/box';
+import { boxAt, type Scene } from './scene';
+
+/** Trees of up to this many rows are drawn whole: find in page, paper and captures reach all. */
+const WHOLE = 64;
+/** Drawn beyond what is seen, in world pixels, so that scrolling meets no white edge. */
+const MARGIN = 240;
+
+/** Indices of the rows whose cards are seen in a view of the world, in reading order. */
+export function rowsInView<T>(scene: Scene<T>, view: Box): number[] {
+  return rowsIn(scene, view, view.y);
+}
+
+/** Indices of the rows to draw for a view of the world, in reading order. */
+export function rowsToDraw<T>(scene: Scene<T>, view: Box): number[] {
+  return rowsIn(scene, areaToDraw(scene, view), view.y);
+}
+
+function rowsIn<T>(scene: Scene<T>, area: Box, top: number): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < scene.rows.length; index += 1) {
+    if (intersects(boxAt(scene, index, top), area)) found.push(index);
+  }
+  return found;
+}
+
+/** The part of the world to draw for a view: all of a small tree, else the view and a margin. */
+export function areaToDraw<T>({ rows }: Scene<T>, { x, y, width, height }: Box): Box {
+  const margin = rows.length <= WHOLE ? 1e6 : MARGIN;
+  return {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: height + 2 * margin,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Issue } from '../model/parse/issue';
+import type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './loadErrorKind';
+import { loadErrorWords } from './loadErrorWords';
+
+/**
+ * Why data could not be fetched or read: a kind, what happened and what to do, in Swedish and English.
+ * Tell errors apart by `kind`, not by class: two copies of the package have two classes. Nothing in it
+ * holds an address or a token.
+ */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly kind: LoadErrorKind;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly issues: readonly Issue[];
+  /** What happened. */
+  readonly text: LoadErrorText;
+  /** What to do about it. */
+  readonly advice: LoadErrorText;
+
+  constructor(kind: LoadErrorKind, details: LoadErrorDetails = {}) {
+    const { text, advice } = loadErrorWords(kind, details);
+    super(text.en, { cause: details.cause });
+    this.kind = kind;
+    this.status = details.status;
+    this.retryAfter = details.retryAfter;
+    this.issues = details.issues ?? [];
+    this.text = text;
+    this.advice = advice;
+  }
+}

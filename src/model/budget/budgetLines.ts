@@ -1,0 +1,113 @@
+import { descendants, toTree, type Tree, type TreeIssue, type TreeNode } from '../../tree/toTree';
+import type { Budget, BudgetRow } from './budget';
+import { decimalSum } from './decimalSum';
+import type { Issue } from '../parse/issue';
+import { partsSum, partsText, type PartsSum } from './partsSum';
+
+type Text = Issue['message'];
+type Column = Budget['columns'][number];
+
+/** One amount of a budget row. */
+export interface BudgetCell {
+  readonly column: Column;
+  /** As in the table; `null` where its cell is empty, which is not zero. */
+  readonly amount: number | null;
+  /** How the parts of the row stand to the amount; `undefined` for a row without parts. */
+  readonly parts: PartsSum | undefined;
+}
+
+/** How a row changes from the first column to the last. */
+export interface BudgetChange {
+  readonly from: Column;
+  readonly to: Column;
+  /** `null` when either cell is empty. */
+  readonly absolute: number | null;
+  /** Of the first amount, not rounded; `null` when either cell is empty or the first is zero. */
+  readonly percent: number | null;
+}
+
+/** A row of a budget, ready to be shown. */
+export interface BudgetLine {
+  readonly row: BudgetRow;
+  /** One for each column. */
+  readonly cells: readonly BudgetCell[];
+  /** `undefined` for a budget of a single column. */
+  readonly change: BudgetChange | undefined;
+  /** The row that this is a part of ("varav"). */
+  readonly partOf: BudgetRow | undefined;
+  readonly parts: readonly BudgetLine[];
+  /** Whether the parts add up to the row; `undefined` without parts. */
+  readonly partsText: Text | undefined;
+  /** Other figures that are printed for the row, one sentence each. */
+  readonly notes: readonly Text[];
+}
+
+/** Rows of a budget with their parts and their change. */
+export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[]): BudgetLine[] {
+  const lines = new Map<TreeNode<BudgetRow>, BudgetLine>();
+  // Parts before what they are a part of.
+  for (const node of descendants(nodes).toReversed()) {
+    const parts = node.children.flatMap((child) => lines.get(child) ?? []);
+    lines.set(node, lineOf(budget, node, parts));
+  }
+  return nodes.flatMap((node) => lines.get(node) ?? []);
+}
+
+/** The rows under what they are a part of, with what is wrong in that; rows of which it is missing are gathered. */
+export function budgetTree({ rows }: Budget): { tree: Tree<BudgetRow>; issues: TreeIssue[] } {
+  return toTree(rows, {
+    id: ({ id }) => id,
+    parentId: ({ partOf }) => partOf,
+    orphans: (id): BudgetRow => ({ id, name: '', amounts: [] }),
+  });
+}
+
+function lineOf(
+  budget: Budget,
+  { data: row, parent }: TreeNode<BudgetRow>,
+  parts: readonly BudgetLine[],
+): BudgetLine {
+  const cells = budget.columns.map((column, place) => cellOf(row, column, place, parts));
+  const sums = cells.flatMap((cell) => cell.parts ?? []);
+  return {
+    row,
+    cells,
+    change: changeOf(cells),
+    // The root of rows whose whole is missing has another id.
+    partOf: parent?.data.id === row.partOf ? parent?.data : undefined,
+    parts,
+    partsText: parts.length > 0 ? partsText(sums) : undefined,
+    notes: notesOf(row, budget),
+  };
+}
+
+function cellOf(
+  row: BudgetRow,
+  column: Column,
+  place: number,
+  parts: readonly BudgetLine[],
+): BudgetCell {
+  const amount = row.amounts[place] ?? null;
+  if (parts.length === 0) return { column, amount, parts: undefined };
+  const amounts = parts.map(({ cells }) => cells[place]?.amount ?? null);
+  return { column, amount, parts: partsSum(amount, amounts, row.partsAreExhaustive ?? true) };
+}
+
+function changeOf(cells: readonly BudgetCell[]): BudgetChange | undefined {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last || cells.length < 2) return undefined;
+  const [before, after] = [first.amount, last.amount];
+  const absolute = before === null || after === null ? null : decimalSum([after, -before]);
+  const percent = absolute === null || !before ? null : (100 * absolute) / Math.abs(before);
+  return { from: first.column, to: last.column, absolute, percent };
+}
+
+function notesOf({ alternates = [] }: BudgetRow, { columns }: Budget): Text[] {
+  return alternates.map(({ text, column }) => {
+    const name = columns.find(({ id }) => id === column)?.name ?? column;
+    return {
+      sv: `Dokumentet anger också ${text} för ${name}.`,
+      en: `The document also gives ${text} for ${name}.`,
+    };
+  });
+}

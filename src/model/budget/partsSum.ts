@@ -1,0 +1,83 @@
+import { decimalSum, roundingSlack } from './decimalSum';
+import type { Issue } from '../parse/issue';
+
+/**
+ * How the parts of a budget row ("varav") stand to it in one column: they add up to it, leave a remainder
+ * that no row shows, exceed it, differ from it though they should be all, or cannot be told since a
+ * cell is empty.
+ */
+export type PartsState = 'sums' | 'remainder' | 'exceeds' | 'differs' | 'unknown';
+
+/** The parts of a budget row in one column. */
+export interface PartsSum {
+  readonly state: PartsState;
+  /** Of the parts that have an amount; `null` when none has. */
+  readonly sum: number | null;
+  /** What is left of the row; `null` when it or every part is empty. */
+  readonly remainder: number | null;
+}
+
+type Amount = number | null;
+
+/** What the parts of a row come to; rounding in the last digits printed is no difference. */
+export function partsSum(
+  total: Amount,
+  parts: readonly Amount[],
+  areExhaustive: boolean,
+): PartsSum {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return { state: 'unknown', sum: null, remainder: null };
+  const sum = decimalSum(known);
+  if (total === null) return { state: 'unknown', sum, remainder: null };
+  const remainder = decimalSum([total, ...known.map((part) => -part)]);
+  const isAll = known.length === parts.length;
+  return { state: stateOf(total, known, remainder, areExhaustive, isAll), sum, remainder };
+}
+
+function stateOf(
+  total: number,
+  known: readonly number[],
+  remainder: number,
+  areExhaustive: boolean,
+  isAll: boolean,
+): PartsState {
+  if (Math.abs(remainder) <= roundingSlack([total, ...known])) return 'sums';
+  if (exceeds(total, known, remainder)) return 'exceeds';
+  if (!areExhaustive) return 'remainder';
+  return isAll ? 'differs' : 'unknown';
+}
+
+/** Only amounts of one sign can be too large: a part that is not shown may have the other. */
+function exceeds(total: number, known: readonly number[], remainder: number): boolean {
+  const sign = remainder < 0 ? 1 : -1;
+  return [total, ...known].every((amount) => amount * sign >= 0);
+}
+
+/** The states from the one to be told first. */
+const BY_WEIGHT: readonly PartsState[] = ['exceeds', 'differs', 'remainder', 'unknown', 'sums'];
+
+/** What is to be said of a row that has parts, over all its columns. */
+export function partsText(sums: readonly PartsSum[]): Issue['message'] {
+  const states = new Set(sums.filter(({ sum }) => sum !== null).map(({ state }) => state));
+  return WORDS[BY_WEIGHT.find((state) => states.has(state)) ?? 'unknown'];
+}
+
+const WORDS: Readonly<Record<PartsState, Issue['message']>> = {
+  sums: { sv: 'Delarna ger tillsammans raden.', en: 'The parts add up to the row.' },
+  remainder: {
+    sv: 'Delarna är inte alla. Resten har ingen egen rad.',
+    en: 'These are not all the parts. The rest has no row of its own.',
+  },
+  exceeds: {
+    sv: 'Delarna är tillsammans mer än raden. Alla tal visas som de står.',
+    en: 'The parts are more than the row. All figures are shown as they stand.',
+  },
+  differs: {
+    sv: 'Delarna ger inte tillsammans raden. Alla tal visas som de står.',
+    en: 'The parts do not add up to the row. All figures are shown as they stand.',
+  },
+  unknown: {
+    sv: 'Belopp saknas, så det går inte att säga om delarna tillsammans ger raden.',
+    en: 'Amounts are missing, so whether the parts add up to the row cannot be told.',
+  },
+};

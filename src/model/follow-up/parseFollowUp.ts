@@ -1,0 +1,11 @@
+import { followUpSchema, type FollowUp } from './followUp';
+import type { Parsed } from '../parse/issue';
+import { parse } from '../parse/parse';
+
+/**
+ * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
+ * `issues` all that was wrong. What does not fit a plan is found when the two meet: `statusIssues`.
+ */
+export function parseFollowUp(input: unknown): Parsed<FollowUp> {
+  return parse(followUpSchema, input);
+}

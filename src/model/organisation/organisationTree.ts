@@ -1,0 +1,73 @@
+import { toTree, type Tree } from '../../tree/toTree';
+import type { Hierarchy } from './hierarchy';
+import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
+import { unitPlaces } from './unitPlaces';
+
+/** A unit where it stands in a hierarchy. */
+export interface UnitItem {
+  /** group: the root that gathers the units whose place is not stated. */
+  readonly kind: 'unit' | 'group';
+  /** The unit; a group has only an id. */
+  readonly unit: OrganisationUnit;
+  /** How it stands to its parent; `undefined` at the top and for units whose place is not stated. */
+  readonly relation: OrganisationRelation | undefined;
+  /** Where it is drawn: in the line, at its parent's side, or as staff above the line units. */
+  readonly placement: 'below' | 'side' | 'staff';
+}
+
+/**
+ * The units of an organisation as a tree by one hierarchy. Each stands in it once, with its own id in all
+ * of them, siblings in the order of the units. Those that no relation of the hierarchy names are under a
+ * last root of the kind `group`.
+ */
+export function organisationTree(
+  organisation: Organisation,
+  hierarchy: Hierarchy = 'orders',
+): Tree<UnitItem> {
+  const group = freeId(organisation);
+  const { items, unplaced } = unitItems(organisation, hierarchy);
+  const { tree } = toTree(unplaced.size > 0 ? [...items, groupItem(group)] : items, {
+    id: ({ unit }) => unit.id,
+    parentId: (item) => item.relation?.from ?? (unplaced.has(item) ? group : undefined),
+    orphans: groupItem,
+  });
+  return tree;
+}
+
+function unitItems(organisation: Organisation, hierarchy: Hierarchy) {
+  const { relationOf, placed } = unitPlaces(organisation, hierarchy);
+  const unplaced = new Set<UnitItem>();
+  const seen = new Set<string>();
+  const items = organisation.units.map((unit): UnitItem => {
+    // Relations concern the first of those that share an id.
+    const isRepeated = seen.has(unit.id);
+    seen.add(unit.id);
+    const relation = isRepeated ? undefined : relationOf.get(unit.id);
+    const item: UnitItem = { kind: 'unit', unit, relation, placement: placementOf(unit, relation) };
+    if (isRepeated || !placed.has(unit.id)) unplaced.add(item);
+    return item;
+  });
+  return { items, unplaced };
+}
+
+function placementOf(
+  { kind }: OrganisationUnit,
+  relation: OrganisationRelation | undefined,
+): UnitItem['placement'] {
+  if (relation === undefined || relation.kind === 'owns') return 'below';
+  if (relation.kind === 'side' || relation.kind === 'advisory') return 'side';
+  if (relation.kind === 'staff' || kind === 'staffUnit') return 'staff';
+  return kind === 'managementGroup' ? 'side' : 'below';
+}
+
+function groupItem(id: string): UnitItem {
+  const unit: OrganisationUnit = { id, name: '', kind: 'other' };
+  return { kind: 'group', unit, relation: undefined, placement: 'below' };
+}
+
+function freeId({ units }: Organisation): string {
+  const ids = new Set(units.map(({ id }) => id));
+  let id = 'unplaced';
+  while (ids.has(id)) id += '#';
+  return id;
+}

@@ -1,0 +1,12 @@
+import type { Parsed } from '../parse/issue';
+import { organisationSchema, type Organisation } from './organisation';
+import { organisationIssues } from './organisationIssues';
+import { parse } from '../parse/parse';
+
+/**
+ * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,
+ * `issues` all that was wrong.
+ */
+export function parseOrganisation(input: unknown): Parsed<Organisation> {
+  return parse(organisationSchema, input, organisationIssues);
+}

@@ -1,0 +1,70 @@
+import { roundingSlack } from '../budget/decimalSum';
+import type { Issue } from '../parse/issue';
+import type { Organisation, OrganisationRelation } from './organisation';
+import { placeInInput } from '../parse/salvage';
+import { usableRelations } from './usableRelations';
+import { validityOf } from './validityOf';
+
+/** Companies of which more than the whole is owned at some time, each told once. */
+export function shareIssues(organisation: Organisation): Issue[] {
+  const { relations } = organisation;
+  const places = new Map(relations.map((relation, index) => [relation, index]));
+  const owners = new Map<string, OrganisationRelation[]>();
+  for (const relation of usableRelations(organisation)) {
+    if (relation.kind !== 'owns' || relation.share === undefined) continue;
+    const own = owners.get(relation.to);
+    if (own) own.push(relation);
+    else owners.set(relation.to, [relation]);
+  }
+  return [...owners.values()].flatMap((own) => {
+    const last = firstTooMuch(own);
+    if (!last) return [];
+    const index = placeInInput(relations, places.get(last) ?? -1);
+    return tooMuch(last.to, `relations.${index}.share`);
+  });
+}
+
+/** The owner with whom the shares of those who own at the same time become more than the whole. */
+function firstTooMuch(owners: readonly OrganisationRelation[]): OrganisationRelation | undefined {
+  const spans = owners.map((owner) => ({ owner, share: owner.share ?? 0, ...validityOf(owner) }));
+  const byEnd = spans.toSorted((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+  let [ended, sum, slack] = [0, 0, TRIFLE];
+  for (const one of spans.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    for (let last = byEnd[ended]; last && last.to < one.from; last = byEnd[ended]) {
+      sum -= last.share;
+      slack -= slackOf(last.share);
+      ended += 1;
+    }
+    sum += one.share;
+    slack += slackOf(one.share);
+    if (sum > WHOLE + slack) return one.owner;
+  }
+  return undefined;
+}
+
+const WHOLE = 100;
+/** Sums of shares such as 33,4 + 66,6 come out a trifle wrong. */
+const TRIFLE = 1e-9;
+
+/** Whether shares come to more than the whole, and by more than rounding. */
+export function isOverWhole(shares: readonly number[]): boolean {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sum > shares.reduce((most, share) => most + slackOf(share), WHOLE + TRIFLE);
+}
+
+/** Whole per cents are not rounded. */
+function slackOf(share: number): number {
+  return Number.isInteger(share) ? 0 : roundingSlack([share]);
+}
+
+function tooMuch(id: string, path: string): Issue {
+  return {
+    code: 'shares-exceed',
+    severity: 'warning',
+    path,
+    message: {
+      sv: `${path}: ägarandelarna i ”${id}” är tillsammans mer än 100 procent. De visas som de står, och vem som har majoriteten sägs inte.`,
+      en: `${path}: the shares in "${id}" are more than 100 per cent in all. They are shown as they stand, and who has the majority is not said.`,
+    },
+  };
+}

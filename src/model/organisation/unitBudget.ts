@@ -1,0 +1,39 @@
+import type { TreeNode } from '../../tree/toTree';
+import type { Budget, BudgetRow } from '../budget/budget';
+import { budgetLines, budgetTree, type BudgetLine } from '../budget/budgetLines';
+import type { Organisation } from './organisation';
+
+/** What the budget has for one unit. */
+export interface UnitBudget {
+  readonly budget: Budget;
+  /** In the order of the table. */
+  readonly lines: readonly BudgetLine[];
+}
+
+type RowsByUnit = ReadonlyMap<string, readonly TreeNode<BudgetRow>[]>;
+
+const byBudget = new WeakMap<Budget, RowsByUnit>();
+
+/** The rows of the budget for a unit; `undefined` when there are none, which is not a budget of zero. */
+export function unitBudget(
+  { budget }: Pick<Organisation, 'budget'>,
+  unitId: string,
+): UnitBudget | undefined {
+  if (!budget) return undefined;
+  const known = byBudget.get(budget) ?? rowsByUnit(budget);
+  byBudget.set(budget, known);
+  const rows = known.get(unitId);
+  return rows && { budget, lines: budgetLines(budget, rows) };
+}
+
+function rowsByUnit(budget: Budget): RowsByUnit {
+  const rows = new Map<string, TreeNode<BudgetRow>[]>();
+  for (const node of budgetTree(budget).tree.nodeById.values()) {
+    const { unitId } = node.data;
+    if (unitId === undefined) continue;
+    const own = rows.get(unitId);
+    if (own) own.push(node);
+    else rows.set(unitId, [node]);
+  }
+  return rows;
+}

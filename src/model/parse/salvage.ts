@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { PIECE, type Steps } from '../../steps/steps';
+import type { Issue } from './issue';
+import { fieldIssue, type FieldProblem } from './fieldIssue';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+const DROPPED = Symbol('dropped');
+
+/** For lists that lost items: the place that each item had in the input. */
+const places = new WeakMap<object, readonly number[]>();
+
+/** Where an item of a salvaged list stood in the input. */
+export function placeInInput(list: readonly unknown[], index: number): number {
+  return places.get(list)?.[index] ?? index;
+}
+
+/** A required field with a value that stands in when it is missing or of the wrong type. */
+export function repairable<S extends Schema>(schema: S, standIn: (path: string) => unknown) {
+  return v.pipe(schema, v.metadata({ standIn }));
+}
+
+/**
+ * Reads as much of a record as the schema allows: fields that are wrong are left out or replaced by
+ * their stand-in, records that cannot be used are left out, and each loss is one issue with its path.
+ */
+export function salvage(
+  schema: Schema,
+  input: Record<string, unknown>,
+  issues: Issue[],
+): Steps<unknown> {
+  return salvageFields(entriesOf(unwrap(schema)), input, issues, '');
+}
+
+/** A list item by item, since one may be as long as the whole plan; all else at once if it is sound. */
+function* salvageValue(
+  schema: Schema,
+  input: unknown,
+  issues: Issue[],
+  path: () => string,
+): Steps<unknown> {
+  const inner = unwrap(schema);
+  if (inner.type === 'array' && Array.isArray(input)) {
+    return yield* salvageItems(inner.item as Schema, input, issues, path());
+  }
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  // What cannot be read takes many times as long.
+  yield;
+  if (inner.type === 'object' && isRecord(input)) {
+    return yield* salvageFields(entriesOf(inner), input, issues, path());
+  }
+  const standIn = standInOf(schema);
+  issues.push(fieldIssue(path(), found(inner, input, result.issues[0]), standIn !== undefined));
+  return standIn ? standIn(path()) : DROPPED;
+}
+
+/** Whether `salvage` could read anything. */
+export function isSalvaged(value: unknown): boolean {
+  return value !== DROPPED;
+}
+
+/** What was expected and what came; a list is an object to the schema, but not to a reader. */
+function found(
+  inner: Schema,
+  input: unknown,
+  { type, expected, received }: v.BaseIssue<unknown>,
+): FieldProblem {
+  const isListForRecord = inner.type === 'object' && Array.isArray(input);
+  if (isListForRecord) return { type, expected: 'Object', received: 'Array' };
+  // Checks after the kind, such as that a number is finite, name no kind of their own.
+  return { type, expected: expected ?? inner.type, received };
+}
+
+function* salvageItems(
+  item: Schema,
+  input: readonly unknown[],
+  issues: Issue[],
+  path: string,
+): Steps<unknown[]> {
+  const items: unknown[] = [];
+  const kept: number[] = [];
+  for (let index = 0; index < input.length; index += 1) {
+    if (index % PIECE === 0 && index > 0) yield;
+    const value = yield* salvageValue(item, input[index], issues, () => join(path, String(index)));
+    if (value === DROPPED) continue;
+    items.push(value);
+    kept.push(index);
+  }
+  if (items.length < input.length) places.set(items, kept);
+  return items;
+}
+
+function* salvageFields(
+  entries: Record<string, Schema>,
+  input: Record<string, unknown>,
+  issues: Issue[],
+  path: string,
+): Steps<unknown> {
+  const output: Record<string, unknown> = {};
+  const before = issues.length;
+  for (const [key, schema] of Object.entries(entries)) {
+    if (schema.type === 'optional' && !(key in input)) continue;
+    const value = yield* salvageValue(schema, input[key], issues, () => join(path, key));
+    if (value !== DROPPED) output[key] = value;
+    else if (schema.type !== 'optional') return DROPPED;
+  }
+  return issues.length > before ? withoutUndefined(output) : output;
+}
+
+/** A field that may be absent is so in what was repaired, also when the input has it as `undefined`. */
+function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** The schema behind `optional`, `nullable` and `repairable`. */
+function unwrap(schema: Schema): Schema & { item?: unknown; entries?: unknown } {
+  let inner = schema as Schema & { wrapped?: Schema };
+  while (inner.wrapped) inner = inner.wrapped;
+  return inner;
+}
+
+function entriesOf(schema: { entries?: unknown }): Record<string, Schema> {
+  return schema.entries as Record<string, Schema>;
+}
+
+function standInOf(schema: Schema): ((path: string) => unknown) | undefined {
+  const { standIn } = v.getMetadata(schema);
+  return typeof standIn === 'function' ? (standIn as (path: string) => unknown) : undefined;
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

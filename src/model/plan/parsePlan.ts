@@ -1,0 +1,16 @@
+import type { Parsed } from '../parse/issue';
+import { parse } from '../parse/parse';
+import { planSchema, type Plan } from './plan';
+import { planIssues } from './planIssues';
+
+/**
+ * Reads a plan from unknown data, such as parsed JSON. Never throws: `value` holds everything that
+ * can be shown, `issues` all that was wrong, each with its path and a message in Swedish and
+ * English. Keys that the schema does not know are left out.
+ *
+ * @example
+ * const { value, issues } = parsePlan(await response.json());
+ */
+export function parsePlan(input: unknown): Parsed<Plan> {
+  return parse(planSchema, input, planIssues);
+}

@@ -1,0 +1,109 @@
+import { inPieces, runSteps, type Steps } from '../../steps/steps';
+import { treeSteps, type Tree, type TreeIssue } from '../../tree/toTree';
+import { missingChildren } from './missingChildren';
+import type { Level, Plan } from './plan';
+import type { PlanNode } from './planNode';
+
+/** A node of the plan where it stands in the tree. */
+export interface PlanItem {
+  /**
+   * node: in full under its parent; reference: under a further node it contributes to; orphans: the
+   * visible root that gathers nodes whose parent is missing; unloaded: stands for those under its
+   * parent that have not been sent along, `node.childCount` of them.
+   */
+  readonly kind: 'node' | 'reference' | 'orphans' | 'unloaded';
+  readonly node: PlanNode;
+  readonly level: Level;
+}
+
+const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
+
+/**
+ * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in full
+ * under `parent` and as a leaf under each of `alsoUnder`, after what stands there in full, so that the
+ * tree stays as large as the plan.
+ */
+export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[] } {
+  return runSteps(planTreeSteps(plan));
+}
+
+/** The same piece by piece. */
+export function* planTreeSteps(plan: Plan): Steps<ReturnType<typeof planTree>> {
+  const { tree, issues } = yield* treeSteps(yield* planItems(plan), {
+    id: itemId,
+    parentId: ({ node }) => node.parent,
+    orphans,
+  });
+  const own: TreeIssue[] = [];
+  yield* inPieces(issues, (issue) => {
+    const kind = tree.nodeById.get(issue.id)?.data.kind;
+    if (kind !== 'reference' && kind !== 'unloaded') own.push(issue);
+  });
+  return { tree, issues: own };
+}
+
+function orphans(id: string): PlanItem {
+  return { kind: 'orphans', level: NO_LEVEL, node: { id, level: '', name: '' } };
+}
+
+/** A reference's row has the node's own id and that of the node it stands under. */
+function itemId({ kind, node }: PlanItem): string {
+  return kind === 'reference' ? `${node.id}@${node.parent}` : node.id;
+}
+
+function* planItems(plan: Plan): Steps<PlanItem[]> {
+  const levels = new Map(plan.levels.map((level) => [level.id, level]));
+  const items: PlanItem[] = [];
+  const sharing: PlanItem[] = [];
+  const known = new Set<string>();
+  let isPartial = false;
+  yield* inPieces(plan.nodes, (node) => {
+    const item: PlanItem = {
+      kind: 'node',
+      node,
+      level: levels.get(node.level) ?? unknownLevel(node),
+    };
+    items.push(item);
+    known.add(node.id);
+    if (node.alsoUnder) sharing.push(item);
+    isPartial ||= node.childCount !== undefined;
+  });
+  yield* inPieces(sharing, (item) => {
+    for (const reference of references(item, known)) items.push(reference);
+  });
+  if (isPartial) for (const item of unloadedItems(plan)) items.push(item);
+  return items;
+}
+
+/** One for every node that says it has more under it than the plan holds. */
+function unloadedItems({ nodes, levels }: Plan): PlanItem[] {
+  const missing = missingChildren(nodes);
+  if (missing.size === 0) return [];
+  return nodes.flatMap(({ id, level }) => {
+    const count = missing.get(id);
+    return count === undefined ? [] : [unloadedItem(id, count, levelBelow(levels, level))];
+  });
+}
+
+function unloadedItem(parent: string, childCount: number, level: Level): PlanItem {
+  const id = `${parent}#unloaded`;
+  return { kind: 'unloaded', level, node: { id, level: level.id, name: '', parent, childCount } };
+}
+
+/** What stands under a level by the plan's order; only its words are known, not what its nodes are. */
+function levelBelow(levels: readonly Level[], id: string): Level {
+  const below = levels[levels.findIndex((level) => level.id === id) + 1];
+  return below ? { ...below, kind: 'goal' } : NO_LEVEL;
+}
+
+function references({ node, level }: PlanItem, known: ReadonlySet<string>): PlanItem[] {
+  const parents = new Set(node.alsoUnder ?? []);
+  parents.delete(node.parent ?? '');
+  return [...parents]
+    .filter((parent) => known.has(parent))
+    .map((parent) => ({ kind: 'reference', node: { ...node, parent }, level }));
+}
+
+function unknownLevel(node: PlanNode): Level {
+  return { id: node.level, name: node.level, kind: node.measure ? 'indicator' : 'goal' };
+}

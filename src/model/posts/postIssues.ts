@@ -1,0 +1,60 @@
+import { allowedPicture } from './allowedPicture';
+import type { Directory, PostHolder } from './directory';
+import type { Issue } from '../parse/issue';
+import type { Organisation } from '../organisation/organisation';
+import { pictureAddress } from './pictureAddress';
+import { placeInInput } from '../parse/salvage';
+import type { PostOptions } from './withPosts';
+
+/**
+ * What does not fit together when an organisation meets a directory: posts of units that it does not
+ * have, and pictures from where none may be fetched. `withPosts` leaves both out.
+ */
+export function postIssues(
+  organisation: Organisation,
+  { posts }: Directory,
+  { pictureOrigins = [] }: PostOptions = {},
+): Issue[] {
+  const units = new Set(organisation.units.map(({ id }) => id));
+  const told = new Set<string>();
+  return posts.flatMap(({ unit, holders = [] }, index) => {
+    const path = `posts.${placeInInput(posts, index)}`;
+    if (!units.has(unit)) return unknownUnit(unit, `${path}.unit`);
+    return holders.flatMap((holder, place) => {
+      const origin = otherOriginOf(holder, pictureOrigins);
+      if (origin === undefined || told.has(origin)) return [];
+      told.add(origin);
+      return notAllowed(origin, `${path}.holders.${placeInInput(holders, place)}.picture`);
+    });
+  });
+}
+
+/** The origin of a picture that may not be fetched; there are as many of those as there are servers. */
+function otherOriginOf({ picture }: PostHolder, allowed: readonly string[]): string | undefined {
+  if (picture === undefined || allowedPicture(picture, allowed) !== undefined) return undefined;
+  return pictureAddress(picture)?.origin ?? 'other';
+}
+
+function unknownUnit(id: string, path: string): Issue {
+  return {
+    code: 'unknown-unit',
+    severity: 'warning',
+    path,
+    message: {
+      sv: `${path}: enheten ”${id}” finns inte i organisationen. Befattningen visas inte.`,
+      en: `${path}: unit "${id}" is not in the organisation. The post is not shown.`,
+    },
+  };
+}
+
+function notAllowed(origin: string, path: string): Issue {
+  return {
+    code: 'left-out',
+    severity: 'notice',
+    path,
+    message: {
+      sv: `${path}: bilder från ”${origin}” är inte tillåtna. Initialer visas.`,
+      en: `${path}: pictures from "${origin}" are not allowed. Initials are shown.`,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { SourceRef } from '../model/sourceRef';
+import type { Explanation, ExplainedFigure } from '../status/explain/explanation';
+import type { PlanStatuses } from '../status/plan/planStatuses';
+import { sourceOf } from './nodeFacts';
+import { whyNoFigure } from './outcome-chart/outcomeWords';
+import { SourceLine } from '../ui/SourceLine';
+
+interface FigureListProps {
+  explanation: Explanation;
+  statuses: PlanStatuses;
+  messages: Messages;
+}
+
+interface SourcedFigures {
+  readonly source: SourceRef | undefined;
+  readonly figures: ExplainedFigure[];
+}
+
+/** Every figure behind the status with where it stands, folded away until it is asked for. */
+export function FigureList({ explanation, statuses, messages }: FigureListProps): ReactNode {
+  const { figures, nodeId } = explanation;
+  if (figures.length === 0) return null;
+  const sourced = figures.filter(({ source }) => source).length;
+  return (
+    <details className="maltrad-figures-behind">
+      <summary>{messages.details.figuresBehind(figures.length, sourced)}</summary>
+      {bySource(figures, statuses).map(({ source, figures: own }) => (
+        <div key={JSON.stringify(source ?? '')}>
+          <ul className="maltrad-details-list">
+            {own.map((figure) => (
+              <li key={keyOf(figure)}>{figureWords(figure, nodeId, messages)}</li>
+            ))}
+          </ul>
+          {source && (
+            <SourceLine
+              source={sourceOf(statuses.plan, source, statuses.followUp)}
+              messages={messages}
+            />
+          )}
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** What it is a figure of, unless that is the node that the reader looks at. */
+function figureWords(
+  { label, shown, observation }: ExplainedFigure,
+  nodeId: string,
+  messages: Messages,
+): string {
+  const why = observation.value === null ? whyNoFigure(observation, messages) : undefined;
+  const words = why === undefined ? shown[messages.locale] : `${why}, ${observation.period}`;
+  return observation.of === nodeId ? words : `${label}: ${words}`;
+}
+
+function keyOf({ observation }: ExplainedFigure): string {
+  const { of, period, nature, sex, unitId } = observation;
+  return [of, period, nature, sex, unitId].join(' ');
+}
+
+/** The figures with where they stand, which is said once for all that stand in the same place. */
+function bySource(
+  figures: readonly ExplainedFigure[],
+  { plan }: Pick<PlanStatuses, 'plan'>,
+): SourcedFigures[] {
+  const groups = new Map<string, SourcedFigures>();
+  for (const figure of figures) {
+    const { of, source: own } = figure.observation;
+    const source = own ?? plan.figures?.find(({ id }) => id === of)?.source;
+    const key = JSON.stringify(source ?? '');
+    const group = groups.get(key) ?? { source, figures: [] };
+    group.figures.push(figure);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

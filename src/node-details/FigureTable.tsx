@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Observation } from '../model/measure/observation';
+import type { Messages } from '../messages/sv';
+import type { FigureRows } from './figureRows';
+
+/** Figures as a table, periods downwards, with what else is printed for the same figure under it. */
+export function FigureTable(props: { figures: FigureRows; messages: Messages }): ReactNode {
+  const { figures, messages } = props;
+  const { periods, rows } = figures;
+  const format = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 });
+  return (
+    <>
+      <table className="maltrad-figures">
+        <thead>
+          <tr>
+            <th scope="col">{messages.details.period}</th>
+            {rows.map(({ id, name, unit }) => (
+              <th scope="col" key={id}>
+                {unit === undefined ? name : `${name} (${unit})`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.map((period, index) => (
+            <tr key={period}>
+              <th scope="row">
+                {periodLabel(
+                  period,
+                  rows.map(({ cells }) => cells[index]),
+                  messages,
+                )}
+              </th>
+              {rows.map(({ id, cells }) => (
+                <td key={id}>{shown(cells[index], format)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="maltrad-details-notes">
+        {remarks(figures, messages).map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function shown(observation: Observation | undefined, format: Intl.NumberFormat): string {
+  return observation?.value === undefined || observation.value === null
+    ? '–'
+    : format.format(observation.value).replace('-', '−');
+}
+
+function periodLabel(
+  period: string,
+  observations: readonly (Observation | undefined)[],
+  { nature }: Messages,
+): string {
+  const kind = observations.find((observation) => observation?.nature !== undefined)?.nature;
+  return kind === undefined ? period : `${period}, ${nature[kind]}`;
+}
+
+/** Figures that are printed differently elsewhere, and notes on single figures. */
+function remarks({ rows }: FigureRows, { details }: Messages): string[] {
+  return rows.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) => [
+      ...(cell?.alternates ?? []).map(({ text, note }) =>
+        [`${name} ${cell?.period}: ${details.alternates.toLocaleLowerCase()} ${text}.`, note]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...(cell?.note === undefined ? [] : [`${name} ${cell.period}: ${cell.note}`]),
+    ]),
+  );
+}

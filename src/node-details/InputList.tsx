@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { ExplainedInput } from '../status/explain/explanation';
+import type { Text } from '../status/scale/reason';
+import { StatusIcon } from '../ui/StatusIcon';
+
+/** What a status follows from, each with its figure and its own status, and a way to it. */
+export function InputList(props: {
+  inputs: readonly ExplainedInput[];
+  locale: keyof Text;
+  onNodeChange: ((id: string) => void) | undefined;
+}): ReactNode {
+  const { inputs, locale, onNodeChange } = props;
+  return (
+    <ul className="maltrad-inputs">
+      {inputs.map((input) => (
+        <li key={input.nodeId} data-status={input.look}>
+          <StatusIcon look={input.look} />
+          {onNodeChange ? (
+            <button
+              type="button"
+              className="maltrad-link"
+              onClick={() => onNodeChange(input.nodeId)}
+            >
+              {input.label}
+            </button>
+          ) : (
+            <span>{input.label}</span>
+          )}
+          <span className="maltrad-input-facts">{factsOf(input, locale)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function factsOf({ shown, status, weight, uncounted }: ExplainedInput, locale: keyof Text): string {
+  const weighs = weight === undefined ? undefined : `× ${weight}`;
+  return [status[locale], shown?.[locale], weighs, uncounted?.[locale]].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,103 @@
+import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { IconButton } from '../ui/IconButton';
+import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import type { Messages } from '../messages/sv';
+import type { FollowUp } from '../model/follow-up/followUp';
+import type { Plan } from '../model/plan/plan';
+import { explain } from '../status/explain/explain';
+import type { Explanation } from '../status/explain/explanation';
+import { planStatuses } from '../status/plan/planStatuses';
+import { FictionalMark } from '../ui/FictionalMark';
+import { DetailsBody } from './DetailsBody';
+import { StatusSections } from './StatusSections';
+import { nodeFacts, type NodeFacts } from './nodeFacts';
+import { useReturnFocus } from '../ui/useReturnFocus';
+
+/** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
+export interface NodeDetailsProps {
+  /** The plan that the node belongs to. */
+  plan: Plan;
+  /** What is known of it: figures, targets and assessments. Without it the plan's own figures count. */
+  followUp?: FollowUp | undefined;
+  /** Id of the node to tell about; an id that the plan does not have shows nothing. */
+  nodeId: string;
+  /** Called with the id of another node that the reader asks for; without it there are no links. */
+  onNodeChange?: ((id: string) => void) | undefined;
+  /** Called by the close button and by Escape; without it there is no button. */
+  onClose?: (() => void) | undefined;
+  /** Language of the interface. @default "sv" */
+  locale?: Locale | undefined;
+  /** Texts in place of ours, group by group. */
+  messages?: MessageOverrides | undefined;
+}
+
+type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProps | 'children'>;
+
+/**
+ * Everything about one node of a plan: its text in full, its status and why, what it stands under and
+ * holds, whom it is directed to, its figures, and where in which document it stands.
+ *
+ * @example
+ * {selected && <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />}
+ */
+export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>(
+  function NodeDetails(props, ref) {
+    const { plan, followUp, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
+    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+    const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
+    const explanation = useMemo(() => explain(nodeId, statuses), [nodeId, statuses]);
+    const facts = nodeFacts(plan, statuses.tree, nodeId, messages.locale);
+    if (!facts) return null;
+    const status = statuses.of(nodeId);
+    const isFictional = plan.fictional || followUp?.fictional;
+    const links = { messages, onNodeChange };
+    return (
+      <section
+        aria-label={messages.details.name}
+        {...rest}
+        ref={ref}
+        className={['maltrad maltrad-details', props.className].filter(Boolean).join(' ')}
+        lang={messages.locale}
+      >
+        <Panel onClose={onClose}>
+          <div className="maltrad-details-bar">
+            <p className="maltrad-details-level">{facts.head}</p>
+            {isFictional && <FictionalMark messages={messages} />}
+            {onClose && <CloseButton messages={messages} onClose={onClose} />}
+          </div>
+          <h2 className="maltrad-details-name" tabIndex={-1}>
+            {facts.node.name}
+          </h2>
+          {explanation && status && (
+            <StatusSections {...{ ...links, statuses, explanation, status }} />
+          )}
+          <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...links} />
+        </Panel>
+      </section>
+    );
+  },
+);
+
+function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
+  useReturnFocus(panel, props.onClose);
+  return <div ref={panel}>{props.children}</div>;
+}
+
+function CloseButton(props: { messages: Messages; onClose: () => void }): ReactNode {
+  const { messages, onClose } = props;
+  return (
+    <IconButton
+      className="maltrad-details-close"
+      icon="close"
+      label={messages.details.close}
+      onClick={onClose}
+    />
+  );
+}
+
+/** The children are not listed again where the explanation has all of them. */
+function withoutInputs(facts: NodeFacts, explanation: Explanation | undefined): NodeFacts {
+  const listed = new Set(explanation?.inputs.map(({ nodeId }) => nodeId));
+  return facts.children.every(({ id }) => listed.has(id)) ? { ...facts, children: [] } : facts;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../messages/sv';
+import type { Outcome } from '../status/evaluate/evaluation';
+import type { Explanation } from '../status/explain/explanation';
+import type { NodeStatus } from '../status/plan/nodeStatus';
+import type { PlanStatuses } from '../status/plan/planStatuses';
+import { seriesOf } from '../status/trend/series';
+import { trendOf } from '../status/trend/trend';
+import { trendText } from '../status/trend/trendText';
+import { ActionSection } from './ActionSection';
+import { ExplanationSections } from './ExplanationSections';
+import { OutcomeChart } from './outcome-chart/OutcomeChart';
+import { Section } from '../ui/Section';
+
+interface SectionProps {
+  status: NodeStatus;
+  statuses: PlanStatuses;
+  explanation: Explanation;
+  messages: Messages;
+  onNodeChange: ((id: string) => void) | undefined;
+}
+
+/** The status of a node and why, how it has developed, who has assessed it, and what is done. */
+export function StatusSections(props: SectionProps): ReactNode {
+  const { status, statuses, messages } = props;
+  return (
+    <>
+      <ExplanationSections {...props} />
+      <Development status={status} messages={messages} />
+      <ActionSection status={status} statuses={statuses} messages={messages} />
+    </>
+  );
+}
+
+/** The figures over time, for what is measured. */
+function Development({ status, messages }: { status: NodeStatus; messages: Messages }): ReactNode {
+  const { evaluation, at } = status;
+  const { measure } = (status.measure ?? status.node).data.node;
+  if (!evaluation || evaluation.outcomes.length === 0) return null;
+  const drawn = evaluation.outcomes.flatMap(singlePeriods);
+  const trend = trendText(trendOf(measure, evaluation.outcomes, at), measure);
+  return (
+    <Section heading={messages.details.development}>
+      <p>{trend[messages.locale]}</p>
+      <OutcomeChart
+        series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
+        targets={evaluation.results.map(({ target }) => target)}
+        unit={measure?.unit}
+        decimals={measure?.decimals}
+        messages={messages}
+      />
+    </Section>
+  );
+}
+
+/** A figure for several periods together is drawn period by period. */
+function singlePeriods(outcome: Outcome): readonly Outcome[] {
+  return outcome.parts && outcome.parts.length > 0 ? outcome.parts : [outcome];
+}
+
+/** A plan's own budget and plan years lie ahead of its day, and are what there is to see. */
+function isPlanned({ nature }: { nature?: string | undefined }): boolean {
+  return nature === 'budget' || nature === 'plan';
+}

@@ -1,0 +1,42 @@
+import type { Observation } from '../model/measure/observation';
+import type { Plan } from '../model/plan/plan';
+import type { PlanNode } from '../model/plan/planNode';
+
+/** One row of figures, a cell for each period. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly cells: readonly (Observation | undefined)[];
+}
+
+/** The figures that a node's measure rests on, by period. */
+export interface FigureRows {
+  readonly periods: readonly string[];
+  readonly rows: readonly FigureRow[];
+}
+
+/**
+ * The plan's own figures for a node, and those its measure is calculated from. Forecasts are left to
+ * the status that uses them: here one figure stands for each period.
+ */
+export function figureRows(plan: Plan, { id, name, measure }: PlanNode): FigureRows {
+  const { numerator = [], denominator = [] } = measure?.calculation ?? {};
+  const ids = [id, ...numerator, ...denominator].map((one) => one.replace(/^-/, ''));
+  const observations = (plan.observations ?? []).filter(
+    ({ of, nature }) => ids.includes(of) && nature !== 'forecast',
+  );
+  const periods = [...new Set(observations.map(({ period }) => period))].toSorted();
+  const rows = [...new Set(ids)].flatMap((of) => {
+    const own = observations.filter((observation) => observation.of === of);
+    if (own.length === 0) return [];
+    const figure = plan.figures?.find((one) => one.id === of);
+    return {
+      id: of,
+      name: figure?.name ?? name,
+      unit: figure ? figure.unit : measure?.unit,
+      cells: periods.map((period) => own.find((observation) => observation.period === period)),
+    };
+  });
+  return { periods, rows };
+}

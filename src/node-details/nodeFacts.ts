@@ -1,0 +1,107 @@
+import type { FollowUp } from '../model/follow-up/followUp';
+import { levelName } from '../model/plan/levelName';
+import type { Perspective, Plan } from '../model/plan/plan';
+import type { PlanItem } from '../model/plan/planTree';
+import type { PlanNode } from '../model/plan/planNode';
+import type { SourceRef } from '../model/sourceRef';
+import { unitName } from '../model/plan/unitName';
+import type { NodeLink } from '../ui/LinkList';
+import { shownSource, type ShownSource } from '../ui/shownSource';
+import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
+
+/** What is to be said of one node, gathered from the plan. */
+export interface NodeFacts {
+  /** Level and number: "Mål 1". */
+  readonly head: string;
+  readonly node: PlanNode;
+  /** From the root down to the parent. */
+  readonly path: readonly NodeLink[];
+  readonly children: readonly NodeLink[];
+  readonly alsoUnder: readonly NodeLink[];
+  /** The node it repeats, by what that one stands under. */
+  readonly duplicateOf: NodeLink | undefined;
+  readonly directedTo: readonly string[];
+  readonly owner: string | undefined;
+  readonly perspectives: readonly Perspective[];
+  readonly sources: readonly ShownSource[];
+}
+
+/** Gathers the facts of a node; `undefined` when the tree has no such node. */
+export function nodeFacts(
+  plan: Plan,
+  { nodeById }: Tree<PlanItem>,
+  id: string,
+  locale: string,
+): NodeFacts | undefined {
+  const found = nodeById.get(id);
+  if (!found || !isRecord(found)) return undefined;
+  const { node, level } = found.data;
+  const linkTo = (other: string) => linkOf(nodeById.get(other));
+  return {
+    head: [levelName(level, locale), node.number].filter(Boolean).join(' '),
+    node,
+    path: ancestors(found)
+      .toReversed()
+      .flatMap((one) => linkOf(one) ?? []),
+    children: found.children.flatMap((one) => linkOf(one) ?? []),
+    alsoUnder: furtherParents(found, nodeById).flatMap((other) => linkTo(other) ?? []),
+    duplicateOf: twinOf(nodeById.get(node.duplicateOf ?? '')),
+    directedTo: (node.directedTo ?? []).map((unit) => unitName(unit, plan)),
+    owner: node.owner === undefined ? undefined : unitName(node.owner, plan),
+    perspectives: perspectivesOf(plan, found.data),
+    sources: node.source ? [sourceOf(plan, node.source)] : [],
+  };
+}
+
+/** What gathers lost nodes, or stands for those not loaded, is no part of the plan. */
+function isRecord({ data }: TreeNode<PlanItem>): boolean {
+  return data.kind === 'node' || data.kind === 'reference';
+}
+
+function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+  if (!node || !isRecord(node)) return undefined;
+  const { number, name } = node.data.node;
+  return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
+}
+
+/** Ids of what the node contributes to besides where it is shown here, in full or as a reference. */
+function furtherParents(
+  { data, parent }: TreeNode<PlanItem>,
+  nodeById: Tree<PlanItem>['nodeById'],
+): string[] {
+  const inFull = nodeById.get(data.node.id)?.parent?.id;
+  const all = [...(inFull === undefined ? [] : [inFull]), ...(data.node.alsoUnder ?? [])];
+  return [...new Set(all)].filter((id) => id !== parent?.id);
+}
+
+/** Leads to a node, called by what it stands under: its own words say nothing new. */
+function twinOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+  const label = linkOf(node?.parent ?? node)?.label;
+  return node && label !== undefined ? { id: node.id, label } : undefined;
+}
+
+/**
+ * Perspectives for all concern what is aimed at; a node's own are always its own, by id when the plan
+ * does not describe them.
+ */
+function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
+  const described = plan.perspectives ?? [];
+  const own = new Set(node.perspectives);
+  const isGoal = level.kind === 'goal';
+  const undescribed = [...own].filter((id) => !described.some((one) => one.id === id));
+  return [
+    ...described.filter(
+      ({ id, appliesTo = 'all' }) => own.has(id) || (isGoal && appliesTo === 'all'),
+    ),
+    ...undescribed.map((id) => ({ id, name: id })),
+  ];
+}
+
+/** A reference with its document's title, in the plan or the follow-up; its id when neither lists it. */
+export function sourceOf(
+  plan: Plan,
+  at: SourceRef,
+  followUp?: Pick<FollowUp, 'documents'>,
+): ShownSource {
+  return shownSource(at, [...(plan.documents ?? []), ...(followUp?.documents ?? [])]);
+}

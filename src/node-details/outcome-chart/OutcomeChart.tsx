@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../../messages/sv';
+import type { Target } from '../../model/measure/target';
+import type { Series } from '../../status/trend/series';
+import { chartGeometry, type ChartGeometry } from './chartGeometry';
+import { ChartSeries } from './ChartSeries';
+import { outcomeSummary } from './outcomeSummary';
+import { OutcomeTable } from './OutcomeTable';
+import { outcomeWords } from './outcomeWords';
+
+/** Props of `OutcomeChart`. */
+export interface OutcomeChartProps {
+  series: readonly Series[];
+  targets: readonly Target[];
+  unit: string | undefined;
+  messages: Messages;
+  /** Decimals that are shown. @default up to 1 */
+  decimals?: number | undefined;
+}
+
+/** The figures of one measure as a small chart, and as a table that says the same and more. */
+export function OutcomeChart(props: OutcomeChartProps): ReactNode {
+  const { series, targets, unit, messages, decimals } = props;
+  const wording = { messages, unit, decimals };
+  const hasFigures = series.some(({ points }) => points.some(({ value }) => value !== null));
+  const most = unit === '%' ? 100 : undefined;
+  return (
+    <div className="maltrad-outcome">
+      {hasFigures ? (
+        <Drawing
+          chart={chartGeometry(series, targets, outcomeWords(wording, series), most)}
+          name={outcomeSummary(series, targets, wording)}
+        />
+      ) : (
+        <p>{messages.outcome.none}</p>
+      )}
+      {series.length > 0 && <OutcomeTable series={series} wording={wording} />}
+    </div>
+  );
+}
+
+function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): ReactNode {
+  const { width, height, plot, labels, breaks } = chart;
+  return (
+    <svg
+      className="maltrad-outcome-chart"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page is no <img>
+      role="img"
+      aria-label={name}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <Axes chart={chart} />
+      {chart.targets.map(({ x: [left, right], y: [low, high] }) => (
+        <g key={`${left} ${low} ${high}`} className="maltrad-outcome-target">
+          {low !== high && <rect x={left} y={high} width={right - left} height={low - high} />}
+          <path d={`M${left} ${low}H${right}${low === high ? '' : `M${left} ${high}H${right}`}`} />
+        </g>
+      ))}
+      {chart.breakLines.map((x) => (
+        <path
+          key={x}
+          className="maltrad-outcome-break"
+          d={`M${x} ${plot.top - 4}V${plot.bottom}`}
+        />
+      ))}
+      {chart.lines.map((line) => (
+        <ChartSeries key={`${line.nature} ${line.sex}`} line={line} />
+      ))}
+      {breaks.map(({ text, x, y }) => (
+        <text key={x} className="maltrad-outcome-note" x={x} y={y} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      {labels.map(({ text, x, y }) => (
+        <text key={`${text} ${y}`} x={x} y={y} dy="0.35em">
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Axes({ chart }: { chart: ChartGeometry }): ReactNode {
+  const { plot, ticks, periods } = chart;
+  return (
+    <g className="maltrad-outcome-axes">
+      {ticks.map(({ value, at, text }) => (
+        <g key={value}>
+          <path d={`M${plot.left} ${at}H${plot.right}`} />
+          <text x={plot.left - 6} y={at} dy="0.35em" textAnchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {periods.map(({ text, x, y }) => (
+        <text key={`${text} ${x}`} x={x} y={y} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}

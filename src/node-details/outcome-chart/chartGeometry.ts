@@ -1,0 +1,143 @@
+import type { Target } from '../../model/measure/target';
+import type { Series, SeriesPoint } from '../../status/trend/series';
+import { fitAcross, fitDown, textWidth, type ChartLabel } from './chartLabel';
+import { breaksOf, lineOf, type ChartLine, type PlaceOf } from './chartLine';
+import { periodPlaces, placeKey, valueScale, type Tick } from './valueScale';
+import { limitsOf, targetOf, type ChartTarget } from './chartTarget';
+
+/** Everything in the chart, in units of its view box. */
+export interface ChartGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { left: number; right: number; top: number; bottom: number };
+  readonly ticks: readonly (Tick & { text: string })[];
+  readonly periods: readonly ChartLabel[];
+  readonly lines: readonly ChartLine[];
+  readonly targets: readonly ChartTarget[];
+  /** Words for where the method changes. */
+  readonly breaks: readonly ChartLabel[];
+  /** Where the method changes, between two figures. */
+  readonly breakLines: readonly number[];
+  /** At the ends of lines and targets. */
+  readonly labels: readonly ChartLabel[];
+}
+
+/** What the chart says, in the reader's language. */
+export interface ChartTexts {
+  readonly tick: (value: number, decimals: number) => string;
+  readonly period: (point: SeriesPoint) => string;
+  /** At the end of a line; "" for none. */
+  readonly series: (series: Series) => string;
+  readonly target: (target: Target) => string;
+  readonly newMethod: string;
+}
+
+const WIDTH = 340;
+const HEIGHT = 172;
+const ROOM = { top: 10, bottom: 26, beside: 8, mark: 8, breakText: 14, axis: 8 };
+/** How far a label stands from the end of its line. */
+const LABEL_GAP = 8;
+
+/** Lays the chart out: nothing is measured, so it is the same on a server and in any width. */
+export function chartGeometry(
+  series: readonly Series[],
+  targets: readonly Target[],
+  texts: ChartTexts,
+  limit?: number,
+): ChartGeometry {
+  const drawn = targets.filter((target) => limitsOf(target) !== undefined);
+  const top = ROOM.top + (breaksOf(series, () => 0).length > 0 ? ROOM.breakText : 0);
+  const scale = valueScale(valuesOf(series, drawn), [HEIGHT - ROOM.bottom, top], limit);
+  const ticks = scale.ticks.map((tick) => ({
+    ...tick,
+    text: texts.tick(tick.value, scale.decimals),
+  }));
+  const ends = [...series.map(texts.series), ...drawn.map(texts.target)];
+  const plot = plotOf(
+    top,
+    ticks.map(({ text }) => text),
+    ends,
+  );
+  const points = series.flatMap((one) => one.points);
+  const places = periodPlaces(points, [plot.left + ROOM.mark, plot.right - ROOM.mark]);
+  const placeOf: PlaceOf = (point) => places.get(placeKey(point)) ?? plot.left;
+  const lines = series.map((one) => lineOf(one, series, scale.at, placeOf));
+  const targetLines = drawn.map((target) =>
+    targetOf(target, drawn, scale.at, plot, placeOf, points),
+  );
+  const levels = [
+    ...lines.map(({ marks }) => marks.at(-1)?.y),
+    ...targetLines.map(({ y }) => (y[0] + y[1]) / 2),
+  ];
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    plot,
+    ticks,
+    periods: periodLabels(points, texts, placeOf),
+    lines,
+    targets: targetLines,
+    breaks: fitAcross(
+      breaksOf(series, placeOf).map((x) => ({ text: texts.newMethod, x, y: ROOM.top })),
+      WIDTH,
+    ),
+    breakLines: breaksOf(series, placeOf),
+    labels: endLabels(ends, levels, plot),
+  };
+}
+
+/** Labels at the ends of lines and targets; what has no text or no place has none. */
+function endLabels(
+  texts: readonly string[],
+  levels: readonly (number | undefined)[],
+  { right, top, bottom }: ChartGeometry['plot'],
+): ChartLabel[] {
+  const labels = texts.flatMap((text, place) => {
+    const y = levels[place];
+    return text === '' || y === undefined ? [] : [{ text, x: right + LABEL_GAP, y }];
+  });
+  return fitDown(labels, [top, bottom]);
+}
+
+function periodLabels(
+  points: readonly SeriesPoint[],
+  texts: ChartTexts,
+  placeOf: PlaceOf,
+): ChartLabel[] {
+  const unique = [...new Map(points.map((point) => [placeKey(point), point])).values()];
+  const labels = unique.map((point) => ({
+    text: texts.period(point),
+    x: placeOf(point),
+    y: HEIGHT - ROOM.axis,
+  }));
+  return fitAcross(
+    labels.toSorted((a, b) => a.x - b.x),
+    WIDTH,
+  );
+}
+
+function valuesOf(series: readonly Series[], targets: readonly Target[]): number[] {
+  const points = series.flatMap((one) => one.points);
+  return [
+    ...points.flatMap(({ value }) => value ?? []),
+    ...points.flatMap(({ observation: { interval } }) =>
+      interval ? [interval.low, interval.high] : [],
+    ),
+    ...targets.flatMap((target) => limitsOf(target) ?? []),
+  ];
+}
+
+function plotOf(
+  top: number,
+  before: readonly string[],
+  after: readonly string[],
+): ChartGeometry['plot'] {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+  const beside = widest(after);
+  return {
+    left: widest(before) + ROOM.beside,
+    right: WIDTH - (beside === 0 ? ROOM.beside : beside + LABEL_GAP),
+    top,
+    bottom: HEIGHT - ROOM.bottom,
+  };
+}

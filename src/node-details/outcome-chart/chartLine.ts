@@ -1,0 +1,84 @@
+import { line } from 'd3-shape';
+import type { Series, SeriesPoint } from '../../status/trend/series';
+
+/** Where a point stands across the chart. */
+export type PlaceOf = (point: SeriesPoint) => number;
+
+/** A figure in the chart; one that is not a whole period's outcome is drawn hollow. */
+export interface ChartMark {
+  readonly x: number;
+  readonly y: number;
+  readonly isHollow: boolean;
+  /** Ends of the interval of a forecast. */
+  readonly interval: readonly [low: number, high: number] | undefined;
+}
+
+/** One series: unbroken paths and the marks on them. */
+export interface ChartLine {
+  readonly sex: Series['sex'];
+  readonly nature: Series['nature'];
+  readonly paths: readonly string[];
+  readonly marks: readonly ChartMark[];
+}
+
+/** Draws one series: unbroken runs as paths, and a forecast from the last outcome before it. */
+export function lineOf(
+  series: Series,
+  all: readonly Series[],
+  at: (value: number) => number,
+  placeOf: PlaceOf,
+): ChartLine {
+  const known = series.points.filter(isKnown);
+  const path = line<SeriesPoint>(placeOf, ({ value }) => at(value ?? 0)).digits(1);
+  const runs = [...new Set(known.map(({ segment }) => segment))].map((segment) =>
+    known.filter((point) => point.segment === segment),
+  );
+  const lead = leadTo(series, all);
+  if (lead) runs[0]?.unshift(lead);
+  return {
+    sex: series.sex,
+    nature: series.nature,
+    paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
+    marks: known.map((point) => markOf(point, at, placeOf)),
+  };
+}
+
+function markOf(point: SeriesPoint, at: (value: number) => number, placeOf: PlaceOf): ChartMark {
+  const { nature = 'outcome', interval } = point.observation;
+  return {
+    x: placeOf(point),
+    y: at(point.value ?? 0),
+    isHollow: point.partial === true || nature !== 'outcome',
+    interval: interval && [at(interval.low), at(interval.high)],
+  };
+}
+
+/** The outcome that a forecast goes on from, when it was measured in the same way. */
+function leadTo({ sex, nature, points }: Series, all: readonly Series[]): SeriesPoint | undefined {
+  const first = points.find(isKnown);
+  if (nature !== 'forecast' || !first) return undefined;
+  const outcomes = all.find((one) => one.sex === sex && one.nature === 'outcome')?.points ?? [];
+  const last = outcomes.findLast((point) => isKnown(point) && !point.partial);
+  const goesOn = last && last.end !== '' && last.end < first.end;
+  const version = first.observation.methodVersion ?? last?.observation.methodVersion;
+  return goesOn && last.observation.methodVersion === version ? last : undefined;
+}
+
+/** Places where the method changes, midway between the figures before and after. */
+export function breaksOf(series: readonly Series[], placeOf: PlaceOf): number[] {
+  const places = series
+    .filter(({ nature }) => nature === 'outcome')
+    .flatMap(({ points }) => {
+      const known = points.filter(isKnown);
+      return known.slice(1).flatMap((point, place) => {
+        const before = known[place] ?? point;
+        const isSame = before.observation.methodVersion === point.observation.methodVersion;
+        return isSame ? [] : [Math.round((placeOf(before) + placeOf(point)) / 2)];
+      });
+    });
+  return [...new Set(places)];
+}
+
+function isKnown({ value }: SeriesPoint): boolean {
+  return value !== null;
+}

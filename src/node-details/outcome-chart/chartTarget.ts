@@ -1,0 +1,47 @@
+import type { Target } from '../../model/measure/target';
+import { targetEnd } from '../../status/evaluate/latestOutcome';
+import type { SeriesPoint } from '../../status/trend/series';
+import type { PlaceOf } from './chartLine';
+
+/** A target: a line when both values are the same, else a band. */
+export interface ChartTarget {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** Least and greatest value of a target in the unit of the measure; other targets are not drawn. */
+export function limitsOf({ form, value, low, high }: Target): [number, number] | undefined {
+  if (form === 'range') {
+    const one = low ?? high;
+    return one === undefined ? undefined : [low ?? one, high ?? one];
+  }
+  if (form !== 'level' && form !== 'floor' && form !== 'cap') return undefined;
+  return value === undefined ? undefined : [value, value];
+}
+
+/**
+ * A target across the chart; where several follow one another in time, each from the end of the one
+ * before to its own.
+ */
+export function targetOf(
+  target: Target,
+  all: readonly Target[],
+  at: (value: number) => number,
+  { left, right }: { left: number; right: number },
+  placeOf: PlaceOf,
+  points: readonly SeriesPoint[],
+): ChartTarget {
+  const [low, high] = limitsOf(target) ?? [0, 0];
+  const end = targetEnd(target);
+  const ends = all.filter(({ sex }) => sex === target.sex).map((one) => targetEnd(one) ?? '');
+  const before = ends.filter((one) => end !== undefined && one !== '' && one < end).toSorted();
+  const isLast = end === undefined || ends.every((one) => one <= end);
+  const placeAt = (day: string | undefined, otherwise: number) => {
+    const point = points.findLast((one) => day !== undefined && one.end !== '' && one.end <= day);
+    return point ? placeOf(point) : otherwise;
+  };
+  return {
+    x: [placeAt(before.at(-1), left), isLast ? right : placeAt(end, left)],
+    y: [at(low), at(high)],
+  };
+}

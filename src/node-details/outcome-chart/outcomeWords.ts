@@ -1,0 +1,111 @@
+import type { Messages } from '../../messages/sv';
+import type { Observation } from '../../model/measure/observation';
+import type { Target } from '../../model/measure/target';
+import { formatNumber, formatValue } from '../../text/formatNumber';
+import type { Series, SeriesPoint } from '../../status/trend/series';
+import type { ChartTexts } from './chartGeometry';
+import { limitsOf } from './chartTarget';
+
+/** How the figures of one measure are written. */
+export interface OutcomeWording {
+  readonly messages: Messages;
+  readonly unit: string | undefined;
+  readonly decimals: number | undefined;
+}
+
+const LONGEST_PERIOD = 9;
+/** A longer unit stands over the table only, so that the drawing keeps its room. */
+const LONGEST_UNIT = 4;
+const NBSP = '\u00A0';
+
+/** The texts in the chart. */
+export function outcomeWords(wording: OutcomeWording, series: readonly Series[]): ChartTexts {
+  const { messages, unit } = wording;
+  const isLong = unit !== undefined && unit.length > LONGEST_UNIT;
+  const brief = isLong ? { ...wording, unit: undefined } : wording;
+  return {
+    tick: (value, decimals) =>
+      unit === '%'
+        ? formatValue(value, unit, localeOf(messages), decimals)
+        : formatNumber(value, localeOf(messages), decimals),
+    period: (point) => shortPeriod(point, localeOf(messages)),
+    series: (one) => {
+      const last = one.points.findLast(({ value }) => value !== null)?.value;
+      if (last === undefined || last === null) return '';
+      const isOnly = series.length === 1 && one.nature === 'outcome';
+      return isOnly ? shown(last, brief) : seriesName(one, messages);
+    },
+    target: (target) => targetName(target, brief),
+    newMethod: messages.outcome.newMethod,
+  };
+}
+
+/** Whose figures a series holds, and whether they are expected. */
+export function seriesName({ sex, nature }: Series, { outcome }: Messages): string {
+  const who = sexName(sex, outcome);
+  if (nature === 'outcome') return who;
+  return sex === 'T' ? outcome.forecast : outcome.forecastFor(withSmallInitial(who));
+}
+
+function withSmallInitial(text: string): string {
+  return text.replace(/^./u, (initial) => initial.toLowerCase());
+}
+
+function sexName(sex: Series['sex'], { all, women, men, otherSex }: Messages['outcome']): string {
+  return { T: all, K: women, M: men, X: otherSex }[sex];
+}
+
+/** A target as the chart calls it: "Minst 60 %". */
+export function targetName(target: Target, wording: OutcomeWording): string {
+  const { outcome } = wording.messages;
+  const [low, high] = limitsOf(target) ?? [0, 0];
+  const [least, most] = [low, high].map((value) => shown(value, wording)) as [string, string];
+  const form =
+    target.form === 'range' && low === high
+      ? target.low === undefined
+        ? 'cap'
+        : 'floor'
+      : target.form;
+  const name =
+    form === 'range'
+      ? outcome.range(numberOf(low, wording), most)
+      : outcome[form === 'floor' || form === 'cap' ? form : 'level'](least);
+  return target.sex === undefined || target.sex === 'T'
+    ? name
+    : `${sexName(target.sex, outcome)}: ${withSmallInitial(name)}`;
+}
+
+/** Why there is no figure; `undefined` when there is one, or nothing is said. */
+export function whyNoFigure(
+  { valueStatus }: Observation,
+  { outcome }: Messages,
+): string | undefined {
+  return valueStatus === undefined || valueStatus === 'ok' || valueStatus === 'preliminary'
+    ? undefined
+    : outcome[valueStatus];
+}
+
+/** A figure with its unit. */
+export function shown(value: number, { messages, unit, decimals }: OutcomeWording): string {
+  return formatValue(value, unit, localeOf(messages), decimals);
+}
+
+/** A figure without its unit. */
+export function numberOf(value: number, { messages, decimals }: OutcomeWording): string {
+  return formatNumber(value, localeOf(messages), decimals);
+}
+
+function localeOf({ locale }: Messages): 'sv' | 'en' {
+  return locale === 'en' ? 'en' : 'sv';
+}
+
+/** The period in a few letters: its own words when short, else its last month. */
+function shortPeriod({ period, end }: SeriesPoint, locale: 'sv' | 'en'): string {
+  if (period.length <= LONGEST_PERIOD || end === '') return period;
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return month.format(new Date(end)).replaceAll(' ', NBSP);
+}

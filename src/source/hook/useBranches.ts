@@ -1,0 +1,82 @@
+import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { LoadPart } from '../../load/loadState';
+import { missingChildren } from '../../model/plan/missingChildren';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
+import type { childrenQuery } from '../query/childrenQuery';
+import { loadPart } from './loadPart';
+import { useKept } from './useKept';
+import { withBranches, type Branches } from './withBranches';
+
+/** Makes the query for the children of a node. */
+export type ChildrenQueryOf = (nodeId: string) => ReturnType<typeof childrenQuery>;
+
+/** A plan with the branches that have been loaded, and how far those have come that are awaited. */
+export interface PlanWithBranches {
+  readonly plan: Plan | undefined;
+  readonly parts: readonly LoadPart[];
+}
+
+/**
+ * Loads the branches of open nodes: opening loads, closing stops what is under way. What has come stays,
+ * so that opening again shows it at once.
+ */
+export function useBranches(
+  base: Plan | undefined,
+  queryOf: ChildrenQueryOf | undefined,
+  expanded: readonly string[] | 'all',
+): PlanWithBranches {
+  const client = useQueryClient();
+  const isOpen = useMemo(() => openness(expanded), [expanded]);
+  const wanted = base && queryOf ? wantedBranches(base, queryOf, isOpen, client) : [];
+  const results = useQueries({
+    queries: wanted.map((id) => ({
+      ...(queryOf as ChildrenQueryOf)(id),
+      // What has come is kept, but not fetched anew while it is closed.
+      enabled: isOpen(id),
+    })),
+  });
+  const branches: Branches = new Map(
+    wanted.flatMap((id, place) => {
+      const nodes = results[place]?.data?.nodes;
+      return nodes ? [[id, nodes] as const] : [];
+    }),
+  );
+  const plan = useKept([base, ...[...branches].flat()], () => base && withBranches(base, branches));
+  const parts = wanted.flatMap((id, place) => {
+    const result = results[place];
+    if (!result || !isOpen(id)) return [];
+    return [loadPart(result, { id: `children ${id}`, name: nameIn(plan, id) })];
+  });
+  return { plan, parts };
+}
+
+function openness(expanded: readonly string[] | 'all'): (id: string) => boolean {
+  if (expanded === 'all') return () => true;
+  const open = new Set(expanded);
+  return (id) => open.has(id);
+}
+
+/** Nodes with more under them that are open or have been, those within loaded branches included. */
+function wantedBranches(
+  base: Plan,
+  queryOf: ChildrenQueryOf,
+  isOpen: (id: string) => boolean,
+  client: QueryClient,
+): string[] {
+  const waiting = [...missingChildren(base.nodes).keys()];
+  const wanted = new Set<string>();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (wanted.has(id)) continue;
+    const loaded = client.getQueryData(queryOf(id).queryKey);
+    if (loaded || isOpen(id)) wanted.add(id);
+    if (loaded) waiting.push(...missingChildren(loaded.nodes).keys());
+  }
+  return [...wanted].toSorted();
+}
+
+function nameIn(plan: Plan | undefined, id: string): string {
+  const node = plan?.nodes.find((one: PlanNode) => one.id === id);
+  return [node?.number, node?.name ?? id].filter(Boolean).join(' ');
+}

@@ -1,0 +1,108 @@
+import { useQueries, useQuery, type QueryObserverResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Issue } from '../../model/parse/issue';
+import type { LoadError } from '../../load/loadError';
+import type { LoadPart, LoadState } from '../../load/loadState';
+import type { Plan } from '../../model/plan/plan';
+import type { followUpQuery } from '../query/followUpQuery';
+import { followUpNodes, knownFollowUp } from './knownFollowUp';
+import { joinedFollowUp } from '../joinedFollowUp';
+import { loadPart } from './loadPart';
+import type { planQuery } from '../query/planQuery';
+import { sourceMeta } from '../query/sourceMeta';
+import { useBranches, type ChildrenQueryOf } from './useBranches';
+import { useKept } from './useKept';
+
+type FollowUpQuery = ReturnType<typeof followUpQuery>;
+
+/** What is to be loaded and joined. */
+export interface PlanWithFollowUpOptions {
+  /** `planQuery(…)` of the structure. */
+  readonly plan: ReturnType<typeof planQuery>;
+  /**
+   * `followUpQuery(…)` of each place that figures and assessments come from; what they say is joined.
+   * A function when they follow from the plan, such as which indicators Kolada has. @default none
+   */
+  readonly followUps?: readonly FollowUpQuery[] | ((plan: Plan) => readonly FollowUpQuery[]);
+  /** Makes `childrenQuery(…)` of a node, for a plan that is sent branch by branch. */
+  readonly children?: ChildrenQueryOf;
+  /** Ids of the open nodes, whose branches are loaded. @default [] */
+  readonly expanded?: readonly string[] | 'all';
+}
+
+/** A plan and what is known of it, for the views; and how far it has come, for `LoadBoundary`. */
+export interface PlanWithFollowUp {
+  readonly plan: Plan | undefined;
+  readonly followUp: FollowUp | undefined;
+  /** What was wrong in all that was loaded. */
+  readonly issues: readonly Issue[];
+  readonly state: LoadState;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Loads a plan and its follow-ups with the host's own QueryClient and joins them. The objects it
+ * returns change only with what they say, so that a poll draws anew only what has changed. Figures that
+ * cannot be fetched stay as they were and say how old they are.
+ *
+ * @example
+ * const { plan, followUp, state } = usePlanWithFollowUp({
+ *   plan: planQuery(httpSource({ id: 'plan', url: '/api/plan' })),
+ *   followUps: (plan) => [followUpQuery(koladaSource({ plan, municipality: '0024' }))],
+ * });
+ */
+export function usePlanWithFollowUp(options: PlanWithFollowUpOptions): PlanWithFollowUp {
+  const structure = useQuery(options.plan);
+  const base = structure.data?.value;
+  const { plan, parts: branchParts } = useBranches(
+    base,
+    options.children,
+    options.expanded ?? NONE,
+  );
+  const { followUp, parts, issues } = useFollowUps(base, options.followUps ?? NONE);
+  const planIssues = structure.data?.issues ?? NONE;
+  const all = useMemo(() => [...planIssues, ...issues], [planIssues, issues]);
+  const state: LoadState = {
+    phase: plan ? 'loaded' : structure.error ? 'failed' : 'loading',
+    parts: [loadPart(structure, { id: 'plan' }), ...branchParts, ...parts],
+  };
+  return { plan, followUp, issues: all, state };
+}
+
+function useFollowUps(
+  plan: Plan | undefined,
+  given: NonNullable<PlanWithFollowUpOptions['followUps']>,
+): { followUp: FollowUp | undefined; parts: LoadPart[]; issues: readonly Issue[] } {
+  const queries = typeof given === 'function' ? (plan ? given(plan) : NONE) : given;
+  const results = useQueries({ queries: [...queries] });
+  const parts = results.map((result, place) => partOf(result, queries[place]));
+  const fetched = results.map(({ data, error, errorUpdatedAt }, place) => {
+    const { name, nodeIds } = sourceMeta(queries[place]?.meta);
+    return { followUp: data?.value, error, triedAt: errorUpdatedAt, system: name, nodeIds };
+  });
+  const planId = plan?.id ?? '';
+  const followUp = useKept(
+    [planId, ...fetched.flatMap(({ followUp: one, error }) => [one, error])],
+    () => joinedFollowUp(fetched.flatMap((one) => knownFollowUp(one, planId) ?? [])),
+  );
+  const lists = results.map(({ data }) => data?.issues ?? NONE);
+  const issues = useKept(lists, () => lists.flat());
+  return { followUp, parts, issues };
+}
+
+/** How far a follow-up has come, with the nodes it concerns. */
+function partOf(
+  result: QueryObserverResult<{ value: FollowUp }, LoadError>,
+  query: FollowUpQuery | undefined,
+): LoadPart {
+  const { name, nodeIds } = sourceMeta(query?.meta);
+  const known = result.data?.value;
+  return loadPart(result, {
+    id: (query?.queryKey ?? NONE).join(' '),
+    name,
+    nodeIds: known ? followUpNodes(known, nodeIds) : nodeIds,
+    unavailable: (known?.unavailable ?? NONE).map(({ of }) => of),
+  });
+}

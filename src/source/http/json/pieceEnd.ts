@@ -1,0 +1,45 @@
+import type { Steps } from '../../../steps/steps';
+import { jsonBytes, type JsonSpan } from './jsonBytes';
+
+const { quote, comma, backslash, openObject, closeObject } = jsonBytes;
+
+/** A list's signs differ from an object's by this bit, which is set for the object. */
+const OBJECT_BIT = 0x20;
+/** How many bytes to look at between pauses. */
+const STRETCH = 65_536;
+
+/**
+ * Where a piece of a list or an object ends: at a comma when about `size` bytes have gone by, at the sign
+ * that closes, or at the end of the text. A piece of twice the size or more holds one value only. Pauses
+ * between stretches.
+ */
+export function* pieceEnd({ bytes, start, end }: JsonSpan, size: number): Steps<number> {
+  const large = start + 2 * size;
+  let lastComma: number | undefined;
+  let pause = start + STRETCH;
+  let depth = 0;
+  let isText = false;
+  // What is large stands alone: seen before its end, so that nothing is read over and over.
+  const cut = (at: number) => (at >= large ? (lastComma ?? at) : at);
+  for (let at = start; at < end; at += 1) {
+    if (at >= pause) {
+      if (cut(at) !== at) break;
+      pause = at + STRETCH;
+      yield;
+    }
+    const byte = bytes[at] ?? 0;
+    if (isText) {
+      if (byte === backslash) at += 1;
+      else isText = byte !== quote;
+    } else if (byte === quote) isText = true;
+    else if (byte === comma && depth === 0) {
+      if (at >= start + size) return cut(at);
+      lastComma = at;
+    } else if ((byte | OBJECT_BIT) === openObject) depth += 1;
+    else if ((byte | OBJECT_BIT) === closeObject) {
+      if (depth === 0) return cut(at);
+      depth -= 1;
+    }
+  }
+  return cut(end);
+}

@@ -1,0 +1,34 @@
+import { LoadError } from '../../load/loadError';
+import type { FetchedBytes } from './fetchBytes';
+import { runInSlices } from '../slices/runInSlices';
+import { afterSpace, jsonBytes } from './json/jsonBytes';
+import { isUnfinished } from './json/isUnfinished';
+import { readJson } from './json/readJson';
+
+/**
+ * What an answer says as JSON, whatever its content type, unless that or its first sign tells of a page.
+ * Rejects with a `LoadError` that tells an answer that broke off from one that never was JSON.
+ */
+export async function readJsonAnswer(
+  { bytes, contentType }: FetchedBytes,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const first = firstSign(bytes);
+  if (first === LESS_THAN || contentType.includes('html')) throw new LoadError('not-json');
+  try {
+    return await readJson(bytes, signal);
+  } catch {
+    if (signal.aborted) throw new LoadError('cancelled');
+    const isBegun = first === jsonBytes.openList || first === jsonBytes.openObject;
+    const span = { bytes, start: 0, end: bytes.byteLength };
+    const isBrokenOff = isBegun && (await runInSlices(isUnfinished(span), { signal }));
+    throw isBrokenOff ? new LoadError('network', { brokenOff: true }) : new LoadError('not-json');
+  }
+}
+
+const LESS_THAN = 0x3c;
+
+function firstSign(bytes: Uint8Array): number | undefined {
+  const start = bytes[0] === 0xef ? 3 : 0;
+  return bytes[afterSpace({ bytes, start, end: bytes.byteLength })];
+}

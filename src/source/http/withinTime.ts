@@ -1,0 +1,38 @@
+import { LoadError } from '../../load/loadError';
+import { asLoadError } from '../../load/asLoadError';
+
+/**
+ * Runs a request that stops when its caller stops waiting or the time is out, whichever comes first, also
+ * when what it runs does not heed its signal.
+ */
+export async function withinTime<T>(
+  ms: number,
+  caller: AbortSignal,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (caller.aborted) throw new LoadError('cancelled');
+  // `AbortSignal.any` and `.timeout` are younger than some browsers that must work.
+  const controller = new AbortController();
+  let end: () => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    const stop = (error: LoadError): void => {
+      reject(error);
+      controller.abort();
+    };
+    const cancel = (): void => stop(new LoadError('cancelled'));
+    const late = (): void => stop(new LoadError('timeout', { limit: { value: ms, of: 'ms' } }));
+    const timer = setTimeout(late, ms);
+    caller.addEventListener('abort', cancel);
+    end = () => {
+      clearTimeout(timer);
+      caller.removeEventListener('abort', cancel);
+    };
+  });
+  try {
+    return await Promise.race([ended, run(controller.signal)]);
+  } catch (error) {
+    throw asLoadError(error);
+  } finally {
+    end();
+  }
+}

@@ -1,0 +1,60 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { LoadError } from '../../load/loadError';
+import type { Branch } from './branch';
+import { loadParsed } from './loadParsed';
+import { parseBranch } from './parseBranch';
+import { checkDepth, planLimits, type PlanLimits } from './planLimits';
+import { queryBase, type QuerySettings } from './queryBase';
+import type { Source } from '../source';
+import { sourceKey, type SourceKey } from './sourceKey';
+import type { SourceQuery } from './sourceQuery';
+import { unchangedKept } from './unchangedKept';
+
+/** What can be set of the query of a branch. */
+export type ChildrenQueryOptions = QuerySettings & PlanLimits;
+
+/** Its key: no address, no token. */
+export type ChildrenKey = readonly [...SourceKey, 'children', nodeId: string];
+
+/**
+ * What lies under a node, from a source, for TanStack Query: for plans too large to send whole. The source
+ * gives `{ nodes: […] }`; it is asked with the id of the node.
+ *
+ * @example
+ * const url = ({ nodeId = '' }) => `/api/plans/2024/nodes/${encodeURIComponent(nodeId)}/children`;
+ * const { data } = useQuery(childrenQuery(httpSource({ id: 'plan-2024', url }), 'goal-3'));
+ */
+export function childrenQuery(
+  source: Source,
+  nodeId: string,
+  options: ChildrenQueryOptions = {},
+): SourceQuery<Branch, ChildrenKey> {
+  return queryOptions<Branch, LoadError, Branch, ChildrenKey>({
+    ...queryBase(source, options),
+    queryKey: [...sourceKey(source), 'children', nodeId],
+    queryFn: ({ signal }) => loadBranch(source, nodeId, options, signal),
+    structuralSharing: (before, after) => {
+      return unchangedKept(before, after, (after as Branch).nodes.length);
+    },
+  });
+}
+
+async function loadBranch(
+  source: Source,
+  nodeId: string,
+  limits: PlanLimits,
+  signal: AbortSignal,
+): Promise<Branch> {
+  const { value, issues } = await loadParsed(
+    source,
+    { signal, nodeId },
+    {
+      list: 'nodes',
+      most: planLimits(limits).maxNodes,
+      parse: (input) => parseBranch(input, nodeId, { signal }),
+    },
+  );
+  const { nodes } = value;
+  await checkDepth(nodes, limits, signal);
+  return { nodes, issues };
+}

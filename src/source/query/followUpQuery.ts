@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { LoadError } from '../../load/loadError';
+import { parseFollowUpInSlices } from '../slices/parseInSlices';
+import { keepKnownFigures } from './keepKnownFigures';
+import type { Loaded } from './loaded';
+import { loadParsed } from './loadParsed';
+import { queryBase, type QuerySettings } from './queryBase';
+import type { Source } from '../source';
+import { sourceKey, type SourceKey } from './sourceKey';
+import type { SourceQuery } from './sourceQuery';
+import { unchangedKept } from './unchangedKept';
+
+/** What can be set of the query of a follow-up. */
+export type FollowUpQueryOptions = QuerySettings;
+
+/** Its key: no address, no token. */
+export type FollowUpKey = readonly [...SourceKey, 'followUp'];
+
+const MINUTE = 60_000;
+
+/**
+ * What is known of a plan, from a source, for TanStack Query. A poll that brings the same keeps the same
+ * objects, and figures that could not be fetched this time stay as they were.
+ *
+ * @example
+ * const source = httpSource({ id: 'follow-up', url: '/api/plans/2024/follow-ups/latest' });
+ * const { data } = useQuery(followUpQuery(source, { refetchInterval: 60_000 }));
+ */
+export function followUpQuery(
+  source: Source,
+  options: FollowUpQueryOptions = {},
+): SourceQuery<Loaded<FollowUp>, FollowUpKey> {
+  return queryOptions<Loaded<FollowUp>, LoadError, Loaded<FollowUp>, FollowUpKey>({
+    ...queryBase(source, options, MINUTE),
+    queryKey: [...sourceKey(source), 'followUp'],
+    queryFn: ({ signal }) =>
+      loadParsed(
+        source,
+        { signal },
+        {
+          list: 'observations',
+          parse: (input) => parseFollowUpInSlices(input, { signal }),
+        },
+      ),
+    structuralSharing: (before, after) => {
+      return shared(before as Loaded<FollowUp> | undefined, after as Loaded<FollowUp>);
+    },
+  });
+}
+
+function shared(before: Loaded<FollowUp> | undefined, after: Loaded<FollowUp>): Loaded<FollowUp> {
+  const value = before ? keepKnownFigures(before.value, after.value) : after.value;
+  return unchangedKept(before, { ...after, value }, value.observations.length);
+}

@@ -1,0 +1,14 @@
+import type { FollowUp } from '../../model/follow-up/followUp';
+
+/**
+ * The later follow-up with the earlier one's figures for nodes whose figures could not be fetched this
+ * time; that they could not still stands in `unavailable`. The same object when there are none.
+ */
+export function keepKnownFigures(before: FollowUp, after: FollowUp): FollowUp {
+  const { unavailable = [], observations } = after;
+  if (unavailable.length === 0 || before.planId !== after.planId) return after;
+  const fetched = new Set(observations.map(({ of }) => of));
+  const missing = new Set(unavailable.map(({ of }) => of).filter((id) => !fetched.has(id)));
+  const kept = before.observations.filter(({ of }) => missing.has(of));
+  return kept.length === 0 ? after : { ...after, observations: [...observations, ...kept] };
+}

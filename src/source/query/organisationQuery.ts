@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Parsed } from '../../model/parse/issue';
+import type { LoadError } from '../../load/loadError';
+import type { Organisation } from '../../model/organisation/organisation';
+import { parseOrganisation } from '../../model/organisation/parseOrganisation';
+import type { Loaded } from './loaded';
+import { loadParsed } from './loadParsed';
+import { checkDepth, planLimits, type PlanLimits } from './planLimits';
+import { queryBase, type QuerySettings } from './queryBase';
+import type { Source } from '../source';
+import { sourceKey, type SourceKey } from './sourceKey';
+import type { SourceQuery } from './sourceQuery';
+
+/** What can be set of the query of an organisation. */
+export type OrganisationQueryOptions = QuerySettings & PlanLimits;
+
+/** Its key: no address, no token. */
+export type OrganisationKey = readonly [...SourceKey, 'organisation'];
+
+/**
+ * An organisation from a source, for TanStack Query.
+ *
+ * @example
+ * const { data } = useQuery(organisationQuery(httpSource({ id: 'bodies', url: '/api/organisations/2023' })));
+ */
+export function organisationQuery(
+  source: Source,
+  options: OrganisationQueryOptions = {},
+): SourceQuery<Loaded<Organisation>, OrganisationKey> {
+  return queryOptions<Loaded<Organisation>, LoadError, Loaded<Organisation>, OrganisationKey>({
+    ...queryBase(source, options),
+    queryKey: [...sourceKey(source), 'organisation'],
+    queryFn: ({ signal }) =>
+      loadParsed(
+        source,
+        { signal },
+        {
+          list: 'units',
+          most: planLimits(options).maxNodes,
+          parse: (input) => parseWithin(input, options, signal),
+        },
+      ),
+  });
+}
+
+async function parseWithin(
+  input: unknown,
+  limits: PlanLimits,
+  signal: AbortSignal,
+): Promise<Parsed<Organisation>> {
+  const parsed = parseOrganisation(input);
+  const { relations = [] } = parsed.value ?? {};
+  const lines = relations.filter(({ kind }) => kind === 'subordinate');
+  const tops = lines.map(({ from }) => ({ id: from }));
+  const links = lines.map(({ from, to }) => ({ id: to, parent: from }));
+  await checkDepth([...tops, ...links], limits, signal);
+  return parsed;
+}

@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Parsed } from '../../model/parse/issue';
+import type { LoadError } from '../../load/loadError';
+import { parsePlanInSlices } from '../slices/parsePlanInSlices';
+import type { Plan } from '../../model/plan/plan';
+import type { Loaded } from './loaded';
+import { loadParsed } from './loadParsed';
+import { checkDepth, planLimits, type PlanLimits } from './planLimits';
+import { queryBase, type QuerySettings } from './queryBase';
+import type { Source } from '../source';
+import { sourceKey, type SourceKey } from './sourceKey';
+import type { SourceQuery } from './sourceQuery';
+import { unchangedKept } from './unchangedKept';
+
+/** What can be set of the query of a plan. */
+export type PlanQueryOptions = QuerySettings & PlanLimits;
+
+/** Its key: no address, no token. */
+export type PlanKey = readonly [...SourceKey, 'plan'];
+
+/**
+ * A plan from a source, for TanStack Query: the structure, which changes seldom and has a life of its own
+ * beside what is known of it.
+ *
+ * @example
+ * const { data, error } = useQuery(planQuery(httpSource({ id: 'plan-2024', url: '/api/plans/2024' })));
+ */
+export function planQuery(
+  source: Source,
+  options: PlanQueryOptions = {},
+): SourceQuery<Loaded<Plan>, PlanKey> {
+  return queryOptions<Loaded<Plan>, LoadError, Loaded<Plan>, PlanKey>({
+    ...queryBase(source, options),
+    queryKey: [...sourceKey(source), 'plan'],
+    queryFn: ({ signal }) =>
+      loadParsed(
+        source,
+        { signal },
+        {
+          list: 'nodes',
+          most: planLimits(options).maxNodes,
+          parse: (input) => parseWithin(input, options, signal),
+        },
+      ),
+    structuralSharing: (before, after) => {
+      return unchangedKept(before, after, (after as Loaded<Plan>).value.nodes.length);
+    },
+  });
+}
+
+async function parseWithin(
+  input: unknown,
+  limits: PlanLimits,
+  signal: AbortSignal,
+): Promise<Parsed<Plan>> {
+  const parsed = await parsePlanInSlices(input, { signal });
+  await checkDepth(parsed.value?.nodes ?? [], limits, signal);
+  return parsed;
+}

@@ -1,0 +1,15 @@
+import type { Level, PlanUnit } from '../../model/plan/plan';
+
+/** What a file cannot say itself, or does not. Each goes before what stands in the file. */
+export interface CsvOptions {
+  readonly planId?: string | undefined;
+  readonly planTitle?: string | undefined;
+  /** Title of the follow-up, when the file holds figures only. */
+  readonly title?: string | undefined;
+  /** Day the follow-up describes, ISO 8601, when the file holds figures only. */
+  readonly date?: string | undefined;
+  /** Levels from the top down, with their words. @default those that the file names */
+  readonly levels?: readonly Level[] | undefined;
+  /** Units, which the cells may name by id, name or short name. @default those that the file names */
+  readonly units?: readonly PlanUnit[] | undefined;
+}

@@ -1,0 +1,162 @@
+import type { FollowUpTarget } from '../../model/follow-up/followUp';
+import type { Observation } from '../../model/measure/observation';
+import { wordValue } from './csvWords';
+import type { FigureColumn } from './figureColumn';
+import { present } from './present';
+import { readTarget } from './readTarget';
+import type { SheetReader } from './sheetReader';
+import type { UnitIds } from './unitIds';
+import { isSameScale, unitScale } from './unitScale';
+
+type ValueStatus = Observation['valueStatus'];
+
+/** Marks in place of a number; ".." is secrecy and "." not applicable, as in Kolada. */
+const MARKS: ReadonlyMap<string, ValueStatus> = new Map([
+  ...['-', '–', '—', '−'].map((mark) => [mark, 'missing'] as const),
+  ...['..', '…', '...', 'x', 'X', '×'].map((mark) => [mark, 'suppressed'] as const),
+  ['.', 'notApplicable'],
+]);
+
+/** Reads the figures and targets of rows, and the units that stand after their numbers. */
+export class FigureReader {
+  readonly observations: Observation[] = [];
+  readonly targets: FollowUpTarget[] = [];
+  /** Unit of each measure: the one in its column, else the first after a number. */
+  readonly unitOf = new Map<string, string>();
+  private readonly reader: SheetReader;
+  private readonly units: UnitIds;
+
+  constructor(reader: SheetReader, units: UnitIds) {
+    this.reader = reader;
+    this.units = units;
+  }
+
+  /** Reads all that a row says of the node with this id. */
+  readRow(row: number, of: string): void {
+    const { reader } = this;
+    const unit = reader.text(row, 'unit');
+    if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
+    this.readTargets(row, of);
+    this.readLong(row, of);
+    for (const column of reader.sheet.figures) {
+      if (column.kind !== 'target') this.readWide(row, of, column);
+    }
+  }
+
+  private readTargets(row: number, of: string): void {
+    const { reader } = this;
+    const index = reader.sheet.columns.get('target');
+    const period = reader.text(row, 'targetPeriod') || reader.text(row, 'period');
+    const sex = reader.word('sex', row, 'sex');
+    if (index !== undefined) this.readTargetCell(row, of, { index, period, sex });
+    for (const column of reader.sheet.figures) {
+      if (column.kind === 'target') this.readTargetCell(row, of, column);
+    }
+  }
+
+  private readTargetCell(
+    row: number,
+    of: string,
+    { index, period, sex }: Omit<FigureColumn, 'kind'>,
+  ): void {
+    const { reader } = this;
+    const cell = reader.cell(row, index);
+    if (cell === '' || MARKS.has(String(cell))) return;
+    const { target, unit, onlyWords } = readTarget(cell, reader.format);
+    if (onlyWords) reader.report('unknown-value', row, index, ONLY_WORDS, 'notice');
+    const isSame = isSameScale(unit, this.unitOf.get(of) ?? '');
+    if (!isSame) reader.report('wrong-type', row, index, TARGET_UNIT);
+    else if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
+    const tolerance = target.form === 'text' ? undefined : reader.number(row, 'tolerance');
+    const known = isSame ? target : { form: 'text' as const, text: String(cell) };
+    this.targets.push({
+      of,
+      ...known,
+      ...present({ period: period || undefined, sex, tolerance }),
+    });
+  }
+
+  private readLong(row: number, of: string): void {
+    const { reader } = this;
+    const index = reader.sheet.columns.get('value');
+    if (index === undefined) return;
+    const [cell, period] = [reader.cell(row, index), reader.text(row, 'period')];
+    if (period === '') {
+      if (cell !== '') reader.report('missing-field', row, index, NO_PERIOD);
+      return;
+    }
+    const status = reader.word('valueStatus', row, 'valueStatus');
+    const value = this.value(row, index, of);
+    this.observations.push({
+      of,
+      period,
+      ...value,
+      ...present({
+        valueStatus: status ?? value.valueStatus,
+        from: reader.text(row, 'from') || undefined,
+        to: reader.text(row, 'to') || undefined,
+        sex: reader.word('sex', row, 'sex'),
+        nature: reader.word('nature', row, 'nature'),
+        count: reader.number(row, 'count'),
+        methodVersion: reader.text(row, 'methodVersion') || undefined,
+        note: reader.text(row, 'comment') || undefined,
+        unitId: this.organisation(row),
+      }),
+    });
+  }
+
+  private readWide(row: number, of: string, { index, kind, period, sex }: FigureColumn): void {
+    if (kind === 'target' || this.reader.cell(row, index) === '') return;
+    const value = this.value(row, index, of);
+    const nature = kind === 'outcome' ? undefined : kind;
+    const unitId = this.organisation(row);
+    this.observations.push({ of, period, ...value, ...present({ sex, nature, unitId }) });
+  }
+
+  private organisation(row: number): string | undefined {
+    const text = this.reader.text(row, 'organisation');
+    return text ? this.units.idOf(text) : undefined;
+  }
+
+  /** An empty cell is missing, never zero; so is one that is no number. */
+  private value(row: number, index: number, of: string) {
+    const { reader } = this;
+    const cell = reader.cell(row, index);
+    const valueStatus = markOf(String(cell));
+    if (valueStatus) return { value: null, valueStatus };
+    const read = reader.figure(row, index, this.unitOf.get(of) ?? '');
+    if (!read) return { value: null, valueStatus: 'missing' as const };
+    if (read.unit && !this.unitOf.has(of)) this.newUnit(row, index, of, read.unit);
+    return { value: read.value };
+  }
+
+  private newUnit(row: number, index: number, of: string, unit: string): void {
+    this.unitOf.set(of, unit);
+    if (/(?:thousand|million|billion)/.test(unitScale(unit))) {
+      this.reader.report('unknown-value', row, index, SCALED, 'notice');
+    }
+  }
+}
+
+function markOf(text: string): ValueStatus {
+  if (text === '') return 'missing';
+  const word = /\d/.test(text) || text.length > 40 ? undefined : wordValue('valueStatus', text);
+  return MARKS.get(text) ?? (word === 'ok' || word === 'preliminary' ? undefined : word);
+}
+
+const ONLY_WORDS = {
+  sv: 'förstås inte som ett målvärde och visas som text.',
+  en: 'is not understood as a target and is shown as words.',
+};
+const TARGET_UNIT = {
+  sv: 'har en annan enhet än måttet och visas som text.',
+  en: 'has another unit than the measure and is shown as words.',
+};
+const NO_PERIOD = {
+  sv: 'saknar period i samma rad och läses inte.',
+  en: 'has no period in its row and is not read.',
+};
+const SCALED = {
+  sv: 'har en enhet som ingen kolumn anger. Talet läses som det står, utan att räknas om.',
+  en: 'has a unit that no column states. The number is read as it stands, not converted.',
+};

@@ -1,0 +1,94 @@
+import type { Measure, PlanNode } from '../../model/plan/planNode';
+import type { FigureReader } from './figureReader';
+import type { NodeDrafts } from './nodeDraft';
+import { parentIds } from './parentIds';
+import { present } from './present';
+import type { SheetLevels } from './sheetLevels';
+import type { SheetReader } from './sheetReader';
+import type { UnitIds } from './unitIds';
+
+/** The nodes of a sheet, with the targets and units that its rows give. */
+export function readNodes(
+  reader: SheetReader,
+  nodes: NodeDrafts,
+  levels: SheetLevels,
+  figures: FigureReader,
+  units: UnitIds,
+): PlanNode[] {
+  const parentOf = parentIds(reader, nodes, levels);
+  const targets = new Map<string, NonNullable<PlanNode['targets']>>();
+  for (const { of, ...target } of figures.targets) {
+    const list = targets.get(of);
+    if (list) list.push(target);
+    else targets.set(of, [target]);
+  }
+  const measured = new Set(figures.observations.map(({ of }) => of));
+  const indicators = new Set(
+    levels.levels.flatMap((level) => (level.kind === 'indicator' ? level.id : [])),
+  );
+  return nodes.drafts.map((draft) => {
+    const { id, level, number, name, row } = draft;
+    const has = nodes.draftOfRow.get(row) === draft;
+    const needsMeasure = indicators.has(level) && (measured.has(id) || targets.has(id));
+    return {
+      id,
+      level,
+      name,
+      ...present({
+        parent: parentOf(draft),
+        number: number || undefined,
+        targets: targets.get(id),
+      }),
+      ...(has ? fieldsOf(reader, row, units) : {}),
+      ...measureOf(reader, has ? row : undefined, figures.unitOf.get(id), needsMeasure),
+    };
+  });
+}
+
+function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<PlanNode> {
+  const text = (column: Parameters<SheetReader['text']>[1]) =>
+    reader.text(row, column) || undefined;
+  const list = (column: Parameters<SheetReader['text']>[1]) => {
+    const found = reader.has(column) ? reader.list(row, column) : [];
+    return found.length === 0 ? undefined : found;
+  };
+  const owner = text('owner');
+  return present({
+    alsoUnder: list('alsoUnder'),
+    shortName: text('shortName'),
+    description: text('description'),
+    directedTo: list('directedTo')?.map(units.idOf),
+    owner: owner && units.idOf(owner),
+    perspectives: list('perspectives'),
+    weight: reader.number(row, 'weight'),
+    placeholder: reader.word('yes', row, 'placeholder') || undefined,
+    duplicateOf: text('duplicateOf'),
+    note: text('note'),
+  });
+}
+
+/** A measure, when anything is said of one; the direction is not guessed. */
+function measureOf(
+  reader: SheetReader,
+  row: number | undefined,
+  unit: string | undefined,
+  isNeeded: boolean,
+): { measure?: Measure } {
+  const told = row === undefined ? {} : measureFields(reader, row);
+  const fields = present({ unit, ...told });
+  if (!isNeeded && Object.keys(fields).length === 0) return {};
+  return { measure: { direction: 'unknown', ...fields } };
+}
+
+function measureFields(reader: SheetReader, row: number): Partial<Measure> {
+  const externalId = reader.text(row, 'externalId');
+  const system = reader.text(row, 'system').replace(/^kolada$/i, 'kolada');
+  const assumed = reader.word('yes', row, 'assumed');
+  return present({
+    direction: reader.word('direction', row, 'direction'),
+    directionBasis: assumed === undefined ? undefined : assumed ? 'assumed' : 'stated',
+    definition: reader.text(row, 'definition') || undefined,
+    decimals: reader.number(row, 'decimals'),
+    origin: externalId ? { system, externalId } : undefined,
+  } as const);
+}

@@ -1,0 +1,56 @@
+import type { Level } from '../../model/plan/plan';
+import { headerKey } from './headerKey';
+import { levelOf } from './levelOf';
+import type { SheetReader } from './sheetReader';
+
+const RANKS: Readonly<Record<Level['kind'], number>> = {
+  vision: 0,
+  goal: 1,
+  assignment: 1,
+  indicator: 2,
+};
+
+/** The levels of a sheet and how its words for them are understood. */
+export interface SheetLevels {
+  /** From the top down. */
+  readonly levels: readonly Level[];
+  /** Id of the level of a word; the word itself when no level is called so. */
+  readonly idOf: (text: string) => string;
+  /** 0 for the uppermost. */
+  readonly rankOf: (id: string) => number;
+}
+
+/** The given levels, else those that a sheet names, in the order they first appear. */
+export function sheetLevels(reader: SheetReader, given?: readonly Level[]): SheetLevels {
+  const levels = given ?? (reader.has('level') ? fromRows(reader) : fromHeadings(reader));
+  const ids = new Map(levels.map(({ id, name }) => [headerKey(name), id]));
+  for (const { id } of levels) ids.set(headerKey(id), id);
+  const ranks = new Map(levels.map(({ id }, rank) => [id, rank]));
+  const known = new Map<string, string>();
+  return {
+    levels,
+    idOf: (text) => {
+      const id = known.get(text) ?? (ranks.has(text) ? text : (ids.get(headerKey(text)) ?? text));
+      known.set(text, id);
+      return id;
+    },
+    rankOf: (id) => ranks.get(id) ?? levels.length,
+  };
+}
+
+function fromHeadings({ sheet }: SheetReader): Level[] {
+  return sheet.levels.map(({ name }) => levelOf(name));
+}
+
+/** Indicators are last: the first branch of a plan need not have every level. */
+function fromRows(reader: SheetReader): Level[] {
+  const names = new Set<string>();
+  for (let row = reader.sheet.headingRow + 1; row < reader.sheet.rows.length; row += 1) {
+    names.add(reader.text(row, 'level'));
+  }
+  names.delete('');
+  const levels = [...names].map(levelOf);
+  const byId = new Map(levels.toReversed().map((level) => [level.id, level]));
+  const distinct = levels.filter((level) => byId.get(level.id) === level);
+  return distinct.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind]);
+}

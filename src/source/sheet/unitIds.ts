@@ -1,0 +1,29 @@
+import type { PlanUnit } from '../../model/plan/plan';
+import { headerKey } from './headerKey';
+
+/** The units that a file names. */
+export interface UnitIds {
+  /** Id of a unit by its id, name or short name; a new unit when it is not known. */
+  readonly idOf: (text: string) => string;
+  /** Those that were given and those that are new. */
+  readonly units: readonly PlanUnit[];
+}
+
+/** Keeps track of the units that a file names. */
+export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
+  const units = [...given];
+  const ids = new Map<string, string>();
+  for (const { id, name, shortName = '' } of given.toReversed()) {
+    for (const text of [shortName, name]) ids.set(headerKey(text), id);
+  }
+  for (const { id } of given) ids.set(id, id);
+  return {
+    units,
+    idOf: (text) => {
+      const id = ids.get(text) ?? ids.get(headerKey(text)) ?? text;
+      if (!ids.has(text)) ids.set(text, id);
+      if (id === text && !units.some((unit) => unit.id === id)) units.push({ id, name: text });
+      return id;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Steps } from '../../steps/steps';
+import { LoadError } from '../../load/loadError';
+import { nextTurn } from './nextTurn';
+
+/** How work in slices is stopped. */
+export interface SliceOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds of work between two turns of the page: less than a frame, also with what else it does. */
+const SLICE = 10;
+
+/** Does the work without blocking the page for long. Rejects with a `LoadError` when it is stopped. */
+export async function runInSlices<T>(steps: Steps<T>, { signal }: SliceOptions = {}): Promise<T> {
+  let began = performance.now();
+  for (;;) {
+    if (signal?.aborted) throw new LoadError('cancelled', { cause: signal.reason });
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE) continue;
+    await nextTurn();
+    began = performance.now();
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../messages/messagesFor';
+import type { StatusCount } from '../status/overview/statusCounts';
+import { StatusIcon } from '../ui/StatusIcon';
+
+/** A status as shape, word and count; pressed when only it, and others that are pressed, are shown. */
+export function LegendChip(props: {
+  status: StatusCount;
+  isPressed: boolean;
+  onToggle: (key: string) => void;
+  locale: Locale;
+}): ReactNode {
+  const { status, isPressed, onToggle, locale } = props;
+  const { key, look, word, meaning, count } = status;
+  const isIdle = count === 0 && !isPressed;
+  return (
+    <button
+      type="button"
+      className="maltrad-legend-chip"
+      data-status={look}
+      aria-pressed={isPressed}
+      aria-disabled={isIdle}
+      title={meaning[locale]}
+      onClick={() => {
+        if (!isIdle) onToggle(key);
+      }}
+    >
+      <StatusIcon look={look} />
+      <span className="maltrad-legend-word">{word[locale]}</span>{' '}
+      <span className="maltrad-legend-count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Observation } from '../../model/measure/observation';
+import type { Calculation } from '../../model/plan/planNode';
+import type { Outcome } from './evaluation';
+
+type Terms = NonNullable<Calculation['forecast']>;
+type Nature = NonNullable<Observation['nature']>;
+
+/** One figure of a sum: the observation, and 1 or −1. */
+type Term = readonly [observation: Observation, sign: number];
+
+/** The least certain nature names the whole. */
+const CERTAINTY: readonly Nature[] = ['outcome', 'budget', 'plan', 'forecast'];
+
+/**
+ * The figures of a calculated measure: one for each period that has all its terms, or one for all of
+ * its `periods` together with the single ones as parts. Where the calculation has a forecast, a
+ * second figure with the expected deviations added.
+ */
+export function calculatedOutcomes(
+  of: string,
+  calculation: Calculation,
+  observations: readonly Observation[],
+): Outcome[] {
+  const figures = figuresOf(calculation, observations);
+  const { periods, forecast } = calculation;
+  const all = periods ?? periodsOf(calculation, observations);
+  const over = (some: readonly string[], deviations?: Terms) =>
+    calculated(of, calculation, some, figures, deviations);
+  const single = (deviations?: Terms) => all.flatMap((period) => over([period], deviations) ?? []);
+  const expected = forecast ? single(forecast) : [];
+  if (!periods) return [...single(), ...expected.filter(isForecast)];
+  const whole = over(periods);
+  const expectedWhole = forecast && over(periods, forecast);
+  return [
+    ...(whole ? [{ ...whole, parts: single() }] : []),
+    ...(expectedWhole && isForecast(expectedWhole) ? [{ ...expectedWhole, parts: expected }] : []),
+  ];
+}
+
+/** By id and period: for all, and the most certain of what was observed, budgeted and planned. */
+function figuresOf(
+  calculation: Calculation,
+  observations: readonly Observation[],
+): Map<string, Observation> {
+  const figures = new Map<string, Observation>();
+  for (const observation of observations) {
+    const { of, period, sex = 'T', unitId, nature } = observation;
+    if (sex !== 'T' || unitId !== undefined) continue;
+    if (nature === 'forecast' && !isExpected(of, calculation)) continue;
+    const key = `${of} ${period}`;
+    const known = figures.get(key);
+    if (!known || certainty(observation) <= certainty(known)) figures.set(key, observation);
+  }
+  return figures;
+}
+
+function isForecast({ nature }: Outcome): boolean {
+  return nature === 'forecast';
+}
+
+function isExpected(id: string, { forecast }: Calculation): boolean {
+  const terms = [...(forecast?.numerator ?? []), ...(forecast?.denominator ?? [])];
+  return terms.some((term) => idOf(term) === id);
+}
+
+function periodsOf({ numerator }: Calculation, observations: readonly Observation[]): string[] {
+  const first = idOf(numerator[0] ?? '');
+  const own = observations.filter(({ of, nature }) => of === first && nature !== 'forecast');
+  return [...new Set(own.map(({ period }) => period))];
+}
+
+function idOf(term: string): string {
+  return term.startsWith('-') ? term.slice(1) : term;
+}
+
+function calculated(
+  of: string,
+  { numerator, denominator }: Calculation,
+  periods: readonly string[],
+  figures: ReadonlyMap<string, Observation>,
+  deviations?: Terms,
+): Outcome | undefined {
+  const above = termsOf(numerator, periods, figures);
+  const below = denominator ? termsOf(denominator, periods, figures) : [];
+  if (!above || !below) return undefined;
+  above.push(...deviationsOf(deviations?.numerator ?? [], periods, figures));
+  below.push(...deviationsOf(deviations?.denominator ?? [], periods, figures));
+  const divisor = sum(below);
+  const inputs = [...above, ...below].map(([observation]) => observation);
+  const first = inputs[0];
+  const last = inputs.find(({ period }) => period === periods.at(-1)) ?? first;
+  if (!first || !last || (denominator && divisor === 0)) return undefined;
+  return {
+    of,
+    period: periods.length === 1 ? first.period : `${periods[0]}–${periods.at(-1)}`,
+    from: first.from,
+    to: last.to,
+    value: denominator ? (100 * sum(above)) / divisor : sum(above),
+    nature: CERTAINTY[Math.max(...inputs.map(certainty))] ?? 'outcome',
+    inputs,
+  };
+}
+
+function certainty({ nature = 'outcome' }: Observation): number {
+  return CERTAINTY.indexOf(nature);
+}
+
+/** Every term for every period; `undefined` when one has no figure. */
+function termsOf(
+  ids: readonly string[],
+  periods: readonly string[],
+  figures: ReadonlyMap<string, Observation>,
+): Term[] | undefined {
+  const found = deviationsOf(ids, periods, figures);
+  return found.length === ids.length * periods.length ? found : undefined;
+}
+
+/** The terms that have a figure: a period without an expected deviation has none to add. */
+function deviationsOf(
+  ids: readonly string[],
+  periods: readonly string[],
+  figures: ReadonlyMap<string, Observation>,
+): Term[] {
+  return periods.flatMap((period) =>
+    ids.flatMap((id): Term[] => {
+      const observation = figures.get(`${idOf(id)} ${period}`);
+      if (!observation || observation.value === null) return [];
+      return [[observation, id.startsWith('-') ? -1 : 1]];
+    }),
+  );
+}
+
+function sum(terms: readonly Term[]): number {
+  return terms.reduce((total, [{ value }, sign]) => total + sign * (value ?? 0), 0);
+}

@@ -1,0 +1,104 @@
+import type { Look } from '../../model/plan/statusScale';
+import type { Unavailable } from '../../model/follow-up/followUp';
+import type { Observation } from '../../model/measure/observation';
+import type { Measure, PlanNode } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
+import type { Reason, Text } from '../scale/reason';
+import type { Verdict } from '../scale/verdict';
+
+/** What `evaluate` needs of an indicator, or of a goal with a target of its own. */
+export type Measurable = Pick<PlanNode, 'id' | 'placeholder'> & {
+  readonly measure?: Measure | undefined;
+  readonly targets?: readonly Target[] | undefined;
+};
+
+/** A figure that is judged: one that was observed, or one calculated from several. */
+export type Outcome = Observation & {
+  /** Observations it was calculated from. */
+  readonly inputs?: readonly Observation[];
+  /** The same measure for each period of an aggregate. */
+  readonly parts?: readonly Outcome[];
+};
+
+/** What a reader should know of the figure or the target behind a verdict. */
+export type NoteCode =
+  | 'preliminary'
+  | 'stale'
+  | 'notOutcome'
+  | 'assumedDirection'
+  | 'roundingMisleads'
+  | 'methodChanged'
+  | 'sexDiffers'
+  | 'weakPeriod'
+  | 'otherFigurePrinted'
+  | 'assumption'
+  | 'earlierFigure'
+  | 'alreadyAtTarget'
+  | 'notFetched'
+  | 'note';
+
+/** One such remark, with the figure it concerns. */
+export interface QualityNote {
+  readonly code: NoteCode;
+  readonly outcome?: Outcome;
+  readonly target?: Target;
+  /** Words of the data itself. */
+  readonly text?: string;
+  /** For `notFetched`: what failed. */
+  readonly unavailable?: Unavailable;
+}
+
+/** The verdict for one sex, shown beside that for all. */
+export interface SexResult {
+  readonly sex: NonNullable<Observation['sex']>;
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+}
+
+/** What a target says of a figure. */
+export interface TargetResult {
+  readonly target: Target;
+  readonly verdict: Verdict;
+  /** The figure that was judged, or the latest one when none could be. */
+  readonly outcome: Outcome | undefined;
+  /** What it was compared with: at least `low`, at most `high`, or between them. */
+  readonly limits: Limits | undefined;
+  readonly bySex: readonly SexResult[];
+  readonly notes: readonly QualityNote[];
+}
+
+/** Where a figure is good enough. */
+export interface Limits {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** Whether a figure on the limit itself is good enough. */
+  readonly inclusive: boolean;
+}
+
+/** What is expected of a measure: a verdict on the scale for forecasts. */
+export interface Forecast {
+  readonly verdict: Verdict;
+  readonly outcome: Outcome;
+}
+
+/** The status of one measure, and everything it follows from. */
+export interface Evaluation {
+  /** How it looks: of the level, or of the reason that there is none. */
+  readonly status: Look;
+  readonly verdict: Verdict;
+  /** Key of a level of the scale. */
+  readonly level: string | undefined;
+  /** Why there is no verdict. */
+  readonly reason: Reason | undefined;
+  /** All figures of the measure, also those that were not judged. */
+  readonly outcomes: readonly Outcome[];
+  readonly results: readonly TargetResult[];
+  /** The result that decides the status. */
+  readonly deciding: TargetResult | undefined;
+  readonly forecast: Forecast | undefined;
+  /** The observations behind the status, each with its source. */
+  readonly inputs: readonly Observation[];
+  readonly notes: readonly QualityNote[];
+  /** The status and its reason in one sentence. */
+  readonly sentence: Text;
+}

@@ -1,0 +1,158 @@
+import type { Observation } from '../../model/measure/observation';
+import type { Target } from '../../model/measure/target';
+import type { Outcome } from './evaluation';
+import { labelEnd, outcomeEnd } from '../../model/measure/outcomeEnd';
+
+type Sex = NonNullable<Observation['sex']>;
+
+/** For whom a figure is wanted. */
+export interface Whose {
+  readonly sex: Sex;
+  readonly unitId: string | undefined;
+}
+
+/** Of figures for one period, the one that came out goes before what was budgeted or planned. */
+const PRECEDENCE = { outcome: 0, budget: 1, plan: 2, forecast: 3 } as const;
+
+function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
+  return sex === whose.sex && unitId === whose.unitId;
+}
+
+/** The last day that a target speaks of: its due date, or the end of its period. */
+export function targetEnd({ dueDate, period }: Target): string | undefined {
+  if (dueDate !== undefined) return lastDayOf(dueDate);
+  return period === undefined ? undefined : labelEnd(period);
+}
+
+/** A due date may be a year or a month: then it is due at the end of that. */
+function lastDayOf(dueDate: string): string {
+  if (/^\d{4}$/.test(dueDate)) return `${dueDate}-12-31`;
+  return /^\d{4}-\d{2}$/.test(dueDate) ? `${dueDate}-31` : dueDate;
+}
+
+/**
+ * The figure for exactly the period of a target. One that is only budgeted or planned counts when
+ * nothing has come out within the period.
+ */
+export function outcomeForPeriod(
+  outcomes: readonly Outcome[],
+  target: Target,
+  whose: Whose,
+): Outcome | undefined {
+  const end = targetEnd(target);
+  const best =
+    bestWhere(outcomes, whose, ({ period }) => period === target.period) ??
+    (isSinglePeriod(target)
+      ? bestWhere(outcomes, whose, (one) => outcomeEnd(one) === end)
+      : undefined);
+  if (!best || precedence(best) === 0) return best;
+  const start = best.from ?? '';
+  const hasBegun = outcomes.some(
+    (one) => precedence(one) === 0 && isFor(one, whose) && isWithinPeriod(one, start, end),
+  );
+  return hasBegun ? undefined : best;
+}
+
+/** The most certain of some figures, the last of those that are equally certain. */
+function bestWhere(
+  outcomes: readonly Outcome[],
+  whose: Whose,
+  isMeant: (one: Outcome) => boolean,
+): Outcome | undefined {
+  let best: Outcome | undefined;
+  for (const one of outcomes) {
+    if (one.nature === 'forecast' || !isFor(one, whose) || !isMeant(one)) continue;
+    if (!best || precedence(one) <= precedence(best)) best = one;
+  }
+  return best;
+}
+
+/** A target for several years together is not met by the last one. */
+function isSinglePeriod({ period = '' }: Target): boolean {
+  return period.length <= 4 || (period.match(/\d{4}/g)?.length ?? 0) < 2;
+}
+
+function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined): boolean {
+  const last = outcomeEnd(outcome);
+  return last !== undefined && end !== undefined && last > start && last <= end;
+}
+
+function precedence({ nature = 'outcome' }: Outcome): number {
+  return PRECEDENCE[nature];
+}
+
+/** The latest figure up to a day, with or without a value; forecasts are not among them. */
+export function latestOutcome(
+  outcomes: readonly Outcome[],
+  whose: Whose,
+  at: string,
+): Outcome | undefined {
+  let latest: Outcome | undefined;
+  let latestEnd = '';
+  for (const outcome of outcomes) {
+    if (outcome.nature === 'forecast' || !isFor(outcome, whose)) continue;
+    const end = outcomeEnd(outcome) ?? '';
+    if (end > at || end < latestEnd) continue;
+    if (latest && end === latestEnd && precedence(outcome) > precedence(latest)) continue;
+    latest = outcome;
+    latestEnd = end;
+  }
+  return latest;
+}
+
+/**
+ * The latest figure with a value that ends before another does. A budget is nothing to compare an
+ * outcome with.
+ */
+export function outcomeBefore(
+  outcomes: readonly Outcome[],
+  outcome: Outcome,
+  whose: Whose,
+  isComparable: (one: Outcome) => boolean = () => true,
+): Outcome | undefined {
+  const end = outcomeEnd(outcome) ?? '';
+  let latest: Outcome | undefined;
+  let latestEnd = '';
+  for (const one of outcomes) {
+    const oneEnd = outcomeEnd(one) ?? '';
+    if (oneEnd >= end || oneEnd < latestEnd || one.value === null) continue;
+    if (precedence(one) > precedence(outcome) || !isFor(one, whose) || !isComparable(one)) continue;
+    if (latest && oneEnd === latestEnd && precedence(one) > precedence(latest)) continue;
+    latest = one;
+    latestEnd = oneEnd;
+  }
+  return latest;
+}
+
+/**
+ * What is expected at the end of a target's period, or next when the target has none; what was expected
+ * before the figure that is judged is history. What is expected of one year says nothing of a target
+ * for several.
+ */
+export function expectedOutcome(
+  outcomes: readonly Outcome[],
+  target: Target,
+  whose: Whose,
+  judged: Outcome | undefined,
+): Outcome | undefined {
+  const end = targetEnd(target);
+  const isSingle = isSinglePeriod(target) && !target.aggregate;
+  const forecasts = outcomes.filter((one) => one.nature === 'forecast' && isFor(one, whose));
+  const exact =
+    forecasts.findLast(({ period }) => period === target.period) ??
+    forecasts.findLast((one) => isSingle && end !== undefined && outcomeEnd(one) === end);
+  if (exact || end !== undefined || !isSingle) return exact;
+  return nextAfter((judged && outcomeEnd(judged)) ?? '', forecasts);
+}
+
+function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | undefined {
+  let next: Outcome | undefined;
+  let nextEnd = '';
+  for (const one of forecasts) {
+    const end = outcomeEnd(one) ?? '';
+    if (end <= since || (next && end > nextEnd)) continue;
+    next = one;
+    nextEnd = end;
+  }
+  return next;
+}

@@ -1,0 +1,94 @@
+import type { Measure } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
+import type { Limits } from './evaluation';
+import type { Reason } from '../scale/reason';
+
+/** What targets of some forms are measured against. */
+export interface Reference {
+  /** The value before, for `change`. */
+  readonly before: number | undefined;
+  /** The other figure, for `relative`. */
+  readonly other: number | undefined;
+}
+
+/** Where a target is reached, or why it cannot be said. */
+export type LimitsOrReason = Limits | { readonly reason: Reason };
+
+/**
+ * Where a figure reaches a target. Floor, cap and range say it themselves; the other forms follow the
+ * direction of the measure, and without one there is nothing to say.
+ */
+export function limitsOf(
+  target: Target,
+  measure: Measure | undefined,
+  reference: Reference,
+): LimitsOrReason {
+  const { form, low, high } = target;
+  const inclusive = target.boundary !== 'worse';
+  if (form === 'floor') return among(target.value ?? low, undefined, inclusive);
+  if (form === 'cap') return among(undefined, target.value ?? high, inclusive);
+  if (form === 'rank') return among(undefined, target.value, inclusive);
+  if (form === 'range') return among(low, high, inclusive);
+  if (form === 'level') return towards(target.value, measure, target, inclusive);
+  if (form === 'relative') return relativeLimits(target, measure, reference.other, inclusive);
+  if (form === 'change') return changeLimits(target, measure, reference.before, inclusive);
+  return { reason: 'textOnly' };
+}
+
+function among(
+  low: number | undefined,
+  high: number | undefined,
+  inclusive: boolean,
+): LimitsOrReason {
+  if (low === undefined && high === undefined) return { reason: 'noTarget' };
+  return { low, high, inclusive };
+}
+
+/** At least, at most or close to a value, by the direction of the measure. */
+function towards(
+  value: number | undefined,
+  measure: Measure | undefined,
+  { modality }: Target,
+  inclusive: boolean,
+): LimitsOrReason {
+  if (value === undefined) return { reason: 'noTarget' };
+  const direction = measure?.direction ?? (modality === 'atMost' ? 'decrease' : 'unknown');
+  if (direction === 'increase') return { low: value, high: undefined, inclusive };
+  if (direction === 'decrease') return { low: undefined, high: value, inclusive };
+  if (direction === 'neutral') return { reason: 'neutral' };
+  if (direction === 'unknown') return { reason: 'directionUnknown' };
+  const noise = measure?.noise ?? 0;
+  return { low: value - noise, high: value + noise, inclusive };
+}
+
+function relativeLimits(
+  target: Target,
+  measure: Measure | undefined,
+  other: number | undefined,
+  inclusive: boolean,
+): LimitsOrReason {
+  if (other === undefined) return { reason: 'noData' };
+  return towards((other * (target.value ?? 100)) / 100, measure, target, inclusive);
+}
+
+/** A change of a stated size, or any change beyond the noise when none is stated. */
+function changeLimits(
+  target: Target,
+  measure: Measure | undefined,
+  before: number | undefined,
+  inclusive: boolean,
+): LimitsOrReason {
+  const from = target.baseline?.value ?? before;
+  if (from === undefined) return { reason: 'noData' };
+  const least = Math.abs(target.value ?? 0);
+  const anyChange = least === 0;
+  const step = anyChange ? (measure?.noise ?? 0) : least;
+  const sign = measure?.direction === 'decrease' ? -1 : 1;
+  const isKept = measure?.direction === 'maintain' || measure?.direction === 'withinRange';
+  return towards(
+    isKept ? from : from + sign * step,
+    measure,
+    target,
+    isKept || (inclusive && !anyChange),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Outcome, QualityNote, SexResult, TargetResult } from './evaluation';
+import { isWithin, judge } from './judge';
+import { outcomeBefore, targetEnd, type Whose } from './latestOutcome';
+import { periodEnd } from '../../model/measure/period';
+import type { JudgeContext } from './judgeContext';
+
+/** A figure older than this, in days, is said to be old: a year and the time it takes to report. */
+const STALE_DAYS = 400;
+const MS_PER_DAY = 86_400_000;
+
+const NONE: readonly QualityNote[] = [];
+
+/** What a reader should know of the figure behind one result. */
+export function resultNotes(
+  result: Omit<TargetResult, 'notes'>,
+  whose: Whose,
+  context: JudgeContext,
+): readonly QualityNote[] {
+  const { outcome, target } = result;
+  if (!outcome) return NONE;
+  const notes: QualityNote[] = [];
+  const add = (code: QualityNote['code'], text?: string) =>
+    notes.push({ code, outcome, target, ...(text !== undefined && { text }) });
+  if (outcome.valueStatus === 'preliminary') add('preliminary');
+  if (isStale(outcome, result, context.at)) add('stale');
+  if (outcome.nature === 'budget' || outcome.nature === 'plan') add('notOutcome');
+  if (needsDirection(result) && context.measure?.directionBasis === 'assumed') {
+    add('assumedDirection');
+  }
+  if (roundingMisleads(result, context)) add('roundingMisleads');
+  if (isNewMethod(outcome, whose, context)) add('methodChanged');
+  for (const { outcome: own } of otherSexes(result)) {
+    notes.push({ code: 'sexDiffers', outcome: own, target });
+  }
+  for (const part of weakParts(result, context)) {
+    notes.push({ code: 'weakPeriod', outcome: part, target });
+  }
+  if (isAlreadyThere(result)) add('alreadyAtTarget');
+  const earlier =
+    outcome.value === null ? outcomeBefore(context.outcomes, outcome, whose) : undefined;
+  if (earlier) notes.push({ code: 'earlierFigure', outcome: earlier, target });
+  notes.push(...printedNotes(outcome));
+  return notes.length === 0 ? NONE : notes;
+}
+
+/** The sexes that are on another level than all together. */
+function otherSexes({ verdict, bySex }: Omit<TargetResult, 'notes'>): readonly SexResult[] {
+  if (verdict.level === undefined) return [];
+  return bySex.filter(({ verdict: { level } }) => level !== undefined && level !== verdict.level);
+}
+
+/** Words and other figures that the data itself has for a figure or its inputs. */
+function printedNotes(outcome: Outcome): QualityNote[] {
+  const inputs = outcome.inputs ?? [outcome];
+  return inputs.flatMap((input): QualityNote[] => [
+    ...(input.alternates ?? []).map((alternate): QualityNote => ({
+      code: 'otherFigurePrinted',
+      outcome: input,
+      text: [alternate.text, alternate.note].filter(Boolean).join('. '),
+    })),
+    ...(input.note === undefined
+      ? []
+      : [{ code: 'note', outcome: input, text: input.note } as const]),
+  ]);
+}
+
+/** Whether the target leaves it to the measure which way is better. */
+function needsDirection({ target }: Pick<TargetResult, 'target'>): boolean {
+  return target.form === 'level' || target.form === 'change' || target.form === 'relative';
+}
+
+function isStale(outcome: Outcome, { target }: Pick<TargetResult, 'target'>, at: string): boolean {
+  if (target.period !== undefined || target.aggregate) return false;
+  const end = periodEnd(outcome);
+  // Figures of the same year or the one before are the common case, and cheap to see.
+  if (end === undefined || end >= at || Number(at.slice(0, 4)) - Number(end.slice(0, 4)) < 1) {
+    return false;
+  }
+  return Date.parse(at) - Date.parse(end) > STALE_DAYS * MS_PER_DAY;
+}
+
+/** The rounded figure would get another verdict than the raw one. */
+function roundingMisleads(
+  { outcome, limits, target, verdict }: Omit<TargetResult, 'notes'>,
+  { measure, scale }: JudgeContext,
+): boolean {
+  const value = outcome?.value ?? null;
+  if (value === null || !limits || verdict.level === undefined) return false;
+  const shown = roundedAs(value, measure?.decimals);
+  return shown !== value && judge(shown, limits, target, scale).level !== verdict.level;
+}
+
+const MOST_DECIMALS = 20;
+
+function roundedAs(value: number, decimals = 1): number {
+  const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
+  return Number(value.toFixed(count));
+}
+
+function isNewMethod(outcome: Outcome, whose: Whose, { outcomes }: JudgeContext): boolean {
+  if (outcome.methodVersion === undefined) return false;
+  const before = outcomeBefore(outcomes, outcome, whose);
+  return before !== undefined && before.methodVersion !== outcome.methodVersion;
+}
+
+/** Single periods that miss what their mean reaches. */
+function weakParts(
+  { outcome, limits, verdict }: Omit<TargetResult, 'notes'>,
+  { scale }: JudgeContext,
+): readonly Outcome[] {
+  const parts = outcome?.parts;
+  if (!parts || !limits || verdict.level !== scale.levels[0]?.key) return [];
+  return parts.filter(({ value }) => value !== null && !isWithin(value, limits));
+}
+
+function isAlreadyThere({
+  outcome,
+  limits,
+  verdict,
+  target,
+}: Omit<TargetResult, 'notes'>): boolean {
+  const value = outcome?.value ?? null;
+  const isWaiting = verdict.reason === 'notDue' && targetEnd(target) !== undefined;
+  return isWaiting && value !== null && limits !== undefined && isWithin(value, limits);
+}

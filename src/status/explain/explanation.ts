@@ -1,0 +1,63 @@
+import type { Observation } from '../../model/measure/observation';
+import type { Look } from '../../model/plan/statusScale';
+import type { Text } from '../scale/reason';
+
+/** A figure in an explanation, and where it comes from. */
+export interface ExplainedFigure {
+  /** What it is a figure of. */
+  readonly label: string;
+  /** Rounded, with unit, period and nature. */
+  readonly shown: Text;
+  /** Document, section and page that it stands in; absent when none is stated. */
+  readonly source: Text | undefined;
+  /** The raw observation, with its source. */
+  readonly observation: Observation;
+}
+
+/** One of what a status follows from: a measure with its figure, or a node that is weighed. */
+export interface ExplainedInput {
+  /** Id in the tree of the node it is about. */
+  readonly nodeId: string;
+  readonly label: string;
+  readonly look: Look;
+  /** Its status, with the reason when it has none. */
+  readonly status: Text;
+  /** Its figure, when it has one. */
+  readonly shown: Text | undefined;
+  /** Share of the weight, when the rule weighs unevenly. */
+  readonly weight: number | undefined;
+  /** Why it does not count. */
+  readonly uncounted: Text | undefined;
+}
+
+/** Why a node has the status it has: rule, figures, what is missing, who has said otherwise. */
+export interface Explanation {
+  readonly nodeId: string;
+  /** "Varför har målet denna status?" */
+  readonly question: Text;
+  readonly look: Look;
+  readonly status: Text;
+  /** The answer in one sentence. */
+  readonly answer: Text;
+  /** The rule in words, or that there is none. */
+  readonly rule: Text;
+  /** What was compared or weighed. */
+  readonly inputs: readonly ExplainedInput[];
+  /** How a calculated figure comes about: "(158 + 450) / 850 = 71,5 %". */
+  readonly calculation: Text | undefined;
+  /** Every figure it rests on, each with its observation and source. */
+  readonly figures: readonly ExplainedFigure[];
+  /** "3 av 7 indikatorer bedömda"; absent where nothing lies under. */
+  readonly coverage: Text | undefined;
+  readonly wouldChange: readonly Text[];
+  /** Who has set the status, and what it would be without. */
+  readonly override: Text | undefined;
+  /** The assessor's own words. */
+  readonly motivation: string | undefined;
+  /** What is expected. */
+  readonly forecast: readonly Text[];
+  /** What does not agree. */
+  readonly discrepancies: readonly Text[];
+  /** What the reader should know of the figures. */
+  readonly quality: readonly Text[];
+}

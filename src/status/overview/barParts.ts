@@ -1,0 +1,44 @@
+import type { Look, StatusScale } from '../../model/plan/statusScale';
+import type { Distribution, Uncounted } from '../roll-up/distribution';
+import { isReason, lookOfReason } from '../scale/reason';
+
+/** One part of a distribution bar. */
+export interface BarPart {
+  readonly look: Look;
+  readonly count: number;
+}
+
+/** The outside looks, in the order they stand in a bar. */
+const OUTSIDE: readonly Look[] = ['notStarted', 'notAssessed', 'noData'];
+
+/**
+ * A distribution as the parts of a bar: the levels of each scale from the best to the worst, then what
+ * has no verdict, by look. What does not count is left out.
+ */
+export function barParts({ counts }: Distribution, ...scales: readonly StatusScale[]): BarPart[] {
+  const levels = scales.flatMap((scale) => scale.levels).filter(({ look }) => !isOutside(look));
+  const parts = levels.map(({ key, look }) => ({ look, count: counts[key] ?? 0 }));
+  const outside = new Map(OUTSIDE.map((look) => [look, 0]));
+  for (const [key, count] of Object.entries(counts)) {
+    if (levels.some((level) => level.key === key) || isUncounted(key)) continue;
+    const look = isReason(key) ? lookOfReason(key) : 'notAssessed';
+    outside.set(look, (outside.get(look) ?? 0) + count);
+  }
+  const others = [...outside].map(([look, count]) => ({ look, count }));
+  return [...parts, ...others].filter(({ count }) => count > 0);
+}
+
+function isOutside(look: Look): boolean {
+  return OUTSIDE.includes(look);
+}
+
+const UNCOUNTED: ReadonlySet<string> = new Set<Uncounted>([
+  'placeholder',
+  'duplicate',
+  'notApplicable',
+  'notLoaded',
+]);
+
+function isUncounted(key: string): boolean {
+  return UNCOUNTED.has(key);
+}

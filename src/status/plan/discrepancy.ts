@@ -1,0 +1,77 @@
+import type { Assessment } from '../../model/follow-up/followUp';
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import type { Evaluation, Outcome } from '../evaluate/evaluation';
+import { measuresOf } from './nodeEvaluations';
+import type { StatusContext } from './statusContext';
+import { rankOfLevel, type Verdict } from '../scale/verdict';
+
+/** Two things that are said of the same, and do not agree; shown, never smoothed over. */
+export type Discrepancy =
+  /** A body's assessment and what figures or rule give. */
+  | { readonly kind: 'override'; readonly computed: Verdict; readonly assessment: Assessment }
+  /** The units among themselves, or with the plan's own body. */
+  | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
+  /** Another figure printed elsewhere for the same thing. */
+  | { readonly kind: 'figures'; readonly outcome: Outcome }
+  /** Several ways to measure the same goal that give different answers. */
+  | { readonly kind: 'measures'; readonly nodes: readonly TreeNode<PlanItem>[] };
+
+interface Subject {
+  readonly node: TreeNode<PlanItem>;
+  readonly verdict: Verdict;
+  readonly computed: Verdict;
+  readonly evaluation: Evaluation | undefined;
+  readonly assessment: Assessment | undefined;
+  readonly unitAssessments: readonly Assessment[];
+}
+
+/** What does not agree about a node's status. */
+export function discrepanciesOf(subject: Subject, statuses: StatusContext): readonly Discrepancy[] {
+  return [
+    ...overrideOf(subject),
+    ...unitsOf(subject),
+    ...figuresOf(subject),
+    ...measuresOfGoal(subject, statuses),
+  ];
+}
+
+/** An assessment where nothing could be computed adds to what is known: that is no discrepancy. */
+function overrideOf({ assessment, computed }: Subject): Discrepancy[] {
+  const isOther = computed.level !== undefined && assessment?.status !== computed.level;
+  return assessment && isOther ? [{ kind: 'override', computed, assessment }] : [];
+}
+
+function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
+  const all = [...(assessment ? [assessment] : []), ...unitAssessments];
+  const isOne = new Set(all.map(({ status }) => status)).size <= 1;
+  return unitAssessments.length === 0 || isOne
+    ? []
+    : [{ kind: 'units', assessments: unitAssessments }];
+}
+
+/** Of the figure itself, or of one that it is calculated from. */
+function figuresOf({ evaluation }: Subject): Discrepancy[] {
+  const outcomes = (evaluation?.results ?? []).flatMap(({ outcome }) => outcome ?? []);
+  const figures = new Set(outcomes.flatMap((outcome) => outcome.inputs ?? [outcome]));
+  return [...figures].flatMap((outcome): Discrepancy[] => {
+    const others = outcome.alternates ?? [];
+    const isOther = others.some(({ value }) => value !== undefined && value !== outcome.value);
+    return isOther ? [{ kind: 'figures', outcome }] : [];
+  });
+}
+
+/** Measures of the same target that land on different levels. */
+function measuresOfGoal(
+  { node, evaluation }: Subject,
+  { evaluations, scale, index }: StatusContext,
+): Discrepancy[] {
+  const hasTarget =
+    (node.data.node.targets ?? index.targets.get(node.data.node.id) ?? []).length > 0;
+  if (evaluation || !hasTarget) return [];
+  const nodes = measuresOf(node).filter(({ id }) => evaluations.get(id)?.level !== undefined);
+  const ranks = new Set(
+    nodes.map(({ id }) => rankOfLevel(evaluations.get(id)?.verdict ?? { reason: 'noData' }, scale)),
+  );
+  return ranks.size > 1 ? [{ kind: 'measures', nodes }] : [];
+}

@@ -1,0 +1,125 @@
+import type { Action, Analysis } from '../../model/follow-up/action';
+import type {
+  Assessment,
+  FollowUp,
+  FollowUpTarget,
+  Unavailable,
+} from '../../model/follow-up/followUp';
+import type { Observation } from '../../model/measure/observation';
+import type { Plan } from '../../model/plan/plan';
+import { OverlayMap } from '../maps/overlayMap';
+import { isSame, type ChangedNodes, type NodeList, type ReplacedRecord } from './changedNodes';
+
+/** A record of a node or a figure. */
+interface NodeRecord {
+  readonly of: string;
+}
+
+type ByNode<T> = ReadonlyMap<string, readonly T[]>;
+
+/** What a plan and a follow-up say of each node or figure, by its id, in the order they say it. */
+export interface FollowUpIndex {
+  readonly observations: ByNode<Observation>;
+  readonly targets: ByNode<FollowUpTarget>;
+  readonly assessments: ByNode<Assessment>;
+  readonly analyses: ByNode<Analysis>;
+  readonly actions: ByNode<Action>;
+  readonly unavailable: ByNode<Unavailable>;
+}
+
+/** Gathers figures, targets and assessments by what they are of; the plan's own figures first. */
+export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): FollowUpIndex {
+  return {
+    observations: grouped(plan.observations, followUp?.observations),
+    targets: grouped(followUp?.targets),
+    assessments: grouped(followUp?.assessments),
+    analyses: grouped(followUp?.analyses),
+    actions: grouped(followUp?.actions),
+    unavailable: grouped(followUp?.unavailable),
+  };
+}
+
+/** The index of a follow-up that differs from the one before only in some records. */
+export function reindexed(
+  before: FollowUpIndex,
+  plan: Plan,
+  followUp: FollowUp,
+  changed: ChangedNodes,
+): FollowUpIndex {
+  const over = <T extends NodeRecord>(
+    list: NodeList,
+    now: readonly T[] = [],
+    fixed: readonly T[] = [],
+  ) => reindexedList(before[list] as ByNode<T>, [fixed, now], { list, changed });
+  return {
+    observations: over('observations', followUp.observations, plan.observations),
+    targets: over('targets', followUp.targets),
+    assessments: over('assessments', followUp.assessments),
+    analyses: over('analyses', followUp.analyses),
+    actions: over('actions', followUp.actions),
+    unavailable: grouped(followUp.unavailable),
+  };
+}
+
+function reindexedList<T extends NodeRecord>(
+  old: ByNode<T>,
+  lists: readonly (readonly T[])[],
+  { list, changed }: { list: NodeList; changed: ChangedNodes },
+): ByNode<T> {
+  const records = changed.records.filter((one) => one.list === list);
+  if (records.length === 0) return old;
+  const ids = new Set(records.flatMap(({ before, after }) => [before.of, after.of]));
+  const found = replacedIn(old, records) ?? grouped(...lists.map((one) => ofSome(one, ids)));
+  return new OverlayMap(old, new Map([...ids].map((id) => [id, found.get(id)])));
+}
+
+/**
+ * Each replaced where it stands among those of its node; `undefined` when it is not to be told from
+ * another that says the same, or has come to be of another node.
+ */
+function replacedIn<T extends NodeRecord>(
+  old: ByNode<T>,
+  records: readonly ReplacedRecord[],
+): ByNode<T> | undefined {
+  const found = new Map<string, readonly T[]>();
+  for (const { before, after } of records) {
+    const id = before.of;
+    const own = found.get(id) ?? old.get(id) ?? [];
+    const alike = own.filter((one) => isSame(one, before));
+    if (alike.length !== 1 || after.of !== id) return undefined;
+    const [replaced] = alike;
+    found.set(
+      id,
+      own.map((one) => (one === replaced ? (after as T) : one)),
+    );
+  }
+  return found;
+}
+
+function ofSome<T extends NodeRecord>(list: readonly T[], ids: ReadonlySet<string>): readonly T[] {
+  return list.filter(({ of }) => ids.has(of));
+}
+
+/** Records by what they are of. Those of one node mostly stand together, and are then cut out at once. */
+function grouped<T extends NodeRecord>(
+  ...lists: readonly (readonly T[] | undefined)[]
+): Map<string, readonly T[]> {
+  const groups = new Map<string, readonly T[]>();
+  for (const list of lists) {
+    for (const run of runsOf(list ?? [])) {
+      const id = run[0]?.of ?? '';
+      const before = groups.get(id);
+      groups.set(id, before ? [...before, ...run] : run);
+    }
+  }
+  return groups;
+}
+
+function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<readonly T[]> {
+  let start = 0;
+  for (let end = 1; end <= list.length; end += 1) {
+    if (end < list.length && list[end]?.of === list[start]?.of) continue;
+    yield list.slice(start, end);
+    start = end;
+  }
+}

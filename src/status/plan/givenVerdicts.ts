@@ -1,0 +1,87 @@
+import type { Assessment } from '../../model/follow-up/followUp';
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import type { Evaluation } from '../evaluate/evaluation';
+import type { FollowUpIndex } from './followUpIndex';
+import { measuresOf, ownTargets } from './nodeEvaluations';
+import type { RuleOf } from './ruleFor';
+import type { Verdict } from '../scale/verdict';
+
+/**
+ * The verdicts that are given before anything is weighed together, in the order of the nodes and
+ * `undefined` for the others: a body's own assessment; else what the figures say; else, for a goal
+ * whose target exactly one measure speaks of, what that measure says.
+ *
+ * @param own The evaluations of these nodes, in the same order.
+ */
+export function givenVerdicts(
+  nodes: readonly TreeNode<PlanItem>[],
+  own: readonly (Evaluation | undefined)[],
+  evaluations: ReadonlyMap<string, Evaluation>,
+  index: FollowUpIndex,
+  ruleOf: RuleOf,
+): (Verdict | undefined)[] {
+  return nodes.map(
+    (node, place) =>
+      assessedVerdict(standingAssessment(node, index), node) ??
+      own[place]?.verdict ??
+      computedVerdict(node, evaluations, index, ruleOf),
+  );
+}
+
+/** What figures alone say of a node, without any rule. */
+export function computedVerdict(
+  node: TreeNode<PlanItem>,
+  evaluations: ReadonlyMap<string, Evaluation>,
+  index: FollowUpIndex,
+  ruleOf: RuleOf,
+): Verdict | undefined {
+  const own = evaluations.get(node.id);
+  if (own) return own.verdict;
+  const measure = soleMeasure(node, evaluations, index, ruleOf);
+  return measure && evaluations.get(measure.id)?.verdict;
+}
+
+/**
+ * The one measure under a goal that speaks of the goal's own target, when no rule is stated: then the
+ * goal is as it is measured, and nothing is weighed. A measure that the target does not apply to, such
+ * as single years under a target for all of them, is no such measure.
+ */
+export function soleMeasure(
+  node: TreeNode<PlanItem>,
+  evaluations: ReadonlyMap<string, Evaluation>,
+  index: FollowUpIndex,
+  ruleOf: RuleOf,
+): TreeNode<PlanItem> | undefined {
+  if (node.data.level.kind !== 'goal' || node.children.length === 0) return undefined;
+  if (ownTargets(node, index).length === 0 || ruleOf(node)) return undefined;
+  const measures = measuresOf(node).filter(
+    ({ id }) => evaluations.get(id)?.reason !== 'notApplicable',
+  );
+  return measures.length === 1 ? measures[0] : undefined;
+}
+
+/** The latest assessment of a node by the plan's own body. */
+export function standingAssessment(
+  { data }: TreeNode<PlanItem>,
+  { assessments }: FollowUpIndex,
+): Assessment | undefined {
+  const all = assessments.get(data.node.id);
+  if (!all || data.kind === 'orphans') return undefined;
+  const purposes = data.level.kind === 'assignment' ? ['activity', 'outcome'] : ['outcome'];
+  return all
+    .filter(({ unitId, purpose = 'outcome' }) => unitId === undefined && purposes.includes(purpose))
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .at(-1);
+}
+
+/** The verdict of an assessment; that a goal is not started is no level of the scales for outcomes. */
+export function assessedVerdict(
+  assessment: Assessment | undefined,
+  { data }: TreeNode<PlanItem>,
+): Verdict | undefined {
+  if (!assessment) return undefined;
+  const { status } = assessment;
+  const isTask = data.level.kind === 'assignment';
+  return status === 'notStarted' && !isTask ? { reason: 'notStarted' } : { level: status };
+}

@@ -1,0 +1,104 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { Observation } from '../../model/measure/observation';
+import type { Plan } from '../../model/plan/plan';
+import type { Calculation } from '../../model/plan/planNode';
+import type { Target } from '../../model/measure/target';
+import type { TreeNode } from '../../tree/toTree';
+import { evaluate, type EvaluateOptions } from '../evaluate/evaluate';
+import type { Evaluation } from '../evaluate/evaluation';
+import type { FollowUpIndex } from './followUpIndex';
+import { scaleFor } from '../scale/scaleFor';
+
+const NO_OBSERVATIONS: readonly Observation[] = [];
+const NO_TARGETS: readonly Target[] = [];
+
+/**
+ * Evaluates what is measured among some nodes, in their order, with `undefined` for the others:
+ * indicators, and goals with targets of their own that nothing under them measures. An indicator
+ * without a target measures the one it stands under.
+ */
+export function nodeEvaluations(
+  nodes: readonly TreeNode<PlanItem>[],
+  plan: Plan,
+  index: FollowUpIndex,
+  at: string,
+): (Evaluation | undefined)[] {
+  const options = {
+    scale: scaleFor(plan, 'outcome'),
+    forecastScale: scaleFor(plan, 'forecast'),
+  };
+  return nodes.map((node) =>
+    isMeasured(node, index) ? evaluationOf(node, index, at, options) : undefined,
+  );
+}
+
+/** Indicators, and goals that say what they are to reach while nothing under them measures it. */
+function isMeasured(node: TreeNode<PlanItem>, index: FollowUpIndex): boolean {
+  const { kind, level } = node.data;
+  if (level.kind === 'indicator') return kind !== 'orphans';
+  if (level.kind !== 'goal' || kind === 'orphans') return false;
+  return ownTargets(node, index).length > 0 && measuresOf(node).length === 0;
+}
+
+/** The indicators that stand directly under a node. */
+export function measuresOf({ children }: TreeNode<PlanItem>): readonly TreeNode<PlanItem>[] {
+  return children.filter(({ data }) => data.level.kind === 'indicator');
+}
+
+/** What a node is to reach by the plan and the follow-up. */
+export function ownTargets(
+  { data }: TreeNode<PlanItem>,
+  { targets }: FollowUpIndex,
+): readonly Target[] {
+  const planned = data.node.targets;
+  const set = targets.get(data.node.id);
+  if (!planned || !set) return set ?? planned ?? NO_TARGETS;
+  return [...planned, ...set];
+}
+
+function evaluationOf(
+  node: TreeNode<PlanItem>,
+  index: FollowUpIndex,
+  at: string,
+  options: EvaluateOptions,
+): Evaluation {
+  const { id, measure, placeholder } = node.data.node;
+  const own = ownTargets(node, index);
+  const unavailable = index.unavailable.get(id)?.at(-1);
+  const targets = own.length === 0 && node.parent ? ownTargets(node.parent, index) : own;
+  return evaluate(
+    { id, placeholder, measure, targets },
+    observationsFor(id, measure?.calculation, targets, index),
+    at,
+    unavailable ? { ...options, unavailable } : options,
+  );
+}
+
+/** Figures of the node, and those that its calculation or its targets refer to. */
+function observationsFor(
+  id: string,
+  calculation: Calculation | undefined,
+  targets: readonly Target[],
+  { observations }: FollowUpIndex,
+): readonly Observation[] {
+  const own = observations.get(id) ?? NO_OBSERVATIONS;
+  if (!calculation && targets.every(({ relativeTo }) => relativeTo === undefined)) return own;
+  const others = [
+    ...figuresOf(calculation),
+    ...targets.flatMap(({ relativeTo = [] }) => relativeTo),
+  ];
+  return [...own, ...others.flatMap((other) => observations.get(other) ?? NO_OBSERVATIONS)];
+}
+
+/** Ids of the figures that a calculation uses. */
+export function figuresOf(calculation: Calculation | undefined): string[] {
+  if (!calculation) return [];
+  const { numerator, denominator = [], forecast } = calculation;
+  const terms = [
+    ...numerator,
+    ...denominator,
+    ...(forecast?.numerator ?? []),
+    ...(forecast?.denominator ?? []),
+  ];
+  return [...new Set(terms.map((term) => term.replace(/^-/, '')))];
+}

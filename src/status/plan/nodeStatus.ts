@@ -1,0 +1,135 @@
+import type { Action, Analysis } from '../../model/follow-up/action';
+import type { Assessment, Unavailable } from '../../model/follow-up/followUp';
+import type { PlanItem } from '../../model/plan/planTree';
+import type { StatedRule } from '../../model/plan/rollUpRule';
+import type { Look, StatusScale } from '../../model/plan/statusScale';
+import type { TreeNode } from '../../tree/toTree';
+import { discrepanciesOf, type Discrepancy } from './discrepancy';
+import type { Evaluation, Forecast } from '../evaluate/evaluation';
+import { computedVerdict, soleMeasure, standingAssessment } from './givenVerdicts';
+import type { StatusContext } from './statusContext';
+import type { RolledUp } from '../roll-up/rolledUp';
+import { scaleFor } from '../scale/scaleFor';
+import { unitAssessmentsOf } from './unitAssessmentsOf';
+import { lookOf, type Verdict } from '../scale/verdict';
+
+/** What a status rests on. */
+export type Basis =
+  /** Its own figures against its target. */
+  | 'measured'
+  /** What lies under it, by a rule. */
+  | 'weighed'
+  /** A body's own assessment. */
+  | 'assessed'
+  /** Nothing yet. */
+  | 'none';
+
+/** What is expected of a node: by its figures, or by a body. */
+export interface ExpectedStatus {
+  readonly verdict: Verdict;
+  readonly scale: StatusScale;
+  readonly forecast: Forecast | undefined;
+  readonly assessment: Assessment | undefined;
+}
+
+/** The status of one node, and everything it follows from. */
+export interface NodeStatus {
+  readonly node: TreeNode<PlanItem>;
+  /** Colour, shape and rail; it stands in `data-status`. */
+  readonly look: Look;
+  /** What stands: a level of the scale, or the reason that there is none. */
+  readonly verdict: Verdict;
+  readonly scale: StatusScale;
+  /** Scale of the plan's assignments, which may lie under the node. */
+  readonly activityScale: StatusScale;
+  readonly basis: Basis;
+  /** What figures or rule give, also when a body has assessed otherwise. */
+  readonly computed: Verdict;
+  /** The node's own figures against its target, or those of the one measure that speaks of it. */
+  readonly evaluation: Evaluation | undefined;
+  /** The measure that `evaluation` is of, when it is not the node itself. */
+  readonly measure: TreeNode<PlanItem> | undefined;
+  readonly rule: StatedRule | undefined;
+  readonly rolledUp: RolledUp;
+  readonly assessment: Assessment | undefined;
+  /** What single units (nämnder) have assessed: the latest of each. */
+  readonly unitAssessments: readonly Assessment[];
+  readonly expected: ExpectedStatus | undefined;
+  readonly discrepancies: readonly Discrepancy[];
+  /** How units and body understand the outcome, and what differs from the plan. */
+  readonly analyses: readonly Analysis[];
+  /** What is done about it; `undefined` without a follow-up. */
+  readonly actions: readonly Action[] | undefined;
+  /** Set when its figures could not be fetched; those that are shown, if any, are from before. */
+  readonly unavailable: Unavailable | undefined;
+  /** Day it holds for, ISO 8601. */
+  readonly at: string;
+}
+
+/** Puts together what is known of a node's status; a vision is stated, not assessed, and has none. */
+export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | undefined {
+  const { plan, tree, index, evaluations, ruleOf } = statuses;
+  const node = tree.nodeById.get(id);
+  const rolledUp = statuses.rolledUp.get(id);
+  if (!node || !rolledUp || !isAssessable(node)) return undefined;
+  const isTask = node.data.level.kind === 'assignment';
+  const activityScale = scaleFor(plan, 'activity');
+  const scale = isTask ? activityScale : statuses.scale;
+  const measure = soleMeasure(node, evaluations, index, ruleOf);
+  const assessment = standingAssessment(node, index);
+  const figures = computedVerdict(node, evaluations, index, ruleOf);
+  const computed = figures ?? rolledUp.computed ?? rolledUp.verdict;
+  const { verdict } = rolledUp;
+  const status = {
+    node,
+    look: lookOf(verdict, scale),
+    verdict,
+    scale,
+    activityScale,
+    basis: basisOf(assessment, figures, rolledUp),
+    computed: assessment && computed === verdict && !figures ? NOT_FOLLOWED_UP : computed,
+    evaluation: evaluations.get(measure?.id ?? id),
+    measure,
+    rule: ruleOf(node),
+    rolledUp,
+    assessment,
+    unitAssessments: [...unitAssessmentsOf(node, index).values()],
+    analyses: index.analyses.get(node.data.node.id) ?? [],
+    actions: statuses.followUp && (index.actions.get(node.data.node.id) ?? []),
+    unavailable: index.unavailable.get(node.data.node.id)?.at(-1),
+    at: statuses.at,
+  };
+  const expected = expectedOf(status, statuses);
+  return { ...status, expected, discrepancies: discrepanciesOf(status, statuses) };
+}
+
+const NOT_FOLLOWED_UP: Verdict = { reason: 'notFollowedUp' };
+
+/** A vision is stated; what gathers lost nodes is no part of the plan. */
+function isAssessable({ data }: TreeNode<PlanItem>): boolean {
+  return data.kind !== 'orphans' && data.kind !== 'unloaded' && data.level.kind !== 'vision';
+}
+
+function basisOf(
+  assessment: Assessment | undefined,
+  figures: Verdict | undefined,
+  { verdict }: RolledUp,
+): Basis {
+  if (assessment) return 'assessed';
+  if (figures) return 'measured';
+  return verdict.level === undefined ? 'none' : 'weighed';
+}
+
+/** A body's forecast goes before that of the figures. */
+function expectedOf(
+  { node, evaluation }: Pick<NodeStatus, 'node' | 'evaluation'>,
+  { plan, index }: StatusContext,
+): ExpectedStatus | undefined {
+  const scale = scaleFor(plan, 'forecast');
+  const assessment = index.assessments
+    .get(node.data.node.id)
+    ?.findLast(({ purpose, unitId }) => purpose === 'forecast' && unitId === undefined);
+  const forecast = evaluation?.forecast;
+  const verdict = assessment ? { level: assessment.status } : forecast?.verdict;
+  return verdict && { verdict, scale, forecast, assessment };
+}

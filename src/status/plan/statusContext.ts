@@ -1,0 +1,31 @@
+import type { FollowUp } from '../../model/follow-up/followUp';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanItem } from '../../model/plan/planTree';
+import type { StatusScale } from '../../model/plan/statusScale';
+import type { Tree } from '../../tree/toTree';
+import type { Evaluation } from '../evaluate/evaluation';
+import type { FollowUpIndex } from './followUpIndex';
+import type { RolledUp } from '../roll-up/rolledUp';
+import type { RuleOf } from './ruleFor';
+import type { Verdict } from '../scale/verdict';
+
+/** All that the statuses of a plan follow from, as of one follow-up. */
+export interface StatusContext {
+  readonly plan: Plan;
+  readonly followUp: FollowUp | undefined;
+  readonly tree: Tree<PlanItem>;
+  /** Day they hold for, ISO 8601: the follow-up's; without one the end of the plan's period. */
+  readonly at: string;
+  /** Scale for outcomes. */
+  readonly scale: StatusScale;
+  /** What the plan and the follow-up say of each node. */
+  readonly index: FollowUpIndex;
+  /** By node id: figures against targets, for what is measured. */
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  /** By node id: what assessments and figures say before anything is weighed together. */
+  readonly given: ReadonlyMap<string, Verdict>;
+  /** By node id: what stands, what the rule gives, and what lies under. */
+  readonly rolledUp: ReadonlyMap<string, RolledUp>;
+  /** The rule that holds for a node, if one is stated. */
+  readonly ruleOf: RuleOf;
+}

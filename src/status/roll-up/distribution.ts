@@ -1,0 +1,112 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import type { Verdict } from '../scale/verdict';
+
+/** How many of them have a verdict on the scale. */
+export interface Coverage {
+  readonly assessed: number;
+  readonly total: number;
+}
+
+/** How many under a node have each verdict, by key of level or reason. */
+export interface Distribution {
+  /** Of those that count: neither placeholders, nor duplicates, nor what no target applies to. */
+  readonly coverage: Coverage;
+  /** What does not count stands under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Why a node does not count when verdicts are weighed together or counted. */
+export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
+
+/**
+ * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
+ * is no data that is missing.
+ */
+export function uncountedAs(
+  { data }: TreeNode<PlanItem>,
+  { reason }: Verdict,
+): Uncounted | undefined {
+  if (data.kind === 'unloaded') return 'notLoaded';
+  const { placeholder, duplicateOf } = data.node;
+  if (placeholder) return 'placeholder';
+  if (duplicateOf !== undefined) return 'duplicate';
+  return reason === 'notApplicable' ? reason : undefined;
+}
+
+/** Adds up distributions; kept between sums so that each key is looked up once. */
+export interface DistributionSum {
+  readonly indexOf: Map<string, number>;
+  /** The same of what leaves share, whose one key need not be looked for. */
+  readonly indexOfLeaf: Map<Distribution, number>;
+  readonly keys: string[];
+  readonly counts: number[];
+  assessed: number;
+  total: number;
+}
+
+/** A sum with nothing in it. */
+export function distributionSum(): DistributionSum {
+  return {
+    indexOf: new Map(),
+    indexOfLeaf: new Map(),
+    keys: [],
+    counts: [],
+    assessed: 0,
+    total: 0,
+  };
+}
+
+/** The distribution of a single leaf; frozen, since leaves with the same verdict share it. */
+export function distributionOf(key: string, { assessed, total }: Coverage): Distribution {
+  return Object.freeze({
+    coverage: Object.freeze({ assessed, total }),
+    counts: Object.freeze({ [key]: 1 }),
+  });
+}
+
+/** Adds a distribution to a sum. */
+export function addDistribution(sum: DistributionSum, added: Distribution): void {
+  const { coverage, counts } = added;
+  sum.assessed += coverage.assessed;
+  sum.total += coverage.total;
+  const leaf = sum.indexOfLeaf.get(added);
+  if (leaf !== undefined) {
+    sum.counts[leaf] = (sum.counts[leaf] ?? 0) + 1;
+    return;
+  }
+  for (const key in counts) {
+    const index = indexIn(sum, key);
+    sum.counts[index] = (sum.counts[index] ?? 0) + (counts[key] ?? 0);
+    if (Object.isFrozen(added)) sum.indexOfLeaf.set(added, index);
+  }
+}
+
+/** What has been added up; the sum is empty after it. */
+export function takeDistribution(sum: DistributionSum): Distribution {
+  const counts: Record<string, number> = {};
+  for (let index = 0; index < sum.keys.length; index += 1) {
+    const count = sum.counts[index] ?? 0;
+    if (count === 0) continue;
+    setOwn(counts, sum.keys[index] ?? '', count);
+    sum.counts[index] = 0;
+  }
+  const coverage = { assessed: sum.assessed, total: sum.total };
+  sum.assessed = 0;
+  sum.total = 0;
+  return { coverage, counts };
+}
+
+function indexIn({ indexOf, keys, counts }: DistributionSum, key: string): number {
+  const known = indexOf.get(key);
+  if (known !== undefined) return known;
+  indexOf.set(key, keys.length);
+  counts.push(0);
+  return keys.push(key) - 1;
+}
+
+/** Assigning to `__proto__` would lose the count: level keys are the plan's own words. */
+function setOwn(counts: Record<string, number>, key: string, value: number): void {
+  if (key !== '__proto__') counts[key] = value;
+  else Object.defineProperty(counts, key, { value, enumerable: true });
+}

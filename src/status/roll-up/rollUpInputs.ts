@@ -1,0 +1,42 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { RollUpRule } from '../../model/plan/rollUpRule';
+import { descendants, type TreeNode } from '../../tree/toTree';
+import { uncountedAs, type Uncounted } from './distribution';
+import type { RolledUp } from './rolledUp';
+import type { Verdict } from '../scale/verdict';
+import { noVerdict } from './verdictByRule';
+
+/** What was weighed together at a node, for the explanation. */
+export interface RollUpInput {
+  readonly node: TreeNode<PlanItem>;
+  readonly verdict: Verdict;
+  /** 0 for what is listed but weighs nothing. */
+  readonly weight: number;
+  /** Why it does not count. */
+  readonly uncounted: Uncounted | undefined;
+}
+
+/** Those that the rule weighs together at a node, in order, with those that do not count. */
+export function rollUpInputs(
+  node: TreeNode<PlanItem>,
+  rolled: ReadonlyMap<string, RolledUp>,
+  rule: RollUpRule | undefined,
+): RollUpInput[] {
+  const weighed =
+    rule?.over === 'indicators' ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
+  return weighed.map((one) => {
+    const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
+    return { node: one, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
+  });
+}
+
+/** Whether a node is an indicator with nothing under it. */
+export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
+  return children.length === 0 && data.level.kind === 'indicator';
+}
+
+/** What a node weighs among those it is weighed together with; never less than nothing. */
+export function weightOf({ data }: TreeNode<PlanItem>): number {
+  const { weight = 1 } = data.node;
+  return weight > 0 && weight < Infinity ? weight : 0;
+}

@@ -1,0 +1,61 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import { addNode } from './addNode';
+import { addDistribution, takeDistribution, uncountedAs } from './distribution';
+import { indicatorTally } from './indicatorTally';
+import { rolledLeaf } from './rolledLeaf';
+import type { RolledUp } from './rolledUp';
+import type { RollUpRun } from './rollUpRun';
+import type { Reason } from '../scale/reason';
+import { emptyTally } from './tally';
+import type { Verdict } from '../scale/verdict';
+import { noVerdict, verdictByRule } from './verdictByRule';
+
+/** The status of a node, whose place is given, when its children have theirs. */
+export function rollUpNode(node: TreeNode<PlanItem>, place: number, run: RollUpRun): RolledUp {
+  const given = run.givenAt(place);
+  if (node.children.length > 0) return rollUpParent(node, place, given, run);
+  const verdict = given ?? verdictElsewhere(node, place, run) ?? noVerdict(reasonOfNone(node));
+  return rolledLeaf(verdict, uncountedAs(node, verdict), run.scale, run.leaves);
+}
+
+/** Nothing is known of what has not been loaded, whatever a follow-up says of the rest. */
+function reasonOfNone({ data }: TreeNode<PlanItem>): Reason {
+  return data.kind === 'unloaded' ? 'notLoaded' : 'notFollowedUp';
+}
+
+/** A reference has the verdict that its node has where it stands in full. */
+function verdictElsewhere(
+  { data }: TreeNode<PlanItem>,
+  place: number,
+  { order, rolledAt, givenAt }: RollUpRun,
+): Verdict | undefined {
+  if (data.kind !== 'reference') return undefined;
+  const source = order.sourceOf.get(place);
+  if (source !== undefined) return rolledAt(source)?.verdict;
+  const own = order.placeOf.get(data.node.id);
+  return own === undefined ? undefined : givenAt(own);
+}
+
+function rollUpParent(
+  node: TreeNode<PlanItem>,
+  place: number,
+  given: Verdict | undefined,
+  run: RollUpRun,
+): RolledUp {
+  const { scale, sum } = run;
+  const rule = run.ruleFor(node);
+  const overIndicators = rule?.over === 'indicators';
+  const tally = overIndicators ? indicatorTally(place, run) : emptyTally(scale.verdicts.length);
+  let child = run.order.firstChildren[place] ?? 0;
+  for (const one of node.children) {
+    const rolled = run.rolledAt(child);
+    child += 1;
+    if (!rolled) continue;
+    addDistribution(sum, rolled.below);
+    if (!overIndicators) addNode(tally, one, rolled, scale);
+  }
+  const computed = verdictByRule(tally, rule, scale);
+  const coverage = { assessed: tally.assessed, total: tally.total };
+  return { verdict: given ?? computed, computed, rule, coverage, below: takeDistribution(sum) };
+}

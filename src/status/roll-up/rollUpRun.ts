@@ -1,0 +1,55 @@
+import type { RollUpRule } from '../../model/plan/rollUpRule';
+import type { StatusScale } from '../../model/plan/statusScale';
+import { NodeMap } from '../maps/nodeMap';
+import { distributionSum, type DistributionSum } from './distribution';
+import { rankedScale, type RankedScale } from '../scale/rankedScale';
+import type { RolledLeaves } from './rolledLeaf';
+import type { RolledUp, RuleFor } from './rolledUp';
+import type { RollUpOrder } from './rollUpOrder';
+import type { Verdict } from '../scale/verdict';
+
+/** What one run of rolling up knows; nodes go by their place in the order. */
+export interface RollUpRun {
+  readonly order: RollUpOrder;
+  readonly givenAt: (place: number) => Verdict | undefined;
+  /** What has been rolled up so far. */
+  readonly rolledAt: (place: number) => RolledUp | undefined;
+  readonly ruleFor: RuleFor;
+  readonly scale: RankedScale;
+  readonly leaves: RolledLeaves;
+  readonly sum: DistributionSum;
+}
+
+/** Prepares a run. */
+export function rollUpRun(
+  order: RollUpOrder,
+  statuses: ReadonlyMap<string, Verdict>,
+  options: {
+    readonly rule: RollUpRule | RuleFor | undefined;
+    readonly scale: StatusScale;
+    readonly rolledAt: RollUpRun['rolledAt'];
+  },
+): RollUpRun {
+  const { rule, rolledAt } = options;
+  return {
+    order,
+    givenAt: verdictsAt(order, statuses),
+    rolledAt,
+    ruleFor: typeof rule === 'function' ? rule : () => rule,
+    scale: rankedScale(options.scale),
+    leaves: { ofLevels: new Map(), ofReasons: new Map() },
+    sum: distributionSum(),
+  };
+}
+
+/** Finds given verdicts by place; in a map of the same tree no id is looked up. */
+function verdictsAt(
+  order: RollUpOrder,
+  statuses: ReadonlyMap<string, Verdict>,
+): RollUpRun['givenAt'] {
+  if (statuses instanceof NodeMap && statuses.order.nodes === order.nodes) {
+    const { valueAt } = statuses as NodeMap<Verdict>;
+    return (place) => valueAt[place];
+  }
+  return (place) => statuses.get(order.nodes[place]?.id ?? '');
+}

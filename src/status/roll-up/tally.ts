@@ -1,0 +1,80 @@
+import type { Reason } from '../scale/reason';
+import type { Uncounted } from './distribution';
+
+/** What is weighed together at a node, added up. */
+export interface Tally {
+  /** Weight of what has each level, by rank. */
+  readonly weights: number[];
+  /** How many that count are assessed, whatever their weight. */
+  assessed: number;
+  /** How many count. */
+  total: number;
+  /** Reason of the first that counts and is not assessed. */
+  firstReason: Reason | undefined;
+  /** The reason that all that count have. */
+  shared: SharedReason;
+  /** The reason that all that do not count have. */
+  sharedUncounted: SharedReason;
+  /** Whether something is not known since it has not been loaded. */
+  isPartial: boolean;
+}
+
+/** One and the same reason, `undefined` when there is nothing to have one. */
+export type SharedReason = Reason | 'none in common' | undefined;
+
+/** One that is weighed: its rank, -1 when not assessed, and its reason. */
+export interface Weighed {
+  readonly rank: number;
+  readonly reason: Reason | undefined;
+  readonly weight: number;
+  readonly uncounted: Uncounted | undefined;
+}
+
+/** A tally with nothing in it, for a scale of so many levels. */
+export function emptyTally(levels: number): Tally {
+  return {
+    weights: Array.from({ length: levels }, () => 0),
+    assessed: 0,
+    total: 0,
+    firstReason: undefined,
+    shared: undefined,
+    sharedUncounted: undefined,
+    isPartial: false,
+  };
+}
+
+/** Adds one to a tally; those after it must be added after it. */
+export function addToTally(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
+  if (reason === 'notLoaded') tally.isPartial = true;
+  const own = rank < 0 && reason !== undefined ? reason : 'none in common';
+  if (uncounted) {
+    tally.sharedUncounted = inCommon(tally.sharedUncounted, own);
+    return;
+  }
+  tally.shared = inCommon(tally.shared, own);
+  if (rank >= 0) {
+    tally.weights[rank] = (tally.weights[rank] ?? 0) + weight;
+    tally.assessed += 1;
+  } else if (tally.assessed === tally.total) {
+    tally.firstReason = reason;
+  }
+  tally.total += 1;
+}
+
+/** Adds what stands in one tally to another; those after it must be added after it. */
+export function addTally(tally: Tally, added: Tally): void {
+  if (tally.assessed === tally.total) tally.firstReason = added.firstReason;
+  for (const [rank, weight] of added.weights.entries()) {
+    tally.weights[rank] = (tally.weights[rank] ?? 0) + weight;
+  }
+  tally.assessed += added.assessed;
+  tally.total += added.total;
+  tally.isPartial ||= added.isPartial;
+  tally.shared = inCommon(tally.shared, added.shared);
+  tally.sharedUncounted = inCommon(tally.sharedUncounted, added.sharedUncounted);
+}
+
+function inCommon(one: SharedReason, other: SharedReason): SharedReason {
+  if (one === undefined || one === other) return other;
+  return other === undefined ? one : 'none in common';
+}

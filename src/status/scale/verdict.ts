@@ -1,0 +1,37 @@
+import type { Look, StatusScale } from '../../model/plan/statusScale';
+import { lookOfReason, OUTSIDE_WORDS, REASON_WORDS, type Reason, type Text } from './reason';
+import { levelOf } from './scaleFor';
+
+/** A level of a scale, or the reason that there is none: exactly one of the two. */
+export type Verdict =
+  | { readonly level: string; readonly reason?: undefined }
+  | { readonly level?: undefined; readonly reason: Reason };
+
+/** The look of a verdict; a level that its scale does not know looks like no verdict. */
+export function lookOf({ level, reason }: Verdict, scale: StatusScale): Look {
+  if (reason !== undefined) return lookOfReason(reason);
+  return levelOf(scale, level)?.look ?? 'notAssessed';
+}
+
+/** The word on the card: the level's own, or that there is no verdict. */
+export function wordOf(verdict: Verdict, scale: StatusScale): Text {
+  const level = levelOf(scale, verdict.level);
+  if (level) return { sv: level.name, en: level.en ?? level.name };
+  return OUTSIDE_WORDS[lookOf(verdict, scale) as keyof typeof OUTSIDE_WORDS];
+}
+
+/** The word with the reason, when there is no verdict: "Ej bedömd: regel saknas". */
+export function statusText(verdict: Verdict, scale: StatusScale): Text {
+  const word = wordOf(verdict, scale);
+  if (verdict.reason === undefined) return word;
+  const { sv, en } = REASON_WORDS[verdict.reason];
+  return {
+    sv: sv === word.sv ? sv : `${word.sv}: ${sv.toLocaleLowerCase('sv')}`,
+    en: en === word.en ? en : `${word.en}: ${en.toLocaleLowerCase('en')}`,
+  };
+}
+
+/** Place of a verdict on its scale, 0 for the best; -1 when there is none. */
+export function rankOfLevel({ level }: Verdict, { levels }: StatusScale): number {
+  return level === undefined ? -1 : levels.findIndex(({ key }) => key === level);
+}

@@ -1,0 +1,131 @@
+import type { Observation } from '../../model/measure/observation';
+import { knownValue } from '../../model/measure/knownValue';
+import { periodDays, periodEnd } from '../../model/measure/period';
+
+/** One period of a series. */
+export interface SeriesPoint {
+  readonly observation: Observation;
+  /** As shown. */
+  readonly period: string;
+  /** Last day, ISO 8601; "" when it is not known. */
+  readonly end: string;
+  /** `null` for a gap. */
+  readonly value: number | null;
+  /** Only points of the same segment may be connected. */
+  readonly segment: number;
+  /** Covers a shorter time than the others, as an interim figure beside whole years. */
+  readonly partial?: true;
+}
+
+/** Figures that may be drawn and compared with one another, earliest first. */
+export interface Series {
+  readonly sex: NonNullable<Observation['sex']>;
+  /** Budgets and plans stand among the outcomes, for periods that have none. */
+  readonly nature: 'outcome' | 'forecast';
+  readonly points: readonly SeriesPoint[];
+}
+
+type Unsegmented = Omit<SeriesPoint, 'segment'>;
+
+const SEXES = ['T', 'K', 'M', 'X'] as const;
+const NATURES = ['outcome', 'forecast'] as const;
+const PRECEDENCE = { outcome: 0, forecast: 0, budget: 1, plan: 2 } as const;
+const YEAR = 365;
+
+/**
+ * The series of one measure, one for each sex and one for what is forecast of it. A gap or a change of
+ * method begins a new segment: a broken series is never connected.
+ */
+export function seriesOf(
+  observations: readonly Observation[],
+  options: { at?: string | undefined; unitId?: string | undefined } = {},
+): Series[] {
+  const { at, unitId } = options;
+  const own = observations.filter(
+    (one) => one.unitId === unitId && !(at !== undefined && isOutcomeAfter(one, at)),
+  );
+  return NATURES.flatMap((nature) =>
+    SEXES.flatMap((sex) => {
+      const points = pointsOf(own.filter((one) => (one.sex ?? 'T') === sex && isOf(one, nature)));
+      return points.length === 0 ? [] : [{ sex, nature, points }];
+    }),
+  );
+}
+
+function isOutcomeAfter(one: Observation, at: string): boolean {
+  return (one.nature ?? 'outcome') === 'outcome' && (periodEnd(one) ?? '') > at;
+}
+
+function isOf({ nature }: Observation, wanted: Series['nature']): boolean {
+  return (nature === 'forecast') === (wanted === 'forecast');
+}
+
+function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
+  const chosen = new Map<string, Observation>();
+  for (const one of observations) {
+    const key = `${periodEnd(one) ?? one.period} ${periodDays(one) ?? ''}`;
+    const other = chosen.get(key);
+    if (!other || isBetter(one, other)) chosen.set(key, one);
+  }
+  const sorted = [...chosen.values()].toSorted(
+    (a, b) => inTime(periodEnd(a), periodEnd(b)) || length(a) - length(b),
+  );
+  const longest = Math.max(...sorted.map(length));
+  return segmented(sorted.map((one) => pointOf(one, 0.9 * Math.min(longest, YEAR))));
+}
+
+/**
+ * Whether one of two figures for the same period is the one to use: what came out before what was
+ * budgeted, then the newest, then one that is there and final.
+ */
+export function isBetter(a: Observation, b: Observation): boolean {
+  const [one, other] = [a, b].map((each) => [
+    -PRECEDENCE[each.nature ?? 'outcome'],
+    Date.parse(each.retrievedAt ?? '') || 0,
+    knownValue(each) === null ? 0 : 1,
+    each.valueStatus === 'preliminary' ? 0 : 1,
+    knownValue(each) ?? 0,
+  ]) as [number[], number[]];
+  const at = one.findIndex((rank, place) => rank !== other[place]);
+  return at !== -1 && (one[at] ?? 0) > (other[at] ?? 0);
+}
+
+function inTime(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+function length(observation: Observation): number {
+  return periodDays(observation) ?? 0;
+}
+
+function pointOf(observation: Observation, shortest: number): Unsegmented {
+  const isPartial = (periodDays(observation) ?? shortest) < shortest;
+  return {
+    observation,
+    period: observation.period,
+    end: periodEnd(observation) ?? '',
+    value: knownValue(observation),
+    ...(isPartial && { partial: true as const }),
+  };
+}
+
+/** An interim figure stands alone, and those round it are connected past it. */
+function segmented(points: readonly Unsegmented[]): SeriesPoint[] {
+  let segments = 0;
+  let before: SeriesPoint | undefined;
+  return points.map((point) => {
+    const goesOn = !point.partial && before && isUnbroken(before, point);
+    const segment = goesOn && before ? before.segment : segments;
+    if (!goesOn) segments += 1;
+    const placed = { ...point, segment };
+    if (!point.partial) before = placed;
+    return placed;
+  });
+}
+
+function isUnbroken(a: Unsegmented, b: Unsegmented): boolean {
+  const isSameMethod = a.observation.methodVersion === b.observation.methodVersion;
+  return isSameMethod && a.value !== null && b.value !== null;
+}

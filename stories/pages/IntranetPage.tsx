@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react';
+import { planStatuses, statusSummary, type FollowUp } from '../../src/core';
+import {
+  ActionList,
+  FollowUpPicker,
+  GoalTree,
+  NodeDetails,
+  StatusLegend,
+  type Plan,
+} from '../../src/index';
+import { IntranetTop } from './IntranetTop';
+import './intranet-page.css';
+
+interface IntranetPageProps {
+  heading: string;
+  introduction?: ReactNode;
+  plan: Plan;
+  followUps?: readonly FollowUp[];
+  /** Id of the follow-up that is shown at first. */
+  defaultFollowUp?: string;
+  defaultExpanded?: readonly string[] | 'all';
+}
+
+/** A page of a region's intranet with a plan on it: the host, written as a host would write it. */
+export function IntranetPage(props: IntranetPageProps): ReactNode {
+  const { plan, followUps = [] } = props;
+  const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(props.defaultFollowUp ?? followUps.at(-1)?.id);
+  const [before, setBefore] = useState<string | null>(null);
+  const [filter, setFilter] = useState<readonly string[]>([]);
+  const followUp = followUps.find(({ id }) => id === chosen);
+  const compareWith = followUps.find(({ id }) => id === before);
+  return (
+    <div className="intranet">
+      <IntranetTop />
+      <main className="intranet-main">
+        <div className="intranet-lead">
+          <h1>{props.heading}</h1>
+          <p>
+            {props.introduction} {statusSummary(planStatuses(plan, followUp)).sv}
+          </p>
+          <FollowUpPicker
+            followUps={followUps}
+            value={chosen}
+            onValueChange={setChosen}
+            compareWith={before}
+            onCompareWithChange={setBefore}
+          />
+        </div>
+        <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
+          <GoalTree
+            plan={plan}
+            followUp={followUp}
+            compareWith={compareWith}
+            filter={filter}
+            onFilterChange={setFilter}
+            selected={selected}
+            onSelectedChange={setSelected}
+            {...(props.defaultExpanded && { defaultExpanded: props.defaultExpanded })}
+          >
+            <StatusLegend
+              plan={plan}
+              followUp={followUp}
+              summary={false}
+              filter={filter}
+              onFilterChange={setFilter}
+            />
+          </GoalTree>
+          {selected !== null && (
+            <NodeDetails
+              plan={plan}
+              followUp={followUp}
+              nodeId={selected}
+              onNodeChange={setSelected}
+              onClose={() => setSelected(null)}
+            />
+          )}
+        </div>
+        {followUp && <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />}
+      </main>
+    </div>
+  );
+}

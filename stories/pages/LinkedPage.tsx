@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { goalsOfUnit, unitLabel, unitsOfGoal } from '../../src/core';
+import {
+  GoalMatrix,
+  GoalTree,
+  OrganisationChart,
+  type Highlight,
+  type Organisation,
+  type Plan,
+} from '../../src/index';
+import { IntranetTop } from './IntranetTop';
+import './intranet-page.css';
+import './linked-page.css';
+
+interface LinkedPageProps {
+  heading: string;
+  introduction: ReactNode;
+  plan: Plan;
+  organisation: Organisation;
+}
+
+/**
+ * Tree, chart and matrix of one plan: what is chosen in one of them stands out in the others. Two
+ * pieces of state join them, written as a host would write it.
+ */
+export function LinkedPage(props: LinkedPageProps): ReactNode {
+  const { plan, organisation } = props;
+  const [goal, setGoal] = useState<string | null>(null);
+  const [unit, setUnit] = useState<string | null>(null);
+  return (
+    <div className="intranet">
+      <IntranetTop />
+      <main className="intranet-main">
+        <div className="intranet-lead">
+          <h1>{props.heading}</h1>
+          <p>{props.introduction}</p>
+        </div>
+        <OrganisationChart
+          organisation={organisation}
+          defaultExpanded={organisation.units.slice(0, 1).map(({ id }) => id)}
+          selected={unit}
+          onSelectedChange={setUnit}
+          highlight={unitsThatStandOut(plan, goal, () => setGoal(null))}
+        />
+        <div className="linked-goals">
+          <GoalTree
+            plan={plan}
+            defaultExpanded="all"
+            selected={goal}
+            onSelectedChange={setGoal}
+            highlight={goalsThatStandOut(plan, organisation, unit, () => setUnit(null))}
+          />
+          <GoalMatrix
+            plan={plan}
+            organisation={organisation}
+            selected={goal}
+            onSelectedChange={setGoal}
+            selectedUnit={unit}
+            onSelectedUnitChange={setUnit}
+          />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The goals of the chosen unit. */
+function goalsThatStandOut(
+  plan: Plan,
+  organisation: Organisation,
+  unitId: string | null,
+  onClear: () => void,
+): Highlight | undefined {
+  const unit = organisation.units.find(({ id }) => id === unitId);
+  if (!unit) return undefined;
+  const ids = goalsOfUnit(plan, unit.id).map(({ id }) => id);
+  return { ids, label: unitLabel(organisation, unit), onClear };
+}
+
+/** The units of the chosen goal; what is directed to nobody says nothing of the organisation. */
+function unitsThatStandOut(
+  plan: Plan,
+  goalId: string | null,
+  onClear: () => void,
+): Highlight | undefined {
+  const goal = plan.nodes.find(({ id }) => id === goalId);
+  const ids = goal ? unitsOfGoal(plan, goal.id).map(({ id }) => id) : [];
+  if (!goal || ids.length === 0) return undefined;
+  return { ids, label: [goal.number, goal.name].filter(Boolean).join(' '), onClear };
+}

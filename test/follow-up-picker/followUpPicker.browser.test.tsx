@@ -1,0 +1,144 @@
+/** Choosing a follow-up, and another to compare it with. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { exampleFollowUps } from '../../src/example';
+import { FollowUpPicker } from '../../src/follow-up-picker/FollowUpPicker';
+import { axeFindings } from '../support/axeFindings';
+import { host } from '../support/host';
+
+const [april, august, year] = exampleFollowUps.map(({ id }) => id);
+const titles = exampleFollowUps.map(({ title }) => title);
+
+function select(label: string): HTMLSelectElement {
+  const found = [...document.querySelectorAll('label')].find(
+    (each) => each.firstElementChild?.textContent === label,
+  );
+  const inner = found?.querySelector('select');
+  if (!inner) throw new Error(`Nothing is chosen as ${label}`);
+  return inner;
+}
+
+const shown = () => select('Uppföljning');
+const beside = () => select('Jämför med');
+const options = (of: HTMLSelectElement) => [...of.options].map(({ text }) => text);
+
+beforeEach(() => host.set());
+
+describe('The follow-up', () => {
+  test('is the latest unless told otherwise, whatever order they come in', async () => {
+    const screen = await render(<FollowUpPicker followUps={exampleFollowUps} />);
+    expect([shown().value, options(shown())]).toEqual([year, titles.toReversed()]);
+    await screen.rerender(<FollowUpPicker followUps={exampleFollowUps.toReversed()} />);
+    expect(options(shown())).toEqual(titles.toReversed());
+  });
+
+  test('starts where the host says, and tells of each choice', async () => {
+    const onValueChange = vi.fn<(id: string) => void>();
+    await render(
+      <FollowUpPicker
+        followUps={exampleFollowUps}
+        defaultValue={april}
+        onValueChange={onValueChange}
+      />,
+    );
+    expect(shown().value).toBe(april);
+    await userEvent.selectOptions(shown(), august ?? '');
+    expect(shown().value).toBe(august);
+    expect(onValueChange.mock.calls).toEqual([[august]]);
+  });
+
+  test('is the host’s to hold', async () => {
+    const onValueChange = vi.fn<(id: string) => void>();
+    await render(
+      <FollowUpPicker followUps={exampleFollowUps} value={april} onValueChange={onValueChange} />,
+    );
+    await userEvent.selectOptions(shown(), year ?? '');
+    expect(onValueChange).toHaveBeenCalledWith(year);
+    await host.frame();
+    expect(shown().value).toBe(april);
+  });
+
+  test('is the latest when the one asked for is not there', async () => {
+    await render(<FollowUpPicker followUps={exampleFollowUps} value="borta" />);
+    expect(shown().value).toBe(year);
+  });
+
+  test('is chosen with keys', async () => {
+    const onValueChange = vi.fn<(id: string) => void>();
+    await render(<FollowUpPicker followUps={exampleFollowUps} onValueChange={onValueChange} />);
+    shown().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => onValueChange.mock.calls).toEqual([[august]]);
+    expect(document.activeElement).toBe(shown());
+  });
+});
+
+describe('What it is compared with', () => {
+  test('is none at first, and never the chosen one', async () => {
+    await render(<FollowUpPicker followUps={exampleFollowUps} defaultValue={august} />);
+    expect(beside().value).toBe('');
+    expect(options(beside())).toEqual(['Ingen', titles[2], titles[0]]);
+  });
+
+  test('is chosen, and given up', async () => {
+    const onChange = vi.fn<(id: string | null) => void>();
+    await render(<FollowUpPicker followUps={exampleFollowUps} onCompareWithChange={onChange} />);
+    await userEvent.selectOptions(beside(), april ?? '');
+    expect(beside().value).toBe(april);
+    await userEvent.selectOptions(beside(), '');
+    expect(beside().value).toBe('');
+    expect(onChange.mock.calls).toEqual([[april], [null]]);
+  });
+
+  test('is given up when it becomes the chosen one', async () => {
+    const onChange = vi.fn<(id: string | null) => void>();
+    await render(
+      <FollowUpPicker
+        followUps={exampleFollowUps}
+        defaultCompareWith={april}
+        onCompareWithChange={onChange}
+      />,
+    );
+    await userEvent.selectOptions(shown(), april ?? '');
+    expect([shown().value, beside().value]).toEqual([april, '']);
+    expect(onChange.mock.calls).toEqual([[null]]);
+  });
+
+  test('is the host’s to hold, and shown as none when it is the chosen one', async () => {
+    const held = (compareWith: string | null) => (
+      <FollowUpPicker followUps={exampleFollowUps} value={year} compareWith={compareWith} />
+    );
+    const screen = await render(held(april ?? null));
+    expect(beside().value).toBe(april);
+    await screen.rerender(held(year ?? null));
+    expect(beside().value).toBe('');
+    await screen.rerender(held(null));
+    expect(beside().value).toBe('');
+  });
+});
+
+describe('With little to choose among', () => {
+  test('nothing is shown when there is none', async () => {
+    const { container } = await render(<FollowUpPicker followUps={[]} />);
+    expect(container.childElementCount).toBe(0);
+  });
+
+  test('a single one is only named', async () => {
+    const { container } = await render(<FollowUpPicker followUps={exampleFollowUps.slice(0, 1)} />);
+    expect(container.textContent).toBe(`Uppföljning ${titles[0]}`);
+    expect(container.querySelector('select')).toBeNull();
+  });
+});
+
+test.each(['light', 'dark'] as const)('Axe has nothing against it, %s', async (theme) => {
+  await host.set({ theme, width: 390 });
+  await render(
+    <main>
+      <h1>Nämndplan</h1>
+      <FollowUpPicker followUps={exampleFollowUps} />
+    </main>,
+  );
+  expect(await axeFindings()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBe(390);
+});

@@ -1,0 +1,229 @@
+/** Lines across a tree: between cards that are no parent and child. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Box, Point } from '../../../src/layout/geometry/box';
+import {
+  crossLinesOf,
+  type CrossLine,
+  type CrossPath,
+} from '../../../src/layout/routing/edgeRoutes';
+import { crossLinkPoints } from '../../../src/layout/routing/crossLinkPath';
+import { linkPoints } from '../../../src/layout/geometry/linkPath';
+import { boxAt, type Scene } from '../../../src/layout/view/scene';
+import type { Pair } from '../../tree/treeOf';
+import { arrangedScene, randomScene, type RandomScene } from '../randomScene';
+import { sceneOf } from '../sceneOf';
+
+const EPSILON = 1e-6;
+const ALL: Box = { x: -1e5, y: 0, width: 2e5, height: 1e5 };
+
+/** Pairs of rows to join, by numbers that are brought within the number of rows. */
+const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 5 });
+
+/** Scenes with the root at the top and at the left. */
+const scenes: fc.Arbitrary<RandomScene> = fc.oneof(arrangedScene(), randomScene('left'));
+
+function linesFor({ rows }: Scene<Pair>, picks: readonly (readonly [number, number])[]) {
+  return picks.flatMap(([a, b], at): CrossLine[] => {
+    const link = [a % rows.length, b % rows.length] as const;
+    return link[0] === link[1] ? [] : [{ link, look: `line ${at}` }];
+  });
+}
+
+/** The corners of a path whose corners are rounded. */
+function cornersOf({ line }: CrossPath): Point[] {
+  const numbers = (text: string) => {
+    const [x = NaN, y = NaN] = text.split(',').map(Number);
+    return { x, y };
+  };
+  const start = /^M([^LQ]+)/.exec(line)?.[1] ?? '';
+  const turns = [...line.matchAll(/Q([^ ]+) /g)].map(([, corner = '']) => corner);
+  const end = /L([^LQ]+)$/.exec(line)?.[1] ?? '';
+  return [start, ...turns, end].map(numbers);
+}
+
+/** Rows whose cards a line enters; at its ends it only touches two. */
+function cardsCut(scene: Scene<Pair>, points: readonly Point[], top: number): number[] {
+  return points.slice(1).flatMap((end, at) => {
+    const start = points[at] ?? end;
+    return scene.rows.flatMap(({ index }) => {
+      const { x, y, width, height } = boxAt(scene, index, top);
+      const isAside =
+        Math.max(start.x, end.x) <= x + EPSILON || Math.min(start.x, end.x) >= x + width - EPSILON;
+      const isApart =
+        Math.max(start.y, end.y) <= y + EPSILON || Math.min(start.y, end.y) >= y + height - EPSILON;
+      return isAside || isApart ? [] : [index];
+    });
+  });
+}
+
+const touches = ({ x, y, width, height }: Box, point: Point | undefined) =>
+  point !== undefined &&
+  point.x >= x - EPSILON &&
+  point.x <= x + width + EPSILON &&
+  point.y >= y - EPSILON &&
+  point.y <= y + height + EPSILON;
+
+describe('However the rows stand and wherever the view begins', () => {
+  test('a line leads from the one card to the other and enters none', () => {
+    fc.assert(
+      fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
+        if (scene.rows.length < 2) return;
+        const lines = linesFor(scene, picks);
+        const drawn = crossLinesOf(scene, lines).toDraw({ ...ALL, y: top });
+        expect(drawn.map(({ look }) => look)).toEqual(lines.map(({ look }) => look));
+        for (const [place, path] of drawn.entries()) {
+          const points = cornersOf(path);
+          const [from = -1, to = -1] = lines[place]?.link ?? [];
+          expect(touches(boxAt(scene, from, top), points[0])).toBe(true);
+          expect(touches(boxAt(scene, to, top), points.at(-1))).toBe(true);
+          expect(cardsCut(scene, points, top)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('every part of it is level or upright', () => {
+    fc.assert(
+      fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
+        if (scene.rows.length < 2) return;
+        const lines = crossLinesOf(scene, linesFor(scene, picks));
+        for (const points of lines.toDraw({ ...ALL, y: top }).map(cornersOf)) {
+          const slanted = points
+            .slice(1)
+            .filter(({ x, y }, at) => x !== points[at]?.x && y !== points[at]?.y);
+          expect(slanted).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('it stays within reach of the drawing, and never above it', () => {
+    fc.assert(
+      fc.property(arrangedScene(12), pairs, ({ scene }, picks) => {
+        if (scene.rows.length < 2) return;
+        const { width, height } = scene.layout.bounds;
+        for (const path of crossLinesOf(scene, linesFor(scene, picks)).toDraw(ALL)) {
+          const outside = cornersOf(path).filter(
+            ({ x, y }) => x < -16 || x > width + 16 || y < -16 || y > height + 16,
+          );
+          expect(outside).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+/** Three boards under one assembly, with a committee each, and two forums beside. */
+const THREE: Pair[] = [
+  ['top'],
+  ['a', 'top'],
+  ['a1', 'a'],
+  ['b', 'top'],
+  ['b1', 'b'],
+  ['c', 'top'],
+  ['c1', 'c'],
+  ['side'],
+  ['s', 'side'],
+  ['t', 'side'],
+];
+
+function pointsBetween(scene: Scene<Pair>, ...ids: readonly (readonly [string, string])[]) {
+  const { layout, rows, indexById } = scene;
+  const indexOf = (id: string) => indexById.get(id) ?? -1;
+  const connectors = rows.flatMap(({ index, parentIndex }) => {
+    const [kind, from, to] = [layout.links[index], layout.boxes[parentIndex], layout.boxes[index]];
+    return kind && from && to ? [linkPoints(layout, kind, from, to)] : [];
+  });
+  return crossLinkPoints(
+    layout,
+    ids.map(([from, to]) => [indexOf(from), indexOf(to)] as const),
+    connectors,
+  );
+}
+
+type Piece = readonly [start: Point, end: Point];
+
+const pieces = (points: readonly Point[]) =>
+  points.slice(1).map((end, at): Piece => [points[at] ?? end, end]);
+
+/** How far two pieces reach into each other along an axis. */
+function shared([a, b]: Piece, [c, d]: Piece, axis: 'x' | 'y'): number {
+  const end = Math.min(Math.max(a[axis], b[axis]), Math.max(c[axis], d[axis]));
+  return end - Math.max(Math.min(a[axis], b[axis]), Math.min(c[axis], d[axis]));
+}
+
+describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
+  const scene = sceneOf(THREE, rootAt);
+
+  test('lines from different cards never lie on each other', () => {
+    const [one = [], other = []] = pointsBetween(scene, ['a', 's'], ['b', 't']);
+    expect(one.length * other.length).toBeGreaterThan(0);
+    const near = pieces(one).filter((a) =>
+      pieces(other).some((b) => {
+        const [across, down] = [shared(a, b, 'x'), shared(a, b, 'y')];
+        // Two that cross, or turn where the other passes, share but a little.
+        return Math.min(across, down) > -4 && Math.max(across, down) > 8;
+      }),
+    );
+    expect(near).toEqual([]);
+  });
+
+  test('lines from the same card leave it as one', () => {
+    const [one = [], other = []] = pointsBetween(scene, ['a', 's'], ['a', 't']);
+    expect(one.slice(0, 2)).toEqual(other.slice(0, 2));
+  });
+});
+
+test('Neighbours are joined by a straight line', () => {
+  const [points] = pointsBetween(sceneOf(THREE, 'top'), ['a', 'b']);
+  expect(points).toHaveLength(2);
+});
+
+test('A line takes at most as many bends as a way round corners needs', () => {
+  const [points = []] = pointsBetween(sceneOf(THREE, 'top'), ['a', 't']);
+  expect(points.length).toBeLessThanOrEqual(6);
+});
+
+test('Nothing joins a card with itself or with none', () => {
+  const { layout } = sceneOf(THREE);
+  expect(crossLinkPoints(layout, [[0, 0]])).toEqual([[]]);
+  expect(crossLinkPoints(layout, [[0, 99]])).toEqual([[]]);
+});
+
+describe('In a tree too large to be drawn whole', () => {
+  const many: Pair[] = [
+    ['r'],
+    ...Array.from({ length: 20 }, (_, at): Pair => [`b${at}`, 'r']),
+    ...Array.from({ length: 200 }, (_, at): Pair => [`l${at}`, `b${at % 20}`]),
+  ];
+  const scene = sceneOf(many, 'left');
+  const at = (id: string) => scene.indexById.get(id) ?? -1;
+  const lines: CrossLine[] = [
+    { link: [at('b0'), at('b1')], look: 'near' },
+    { link: [at('b18'), at('b19')], look: 'far' },
+  ];
+  const screen: Box = { x: 0, y: 0, width: 1000, height: 800 };
+  const looks = (view: Box) =>
+    crossLinesOf(scene, lines)
+      .toDraw(view)
+      .map(({ look }) => look);
+
+  test('only lines that are seen are drawn', () => {
+    expect(looks(screen)).toEqual(['near']);
+    expect(looks({ ...screen, y: scene.layout.bounds.height - 800 })).toEqual(['far']);
+  });
+
+  test('a line keeps its way when the view moves on and comes back', () => {
+    const drawn = crossLinesOf(scene, lines);
+    const before = drawn.toDraw(screen);
+    drawn.toDraw({ ...screen, y: scene.layout.bounds.height - 800 });
+    expect(drawn.toDraw(screen)).toEqual(before);
+  });
+
+  test('of a node only its own lines stand out', () => {
+    const drawn = crossLinesOf(scene, lines);
+    expect(drawn.toDraw(screen, 'b1').map(({ look }) => look)).toEqual(['near']);
+    expect(drawn.toDraw(screen, 'b2')).toEqual([]);
+  });
+});

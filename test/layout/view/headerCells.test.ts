@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { headerCells, sameCells } from '../../../src/layout/view/headerCells';
+import { hiddenAncestors } from '../../../src/layout/view/hiddenAncestors';
+import { rowsInView } from '../../../src/layout/view/rowsInView';
+import type { Scene } from '../../../src/layout/view/scene';
+import type { Size } from '../../../src/layout/geometry/box';
+import { toWorld, type Viewport } from '../../../src/viewport/viewport';
+import type { Pair } from '../../tree/treeOf';
+import { randomScene } from '../randomScene';
+import { sceneOf } from '../sceneOf';
+
+/** Three columns of 200, at 0, 248 and 496; mål 1 slides no further than mål 2 lets it. */
+const scene = sceneOf([
+  ['vision'],
+  ['mål 1', 'vision'],
+  ['delmål 1', 'mål 1'],
+  ['delmål 2', 'mål 1'],
+  ['delmål 3', 'mål 1'],
+  ['mål 2', 'vision'],
+]);
+const FRAME = { width: 1000, height: 400 };
+
+function cellsAt<T>(shown: Scene<T>, at: Viewport, { width, height }: Size = FRAME) {
+  return headerCells(shown, toWorld(at, { x: 0, y: 0, width, height }), at);
+}
+
+describe('The heads of the columns', () => {
+  test('stand over their columns', () => {
+    expect(cellsAt(scene, { x: 10, y: 0, zoom: 1 })).toEqual([
+      { depth: 0, x: 10, width: 200, ancestors: [] },
+      { depth: 1, x: 258, width: 200, ancestors: [] },
+      { depth: 2, x: 506, width: 200, ancestors: [] },
+    ]);
+  });
+
+  test('follow the zoom', () => {
+    expect(cellsAt(scene, { x: 0, y: 0, zoom: 0.5 }).map(({ x, width }) => [x, width])).toEqual([
+      [0, 100],
+      [124, 100],
+      [248, 100],
+    ]);
+  });
+
+  test('stay within the frame', () => {
+    const cells = cellsAt(scene, { x: -100, y: 0, zoom: 1 }, { width: 500, height: 400 });
+    expect(cells.map(({ x, width }) => [x, width])).toEqual([
+      [0, 100],
+      [148, 200],
+      [396, 104],
+    ]);
+  });
+
+  test('are left out where too little of the column shows to read them', () => {
+    expect(cellsAt(scene, { x: -137, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([1, 2]);
+    expect(cellsAt(scene, { x: -136, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([0, 1, 2]);
+  });
+
+  test('name the parent that is out of sight above what is seen', () => {
+    const cells = cellsAt(scene, { x: 0, y: -65, zoom: 1 });
+    expect(cells.map(({ ancestors }) => ancestors)).toEqual([[], [1], []]);
+  });
+
+  test('name ancestors whose column is out of sight at the first column that is seen', () => {
+    const cells = cellsAt(scene, { x: -490, y: -65, zoom: 1 });
+    expect(cells.map(({ depth, ancestors }) => [depth, ancestors])).toEqual([[2, [0, 1]]]);
+  });
+
+  test('are none in a chart with its root at the top', () => {
+    expect(cellsAt(sceneOf([['r'], ['a', 'r']], 'top'), { x: 0, y: 0, zoom: 1 })).toEqual([]);
+  });
+});
+
+describe('Whatever the tree and the view', () => {
+  const views = fc.record({
+    x: fc.integer({ min: -3000, max: 300 }),
+    y: fc.integer({ min: -8000, max: 300 }),
+    zoom: fc.double({ min: 0.5, max: 2, noNaN: true }),
+  });
+  const frames = fc.record({
+    width: fc.integer({ min: 360, max: 1600 }),
+    height: fc.integer({ min: 200, max: 1200 }),
+  });
+  const scenes = randomScene('left', { leastWidth: 150 });
+
+  test('the heads lie in the frame, from left to right, without overlap', () => {
+    fc.assert(
+      fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
+        let end = 0;
+        for (const { x, width } of cellsAt<Pair>(any, at, frame)) {
+          expect(x).toBeGreaterThanOrEqual(end);
+          end = x + width;
+        }
+        expect(end).toBeLessThanOrEqual(frame.width + 1e-6);
+      }),
+    );
+  });
+
+  test('every ancestor of what is seen is in sight or named at one head', () => {
+    fc.assert(
+      fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
+        const seen = rowsInView(any, toWorld(at, { x: 0, y: 0, ...frame }));
+        const cells = cellsAt<Pair>(any, at, frame);
+        fc.pre(cells.length > 0);
+        const named = cells.flatMap(({ ancestors }) => ancestors);
+        expect(named.toSorted((a, b) => a - b)).toEqual(hiddenAncestors(any, seen));
+      }),
+    );
+  });
+
+  test('there is a head wherever a card shows enough to be read', () => {
+    fc.assert(
+      fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
+        const seen = rowsInView(any, toWorld(at, { x: 0, y: 0, ...frame }));
+        const readable = seen.filter((index) => {
+          const box = any.layout.boxes[index] ?? any.layout.bounds;
+          const left = Math.max(0, box.x * at.zoom + at.x);
+          return Math.min(frame.width, (box.x + box.width) * at.zoom + at.x) - left >= 65;
+        });
+        const depths = new Set(cellsAt<Pair>(any, at, frame).map(({ depth }) => depth));
+        const bare = readable.filter((index) => !depths.has(any.rows[index]?.node.depth ?? -1));
+        expect(bare).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('Heads draw the same when nothing of them differs', () => {
+  const cells = cellsAt(scene, { x: 0, y: -65, zoom: 1 });
+  expect(sameCells(cells, cellsAt(scene, { x: 0, y: -65, zoom: 1 }))).toBe(true);
+  expect(sameCells(cells, cellsAt(scene, { x: 0, y: 0, zoom: 1 }))).toBe(false);
+  expect(sameCells(cells, cellsAt(scene, { x: 1, y: -65, zoom: 1 }))).toBe(false);
+});

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import type {
+  Organisation,
+  OrganisationRelation,
+} from '../../../src/model/organisation/organisation';
+import {
+  organisationRelationSchema,
+  organisationUnitSchema,
+} from '../../../src/model/organisation/organisation';
+import { smallOrganisation, unit } from '../fixtures/smallOrganisation';
+
+const { options: unitKinds } = organisationUnitSchema.entries.kind.pipe[0];
+const { options: relationKinds } = organisationRelationSchema.entries.kind;
+
+const id = fc.nat({ max: 12 }).map((number) => `e${number}`);
+const date = fc.constantFrom(undefined, '2019', '2020-06', '2022-12-31', '2023-01-01');
+
+const anyUnit = fc
+  .record({ id, kind: fc.constantFrom(...unitKinds), validFrom: date, validTo: date })
+  .map(({ id: own, ...more }) => unit(own, more));
+
+const anyRelation: fc.Arbitrary<OrganisationRelation> = fc.record({
+  from: id,
+  to: id,
+  kind: fc.constantFrom(...relationKinds),
+  basis: fc.constantFrom(undefined, 'stated' as const, 'inferred' as const, 'guess' as const),
+  share: fc.option(fc.nat({ max: 100 }), { nil: undefined }),
+  validFrom: date,
+  validTo: date,
+});
+
+/** Few units with many relations: circles, second parents, shared ids and units that are missing. */
+export const anyOrganisation: fc.Arbitrary<Organisation> = fc
+  .record({
+    units: fc.array(anyUnit, { maxLength: 12 }),
+    relations: fc.array(anyRelation, { maxLength: 30 }),
+  })
+  .map(({ units, relations }) => smallOrganisation(units, relations));

@@ -1,0 +1,83 @@
+/** An organisation with what is gone since an earlier one, where it stood. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareOrganisations } from '../../../src/model/organisation/compareOrganisations';
+import type { Organisation } from '../../../src/model/organisation/organisation';
+import { organisationAt } from '../../../src/model/organisation/organisationAt';
+import { organisationTree } from '../../../src/model/organisation/organisationTree';
+import { withRemoved } from '../../../src/model/organisation/withRemoved';
+import { anyOrganisation } from './anyOrganisation';
+import { smallOrganisation, unit } from '../fixtures/smallOrganisation';
+
+const merged = (before: Organisation, after: Organisation) =>
+  withRemoved(after, before, compareOrganisations(before, after));
+
+/** The id of the unit above; none at the top and where the place is not stated. */
+function parentOf(organisation: Organisation, id: string): string | undefined {
+  const above = organisationTree(organisation).nodeById.get(id)?.parent?.data;
+  return above?.kind === 'unit' ? above.unit.id : undefined;
+}
+
+test('A unit that is gone stands under its earlier parent, after its earlier neighbour', () => {
+  const before = smallOrganisation(
+    ['RF', 'a', 'gone', 'b'],
+    ['RF subordinate a', 'RF subordinate gone', 'RF subordinate b'],
+  );
+  const after = smallOrganisation(
+    ['RF', 'new', 'a', 'b'],
+    ['RF subordinate new', 'RF subordinate a', 'RF subordinate b'],
+  );
+  const found = merged(before, after);
+  expect(found.units.map(({ id }) => id)).toEqual(['RF', 'new', 'a', 'gone', 'b']);
+  expect(parentOf(found, 'gone')).toBe('RF');
+});
+
+test('When its parent goes on under another name, it stands under that', () => {
+  const before = smallOrganisation(['a', 'gone'], ['a subordinate gone']);
+  const after = smallOrganisation(['A'], ['A succeeds a']);
+  expect(parentOf(merged(before, after), 'gone')).toBe('A');
+});
+
+test('A whole branch that is gone keeps its shape', () => {
+  const before = smallOrganisation(
+    ['RF', 'a', 'aa'],
+    ['RF subordinate a', 'a subordinate aa', 'RF side aa'],
+  );
+  const found = merged(before, smallOrganisation(['RF']));
+  expect(parentOf(found, 'aa')).toBe('a');
+  expect(parentOf(found, 'a')).toBe('RF');
+});
+
+test('What is still there never hangs on what is gone', () => {
+  const before = smallOrganisation(['a', 'b'], ['a subordinate b']);
+  const after = smallOrganisation(['c', 'b'], ['c advisory b']);
+  expect(parentOf(merged(before, after), 'b')).toBe('c');
+});
+
+test('What others follow is not gone', () => {
+  const before = smallOrganisation([unit('b')]);
+  const after = smallOrganisation([unit('B')], ['B succeeds b']);
+  expect(merged(before, after)).toBe(after);
+});
+
+test('Of any organisation: the units of now stand as they do, and with them all that are gone', () => {
+  const days = fc.constantFrom('2018', '2020-06', '2022-12-31', '2023-01-01');
+  fc.assert(
+    fc.property(anyOrganisation, days, days, (organisation, one, other) => {
+      const [before, after] = [
+        organisationAt(organisation, one),
+        organisationAt(organisation, other),
+      ];
+      const comparison = compareOrganisations(before, after);
+      const found = withRemoved(after, before, comparison);
+      const gone = comparison.changes.flatMap((change) =>
+        change.kind === 'removed' ? (change.before?.unit ?? []) : [],
+      );
+      expect(found.units.filter((each) => !gone.includes(each))).toEqual(after.units);
+      expect(found.units).toHaveLength(after.units.length + gone.length);
+      for (const { id } of after.units) {
+        expect(parentOf(found, id)).toBe(parentOf(after, id));
+      }
+    }),
+  );
+});

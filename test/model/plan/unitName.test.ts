@@ -1,0 +1,30 @@
+/** A unit is called what the plan calls it, else what the follow-up does, else by its id. */
+import { expect, test } from 'vitest';
+import { unitName, unitShortName } from '../../../src/model/plan/unitName';
+
+const plan = { units: [{ id: 'HSN', name: 'Hälso- och sjukvårdsnämnden', shortName: 'HSN' }] };
+const followUp = {
+  units: [
+    { id: 'HSN', name: 'Något annat' },
+    { id: 'PN', name: 'Patientnämnden' },
+  ],
+};
+
+test.each([
+  ['HSN', 'Hälso- och sjukvårdsnämnden', 'HSN'],
+  ['PN', 'Patientnämnden', 'Patientnämnden'],
+  ['X', 'X', 'X'],
+])('%s is called %s, and %s where there is little room', (id, name, shortName) => {
+  expect([unitName(id, plan, followUp), unitShortName(id, plan, followUp)]).toEqual([
+    name,
+    shortName,
+  ]);
+});
+
+test('Without a follow-up, and without units, a unit is called by its id', () => {
+  expect([unitName('PN', plan), unitName('PN', {}), unitShortName('PN', {})]).toEqual([
+    'PN',
+    'PN',
+    'PN',
+  ]);
+});

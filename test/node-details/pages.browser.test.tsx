@@ -1,0 +1,166 @@
+/** The pages of the intranet: the tree, its legend, the details and the actions speak of the same follow-up. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { exampleFollowUps, financialGoals2021 } from '../../src/example';
+import { Ekonomi, Namndplan } from '../../stories/Intranat.stories';
+import { IntranetPage } from '../../stories/pages/IntranetPage';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+import { detailsPanel } from './detailsPanel';
+
+const { one, item, items, button } = treePage;
+const { panel, textOf, headings, under, why, statusBox } = detailsPanel;
+
+const [april, , year] = exampleFollowUps;
+
+beforeEach(() => host.set({ width: 1600, height: 900 }));
+
+function select(label: string): HTMLSelectElement {
+  const found = [...document.querySelectorAll('label')].find(
+    (each) => each.firstElementChild?.textContent === label,
+  );
+  const inner = found?.querySelector('select');
+  if (!inner) throw new Error(`Nothing is chosen as ${label}`);
+  return inner;
+}
+
+const spoken = (id: string) => item(id).getAttribute('aria-label') ?? '';
+const lead = () => textOf(one('.intranet-lead p'));
+
+async function open(id: string) {
+  item(id).click();
+  await host.settle();
+}
+
+describe('The page of the nämndplan', () => {
+  beforeEach(async () => {
+    await render(<IntranetPage {...Namndplan.args} />);
+    button('Öppna alla').click();
+    await host.settle();
+  });
+
+  test('shows every status that the follow-up has, trends, an override and a discrepancy', () => {
+    const words = items().map((each) => each.getAttribute('aria-label') ?? '');
+    const having = (part: RegExp) => words.filter((text) => part.test(text)).length;
+    const statuses = ['uppfyllt', 'delvis uppfyllt', 'ej uppfyllt', 'ej påbörjad', 'ej bedömd'];
+    expect(statuses.filter((status) => having(new RegExp(`, ${status}[,:]`)) === 0)).toEqual([]);
+    const trends = [/ökar/, /minskar/, /bättre/, /sämre/];
+    expect(trends.filter((trend) => having(trend) === 0)).toEqual([]);
+    expect(having(/bedömd av/i)).toBeGreaterThan(0);
+    expect(having(/uppgifter skiljer sig åt/i)).toBeGreaterThan(0);
+  });
+
+  test('begins with the summary, the picker and the legend', () => {
+    expect(lead()).toMatch(/^7 mål: 1 uppfyllt, 2 delvis uppfyllda, 1 ej uppfyllt/);
+    expect(select('Uppföljning').value).toBe('exempel-august-2025');
+    expect(textOf(one('.maltrad-legend'))).toMatch(/Uppfyllt 4.*Ej uppfyllt 13.*Ej bedömd 17/);
+    expect(document.querySelectorAll('.maltrad-fictional').length).toBeGreaterThan(0);
+  });
+
+  test('gives cards, details, legend and actions another follow-up together', async () => {
+    await open('delmal-1-1');
+    expect(textOf(panel())).toContain('Avslutad');
+    const before = [spoken('mal-6'), lead(), textOf(one('.maltrad-legend'))];
+    expect(textOf(why())).toContain('60,6 % (delår augusti 2025)');
+    await userEvent.selectOptions(select('Uppföljning'), year?.id ?? '');
+    await host.settle();
+    const after = [spoken('mal-6'), lead(), textOf(one('.maltrad-legend'))];
+    expect(after.filter((text, place) => text === before[place])).toEqual([]);
+    expect(spoken('mal-6')).toContain('delvis uppfyllt');
+    expect(textOf(why())).toContain('61,3 % (2025)');
+    expect(under('Analys och åtgärder')).toContain('Fler triageras till första linjen');
+    expect(textOf(one('.maltrad-actions'))).toContain('Årsredovisning 2025');
+    expect(textOf(one('.maltrad-actions'))).toContain('12 åtgärder');
+  });
+
+  test('compares with another follow-up, on each card and in all', async () => {
+    expect(spoken('mal-6')).not.toContain('Före');
+    await userEvent.selectOptions(select('Jämför med'), april?.id ?? '');
+    await host.settle();
+    expect(textOf(one('.maltrad-comparison-note'))).toContain('Delår april 2025');
+    expect(spoken('mal-1').toLowerCase()).toContain('före: delvis uppfyllt');
+    expect(spoken('mal-1')).toContain('förbättrat');
+    await userEvent.selectOptions(select('Jämför med'), '');
+    await host.settle();
+    expect(document.querySelector('.maltrad-comparison-note')).toBeNull();
+  });
+
+  test('shows what the list of actions leads to', async () => {
+    const link = [...document.querySelectorAll<HTMLElement>('.maltrad-actions button')].find(
+      (each) => each.textContent === 'En hållbar miljö- och klimatregion',
+    );
+    link?.click();
+    await host.settle();
+    expect(one('.maltrad-details h2').textContent).toBe('En hållbar miljö- och klimatregion');
+    expect(item('mal-6').getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('The page of the financial goals', () => {
+  beforeEach(async () => {
+    await render(<IntranetPage {...Ekonomi.args} />);
+    await host.settle();
+  });
+
+  test.each([
+    ['F1', 'F1-period', 'Uppfyllt', '3,07 %'],
+    ['F6-resultat', 'F6-resultat', 'Ej uppfyllt', '71,5 %'],
+    ['F6-verksamhet', 'F6-verksamhet', 'Ej uppfyllt', '74,4 %'],
+    ['F6-kassa', 'F6-kassa', 'Uppfyllt', '120,9 %'],
+    ['F7', 'F7-skuld', 'Uppfyllt', '35,7 %'],
+    ['F8', 'F7-skuld', 'Uppfyllt', '35,7 %'],
+  ])(
+    '%s by %s: %s with %s, on the cards and in the details',
+    async (id, measure, status, figure) => {
+      await open(id);
+      expect(statusBox().querySelector('.maltrad-status')?.textContent).toBe(status);
+      expect(textOf(statusBox())).toContain(figure);
+      expect(textOf(why())).toContain(figure);
+      expect(spoken(id).replaceAll('\u00A0', ' ')).toContain(`, ${status.toLowerCase()}`);
+      expect(textOf(item(measure))).toContain(figure);
+    },
+  );
+
+  test.each(['F2', 'F3', 'F4', 'F5'])('%s is not assessed, and says why', async (id) => {
+    await open(id);
+    expect(textOf(statusBox())).toMatch(/^Ej bedömd: (underlag saknas|målet är uttryckt i ord)/);
+  });
+
+  test('F1 with the forecast of April 2020 stands apart: 2,13 per cent', async () => {
+    await open('F1');
+    expect(under('Prognos')).toContain('2,13 %');
+    expect(under('Prognos')).toContain('−1,79 %');
+    expect(textOf(statusBox())).not.toContain('2,13');
+  });
+
+  test('F6 shows that the definition turns the status, and how each is counted', async () => {
+    await open('F6');
+    expect(textOf(statusBox())).toMatch(/^Ej bedömd: regel saknas/);
+    expect(under('Uppgifter som skiljer sig åt')).toContain(
+      'Självfinansieringsgrad med kassaflöde: Uppfyllt',
+    );
+    await open('F6-resultat');
+    expect(textOf(why())).toContain('(158 + 450) / 850 = 71,5 %');
+  });
+
+  test.each([
+    ['resultat 2022', 'F6-resultat', '2022: står också som 313'],
+    ['resultat 2023', 'F6-resultat', '2023: står också som 285'],
+    ['summa 2020', 'F7-skuld', '2020: står också som 8 953'],
+    ['investeringsram 2019', 'F6-kassa', '2019: står också som 1 516'],
+  ])('what is printed in two ways is noted on its figure: %s', async (_name, id, words) => {
+    await open(id);
+    expect(under('Siffror i planen')).toContain(words);
+  });
+
+  test('has nothing of the inconsistency that belongs to the budget of the nämnder', () => {
+    expect(JSON.stringify(financialGoals2021)).not.toMatch(/5079|5076/);
+  });
+
+  test('says nothing of actions or a follow-up that it has none of', async () => {
+    expect(document.querySelector('.maltrad-actions, .maltrad-follow-up-picker')).toBeNull();
+    await open('F6-resultat');
+    expect(headings()).not.toContain('Analys och åtgärder');
+  });
+});

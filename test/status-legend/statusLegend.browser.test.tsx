@@ -1,0 +1,224 @@
+/** The legend of a plan's statuses: what they are, how many have them, and the filter. */
+import { useState } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
+import { StatusLegend } from '../../src/status-legend/StatusLegend';
+import { planStatuses } from '../../src/status/plan/planStatuses';
+import { statusCounts } from '../../src/status/overview/statusCounts';
+import { axeFindings } from '../support/axeFindings';
+import { host } from '../support/host';
+import { press } from '../support/press';
+import { treePage } from '../support/treePage';
+
+const { one, button } = treePage;
+
+const [april, august] = exampleFollowUps;
+const plan = namndplan2024;
+
+const root = () => one('section.maltrad-legend');
+const buttons = () => [...root().querySelectorAll('button')];
+const chips = () => buttons().filter((each) => each.hasAttribute('aria-pressed'));
+const chip = (word: string) => {
+  const found = chips().find((each) => each.textContent.startsWith(word));
+  if (!found) throw new Error(`No status is called ${word}`);
+  return found;
+};
+const pressed = () =>
+  chips()
+    .filter((each) => each.getAttribute('aria-pressed') === 'true')
+    .map((each) => each.textContent.replace(/ \d+$/, ''));
+const hasButton = (name: string) => buttons().some((each) => each.textContent === name);
+const focused = () => document.activeElement?.textContent;
+
+beforeEach(() => host.set());
+
+describe('The statuses', () => {
+  beforeEach(async () => {
+    await render(<StatusLegend plan={plan} followUp={august} />);
+  });
+
+  test('are a named section with a sentence and every status in order', () => {
+    expect(root().getAttribute('aria-label')).toBe('Statusar');
+    expect(root().querySelector('p')?.textContent).toMatch(/^7 mål: 1 uppfyllt, 2 delvis/);
+    const counts = statusCounts(planStatuses(plan, august));
+    expect(chips().map((each) => each.textContent)).toEqual(
+      counts.map(({ word, count }) => `${word.sv} ${count}`),
+    );
+  });
+
+  test('each have a shape of their own beside the word', () => {
+    const shapes = chips().map((each) => each.querySelector('svg')?.innerHTML);
+    expect(new Set(shapes).size).toBe(chips().length);
+    expect(shapes).not.toContain('');
+  });
+
+  test('say that the figures are invented', () => {
+    expect(root().textContent).toContain('Exempeldata');
+  });
+
+  test('stand on one row of 2 rem where there is room', () => {
+    const rects = chips().map((each) => each.getBoundingClientRect());
+    expect(new Set(rects.map(({ top }) => top)).size).toBe(1);
+    expect(new Set(rects.map(({ height }) => height))).toEqual(new Set([32]));
+  });
+
+  test('wrap where there is not, and nothing sticks out', async () => {
+    await host.set({ width: 320 });
+    const rects = chips().map((each) => each.getBoundingClientRect());
+    expect(new Set(rects.map(({ top }) => top)).size).toBeGreaterThan(1);
+    expect(document.documentElement.scrollWidth).toBe(320);
+  });
+});
+
+describe('What they mean', () => {
+  beforeEach(async () => {
+    await render(<StatusLegend plan={plan} followUp={august} />);
+  });
+
+  test('is told when a status is pointed at', () => {
+    expect(chip('Ej uppfyllt').title).toBe('Målet är inte nått.');
+  });
+
+  test('opens with a key, with the reasons for what is not assessed and their counts', async () => {
+    const disclosure = button('Vad betyder statusarna?');
+    expect(disclosure.getAttribute('aria-expanded')).toBe('false');
+    expect(root().querySelector('ul')).toBeNull();
+    disclosure.focus();
+    await press('Enter');
+    expect(disclosure.getAttribute('aria-expanded')).toBe('true');
+    const counts = statusCounts(planStatuses(plan, august));
+    const meanings = [...root().querySelectorAll('.maltrad-legend-meanings > li')];
+    expect(meanings).toHaveLength(counts.length);
+    for (const [index, { word, count, meaning }] of counts.entries()) {
+      const text = meanings[index]?.textContent;
+      expect(text?.startsWith(`${word.sv} ${count}${meaning.sv}`)).toBe(true);
+    }
+    expect(root().querySelector('.maltrad-legend-reasons')?.textContent).toContain(
+      'Målvärde saknas 3',
+    );
+    await press('Enter');
+    expect(root().querySelector('ul')).toBeNull();
+  });
+});
+
+describe('The filter', () => {
+  test('takes in what is pressed, and one click shows everything again', async () => {
+    const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
+    await render(<StatusLegend plan={plan} followUp={august} onFilterChange={onFilterChange} />);
+    expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
+    chip('Ej uppfyllt').click();
+    await expect.poll(pressed).toEqual(['Ej uppfyllt']);
+    chip('Ej bedömd').click();
+    await expect.poll(pressed).toEqual(['Ej uppfyllt', 'Ej bedömd']);
+    button('Visa alla').click();
+    await expect.poll(pressed).toEqual([]);
+    expect(hasButton('Visa alla')).toBe(false);
+    expect(onFilterChange.mock.calls).toEqual([[['notMet']], [['notMet', 'notAssessed']], [[]]]);
+  });
+
+  test('lets go of what is pressed again', async () => {
+    await render(<StatusLegend plan={plan} followUp={august} defaultFilter={['met', 'notMet']} />);
+    chip('Uppfyllt').click();
+    await expect.poll(pressed).toEqual(['Ej uppfyllt']);
+    chip('Ej uppfyllt').click();
+    await expect.poll(pressed).toEqual([]);
+  });
+
+  test('is worked with keys, and the focus stays in the row when everything is shown', async () => {
+    await render(<StatusLegend plan={plan} followUp={august} />);
+    chip('Uppfyllt').focus();
+    await press('Tab', ' ');
+    expect([pressed(), focused()]).toEqual([['Delvis uppfyllt'], 'Delvis uppfyllt 17']);
+    await press('Tab', 'Tab', 'Tab', 'Tab');
+    expect(focused()).toBe('Visa alla');
+    await press('Enter');
+    expect([pressed(), focused()]).toEqual([[], 'Uppfyllt 4']);
+    await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+    expect(focused()).toBe('Vad betyder statusarna?');
+  });
+
+  test('is the host’s to hold', async () => {
+    const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
+    const held = (filter: string[]) => (
+      <StatusLegend plan={plan} followUp={august} filter={filter} onFilterChange={onFilterChange} />
+    );
+    const screen = await render(held(['met']));
+    chip('Ej uppfyllt').click();
+    expect(onFilterChange).toHaveBeenCalledWith(['met', 'notMet']);
+    await host.frame();
+    expect(pressed()).toEqual(['Uppfyllt']);
+    await screen.rerender(held([]));
+    expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
+  });
+
+  test('follows a host that does as it is told', async () => {
+    function Page() {
+      const [filter, setFilter] = useState<readonly string[]>([]);
+      return (
+        <StatusLegend plan={plan} followUp={april} filter={filter} onFilterChange={setFilter} />
+      );
+    }
+    await render(<Page />);
+    chip('Data saknas').click();
+    await expect.poll(pressed).toEqual(['Data saknas']);
+  });
+
+  test('cannot choose what no node has, but can let go of it', async () => {
+    const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
+    const screen = await render(<StatusLegend plan={plan} onFilterChange={onFilterChange} />);
+    expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('true');
+    chip('Uppfyllt').click();
+    expect(onFilterChange).not.toHaveBeenCalled();
+    await screen.rerender(
+      <StatusLegend plan={plan} filter={['met']} onFilterChange={onFilterChange} />,
+    );
+    expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('false');
+    chip('Uppfyllt').click();
+    expect(onFilterChange).toHaveBeenCalledWith([]);
+  });
+});
+
+describe('The legend', () => {
+  test('keeps assignments in a group of their own, called as the plan calls them', async () => {
+    await render(<StatusLegend plan={regionplan2020} />);
+    const groups = [...root().querySelectorAll('fieldset')];
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Visa bara',
+      'Visa bara: Uppdrag',
+    ]);
+    expect(groups[1]?.textContent).toContain('Pågående');
+    expect(root().textContent).not.toContain('Exempeldata');
+  });
+
+  test('counts one level, without the sentence, when asked to', async () => {
+    await render(<StatusLegend plan={plan} followUp={august} level="mal" summary={false} />);
+    const sum = chips().reduce((total, { textContent }) => {
+      return total + Number(/\d+$/.exec(textContent)?.[0]);
+    }, 0);
+    expect(sum).toBe(7);
+    expect(root().querySelector('p')).toBeNull();
+  });
+
+  test('speaks English, and in the host’s own words', async () => {
+    const messages = { legend: { meanings: 'About the statuses' } };
+    await render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
+    expect(root().lang).toBe('en');
+    expect(chip('Partly met').title).toBe('The goal is reached in part.');
+    expect(button('About the statuses')).toBeTruthy();
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (theme) => {
+    await host.set({ theme });
+    await render(
+      <main>
+        <h1>Nämndplan</h1>
+        <StatusLegend plan={plan} followUp={april} defaultFilter={['notMet']} />
+        <StatusLegend plan={regionplan2020} aria-label="Regionplanens statusar" />
+      </main>,
+    );
+    button('Vad betyder statusarna?').click();
+    await expect.poll(() => root().querySelector('ul')).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,290 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
+import type { StatusScale } from '../../../src/model/plan/statusScale';
+import { compareFollowUps } from '../../../src/status/compare/compareFollowUps';
+import { planStatuses } from '../../../src/status/plan/planStatuses';
+import { SCALES } from '../../../src/status/scale/scaleFor';
+import { STATUS_CHANGES } from '../../../src/status/compare/statusChange';
+import { assessed, node, planOf } from '../plan/statusFixture';
+
+const NONE = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+describe('Within a plan', () => {
+  const plan = planOf([node('a')]);
+
+  test.each([
+    ['improved', 'partlyMet', 'met'],
+    ['worsened', 'partlyMet', 'notMet'],
+    ['same', 'met', 'met'],
+    ['newlyAssessed', undefined, 'notMet'],
+    ['newlyAssessed', 'notStarted', 'notMet'],
+    ['lost', 'met', undefined],
+    ['lost', 'met', 'notStarted'],
+    ['unassessed', undefined, 'notStarted'],
+    ['unassessed', undefined, 'vilande'],
+  ])('a status is %s from %s to %s', (change, was, is) => {
+    const before = assessed(plan, was === undefined ? {} : { a: was });
+    const after = assessed(plan, is === undefined ? {} : { a: is });
+    const { of, counts, changes } = compareFollowUps(before, after);
+    expect(of('a')).toEqual({
+      id: 'a',
+      before: before.of('a'),
+      after: after.of('a'),
+      change,
+      predecessors: ['a'],
+    });
+    expect(changes.get('a')).toBe(change);
+    expect(counts).toEqual({ ...NONE, [change]: 1 });
+  });
+
+  test('a node that was not there is added, and one that is gone is removed', () => {
+    const before = assessed(planOf([node('a'), node('b')]), { b: 'met' });
+    const after = assessed(planOf([node('a'), node('c')]), { c: 'met' });
+    const { of, counts, removed } = compareFollowUps(before, after);
+    expect([of('c')?.change, of('c')?.before, of('c')?.predecessors]).toEqual([
+      'added',
+      undefined,
+      [],
+    ]);
+    expect(counts).toEqual({ ...NONE, unassessed: 1, added: 1 });
+    expect(removed).toEqual(['b']);
+  });
+
+  test('a vision and an unknown id are not compared', () => {
+    const statuses = assessed(planOf([node('v', { level: 'vision' })]), {});
+    const { of, counts } = compareFollowUps(statuses, statuses);
+    expect([of('v'), of('x'), counts]).toEqual([undefined, undefined, NONE]);
+  });
+
+  test('a reference is compared as its node and counted once', () => {
+    const a = node('a');
+    const b = node('b');
+    const was = planOf([a, b, node('i', { parent: 'a' })]);
+    const is = planOf([a, b, node('i', { parent: 'a', alsoUnder: ['b'] })]);
+    const before = assessed(was, { a: 'met', b: 'met', i: 'notMet' });
+    const after = assessed(is, { a: 'met', b: 'met', i: 'met' });
+    const { of, counts, removed } = compareFollowUps(before, after);
+    expect([of('i')?.change, of('i@b')?.change]).toEqual(['improved', 'improved']);
+    expect(counts).toEqual({ ...NONE, improved: 1, same: 2 });
+    expect(compareFollowUps(after, before).removed).toEqual([]);
+    expect(removed).toEqual([]);
+  });
+
+  test('placeholders and duplicates are compared but not counted', () => {
+    const plan2 = planOf([
+      node('a'),
+      node('p', { placeholder: true }),
+      node('d', { duplicateOf: 'a' }),
+    ]);
+    const before = assessed(plan2, { d: 'met' });
+    const after = assessed(plan2, { d: 'notMet' });
+    const { of, counts } = compareFollowUps(before, after);
+    expect([of('d')?.change, of('p')?.change]).toEqual(['worsened', 'unassessed']);
+    expect(counts).toEqual({ ...NONE, unassessed: 1 });
+    expect(compareFollowUps(before, assessed(planOf([node('a')]), {})).removed).toEqual([]);
+  });
+
+  test('an assignment is compared on its own scale', () => {
+    const tasks = planOf([node('u', { level: 'uppdrag' })]);
+    const changed = (was: string, is: string) =>
+      compareFollowUps(assessed(tasks, { u: was }), assessed(tasks, { u: is })).of('u')?.change;
+    expect([changed('ongoing', 'done'), changed('ongoing', 'late')]).toEqual([
+      'improved',
+      'worsened',
+    ]);
+  });
+});
+
+describe('Scales', () => {
+  const changed = (was: StatusScale, is: StatusScale, levels = ['partlyMet', 'met']) =>
+    compareFollowUps(
+      assessed(planOf([node('a')], { scales: [was] }), { a: levels[0] ?? '' }),
+      assessed(planOf([node('a')], { scales: [is] }), { a: levels[1] ?? '' }),
+    ).of('a')?.change;
+
+  test('with other levels are not compared, not even where the words are the same', () => {
+    expect(changed(SCALES.threeLevels, SCALES.fourLevels)).toBe('notComparable');
+    expect(changed(SCALES.threeLevels, SCALES.fourLevels, ['met', 'met'])).toBe('notComparable');
+  });
+
+  test('with the same levels in another order are not compared', () => {
+    const turned = { ...SCALES.threeLevels, levels: SCALES.threeLevels.levels.toReversed() };
+    expect(changed(SCALES.threeLevels, turned)).toBe('notComparable');
+  });
+
+  test('with the same levels in the same order are one, whatever they are called', () => {
+    const { levels } = SCALES.threeLevels;
+    const renamed = levels.map((level) => ({ ...level, name: level.name.toUpperCase() }));
+    expect(changed(SCALES.threeLevels, { ...SCALES.threeLevels, levels: renamed })).toBe(
+      'improved',
+    );
+  });
+
+  test('need not be the same to see that an assessment is lost', () => {
+    expect(changed(SCALES.threeLevels, SCALES.fourLevels, ['met', 'notStarted'])).toBe('lost');
+  });
+});
+
+describe('Hard case 23: a mandate period with 12 mål gives way to one with 7', () => {
+  const old = planOf(
+    numbered(12).map((number) => node(`mål-${number}`, { name: `Mål ${number}` })),
+    { id: 'plan-2020' },
+  );
+  const successors: Record<number, string[]> = {
+    1: ['mål-1'],
+    2: ['mål-4'],
+    3: ['mål-2', 'mål-3', 'mål-5'],
+    4: ['mål-6'],
+    5: ['mål-6'],
+  };
+  const next = planOf(
+    numbered(7).map((number) =>
+      // The same ids and names as before: they must not count.
+      node(`mål-${number}`, { name: `Mål ${number}`, succeeds: successors[number] }),
+    ),
+    { id: 'plan-2024', supersedes: 'plan-2020' },
+  );
+  const met = Object.fromEntries(old.nodes.map(({ id }) => [id, 'met']));
+  const before = assessed(old, { ...met, 'mål-4': 'partlyMet' });
+  const after = assessed(next, {
+    'mål-1': 'notMet',
+    'mål-2': 'met',
+    'mål-3': 'met',
+    'mål-4': 'met',
+  });
+  const comparison = compareFollowUps(before, after);
+  const { of, counts, removed } = comparison;
+
+  test('Hard case 23: a goal is compared with the one that it succeeds, whatever its number', () => {
+    expect([of('mål-1')?.change, of('mål-2')?.change]).toEqual(['worsened', 'improved']);
+    expect(of('mål-2')?.before).toBe(before.of('mål-4'));
+    expect(of('mål-2')?.predecessors).toEqual(['mål-4']);
+  });
+
+  test('Hard case 23: a goal that continues several is not compared, and all are named', () => {
+    expect(of('mål-3')).toMatchObject({
+      change: 'notComparable',
+      before: undefined,
+      predecessors: ['mål-2', 'mål-3', 'mål-5'],
+    });
+  });
+
+  test('Hard case 23: a goal split in two is what both are compared with', () => {
+    expect([of('mål-4')?.change, of('mål-5')?.change]).toEqual(['same', 'lost']);
+  });
+
+  test('Hard case 23: without a link a goal is new, also under the same id and name', () => {
+    expect(of('mål-7')).toMatchObject({ change: 'added', before: undefined, predecessors: [] });
+  });
+
+  test('Hard case 23: goals that none continues are told as removed', () => {
+    expect(removed).toEqual(['mål-7', 'mål-8', 'mål-9', 'mål-10', 'mål-11', 'mål-12']);
+    const expected = { improved: 1, worsened: 1, same: 1, lost: 1, added: 2, notComparable: 1 };
+    expect(counts).toEqual({ ...NONE, ...expected });
+  });
+
+  test('Hard case 23: a link to a plan further back is no link to the one before', () => {
+    const plan = planOf([node('a', { succeeds: ['mål-1-2016'] })], { id: 'plan-2024' });
+    expect(compareFollowUps(before, assessed(plan, {})).of('a')?.change).toBe('added');
+  });
+
+  test('Hard case 23: one that succeeds what was only stated cannot be compared', () => {
+    const vision = planOf([node('v', { level: 'vision' })], { id: 'plan-2020' });
+    const plan = planOf([node('a', { succeeds: ['v'] })], { id: 'plan-2024' });
+    expect(
+      compareFollowUps(assessed(vision, {}), assessed(plan, { a: 'met' })).of('a'),
+    ).toMatchObject({ change: 'notComparable', predecessors: ['v'] });
+  });
+
+  test('Hard case 23: nothing of the nämndplan is matched with the regionplan by name', () => {
+    const { counts: real } = compareFollowUps(
+      planStatuses(regionplan2020),
+      planStatuses(namndplan2024),
+    );
+    const { added, ...others } = real;
+    expect(added).toBeGreaterThan(0);
+    expect(Object.values(others).every((count) => count === 0)).toBe(true);
+  });
+});
+
+describe('For any assessments', () => {
+  const plan = planOf([
+    ...numbered(4).map((number) => node(`n${number}`)),
+    node('u', { level: 'uppdrag' }),
+    node('p', { placeholder: true }),
+    node('r', { parent: 'n1', alsoUnder: ['n2'] }),
+  ]);
+  const status = fc.constantFrom('met', 'partlyMet', 'notMet', 'notStarted', 'done', 'okänd');
+  const assessments = fc.dictionary(fc.constantFrom(...plan.nodes.map(({ id }) => id)), status);
+
+  test('comparing with itself gives no change', () => {
+    fc.assert(
+      fc.property(assessments, (levels) => {
+        const { counts, removed } = compareFollowUps(
+          assessed(plan, levels),
+          assessed(plan, levels),
+        );
+        const { same, unassessed } = counts;
+        expect(counts).toEqual({ ...NONE, same, unassessed });
+        expect([same + unassessed, removed]).toEqual([6, []]);
+      }),
+    );
+  });
+
+  test('turning the comparison round turns every change round', () => {
+    fc.assert(
+      fc.property(assessments, assessments, (one, other) => {
+        const [a, b] = [assessed(plan, one), assessed(plan, other)];
+        const { counts: there } = compareFollowUps(a, b);
+        const { counts: back } = compareFollowUps(b, a);
+        expect(back).toEqual({
+          ...there,
+          improved: there.worsened,
+          worsened: there.improved,
+          newlyAssessed: there.lost,
+          lost: there.newlyAssessed,
+        });
+      }),
+    );
+  });
+});
+
+test.each([
+  [0, 1],
+  [1, 2],
+])(
+  'Of example follow-up %i and %i, what is quick to compare agrees with the whole statuses',
+  (from, to) => {
+    const before = planStatuses(namndplan2024, exampleFollowUps[from]);
+    const after = planStatuses(namndplan2024, exampleFollowUps[to]);
+    const { changes, of } = compareFollowUps(before, after);
+    const withStatus = [...after.tree.nodeById.keys()].filter((id) => after.of(id));
+    expect([...changes.keys()]).toEqual(withStatus);
+    for (const [id, change] of changes) {
+      const [was, is] = [before.of(id), after.of(id)];
+      expect(of(id)).toMatchObject({ before: was, after: is, change });
+      const isLevel = [was, is].map((one) => one?.verdict.level !== undefined);
+      expect([change === 'lost', change === 'newlyAssessed', change === 'unassessed']).toEqual([
+        isLevel[0] && !isLevel[1],
+        !isLevel[0] && isLevel[1],
+        !isLevel[0] && !isLevel[1],
+      ]);
+    }
+  },
+);
+
+test('Of the example follow-ups the same nodes are counted whichever way they are compared', () => {
+  const [april, august] = exampleFollowUps.map((followUp) => planStatuses(namndplan2024, followUp));
+  if (!april || !august) throw new Error('There are too few follow-ups');
+  const there = compareFollowUps(april, august).counts;
+  const back = compareFollowUps(august, april).counts;
+  expect([there.lost, there.newlyAssessed, there.unassessed]).toEqual([
+    back.newlyAssessed,
+    back.lost,
+    back.unassessed,
+  ]);
+  expect(there.newlyAssessed).toBeGreaterThan(0);
+});

@@ -1,0 +1,18 @@
+import type { Observation } from '../../../src/model/measure/observation';
+
+/** A figure of a whole year, or of the months up to a month when one is given. */
+export function observed(
+  year: number,
+  value: number | null,
+  more: Partial<Observation> = {},
+  lastDay = '12-31',
+): Observation {
+  const period = lastDay === '12-31' ? String(year) : `till ${lastDay} ${year}`;
+  const [from, to] = [`${year}-01-01`, `${year}-${lastDay}`];
+  return { of: 'a', period, from, to, value, ...more };
+}
+
+/** January to April. */
+export function april(year: number, value: number | null, more: Partial<Observation> = {}) {
+  return observed(year, value, more, '04-30');
+}

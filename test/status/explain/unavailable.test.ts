@@ -1,0 +1,168 @@
+/** Figures that could not be fetched, and branches that have not been: told, and never taken for a level. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FollowUp } from '../../../src/model/follow-up/followUp';
+import type { RollUpRule } from '../../../src/model/plan/rollUpRule';
+import { levelCounts } from '../../../src/model/plan/levelCounts';
+import { coverageWords } from '../../../src/status/explain/coverageWords';
+import { explain } from '../../../src/status/explain/explain';
+import { planStatuses } from '../../../src/status/plan/planStatuses';
+import { unavailableWords } from '../../../src/status/explain/unavailableWords';
+import { node, planOf } from '../plan/statusFixture';
+
+const INDICATOR = {
+  level: 'indikator',
+  parent: 'a',
+  measure: { direction: 'increase' },
+  targets: [{ form: 'floor', value: 90 }],
+} as const;
+
+const indicator = (id: string) =>
+  node(id, { ...INDICATOR, measure: { direction: 'increase' }, targets: [...INDICATOR.targets] });
+
+const PLAN = planOf([node('a'), indicator('i'), indicator('j')], {
+  rules: [{ kind: 'worst', nodes: ['a'] }],
+});
+
+const FETCHED: FollowUp = {
+  id: 'f',
+  planId: 'plan',
+  title: 'Påhittad uppföljning',
+  date: '2025-12-31',
+  observations: [
+    { of: 'i', period: '2025', value: 95, retrievedAt: '2025-12-31T08:12:00' },
+    { of: 'j', period: '2025', value: 91 },
+  ],
+};
+
+const FAILED = {
+  triedAt: '2025-12-31T10:32:00',
+  system: 'Kolada',
+  reason: { sv: 'Servern gick inte att nå.', en: 'The server could not be reached.' },
+};
+
+describe('Figures that could not be fetched', () => {
+  const kept: FollowUp = { ...FETCHED, unavailable: [{ of: 'i', ...FAILED }] };
+  const lost: FollowUp = {
+    ...kept,
+    observations: FETCHED.observations.filter(({ of }) => of === 'j'),
+  };
+
+  test('those from before are still judged, and it is said when they were fetched', () => {
+    const statuses = planStatuses(PLAN, kept);
+    expect(statuses.of('i')?.verdict).toEqual({ level: 'met' });
+    expect(explain('i', statuses)?.quality.map(({ sv }) => sv)).toEqual([
+      'Kunde inte hämtas från Kolada 31 december 2025 kl. 10.32: Servern gick inte att nå. Det som visas hämtades 31 december 2025 kl. 08.12.',
+    ]);
+  });
+
+  test('without any from before the reason is that they could not be fetched, not that they are missing', () => {
+    const statuses = planStatuses(PLAN, lost);
+    expect(statuses.of('i')?.verdict).toEqual({ reason: 'notFetched' });
+    expect(statuses.of('i')?.look).toBe('noData');
+    expect(explain('i', statuses)?.answer.sv).toContain('kunde inte hämtas');
+  });
+
+  test('the node knows what failed, and its neighbour knows of nothing', () => {
+    const statuses = planStatuses(PLAN, kept);
+    expect(statuses.of('i')?.unavailable).toEqual({ of: 'i', ...FAILED });
+    expect(statuses.of('j')?.unavailable).toBeUndefined();
+  });
+
+  test('a failure changes what it concerns and what stands above it, and nothing else', () => {
+    const plan = { ...PLAN };
+    const before = planStatuses(plan, FETCHED);
+    const [own, other] = [before.of('i'), before.of('j')];
+    const after = planStatuses(plan, { ...kept });
+    expect(after.of('j')).toBe(other);
+    expect(after.of('i')).not.toBe(own);
+    expect(after.of('i')?.unavailable?.system).toBe('Kolada');
+  });
+
+  test('when it is fetched again nothing is left of the failure', () => {
+    const plan = { ...PLAN };
+    planStatuses(plan, kept);
+    expect(planStatuses(plan, { ...FETCHED }).of('i')?.unavailable).toBeUndefined();
+  });
+
+  test('a moment that cannot be read is shown as it is', () => {
+    expect(unavailableWords({ triedAt: 'i går' }).sv).toBe('Kunde inte hämtas i går.');
+  });
+});
+
+describe('A branch that is not loaded', () => {
+  const partial = (rule: RollUpRule['kind'], more: Partial<RollUpRule> = {}) =>
+    planOf([node('topp'), node('a', { parent: 'topp', childCount: 12 }), indicator('i')], {
+      rules: [{ kind: rule, nodes: ['topp', 'a'], ...more }],
+    });
+  const good: FollowUp = { ...FETCHED, observations: FETCHED.observations.slice(0, 1) };
+
+  test('stands in the tree as one child that says how many it stands for', () => {
+    const { tree } = planStatuses(partial('worst'), good);
+    const below = tree.nodeById.get('a')?.children ?? [];
+    expect(below.map(({ data }) => [data.kind, data.node.childCount])).toEqual([
+      ['node', undefined],
+      ['unloaded', 11],
+    ]);
+    const [root] = tree.roots;
+    expect(root && levelCounts(root, 'sv')).toContain('11 delmål');
+  });
+
+  test.each([
+    ['worst'],
+    ['best'],
+    ['majority'],
+    ['share'],
+    ['weightedMean'],
+    ['coverageThenShare'],
+  ] as const)('keeps the rule %s from giving any level, all the way up', (rule) => {
+    const plan = partial(rule, { shares: [{ level: 'met', atLeast: 0 }], minCoverage: 0 });
+    const statuses = planStatuses(plan, good);
+    expect(statuses.of('i')?.verdict).toEqual({ level: 'met' });
+    expect(statuses.of('a')?.verdict).toEqual({ reason: 'notLoaded' });
+    expect(statuses.of('topp')?.verdict).toEqual({ reason: 'notLoaded' });
+  });
+
+  test('keeps a rule over all indicators from giving a level', () => {
+    const statuses = planStatuses(partial('best', { over: 'indicators' }), good);
+    expect(statuses.of('topp')?.verdict).toEqual({ reason: 'notLoaded' });
+  });
+
+  test('does not stand in the way of what a body has assessed', () => {
+    const statuses = planStatuses(partial('worst'), {
+      ...good,
+      assessments: [{ of: 'a', status: 'met' }],
+    });
+    expect(statuses.of('topp')?.verdict).toEqual({ level: 'met' });
+  });
+
+  test('is said where it is counted how many are assessed', () => {
+    const status = planStatuses(partial('worst'), good).of('a');
+    expect(status && coverageWords(status)?.sv).toBe(
+      '1 av 1 indikator bedömd, fler är inte hämtade',
+    );
+  });
+
+  test('is no node of the plan: it has no status and is not explained', () => {
+    const statuses = planStatuses(partial('worst'), good);
+    expect(statuses.of('a#unloaded')).toBeUndefined();
+    expect(explain('a#unloaded', statuses)).toBeUndefined();
+  });
+
+  test('is not there when all that the server counts has come', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: -1, max: 5 }),
+        (count, said) => {
+          const children = Array.from({ length: count }, (_, at) =>
+            node(`c${at}`, { parent: 'a' }),
+          );
+          const plan = planOf([node('a', { childCount: said }), ...children]);
+          const standsIn = planStatuses(plan).tree.nodeById.has('a#unloaded');
+          expect(standsIn).toBe(said > count);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+/** How a distribution becomes the parts of a bar. */
+import { expect, test } from 'vitest';
+import { barParts } from '../../../src/status/overview/barParts';
+import { SCALES } from '../../../src/status/scale/scaleFor';
+
+const parts = (counts: Record<string, number>) =>
+  barParts(
+    { counts, coverage: { assessed: 0, total: 0 } },
+    SCALES.threeLevels,
+    SCALES.activity,
+  ).map(({ look, count }) => `${look} ${count}`);
+
+test('Levels stand from the best to the worst, then what has no verdict', () => {
+  expect(parts({ noData: 1, notMet: 2, noTarget: 3, met: 4, notStarted: 5 })).toEqual([
+    'met 4',
+    'notMet 2',
+    'notStarted 5',
+    'notAssessed 3',
+    'noData 1',
+  ]);
+});
+
+test('Reasons that look alike are one part', () => {
+  expect(parts({ noTarget: 1, notDue: 2, suppressed: 3 })).toEqual(['notAssessed 6']);
+});
+
+test('Assignments have the looks of their own scale', () => {
+  expect(parts({ done: 2, ongoing: 1, late: 1, notStarted: 3 })).toEqual([
+    'done 2',
+    'ongoing 1',
+    'late 1',
+    'notStarted 3',
+  ]);
+});
+
+test('A level that no scale knows is not assessed', () => {
+  expect(parts({ grön: 2 })).toEqual(['notAssessed 2']);
+});
+
+test('Hard case 1: placeholders, duplicates and what no target applies to are no part', () => {
+  expect(parts({ placeholder: 1, duplicate: 1, notApplicable: 1, met: 1 })).toEqual(['met 1']);
+});
+
+test('Nothing has no parts', () => {
+  expect(parts({})).toEqual([]);
+});

@@ -1,0 +1,47 @@
+/** Which of several stated rules holds for a node. */
+import { expect, test } from 'vitest';
+import { namndplan2024 } from '../../../src/example';
+import type { FollowUp } from '../../../src/model/follow-up/followUp';
+import { planTree } from '../../../src/model/plan/planTree';
+import type { StatedRule } from '../../../src/model/plan/rollUpRule';
+import { ruleFor } from '../../../src/status/plan/ruleFor';
+
+const { tree } = planTree(namndplan2024);
+
+function holds(id: string, rules: readonly StatedRule[], later: readonly StatedRule[] = []) {
+  const node = tree.nodeById.get(id);
+  const followUp: FollowUp = {
+    id: 'påhittad',
+    planId: namndplan2024.id,
+    title: 'Påhittad',
+    date: '2025-12-31',
+    observations: [],
+    rules: [...later],
+  };
+  return node && ruleFor({ ...namndplan2024, rules: [...rules] }, followUp)(node)?.kind;
+}
+
+const WHOLE: StatedRule = { kind: 'worst' };
+const LEVEL: StatedRule = { kind: 'majority', levels: ['mal'] };
+const NODE: StatedRule = { kind: 'best', nodes: ['mal-4'] };
+
+test('Without any, none holds', () => {
+  expect(holds('mal-4', [])).toBeUndefined();
+});
+
+test.each([
+  ['mal-4', 'best'],
+  ['mal-3', 'majority'],
+  ['delmal-4-1', 'worst'],
+])('The narrowest holds, in whatever order they stand: for %s, %s', (id, kind) => {
+  expect(holds(id, [WHOLE, LEVEL, NODE])).toBe(kind);
+  expect(holds(id, [NODE, LEVEL, WHOLE])).toBe(kind);
+});
+
+test('Of two as narrow, that of the follow-up goes before that of the plan', () => {
+  expect(holds('mal-3', [LEVEL], [{ kind: 'manual', levels: ['mal'] }])).toBe('manual');
+});
+
+test('A rule for one node says nothing of others', () => {
+  expect(holds('mal-3', [NODE])).toBeUndefined();
+});
