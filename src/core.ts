@@ -7,9 +7,9 @@ export {
   type UnitChange,
 } from './model/organisation/compareOrganisations';
 export type { Directory, Post, PostHolder } from './model/posts/directory';
-export { goalsOfUnit } from './model/plan/goalsOfUnit';
-export { hierarchiesOf } from './model/organisation/hierarchiesOf';
-export type { Hierarchy } from './model/organisation/hierarchy';
+export { goalsOfUnit, unitsOfGoal } from './model/plan/goalsOfUnit';
+export { hierarchiesOf, type Hierarchy } from './model/organisation/hierarchy';
+
 export type { Issue, IssueCode, Parsed } from './model/parse/issue';
 export { parseDirectory } from './model/posts/parseDirectory';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
@@ -25,24 +25,26 @@ export type {
 } from './model/organisation/organisation';
 export { organisationAt } from './model/organisation/organisationAt';
 export { organisationTree, type UnitItem } from './model/organisation/organisationTree';
-export type { Ownership } from './model/ownership/ownership';
-export { ownershipHighlight } from './model/ownership/ownershipHighlight';
-export { ownershipOf } from './model/ownership/ownershipOf';
-export type { OwnershipScope } from './model/ownership/ownershipScope';
+export type { Ownership, OwnershipScope } from './model/ownership/ownership';
+export { ownershipHighlight, ownershipOf } from './model/ownership/ownershipOf';
 export type { Plan } from './model/plan/plan';
 export type { PlanNode } from './model/plan/planNode';
 export { planTree, type PlanItem } from './model/plan/planTree';
 export { postIssues } from './model/posts/postIssues';
-export { postsOf } from './model/posts/postsOf';
+export {
+  type PostOptions,
+  postsOf,
+  type StaffedOrganisation,
+  type StaffedPost,
+  withPosts,
+} from './model/posts/withPosts';
 export type { RollUpRule } from './model/plan/rollUpRule';
-export type { StaffedOrganisation, StaffedPost } from './model/posts/staffedOrganisation';
+
 export { LOOKS, type Look, type StatusScale } from './model/plan/statusScale';
 export type { Target } from './model/measure/target';
-export { turningDays } from './model/organisation/turningDays';
+export { turningDays } from './model/organisation/organisationPeriods';
 export { unitBudget, type UnitBudget } from './model/organisation/unitBudget';
 export { unitLabel } from './model/organisation/unitLabel';
-export { unitsOfGoal } from './model/plan/unitsOfGoal';
-export { withPosts, type PostOptions } from './model/posts/withPosts';
 export { planActions, type ActionState } from './status/overview/planActions';
 export {
   compareFollowUps,
@@ -53,11 +55,12 @@ export { comparisonSummary } from './status/compare/comparisonSummary';
 export { evaluate, type EvaluateOptions } from './status/evaluate/evaluate';
 export type { Evaluation, Measurable } from './status/evaluate/evaluation';
 export { explain } from './status/explain/explain';
-export type { Explanation } from './status/explain/explanation';
-export { explanationText } from './status/explain/explanationText';
+export { type Explanation, explanationText } from './status/explain/explanation';
+
 export type { NodeStatus } from './status/plan/nodeStatus';
 export { planStatuses, type PlanStatuses } from './status/plan/planStatuses';
-export { REASONS, type Reason, type Text } from './status/scale/reason';
+export { REASONS, type Reason } from './status/scale/reason';
+export type { Text } from './text/text';
 export { rollUp } from './status/roll-up/rollUp';
 export type { RolledUp } from './status/roll-up/rolledUp';
 export { SCALES } from './status/scale/scaleFor';

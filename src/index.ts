@@ -18,7 +18,7 @@ export type { Issue, IssueCode, Parsed } from './model/parse/issue';
 export type { Hierarchy } from './model/organisation/hierarchy';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
 export type { Organisation } from './model/organisation/organisation';
-export type { OwnershipScope } from './model/ownership/ownershipScope';
+export type { OwnershipScope } from './model/ownership/ownership';
 export { parseOrganisation } from './model/organisation/parseOrganisation';
 export { parsePlan } from './model/plan/parsePlan';
 export type { Level, Plan } from './model/plan/plan';

@@ -18,13 +18,24 @@ const lines = (count: number) => 'a;\n'.repeat(count);
 const RULES: Rule[] = [
   {
     says: 'Every folder has its place in the order',
-    breaches: imports.unknownFolders,
-    planted: { 'stuff/a.ts': '' },
+    breaches: imports.unknownPlaces,
+    planted: { 'model/stuff/a.ts': '' },
   },
   {
     says: 'A folder imports itself and those before it, and products never one another',
     breaches: imports.againstTheOrder,
-    planted: { 'goal-tree/a.ts': `import type { B } from '../legend/b';`, 'legend/b.ts': '' },
+    planted: {
+      'goal-tree/a.ts': `import type { B } from '../status-legend/b';`,
+      'status-legend/b.ts': '',
+    },
+  },
+  {
+    says: 'A stage imports no later stage of its own folder',
+    breaches: imports.againstTheOrder,
+    planted: {
+      'status/evaluate/a.ts': `import type { B } from '../roll-up/b';`,
+      'status/roll-up/b.ts': '',
+    },
   },
   {
     says: 'Imports never go in a circle, not even for types',
@@ -37,7 +48,7 @@ const RULES: Rule[] = [
   {
     says: 'Products take props and fetch nothing',
     breaches: imports.productsWithSources,
-    planted: { 'details/a.ts': `export { b } from '../source/b';` },
+    planted: { 'node-details/a.ts': `export { b } from '../source/b';` },
   },
   {
     says: 'What serves any hierarchy imports nothing about plans',

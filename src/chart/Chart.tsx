@@ -12,7 +12,7 @@ import { HeaderRow } from './HeaderRow';
 import { LinkLayer } from './LinkLayer';
 import { NodeLayer } from './NodeLayer';
 import { PanButtons } from './PanButtons';
-import type { NodeContent } from './TreeItem';
+import type { NodeContent } from './nodeContent';
 import { useChart, type ChartBasis } from './useChart';
 import { useHighlighted } from './useHighlighted';
 

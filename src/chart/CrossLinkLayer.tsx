@@ -1,9 +1,9 @@
 import { Fragment, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
-  crossLinesOf,
-  sameCrossPaths,
-  type CrossLines,
-  type CrossPath,
+  edgeRoutes,
+  sameEdgePaths,
+  type EdgeRoutes,
+  type EdgePath,
 } from '../layout/routing/edgeRoutes';
 import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
@@ -21,7 +21,7 @@ export function CrossLinkLayer<T>(props: {
 }): ReactNode {
   const { scene, tree, store, links, selected } = props;
   const lines = useAfterPaint(
-    useMemo(() => crossLinesOf(scene, crossLinks(scene, tree, links)), [scene, tree, links]),
+    useMemo(() => edgeRoutes(scene, crossLinks(scene, tree, links)), [scene, tree, links]),
   );
   const select = useCallback((seen: View) => lines.toDraw(visibleWorld(seen)), [lines]);
   const selectOwn = useCallback(
@@ -31,20 +31,20 @@ export function CrossLinkLayer<T>(props: {
   return (
     <>
       <g className="maltrad-cross-links">
-        <Paths paths={useView(store, select, sameCrossPaths)} />
+        <Paths paths={useView(store, select, sameEdgePaths)} />
       </g>
       <g className="maltrad-cross-links" data-selected="true">
-        <Paths paths={useView(store, selectOwn, sameCrossPaths)} />
+        <Paths paths={useView(store, selectOwn, sameEdgePaths)} />
       </g>
     </>
   );
 }
 
-const NONE: readonly CrossPath[] = [];
-const NO_LINES: CrossLines = { toDraw: () => NONE };
+const NONE: readonly EdgePath[] = [];
+const NO_LINES: EdgeRoutes = { toDraw: () => NONE };
 
 /** The cards come first: lines find their ways when those have been painted. */
-function useAfterPaint(lines: CrossLines): CrossLines {
+function useAfterPaint(lines: EdgeRoutes): EdgeRoutes {
   const [painted, setPainted] = useState(NO_LINES);
   useEffect(() => {
     const timer = setTimeout(() => setPainted(lines));
@@ -53,7 +53,7 @@ function useAfterPaint(lines: CrossLines): CrossLines {
   return painted === lines ? lines : NO_LINES;
 }
 
-function Paths({ paths }: { paths: readonly CrossPath[] }): ReactNode {
+function Paths({ paths }: { paths: readonly EdgePath[] }): ReactNode {
   return paths.map(({ look, line, ends }) => (
     <Fragment key={look}>
       <path data-look={look} d={line} />

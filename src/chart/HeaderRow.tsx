@@ -3,7 +3,8 @@ import { headerCells, sameCells } from '../layout/view/headerCells';
 import type { Scene } from '../layout/view/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import type { NodeContent, NodeView } from './TreeItem';
+import type { NodeContent } from './nodeContent';
+import type { NodeView } from './TreeItem';
 
 /**
  * The names of the levels over their columns, staying in sight, and under them the ancestors of what

@@ -6,7 +6,8 @@ import type { TreeState } from '../tree/useTreeState';
 import type { Messages } from '../messages/sv';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
-import { TreeItem, type NodeContent, type NodeView } from './TreeItem';
+import { type NodeView, TreeItem } from './TreeItem';
+import type { NodeContent } from './nodeContent';
 
 /** The cards that are seen, and the one that has the focus. */
 export function NodeLayer<T, C extends NodeContent>(props: {

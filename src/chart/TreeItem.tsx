@@ -1,18 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { EntrySide } from '../layout/view/entrySide';
 import type { TreeNode } from '../tree/toTree';
-
-/** What a product says of a node; the same object as long as it says the same. */
-export interface NodeContent {
-  /** Becomes `data-*` attributes, for style sheets and tests. */
-  readonly data: Readonly<Record<string, string>>;
-  /** Accessible name: the label, and all that is seen of the node in words. */
-  readonly name: string;
-  /** What type-ahead searches, such as label and number. */
-  readonly searched: readonly string[];
-  /** Label of the node in the header row. */
-  readonly heading: string;
-}
+import type { NodeContent } from './nodeContent';
 
 /** How a product draws and describes its nodes. */
 export interface NodeView<T, C extends NodeContent = NodeContent> {

@@ -1,4 +1,4 @@
-import type { CrossLine } from '../layout/routing/edgeRoutes';
+import type { EdgeLine } from '../layout/routing/edgeRoutes';
 import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
 
@@ -20,8 +20,8 @@ export function crossLinks<T>(
   scene: Scene<T>,
   tree: Tree<T>,
   links: readonly CrossLink[],
-): CrossLine[] {
-  const found = new Map<string, CrossLine>();
+): EdgeLine[] {
+  const found = new Map<string, EdgeLine>();
   for (const { from, to, look, isShownWhole } of links) {
     if (isShownWhole && !(scene.indexById.has(from) && scene.indexById.has(to))) continue;
     const link = [shownIndex(scene, tree, from), shownIndex(scene, tree, to)] as const;
@@ -38,7 +38,7 @@ function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: Tree<T>, id: strin
   return indexById.get(node?.id ?? '') ?? -1;
 }
 
-function isAcross<T>({ rows }: Scene<T>, [a, b]: CrossLine['link']): boolean {
+function isAcross<T>({ rows }: Scene<T>, [a, b]: EdgeLine['link']): boolean {
   const isEdge = rows[a]?.parentIndex === b || rows[b]?.parentIndex === a;
   return a >= 0 && b >= 0 && a !== b && !isEdge;
 }

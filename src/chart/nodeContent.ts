@@ -1,3 +1,15 @@
+/** What a product says of a node; the same object as long as it says the same. */
+export interface NodeContent {
+  /** Becomes `data-*` attributes, for style sheets and tests. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Accessible name: the label, and all that is seen of the node in words. */
+  readonly name: string;
+  /** What type-ahead searches, such as label and number. */
+  readonly searched: readonly string[];
+  /** Label of the node in the header row. */
+  readonly heading: string;
+}
+
 /** Works a value out when it is first asked for, and keeps it. */
 export function once<V>(make: () => V): () => V {
   let kept: { readonly value: V } | undefined;

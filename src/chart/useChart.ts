@@ -1,17 +1,18 @@
-import { useMemo, useRef } from 'react';
-import { makeScene } from '../layout/view/scene';
 import type { TreeLayout } from '../layout/geometry/treeLayout';
+import { makeScene } from '../layout/view/scene';
 import type { TreeState } from '../tree/useTreeState';
+import { centreOn } from '../viewport/viewport';
+import type { NodeContent } from './nodeContent';
+import type { NodeView } from './TreeItem';
 import { chartActions, clickAction, zoomByKey } from './chartActions';
-import type { NodeContent, NodeView } from './TreeItem';
 import { useCardHeights } from './measure/useCardHeights';
-import { useChartView, type ViewportProps } from './useChartView';
+import { type ChartView, useChartView, type ViewportProps } from './useChartView';
 import { useLayoutChange } from './useLayoutChange';
 import { useSelectedInView } from './useSelectedInView';
 import { useSlides } from './useSlides';
-import { useStart } from './useStart';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 
 /** What a chart follows from. */
 export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
@@ -67,4 +68,20 @@ function nextOf<T>(ids: ReadonlySet<string> = new Set(), { rows, focused }: Tree
   const from = rows.findIndex(({ node }) => node.id === focused) + 1;
   const inTurn = [...rows.slice(from), ...rows.slice(0, from)];
   return inTurn.find(({ node }) => ids.has(node.id))?.node.id;
+}
+
+/** A tree with its root at the top begins with the root in the middle, unless the host says where. */
+export function useStart(
+  { rootAt, boxes }: TreeLayout,
+  { store, goTo }: ChartView,
+  { viewport, defaultViewport }: ViewportProps,
+): void {
+  const isPlaced = useRef(viewport !== undefined || defaultViewport !== undefined);
+  useLayoutEffect(() => {
+    const [root] = boxes;
+    if (isPlaced.current || rootAt === 'left' || !root) return;
+    isPlaced.current = true;
+    const view = store.get();
+    goTo({ ...view.viewport, x: centreOn(view.viewport, root, view.frame).x });
+  }, [rootAt, boxes, store, goTo]);
 }

@@ -1,9 +1,8 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { ChoicePicker } from '../ui/ChoicePicker';
 import { choiceProps, useComparedChoice } from '../ui/useComparedChoice';
-import { sortedFollowUps } from './sortedFollowUps';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
 
 /** Own props of `FollowUpPicker`; all other props and `ref` go to its root element. */
 export interface FollowUpPickerProps {
@@ -58,3 +57,8 @@ export const FollowUpPicker = forwardRef<HTMLDivElement, FollowUpPickerProps & R
     );
   },
 );
+
+/** The follow-ups by the day they describe, the latest first. */
+export function sortedFollowUps(followUps: readonly FollowUp[]): FollowUp[] {
+  return followUps.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixCounts } from '../status/overview/matrixCounts';
+import type { MatrixCounts } from '../status/overview/unitMatrix';
 import { DistributionBar } from '../ui/DistributionBar';
 
 /** What units have assessed, as a bar beside the words; nothing while none has. */

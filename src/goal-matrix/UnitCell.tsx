@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MatrixCell } from '../status/overview/matrixCells';
-import type { MatrixRow } from '../status/overview/unitMatrix';
+import type { MatrixCell, MatrixRow } from '../status/overview/unitMatrix';
 import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
 import { DirectedGlyph } from './DirectedGlyph';

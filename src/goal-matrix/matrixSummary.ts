@@ -1,9 +1,8 @@
 import type { MatrixMessages } from '../messages/matrixWords';
 import { levelCount, levelName } from '../model/plan/levelName';
 import type { Level } from '../model/plan/plan';
-import type { MatrixCounts } from '../status/overview/matrixCounts';
+import type { MatrixCounts, MatrixRow } from '../status/overview/unitMatrix';
 import { wordOf } from '../status/scale/verdict';
-import type { MatrixRow } from '../status/overview/unitMatrix';
 import type { MatrixView } from './matrixView';
 
 type Words = Pick<MatrixView, 'rows' | 'messages'>;

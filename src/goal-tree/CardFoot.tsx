@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { DistributionBar } from '../ui/DistributionBar';
 import { Glyph } from '../ui/Glyph';
-import { StatusIcon } from '../ui/StatusIcon';
+import { StatusIcon } from '../ui/StatusMark';
 import type { FootItem } from './footItems';
 
 const ARROWS: Record<Extract<FootItem, { kind: 'trend' }>['change'], ReactNode> = {

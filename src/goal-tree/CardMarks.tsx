@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Glyph } from '../ui/Glyph';
-import { UnavailableGlyph } from '../ui/UnavailableGlyph';
+import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import type { CardMark } from './markItems';
 
 const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {

@@ -1,5 +1,4 @@
-import { once } from '../chart/nodeContent';
-import type { NodeContent } from '../chart/TreeItem';
+import { type NodeContent, once } from '../chart/nodeContent';
 import { levelCount, levelName } from '../model/plan/levelName';
 import type { Plan } from '../model/plan/plan';
 import type { PlanItem } from '../model/plan/planTree';

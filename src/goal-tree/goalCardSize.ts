@@ -46,7 +46,7 @@ const FOOT = { row: 1.125, gap: 0.5, bar: 3, glyph: 1.125, icon: 1.25 };
 const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
 
 /** The size of a card with this content. */
-export function cardSize(content: SizedContent, metrics: CardMetrics): Size {
+export function goalCardSize(content: SizedContent, metrics: CardMetrics): Size {
   const { rem, ranks, linesOf } = metrics;
   const { width, baseHeight, labelWidth, label: style } = ranks[content.rank];
   const lines = linesOf[content.rank](content.label, labelWidth);

@@ -1,5 +1,4 @@
-import { levelCounts } from '../model/plan/levelCounts';
-import type { PlanItem } from '../model/plan/planTree';
+import { levelCounts, type PlanItem } from '../model/plan/planTree';
 import type { Messages } from '../messages/sv';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { REASON_WORDS } from '../status/scale/reason';

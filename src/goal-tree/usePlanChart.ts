@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
-import { useRealHeights } from '../chart/measure/useRealHeights';
+import { useRealHeights } from '../chart/measure/useCardHeights';
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/geometry/treeLayout';
 import type { Messages } from '../messages/sv';
@@ -10,7 +10,7 @@ import { planStatuses } from '../status/plan/planStatuses';
 import type { Tree } from '../tree/toTree';
 import { useTreeState } from '../tree/useTreeState';
 import type { CardContent } from './cardContent';
-import { cardSize, type CardMetrics } from './goalCardSize';
+import { goalCardSize, type CardMetrics } from './goalCardSize';
 import type { GoalNodeView } from './goalNodeView';
 import type { GoalTreeProps } from './GoalTreeProps';
 import { initialExpanded } from './initialExpanded';
@@ -94,7 +94,7 @@ function layoutOptions(
     gaps: { level: GAPS.level * rem, sibling: GAPS.sibling * rem, branch: GAPS.branch * rem },
     anchor: ANCHOR * rem,
     sizeOf: ({ node }) => {
-      const size = cardSize(view.contentOf(node), metrics);
+      const size = goalCardSize(view.contentOf(node), metrics);
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
   };

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PlanItem } from '../model/plan/planTree';
-import { statusKey } from '../status/scale/statusKey';
+import { statusKey } from '../status/scale/verdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { filteredTree } from '../tree/filteredTree';
 import type { Tree } from '../tree/toTree';

@@ -2,8 +2,7 @@ import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } fr
 import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { LoadPart } from '../load/loadState';
-import { Glyph } from '../ui/Glyph';
-import { UnavailableGlyph } from '../ui/UnavailableGlyph';
+import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import { IssueList } from './IssueList';
 import { Retry } from './Retry';
 

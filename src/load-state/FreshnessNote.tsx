@@ -10,8 +10,7 @@ import {
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { loadWords, type LoadMessages } from '../messages/loadWords';
 import type { LoadPart, LoadState } from '../load/loadState';
-import { Glyph } from '../ui/Glyph';
-import { UnavailableGlyph } from '../ui/UnavailableGlyph';
+import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import { FailedParts } from './FailedParts';
 import { freshness, type Freshness } from './freshness';
 import { freshnessWords } from './freshnessWords';

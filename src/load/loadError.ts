@@ -29,3 +29,16 @@ export class LoadError extends Error {
     this.advice = advice;
   }
 }
+
+/**
+ * The error as one of the package's own; what `fetch` rejects with says no more than that the answer did
+ * not come. It is left out, since it may hold the address.
+ */
+export function asLoadError(error: unknown): LoadError {
+  return isLoadError(error) ? error : new LoadError('network');
+}
+
+/** Whether it is one of the package's own errors, from this copy of the package or another. */
+export function isLoadError(error: unknown): error is LoadError {
+  return error instanceof Error && error.name === 'LoadError' && 'kind' in error;
+}

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped';
+import { grouped } from '../text/formatNumber';
 import type { Messages } from './sv';
 
 /** Every text of the interface in English. */

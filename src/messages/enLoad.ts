@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped';
+import { grouped } from '../text/formatNumber';
 import type { svLoad } from './svLoad';
 
 /** What is said of data on its way, missing or old, in English. */

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped';
+import { grouped } from '../text/formatNumber';
 
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
 export const sv = {

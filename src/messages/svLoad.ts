@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped';
+import { grouped } from '../text/formatNumber';
 
 /** What is said of data on its way, missing or old, in Swedish. */
 export const svLoad = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finiteNumber } from './parse/finiteNumber';
+import { finiteNumber } from './parse/numberBetween';
 
 /** A document that a plan or an organisation quotes. */
 export const sourceDocumentSchema = v.object({

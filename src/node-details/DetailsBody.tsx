@@ -1,15 +1,14 @@
-import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
+import type { Target } from '../model/measure/target';
 import type { Plan } from '../model/plan/plan';
-import { figureRows } from './figureRows';
-import { FigureTable } from './FigureTable';
-import { MeasureFacts } from './MeasureFacts';
-import { sourceOf, type NodeFacts } from './nodeFacts';
-import { NodeLinks } from '../ui/LinkList';
-import { Paragraphs } from './Paragraphs';
+import type { Measure } from '../model/plan/planNode';
+import { LinkList } from '../ui/LinkList';
 import { Section } from '../ui/Section';
 import { SourceLine } from '../ui/SourceLine';
-import { TargetList } from './TargetList';
+import { FigureTable } from './FigureTable';
+import { figureRows } from './figureRows';
+import { type NodeFacts, sourceOf } from './nodeFacts';
+import type { ReactNode } from 'react';
 
 interface BodyProps {
   facts: NodeFacts;
@@ -80,7 +79,7 @@ function Relations({ facts, messages, onNodeChange }: BodyProps): ReactNode {
         .filter(({ to }) => to.length > 0)
         .map(({ heading, to }) => (
           <Section key={heading} heading={heading}>
-            <NodeLinks links={to} onNodeChange={onNodeChange} />
+            <LinkList links={to} onNodeChange={onNodeChange} />
           </Section>
         ))}
     </>
@@ -144,4 +143,52 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
       </ul>
     </Section>
   );
+}
+
+/** Unit, direction and definition of a measure; an assumed direction says that it is. */
+export function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
+  const { measure, messages } = props;
+  const { details } = messages;
+  const isAssumed = measure.directionBasis === 'assumed' && measure.direction !== 'unknown';
+  const assumed = isAssumed ? ` (${details.directionAssumed})` : '';
+  const facts = [
+    [details.unit, measure.unit],
+    [details.direction, `${messages.direction[measure.direction]}${assumed}`],
+    [details.definition, measure.definition],
+  ];
+  return (
+    <dl className="maltrad-facts">
+      {facts
+        .filter(([, text]) => text !== undefined)
+        .map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** Paragraphs of a text as written, divided at its empty lines. */
+export function Paragraphs({ text }: { text: string }): ReactNode {
+  return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
+/** Targets in the words of the decision, each with its period. */
+export function TargetList(props: { targets: readonly Target[]; messages: Messages }): ReactNode {
+  const format = new Intl.NumberFormat(props.messages.locale);
+  return (
+    <ul className="maltrad-details-list">
+      {props.targets.map((target) => (
+        <li key={JSON.stringify(target)}>{targetText(target, format)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function targetText(target: Target, format: Intl.NumberFormat): string {
+  const numbers = [target.value, target.low, target.high].filter((value) => value !== undefined);
+  const words = target.text ?? numbers.map((value) => format.format(value)).join('–');
+  return [words, target.period ?? target.dueDate].filter(Boolean).join(', ');
 }

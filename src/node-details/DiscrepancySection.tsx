@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import { discrepancyWords } from '../status/explain/discrepancyWords';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
+import type { Text } from '../text/text';
 import { Section } from '../ui/Section';
-import { TextList } from './TextList';
 import { UnitAssessments } from './UnitAssessments';
+import type { ReactNode } from 'react';
 
 interface DiscrepancyProps {
   status: NodeStatus;
@@ -38,5 +38,18 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
         </Section>
       )}
     </>
+  );
+}
+
+/** Sentences under one another; nothing at all when there are none. */
+export function TextList(props: { texts: readonly Text[]; locale: keyof Text }): ReactNode {
+  const { texts, locale } = props;
+  if (texts.length === 0) return null;
+  return (
+    <ul className="maltrad-details-list">
+      {texts.map((text) => (
+        <li key={text.sv}>{text[locale]}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import type { Explanation } from '../status/explain/explanation';
-import { explanationText } from '../status/explain/explanationText';
+import { type Explanation, explanationText } from '../status/explain/explanation';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import type { Text } from '../status/scale/reason';
+import type { Text } from '../text/text';
 import { StatusMark } from '../ui/StatusMark';
 import { CopyButton } from '../ui/CopyButton';
-import { DiscrepancySection } from './DiscrepancySection';
+import { DiscrepancySection, TextList } from './DiscrepancySection';
 import { FigureList } from './FigureList';
 import { InputList } from './InputList';
 import { Section } from '../ui/Section';
-import { TextList } from './TextList';
 
 interface ExplanationProps {
   explanation: Explanation;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ExplainedInput } from '../status/explain/explanation';
-import type { Text } from '../status/scale/reason';
-import { StatusIcon } from '../ui/StatusIcon';
+import type { Text } from '../text/text';
+import { StatusIcon } from '../ui/StatusMark';
 
 /** What a status follows from, each with its figure and its own status, and a way to it. */
 export function InputList(props: {

@@ -5,7 +5,7 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { PlanNode } from '../model/plan/planNode';
 import type { SourceRef } from '../model/sourceRef';
 import { unitName } from '../model/plan/unitName';
-import type { NodeLink } from '../ui/LinkList';
+import type { ListedLink } from '../ui/LinkList';
 import { shownSource, type ShownSource } from '../ui/shownSource';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
 
@@ -15,11 +15,11 @@ export interface NodeFacts {
   readonly head: string;
   readonly node: PlanNode;
   /** From the root down to the parent. */
-  readonly path: readonly NodeLink[];
-  readonly children: readonly NodeLink[];
-  readonly alsoUnder: readonly NodeLink[];
+  readonly path: readonly ListedLink[];
+  readonly children: readonly ListedLink[];
+  readonly alsoUnder: readonly ListedLink[];
   /** The node it repeats, by what that one stands under. */
-  readonly duplicateOf: NodeLink | undefined;
+  readonly duplicateOf: ListedLink | undefined;
   readonly directedTo: readonly string[];
   readonly owner: string | undefined;
   readonly perspectives: readonly Perspective[];
@@ -58,7 +58,7 @@ function isRecord({ data }: TreeNode<PlanItem>): boolean {
   return data.kind === 'node' || data.kind === 'reference';
 }
 
-function linkOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+function linkOf(node: TreeNode<PlanItem> | undefined): ListedLink | undefined {
   if (!node || !isRecord(node)) return undefined;
   const { number, name } = node.data.node;
   return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
@@ -75,7 +75,7 @@ function furtherParents(
 }
 
 /** Leads to a node, called by what it stands under: its own words say nothing new. */
-function twinOf(node: TreeNode<PlanItem> | undefined): NodeLink | undefined {
+function twinOf(node: TreeNode<PlanItem> | undefined): ListedLink | undefined {
   const label = linkOf(node?.parent ?? node)?.label;
   return node && label !== undefined ? { id: node.id, label } : undefined;
 }

@@ -27,7 +27,7 @@ const FOOT = { row: 1.0625, gap: 0.375 };
 const sizes = new WeakMap<UnitMetrics, WeakMap<SizedUnit, Size>>();
 
 /** The size of a unit's card; the texts of each are measured once. */
-export function unitSize(content: SizedUnit, metrics: UnitMetrics): Size {
+export function unitCardSize(content: SizedUnit, metrics: UnitMetrics): Size {
   const known = sizes.get(metrics) ?? new WeakMap<SizedUnit, Size>();
   sizes.set(metrics, known);
   const size = known.get(content) ?? measuredSize(content, metrics);

@@ -3,7 +3,7 @@ import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/ge
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Row } from '../tree/visibleRows';
 import { relationLook } from './relationLook';
-import { unitSize, type UnitMetrics } from './unitCardSize';
+import { unitCardSize, type UnitMetrics } from './unitCardSize';
 import type { UnitNodeView } from './unitNodeView';
 
 /** Distances in rem, and where on a card its connectors meet it. */
@@ -73,7 +73,7 @@ function layoutOptions(basis: UnitLayoutBasis): Omit<LayoutOptions<UnitItem>, 'a
   return {
     gaps: { level: level * rem, sibling: sibling * rem, branch: branch * rem, tree: tree * rem },
     sizeOf: ({ node }) => {
-      const size = unitSize(view.contentOf(node), metrics);
+      const size = unitCardSize(view.contentOf(node), metrics);
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
     placementOf: (row) => placementOf(row, room < NARROW * rem),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CrossLink } from '../chart/crossLinks';
-import { crossRelations } from '../model/organisation/crossRelations';
+import { crossRelations } from '../model/organisation/furtherRelations';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';

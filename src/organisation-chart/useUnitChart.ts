@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { CrossLinkLayer } from '../chart/CrossLinkLayer';
-import { useRealHeights } from '../chart/measure/useRealHeights';
+import { useRealHeights } from '../chart/measure/useCardHeights';
 import type { Span } from '../layout/geometry/treeLayout';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';

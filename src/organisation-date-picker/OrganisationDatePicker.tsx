@@ -1,12 +1,14 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { organisationWords } from '../messages/organisationWords';
+import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
+import { type OrganisationMessages, organisationWords } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
-import { organisationPeriods } from '../model/organisation/organisationPeriods';
-import { periodOn } from '../model/organisation/periodOn';
+import {
+  type OrganisationPeriod,
+  organisationPeriods,
+  periodOn,
+} from '../model/organisation/organisationPeriods';
 import { ChoicePicker } from '../ui/ChoicePicker';
 import { choiceProps, useComparedChoice } from '../ui/useComparedChoice';
-import { periodWords } from './periodWords';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
 
 /** Own props of `OrganisationDatePicker`; all other props and `ref` go to its root element. */
 export interface OrganisationDatePickerProps {
@@ -68,3 +70,22 @@ export const OrganisationDatePicker = forwardRef<
     </div>
   );
 });
+
+const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
+
+/** A period in words: "1 januari 2019 – 31 december 2022", "från 1 januari 2023". */
+export function periodWords(
+  { from, to }: OrganisationPeriod,
+  messages: OrganisationMessages,
+): string {
+  const { validFrom, validTo, compare } = messages.organisation;
+  const [first, last] = [from, to].map((day) => day && inWords(day, messages.locale));
+  if (!first) return last ? validTo(last) : '';
+  return last ? compare.fromTo(first, last) : validFrom(first);
+}
+
+function inWords(day: string, locale: OrganisationMessages['locale']): string {
+  return new Intl.DateTimeFormat(WRITTEN[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
-import { postsOf } from '../model/posts/postsOf';
+import { postsOf } from '../model/posts/withPosts';
 import { postLine, postWords } from '../organisation/postLine';
 import type { UnitColumn } from './unitColumn';
 

@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationUnit } from '../model/organisation/organisation';
-import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import type { StaffedPost } from '../model/posts/withPosts';
 import { postLine, type PostLine } from './postLine';
 
 /** What a card shows of the posts of its unit. */

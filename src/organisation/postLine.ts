@@ -1,7 +1,7 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { PostHolder } from '../model/posts/directory';
 import type { OrganisationUnit } from '../model/organisation/organisation';
-import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import type { StaffedPost } from '../model/posts/withPosts';
 
 /** A holder, or the seats that nobody has, as it stands on a card. */
 export interface PostPerson {

@@ -1,9 +1,8 @@
-import { once } from '../chart/nodeContent';
-import type { NodeContent } from '../chart/TreeItem';
+import { type NodeContent, once } from '../chart/nodeContent';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import { postsOf } from '../model/posts/postsOf';
+import { postsOf } from '../model/posts/withPosts';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { budgetWords } from './budgetWords';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Hierarchy } from '../model/organisation/hierarchy';
-import { hierarchiesOf } from '../model/organisation/hierarchiesOf';
+import { hierarchiesOf, type Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation } from '../model/organisation/organisation';
 import { useControlledState } from '../state/useControlledState';
 

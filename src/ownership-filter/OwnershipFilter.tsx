@@ -2,7 +2,7 @@ import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 're
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import { organisationWords } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
-import type { OwnershipScope } from '../model/ownership/ownershipScope';
+import type { OwnershipScope } from '../model/ownership/ownership';
 import type { SourceRef } from '../model/sourceRef';
 import { useControlledState } from '../state/useControlledState';
 import { OwnershipExplanation } from './OwnershipExplanation';

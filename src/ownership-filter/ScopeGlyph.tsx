@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { OwnershipScope } from '../model/ownership/ownershipScope';
+import type { OwnershipScope } from '../model/ownership/ownership';
 import { Glyph } from '../ui/Glyph';
 
 /** A filled box, a dashed one or an empty one: told apart without colour. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { OwnershipScope } from '../model/ownership/ownershipScope';
+import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
 import { ScopeGlyph } from './ScopeGlyph';
 

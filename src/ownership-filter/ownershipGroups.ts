@@ -1,12 +1,12 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
-import type { Ownership } from '../model/ownership/ownership';
-import { ownershipOf } from '../model/ownership/ownershipOf';
 import {
+  type Ownership,
   OWNERSHIP_SCOPES,
   ownershipScope,
   type OwnershipScope,
-} from '../model/ownership/ownershipScope';
+} from '../model/ownership/ownership';
+import { ownershipOf } from '../model/ownership/ownershipOf';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { exactValue } from '../organisation/relationWords';
 

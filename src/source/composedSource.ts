@@ -1,7 +1,6 @@
 import type { Unavailable } from '../model/follow-up/followUp';
 import type { Issue } from '../model/parse/issue';
-import { LoadError } from '../load/loadError';
-import { asLoadError } from '../load/asLoadError';
+import { asLoadError, LoadError } from '../load/loadError';
 import { Converted } from './converted';
 import { isFields, joinedFields } from './joinedFields';
 import type { Source, SourceRequest } from './source';

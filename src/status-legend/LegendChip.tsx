@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../messages/messagesFor';
 import type { StatusCount } from '../status/overview/statusCounts';
-import { StatusIcon } from '../ui/StatusIcon';
+import { StatusIcon } from '../ui/StatusMark';
 
 /** A status as shape, word and count; pressed when only it, and others that are pressed, are shown. */
 export function LegendChip(props: {

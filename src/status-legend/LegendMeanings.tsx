@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../messages/messagesFor';
 import { REASON_WORDS } from '../status/scale/reason';
-import type { ReasonCount } from '../status/overview/reasonCounts';
-import type { StatusCount } from '../status/overview/statusCounts';
+import type { ReasonCount, StatusCount } from '../status/overview/statusCounts';
 import { StatusMark } from '../ui/StatusMark';
 
 /** What each status means, how many have it, and why some have none. */

@@ -1,9 +1,8 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
 import { LegendChip } from './LegendChip';
-import type { LegendGroup } from './legendGroups';
+import { type LegendGroup, toggled } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';
-import { toggled } from './toggled';
 
 interface StatusesProps {
   groups: readonly LegendGroup[];

@@ -1,7 +1,7 @@
 import type { Locale } from '../messages/messagesFor';
 import { levelName } from '../model/plan/levelName';
+import { assignmentCounts, type StatusCount, statusCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import { assignmentCounts, statusCounts, type StatusCount } from '../status/overview/statusCounts';
 
 /** Statuses of one scale. */
 export interface LegendGroup {
@@ -26,4 +26,9 @@ export function legendGroups(
     ...(hasOutcomes ? [{ name: undefined, statuses: outcomes }] : []),
     { name, statuses: assignments },
   ];
+}
+
+/** The filter with a status taken in, or left out when it was in. */
+export function toggled(filter: readonly string[], key: string): readonly string[] {
+  return filter.includes(key) ? filter.filter((one) => one !== key) : [...filter, key];
 }

@@ -39,3 +39,25 @@ function digits(decimals: number | undefined): Intl.NumberFormatOptions {
   const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
   return { minimumFractionDigits: count, maximumFractionDigits: count };
 }
+
+/** A number with its thousands apart: "19 950", "19,950". */
+export function grouped(count: number, locale: 'sv' | 'en'): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/** What is left out is no more than this part of what rounding to one decimal would leave out. */
+const REST = 1e-3;
+
+/** A number with as many decimals as it takes to see what rounding to one would hide. */
+export function exactWords(value: number, locale: 'sv' | 'en'): string {
+  return formatNumber(value, locale, exactDecimals(value));
+}
+
+/** How many decimals it takes to see what rounding to one would hide. */
+export function exactDecimals(value: number): number {
+  const rest = (decimals: number) => Math.abs(Number(value.toFixed(decimals)) - value);
+  const allowed = rest(1) * REST;
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && rest(decimals) > allowed) decimals += 1;
+  return decimals;
+}

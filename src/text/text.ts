@@ -1,4 +1,8 @@
-import type { Text } from '../status/scale/reason';
+/** The same words in both languages of the interface. */
+export interface Text {
+  readonly sv: string;
+  readonly en: string;
+}
 
 /** The texts one after the other. */
 export function joinTexts(texts: readonly Text[], between: string): Text {

@@ -1,4 +1,4 @@
-import type { Text } from '../status/scale/reason';
+import type { Text } from '../text/text';
 import type { ColourVision } from './colourVision';
 import { lookToken } from './readTheme';
 import type { ContrastMeasure, DifferenceMeasure, ThemeMeasure } from './themeMeasure';

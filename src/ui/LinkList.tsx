@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 /** Something that a panel leads to. */
-export interface NodeLink {
+export interface ListedLink {
   readonly id: string;
   readonly label: string;
 }
 
 /** Nodes to go to. */
-export function NodeLinks(props: {
-  links: readonly NodeLink[];
+export function LinkList(props: {
+  links: readonly ListedLink[];
   onNodeChange: ((id: string) => void) | undefined;
 }): ReactNode {
   const { links, onNodeChange } = props;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import type { StaffedPost } from '../model/posts/withPosts';
 import { Section } from '../ui/Section';
 import { Avatar } from '../organisation/Avatar';
 import { listedPosts, type ListedPost } from './listedPosts';

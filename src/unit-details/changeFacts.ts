@@ -5,7 +5,7 @@ import {
   type UnitChange,
   type UnitPlace,
 } from '../model/organisation/compareOrganisations';
-import { hierarchiesOf } from '../model/organisation/hierarchiesOf';
+import { hierarchiesOf } from '../model/organisation/hierarchy';
 import type { Organisation, OrganisationUnit } from '../model/organisation/organisation';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits } from '../organisation/changeWords';

@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { PostHolder } from '../model/posts/directory';
-import type { StaffedPost } from '../model/posts/staffedOrganisation';
+import type { StaffedPost } from '../model/posts/withPosts';
 
 /** A holder of a post, or the seats that nobody has. */
 interface ListedHolder {

@@ -6,10 +6,9 @@ import type {
   OrganisationUnit,
 } from '../model/organisation/organisation';
 import { ownershipOf } from '../model/ownership/ownershipOf';
-import { postsOf } from '../model/posts/postsOf';
+import { postsOf, type StaffedPost } from '../model/posts/withPosts';
 import type { Ownership } from '../model/ownership/ownership';
 import type { SourceRef } from '../model/sourceRef';
-import type { StaffedPost } from '../model/posts/staffedOrganisation';
 import { unitBudget, type UnitBudget } from '../model/organisation/unitBudget';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { usableRelations } from '../model/organisation/usableRelations';

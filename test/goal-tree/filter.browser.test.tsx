@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react';
 import { ancestors, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree, type FollowUp, type GoalTreeProps, type Plan } from '../../src/index';
-import { statusKey } from '../../src/status/scale/statusKey';
+import { statusKey } from '../../src/status/scale/verdict';
 import { IntranetPage } from '../../stories/pages/IntranetPage';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';

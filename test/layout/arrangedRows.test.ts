@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/geometry/box';
-import { crossLinkPath, crossLinkPoints } from '../../src/layout/routing/crossLinkPath';
+import { crossLinkPath, crossLinkPoints } from '../../src/layout/routing/edgeRoutes';
 import { linkPoints } from '../../src/layout/geometry/linkPath';
 import { layoutTree } from '../../src/layout/layoutTree';
 import type { Scene } from '../../src/layout/view/scene';

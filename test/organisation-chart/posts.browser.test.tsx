@@ -7,7 +7,7 @@ import { OrganisationChart, UnitDetails, type Organisation } from '../../src/ind
 import { messagesFor } from '../../src/messages/messagesFor';
 import { organisationWords } from '../../src/messages/organisationWords';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
-import { DEFAULT_UNIT_METRICS, unitSize } from '../../src/organisation-chart/unitCardSize';
+import { DEFAULT_UNIT_METRICS, unitCardSize } from '../../src/organisation-chart/unitCardSize';
 import { unitNodeView } from '../../src/organisation-chart/unitNodeView';
 import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
@@ -127,7 +127,7 @@ describe('A card', () => {
     const ids = ['RF', 'REV', 'RS-AU', 'RS', 'HSN', 'FHS'];
     const worked = ids.map((id) => {
       const node = tree.nodeById.get(id);
-      return node && unitSize(contentOf(node), DEFAULT_UNIT_METRICS).height;
+      return node && unitCardSize(contentOf(node), DEFAULT_UNIT_METRICS).height;
     });
     expect(ids.map((id) => treePage.rect(id).height)).toEqual(worked);
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_UNIT_METRICS, unitSize } from '../../src/organisation-chart/unitCardSize';
+import { DEFAULT_UNIT_METRICS, unitCardSize } from '../../src/organisation-chart/unitCardSize';
 
 const heightOf = (label: string) =>
-  unitSize({ rank: 'small', head: '', marks: [], label, foot: [] }, DEFAULT_UNIT_METRICS).height;
+  unitCardSize({ rank: 'small', head: '', marks: [], label, foot: [] }, DEFAULT_UNIT_METRICS)
+    .height;
 
 test('A card is as high as its name with long words broken between their parts', () => {
   const hyphenated = heightOf('Unga kompetensförsörjning');
@@ -13,11 +14,11 @@ test('A card is as high as its name with long words broken between their parts',
 
 test('The same card is measured once for the same measures, and anew for others', () => {
   const content = { rank: 'small', head: '', marks: [], label: 'Kansli', foot: [] } as const;
-  const size = unitSize(content, DEFAULT_UNIT_METRICS);
-  expect(unitSize(content, DEFAULT_UNIT_METRICS)).toBe(size);
+  const size = unitCardSize(content, DEFAULT_UNIT_METRICS);
+  expect(unitCardSize(content, DEFAULT_UNIT_METRICS)).toBe(size);
   const twice = {
     ...DEFAULT_UNIT_METRICS,
     linesOf: { ...DEFAULT_UNIT_METRICS.linesOf, small: () => 2 },
   };
-  expect(unitSize(content, twice).height).toBeGreaterThan(size.height);
+  expect(unitCardSize(content, twice).height).toBeGreaterThan(size.height);
 });

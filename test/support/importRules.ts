@@ -10,56 +10,97 @@ interface Import {
   typeOnly: boolean;
 }
 
+/** The views, and the parts of views that a host places itself. */
 const PRODUCTS = [
   'goal-tree',
-  'goal-outline',
-  'goal-table',
   'goal-matrix',
+  'node-details',
+  'status-legend',
+  'action-list',
   'organisation-chart',
   'organisation-outline',
   'organisation-table',
   'unit-details',
   'ownership-filter',
-  'details',
-  'legend',
-  'action-list',
+  'follow-up-picker',
+  'organisation-date-picker',
   'load-state',
 ];
 
-/** Folders on one line may not import one another; the order is that of the data. */
-const ORDER = [
+/**
+ * Where everything stands, in the order in which data runs: a folder with the files right in it, or
+ * a single file. Places on one line may not import one another.
+ */
+export const ORDER: readonly (readonly string[])[] = [
+  ['text'],
+  ['steps'],
+  ['state'],
   ['tree'],
-  ['model'],
-  ['status'],
-  ['source'],
-  ['layout'],
-  ['viewport'],
   ['messages'],
+  ['model/parse'],
+  ['model/sourceRef'],
+  ['model/measure'],
+  ['model/plan'],
+  ['model/follow-up'],
+  ['model/budget'],
+  ['model/organisation'],
+  ['model/ownership'],
+  ['model/posts'],
+  ['load'],
+  ['status/maps'],
+  ['status/scale'],
+  ['status/evaluate'],
+  ['status/roll-up'],
+  ['status/trend'],
+  ['status/plan'],
+  ['status/explain'],
+  ['status/compare'],
+  ['status/overview'],
+  ['source'],
+  ['source/slices'],
+  ['source/http/json'],
+  ['source/http'],
+  ['source/query'],
+  ['source/hook'],
+  ['source/sheet'],
+  ['source/xlsx'],
+  ['source/csv'],
+  ['source/kolada'],
+  ['source/stratml'],
+  ['layout/text'],
+  ['layout/geometry'],
+  ['layout/columns'],
+  ['layout/tidy'],
+  ['layout/layoutTree'],
+  ['layout/view'],
+  ['layout/routing'],
+  ['viewport'],
   ['theme'],
+  ['ui'],
+  ['chart/measure'],
   ['chart'],
   ['organisation'],
+  ['node-details/outcome-chart'],
   PRODUCTS,
-  ['explorer'],
-  ['export'],
-  ['element'],
   ['example'],
 ];
 
 const WITHOUT_DOMAIN = ['tree', 'layout', 'viewport', 'chart'];
-const WITH_DOMAIN = ['model', 'status', 'source'];
+const WITH_DOMAIN = ['model', 'status', 'source', 'organisation', ...PRODUCTS];
 
-/** Folders that the order does not name. */
-export function unknownFolders(files: SourceFile[]): string[] {
-  const folders = new Set(files.map(({ path }) => folderOf(path)));
-  return [...folders].filter((folder) => folder !== '' && rankOf(folder) === -1);
+/** Files that stand where the order names no place. */
+export function unknownPlaces(files: SourceFile[]): string[] {
+  return files
+    .map(({ path }) => path)
+    .filter((path) => folderOf(path) !== '' && rankOf(path) === -1);
 }
 
-/** Imports of a later folder, of a sibling product, or of an entry. */
+/** Imports of a later place, of a sibling product, or of an entry. */
 export function againstTheOrder(files: SourceFile[]): string[] {
   return breaches(files, ({ from, to }) => {
-    const [importer, imported] = [folderOf(from), folderOf(to)];
-    if (importer === '' || importer === imported) return false;
-    return imported === '' || rankOf(imported) >= rankOf(importer);
+    if (folderOf(from) === '') return false;
+    if (posix.dirname(from) === posix.dirname(to)) return false;
+    return folderOf(to) === '' || rankOf(to) >= rankOf(from);
   });
 }
 
@@ -113,8 +154,10 @@ export function importCycles(files: SourceFile[]): string[] {
   return [...targets.keys()].flatMap((path) => follow(path, []));
 }
 
-function rankOf(folder: string): number {
-  return ORDER.findIndex((folders) => folders.includes(folder));
+/** Where a path stands in the order; -1 for a place that is not named. */
+export function rankOf(path: string): number {
+  const places = [path.replace(/\.\w+$/, ''), posix.dirname(path)];
+  return ORDER.findIndex((names) => names.some((name) => places.includes(name)));
 }
 
 function breaches(files: SourceFile[], isBreach: (each: Import) => boolean): string[] {
@@ -126,7 +169,7 @@ function describe({ from, to }: Import): string {
 }
 
 /** Imports of one file of `src` by another. */
-function innerImports(files: SourceFile[]): Import[] {
+export function innerImports(files: SourceFile[]): Import[] {
   const paths = new Set(files.map(({ path }) => path));
   const relative = modulesOf(files)
     .flatMap(specifiersOf)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { LOOKS } from '../../src/model/plan/statusScale';
-import { StatusIcon } from '../../src/ui/StatusIcon';
+import { StatusIcon } from '../../src/ui/StatusMark';
 
 const SIZE = 16;
 

@@ -1,5 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
 import type { Scene } from '../../layout/view/scene';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Less than this, in pixels, is rounding. */
 const TOLERANCE = 0.5;
@@ -82,4 +82,20 @@ function differing<T>(real: Heights, { layout, indexById }: Scene<T>): Heights {
     if (Math.abs(height - planned) > TOLERANCE) heights.set(id, height);
   }
   return heights;
+}
+
+const NO_HEIGHTS: Heights = new Map();
+
+/** Real heights of cards, forgotten when the measures they belong to change. */
+export function useRealHeights(metrics: object): [Heights, (heights: Heights) => void] {
+  const [known, setKnown] = useState({ metrics, heights: NO_HEIGHTS });
+  const add = useCallback(
+    (more: Heights) =>
+      setKnown((before) => ({
+        metrics,
+        heights: new Map([...(before.metrics === metrics ? before.heights : []), ...more]),
+      })),
+    [metrics],
+  );
+  return [known.metrics === metrics ? known.heights : NO_HEIGHTS, add];
 }

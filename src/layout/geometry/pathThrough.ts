@@ -33,3 +33,19 @@ function towards(from: Point, to: Point, length: number): Point {
     y: from.y + Math.sign(to.y - from.y) * length,
   };
 }
+
+/** The corners of a line of level and upright pieces, without points that are no corners. */
+export function withoutIdlePoints(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (last?.x === point.x && last.y === point.y) continue;
+    const before = kept.at(-2);
+    const isOneLine =
+      (before?.x === point.x && last?.x === point.x) ||
+      (before?.y === point.y && last?.y === point.y);
+    if (isOneLine) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}

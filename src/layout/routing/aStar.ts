@@ -1,7 +1,6 @@
 import type { Point } from '../geometry/box';
-import { firstFrom, type CrossGrid } from './crossGrid';
-import type { CrossPort } from './ports';
-import { minHeap } from './minHeap';
+import type { Port } from './ports';
+import { type RoutingGrid, firstFrom } from './routingGrid';
 
 /** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
 const BEND = 36;
@@ -10,17 +9,13 @@ export const SHARING = 0.35;
 
 /** A way to a crossing: states are crossings, twice: reached along a level line, or an upright one. */
 interface Search {
-  readonly grid: CrossGrid;
+  readonly grid: RoutingGrid;
   readonly costs: Float64Array;
   readonly before: Int32Array;
 }
 
 /** The cheapest way through a grid from one of the ports to one of the others, by its corners. */
-export function crossSearch(
-  grid: CrossGrid,
-  from: readonly CrossPort[],
-  to: readonly CrossPort[],
-): Point[] {
+export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Port[]): Point[] {
   // The state after all crossings is the end, by whichever port.
   const last = grid.xs.length * grid.ys.length * 2;
   const search = {
@@ -53,8 +48,8 @@ export function crossSearch(
 }
 
 /** The states in which a route leaves or reaches the ports. */
-function statesOf({ xs, ys }: CrossGrid, ports: readonly CrossPort[]): Map<number, CrossPort> {
-  const states = new Map<number, CrossPort>();
+function statesOf({ xs, ys }: RoutingGrid, ports: readonly Port[]): Map<number, Port> {
+  const states = new Map<number, Port>();
   for (const port of ports) {
     const [column, row] = [firstFrom(xs, port.out.x), firstFrom(ys, port.out.y)];
     if (xs[column] !== port.out.x || ys[row] !== port.out.y) continue;
@@ -63,13 +58,13 @@ function statesOf({ xs, ys }: CrossGrid, ports: readonly CrossPort[]): Map<numbe
   return states;
 }
 
-function pointOf({ xs, ys }: CrossGrid, state: number): Point {
+function pointOf({ xs, ys }: RoutingGrid, state: number): Point {
   const node = state >> 1;
   return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
 }
 
 /** Nearly no way to the nearest of the ports costs less; one along a line that is shared may. */
-function distanceTo(ports: readonly CrossPort[]): (from: Point) => number {
+function distanceTo(ports: readonly Port[]): (from: Point) => number {
   const xs = ports.map(({ out }) => out.x);
   const ys = ports.map(({ out }) => out.y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
@@ -96,8 +91,8 @@ function step({ grid, costs }: Search, state: number, reach: Reach): void {
 function wayTo(
   search: Search,
   last: number,
-  from: readonly CrossPort[],
-  ends: ReadonlyMap<number, CrossPort>,
+  from: readonly Port[],
+  ends: ReadonlyMap<number, Port>,
 ): Point[] {
   const end = ends.get(last);
   const points = end ? [end.edge] : [];
@@ -109,4 +104,49 @@ function wayTo(
   const start = from[-1 - state];
   if (start) points.push(start.edge);
   return points.toReversed();
+}
+
+/** Numbers in the order of their ranks: the lowest comes out first. */
+export interface MinHeap {
+  readonly push: (item: number, rank: number) => void;
+  /** `undefined` when there is none left. */
+  readonly pop: () => number | undefined;
+}
+
+/** An empty heap. */
+export function minHeap(): MinHeap {
+  const items: number[] = [];
+  const ranks: number[] = [];
+  const rankAt = (at: number) => ranks[at] ?? Infinity;
+  const put = (at: number, item: number, rank: number) => {
+    items[at] = item;
+    ranks[at] = rank;
+  };
+  const sink = (item: number, rank: number) => {
+    let at = 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      const child = rankAt(left + 1) < rankAt(left) ? left + 1 : left;
+      if (rankAt(child) >= rank) break;
+      put(at, items[child] ?? 0, rankAt(child));
+      at = child;
+    }
+    put(at, item, rank);
+  };
+  return {
+    push: (item, rank) => {
+      let at = items.length;
+      for (let up = (at - 1) >> 1; at > 0 && rankAt(up) > rank; up = (at - 1) >> 1) {
+        put(at, items[up] ?? 0, rankAt(up));
+        at = up;
+      }
+      put(at, item, rank);
+    },
+    pop: () => {
+      const first = items[0];
+      const [item, rank] = [items.pop(), ranks.pop()];
+      if (item !== undefined && rank !== undefined && items.length > 0) sink(item, rank);
+      return first;
+    },
+  };
 }

@@ -1,20 +1,19 @@
 import { bounds, intersects, type Box, type Point } from '../geometry/box';
-import { addLine, type NearCosts } from './routingGrid';
-import { LANE, makeCrossGrid, type CrossGrid } from './crossGrid';
-import { crossPorts } from './ports';
-import { crossRoute } from './fallbackRoute';
-import { crossSearch, SHARING } from './aStar';
-import { withoutIdlePoints } from '../geometry/withoutIdlePoints';
+import { addLine, type RoutingGrid, LANE, routingGrid, type NearCosts } from './routingGrid';
+import { ports } from './ports';
+import { fallbackRoute } from './fallbackRoute';
+import { aStar, SHARING } from './aStar';
+import { withoutIdlePoints } from '../geometry/pathThrough';
 import type { TreeLayout } from '../geometry/treeLayout';
 
 /**
  * The rows, by index, that a line joins which is no connector of parent and child; lines of one look
  * from the same row leave it as one, as far as they can.
  */
-export type CrossLink = readonly [from: number, to: number, look?: string];
+export type Edge = readonly [from: number, to: number, look?: string];
 
 /** Where lines are to be drawn. */
-export interface CrossRouterOptions {
+export interface EdgeRouterOptions {
   readonly layout: TreeLayout;
   /** Where a box may stand, if it does not keep still; else its box. */
   readonly reachOf?: ((index: number) => Box) | undefined;
@@ -25,14 +24,14 @@ export interface CrossRouterOptions {
 }
 
 /** Finds ways for lines, one after the other, that avoid the boxes and each other. */
-export interface CrossRouter {
+export interface EdgeRouter {
   /** The corners of a line, from edge to edge; none when there is no way. */
-  readonly route: (link: CrossLink, others: readonly CrossRoute[]) => Point[];
+  readonly route: (link: Edge, others: readonly EdgeRoute[]) => Point[];
 }
 
 /** A line that has its way. */
-export interface CrossRoute {
-  readonly link: CrossLink;
+export interface EdgeRoute {
+  readonly link: Edge;
   readonly points: readonly Point[];
 }
 
@@ -52,7 +51,7 @@ const OTHER: NearCosts = { reach: LANE - 0.5, along: 8, across: 30 };
 const SHARED: NearCosts = { reach: 0.5, along: -SHARING, across: 0 };
 
 /** A router for the boxes of a layout. */
-export function crossRouter(options: CrossRouterOptions): CrossRouter {
+export function edgeRouter(options: EdgeRouterOptions): EdgeRouter {
   const { layout, lanes = 1, connectors = [] } = options;
   const boxes = layout.boxes.map((box, index) => options.reachOf?.(index) ?? box);
   // A card that slides may leave the drawing below.
@@ -62,18 +61,18 @@ export function crossRouter(options: CrossRouterOptions): CrossRouter {
     [ROUND, lanes],
     [Infinity, 1],
   ] as const;
-  const route = (link: CrossLink, others: readonly CrossRoute[]): Point[] => {
+  const route = (link: Edge, others: readonly EdgeRoute[]): Point[] => {
     const [from, to] = link;
     const [a, b] = [layout.boxes[from], layout.boxes[to]];
     if (!a || !b || from === to) return [];
-    const starts = crossPorts(layout, a, b, reach);
-    const ends = crossPorts(layout, b, a, reach);
+    const starts = ports(layout, a, b, reach);
+    const ends = ports(layout, b, a, reach);
     const through = [...starts, ...ends].map(({ out }) => out);
     for (const [round, most] of tries) {
       const area = areaRound(whole, [a, b], round);
       const near = boxes.filter((box) => intersects(box, area));
       if (near.length * most > MANY) continue;
-      const grid = makeCrossGrid(near, { area, reach, lanes: most, through }, MOST);
+      const grid = routingGrid(near, { area, reach, lanes: most, through }, MOST);
       if (!grid) continue;
       addAll(grid, near.map(outlineOf), SIDE);
       addAll(
@@ -82,27 +81,23 @@ export function crossRouter(options: CrossRouterOptions): CrossRouter {
         CONNECTOR,
       );
       addOthers(grid, link, others);
-      const way = crossSearch(grid, starts, ends);
+      const way = aStar(grid, starts, ends);
       if (way.length > 0) return withoutIdlePoints(way);
     }
     // Cards in columns slide, and a line from above or below them would not follow.
     if (layout.rootAt === 'left') return [];
-    return crossRoute(layout, a, b, { margin: reach * 0.95, port: 0.3 });
+    return fallbackRoute(layout, a, b, { margin: reach * 0.95, port: 0.3 });
   };
   return { route };
 }
 
-function addAll(grid: CrossGrid, lines: readonly (readonly Point[])[], costs: NearCosts): void {
+function addAll(grid: RoutingGrid, lines: readonly (readonly Point[])[], costs: NearCosts): void {
   for (const line of lines) addLine(grid, line, costs);
 }
 
-function addOthers(
-  grid: CrossGrid,
-  [from, , look]: CrossLink,
-  others: readonly CrossRoute[],
-): void {
+function addOthers(grid: RoutingGrid, [from, , look]: Edge, others: readonly EdgeRoute[]): void {
   // From the same start, dashes fall on dashes.
-  const isShared = ({ link: [start, , other] }: CrossRoute) => look === other && start === from;
+  const isShared = ({ link: [start, , other] }: EdgeRoute) => look === other && start === from;
   for (const other of others) if (!isShared(other)) addLine(grid, other.points, OTHER);
   // Of one only: what several share must not come for nothing.
   addLine(grid, others.find(isShared)?.points ?? [], SHARED);

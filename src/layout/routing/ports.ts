@@ -2,7 +2,7 @@ import { intersects, type Box, type Point } from '../geometry/box';
 import type { TreeLayout } from '../geometry/treeLayout';
 
 /** A place where a line may leave a box. */
-export interface CrossPort {
+export interface Port {
   /** On the edge. */
   readonly edge: Point;
   /** Straight out from there, as far as lines keep from boxes. */
@@ -20,7 +20,7 @@ const NARROW = { room: 24, cost: 60 };
 const CLEAR = { anchor: 9, corner: 8 };
 
 /** Where lines between two boxes may leave the first; sideways only where boxes stand in columns. */
-export function crossPorts(layout: TreeLayout, box: Box, other: Box, reach: number): CrossPort[] {
+export function ports(layout: TreeLayout, box: Box, other: Box, reach: number): Port[] {
   const { x, y, width, height } = box;
   const costs = [sideCost(layout, box, other, -NARROW.room), sideCost(layout, box, other, width)];
   const [before = 0, after = 0] = costs;

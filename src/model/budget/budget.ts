@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finiteNumber } from '../parse/finiteNumber';
+import { finiteNumber } from '../parse/numberBetween';
 import { repairable } from '../parse/salvage';
 import { alternateSchema, sourceDocumentSchema, sourceRefSchema } from '../sourceRef';
 

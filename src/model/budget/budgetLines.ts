@@ -1,8 +1,7 @@
 import { descendants, toTree, type Tree, type TreeIssue, type TreeNode } from '../../tree/toTree';
 import type { Budget, BudgetRow } from './budget';
-import { decimalSum } from './decimalSum';
+import { decimalSum, partsSum, type PartsSum, partsText } from './partsSum';
 import type { Issue } from '../parse/issue';
-import { partsSum, partsText, type PartsSum } from './partsSum';
 
 type Text = Issue['message'];
 type Column = Budget['columns'][number];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { finiteNumber } from '../parse/finiteNumber';
+import { finiteNumber, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
-import { numberFrom } from '../parse/numberBetween';
 import { repairable } from '../parse/salvage';
 import { alternateSchema, sourceRefSchema } from '../sourceRef';
 

@@ -1,8 +1,7 @@
 import type { TreeNode } from '../../tree/toTree';
 import type { Hierarchy } from './hierarchy';
-import type { Organisation, OrganisationUnit } from './organisation';
+import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 import { organisationTree, type UnitItem } from './organisationTree';
-import { predecessorsIn } from './predecessorsIn';
 
 /** A unit and what it stood under. */
 export interface UnitPlace {
@@ -124,4 +123,39 @@ function countsOf(changes: readonly UnitChange[]): Record<UnitChange['kind'], nu
   const counts = { added: 0, removed: 0, moved: 0, renamed: 0, same: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
+}
+
+/**
+ * The earlier units that a unit follows, directly or by way of units that came and went in between; none
+ * for a unit that was there itself.
+ */
+export function predecessorsIn(
+  relations: readonly OrganisationRelation[],
+  earlier: ReadonlyMap<string, unknown>,
+): (id: string) => readonly string[] {
+  const directly = new Map<string, string[]>();
+  for (const { from, to, kind } of relations) {
+    if (kind !== 'succeeds') continue;
+    const known = directly.get(from);
+    if (known) known.push(to);
+    else directly.set(from, [to]);
+  }
+  return (id) => (directly.has(id) && !earlier.has(id) ? walkBack(id, directly, earlier) : []);
+}
+
+function walkBack(
+  id: string,
+  directly: ReadonlyMap<string, readonly string[]>,
+  earlier: ReadonlyMap<string, unknown>,
+): string[] {
+  const seen = new Set([id]);
+  const found: string[] = [];
+  // A set that grows while it is walked.
+  for (const one of seen) {
+    for (const before of directly.get(one) ?? []) {
+      if (earlier.has(before)) found.push(before);
+      else seen.add(before);
+    }
+  }
+  return [...new Set(found)];
 }

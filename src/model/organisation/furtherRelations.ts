@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree/toTree';
+import { hierarchiesOf, type Hierarchy, PLACING_KINDS, type RelationKind } from './hierarchy';
 import type { Organisation, OrganisationRelation } from './organisation';
-import type { UnitItem } from './organisationTree';
+import { type UnitItem, unitPlaces } from './organisationTree';
 import { usableRelations } from './usableRelations';
 
 /** The relations that are no edge of the tree: further parents, collaboration, what another hierarchy says. */
@@ -11,4 +12,34 @@ export function furtherRelations(
   const edges = new Set<OrganisationRelation | undefined>();
   for (const { data } of nodeById.values()) edges.add(data.relation);
   return usableRelations(organisation).filter((relation) => !edges.has(relation));
+}
+
+/** Relations that belong to no hierarchy, and are drawn across all of them. */
+const ACROSS: readonly RelationKind[] = ['collaborates', 'member'];
+
+/**
+ * The relations that are drawn across the tree of a hierarchy: collaboration, membership and further
+ * parents. What is an edge of another hierarchy is seen there instead.
+ */
+export function crossRelations(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  hierarchy: Hierarchy,
+): OrganisationRelation[] {
+  const elsewhere = edgesOfOthers(organisation, hierarchy);
+  return furtherRelations(organisation, tree).filter(
+    (relation) =>
+      ACROSS.includes(relation.kind) ||
+      (PLACING_KINDS[hierarchy].includes(relation.kind) && !elsewhere.has(relation)),
+  );
+}
+
+function edgesOfOthers(
+  organisation: Organisation,
+  hierarchy: Hierarchy,
+): ReadonlySet<OrganisationRelation> {
+  const others = hierarchiesOf(organisation).filter((other) => other !== hierarchy);
+  return new Set(
+    others.flatMap((other) => [...unitPlaces(organisation, other).relationOf.values()]),
+  );
 }

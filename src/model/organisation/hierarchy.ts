@@ -1,4 +1,5 @@
-import type { OrganisationRelation } from './organisation';
+import type { Organisation, OrganisationRelation } from './organisation';
+import { usableRelations } from './usableRelations';
 
 /**
  * By what units are placed: orders, who gives whom their tasks (nämnd over förvaltning); manages, who is
@@ -18,3 +19,13 @@ export const PLACING_KINDS: Readonly<Record<Hierarchy, readonly RelationKind[]>>
 
 /** Every hierarchy there is, in the order of a choice between them. */
 export const HIERARCHIES: readonly Hierarchy[] = ['orders', 'manages', 'owns'];
+
+/** The hierarchies that the organisation says something of; "manages" only where it says who manages. */
+export function hierarchiesOf(organisation: Organisation): Hierarchy[] {
+  const kinds = new Set(usableRelations(organisation).map(({ kind }) => kind));
+  return HIERARCHIES.filter((hierarchy) =>
+    hierarchy === 'manages'
+      ? kinds.has('manages')
+      : PLACING_KINDS[hierarchy].some((kind) => kinds.has(kind)),
+  );
+}

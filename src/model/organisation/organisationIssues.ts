@@ -1,9 +1,8 @@
 import { inPieces, type Steps } from '../../steps/steps';
 import { budgetIssues } from '../budget/budgetIssues';
-import { circleIssues } from './circleIssues';
+import { circleIssues, relationIssues } from './relationIssues';
 import type { Issue } from '../parse/issue';
 import type { Organisation } from './organisation';
-import { relationIssues } from './relationIssues';
 import { placeInInput } from '../parse/salvage';
 import { shareIssues } from './shareIssues';
 import { isReversed } from './validityOf';

@@ -1,6 +1,5 @@
-import { dayAfter, dayBefore } from './dayAfter';
 import type { Organisation } from './organisation';
-import { ALWAYS, commonDays, validityOf, type Validity } from './validityOf';
+import { ALWAYS, commonDays, lastDay, type Validity, validityOf } from './validityOf';
 
 /** Days in a row on which an organisation is the same. */
 export interface OrganisationPeriod {
@@ -110,4 +109,45 @@ function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]
     if (span.to !== ALWAYS.to) add(dayAfter(span.to), { span, by: -1 });
   }
   return steps;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day after an ISO day; one past the end of its month counts as the last of it. */
+export function dayAfter(day: string): string {
+  return isoDay(timeOf(day) + DAY);
+}
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string {
+  return isoDay(timeOf(day) - DAY);
+}
+
+function timeOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Math.min(Date.UTC(year, month - 1, date), Date.UTC(year, month, 0));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The period that a day is in; a year or a month stands for its last day. */
+export function periodOn(
+  periods: readonly OrganisationPeriod[],
+  date: string,
+): OrganisationPeriod | undefined {
+  if (date === '') return undefined;
+  const day = lastDay(date);
+  return periods.find(
+    ({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to),
+  );
+}
+
+/**
+ * The days to show an organisation as of, one for each time that it is otherwise, the earliest first: the
+ * day from which it is so, or its own date for what has always been. None when nothing begins or ends.
+ */
+export function turningDays(organisation: Organisation): string[] {
+  return organisationPeriods(organisation).map(({ day }) => day);
 }

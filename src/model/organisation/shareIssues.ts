@@ -1,4 +1,4 @@
-import { roundingSlack } from '../budget/decimalSum';
+import { roundingSlack } from '../budget/partsSum';
 import type { Issue } from '../parse/issue';
 import type { Organisation, OrganisationRelation } from './organisation';
 import { placeInInput } from '../parse/salvage';

@@ -1,6 +1,6 @@
-import { hierarchiesOf } from './hierarchiesOf';
+import { hierarchiesOf } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
-import { unitPlaces } from './unitPlaces';
+import { unitPlaces } from './organisationTree';
 import { usableRelations } from './usableRelations';
 
 type Form = 'full' | 'short';

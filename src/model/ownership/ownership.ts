@@ -1,5 +1,5 @@
-import type { Issue } from '../parse/issue';
 import type { OrganisationRelation, OrganisationUnit } from '../organisation/organisation';
+import type { Issue } from '../parse/issue';
 
 /** Who owns a company, and whether it is wholly or mostly owned by the authority. */
 export interface Ownership {
@@ -36,4 +36,16 @@ export interface OwnedSets {
 /** Whether the share may be that of the authority and not of the owner it is listed under. */
 export function isShareUnclear({ basis = 'stated' }: OrganisationRelation): boolean {
   return basis !== 'stated';
+}
+
+/** How "hel- och majoritetsägda bolag" stands to a company: it is one, cannot be decided, is none. */
+export type OwnershipScope = 'covered' | 'undecided' | 'notCovered';
+
+/** Every scope once, in the order that they are shown. */
+export const OWNERSHIP_SCOPES: readonly OwnershipScope[] = ['covered', 'undecided', 'notCovered'];
+
+/** Whether a rule for wholly and majority-owned companies covers this one. */
+export function ownershipScope({ majority }: Pick<Ownership, 'majority'>): OwnershipScope {
+  if (majority === 'unknown') return 'undecided';
+  return majority ? 'covered' : 'notCovered';
 }

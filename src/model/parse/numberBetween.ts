@@ -40,3 +40,6 @@ export function integerFrom(low: number) {
 function saying<A extends object>(check: A, expects: string): A {
   return { ...check, expects };
 }
+
+/** A number that JSON can carry: neither NaN nor, as `1e999` becomes when read, infinite. */
+export const finiteNumber = v.pipe(v.number(), v.finite());

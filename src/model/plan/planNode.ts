@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { finiteNumber } from '../parse/finiteNumber';
+import { finiteNumber, integerBetween, integerFrom, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
-import { integerBetween, integerFrom, numberFrom } from '../parse/numberBetween';
 import { alternateSchema, sourceRefSchema } from '../sourceRef';
 import { repairable } from '../parse/salvage';
 import { targetSchema } from '../measure/target';

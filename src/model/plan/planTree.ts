@@ -1,6 +1,12 @@
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
-import { treeSteps, type Tree, type TreeIssue } from '../../tree/toTree';
-import { missingChildren } from './missingChildren';
+import {
+  descendants,
+  type Tree,
+  type TreeIssue,
+  type TreeNode,
+  treeSteps,
+} from '../../tree/toTree';
+import { levelCount } from './levelName';
 import type { Level, Plan } from './plan';
 import type { PlanNode } from './planNode';
 
@@ -106,4 +112,28 @@ function references({ node, level }: PlanItem, known: ReadonlySet<string>): Plan
 
 function unknownLevel(node: PlanNode): Level {
   return { id: node.level, name: node.level, kind: node.measure ? 'indicator' : 'goal' };
+}
+
+/** What lies under a node, level by level from the top down: "2 delmål", "5 indikatorer". */
+export function levelCounts(node: TreeNode<PlanItem>, locale: string): string[] {
+  const counts = new Map<Level, number>();
+  for (const { data } of descendants(node.children)) {
+    if (data.kind === 'orphans' || data.level.name === '') continue;
+    const own = data.kind === 'unloaded' ? (data.node.childCount ?? 0) : 1;
+    counts.set(data.level, (counts.get(data.level) ?? 0) + own);
+  }
+  return [...counts].map(([level, count]) => levelCount(level, count, locale));
+}
+
+/** How many nodes lie directly under each node that are not there, by its id; those with all are left out. */
+export function missingChildren(nodes: readonly PlanNode[]): ReadonlyMap<string, number> {
+  const missing = new Map<string, number>();
+  for (const { id, childCount = 0 } of nodes) if (childCount > 0) missing.set(id, childCount);
+  if (missing.size === 0) return missing;
+  for (const { parent } of nodes) {
+    const count = missing.get(parent ?? '');
+    if (parent && count !== undefined) missing.set(parent, count - 1);
+  }
+  for (const [id, count] of missing) if (count <= 0) missing.delete(id);
+  return missing;
 }

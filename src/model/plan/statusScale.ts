@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finiteNumber } from '../parse/finiteNumber';
+import { finiteNumber } from '../parse/numberBetween';
 
 /**
  * Looks of a status: colour, shape and rail as one token, so that no theme can pair a green with a

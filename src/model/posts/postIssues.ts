@@ -1,8 +1,7 @@
-import { allowedPicture } from './allowedPicture';
+import { allowedPicture, pictureAddress } from './pictureAddress';
 import type { Directory, PostHolder } from './directory';
 import type { Issue } from '../parse/issue';
 import type { Organisation } from '../organisation/organisation';
-import { pictureAddress } from './pictureAddress';
 import { placeInInput } from '../parse/salvage';
 import type { PostOptions } from './withPosts';
 

@@ -1,8 +1,7 @@
-import { allowedPicture } from './allowedPicture';
-import type { Directory, Post, PostHolder } from './directory';
 import type { Organisation } from '../organisation/organisation';
-import type { StaffedOrganisation, StaffedPost } from './staffedOrganisation';
 import { lastDay, validityOf } from '../organisation/validityOf';
+import type { Directory, Post, PostHolder } from './directory';
+import { allowedPicture } from './pictureAddress';
 
 /** What is shown of a directory. */
 export interface PostOptions {
@@ -77,4 +76,29 @@ function joinedFields(organisation: Organisation, directory: Directory): Partial
     ...(isFictional && { fictional: true }),
     ...(documents.length > 0 && { documents }),
   };
+}
+
+const NONE: readonly StaffedPost[] = [];
+
+/** The posts of a unit; none unless the organisation was given them by `withPosts`. */
+export function postsOf(organisation: Organisation, unitId: string): readonly StaffedPost[] {
+  return isStaffed(organisation) ? (organisation.posts.get(unitId) ?? NONE) : NONE;
+}
+
+/** Data that only looks staffed, such as unread JSON, is not. */
+function isStaffed(organisation: Organisation): organisation is StaffedOrganisation {
+  return 'posts' in organisation && organisation.posts instanceof Map;
+}
+
+/** A post as it is on the day: who holds it, and how many seats nobody has. */
+export interface StaffedPost extends Omit<Post, 'holders' | 'seats' | 'unit'> {
+  /** With only those pictures that may be fetched. */
+  readonly holders: readonly PostHolder[];
+  readonly vacancies: number;
+}
+
+/** An organisation with its posts, as `withPosts` makes it. */
+export interface StaffedOrganisation extends Organisation {
+  /** By unit id. A map, so that the organisation as JSON has nobody in it. */
+  readonly posts: ReadonlyMap<string, readonly StaffedPost[]>;
 }

@@ -1,13 +1,12 @@
-import { useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { LoadPart } from '../../load/loadState';
-import { missingChildren } from '../../model/plan/missingChildren';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
+import { missingChildren } from '../../model/plan/planTree';
 import type { childrenQuery } from '../query/childrenQuery';
 import { loadPart } from './loadPart';
-import { useKept } from './useKept';
-import { withBranches, type Branches } from './withBranches';
+import { type Branches, withBranches } from './withBranches';
+import { type QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 
 /** Makes the query for the children of a node. */
 export type ChildrenQueryOf = (nodeId: string) => ReturnType<typeof childrenQuery>;
@@ -79,4 +78,15 @@ function wantedBranches(
 function nameIn(plan: Plan | undefined, id: string): string {
   const node = plan?.nodes.find((one: PlanNode) => one.id === id);
   return [node?.number, node?.name ?? id].filter(Boolean).join(' ');
+}
+
+/** What was made of some values, the same object as long as they are the same; there may be any number. */
+export function useKept<T>(values: readonly unknown[], make: () => T): T {
+  const [kept, setKept] = useState(() => ({ values, made: make() }));
+  const isSame =
+    kept.values.length === values.length && kept.values.every((one, at) => one === values[at]);
+  if (isSame) return kept.made;
+  const made = make();
+  setKept({ values, made });
+  return made;
 }

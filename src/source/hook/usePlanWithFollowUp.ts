@@ -7,12 +7,11 @@ import type { LoadPart, LoadState } from '../../load/loadState';
 import type { Plan } from '../../model/plan/plan';
 import type { followUpQuery } from '../query/followUpQuery';
 import { followUpNodes, knownFollowUp } from './knownFollowUp';
-import { joinedFollowUp } from '../joinedFollowUp';
+import { joinedFollowUp } from '../joinedFields';
 import { loadPart } from './loadPart';
 import type { planQuery } from '../query/planQuery';
-import { sourceMeta } from '../query/sourceMeta';
-import { useBranches, type ChildrenQueryOf } from './useBranches';
-import { useKept } from './useKept';
+import { sourceMeta } from '../query/sourceKey';
+import { type ChildrenQueryOf, useBranches, useKept } from './useBranches';
 
 type FollowUpQuery = ReturnType<typeof followUpQuery>;
 

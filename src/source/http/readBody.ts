@@ -1,7 +1,6 @@
-import { LoadError } from '../../load/loadError';
+import { isLoadError, LoadError } from '../../load/loadError';
 import { runInSlices } from '../slices/runInSlices';
 import type { Steps } from '../../steps/steps';
-import { isLoadError } from '../../load/isLoadError';
 
 /** Reads a body while counting, and lets go of the connection as soon as there is too much. */
 export async function readBody(

@@ -1,5 +1,4 @@
-import { LoadError } from '../../load/loadError';
-import { asLoadError } from '../../load/asLoadError';
+import { asLoadError, LoadError } from '../../load/loadError';
 
 /**
  * Runs a request that stops when its caller stops waiting or the time is out, whichever comes first, also

@@ -1,5 +1,4 @@
-import type { LoadError } from '../../load/loadError';
-import { asLoadError } from '../../load/asLoadError';
+import { asLoadError, type LoadError } from '../../load/loadError';
 import { chunksOf } from './chunksOf';
 import { inParallel } from './inParallel';
 import { koladaPages, type KoladaClient } from './koladaPages';

@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LoadError } from '../../load/loadError';
-import type { Branch } from './branch';
+import { type Branch, parseBranch } from './parseBranch';
 import { loadParsed } from './loadParsed';
-import { parseBranch } from './parseBranch';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
-import { queryBase, type QuerySettings } from './queryBase';
+import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
-import type { SourceQuery } from './sourceQuery';
-import { unchangedKept } from './unchangedKept';
+import { unchangedKept } from './keepKnownFigures';
 
 /** What can be set of the query of a branch. */
 export type ChildrenQueryOptions = QuerySettings & PlanLimits;

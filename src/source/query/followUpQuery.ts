@@ -1,15 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { LoadError } from '../../load/loadError';
-import { parseFollowUpInSlices } from '../slices/parseInSlices';
-import { keepKnownFigures } from './keepKnownFigures';
-import type { Loaded } from './loaded';
-import { loadParsed } from './loadParsed';
-import { queryBase, type QuerySettings } from './queryBase';
+import { parseFollowUpInSlices } from '../slices/parsePlanInSlices';
+import { keepKnownFigures, unchangedKept } from './keepKnownFigures';
+import { type Loaded, loadParsed } from './loadParsed';
+import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
-import type { SourceQuery } from './sourceQuery';
-import { unchangedKept } from './unchangedKept';
 
 /** What can be set of the query of a follow-up. */
 export type FollowUpQueryOptions = QuerySettings;

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
+import { replaceEqualDeep } from '@tanstack/react-query';
 
 /**
  * The later follow-up with the earlier one's figures for nodes whose figures could not be fetched this
@@ -11,4 +12,12 @@ export function keepKnownFigures(before: FollowUp, after: FollowUp): FollowUp {
   const missing = new Set(unavailable.map(({ of }) => of).filter((id) => !fetched.has(id)));
   const kept = before.observations.filter(({ of }) => missing.has(of));
   return kept.length === 0 ? after : { ...after, observations: [...observations, ...kept] };
+}
+
+/** With more records than this the comparison would hold up the page longer than drawing anew. */
+const MOST = 20_000;
+
+/** What came, with every part that is as before being the same object as before. */
+export function unchangedKept<T>(before: unknown, after: T, records: number): T {
+  return records > MOST ? after : replaceEqualDeep(before, after);
 }

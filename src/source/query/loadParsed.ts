@@ -1,8 +1,6 @@
-import type { Parsed } from '../../model/parse/issue';
-import { LoadError } from '../../load/loadError';
+import { isLoadError, LoadError } from '../../load/loadError';
+import type { Issue, Parsed } from '../../model/parse/issue';
 import { Converted } from '../converted';
-import { isLoadError } from '../../load/isLoadError';
-import type { Loaded } from './loaded';
 import type { Source, SourceRequest } from '../source';
 
 /** How an answer becomes what it should be. */
@@ -54,4 +52,10 @@ function listIn(data: unknown, key: string): readonly unknown[] | undefined {
 
 function holdsAnything(value: object): boolean {
   return Object.values(value).some((field) => Array.isArray(field) && field.length > 0);
+}
+
+/** What a query holds: all that could be read, and what was wrong with it. */
+export interface Loaded<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
 }

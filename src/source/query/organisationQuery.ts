@@ -3,13 +3,11 @@ import type { Parsed } from '../../model/parse/issue';
 import type { LoadError } from '../../load/loadError';
 import type { Organisation } from '../../model/organisation/organisation';
 import { parseOrganisation } from '../../model/organisation/parseOrganisation';
-import type { Loaded } from './loaded';
-import { loadParsed } from './loadParsed';
+import { type Loaded, loadParsed } from './loadParsed';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
-import { queryBase, type QuerySettings } from './queryBase';
+import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
-import type { SourceQuery } from './sourceQuery';
 
 /** What can be set of the query of an organisation. */
 export type OrganisationQueryOptions = QuerySettings & PlanLimits;

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import type { Issue, Parsed } from '../../model/parse/issue';
 import { parseSteps } from '../../model/parse/parse';
 import { planSchema } from '../../model/plan/plan';
 import { planIssues } from '../../model/plan/planIssues';
 import type { PlanNode } from '../../model/plan/planNode';
-import { runInSlices, type SliceOptions } from '../slices/runInSlices';
 import type { Steps } from '../../steps/steps';
+import { runInSlices, type SliceOptions } from '../slices/runInSlices';
+import * as v from 'valibot';
 
 const branchSchema = v.object({ nodes: planSchema.entries.nodes });
 
@@ -36,4 +36,10 @@ function* branchIssues({ nodes }: Nodes): Steps<readonly Issue[]> {
 
 function placedUnder(node: PlanNode, parent: string): PlanNode {
   return node.parent ? node : { ...node, parent };
+}
+
+/** What lies under a node of a plan, and what was wrong with it. */
+export interface Branch {
+  readonly nodes: readonly PlanNode[];
+  readonly issues: readonly Issue[];
 }

@@ -3,14 +3,12 @@ import type { Parsed } from '../../model/parse/issue';
 import type { LoadError } from '../../load/loadError';
 import { parsePlanInSlices } from '../slices/parsePlanInSlices';
 import type { Plan } from '../../model/plan/plan';
-import type { Loaded } from './loaded';
-import { loadParsed } from './loadParsed';
+import { type Loaded, loadParsed } from './loadParsed';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
-import { queryBase, type QuerySettings } from './queryBase';
+import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
-import type { SourceQuery } from './sourceQuery';
-import { unchangedKept } from './unchangedKept';
+import { unchangedKept } from './keepKnownFigures';
 
 /** What can be set of the query of a plan. */
 export type PlanQueryOptions = QuerySettings & PlanLimits;

@@ -1,9 +1,8 @@
 import type { LoadError } from '../../load/loadError';
-import { pollInterval } from './pollInterval';
 import { retryDelay } from '../retryDelay';
-import { shouldRetry } from './shouldRetry';
 import type { Source } from '../source';
-import { metaOf } from './sourceMeta';
+import { metaOf } from './sourceKey';
+import type { QueryFunction, queryOptions } from '@tanstack/react-query';
 
 /** What can be set of a query; whatever else TanStack Query knows can be spread over its result. */
 export interface QuerySettings {
@@ -43,3 +42,39 @@ export function queryBase(source: Source, settings: QuerySettings, staleTime = H
     }),
   };
 }
+
+/** Statuses that no waiting helps against. */
+const FINAL: ReadonlySet<number | undefined> = new Set([401, 403, 404]);
+
+/** When to ask anew without being told to: less often after an error, never after a final refusal. */
+export function pollInterval(
+  base: number,
+  error: Partial<Pick<LoadError, 'kind' | 'status'>> | null,
+): number | false {
+  if (error === null) return base;
+  return error.kind === 'http' && FINAL.has(error.status) ? false : 5 * base;
+}
+
+/** Refusals that may be other in a while: too slow, too early, too many. */
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
+const MOST_RETRIES = 2;
+
+/** Whether to ask again: twice at most, and only when the next answer may be another. */
+export function shouldRetry(
+  failureCount: number,
+  { kind, status = 0 }: Partial<Pick<LoadError, 'kind' | 'status'>>,
+): boolean {
+  const isPassing =
+    kind === 'network' ||
+    kind === 'timeout' ||
+    (kind === 'http' && (status >= 500 || PASSING.has(status)));
+  return isPassing && failureCount < MOST_RETRIES;
+}
+
+/**
+ * What `useQuery`, `useSuspenseQuery`, `useQueries` and a QueryClient take: what `queryOptions` of the
+ * host's own version returns, with a function that is always there.
+ */
+export type SourceQuery<T, K extends readonly unknown[]> = ReturnType<
+  typeof queryOptions<T, LoadError, T, K>
+> & { queryFn?: QueryFunction<T, K> };

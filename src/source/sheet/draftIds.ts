@@ -1,5 +1,4 @@
-import { foundNodes } from './foundNodes';
-import type { NodeDraft } from './nodeDraft';
+import { foundNodes, type NodeDraft } from './foundNodes';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 

@@ -1,8 +1,7 @@
 import { draftIds } from './draftIds';
-import type { NodeDraft, NodeDrafts } from './nodeDraft';
+import { type FoundNode, foundNodes, type NodeDraft, type NodeDrafts } from './foundNodes';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
-import { foundNodes, type FoundNode } from './foundNodes';
 
 /** Finds the nodes of a sheet: one to a row, or those of the columns of its levels. */
 export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts {

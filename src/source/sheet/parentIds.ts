@@ -1,5 +1,5 @@
 import { headerKey } from './headerKey';
-import type { NodeDraft, NodeDrafts } from './nodeDraft';
+import type { NodeDraft, NodeDrafts } from './foundNodes';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 

@@ -1,6 +1,6 @@
 import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { FigureReader } from './figureReader';
-import type { NodeDrafts } from './nodeDraft';
+import type { NodeDrafts } from './foundNodes';
 import { parentIds } from './parentIds';
 import { present } from './present';
 import type { SheetLevels } from './sheetLevels';

@@ -1,6 +1,6 @@
-import type { Steps } from '../../steps/steps';
 import { LoadError } from '../../load/loadError';
-import { nextTurn } from './nextTurn';
+import { nextTurn } from '../../steps/nextTurn';
+import type { Steps } from '../../steps/steps';
 
 /** How work in slices is stopped. */
 export interface SliceOptions {

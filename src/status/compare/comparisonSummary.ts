@@ -1,6 +1,5 @@
-import type { FollowUpComparison } from './compareFollowUps';
-import type { Text } from '../scale/reason';
-import type { StatusChange } from './statusChange';
+import type { FollowUpComparison, StatusChange } from './compareFollowUps';
+import type { Text } from '../../text/text';
 
 /** What is counted: a change, or the nodes that are no longer there. */
 type Counted = StatusChange | 'removed';

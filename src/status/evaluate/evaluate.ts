@@ -6,6 +6,7 @@ import { calculatedOutcomes } from './calculatedOutcomes';
 import type {
   Evaluation,
   Forecast,
+  JudgeContext,
   Measurable,
   Outcome,
   QualityNote,
@@ -14,9 +15,9 @@ import type {
 import { evaluationSentence } from './evaluationSentence';
 import { forecastOf } from './forecastOf';
 import { latestOutcome, type Whose } from './latestOutcome';
-import type { Reason, Text } from '../scale/reason';
+import type { Reason } from '../scale/reason';
+import type { Text } from '../../text/text';
 import { SCALES } from '../scale/scaleFor';
-import type { JudgeContext } from './judgeContext';
 import { targetResult } from './targetResult';
 import { usableObservations } from './usableObservations';
 import { lookOf, rankOfLevel, type Verdict } from '../scale/verdict';

@@ -1,9 +1,10 @@
-import type { Look } from '../../model/plan/statusScale';
 import type { Unavailable } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
-import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { Target } from '../../model/measure/target';
-import type { Reason, Text } from '../scale/reason';
+import type { Measure, PlanNode } from '../../model/plan/planNode';
+import type { Look, StatusScale } from '../../model/plan/statusScale';
+import type { Reason } from '../scale/reason';
+import type { Text } from '../../text/text';
 import type { Verdict } from '../scale/verdict';
 
 /** What `evaluate` needs of an indicator, or of a goal with a target of its own. */
@@ -101,4 +102,16 @@ export interface Evaluation {
   readonly notes: readonly QualityNote[];
   /** The status and its reason in one sentence. */
   readonly sentence: Text;
+}
+
+/** What all targets of one measure are judged by. */
+export interface JudgeContext {
+  readonly measure: Measure | undefined;
+  /** Figures of the measure itself. */
+  readonly outcomes: readonly Outcome[];
+  /** Figures that relative targets may refer to. */
+  readonly others: readonly Observation[];
+  /** Day that is judged, ISO 8601. */
+  readonly at: string;
+  readonly scale: StatusScale;
 }

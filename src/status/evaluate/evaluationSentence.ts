@@ -1,9 +1,9 @@
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Evaluation, Outcome, TargetResult } from './evaluation';
-import { exactWords } from '../../text/exactWords';
-import { formatValue } from '../../text/formatNumber';
-import { REASON_SENTENCES, type Text } from '../scale/reason';
+import { exactWords, formatValue } from '../../text/formatNumber';
+import { REASON_SENTENCES } from '../scale/reason';
+import type { Text } from '../../text/text';
 import { limitWords, targetWords } from './targetWords';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 

@@ -1,9 +1,8 @@
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Forecast, TargetResult } from './evaluation';
+import type { Forecast, JudgeContext, TargetResult } from './evaluation';
 import { isWithin } from './judge';
 import { limitsOf } from './limitsOf';
 import { expectedOutcome } from './latestOutcome';
-import type { JudgeContext } from './judgeContext';
 
 /**
  * What is expected, on the scale for forecasts: good when the whole of the interval reaches the first

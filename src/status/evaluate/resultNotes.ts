@@ -1,8 +1,7 @@
-import type { Outcome, QualityNote, SexResult, TargetResult } from './evaluation';
+import type { JudgeContext, Outcome, QualityNote, SexResult, TargetResult } from './evaluation';
 import { isWithin, judge } from './judge';
 import { outcomeBefore, targetEnd, type Whose } from './latestOutcome';
 import { periodEnd } from '../../model/measure/period';
-import type { JudgeContext } from './judgeContext';
 
 /** A figure older than this, in days, is said to be old: a year and the time it takes to report. */
 const STALE_DAYS = 400;

@@ -1,17 +1,16 @@
 import type { Measure } from '../../model/plan/planNode';
 import type { Target } from '../../model/measure/target';
-import { aggregateOutcome } from './aggregateOutcome';
-import type { JudgeContext } from './judgeContext';
-import type { Limits, Outcome, SexResult, TargetResult } from './evaluation';
-import { judge } from './judge';
-import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
 import {
+  aggregateOutcome,
   latestOutcome,
   outcomeBefore,
   outcomeForPeriod,
   targetEnd,
   type Whose,
 } from './latestOutcome';
+import type { JudgeContext, Limits, Outcome, SexResult, TargetResult } from './evaluation';
+import { judge } from './judge';
+import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
 import { sameLength } from '../../model/measure/period';
 import { resultNotes } from './resultNotes';
 import type { Reason } from '../scale/reason';

@@ -1,9 +1,8 @@
 import type { Measure } from '../../model/plan/planNode';
 import type { Target } from '../../model/measure/target';
 import type { Limits } from './evaluation';
-import { exactDecimals, exactWords } from '../../text/exactWords';
-import { formatNumber, formatValue } from '../../text/formatNumber';
-import type { Text } from '../scale/reason';
+import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import type { Text } from '../../text/text';
 
 type Locale = keyof Text;
 type Words = Readonly<Record<Locale, (...parts: string[]) => string>>;

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/measure/observation';
 import { knownValue } from '../../model/measure/knownValue';
-import { outcomeEnd } from '../../model/measure/outcomeEnd';
+import { outcomeEnd } from '../../model/measure/period';
 
 /**
  * What is known at a day: outcomes of later periods are left out, and figures that are said to be

@@ -3,7 +3,7 @@ import type { Observation } from '../../model/measure/observation';
 import type { Outcome } from '../evaluate/evaluation';
 import { valueWords } from '../evaluate/evaluationSentence';
 import { formatNumber } from '../../text/formatNumber';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 
 type Locale = keyof Text;
 

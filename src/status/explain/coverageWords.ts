@@ -3,7 +3,7 @@ import type { Level } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import { descendants, type TreeNode } from '../../tree/toTree';
 import type { NodeStatus } from '../plan/nodeStatus';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 
 /**
  * How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda"; of assignments, how

@@ -3,7 +3,7 @@ import { unitName } from '../../model/plan/unitName';
 import type { Discrepancy } from '../plan/discrepancy';
 import { outcomeWords } from '../evaluate/evaluationSentence';
 import type { NodeStatus } from '../plan/nodeStatus';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 import type { StatusContext } from '../plan/statusContext';
 import { assessedVerdict } from '../plan/givenVerdicts';
 import { wordOf } from '../scale/verdict';

@@ -1,7 +1,7 @@
 import { outcomeWords } from '../evaluate/evaluationSentence';
 import { formatNumber } from '../../text/formatNumber';
 import type { NodeStatus } from '../plan/nodeStatus';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 import { isWithin } from '../evaluate/judge';
 import { wordOf } from '../scale/verdict';
 

@@ -1,8 +1,8 @@
 import type { Measure } from '../../model/plan/planNode';
 import type { NoteCode, QualityNote } from '../evaluate/evaluation';
 import { outcomeWords, valueWords } from '../evaluate/evaluationSentence';
-import { exactWords } from '../../text/exactWords';
-import type { Text } from '../scale/reason';
+import { exactWords } from '../../text/formatNumber';
+import type { Text } from '../../text/text';
 import { targetWords } from '../evaluate/targetWords';
 import { unavailableWords } from './unavailableWords';
 

@@ -2,7 +2,7 @@ import type { RollUpRule, StatedRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { formatNumber } from '../../text/formatNumber';
 import { levelOf } from '../scale/scaleFor';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 
 type Locale = keyof Text;
 

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Plan } from '../../model/plan/plan';
 import type { SourceRef } from '../../model/sourceRef';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 
 /** Where something stands, in words: document, section and page. */
 export function sourceWords(

@@ -3,7 +3,8 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import type { Target } from '../../model/measure/target';
 import type { Evaluation } from '../evaluate/evaluation';
 import { formatNumber, formatValue } from '../../text/formatNumber';
-import { REASON_SENTENCES, type Text } from '../scale/reason';
+import { REASON_SENTENCES } from '../scale/reason';
+import type { Text } from '../../text/text';
 import { levelOf } from '../scale/scaleFor';
 import { targetWords } from '../evaluate/targetWords';
 

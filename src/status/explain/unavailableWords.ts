@@ -1,5 +1,5 @@
 import type { Unavailable } from '../../model/follow-up/followUp';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 
 type Locale = keyof Text;
 

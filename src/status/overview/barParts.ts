@@ -1,5 +1,6 @@
 import type { Look, StatusScale } from '../../model/plan/statusScale';
-import type { Distribution, Uncounted } from '../roll-up/distribution';
+import type { Distribution } from '../roll-up/distribution';
+import type { Uncounted } from '../roll-up/weightOf';
 import { isReason, lookOfReason } from '../scale/reason';
 
 /** One part of a distribution bar. */

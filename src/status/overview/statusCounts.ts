@@ -1,12 +1,11 @@
 import type { Look, StatusScale } from '../../model/plan/statusScale';
-import { countedNodes } from '../plan/countedNodes';
-import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { OUTSIDE_WORDS, type Text } from '../scale/reason';
-import { reasonCounts, type ReasonCount } from './reasonCounts';
-import { levelOf, scaleFor } from '../scale/scaleFor';
-import { statusKey } from '../scale/statusKey';
-import type { Verdict } from '../scale/verdict';
+import { countedNodes } from '../plan/standingVerdict';
+import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
+import { OUTSIDE_WORDS, type Reason, REASONS } from '../scale/reason';
+import type { Text } from '../../text/text';
+import { levelOf, scaleFor, SCALES } from '../scale/scaleFor';
+import { statusKey, type Verdict } from '../scale/verdict';
 
 /** One status of a legend, and how many nodes have it. */
 export interface StatusCount {
@@ -71,4 +70,48 @@ function outsideCount(look: (typeof OUTSIDE)[number], verdicts: readonly Verdict
     count: verdicts.length,
     reasons: reasonCounts(verdicts),
   };
+}
+
+/** Several with a level, by its word for one; words of other scales are the authority's own. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ...SCALES.threeLevels.levels.map(plural),
+  ...SCALES.fourLevels.levels.map(plural),
+]);
+
+const OUTSIDE_COUNTS: Readonly<Record<string, (count: number) => Text>> = {
+  notStarted: (count) => ({ sv: count === 1 ? 'ej påbörjat' : 'ej påbörjade', en: 'not started' }),
+  notAssessed: (count) => ({ sv: count === 1 ? 'ej bedömt' : 'ej bedömda', en: 'not assessed' }),
+  noData: () => ({ sv: 'utan data', en: 'without data' }),
+};
+
+function plural({ name }: { readonly name: string }): [string, string] {
+  const one = name.toLocaleLowerCase('sv');
+  return [one, one.replace(/uppfyllt$/, 'uppfyllda')];
+}
+
+/** How many have a status, in running text: "3 delvis uppfyllda", "1 ej bedömt". */
+export function countWords({ key, word, count, reasons }: StatusCount): Text {
+  const outside = reasons && OUTSIDE_COUNTS[key]?.(count);
+  if (outside) return { sv: `${count} ${outside.sv}`, en: `${count} ${outside.en}` };
+  const one = word.sv.toLocaleLowerCase('sv');
+  const sv = count === 1 ? one : (PLURALS.get(one) ?? one);
+  return { sv: `${count} ${sv}`, en: `${count} ${word.en.toLocaleLowerCase('en')}` };
+}
+
+/** A reason for no verdict, and how many have it. */
+export interface ReasonCount {
+  readonly reason: Reason;
+  readonly count: number;
+}
+
+/** How many lack a verdict for each reason, the most common first. */
+export function reasonCounts(verdicts: Iterable<Verdict>): ReasonCount[] {
+  const counts = new Map<Reason, number>();
+  for (const { reason } of verdicts) {
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return REASONS.flatMap((reason) => {
+    const count = counts.get(reason);
+    return count === undefined ? [] : { reason, count };
+  }).toSorted((a, b) => b.count - a.count);
 }

@@ -1,16 +1,13 @@
-import type { Plan } from '../../model/plan/plan';
+import { levelCount } from '../../model/plan/levelName';
+import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
+import { joinTexts, listTexts, type Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
-import { assessedWords } from './assessedWords';
-import { countedNodes, type CountedNode } from '../plan/countedNodes';
-import { countWords } from './countWords';
-import { joinTexts, listTexts } from '../../text/text';
-import { levelGroups, levelWords } from './levelGroups';
 import type { PlanStatuses } from '../plan/planStatuses';
-import type { Text } from '../scale/reason';
-import { statusCounts } from './statusCounts';
-import { unassessedWords } from './unassessedWords';
+import { type CountedNode, countedNodes } from '../plan/standingVerdict';
+import { REASON_WORDS } from '../scale/reason';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
+import { countWords, reasonCounts, statusCounts } from './statusCounts';
 
 /** A summary in two parts: what it is about, and what is said of it. */
 export interface SummaryParts {
@@ -88,4 +85,69 @@ function leafVerdicts(counted: readonly CountedNode[]): Verdict[] {
 
 function ended({ sv, en }: Text, mark: string): Text {
   return { sv: `${sv}${mark}`, en: `${en}${mark}` };
+}
+
+/** How many of a level are assessed, in a sentence: "Av 32 indikatorer är 26 bedömda." */
+export function assessedWords(group: LevelGroup, assessed: number): Text {
+  const total = group.nodes.length;
+  const { sv, en } = levelWords(group);
+  if (total === 1) {
+    const [not, notEn] = assessed === 1 ? ['', ''] : ['inte ', 'not '];
+    return { sv: `${sv} är ${not}bedömd.`, en: `${en} is ${notEn}assessed.` };
+  }
+  if (assessed === total) return { sv: `Alla ${sv} är bedömda.`, en: `All ${en} are assessed.` };
+  if (assessed === 0) {
+    return { sv: `Av ${sv} är ingen bedömd.`, en: `Of ${en}, none is assessed.` };
+  }
+  return {
+    sv: `Av ${sv} är ${assessed} ${assessed === 1 ? 'bedömd' : 'bedömda'}.`,
+    en: `Of ${en}, ${assessed} ${assessed === 1 ? 'is' : 'are'} assessed.`,
+  };
+}
+
+/** Nodes of one level of a plan. */
+export interface LevelGroup {
+  readonly level: Level;
+  readonly nodes: readonly TreeNode<PlanItem>[];
+}
+
+/** The nodes level by level, in the order of the plan's levels; those it does not know come last. */
+export function levelGroups(
+  nodes: Iterable<TreeNode<PlanItem>>,
+  { levels }: Pick<Plan, 'levels'>,
+): LevelGroup[] {
+  const byId = new Map<string, TreeNode<PlanItem>[]>(levels.map(({ id }) => [id, []]));
+  for (const node of nodes) {
+    const alike = byId.get(node.data.level.id);
+    if (alike) alike.push(node);
+    else byId.set(node.data.level.id, [node]);
+  }
+  return [...byId.values()].flatMap((alike) => {
+    const level = alike[0]?.data.level;
+    return level ? { level, nodes: alike } : [];
+  });
+}
+
+/** How many of a level there are: "7 mål". */
+export function levelWords({ level, nodes }: LevelGroup): Text {
+  return {
+    sv: levelCount(level, nodes.length, 'sv'),
+    en: levelCount(level, nodes.length, 'en'),
+  };
+}
+
+/** Why nothing is assessed, in a sentence: the reason that all share, else the most common one. */
+export function unassessedWords(verdicts: Iterable<Verdict>): Text {
+  const [first, ...others] = reasonCounts(verdicts);
+  if (!first) return { sv: 'Inget är bedömt.', en: 'Nothing is assessed.' };
+  const words = REASON_WORDS[first.reason];
+  const sv = words.sv.toLocaleLowerCase('sv');
+  const en = words.en.toLocaleLowerCase('en');
+  if (others.length === 0) {
+    return { sv: `Inget är bedömt: ${sv}.`, en: `Nothing is assessed: ${en}.` };
+  }
+  return {
+    sv: `Inget är bedömt. Vanligaste orsaken: ${sv}.`,
+    en: `Nothing is assessed. Most common reason: ${en}.`,
+  };
 }

@@ -6,11 +6,15 @@ import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { TreeNode } from '../../tree/toTree';
 import { discrepanciesOf, type Discrepancy } from './discrepancy';
 import type { Evaluation, Forecast } from '../evaluate/evaluation';
-import { computedVerdict, soleMeasure, standingAssessment } from './givenVerdicts';
+import {
+  computedVerdict,
+  soleMeasure,
+  standingAssessment,
+  unitAssessmentsOf,
+} from './givenVerdicts';
 import type { StatusContext } from './statusContext';
 import type { RolledUp } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
-import { unitAssessmentsOf } from './unitAssessmentsOf';
 import { lookOf, type Verdict } from '../scale/verdict';
 
 /** What a status rests on. */

@@ -1,9 +1,10 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { TreeNode } from '../../tree/toTree';
-import type { PlanStatuses } from './planStatuses';
+import { uncountedAs } from '../roll-up/weightOf';
 import { scaleFor } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
+import type { PlanStatuses } from './planStatuses';
 
 /** A verdict and the scale it stands on. */
 export interface StandingVerdict {
@@ -25,4 +26,28 @@ export function standingVerdict(
   if (!rolled) return undefined;
   const own = level.kind === 'assignment' ? scaleFor(plan, 'activity') : scale;
   return { verdict: rolled.verdict, scale: own };
+}
+
+/** A node that is counted, and what stands for it. */
+export interface CountedNode extends StandingVerdict {
+  readonly node: TreeNode<PlanItem>;
+}
+
+/**
+ * Whether a row of the tree is counted: a reference, a placeholder or a duplicate is not. It follows
+ * from the plan alone, so that the same nodes are counted in every follow-up.
+ */
+export function isCounted({ data: { kind, node } }: TreeNode<PlanItem>): boolean {
+  return kind === 'node' && !node.placeholder && node.duplicateOf === undefined;
+}
+
+/** Every node with a status that counts, once each, in the order of the plan. */
+export function countedNodes(statuses: PlanStatuses): CountedNode[] {
+  const counted: CountedNode[] = [];
+  for (const node of statuses.tree.nodeById.values()) {
+    const standing = isCounted(node) ? standingVerdict(node, statuses) : undefined;
+    if (!standing || uncountedAs(node, standing.verdict)) continue;
+    counted.push({ node, ...standing });
+  }
+  return counted;
 }

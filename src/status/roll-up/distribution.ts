@@ -1,7 +1,3 @@
-import type { PlanItem } from '../../model/plan/planTree';
-import type { TreeNode } from '../../tree/toTree';
-import type { Verdict } from '../scale/verdict';
-
 /** How many of them have a verdict on the scale. */
 export interface Coverage {
   readonly assessed: number;
@@ -14,24 +10,6 @@ export interface Distribution {
   readonly coverage: Coverage;
   /** What does not count stands under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
   readonly counts: Readonly<Record<string, number>>;
-}
-
-/** Why a node does not count when verdicts are weighed together or counted. */
-export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
-
-/**
- * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
- * is no data that is missing.
- */
-export function uncountedAs(
-  { data }: TreeNode<PlanItem>,
-  { reason }: Verdict,
-): Uncounted | undefined {
-  if (data.kind === 'unloaded') return 'notLoaded';
-  const { placeholder, duplicateOf } = data.node;
-  if (placeholder) return 'placeholder';
-  if (duplicateOf !== undefined) return 'duplicate';
-  return reason === 'notApplicable' ? reason : undefined;
 }
 
 /** Adds up distributions; kept between sums so that each key is looked up once. */

@@ -1,8 +1,7 @@
-import { addNode } from './addNode';
+import { addNode, addTally, emptyTally, type Tally } from './tally';
 import type { RolledUp } from './rolledUp';
-import { isMeasuredLeaf } from './rollUpInputs';
+import { isMeasuredLeaf } from './weightOf';
 import type { RollUpRun } from './rollUpRun';
-import { addTally, emptyTally, type Tally } from './tally';
 
 /**
  * Indicators below a node added up, kept from run to run: a change then costs each ancestor its

@@ -1,14 +1,15 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
-import { NodeMap } from '../maps/nodeMap';
 import type { Tree } from '../../tree/toTree';
-import type { RolledUp, RuleFor } from './rolledUp';
-import { rollUpNode } from './rollUpNode';
-import { rollUpOrder } from './rollUpOrder';
-import { rollUpRun } from './rollUpRun';
+import { NodeMap } from '../maps/nodeMap';
+import { OverlayMap } from '../maps/overlayMap';
 import { SCALES } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
+import { rollUpNode } from './rollUpNode';
+import { rollUpOrder, type RollUpOrder } from './rollUpOrder';
+import { rollUpRun } from './rollUpRun';
+import type { RolledUp, RuleFor } from './rolledUp';
 
 /**
  * The status of every node by its id in the tree, parents first: given verdicts stand, and the rule
@@ -45,4 +46,56 @@ export function rollUpAll(
   for (let place = 0; place < nodes.length; place += 1) if (turns[place] === -1) settle(place);
   for (const place of waiting) settle(place);
   return new NodeMap(order, rolled);
+}
+
+/**
+ * The statuses after some given verdicts changed, with the same tree, rules and scale: only the
+ * changed nodes, their references and what stands above them are new objects. The map is a layer over
+ * the one before, which stays as it was.
+ *
+ * @param changed Ids of the nodes whose given verdict is new, another or gone.
+ */
+export function rollUpChanged(
+  before: ReadonlyMap<string, RolledUp>,
+  tree: Tree<PlanItem>,
+  statuses: ReadonlyMap<string, Verdict>,
+  changed: Iterable<string>,
+  rule?: RollUpRule | RuleFor,
+  scale: StatusScale = SCALES.threeLevels,
+): ReadonlyMap<string, RolledUp> {
+  if (before.size !== tree.nodeById.size) return rollUpAll(tree, statuses, rule, scale);
+  const order = rollUpOrder(tree);
+  const idAt = (place: number) => order.nodes[place]?.id ?? '';
+  const rolled = new Map<string, RolledUp>();
+  const rolledAt = (place: number) => rolled.get(idAt(place)) ?? before.get(idAt(place));
+  const run = rollUpRun(order, statuses, { rule, scale, rolledAt });
+  for (const place of affected(order, changed)) {
+    const node = order.nodes[place];
+    if (node) rolled.set(node.id, rollUpNode(node, place, run));
+  }
+  return rolled.size === 0 ? before : new OverlayMap(before, rolled);
+}
+
+/**
+ * The changed nodes, what stands above them, and the same for the references to any of these; those
+ * waited for come first.
+ */
+function affected(
+  { nodes, parents, placeOf, references, sourceOf, turns }: RollUpOrder,
+  changed: Iterable<string>,
+): number[] {
+  const found = new Set<number>();
+  const waiting = [...changed].flatMap((id) => [
+    placeOf.get(id) ?? -1,
+    ...(references.get(id) ?? []),
+  ]);
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (place < 0 || found.has(place)) continue;
+    found.add(place);
+    waiting.push(parents[place] ?? -1);
+    const own = references.get(nodes[place]?.id ?? '') ?? [];
+    waiting.push(...own.filter((one) => sourceOf.has(one)));
+  }
+  const turnOf = (place: number) => turns[place] ?? -1;
+  return [...found].toSorted((a, b) => turnOf(a) - turnOf(b));
 }

@@ -1,7 +1,7 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import { descendants, type TreeNode } from '../../tree/toTree';
-import { uncountedAs, type Uncounted } from './distribution';
+import { isMeasuredLeaf, type Uncounted, uncountedAs, weightOf } from './weightOf';
 import type { RolledUp } from './rolledUp';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict } from './verdictByRule';
@@ -28,15 +28,4 @@ export function rollUpInputs(
     const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
     return { node: one, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
   });
-}
-
-/** Whether a node is an indicator with nothing under it. */
-export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
-  return children.length === 0 && data.level.kind === 'indicator';
-}
-
-/** What a node weighs among those it is weighed together with; never less than nothing. */
-export function weightOf({ data }: TreeNode<PlanItem>): number {
-  const { weight = 1 } = data.node;
-  return weight > 0 && weight < Infinity ? weight : 0;
 }

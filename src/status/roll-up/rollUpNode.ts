@@ -1,13 +1,12 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
-import { addNode } from './addNode';
-import { addDistribution, takeDistribution, uncountedAs } from './distribution';
+import { addNode, emptyTally } from './tally';
+import { addDistribution, takeDistribution } from './distribution';
+import { uncountedAs } from './weightOf';
 import { indicatorTally } from './indicatorTally';
-import { rolledLeaf } from './rolledLeaf';
-import type { RolledUp } from './rolledUp';
+import { rolledLeaf, type RolledUp } from './rolledUp';
 import type { RollUpRun } from './rollUpRun';
 import type { Reason } from '../scale/reason';
-import { emptyTally } from './tally';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict, verdictByRule } from './verdictByRule';
 

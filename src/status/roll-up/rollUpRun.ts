@@ -3,8 +3,7 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import { NodeMap } from '../maps/nodeMap';
 import { distributionSum, type DistributionSum } from './distribution';
 import { rankedScale, type RankedScale } from '../scale/rankedScale';
-import type { RolledLeaves } from './rolledLeaf';
-import type { RolledUp, RuleFor } from './rolledUp';
+import type { RolledLeaves, RolledUp, RuleFor } from './rolledUp';
 import type { RollUpOrder } from './rollUpOrder';
 import type { Verdict } from '../scale/verdict';
 

@@ -1,8 +1,10 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { TreeNode } from '../../tree/toTree';
-import type { Coverage, Distribution } from './distribution';
+import { type RankedScale, rankIn } from '../scale/rankedScale';
 import type { Verdict } from '../scale/verdict';
+import { type Coverage, type Distribution, distributionOf } from './distribution';
+import type { Uncounted } from './weightOf';
 
 /** The status of a node, and what stands under it. */
 export interface RolledUp {
@@ -20,3 +22,40 @@ export interface RolledUp {
 
 /** Finds the rule of a node; `undefined` when none is stated for it. */
 export type RuleFor = (node: TreeNode<PlanItem>) => RollUpRule | undefined;
+
+/** What has been rolled up of leaves: all that have the same verdict and count share an object. */
+export interface RolledLeaves {
+  readonly ofLevels: Map<string, RolledUp>;
+  readonly ofReasons: Map<string, RolledUp>;
+}
+
+const NONE = { assessed: 0, total: 0 };
+
+const UNCOUNTED = {
+  placeholder: distributionOf('placeholder', NONE),
+  duplicate: distributionOf('duplicate', NONE),
+  notApplicable: distributionOf('notApplicable', NONE),
+  notLoaded: distributionOf('notLoaded', NONE),
+} as const;
+
+/** A leaf rolled up: there is nothing under it to weigh together. */
+export function rolledLeaf(
+  verdict: Verdict,
+  uncounted: Uncounted | undefined,
+  scale: RankedScale,
+  { ofLevels, ofReasons }: RolledLeaves,
+): RolledUp {
+  if (uncounted) return leafOf(verdict, UNCOUNTED[uncounted]);
+  const key = verdict.reason ?? verdict.level;
+  const alike = verdict.reason === undefined ? ofLevels : ofReasons;
+  const known = alike.get(key);
+  if (known) return known;
+  const assessed = rankIn(scale, verdict) >= 0 ? 1 : 0;
+  const leaf = Object.freeze(leafOf(verdict, distributionOf(key, { assessed, total: 1 })));
+  alike.set(key, leaf);
+  return leaf;
+}
+
+function leafOf(verdict: Verdict, below: RolledUp['below']): RolledUp {
+  return { verdict, computed: undefined, rule: undefined, coverage: below.coverage, below };
+}

@@ -1,5 +1,9 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import { type RankedScale, rankIn } from '../scale/rankedScale';
 import type { Reason } from '../scale/reason';
-import type { Uncounted } from './distribution';
+import { type Uncounted, uncountedAs, weightOf } from './weightOf';
+import type { RolledUp } from './rolledUp';
 
 /** What is weighed together at a node, added up. */
 export interface Tally {
@@ -77,4 +81,19 @@ export function addTally(tally: Tally, added: Tally): void {
 function inCommon(one: SharedReason, other: SharedReason): SharedReason {
   if (one === undefined || one === other) return other;
   return other === undefined ? one : 'none in common';
+}
+
+/** Adds a node that has been rolled up to what is weighed together with it. */
+export function addNode(
+  tally: Tally,
+  node: TreeNode<PlanItem>,
+  { verdict }: RolledUp,
+  scale: RankedScale,
+): void {
+  addToTally(tally, {
+    rank: rankIn(scale, verdict),
+    reason: verdict.reason,
+    weight: weightOf(node),
+    uncounted: uncountedAs(node, verdict),
+  });
 }

@@ -1,9 +1,8 @@
 import type { RollUpRule } from '../../model/plan/rollUpRule';
-import { levelByRule, reaches } from './levelByRule';
 import type { RankedScale } from '../scale/rankedScale';
-import { REASONS, type Reason } from '../scale/reason';
-import type { Tally } from './tally';
+import { type Reason, REASONS } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
+import type { Tally } from './tally';
 
 const REASON_VERDICTS = new Map<Reason, Verdict>(
   REASONS.map((reason) => [reason, Object.freeze({ reason })]),
@@ -42,4 +41,91 @@ function reasonOfCoverage(tally: Tally, rule: RollUpRule): Reason | undefined {
   if (assessed < total && rule.notAssessed === 'block') return 'lowCoverage';
   const { minCoverage = rule.kind === 'coverageThenShare' ? 1 : 0 } = rule;
   return assessed > 0 && reaches(assessed, total, minCoverage) ? undefined : 'lowCoverage';
+}
+
+/** Differences this small come from the arithmetic, not from the plan: a boundary is still met. */
+const SLACK = 1e-9;
+
+/** Weights of what is assessed, by rank, with the best and the worst rank that weigh anything. */
+interface Weights {
+  readonly weights: readonly number[];
+  readonly sum: number;
+  readonly best: number;
+  readonly worst: number;
+}
+
+/**
+ * The rank that a rule gives what is assessed; `undefined` when nothing weighs anything. It is never
+ * better than the best of them nor worse than the worst.
+ */
+export function levelByRule(
+  weights: readonly number[],
+  rule: RollUpRule,
+  scale: RankedScale,
+): number | undefined {
+  const best = weights.findIndex((weight) => weight > 0);
+  if (best < 0) return undefined;
+  const worst = weights.findLastIndex((weight) => weight > 0);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const rank = rankByKind({ weights, sum, best, worst }, rule, scale);
+  return Math.min(Math.max(rank, best), worst);
+}
+
+/** Whether a part of the whole reaches a share; one that equals it does. */
+export function reaches(part: number, whole: number, share: number): boolean {
+  return part >= whole * share - whole * SLACK;
+}
+
+function rankByKind(given: Weights, rule: RollUpRule, scale: RankedScale): number {
+  switch (rule.kind) {
+    case 'best':
+      return given.best;
+    case 'majority':
+      return heaviest(given, rule);
+    case 'weightedMean':
+      return nearestToMean(given, rule, scale.scores);
+    case 'share':
+    case 'coverageThenShare':
+      return firstReached(given, rule, scale);
+    default:
+      return given.worst;
+  }
+}
+
+function heaviest({ weights, sum }: Weights, rule: RollUpRule): number {
+  const most = Math.max(...weights);
+  return pick(rule, (rank) => most - (weights[rank] ?? 0) <= sum * SLACK, weights.length);
+}
+
+function nearestToMean(given: Weights, rule: RollUpRule, scores: readonly number[]): number {
+  const { weights, sum, worst } = given;
+  let mean = 0;
+  for (const [rank, score] of scores.entries()) mean += score * ((weights[rank] ?? 0) / sum);
+  const distances = scores.map((score) => Math.abs(score - mean));
+  const slack = SLACK * Math.max(...scores.map(Math.abs));
+  const least = Math.min(...distances) + slack;
+  const rank = pick(rule, (one) => (distances[one] ?? Infinity) <= least, scores.length);
+  return rank < 0 ? worst : rank;
+}
+
+/** The worst rank that fits, or the best when the rule says that a tie goes up; -1 for none. */
+function pick({ tieBreak }: RollUpRule, fits: (rank: number) => boolean, levels: number): number {
+  let worst = -1;
+  for (let rank = 0; rank < levels; rank += 1) {
+    if (!fits(rank)) continue;
+    if (tieBreak === 'better') return rank;
+    worst = rank;
+  }
+  return worst;
+}
+
+function firstReached({ weights, sum, worst }: Weights, rule: RollUpRule, scale: RankedScale) {
+  for (const { level, atLeast, counting = level } of rule.shares ?? []) {
+    const rank = scale.rankOf.get(level);
+    const from = scale.rankOf.get(counting);
+    if (rank === undefined || from === undefined) continue;
+    const part = weights.slice(0, from + 1).reduce((total, weight) => total + weight, 0);
+    if (reaches(part, sum, atLeast)) return rank;
+  }
+  return worst;
 }

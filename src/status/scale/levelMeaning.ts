@@ -1,5 +1,6 @@
 import type { ScaleLevel, StatusScale } from '../../model/plan/statusScale';
-import { REASON_SENTENCES, type Text } from './reason';
+import { REASON_SENTENCES } from './reason';
+import type { Text } from '../../text/text';
 import { SCALES } from './scaleFor';
 
 /** What the levels of the default scales take, by key. */

@@ -1,10 +1,5 @@
+import type { Text } from '../../text/text';
 import type { Look } from '../../model/plan/statusScale';
-
-/** The same words in both languages of the interface. */
-export interface Text {
-  readonly sv: string;
-  readonly en: string;
-}
 
 /** Why there is no verdict. None of these is a level, and none counts as met. */
 export const REASONS = [

@@ -1,6 +1,5 @@
 import type { Plan } from '../../model/plan/plan';
 import type { ScaleLevel, StatusScale } from '../../model/plan/statusScale';
-import { isUsable } from './isUsable';
 
 /** What the verdicts of a scale are about. */
 export type Purpose = StatusScale['purpose'];
@@ -73,4 +72,10 @@ export function scaleFor({ scales = [] }: Pick<Plan, 'scales'>, purpose: Purpose
 /** The level with a key; `undefined` when the scale has none. */
 export function levelOf({ levels }: StatusScale, key: string | undefined): ScaleLevel | undefined {
   return levels.find((level) => level.key === key);
+}
+
+/** Two to five levels, each with a key of its own. */
+export function isUsable({ levels }: StatusScale): boolean {
+  const keys = new Set(levels.map(({ key }) => key));
+  return keys.size === levels.length && levels.length >= 2 && levels.length <= 5;
 }

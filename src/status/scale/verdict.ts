@@ -1,5 +1,6 @@
 import type { Look, StatusScale } from '../../model/plan/statusScale';
-import { lookOfReason, OUTSIDE_WORDS, REASON_WORDS, type Reason, type Text } from './reason';
+import { lookOfReason, OUTSIDE_WORDS, type Reason, REASON_WORDS } from './reason';
+import type { Text } from '../../text/text';
 import { levelOf } from './scaleFor';
 
 /** A level of a scale, or the reason that there is none: exactly one of the two. */
@@ -34,4 +35,12 @@ export function statusText(verdict: Verdict, scale: StatusScale): Text {
 /** Place of a verdict on its scale, 0 for the best; -1 when there is none. */
 export function rankOfLevel({ level }: Verdict, { levels }: StatusScale): number {
   return level === undefined ? -1 : levels.findIndex(({ key }) => key === level);
+}
+
+/**
+ * What statuses are counted and filtered by: the key of the level, else how having none looks
+ * ("notStarted", "notAssessed", "noData").
+ */
+export function statusKey(verdict: Verdict, scale: StatusScale): string {
+  return levelOf(scale, verdict.level)?.key ?? lookOf(verdict, scale);
 }

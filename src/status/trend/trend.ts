@@ -1,8 +1,6 @@
 import type { Observation } from '../../model/measure/observation';
 import type { Measure } from '../../model/plan/planNode';
-import { comparison } from './trendComparison';
-import type { Comparison } from './segmentComparison';
-import type { TrendMethod } from './trendMethod';
+import { trendComparison, type TrendComparison, type TrendMethod } from './trendComparison';
 
 /** Which way a measure goes and, apart from that, whether it is for the better. */
 export interface Trend {
@@ -29,7 +27,7 @@ export function trendOf(
   method: TrendMethod = 'previous',
 ): Trend {
   const isShare = measure?.unit === '%';
-  const compared = comparison(observations, { at, method, isShare });
+  const compared = trendComparison(observations, { at, method, isShare });
   const { difference, from, to, reason } = compared;
   const change =
     difference === undefined ? undefined : changeOf(difference, measure?.noise ?? 0, compared);
@@ -46,7 +44,11 @@ export function trendOf(
   };
 }
 
-function changeOf(difference: number, noise: number, { from, to }: Comparison): Trend['change'] {
+function changeOf(
+  difference: number,
+  noise: number,
+  { from, to }: TrendComparison,
+): Trend['change'] {
   const size = Math.max(Math.abs(from?.value ?? 0), Math.abs(to?.value ?? 0));
   if (Math.abs(difference) <= noise + PRECISION * size) return 'none';
   return difference > 0 ? 'increase' : 'decrease';

@@ -2,7 +2,7 @@ import type { Observation } from '../../model/measure/observation';
 import type { Measure } from '../../model/plan/planNode';
 import { formatNumber, formatValue } from '../../text/formatNumber';
 import { sameLength } from '../../model/measure/period';
-import type { Text } from '../scale/reason';
+import type { Text } from '../../text/text';
 import type { Trend } from './trend';
 
 type Locale = keyof Text;

@@ -3,11 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../../src/layout/geometry/box';
 import {
-  crossLinesOf,
-  type CrossLine,
-  type CrossPath,
+  type EdgeLine,
+  edgeRoutes,
+  crossLinkPoints,
+  type EdgePath,
 } from '../../../src/layout/routing/edgeRoutes';
-import { crossLinkPoints } from '../../../src/layout/routing/crossLinkPath';
 import { linkPoints } from '../../../src/layout/geometry/linkPath';
 import { boxAt, type Scene } from '../../../src/layout/view/scene';
 import type { Pair } from '../../tree/treeOf';
@@ -24,14 +24,14 @@ const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 
 const scenes: fc.Arbitrary<RandomScene> = fc.oneof(arrangedScene(), randomScene('left'));
 
 function linesFor({ rows }: Scene<Pair>, picks: readonly (readonly [number, number])[]) {
-  return picks.flatMap(([a, b], at): CrossLine[] => {
+  return picks.flatMap(([a, b], at): EdgeLine[] => {
     const link = [a % rows.length, b % rows.length] as const;
     return link[0] === link[1] ? [] : [{ link, look: `line ${at}` }];
   });
 }
 
 /** The corners of a path whose corners are rounded. */
-function cornersOf({ line }: CrossPath): Point[] {
+function cornersOf({ line }: EdgePath): Point[] {
   const numbers = (text: string) => {
     const [x = NaN, y = NaN] = text.split(',').map(Number);
     return { x, y };
@@ -70,7 +70,7 @@ describe('However the rows stand and wherever the view begins', () => {
       fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
         if (scene.rows.length < 2) return;
         const lines = linesFor(scene, picks);
-        const drawn = crossLinesOf(scene, lines).toDraw({ ...ALL, y: top });
+        const drawn = edgeRoutes(scene, lines).toDraw({ ...ALL, y: top });
         expect(drawn.map(({ look }) => look)).toEqual(lines.map(({ look }) => look));
         for (const [place, path] of drawn.entries()) {
           const points = cornersOf(path);
@@ -87,7 +87,7 @@ describe('However the rows stand and wherever the view begins', () => {
     fc.assert(
       fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
         if (scene.rows.length < 2) return;
-        const lines = crossLinesOf(scene, linesFor(scene, picks));
+        const lines = edgeRoutes(scene, linesFor(scene, picks));
         for (const points of lines.toDraw({ ...ALL, y: top }).map(cornersOf)) {
           const slanted = points
             .slice(1)
@@ -103,7 +103,7 @@ describe('However the rows stand and wherever the view begins', () => {
       fc.property(arrangedScene(12), pairs, ({ scene }, picks) => {
         if (scene.rows.length < 2) return;
         const { width, height } = scene.layout.bounds;
-        for (const path of crossLinesOf(scene, linesFor(scene, picks)).toDraw(ALL)) {
+        for (const path of edgeRoutes(scene, linesFor(scene, picks)).toDraw(ALL)) {
           const outside = cornersOf(path).filter(
             ({ x, y }) => x < -16 || x > width + 16 || y < -16 || y > height + 16,
           );
@@ -199,13 +199,13 @@ describe('In a tree too large to be drawn whole', () => {
   ];
   const scene = sceneOf(many, 'left');
   const at = (id: string) => scene.indexById.get(id) ?? -1;
-  const lines: CrossLine[] = [
+  const lines: EdgeLine[] = [
     { link: [at('b0'), at('b1')], look: 'near' },
     { link: [at('b18'), at('b19')], look: 'far' },
   ];
   const screen: Box = { x: 0, y: 0, width: 1000, height: 800 };
   const looks = (view: Box) =>
-    crossLinesOf(scene, lines)
+    edgeRoutes(scene, lines)
       .toDraw(view)
       .map(({ look }) => look);
 
@@ -215,14 +215,14 @@ describe('In a tree too large to be drawn whole', () => {
   });
 
   test('a line keeps its way when the view moves on and comes back', () => {
-    const drawn = crossLinesOf(scene, lines);
+    const drawn = edgeRoutes(scene, lines);
     const before = drawn.toDraw(screen);
     drawn.toDraw({ ...screen, y: scene.layout.bounds.height - 800 });
     expect(drawn.toDraw(screen)).toEqual(before);
   });
 
   test('of a node only its own lines stand out', () => {
-    const drawn = crossLinesOf(scene, lines);
+    const drawn = edgeRoutes(scene, lines);
     expect(drawn.toDraw(screen, 'b1').map(({ look }) => look)).toEqual(['near']);
     expect(drawn.toDraw(screen, 'b2')).toEqual([]);
   });

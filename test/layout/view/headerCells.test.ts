@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headerCells, sameCells } from '../../../src/layout/view/headerCells';
-import { hiddenAncestors } from '../../../src/layout/view/hiddenAncestors';
+import { headerCells, hiddenAncestors, sameCells } from '../../../src/layout/view/headerCells';
 import { rowsInView } from '../../../src/layout/view/rowsInView';
 import type { Scene } from '../../../src/layout/view/scene';
 import type { Size } from '../../../src/layout/geometry/box';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors } from '../../../src/tree/toTree';
-import { hiddenAncestors } from '../../../src/layout/view/hiddenAncestors';
+import { hiddenAncestors } from '../../../src/layout/view/headerCells';
 import type { Box } from '../../../src/layout/geometry/box';
 import { branchToDraw, linksToDraw, sameLinks } from '../../../src/layout/view/linksToDraw';
 import { areaToDraw, rowsInView, rowsToDraw } from '../../../src/layout/view/rowsInView';

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxAt } from '../../../src/layout/view/scene';
-import { slideTo } from '../../../src/layout/view/slideLimits';
+import { boxAt, slideTo } from '../../../src/layout/view/scene';
 import { randomScene } from '../randomScene';
 import { sceneOf } from '../sceneOf';
 

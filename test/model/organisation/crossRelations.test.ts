@@ -2,8 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
-import { crossRelations } from '../../../src/model/organisation/crossRelations';
-import { furtherRelations } from '../../../src/model/organisation/furtherRelations';
+import { crossRelations, furtherRelations } from '../../../src/model/organisation/furtherRelations';
 import { HIERARCHIES, type Hierarchy } from '../../../src/model/organisation/hierarchy';
 import type { Organisation } from '../../../src/model/organisation/organisation';
 import { organisationTree } from '../../../src/model/organisation/organisationTree';

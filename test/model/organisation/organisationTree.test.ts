@@ -2,8 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { furtherRelations } from '../../../src/model/organisation/furtherRelations';
-import { hierarchiesOf } from '../../../src/model/organisation/hierarchiesOf';
-import { HIERARCHIES, type Hierarchy } from '../../../src/model/organisation/hierarchy';
+import {
+  HIERARCHIES,
+  hierarchiesOf,
+  type Hierarchy,
+} from '../../../src/model/organisation/hierarchy';
 import type { Organisation } from '../../../src/model/organisation/organisation';
 import { organisationTree } from '../../../src/model/organisation/organisationTree';
 import { descendants } from '../../../src/tree/toTree';

@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
 import type { Organisation } from '../../../src/model/organisation/organisation';
 import { organisationAt } from '../../../src/model/organisation/organisationAt';
-import { organisationPeriods } from '../../../src/model/organisation/organisationPeriods';
-import { turningDays } from '../../../src/model/organisation/turningDays';
+import {
+  organisationPeriods,
+  turningDays,
+} from '../../../src/model/organisation/organisationPeriods';
 import { usableRelations } from '../../../src/model/organisation/usableRelations';
 import { anyOrganisation } from './anyOrganisation';
 import { relation, smallOrganisation, unit } from '../fixtures/smallOrganisation';

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, ownedCompanies } from '../../../src/example';
-import { ownershipHighlight } from '../../../src/model/ownership/ownershipHighlight';
-import { OWNERSHIP_SCOPES } from '../../../src/model/ownership/ownershipScope';
+import { ownershipHighlight } from '../../../src/model/ownership/ownershipOf';
+import { OWNERSHIP_SCOPES } from '../../../src/model/ownership/ownership';
 import { anyOrganisation } from '../organisation/anyOrganisation';
 
 describe('Of the companies of the region', () => {

@@ -1,9 +1,8 @@
 /** Who answers for which goal, from the unit's side and from the goal's. */
 import { describe, expect, test } from 'vitest';
 import { regionplan2020 } from '../../../src/example';
-import { goalsOfUnit } from '../../../src/model/plan/goalsOfUnit';
+import { goalsOfUnit, unitsOfGoal } from '../../../src/model/plan/goalsOfUnit';
 import { parsePlan } from '../../../src/model/plan/parsePlan';
-import { unitsOfGoal } from '../../../src/model/plan/unitsOfGoal';
 import { node, smallPlan } from '../fixtures/smallPlan';
 
 describe('In the regionplan', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { namndplan2024 } from '../../../src/example';
-import { levelCounts } from '../../../src/model/plan/levelCounts';
+import { levelCounts, planTree } from '../../../src/model/plan/planTree';
 import { levelCount, levelName } from '../../../src/model/plan/levelName';
 import type { Level } from '../../../src/model/plan/plan';
-import { planTree } from '../../../src/model/plan/planTree';
 
 const area: Level = {
   id: 'malomrade',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import { LoadError } from '../../../src/load/loadError';
-import { joinedFollowUp } from '../../../src/source/joinedFollowUp';
+import { joinedFollowUp } from '../../../src/source/joinedFields';
 import { knownFollowUp } from '../../../src/source/hook/knownFollowUp';
 
 const OWN: FollowUp = {

@@ -2,9 +2,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fetchBytes } from '../../../src/source/http/fetchBytes';
+import { fetchBytes, retryAfterOf } from '../../../src/source/http/fetchBytes';
 import type { HttpOptions } from '../../../src/source/http/httpOptions';
-import { retryAfterOf } from '../../../src/source/http/retryAfterOf';
 import { servedApi } from '../servedApi';
 
 const api = servedApi();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import { followUpQuery } from '../../../src/source/query/followUpQuery';
 import { keepKnownFigures } from '../../../src/source/query/keepKnownFigures';
-import type { Loaded } from '../../../src/source/query/loaded';
+import type { Loaded } from '../../../src/source/query/loadParsed';
 import { memorySource } from '../../../src/source/memorySource';
 import { watching } from '../servedApi';
 

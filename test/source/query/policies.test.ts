@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LoadError } from '../../../src/load/loadError';
 import type { LoadErrorKind } from '../../../src/load/loadErrorKind';
-import { pollInterval } from '../../../src/source/query/pollInterval';
+import { pollInterval, shouldRetry } from '../../../src/source/query/queryBase';
 import { retryDelay } from '../../../src/source/retryDelay';
-import { shouldRetry } from '../../../src/source/query/shouldRetry';
 
 const http = (status: number, retryAfter?: number) => new LoadError('http', { status, retryAfter });
 

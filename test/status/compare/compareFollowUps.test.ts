@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
 import type { StatusScale } from '../../../src/model/plan/statusScale';
-import { compareFollowUps } from '../../../src/status/compare/compareFollowUps';
+import { compareFollowUps, STATUS_CHANGES } from '../../../src/status/compare/compareFollowUps';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
-import { STATUS_CHANGES } from '../../../src/status/compare/statusChange';
 import { assessed, node, planOf } from '../plan/statusFixture';
 
 const NONE = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));

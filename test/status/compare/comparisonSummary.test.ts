@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { FollowUpComparison } from '../../../src/status/compare/compareFollowUps';
+import {
+  type FollowUpComparison,
+  STATUS_CHANGES,
+  type StatusChange,
+} from '../../../src/status/compare/compareFollowUps';
 import { comparisonSummary } from '../../../src/status/compare/comparisonSummary';
-import { STATUS_CHANGES, type StatusChange } from '../../../src/status/compare/statusChange';
 
 function summary(counts: Partial<Record<StatusChange, number>>, removed: string[] = []) {
   const none = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));

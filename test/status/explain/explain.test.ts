@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/model/measure/target';
 import { explain } from '../../../src/status/explain/explain';
-import { explanationText } from '../../../src/status/explain/explanationText';
+import { explanationText } from '../../../src/status/explain/explanation';
 import { explained, FLOOR, goal, indicator, of, single, SOURCE, statuses } from './explained';
 
 const NBSP = '\u00A0';

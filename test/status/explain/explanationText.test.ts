@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024 } from '../../../src/example';
 import { explain } from '../../../src/status/explain/explain';
-import { explanationText } from '../../../src/status/explain/explanationText';
+import { explanationText } from '../../../src/status/explain/explanation';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { goal, single } from './explained';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import type { RollUpRule } from '../../../src/model/plan/rollUpRule';
-import { levelCounts } from '../../../src/model/plan/levelCounts';
+import { levelCounts } from '../../../src/model/plan/planTree';
 import { coverageWords } from '../../../src/status/explain/coverageWords';
 import { explain } from '../../../src/status/explain/explain';
 import { planStatuses } from '../../../src/status/plan/planStatuses';

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../../src/example';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
-import { assignmentCounts, statusCounts } from '../../../src/status/overview/statusCounts';
-import { statusKey } from '../../../src/status/scale/statusKey';
-import type { StatusCount } from '../../../src/status/overview/statusCounts';
+import {
+  assignmentCounts,
+  type StatusCount,
+  statusCounts,
+} from '../../../src/status/overview/statusCounts';
+import { statusKey } from '../../../src/status/scale/verdict';
 import { assessed, node, planOf } from '../plan/statusFixture';
 
 const inBrief = (counts: readonly StatusCount[]) =>

@@ -1,19 +1,21 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
-import { nextTurn } from '../../../src/source/slices/nextTurn';
+import { nextTurn } from '../../../src/steps/nextTurn';
 import { parseSteps } from '../../../src/model/parse/parse';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
-import { parseFollowUpInSlices } from '../../../src/source/slices/parseInSlices';
+import {
+  parseFollowUpInSlices,
+  parsePlanInSlices,
+} from '../../../src/source/slices/parsePlanInSlices';
 import { parsePlan } from '../../../src/model/plan/parsePlan';
-import { parsePlanInSlices } from '../../../src/source/slices/parsePlanInSlices';
 import { planSchema } from '../../../src/model/plan/plan';
 import { planTreeSteps } from '../../../src/model/plan/planTree';
 import { PIECE, type Steps } from '../../../src/steps/steps';
 import { node, smallPlan } from '../../model/fixtures/smallPlan';
 import { mutatedPlan } from '../../model/plan/mutatedPlan';
 
-vi.mock(import('../../../src/source/slices/nextTurn'), { spy: true });
+vi.mock(import('../../../src/steps/nextTurn'), { spy: true });
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,0 +1,32 @@
+import type { PlanItem } from '../../model/plan/planTree';
+import type { TreeNode } from '../../tree/toTree';
+import type { Verdict } from '../scale/verdict';
+
+/** Why a node does not count when verdicts are weighed together or counted. */
+export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
+
+/**
+ * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
+ * is no data that is missing.
+ */
+export function uncountedAs(
+  { data }: TreeNode<PlanItem>,
+  { reason }: Verdict,
+): Uncounted | undefined {
+  if (data.kind === 'unloaded') return 'notLoaded';
+  const { placeholder, duplicateOf } = data.node;
+  if (placeholder) return 'placeholder';
+  if (duplicateOf !== undefined) return 'duplicate';
+  return reason === 'notApplicable' ? reason : undefined;
+}
+
+/** Whether a node is an indicator with nothing under it. */
+export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
+  return children.length === 0 && data.level.kind === 'indicator';
+}
+
+/** What a node weighs among those it is weighed together with; never less than nothing. */
+export function weightOf({ data }: TreeNode<PlanItem>): number {
+  const { weight = 1 } = data.node;
+  return weight > 0 && weight < Infinity ? weight : 0;
+}
