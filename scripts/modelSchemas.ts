@@ -1,5 +1,6 @@
 /** The three published JSON Schemas, from the schema files in `src/model`. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import * as action from '../src/model/follow-up/action';
 import * as budget from '../src/model/budget/budget';
@@ -16,17 +17,17 @@ import { jsonSchemaOf, type Schemas } from './jsonSchema';
 import { schemaDocs, type SchemaDoc } from './schemaDocs';
 
 const FILES = {
-  'follow-up/action': action,
-  'budget/budget': budget,
-  'follow-up/followUp': followUp,
-  'measure/observation': observation,
-  'organisation/organisation': organisation,
-  'plan/plan': plan,
-  'plan/planNode': planNode,
-  'plan/rollUpRule': rollUpRule,
-  sourceRef: sourceRef,
-  'plan/statusScale': statusScale,
-  'measure/target': target,
+  action,
+  budget,
+  followUp,
+  observation,
+  organisation,
+  plan,
+  planNode,
+  rollUpRule,
+  sourceRef,
+  statusScale,
+  target,
 };
 
 const PUBLISHED = [
@@ -43,7 +44,9 @@ export function modelSchemas(): Schemas {
 
 /** The comments of every schema of the model by its name. */
 export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
-  const texts = Object.keys(FILES).map((name) => readFileSync(`${folder}/${name}.ts`, 'utf8'));
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path, '.ts') in FILES)
+    .map((path) => readFileSync(join(folder, path), 'utf8'));
   return Object.assign({}, ...texts.map(schemaDocs)) as Record<string, SchemaDoc>;
 }
 

@@ -1,5 +1,6 @@
 /** The rules that the source keeps to. Each is shown to hold, and to notice when it does not. */
 import { describe, expect, test } from 'vitest';
+import * as cohesion from './support/cohesionRules';
 import * as content from './support/contentRules';
 import * as imports from './support/importRules';
 import * as naming from './support/namingRules';
@@ -99,6 +100,16 @@ const RULES: Rule[] = [
     says: 'Files are short',
     breaches: size.longFiles,
     planted: { 'tree/a.ts': lines(size.LIMITS.file.all + 1) },
+  },
+  {
+    says: 'A small file that one file beside it uses is a part of that file',
+    breaches: cohesion.crumbs,
+    planted: { 'tree/a.ts': `import { b } from './b';`, 'tree/b.ts': 'export const b = 1;' },
+  },
+  {
+    says: 'No folder has more files than are taken in at a glance',
+    breaches: cohesion.crowdedFolders,
+    planted: Object.fromEntries(Array.from({ length: 26 }, (_, at) => [`tree/a${at}.ts`, ''])),
   },
   {
     says: 'Functions are short',

@@ -1,13 +1,12 @@
-import { useRef, type ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import { actionChoices } from './actionChoices';
-import { isGroupShown, type ActionFilter } from './actionFilter';
 import { ActionFilters } from './ActionFilters';
-import type { ActionGroup } from './actionGroups';
 import { ActionNode } from './ActionNode';
+import { actionChoices } from './actionChoices';
+import { type ActionFilter, isActionShown, isGroupShown } from './actionFilter';
+import { type ActionGroup, actionsIn } from './actionGroups';
 import type { ActionView } from './actionView';
 import { columnHeads } from './columnHeads';
-import { shownWords } from './shownWords';
+import { type ReactNode, useRef } from 'react';
 
 /** The nodes with what is reported of them, and the means to show only some. */
 export function FilteredActions(props: {
@@ -75,4 +74,24 @@ function EmptySelection(props: { messages: Messages; onShowAll: () => void }): R
       </button>
     </div>
   );
+}
+
+/** How much is shown, and what the selection hides: actions, and deviations with their nodes. */
+export function shownWords(
+  groups: readonly ActionGroup[],
+  filter: ActionFilter,
+  words: Messages['actions'],
+): string {
+  const actions = actionsIn(groups);
+  const shown = actions.filter((one) => isActionShown(one, filter)).length;
+  const total = words.total(actions.length);
+  const hiddenActions = actions.length - shown;
+  const hiddenDeviations = groups
+    .filter((group) => !isGroupShown(group, filter))
+    .flatMap(({ deviations }) => deviations).length;
+  const hidden = [
+    ...(hiddenActions > 0 ? [words.total(hiddenActions)] : []),
+    ...(hiddenDeviations > 0 ? [words.deviations(hiddenDeviations)] : []),
+  ];
+  return hidden.length > 0 ? words.shown(shown, total, hidden.join(', ')) : words.shownAll(total);
 }

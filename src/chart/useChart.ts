@@ -71,7 +71,7 @@ function nextOf<T>(ids: ReadonlySet<string> = new Set(), { rows, focused }: Tree
 }
 
 /** A tree with its root at the top begins with the root in the middle, unless the host says where. */
-export function useStart(
+function useStart(
   { rootAt, boxes }: TreeLayout,
   { store, goTo }: ChartView,
   { viewport, defaultViewport }: ViewportProps,

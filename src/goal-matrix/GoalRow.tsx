@@ -1,12 +1,12 @@
-import { memo, type ReactNode } from 'react';
 import type { MatrixRow } from '../status/overview/unitMatrix';
 import { statusText, wordOf } from '../status/scale/verdict';
+import { Glyph } from '../ui/Glyph';
 import { StatusMark } from '../ui/StatusMark';
 import { CountBar } from './CountBar';
-import { DifferGlyph } from './DifferGlyph';
-import type { MatrixView } from './matrixView';
-import { disagreementWords } from './matrixSummary';
 import { UnitCell } from './UnitCell';
+import { disagreementWords } from './matrixSummary';
+import type { MatrixView } from './matrixView';
+import { memo, type ReactNode } from 'react';
 
 interface RowProps {
   row: MatrixRow;
@@ -93,5 +93,14 @@ function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
     <td className="maltrad-matrix-overall" data-status={status.look}>
       <StatusMark status={status.look} word={words[view.messages.locale]} />
     </td>
+  );
+}
+
+/** That two do not say the same: the sign for unequal. */
+function DifferGlyph(): ReactNode {
+  return (
+    <Glyph>
+      <path d="M3 6h10M3 10h10M10.5 2.5l-5 11" />
+    </Glyph>
   );
 }

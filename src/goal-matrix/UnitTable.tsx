@@ -1,12 +1,14 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { MatrixSelection, MatrixView } from './matrixView';
+import { OUTSIDE_WORDS } from '../status/scale/reason';
+import { StatusMark } from '../ui/StatusMark';
+import { useIsWider } from '../ui/useIsWider';
+import { DirectedGlyph } from './DirectedGlyph';
 import { GoalGroup } from './GoalGroup';
-import { PrintedKey } from './PrintedKey';
 import { UnitFoot } from './UnitFoot';
 import { UnitHeadRow } from './UnitHeadRow';
+import type { MatrixSelection, MatrixView } from './matrixView';
 import { useChosenInSight } from './useChosenInSight';
-import { useIsWider } from '../ui/useIsWider';
 import { useMatrixStops } from './useMatrixStops';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
 /** More units than this have narrow columns. */
 const FEW_UNITS = 6;
@@ -77,4 +79,22 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
 function letGo({ choose }: MatrixView, { node, unit }: MatrixSelection): void {
   if (unit !== null) choose.unit(null);
   else if (node !== null) choose.node(null);
+}
+
+/** What the shapes mean, on paper where there is no room for words in the cells. */
+function PrintedKey({ view }: { view: MatrixView }): ReactNode {
+  const { matrix, messages } = view;
+  const { locale, goalMatrix } = messages;
+  return (
+    <p className="maltrad-matrix-key" aria-hidden="true">
+      {matrix.total.levels.map(({ key, look, word }) => (
+        <StatusMark key={key} status={look} word={word[locale]} />
+      ))}
+      <StatusMark status="notAssessed" word={OUTSIDE_WORDS.notAssessed[locale]} />
+      <span className="maltrad-matrix-directed">
+        <DirectedGlyph />
+        <span>{`${goalMatrix.directedTo}, ${goalMatrix.notAssessed.toLocaleLowerCase(locale)}`}</span>
+      </span>
+    </p>
+  );
 }

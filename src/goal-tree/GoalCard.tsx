@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import { StatusMark } from '../ui/StatusMark';
-import type { CardContent } from './cardContent';
-import { CardMarks } from './CardMarks';
-import type { CardMark } from './markItems';
 import { CardFoot } from './CardFoot';
+import type { CardContent } from './cardContent';
 import type { FootItem } from './footItems';
 import type { Rank } from './goalCardSize';
+import type { CardMark } from './markItems';
+import { Fragment, type ReactNode } from 'react';
 
 /** A node's card: level and number, status, the whole label, what the status rests on, and units. */
 export function GoalCard({ content }: { content: CardContent }): ReactNode {
@@ -60,4 +60,25 @@ export function CardFrame(props: {
       {props.children}
     </div>
   );
+}
+
+const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {
+  discrepancy: <path d="M3 6h10M3 10h10M11 2.5l-6 11" />,
+  assessed: <path d="M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3 3 13z" />,
+  actions: <path d="M2.5 4.5h2m2.5 0h6.5M2.5 8h2m2.5 0h6.5m-11 3.5h2m2.5 0h6.5" />,
+  overdue: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 4.5V8l2.5 1.5" />
+    </>
+  ),
+};
+
+/** What to look out for, beside the level; the accessible name of the card says it in words. */
+function CardMarks({ marks }: { marks: readonly CardMark[] }): ReactNode {
+  return marks.map(({ icon, text, about }) => (
+    <span className="maltrad-card-mark" key={icon} data-mark={icon} data-count={text} title={about}>
+      {icon === 'unavailable' ? <UnavailableGlyph /> : <Glyph>{MARKS[icon]}</Glyph>}
+    </span>
+  ));
 }

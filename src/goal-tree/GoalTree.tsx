@@ -1,23 +1,26 @@
-import {
-  forwardRef,
-  useMemo,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type ForwardedRef,
-  type ReactNode,
-} from 'react';
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { messagesFor } from '../messages/messagesFor';
+import type { Messages } from '../messages/sv';
+import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
+import type { FollowUpComparison } from '../status/compare/compareFollowUps';
+import { comparisonSummary } from '../status/compare/comparisonSummary';
 import { FictionalMark } from '../ui/FictionalMark';
 import { FilterNote } from './FilterNote';
-import { SAMPLING } from './goalCardSize';
-import { CardSamples } from './CardSamples';
-import { ComparisonNote } from './ComparisonNote';
-import { EmptyPlan } from './EmptyPlan';
-import { withoutOwnProps, type GoalTreeProps } from './GoalTreeProps';
-import { usePlanChart, type PlanChartProps } from './usePlanChart';
+import { CardFrame } from './GoalCard';
+import { type GoalTreeProps, withoutOwnProps } from './GoalTreeProps';
+import { RANKS, SAMPLING } from './goalCardSize';
+import { type PlanChartProps, usePlanChart } from './usePlanChart';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  forwardRef,
+  type ReactNode,
+  type RefObject,
+  useMemo,
+  useRef,
+} from 'react';
 
 /** Children are shown in the toolbar, such as a `StatusLegend`. */
 type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps>;
@@ -83,5 +86,43 @@ function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode 
         </>
       }
     />
+  );
+}
+
+/** One unseen card of each rank with a line of label, for `useCardMetrics` to measure. */
+function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {
+  return (
+    <div className="maltrad-samples" ref={element} aria-hidden="true">
+      {RANKS.map((rank) => (
+        <CardFrame key={rank} rank={rank} head="–" label="–" />
+      ))}
+    </div>
+  );
+}
+
+/** What stands in place of a tree without nodes. */
+function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
+  return (
+    <p className="maltrad-empty">
+      <strong>{messages.goalTree.empty}</strong> {messages.goalTree.emptyAdvice}
+    </p>
+  );
+}
+
+/** How many have improved, worsened, been assessed or lost their assessment; said when it changes. */
+function ComparisonNote(props: {
+  comparison: FollowUpComparison | undefined;
+  before: FollowUp | undefined;
+  messages: Messages;
+}): ReactNode {
+  const { comparison, before, messages } = props;
+  if (!comparison || !before) return null;
+  return (
+    <output className="maltrad-toolbar-group maltrad-comparison-note">
+      <span>
+        <strong>{messages.card.comparedWith(before.title)}</strong>{' '}
+        {comparisonSummary(comparison)[messages.locale]}
+      </span>
+    </output>
   );
 }

@@ -1,23 +1,22 @@
-import { useCallback, useMemo, useState } from 'react';
 import type { ChartProps } from '../chart/Chart';
 import { useRealHeights } from '../chart/measure/useCardHeights';
-import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/geometry/treeLayout';
+import { layoutTree } from '../layout/layoutTree';
 import type { Messages } from '../messages/sv';
+import { levelName } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { planStatuses } from '../status/plan/planStatuses';
-import type { Tree } from '../tree/toTree';
-import { useTreeState } from '../tree/useTreeState';
-import type { CardContent } from './cardContent';
-import { goalCardSize, type CardMetrics } from './goalCardSize';
-import type { GoalNodeView } from './goalNodeView';
+import { descendants, type Tree } from '../tree/toTree';
+import { type TreeStateProps, useTreeState } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
+import type { CardContent } from './cardContent';
+import { type CardMetrics, goalCardSize } from './goalCardSize';
+import type { GoalNodeView } from './goalNodeView';
 import { initialExpanded } from './initialExpanded';
-import { levelHeadings } from './levelHeadings';
 import { useGoalNodeView } from './useGoalNodeView';
-import { useRemainingFocus } from './useRemainingFocus';
-import { useStatusFilter, type StatusFilter } from './useStatusFilter';
+import { type StatusFilter, useStatusFilter } from './useStatusFilter';
+import { useCallback, useMemo, useState } from 'react';
 
 /** Distances in rem, and where on a card its connectors meet it. */
 const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
@@ -98,4 +97,31 @@ function layoutOptions(
       return { width: size.width, height: heights.get(node.id) ?? size.height };
     },
   };
+}
+
+/** The name over each column: the level's, or several when a depth holds more than one. */
+function levelHeadings({ roots }: Tree<PlanItem>, locale: string): string[] {
+  const names: Set<string>[] = [];
+  for (const { data, depth } of descendants(roots)) {
+    const name = levelName(data.level, locale);
+    if (name !== '') (names[depth] ??= new Set()).add(name);
+  }
+  return Array.from(names, (at) => [...(at ?? [])].join(' · '));
+}
+
+/**
+ * The focused node, and its parent in its place when it has gone from the tree: as the card that stands
+ * for a branch goes when the branch is there.
+ */
+function useRemainingFocus<T>(tree: Tree<T>): Pick<TreeStateProps, 'focused' | 'onFocusedChange'> {
+  const [last, setLast] = useState<{ id: string; parent: string | null } | null>(null);
+  const onFocusedChange = useCallback(
+    (id: string | null) => {
+      const parent = tree.nodeById.get(id ?? '')?.parent?.id ?? null;
+      setLast(id === null ? null : { id, parent });
+    },
+    [tree],
+  );
+  const focused = last && (tree.nodeById.has(last.id) ? last.id : last.parent);
+  return { focused, onFocusedChange };
 }

@@ -1,22 +1,22 @@
+import type { LoadPart, LoadState } from '../load/loadState';
+import { type LoadMessages, loadWords } from '../messages/loadWords';
+import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
+import { Glyph, UnavailableGlyph } from '../ui/Glyph';
+import { FailedParts } from './FailedParts';
+import { Retry } from './Retry';
+import { freshness, type Freshness } from './freshness';
+import { freshnessWords } from './freshnessWords';
+import { useKeptFocus } from './useKeptFocus';
 import {
+  type ComponentPropsWithoutRef,
   forwardRef,
+  type ReactNode,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
-  type ComponentPropsWithoutRef,
-  type ReactNode,
+  useSyncExternalStore,
 } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { loadWords, type LoadMessages } from '../messages/loadWords';
-import type { LoadPart, LoadState } from '../load/loadState';
-import { Glyph, UnavailableGlyph } from '../ui/Glyph';
-import { FailedParts } from './FailedParts';
-import { freshness, type Freshness } from './freshness';
-import { freshnessWords } from './freshnessWords';
-import { Retry } from './Retry';
-import { useKeptFocus } from './useKeptFocus';
-import { useNow } from './useNow';
 
 /** Own props of `FreshnessNote`; all other props and `ref` go to its root element. */
 export interface FreshnessNoteProps {
@@ -134,4 +134,27 @@ function StateIcon({ state }: { state: Freshness['state'] }): ReactNode {
       <path d="M8 4.5V8l2.5 1.5" />
     </Glyph>
   );
+}
+
+const MINUTE = 60_000;
+
+/**
+ * The time, minute by minute, or the one that is given. `null` on a server and until its page has woken
+ * up: the reader's clock and time zone are known only in the browser.
+ */
+function useNow(given: number | undefined): number | null {
+  return useSyncExternalStore<number | null>(
+    given === undefined ? everyMinute : never,
+    () => given ?? Math.floor(Date.now() / MINUTE) * MINUTE,
+    () => null,
+  );
+}
+
+function everyMinute(onChange: () => void): () => void {
+  const timer = setInterval(onChange, MINUTE);
+  return () => clearInterval(timer);
+}
+
+function never(): () => void {
+  return () => {};
 }

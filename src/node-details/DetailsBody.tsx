@@ -146,7 +146,7 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
 }
 
 /** Unit, direction and definition of a measure; an assumed direction says that it is. */
-export function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
+function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
   const { measure, messages } = props;
   const { details } = messages;
   const isAssumed = measure.directionBasis === 'assumed' && measure.direction !== 'unknown';
@@ -171,12 +171,12 @@ export function MeasureFacts(props: { measure: Measure; messages: Messages }): R
 }
 
 /** Paragraphs of a text as written, divided at its empty lines. */
-export function Paragraphs({ text }: { text: string }): ReactNode {
+function Paragraphs({ text }: { text: string }): ReactNode {
   return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }
 
 /** Targets in the words of the decision, each with its period. */
-export function TargetList(props: { targets: readonly Target[]; messages: Messages }): ReactNode {
+function TargetList(props: { targets: readonly Target[]; messages: Messages }): ReactNode {
   const format = new Intl.NumberFormat(props.messages.locale);
   return (
     <ul className="maltrad-details-list">

@@ -1,25 +1,27 @@
-import {
-  forwardRef,
-  useMemo,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type ForwardedRef,
-  type ReactNode,
-} from 'react';
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { useRoom } from '../chart/useRoom';
 import { messagesFor } from '../messages/messagesFor';
 import { organisationWords } from '../messages/organisationWords';
-import { FictionalMark } from '../ui/FictionalMark';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
-import { withoutOwnProps, type OrganisationChartProps } from './OrganisationChartProps';
+import { UNIT_RANKS } from '../organisation/unitRank';
+import { FictionalMark } from '../ui/FictionalMark';
+import { type OrganisationChartProps, withoutOwnProps } from './OrganisationChartProps';
 import { RelationLegend } from './RelationLegend';
+import { UnitFrame } from './UnitCard';
 import { UNIT_SAMPLING } from './unitCardSize';
-import { UnitSamples } from './UnitSamples';
-import { useUnitChart, type UnitChartProps } from './useUnitChart';
+import { type UnitChartProps, useUnitChart } from './useUnitChart';
+import {
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  forwardRef,
+  type ReactNode,
+  type RefObject,
+  useMemo,
+  useRef,
+} from 'react';
 
 /** Children are shown in the toolbar. */
 type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartProps>;
@@ -97,5 +99,22 @@ function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode 
         </>
       }
     />
+  );
+}
+
+/** One unseen card of each rank with a line of text, for `useCardMetrics` to measure. */
+function UnitSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {
+  return (
+    <div className="maltrad-samples" ref={element} aria-hidden="true">
+      {UNIT_RANKS.map((rank) => (
+        <UnitFrame
+          key={rank}
+          rank={rank}
+          kind="other"
+          head={rank === 'group' ? '' : '–'}
+          label="–"
+        />
+      ))}
+    </div>
   );
 }

@@ -74,10 +74,7 @@ export const OrganisationDatePicker = forwardRef<
 const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
 
 /** A period in words: "1 januari 2019 – 31 december 2022", "från 1 januari 2023". */
-export function periodWords(
-  { from, to }: OrganisationPeriod,
-  messages: OrganisationMessages,
-): string {
+function periodWords({ from, to }: OrganisationPeriod, messages: OrganisationMessages): string {
   const { validFrom, validTo, compare } = messages.organisation;
   const [first, last] = [from, to].map((day) => day && inWords(day, messages.locale));
   if (!first) return last ? validTo(last) : '';

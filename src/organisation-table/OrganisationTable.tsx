@@ -1,17 +1,19 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { HighlightNote } from '../chart/HighlightNote';
 import { useHighlighted } from '../chart/useHighlighted';
 import { messagesFor } from '../messages/messagesFor';
-import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
+import { type OrganisationMessages, organisationWords } from '../messages/organisationWords';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
-import { FictionalMark } from '../ui/FictionalMark';
 import { useControlledState } from '../state/useControlledState';
-import { CopyTable } from './CopyTable';
-import { withoutOwnProps, type OrganisationTableProps } from './OrganisationTableProps';
+import { CopyButton } from '../ui/CopyButton';
+import { FictionalMark } from '../ui/FictionalMark';
+import { type OrganisationTableProps, withoutOwnProps } from './OrganisationTableProps';
 import { UnitRows } from './UnitRows';
+import type { UnitTable } from './unitTable';
+import { unitTableText } from './unitTableText';
 import { useUnitTable } from './useUnitTable';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
 
 /** Children are shown in the toolbar. */
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationTableProps>;
@@ -88,4 +90,18 @@ function Content(props: {
       />
     </>
   );
+}
+
+/** A button that copies the table for a spreadsheet. */
+function CopyTable(props: { table: UnitTable; messages: OrganisationMessages }): ReactNode {
+  const { table, messages } = props;
+  const text = useMemo(() => unitTableText(table, messages), [table, messages]);
+  const words = useMemo(
+    () => ({
+      ...messages,
+      issues: { ...messages.issues, copy: messages.organisation.table.copy },
+    }),
+    [messages],
+  );
+  return <CopyButton text={text} messages={words} />;
 }

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { ChangeMarks } from '../organisation/ChangeMarks';
 import { NameButton } from '../organisation/NameButton';
-import type { UnitCell, UnitColumn } from './unitColumn';
 import type { UnitRow } from './unitTable';
+import type { UnitCell, UnitColumn } from './unitColumn';
 
 /** A unit's row: its name, which selects it, and what is said of it. */
 export const TableRow = memo(function TableRow(props: {

@@ -1,16 +1,17 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
-import type { Organisation } from '../model/organisation/organisation';
+import { furtherRelations } from '../model/organisation/furtherRelations';
+import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { unitLabel } from '../model/organisation/unitLabel';
+import { postsOf } from '../model/posts/withPosts';
+import type { ChangeContent } from '../organisation/changeContent';
+import type { ChangeWord } from '../organisation/changeWords';
+import { postLine, postWords } from '../organisation/postLine';
+import { validityWords } from '../organisation/validityWords';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
-import { changeColumns, type UnitChanges } from './changeColumns';
 import { ownershipColumns } from './ownershipColumns';
-import { placeColumns } from './placeColumns';
-import { postColumns } from './postColumns';
-import type { ChangeWord } from '../organisation/changeWords';
-import type { UnitColumn } from './unitColumn';
-import { validityColumns } from './validityColumns';
+import type { UnitColumn, UnitCell } from './unitColumn';
 
 /** A unit and what is said of it. */
 export interface UnitRow {
@@ -81,4 +82,129 @@ function groupsOf(
       rows: rowsUnder(children, 1),
     })),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What each unit is, and what it belongs to. */
+function placeColumns(
+  organisation: Organisation,
+  tree: Tree<UnitItem>,
+  messages: OrganisationMessages,
+): UnitColumn[] {
+  const { kind: kinds, dormant, table } = messages.organisation;
+  const further = relationsByUnit(furtherRelations(organisation, tree));
+  const unitById = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
+  const say = (relation: OrganisationRelation): UnitCell => {
+    const above = unitById.get(relation.from);
+    const name = above ? unitLabel(organisation, above) : relation.from;
+    const text = messages.organisation.standsTo[relation.kind](name);
+    return { text, note: noteOf(relation, messages) };
+  };
+  const standing = ({ data, parent }: TreeNode<UnitItem>): UnitCell => {
+    if (data.relation) return say(data.relation);
+    if (!parent) return { text: table.top };
+    return together((further.get(data.unit.id) ?? []).map(say));
+  };
+  return [
+    {
+      id: 'kind',
+      head: table.kind,
+      cellOf: ({ data: { unit } }) => ({
+        text: kinds[unit.kind],
+        note: unit.dormant ? dormant : undefined,
+      }),
+    },
+    { id: 'standing', head: table.standing, cellOf: standing },
+  ];
+}
+
+function relationsByUnit(
+  relations: readonly OrganisationRelation[],
+): Map<string, OrganisationRelation[]> {
+  const found = new Map<string, OrganisationRelation[]>();
+  for (const relation of relations) {
+    const own = found.get(relation.to);
+    if (own) own.push(relation);
+    else found.set(relation.to, [relation]);
+  }
+  return found;
+}
+
+function noteOf(
+  relation: OrganisationRelation,
+  messages: OrganisationMessages,
+): string | undefined {
+  const { basis = 'stated' } = relation;
+  const uncertain = basis === 'stated' ? undefined : messages.organisation.basis[basis];
+  const parts = [uncertain, validityWords(relation, messages)].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** Several in one cell, each with its own note. */
+function together(cells: readonly UnitCell[]): UnitCell {
+  const [first] = cells;
+  if (!first) return { text: '–', value: null };
+  if (cells.length === 1) return first;
+  const texts = cells.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`));
+  return { text: texts.join('; ') };
+}
+
+/** Since and until when each unit is, where that is said of any. */
+function validityColumns({ units }: Organisation, messages: OrganisationMessages): UnitColumn[] {
+  if (units.every((unit) => validityWords(unit, messages) === undefined)) return [];
+  return [
+    {
+      id: 'validity',
+      head: messages.organisation.validity,
+      cellOf: ({ data }) => ({ text: validityWords(data.unit, messages) ?? '' }),
+    },
+  ];
+}
+
+/** What has become of the units, and since when. */
+export interface UnitChanges {
+  readonly changeOf: (id: string) => ChangeContent | undefined;
+  /** The day, or the title, of what is compared with. */
+  readonly since: string;
+}
+
+/** What has become of each unit since an earlier organisation; none where nothing is compared. */
+function changeColumns(
+  changes: UnitChanges | undefined,
+  { organisation }: OrganisationMessages,
+): UnitColumn[] {
+  if (!changes) return [];
+  return [
+    {
+      id: 'comparison',
+      head: organisation.table.changedSince(changes.since),
+      cellOf: ({ data }) => changeCell(changes.changeOf(data.unit.id)),
+    },
+  ];
+}
+
+function changeCell(change: ChangeContent | undefined): UnitCell {
+  if (!change) return { text: '', value: null };
+  const { marks } = change;
+  const texts = marks.map(({ text, was }) => (was === undefined ? text : `${text} (${was})`));
+  return { text: texts.join('; '), marks };
+}
+
+/** The posts of each unit with who holds them; none where the organisation was not given any. */
+function postColumns(organisation: Organisation, messages: OrganisationMessages): UnitColumn[] {
+  if (organisation.units.every(({ id }) => postsOf(organisation, id).length === 0)) return [];
+  return [
+    {
+      id: 'posts',
+      head: messages.organisation.posts,
+      // Personal data leave the page only when a host sees to it; titles alone, without who holds them,
+      // would look like posts that nobody has.
+      isKeptFromSpreadsheets: true,
+      cellOf: ({ data: { unit } }) => {
+        const lines = postsOf(organisation, unit.id).map((post, place) =>
+          postWords(postLine(post, place, unit, messages), messages.locale),
+        );
+        return { text: lines.join('; '), lines };
+      },
+    },
+  ];
 }

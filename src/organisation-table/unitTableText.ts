@@ -1,7 +1,7 @@
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { tabSeparated, type TabCell } from './tabSeparated';
-import type { UnitCell } from './unitColumn';
 import type { UnitTable } from './unitTable';
+import type { UnitCell } from './unitColumn';
 
 /** A table of units for a spreadsheet: heads, then a row for each, called so that no two are alike. */
 export function unitTableText(

@@ -39,7 +39,7 @@ export function ChoicePicker(props: {
 }
 
 /** One of several to choose, with what is chosen about it before. */
-export function ChoiceSelect(props: {
+function ChoiceSelect(props: {
   label: string;
   choices: readonly Choice[];
   value: string | null;

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv';
-import { safeUrl } from './safeUrl';
 import type { ShownSource } from './shownSource';
+import type { ReactNode } from 'react';
 
 /** Document, section and page of a source, with its words when they are quoted. */
 export function SourceLine(props: { source: ShownSource; messages: Messages }): ReactNode {
@@ -26,4 +25,20 @@ export function SourceLine(props: { source: ShownSource; messages: Messages }): 
       {at.quote !== undefined && <blockquote className="maltrad-quote">{at.quote}</blockquote>}
     </>
   );
+}
+
+/** Schemes that a link of ours may have. */
+const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * The address when it is safe to link to: http, https, mailto, tel, or relative to the page; anything
+ * else, such as `javascript:` and `data:`, gives `undefined` and is shown as text only.
+ */
+export function safeUrl(url: string | undefined): string | undefined {
+  if (url === undefined || url.trim() === '') return undefined;
+  try {
+    return SCHEMES.has(new URL(url, 'https://relative.invalid').protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }

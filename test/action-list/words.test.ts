@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { actionGroups, unansweredDeviations } from '../../src/action-list/actionGroups';
 import { actionSummary } from '../../src/action-list/actionSummary';
 import { formatDay } from '../../src/text/formatDay';
-import { shownWords } from '../../src/action-list/shownWords';
+import { shownWords } from '../../src/action-list/FilteredActions';
 import { en } from '../../src/messages/en';
 import { sv } from '../../src/messages/sv';
 import type { StatusScale } from '../../src/model/plan/statusScale';

@@ -1,6 +1,7 @@
 /** Rules about who imports whom. Each takes the files of `src` and lists the breaches. */
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { groupBy } from '../../src/collections/groupBy';
 import { baseName, folderOf, modulesOf, nodesOf, type SourceFile } from './sourceFile';
 
 interface Import {
@@ -31,8 +32,9 @@ const PRODUCTS = [
  * Where everything stands, in the order in which data runs: a folder with the files right in it, or
  * a single file. Places on one line may not import one another.
  */
-export const ORDER: readonly (readonly string[])[] = [
+const ORDER: readonly (readonly string[])[] = [
   ['text'],
+  ['collections'],
   ['steps'],
   ['state'],
   ['tree'],
@@ -139,15 +141,12 @@ export function plainModulesWithReact(files: SourceFile[]): string[] {
 
 /** Chains of imports, of values or types, that come back to where they started. */
 export function importCycles(files: SourceFile[]): string[] {
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of innerImports(files)) {
-    targets.set(from, [...(targets.get(from) ?? []), to]);
-  }
+  const targets = groupBy(innerImports(files), ({ from }) => from);
   const done = new Set<string>();
   const follow = (path: string, trail: string[]): string[] => {
     if (trail.includes(path)) return [[...trail.slice(trail.indexOf(path)), path].join(' > ')];
     if (done.has(path)) return [];
-    const cycles = (targets.get(path) ?? []).flatMap((to) => follow(to, [...trail, path]));
+    const cycles = (targets.get(path) ?? []).flatMap(({ to }) => follow(to, [...trail, path]));
     done.add(path);
     return cycles;
   };
@@ -155,7 +154,7 @@ export function importCycles(files: SourceFile[]): string[] {
 }
 
 /** Where a path stands in the order; -1 for a place that is not named. */
-export function rankOf(path: string): number {
+function rankOf(path: string): number {
   const places = [path.replace(/\.\w+$/, ''), posix.dirname(path)];
   return ORDER.findIndex((names) => names.some((name) => places.includes(name)));
 }
@@ -168,8 +167,16 @@ function describe({ from, to }: Import): string {
   return `${from} imports ${to}`;
 }
 
+const imports = new WeakMap<SourceFile[], Import[]>();
+
 /** Imports of one file of `src` by another. */
 export function innerImports(files: SourceFile[]): Import[] {
+  const known = imports.get(files) ?? findInnerImports(files);
+  imports.set(files, known);
+  return known;
+}
+
+function findInnerImports(files: SourceFile[]): Import[] {
   const paths = new Set(files.map(({ path }) => path));
   const relative = modulesOf(files)
     .flatMap(specifiersOf)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeUrl } from '../../src/ui/safeUrl';
+import { safeUrl } from '../../src/ui/SourceLine';
 
 describe('An address that is safe to link to', () => {
   test.each([

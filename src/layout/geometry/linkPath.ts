@@ -1,7 +1,9 @@
 import type { Box, Point } from './box';
-import { SPINE } from '../tidy/part';
 import { pathThrough } from './pathThrough';
 import type { LinkKind, TreeLayout } from './treeLayout';
+
+/** How rows hang on stems and spines: distances that connectors need. */
+export const SPINE = 14;
 
 /**
  * The connector from a parent's box to a child's as SVG path data: orthogonal, with the corners

@@ -114,7 +114,7 @@ export interface MinHeap {
 }
 
 /** An empty heap. */
-export function minHeap(): MinHeap {
+function minHeap(): MinHeap {
   const items: number[] = [];
   const ranks: number[] = [];
   const rankAt = (at: number) => ranks[at] ?? Infinity;

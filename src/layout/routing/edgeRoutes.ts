@@ -167,12 +167,12 @@ export function crossLinkPoints(
 }
 
 /** How many lines get room side by side; less when there are many, since each way costs more. */
-export function lanesFor(count: number): number {
+function lanesFor(count: number): number {
   return count > FEW ? 2 : Math.min(MOST_LANES, count + 2);
 }
 
 /** Ways for all links besides those drawn; few are found again, each knowing the way of the others. */
-export function routesApart(
+function routesApart(
   router: EdgeRouter,
   links: readonly Edge[],
   drawn: readonly EdgeRoute[] = [],

@@ -119,7 +119,7 @@ const EPSILON = 1e-3;
  * side that lies nearer to `target`. Boxes stand at least two margins apart, so that the way along a
  * box's margin is free; it leads past one box at a time and never up, so it always arrives.
  */
-export function descent(
+function descent(
   boxes: readonly Box[],
   start: Point,
   level: number,
@@ -153,7 +153,7 @@ function nextBelow(boxes: readonly Box[], x: number, y: number, margin: number):
 }
 
 /** Whether a straight line, level or upright, keeps its margin from every box but those left out. */
-export function isFree(
+function isFree(
   boxes: readonly Box[],
   a: Point,
   b: Point,

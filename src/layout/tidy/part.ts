@@ -1,3 +1,4 @@
+import { SPINE } from '../geometry/linkPath';
 import type { Point, Size } from '../geometry/box';
 import { columnSize, hungInColumn, type Hanging, type Hung, type Line } from './hung';
 import type { Gaps } from '../geometry/treeLayout';
@@ -11,8 +12,6 @@ export interface Part {
   readonly hungAt: (x: number, y: number) => readonly Hung[];
 }
 
-/** How rows hang on stems and spines: distances that connectors need. */
-export const SPINE = 14;
 /** From a parent's left edge to the spine that goes straight down from it. */
 const INSET = 10;
 

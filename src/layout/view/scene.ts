@@ -32,7 +32,7 @@ export function boxAt<T>({ layout, limits }: Scene<T>, index: number, top: numbe
  * For every row, the lowest y that its card may slide to: an open parent slides along its branch as
  * far as its own column is free and no further than its last child; every other card stays.
  */
-export function slideLimits<T>(rows: readonly Row<T>[], layout: TreeLayout): number[] {
+function slideLimits<T>(rows: readonly Row<T>[], layout: TreeLayout): number[] {
   const limits = layout.boxes.map(({ y }) => y);
   if (layout.rootAt === 'top') return limits;
   const nextTop: number[] = [];

@@ -129,7 +129,7 @@ function countsOf(changes: readonly UnitChange[]): Record<UnitChange['kind'], nu
  * The earlier units that a unit follows, directly or by way of units that came and went in between; none
  * for a unit that was there itself.
  */
-export function predecessorsIn(
+function predecessorsIn(
   relations: readonly OrganisationRelation[],
   earlier: ReadonlyMap<string, unknown>,
 ): (id: string) => readonly string[] {

@@ -114,12 +114,12 @@ function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The day after an ISO day; one past the end of its month counts as the last of it. */
-export function dayAfter(day: string): string {
+function dayAfter(day: string): string {
   return isoDay(timeOf(day) + DAY);
 }
 
 /** The day before an ISO day. */
-export function dayBefore(day: string): string {
+function dayBefore(day: string): string {
   return isoDay(timeOf(day) - DAY);
 }
 

@@ -129,7 +129,7 @@ export interface OwnedByOptions {
  * The companies that an authority owns enough of, itself and through others that it owns enough of. It
  * spreads from the authority, so that companies that own one another do not make themselves owned.
  */
-export function ownedBy(
+function ownedBy(
   authority: string,
   holdings: readonly Holding[],
   { isEnough, reading }: OwnedByOptions,
@@ -187,6 +187,6 @@ export function ownershipHighlight(
 ): string[] {
   if (filter.length === 0) return [];
   return ownershipOf(organisation)
-    .filter((ownership) => filter.includes(ownershipScope(ownership)))
+    .filter((each) => filter.includes(ownershipScope(each)))
     .map(({ unit }) => unit.id);
 }

@@ -98,5 +98,4 @@ export type Level = v.InferOutput<typeof levelSchema>;
 export type Perspective = v.InferOutput<typeof perspectiveSchema>;
 export type PlanUnit = v.InferOutput<typeof planUnitSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
-export type ValueWords = v.InferOutput<typeof valueWordsSchema>;
 export type Plan = v.InferOutput<typeof planSchema>;

@@ -112,7 +112,7 @@ const MARKS = {
 const WHISKER = 4;
 
 /** One series of a chart: its unbroken runs, its marks and the intervals of its forecasts. */
-export function ChartSeries({ line }: { line: ChartLine }): ReactNode {
+function ChartSeries({ line }: { line: ChartLine }): ReactNode {
   const { sex, nature, paths, marks } = line;
   return (
     <g className="maltrad-outcome-series" data-sex={sex} data-nature={nature}>

@@ -56,7 +56,7 @@ function sexName(sex: Series['sex'], { all, women, men, otherSex }: Messages['ou
 }
 
 /** A target as the chart calls it: "Minst 60 %". */
-export function targetName(target: Target, wording: OutcomeWording): string {
+function targetName(target: Target, wording: OutcomeWording): string {
   const { outcome } = wording.messages;
   const [low, high] = limitsOf(target) ?? [0, 0];
   const [least, most] = [low, high].map((value) => shown(value, wording)) as [string, string];
@@ -86,7 +86,7 @@ export function whyNoFigure(
 }
 
 /** A figure with its unit. */
-export function shown(value: number, { messages, unit, decimals }: OutcomeWording): string {
+function shown(value: number, { messages, unit, decimals }: OutcomeWording): string {
   return formatValue(value, unit, localeOf(messages), decimals);
 }
 

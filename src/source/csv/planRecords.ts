@@ -6,7 +6,7 @@ import type { Target } from '../../model/measure/target';
 import type { CsvColumn } from '../sheet/csvColumns';
 import { csvWords, type CsvWordList } from '../sheet/csvWords';
 import { headerKey } from '../sheet/headerKey';
-import { present } from '../sheet/present';
+import { present } from '../../collections/present';
 import { targetText } from './targetText';
 
 /** The cells of a row that are not empty, by column. */

@@ -2,7 +2,7 @@ import type { FollowUpTarget } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import { wordValue } from './csvWords';
 import type { FigureColumn } from './figureColumn';
-import { present } from './present';
+import { present } from '../../collections/present';
 import { readTarget } from './readTarget';
 import type { SheetReader } from './sheetReader';
 import type { UnitIds } from './unitIds';

@@ -2,7 +2,7 @@ import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { FigureReader } from './figureReader';
 import type { NodeDrafts } from './foundNodes';
 import { parentIds } from './parentIds';
-import { present } from './present';
+import { present } from '../../collections/present';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 import type { UnitIds } from './unitIds';

@@ -4,7 +4,7 @@ import { draftNodes } from './draftNodes';
 import { FigureReader } from './figureReader';
 import { findSheet } from './findSheet';
 import { headerKey } from './headerKey';
-import { present } from './present';
+import { present } from '../../collections/present';
 import { readNodes } from './readNodes';
 import type { Sheet, SheetRows } from './sheet';
 import { missingColumn, sheetIssues } from './sheetIssues';
@@ -12,13 +12,15 @@ import { sheetLevels } from './sheetLevels';
 import { SheetReader } from './sheetReader';
 import { unitIds } from './unitIds';
 
-interface ReadSheet {
+/** Data in the package's own JSON shape, and what was wrong in the file. */
+export interface ReadCsv {
+  /** A plan, or a follow-up when the file holds figures only; `null` when it could not be read. */
   readonly data: unknown;
   readonly issues: Issue[];
 }
 
 /** Reads the rows of a sheet as a plan or, when nothing in it says how nodes lie, as a follow-up. */
-export function readSheet(rows: SheetRows, separator: string, options: CsvOptions): ReadSheet {
+export function readSheet(rows: SheetRows, separator: string, options: CsvOptions): ReadCsv {
   const sheet = findSheet(rows, options.levels);
   const missing = missingIn(sheet);
   if (missing) return { data: null, issues: [missing] };

@@ -1,6 +1,5 @@
 import type { Target } from '../../model/measure/target';
-import type { NumberFormat } from './numberFace';
-import { readNumber, type Cell } from './readNumber';
+import { type Cell, type NumberFormat, readNumber } from './readNumber';
 
 /** A target in the words of a cell. */
 export interface ReadTarget {

@@ -1,9 +1,8 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { LoadError } from '../../load/loadError';
 import type { CsvOptions } from '../sheet/csvOptions';
-import type { ReadCsv } from '../csv/readCsv';
+import { type ReadCsv, readSheet } from '../sheet/readSheet';
 import type { Cell } from '../sheet/readNumber';
-import { readSheet } from '../sheet/readSheet';
 import { findSheet } from '../sheet/findSheet';
 import type { SheetRows } from '../sheet/sheet';
 import { unpackedWorkbook } from './unpackedWorkbook';

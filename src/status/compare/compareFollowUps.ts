@@ -139,7 +139,7 @@ export const STATUS_CHANGES = [
 export type StatusChange = (typeof STATUS_CHANGES)[number];
 
 /** What has become of a status; levels are compared by their place on a scale that both share. */
-export function statusChange(before: StandingVerdict, after: StandingVerdict): StatusChange {
+function statusChange(before: StandingVerdict, after: StandingVerdict): StatusChange {
   const was = rankOfLevel(before.verdict, before.scale);
   const is = rankOfLevel(after.verdict, after.scale);
   if (was < 0) return is < 0 ? 'unassessed' : 'newlyAssessed';

@@ -1,25 +1,26 @@
+import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
+import type { SourceRef } from '../../model/sourceRef';
+import type { Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
+import type { Evaluation, QualityNote } from '../evaluate/evaluation';
+import { outcomeWords } from '../evaluate/evaluationSentence';
+import type { NodeStatus } from '../plan/nodeStatus';
+import type { PlanStatuses } from '../plan/planStatuses';
+import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
+import { REASON_SENTENCES } from '../scale/reason';
+import { levelOf } from '../scale/scaleFor';
+import { lookOf, statusText, wordOf } from '../scale/verdict';
 import { calculationWords } from './calculationWords';
 import { coverageWords } from './coverageWords';
 import { assessorOf, discrepancyWords } from './discrepancyWords';
-import type { Evaluation, QualityNote } from '../evaluate/evaluation';
-import { outcomeWords } from '../evaluate/evaluationSentence';
 import type { ExplainedFigure, ExplainedInput, Explanation } from './explanation';
 import { forecastWords } from './forecastWords';
-import type { NodeStatus } from '../plan/nodeStatus';
 import { noteWords } from './noteWords';
-import type { PlanStatuses } from '../plan/planStatuses';
-import { REASON_SENTENCES } from '../scale/reason';
-import type { Text } from '../../text/text';
-import { rollUpInputs, type RollUpInput } from '../roll-up/rollUpInputs';
 import { ruleWords } from './ruleWords';
-import { levelOf } from '../scale/scaleFor';
-import { sourceWords } from './sourceWords';
 import { targetRuleWords } from './targetRuleWords';
-import { lookOf, statusText, wordOf } from '../scale/verdict';
 import { wouldChange } from './wouldChange';
 
 const QUESTIONS: Readonly<Record<'goal' | 'indicator' | 'assignment', Text>> = {
@@ -234,4 +235,20 @@ function qualityOf(
   const notes = (evaluation?.notes ?? []).filter((note) => !isTold(note));
   const words = notes.map((note) => noteWords(note, nameOf));
   return words.filter(({ sv }, index) => words.findIndex((other) => other.sv === sv) === index);
+}
+
+/** Where something stands, in words: document, section and page. */
+function sourceWords(
+  source: SourceRef | undefined,
+  plan: Pick<Plan, 'documents'>,
+  followUp: Pick<FollowUp, 'documents'> | undefined,
+): Text | undefined {
+  if (!source) return undefined;
+  const documents = [...(followUp?.documents ?? []), ...(plan.documents ?? [])];
+  const title = documents.find(({ id }) => id === source.document)?.title ?? source.document;
+  const place = (page: string) =>
+    [title, source.section, source.page === undefined ? undefined : `${page} ${source.page}`]
+      .filter(Boolean)
+      .join(', ');
+  return { sv: place('s.'), en: place('p.') };
 }

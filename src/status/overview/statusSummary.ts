@@ -88,7 +88,7 @@ function ended({ sv, en }: Text, mark: string): Text {
 }
 
 /** How many of a level are assessed, in a sentence: "Av 32 indikatorer är 26 bedömda." */
-export function assessedWords(group: LevelGroup, assessed: number): Text {
+function assessedWords(group: LevelGroup, assessed: number): Text {
   const total = group.nodes.length;
   const { sv, en } = levelWords(group);
   if (total === 1) {
@@ -112,7 +112,7 @@ export interface LevelGroup {
 }
 
 /** The nodes level by level, in the order of the plan's levels; those it does not know come last. */
-export function levelGroups(
+function levelGroups(
   nodes: Iterable<TreeNode<PlanItem>>,
   { levels }: Pick<Plan, 'levels'>,
 ): LevelGroup[] {
@@ -129,7 +129,7 @@ export function levelGroups(
 }
 
 /** How many of a level there are: "7 mål". */
-export function levelWords({ level, nodes }: LevelGroup): Text {
+function levelWords({ level, nodes }: LevelGroup): Text {
   return {
     sv: levelCount(level, nodes.length, 'sv'),
     en: levelCount(level, nodes.length, 'en'),
@@ -137,7 +137,7 @@ export function levelWords({ level, nodes }: LevelGroup): Text {
 }
 
 /** Why nothing is assessed, in a sentence: the reason that all share, else the most common one. */
-export function unassessedWords(verdicts: Iterable<Verdict>): Text {
+function unassessedWords(verdicts: Iterable<Verdict>): Text {
   const [first, ...others] = reasonCounts(verdicts);
   if (!first) return { sv: 'Inget är bedömt.', en: 'Nothing is assessed.' };
   const words = REASON_WORDS[first.reason];

@@ -127,7 +127,7 @@ export interface MatrixCell {
 const NO_ASSESSMENT: Verdict = { reason: 'noAssessment' };
 
 /** A node's cells, one for each unit. */
-export function matrixCells(
+function matrixCells(
   node: TreeNode<PlanItem>,
   units: readonly PlanUnit[],
   directedTo: ReadonlySet<string>,
@@ -167,7 +167,7 @@ interface CountedCell {
 }
 
 /** Counts cells by what they say. */
-export function countCells(cells: readonly CountedCell[]): MatrixCounts {
+function countCells(cells: readonly CountedCell[]): MatrixCounts {
   const levels = new Map<string, MatrixLevel & { readonly rank: number }>();
   let [filled, directed, assessed] = [0, 0, 0];
   for (const { status, cell } of cells) {
@@ -199,10 +199,7 @@ function inOrder(levels: readonly (MatrixLevel & { readonly rank: number })[]): 
 }
 
 /** Whether the units differ, from one another or from the plan's own body. */
-export function cellsDisagree(
-  { node, scale, assessment }: NodeStatus,
-  { levels }: MatrixCounts,
-): boolean {
+function cellsDisagree({ node, scale, assessment }: NodeStatus, { levels }: MatrixCounts): boolean {
   if (levels.length !== 1) return levels.length > 1;
   const own = assessedVerdict(assessment, node);
   return own !== undefined && statusKey(own, scale) !== levels[0]?.key;

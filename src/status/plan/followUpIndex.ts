@@ -186,6 +186,6 @@ function unavailableOfOne(before: FollowUp, after: FollowUp): string[] {
 }
 
 /** Whether two values of a follow-up say the same. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

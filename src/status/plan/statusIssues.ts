@@ -204,7 +204,7 @@ const WORDS: Readonly<Record<StatusIssueCode, Say>> = {
 };
 
 /** The issue, in the words of both languages. */
-export function issueOf(code: StatusIssueCode, path: string, id: string): Issue {
+function issueOf(code: StatusIssueCode, path: string, id: string): Issue {
   const { sv, en } = WORDS[code];
   return {
     code,
@@ -215,7 +215,7 @@ export function issueOf(code: StatusIssueCode, path: string, id: string): Issue 
 }
 
 /** Scales that cannot be used as they are: too few or too many levels, or two with the same key. */
-export function scaleIssues(scales: readonly StatusScale[] = []): Issue[] {
+function scaleIssues(scales: readonly StatusScale[] = []): Issue[] {
   return scales.flatMap((scale, index) =>
     isUsable(scale)
       ? []

@@ -48,7 +48,7 @@ export function emptyTally(levels: number): Tally {
 }
 
 /** Adds one to a tally; those after it must be added after it. */
-export function addToTally(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
+function addToTally(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
   if (reason === 'notLoaded') tally.isPartial = true;
   const own = rank < 0 && reason !== undefined ? reason : 'none in common';
   if (uncounted) {

@@ -72,7 +72,7 @@ export function levelByRule(
 }
 
 /** Whether a part of the whole reaches a share; one that equals it does. */
-export function reaches(part: number, whole: number, share: number): boolean {
+function reaches(part: number, whole: number, share: number): boolean {
   return part >= whole * share - whole * SLACK;
 }
 

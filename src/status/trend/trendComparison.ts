@@ -115,7 +115,7 @@ export interface TrendComparison {
 }
 
 /** Compares within the last unbroken run of figures: with its first, or along a line through it. */
-export function segmentComparison(
+function segmentComparison(
   own: readonly Observation[],
   method: 'baseline' | 'regression',
 ): TrendComparison {
