@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { OutcomeChart } from '../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../src/example';
-import { sv } from '../src/messages/sv';
+import { views } from '../src/messages/sv/views';
 import type { Observation } from '../src/model/measure/observation';
 import type { Target } from '../src/model/measure/target';
 import { seriesOf } from '../src/status/trend/series';
@@ -25,12 +25,12 @@ const meta = {
   id: 'outcomechart',
   title: 'Vyer/OutcomeChart',
   component: OutcomeChart,
-  args: { series: [], targets: [], unit: '%', messages: sv },
+  args: { series: [], targets: [], unit: '%', messages: views },
   decorators: [
     (Story) => (
       <div className="maltrad panel outcome-story">
         <p>
-          {sv.goalTree.fictional}. {sv.goalTree.fictionalAbout}
+          {views.goalTree.fictional}. {views.goalTree.fictionalAbout}
         </p>
         <Story />
       </div>

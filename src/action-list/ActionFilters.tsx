@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { ActionChoices } from './actionChoices';
 import { isFiltered, type ActionFilter } from './actionFilter';
 import { FilterSelect } from './FilterSelect';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { ActionFilters } from './ActionFilters';
 import { ActionNode } from './ActionNode';
 import { actionChoices } from './actionChoices';

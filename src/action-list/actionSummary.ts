@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { StatusScale } from '../model/plan/statusScale';
 import type { Actions } from '../status/overview/planActions';
 import { levelOf } from '../status/scale/scaleFor';

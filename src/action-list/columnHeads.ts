@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 
 /** The headings over the columns, in their order. */
 export function columnHeads({ actions: words }: Messages): string[] {

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react';
 import type { Scene } from '../layout/view/scene';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { Row } from '../tree/visibleRows';
 import type { ViewStore } from '../viewport/viewStore';
 import { ChartToolbar } from './ChartToolbar';

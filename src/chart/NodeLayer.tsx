@@ -3,7 +3,7 @@ import { entrySide } from '../layout/view/entrySide';
 import { rowsToDraw } from '../layout/view/rowsInView';
 import type { Scene } from '../layout/view/scene';
 import type { TreeState } from '../tree/useTreeState';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { type NodeView, TreeItem } from './TreeItem';

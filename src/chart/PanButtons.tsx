@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import { IconButton } from '../ui/IconButton';

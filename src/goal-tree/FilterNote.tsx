@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { StatusFilter } from './useStatusFilter';
 
 /** How much a filter hides, said when it changes, and the way back. */

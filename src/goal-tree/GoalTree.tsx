@@ -1,7 +1,7 @@
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { messagesFor } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan/plan';
 import type { PlanItem } from '../model/plan/planTree';
 import type { Look } from '../model/plan/statusScale';
 import { unitShortName } from '../model/plan/unitName';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { NodeComparison } from '../status/compare/compareFollowUps';
 import { wordOf } from '../status/scale/verdict';

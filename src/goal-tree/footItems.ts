@@ -1,6 +1,6 @@
 import type { Look } from '../model/plan/statusScale';
 import type { Measure } from '../model/plan/planNode';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { barParts, type BarPart } from '../status/overview/barParts';
 import type { NodeComparison } from '../status/compare/compareFollowUps';
 import { coverageWords } from '../status/explain/coverageWords';

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { unavailableWords } from '../status/explain/unavailableWords';

@@ -1,5 +1,5 @@
 import { levelCounts, type PlanItem } from '../model/plan/planTree';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { REASON_WORDS } from '../status/scale/reason';
 import type { TreeNode } from '../tree/toTree';

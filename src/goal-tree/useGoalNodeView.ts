@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { compareFollowUps, type FollowUpComparison } from '../status/compare/compareFollowUps';
 import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';

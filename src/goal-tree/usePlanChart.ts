@@ -2,7 +2,7 @@ import type { ChartProps } from '../chart/Chart';
 import { useRealHeights } from '../chart/measure/useCardHeights';
 import type { LayoutOptions } from '../layout/geometry/treeLayout';
 import { layoutTree } from '../layout/layoutTree';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { levelName } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';

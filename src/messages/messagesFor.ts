@@ -1,8 +1,8 @@
-import { en } from './en';
+import { views as en } from './en/views';
 import type { LoadMessages } from './loadWords';
 import type { MatrixMessages } from './matrixWords';
 import type { OrganisationMessages } from './organisationWords';
-import { sv, type Messages } from './sv';
+import { views as sv, type Messages } from './sv/views';
 
 /** Languages that the interface speaks. */
 export type Locale = 'sv' | 'en';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { Action, Analysis } from '../model/follow-up/action';
 import { unitName } from '../model/plan/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/overview/planActions';

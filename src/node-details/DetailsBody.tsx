@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { Target } from '../model/measure/target';
 import type { Plan } from '../model/plan/plan';
 import type { Measure } from '../model/plan/planNode';

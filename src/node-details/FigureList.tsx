@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { SourceRef } from '../model/sourceRef';
 import type { Explanation, ExplainedFigure } from '../status/explain/explanation';
 import type { PlanStatuses } from '../status/plan/planStatuses';

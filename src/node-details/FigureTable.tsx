@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../model/measure/observation';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { FigureRows } from './figureRows';
 
 /** Figures as a table, periods downwards, with what else is printed for the same figure under it. */

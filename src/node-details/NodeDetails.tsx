@@ -1,7 +1,7 @@
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import { explain } from '../status/explain/explain';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { Outcome } from '../status/evaluate/evaluation';
 import type { Explanation } from '../status/explain/explanation';
 import type { NodeStatus } from '../status/plan/nodeStatus';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { Assessment } from '../model/follow-up/followUp';
 import { unitName } from '../model/plan/unitName';
 import { assessedVerdict } from '../status/plan/givenVerdicts';

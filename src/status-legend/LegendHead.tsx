@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { summaryParts } from '../status/overview/statusSummary';
 import { FictionalMark } from '../ui/FictionalMark';

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import { LegendChip } from './LegendChip';
 import { type LegendGroup, toggled } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 
 /** Copies a text, and says whether it could. */
 export function CopyButton({ text, messages }: { text: string; messages: Messages }): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 
 /** Says in plain sight that what is shown is invented. */
 export function FictionalMark({ messages }: { messages: Messages }): ReactNode {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv';
+import type { Messages } from '../messages/sv/views';
 import type { ShownSource } from './shownSource';
 import type { ReactNode } from 'react';
 

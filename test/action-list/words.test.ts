@@ -4,8 +4,8 @@ import { actionGroups, unansweredDeviations } from '../../src/action-list/action
 import { actionSummary } from '../../src/action-list/actionSummary';
 import { formatDay } from '../../src/text/formatDay';
 import { shownWords } from '../../src/action-list/FilteredActions';
-import { en } from '../../src/messages/en';
-import { sv } from '../../src/messages/sv';
+import { views as en } from '../../src/messages/en/views';
+import { views as sv } from '../../src/messages/sv/views';
 import type { StatusScale } from '../../src/model/plan/statusScale';
 import { planTree } from '../../src/model/plan/planTree';
 import { planActions } from '../../src/status/overview/planActions';

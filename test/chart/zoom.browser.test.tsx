@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
-import { sv } from '../../src/messages/sv';
+import { views } from '../../src/messages/sv/views';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { press } from '../support/press';
@@ -41,7 +41,7 @@ describe('The buttons', () => {
   test('fit the tree to the width', async () => {
     await host.set({ width: 800 });
     await host.settle();
-    await click(sv.chart.fit);
+    await click(views.chart.fit);
     const rights = treePage.items().map((card) => card.getBoundingClientRect().right);
     expect(Math.max(...rights)).toBeLessThanOrEqual(800);
     expect(zoom()).toBeLessThan(80);

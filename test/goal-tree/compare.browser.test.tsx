@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-react';
 import { compareFollowUps, comparisonSummary, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
-import { sv } from '../../src/messages/sv';
+import { views } from '../../src/messages/sv/views';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
@@ -41,8 +41,8 @@ test('Every card with a status says in words what it was and what has become of 
     const { change } = comparison.of(idOf(card)) ?? { change: 'same' };
     const shown = before(idOf(card))?.textContent ?? '';
     expect(shown).toContain('Före: ');
-    expect(shown).toContain(sv.card.comparison[change]);
-    expect(card.getAttribute('aria-label')).toContain(sv.card.comparison[change]);
+    expect(shown).toContain(views.card.comparison[change]);
+    expect(card.getAttribute('aria-label')).toContain(views.card.comparison[change]);
   }
   expect(before('vision')).toBeNull();
 });

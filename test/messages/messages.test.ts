@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/messages/en';
+import { views as en } from '../../src/messages/en/views';
 import { loadWords } from '../../src/messages/loadWords';
 import { matrixWords } from '../../src/messages/matrixWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { organisationWords } from '../../src/messages/organisationWords';
-import { sv } from '../../src/messages/sv';
+import { views as sv } from '../../src/messages/sv/views';
 
 /** Every text by its path, functions with a number or a word put in. */
 function textsOf(messages: object, path = ''): Map<string, string> {

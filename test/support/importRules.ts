@@ -38,6 +38,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['steps'],
   ['state'],
   ['tree'],
+  ['messages/sv'],
+  ['messages/en'],
   ['messages'],
   ['model/parse'],
   ['model/sourceRef'],

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/sv';
+import type { Messages } from '../../messages/sv/views';
 import type { Target } from '../../model/measure/target';
 import type { Series } from '../../status/trend/series';
 import { OutcomeTable } from './OutcomeTable';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/sv';
+import type { Messages } from '../../messages/sv/views';
 import type { Observation } from '../../model/measure/observation';
 import type { Target } from '../../model/measure/target';
 import type { Series, SeriesPoint } from '../../status/trend/series';

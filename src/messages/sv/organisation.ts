@@ -1,5 +1,5 @@
 /** What is said of an organisation, in Swedish. */
-export const svOrganisation = {
+export const organisation = {
   name: (title: string) => `Organisationsschema ${title}`,
   empty: 'Organisationen innehåller inga enheter.',
   emptyAdvice: 'När det finns enheter visas de här.',
@@ -197,3 +197,6 @@ export const svOrganisation = {
     copy: 'Kopiera tabellen',
   },
 };
+
+/** The type that other languages fill completely. */
+export type OrganisationWords = typeof organisation;

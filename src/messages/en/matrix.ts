@@ -1,7 +1,7 @@
-import type { svMatrix } from './svMatrix';
+import type { MatrixWords } from '../sv/matrix';
 
 /** What is said of goals by units, in English. */
-export const enMatrix: typeof svMatrix = {
+export const matrix: MatrixWords = {
   name: (title) => `Goal matrix ${title}`,
   caption: {
     goal: (title) => `Who each goal is directed to and what each of them has assessed: ${title}`,

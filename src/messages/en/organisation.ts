@@ -1,7 +1,7 @@
-import type { svOrganisation } from './svOrganisation';
+import type { OrganisationWords } from '../sv/organisation';
 
 /** What is said of an organisation, in English. */
-export const enOrganisation: typeof svOrganisation = {
+export const organisation: OrganisationWords = {
   name: (title) => `Organisation chart ${title}`,
   empty: 'The organisation has no units.',
   emptyAdvice: 'When there are units, they are shown here.',

@@ -1,8 +1,8 @@
-import { grouped } from '../text/formatNumber';
-import type { svLoad } from './svLoad';
+import { grouped } from '../../text/formatNumber';
+import type { LoadWords } from '../sv/load';
 
 /** What is said of data on its way, missing or old, in English. */
-export const enLoad: typeof svLoad = {
+export const load: LoadWords = {
   loading: 'Loading the plan …',
   slow: 'Loading the plan … It takes longer than usual.',
   waiting: 'No connection. The plan is loaded when the connection is back.',

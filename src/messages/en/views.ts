@@ -1,8 +1,8 @@
-import { grouped } from '../text/formatNumber';
-import type { Messages } from './sv';
+import { grouped } from '../../text/formatNumber';
+import type { Messages } from '../sv/views';
 
 /** Every text of the interface in English. */
-export const en: Messages = {
+export const views: Messages = {
   locale: 'en',
   goalTree: {
     name: (title) => `Goal tree ${title}`,

@@ -1,7 +1,7 @@
-import { grouped } from '../text/formatNumber';
+import { grouped } from '../../text/formatNumber';
 
 /** Every text of the interface in Swedish; the type that other languages fill completely. */
-export const sv = {
+export const views = {
   /** Tag of the language, for `lang`. */
   locale: 'sv' as 'sv' | 'en',
   goalTree: {
@@ -227,4 +227,4 @@ export const sv = {
 };
 
 /** The texts of the interface in one language. */
-export type Messages = typeof sv;
+export type Messages = typeof views;

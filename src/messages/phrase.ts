@@ -1,0 +1,67 @@
+import type { StatusWords } from './sv/status';
+
+/**
+ * What is to be said, as plain data: the key of a text and what the text is filled in with. It
+ * survives JSON and `structuredClone`; `phraseText` says it in a language.
+ */
+export interface Phrase {
+  /** Group and key in the messages, as in `status.noTarget`. */
+  readonly code: string;
+  /** What the text is filled in with, by name. A phrase among them is said first. */
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+/** The groups of texts that data is worded by. */
+export interface PhraseGroups {
+  readonly status: StatusWords;
+}
+
+/** A value as a text takes it; where it takes a text, a phrase is as good. */
+type Fillable<T> =
+  | T
+  | (T extends string ? Phrase : never)
+  | (T extends readonly (infer I)[] ? readonly Fillable<I>[] : never);
+
+type ValuesOf<T> = T extends (values: infer V) => string
+  ? [values: { readonly [K in keyof V]: Fillable<V[K]> }]
+  : [];
+
+/**
+ * A phrase, with the values that its text asks for.
+ *
+ * @example
+ * phrase('status', 'measureFollowed', { name: 'Väntetid', rule: phrase('status', 'noRule') });
+ */
+export function phrase<G extends keyof PhraseGroups, K extends keyof PhraseGroups[G] & string>(
+  group: G,
+  key: K,
+  ...[values]: ValuesOf<PhraseGroups[G][K]>
+): Phrase {
+  const code = `${group}.${key}`;
+  return values === undefined ? { code } : { code, values };
+}
+
+/** Texts by group and key, as `messagesFor` gives them. */
+export type PhraseTexts = { readonly [G in keyof PhraseGroups]?: Partial<PhraseGroups[G]> };
+
+/**
+ * What a phrase says, in the words of the messages given. A phrase that they have no text for is shown
+ * by its code, so that it is missed on sight and nothing is lost.
+ */
+export function phraseText({ code, values = {} }: Phrase, texts: object): string {
+  const [group = '', key = ''] = code.split('.');
+  const text = (texts as Record<string, Record<string, unknown> | undefined>)[group]?.[key];
+  if (typeof text === 'string') return text;
+  if (typeof text !== 'function') return code;
+  const said = Object.entries(values).map(([name, value]) => [name, saidValue(value, texts)]);
+  return (text as (values: object) => string)(Object.fromEntries(said) as object);
+}
+
+function saidValue(value: unknown, texts: object): unknown {
+  if (Array.isArray(value)) return value.map((one) => saidValue(one, texts));
+  return isPhrase(value) ? phraseText(value, texts) : value;
+}
+
+function isPhrase(value: unknown): value is Phrase {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
