@@ -6,6 +6,7 @@ import * as imports from './support/importRules';
 import * as naming from './support/namingRules';
 import * as size from './support/sizeRules';
 import { readSourceFiles, type SourceFile } from './support/sourceFile';
+import * as style from './support/styleRules';
 
 interface Rule {
   says: string;
@@ -130,6 +131,14 @@ const RULES: Rule[] = [
     says: 'Geometry travels in attributes and classes, not in style props',
     breaches: content.styleProps,
     planted: { 'chart/a.tsx': 'const a = <p style={{ left: 1 }} />;' },
+  },
+  {
+    says: 'A class is styled in the folder that writes it or in one before',
+    breaches: style.classesStyledLater,
+    planted: {
+      'ui/A.tsx': 'const a = <p className="maltrad-a" />;',
+      'chart/chart.css': '.maltrad-a { color: red; }',
+    },
   },
   {
     says: 'Words for the reader come from the messages',

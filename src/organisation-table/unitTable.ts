@@ -7,11 +7,10 @@ import { postsOf } from '../model/posts/withPosts';
 import type { ChangeContent } from '../organisation/changeContent';
 import type { ChangeWord } from '../organisation/changeWords';
 import { postLine, postWords } from '../organisation/postLine';
-import { validityWords } from '../organisation/validityWords';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
 import { ownershipColumns } from './ownershipColumns';
-import type { UnitColumn, UnitCell } from './unitColumn';
+import type { UnitCell, UnitColumn } from './unitColumn';
 
 /** A unit and what is said of it. */
 export interface UnitRow {
@@ -207,4 +206,16 @@ function postColumns(organisation: Organisation, messages: OrganisationMessages)
       },
     },
   ];
+}
+
+/** Since and until when something is so: "från 2019-01-01"; `undefined` when that is not said. */
+function validityWords(
+  of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
+  { organisation }: OrganisationMessages,
+): string | undefined {
+  const parts = [
+    of.validFrom === undefined ? undefined : organisation.validFrom(of.validFrom),
+    of.validTo === undefined ? undefined : organisation.validTo(of.validTo),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }

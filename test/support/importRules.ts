@@ -156,7 +156,7 @@ export function importCycles(files: SourceFile[]): string[] {
 }
 
 /** Where a path stands in the order; -1 for a place that is not named. */
-function rankOf(path: string): number {
+export function rankOf(path: string): number {
   const places = [path.replace(/\.\w+$/, ''), posix.dirname(path)];
   return ORDER.findIndex((names) => names.some((name) => places.includes(name)));
 }
