@@ -27,6 +27,7 @@ export default defineConfig({
         index: 'src/index.ts',
         core: 'src/core.ts',
         data: 'src/data.ts',
+        query: 'src/query.ts',
         example: 'src/example.ts',
       },
       formats: ['es'],

@@ -1,3 +1,4 @@
+// The views and what belongs to them.
 export type { ActionFilter } from './action-list/actionFilter';
 export { ActionList, type ActionListProps } from './action-list/ActionList';
 export type { Highlight } from './chart/highlight';
@@ -13,16 +14,7 @@ export { IssueList, type IssueListProps } from './load-state/IssueList';
 export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary';
 export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
 export type { Locale, MessageOverrides } from './messages/messagesFor';
-export type { FollowUp } from './model/follow-up/followUp';
-export type { Issue, IssueCode, Parsed } from './model/parse/issue';
-export type { Hierarchy } from './model/organisation/hierarchy';
-export { parseFollowUp } from './model/follow-up/parseFollowUp';
-export type { Organisation } from './model/organisation/organisation';
-export type { OwnershipScope } from './model/ownership/ownership';
-export { parseOrganisation } from './model/organisation/parseOrganisation';
-export { parsePlan } from './model/plan/parsePlan';
-export type { Level, Plan } from './model/plan/plan';
-export type { PlanNode } from './model/plan/planNode';
+export type { Level } from './model/plan/plan';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
 export {
@@ -35,6 +27,114 @@ export { OrganisationTable } from './organisation-table/OrganisationTable';
 export type { OrganisationTableProps } from './organisation-table/OrganisationTableProps';
 export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
-export { statusIssues } from './status/plan/statusIssues';
 export type { Expanded } from './tree/useTreeState';
 export type { Viewport } from './viewport/viewport';
+
+// All of `maltrad/core`, so that one import is enough beside a view.
+export {
+  type Action,
+  type ActionState,
+  type Analysis,
+  ancestors,
+  type Assessment,
+  type Budget,
+  checkTheme,
+  compareFollowUps,
+  compareOrganisations,
+  comparisonSummary,
+  descendants,
+  type Directory,
+  evaluate,
+  type EvaluateOptions,
+  type Evaluation,
+  explain,
+  type Explanation,
+  explanationText,
+  type FollowUp,
+  type FollowUpComparison,
+  goalsOfUnit,
+  hierarchiesOf,
+  type Hierarchy,
+  type Issue,
+  type IssueCode,
+  type LayoutOptions,
+  layoutTree,
+  type Look,
+  LOOK_DIFFERENCE,
+  LOOKS,
+  MARK_CONTRAST,
+  type Measurable,
+  navigate,
+  type NodeComparison,
+  type NodeStatus,
+  type Observation,
+  type Organisation,
+  organisationAt,
+  type OrganisationComparison,
+  type OrganisationRelation,
+  organisationTree,
+  type OrganisationUnit,
+  type Ownership,
+  ownershipHighlight,
+  ownershipOf,
+  type OwnershipScope,
+  type Parsed,
+  parseDirectory,
+  parseFollowUp,
+  parseOrganisation,
+  parsePlan,
+  type Plan,
+  planActions,
+  type PlanItem,
+  type PlanNode,
+  type PlanStatuses,
+  planStatuses,
+  planTree,
+  type Post,
+  type PostHolder,
+  postIssues,
+  type PostOptions,
+  postsOf,
+  type Reason,
+  REASONS,
+  type RolledUp,
+  rollUp,
+  type RollUpRule,
+  type Row,
+  SCALES,
+  type Series,
+  seriesOf,
+  type StaffedOrganisation,
+  type StaffedPost,
+  type StatusCount,
+  statusCounts,
+  statusIssues,
+  type StatusScale,
+  statusSummary,
+  type Target,
+  type Text,
+  TEXT_CONTRAST,
+  type ThemeColours,
+  type ThemeReport,
+  toTree,
+  type Tree,
+  type TreeAction,
+  type TreeIssue,
+  type TreeLayout,
+  type TreeNode,
+  type Trend,
+  trendOf,
+  trendText,
+  turningDays,
+  type UnitBudget,
+  unitBudget,
+  type UnitChange,
+  type UnitItem,
+  unitLabel,
+  type UnitMatrix,
+  unitMatrix,
+  unitsOfGoal,
+  type Verdict,
+  visibleRows,
+  withPosts,
+} from './core';

@@ -1,14 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import {
-  childrenQuery,
-  followUpQuery,
-  httpSource,
-  koladaSource,
-  planQuery,
-  usePlanWithFollowUp,
-} from '../../src/data';
+import { httpSource, koladaSource } from '../../src/data';
 import { GoalTree, IssueList, LoadBoundary, NodeDetails, type Expanded } from '../../src/index';
+import { childrenQuery, followUpQuery, planQuery, usePlanWithFollowUp } from '../../src/query';
 import { FICTIONAL_REGION } from '../../server/fictionalKolada';
 import { fetchFromExampleApi } from '../../server/fetchFromExampleApi';
 import './intranet-page.css';

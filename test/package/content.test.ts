@@ -16,7 +16,7 @@ describe('the packed package', () => {
   });
 });
 
-describe('the packed package in a project without React', () => {
+describe('the packed package in a project without React and TanStack Query', () => {
   let host: HostProject;
 
   beforeAll(async () => {
@@ -26,13 +26,24 @@ describe('the packed package in a project without React', () => {
 
   afterAll(() => host.remove());
 
-  test('is really without it', async () => {
-    await expect(host.node(`import 'react';`)).rejects.toThrow("Cannot find package 'react'");
+  test.each(['react', '@tanstack/react-query'])('is really without %s', async (name) => {
+    await expect(host.node(`import '${name}';`)).rejects.toThrow(`Cannot find package '${name}'`);
   });
 
   test('runs its core', async () => {
     const code = `import { parsePlan } from 'maltrad/core'; console.log(typeof parsePlan);`;
     expect(await host.node(code)).toBe('function\n');
+  });
+
+  test('reads a spreadsheet and asks a source with its data entry', async () => {
+    const code = `
+      import { memorySource, readCsv, writeCsv } from 'maltrad/data';
+      import { namndplan2024 } from 'maltrad/example';
+      const { plan } = readCsv(writeCsv(namndplan2024));
+      const data = await memorySource({ id: 'a', data: plan }).load({ signal: new AbortController().signal });
+      console.log(data.nodes.length === namndplan2024.nodes.length);
+    `;
+    expect(await host.node(code)).toBe('true\n');
   });
 
   test('gives its example', async () => {

@@ -155,6 +155,27 @@ export function importCycles(files: SourceFile[]): string[] {
   return [...targets.keys()].flatMap((path) => follow(path, []));
 }
 
+/** Names of the packages that a module needs when it runs, itself or through another, also on demand. */
+export function packagesNeededBy(files: SourceFile[], path: string): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const targets = groupBy(innerImports(files), ({ from }) => from);
+  const reached = new Set([path]);
+  for (const from of reached) {
+    const values = (targets.get(from) ?? []).filter(({ typeOnly }) => !typeOnly);
+    for (const { to } of values) reached.add(to);
+  }
+  const packages = [...reached].flatMap((each) => {
+    const file = byPath.get(each);
+    const imported = file ? specifiersOf(file).filter(({ typeOnly }) => !typeOnly) : [];
+    return imported.flatMap(({ to }) => (to.startsWith('.') ? [] : [packageOf(to)]));
+  });
+  return [...new Set(packages)].toSorted();
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
 /** Where a path stands in the order; -1 for a place that is not named. */
 export function rankOf(path: string): number {
   const places = [path.replace(/\.\w+$/, ''), posix.dirname(path)];

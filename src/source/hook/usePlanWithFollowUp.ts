@@ -5,27 +5,33 @@ import type { Issue } from '../../model/parse/issue';
 import type { LoadError } from '../../load/loadError';
 import type { LoadPart, LoadState } from '../../load/loadState';
 import type { Plan } from '../../model/plan/plan';
-import type { followUpQuery } from '../query/followUpQuery';
+import type { FollowUpKey } from '../query/followUpQuery';
 import { followUpNodes, knownFollowUp } from './knownFollowUp';
 import { joinedFollowUp } from '../joinedFields';
 import { loadPart } from './loadPart';
-import type { planQuery } from '../query/planQuery';
+import type { ChildrenKey } from '../query/childrenQuery';
+import type { Loaded } from '../query/loadParsed';
+import type { Branch } from '../query/parseBranch';
+import type { PlanKey } from '../query/planQuery';
+import type { SourceQuery } from '../query/queryBase';
 import { sourceMeta } from '../query/sourceKey';
-import { type ChildrenQueryOf, useBranches, useKept } from './useBranches';
+import { useBranches, useKept } from './useBranches';
 
-type FollowUpQuery = ReturnType<typeof followUpQuery>;
+type FollowUpQuery = SourceQuery<Loaded<FollowUp>, FollowUpKey>;
 
 /** What is to be loaded and joined. */
 export interface PlanWithFollowUpOptions {
   /** `planQuery(…)` of the structure. */
-  readonly plan: ReturnType<typeof planQuery>;
+  readonly plan: SourceQuery<Loaded<Plan>, PlanKey>;
   /**
    * `followUpQuery(…)` of each place that figures and assessments come from; what they say is joined.
    * A function when they follow from the plan, such as which indicators Kolada has. @default none
    */
-  readonly followUps?: readonly FollowUpQuery[] | ((plan: Plan) => readonly FollowUpQuery[]);
+  readonly followUps?:
+    | readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]
+    | ((plan: Plan) => readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]);
   /** Makes `childrenQuery(…)` of a node, for a plan that is sent branch by branch. */
-  readonly children?: ChildrenQueryOf;
+  readonly children?: (nodeId: string) => SourceQuery<Branch, ChildrenKey>;
   /** Ids of the open nodes, whose branches are loaded. @default [] */
   readonly expanded?: readonly string[] | 'all';
 }

@@ -1,13 +1,8 @@
 import 'maltrad/styles.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { GoalTree, LoadBoundary } from 'maltrad';
-import {
-  followUpQuery,
-  httpSource,
-  koladaSource,
-  planQuery,
-  usePlanWithFollowUp,
-} from 'maltrad/data';
+import { httpSource, koladaSource } from 'maltrad/data';
+import { followUpQuery, planQuery, usePlanWithFollowUp } from 'maltrad/query';
 
 const client = new QueryClient();
 const structure = planQuery(httpSource({ id: 'plan', url: '/api/plan' }));

@@ -5,17 +5,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
 import { FICTIONAL_REGION } from '../../../server/fictionalKolada';
+import { httpSource, koladaSource } from '../../../src/data';
+import { GoalTree, LoadBoundary, type Expanded } from '../../../src/index';
 import {
   childrenQuery,
   followUpQuery,
-  httpSource,
-  koladaSource,
   planQuery,
   usePlanWithFollowUp,
   type PlanWithFollowUp,
   type PlanWithFollowUpOptions,
-} from '../../../src/data';
-import { GoalTree, LoadBoundary, type Expanded } from '../../../src/index';
+} from '../../../src/query';
 import { host } from '../../support/host';
 
 beforeEach(() => host.set());
