@@ -24,7 +24,7 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
   levels: readonly string[];
   messages: Messages['chart'];
   /** Name of the look of a row's connector; the same function as long as it says the same. */
-  linkLookOf?: ((row: Row<T>) => string) | undefined;
+  lineOf?: ((row: Row<T>) => string) | undefined;
   /** Lines that are no edges of the tree; the same list as long as it says the same. */
   crossLinks?: readonly CrossLink[] | undefined;
   /** What draws those; given by the views that have such lines, so that the others need not carry it. */
@@ -111,7 +111,7 @@ function World<T, C extends NodeContent>(
         store={store}
         selected={state.selected}
         group={links}
-        linkLookOf={props.linkLookOf}
+        lineOf={props.lineOf}
       >
         {CrossLinks && crossLinks.length > 0 && (
           <CrossLinks

@@ -54,10 +54,10 @@ function useAfterPaint(lines: EdgeRoutes): EdgeRoutes {
 }
 
 function Paths({ paths }: { paths: readonly EdgePath[] }): ReactNode {
-  return paths.map(({ look, line, ends }) => (
-    <Fragment key={look}>
-      <path data-look={look} d={line} />
-      <path data-ends={look} d={ends} />
+  return paths.map(({ line, path, ends }) => (
+    <Fragment key={line}>
+      <path data-line={line} d={path} />
+      <path data-ends={line} d={ends} />
     </Fragment>
   ));
 }

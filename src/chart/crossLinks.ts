@@ -1,4 +1,4 @@
-import type { EdgeLine } from '../layout/routing/edgeRoutes';
+import type { Edge } from '../layout/routing/edgeRouter';
 import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
 
@@ -6,8 +6,8 @@ import type { Tree } from '../tree/toTree';
 export interface CrossLink {
   readonly from: string;
   readonly to: string;
-  /** Name of its look, for `data-look`. */
-  readonly look: string;
+  /** Kind of line, for `data-line`. */
+  readonly line: string;
   /** Whether there is no line unless both nodes are shown, since what hides them does not stand for them. */
   readonly isShownWhole?: boolean | undefined;
 }
@@ -16,17 +16,13 @@ export interface CrossLink {
  * The lines between visible rows: one that leads to a hidden node ends at what hides it. None leads
  * from a row to itself or along a connector, and none is drawn twice.
  */
-export function crossLinks<T>(
-  scene: Scene<T>,
-  tree: Tree<T>,
-  links: readonly CrossLink[],
-): EdgeLine[] {
-  const found = new Map<string, EdgeLine>();
-  for (const { from, to, look, isShownWhole } of links) {
+export function crossLinks<T>(scene: Scene<T>, tree: Tree<T>, links: readonly CrossLink[]): Edge[] {
+  const found = new Map<string, Edge>();
+  for (const { from, to, line, isShownWhole } of links) {
     if (isShownWhole && !(scene.indexById.has(from) && scene.indexById.has(to))) continue;
-    const link = [shownIndex(scene, tree, from), shownIndex(scene, tree, to)] as const;
-    const key = `${look} ${link.toSorted((a, b) => a - b).join(' ')}`;
-    if (!found.has(key) && isAcross(scene, link)) found.set(key, { link, look });
+    const [a, b] = [shownIndex(scene, tree, from), shownIndex(scene, tree, to)];
+    const key = `${line} ${Math.min(a, b)} ${Math.max(a, b)}`;
+    if (!found.has(key) && isAcross(scene, a, b)) found.set(key, { from: a, to: b, line });
   }
   return [...found.values()];
 }
@@ -38,7 +34,7 @@ function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: Tree<T>, id: strin
   return indexById.get(node?.id ?? '') ?? -1;
 }
 
-function isAcross<T>({ rows }: Scene<T>, [a, b]: EdgeLine['link']): boolean {
-  const isEdge = rows[a]?.parentIndex === b || rows[b]?.parentIndex === a;
-  return a >= 0 && b >= 0 && a !== b && !isEdge;
+function isAcross<T>({ rows }: Scene<T>, a: number, b: number): boolean {
+  const isConnector = rows[a]?.parentIndex === b || rows[b]?.parentIndex === a;
+  return a >= 0 && b >= 0 && a !== b && !isConnector;
 }

@@ -13,7 +13,7 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
   return (
     <CardFrame
       rank={content.rank}
-      look={content.look}
+      kind={content.kind}
       head={content.head}
       badge={content.badge}
       label={content.label}
@@ -41,7 +41,7 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
  */
 export function CardFrame(props: {
   rank: Rank;
-  look?: CardContent['look'];
+  kind?: CardContent['kind'];
   head: string;
   badge?: string | undefined;
   label: string;
@@ -51,7 +51,7 @@ export function CardFrame(props: {
   children?: ReactNode;
 }): ReactNode {
   return (
-    <div className="maltrad-card" data-rank={props.rank} data-look={props.look}>
+    <div className="maltrad-card" data-rank={props.rank} data-kind={props.kind}>
       <span className="maltrad-card-level">{props.head}</span>{' '}
       <div className="maltrad-card-label">{props.label}</div>{' '}
       {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}{' '}

@@ -17,8 +17,8 @@ import { spokenCard } from './spokenCard';
 /** What stands on a card, in the words it stands there. */
 export interface CardContent extends NodeContent {
   readonly rank: Rank;
-  /** What the card is, for its look. */
-  readonly look:
+  /** What the card is when it is no plain goal, for `data-kind`. */
+  readonly kind:
     | 'plain'
     | 'vision'
     | 'placeholder'
@@ -59,14 +59,14 @@ export function cardContent(
 ): CardContent {
   const { plan, messages } = context;
   const { data } = node;
-  const look = lookOf(data);
+  const kind = cardKind(data);
   const label = labelOf(data, messages);
   const { number } = data.node;
   const card = {
     rank: rankOf(node, context.isSingleRooted),
-    look,
+    kind,
     head: [levelName(data.level, messages.locale), number].filter(Boolean).join(' '),
-    badge: badgeOf(look, messages),
+    badge: badgeOf(kind, messages),
     label,
     chips: [...new Set(data.node.directedTo)].map((id) => unitShortName(id, plan)),
     directedTo: messages.goalTree.directedTo,
@@ -99,7 +99,7 @@ function labelOf({ kind, level, node }: PlanItem, { goalTree, locale }: Messages
   );
 }
 
-function lookOf({ kind, level, node }: PlanItem): CardContent['look'] {
+function cardKind({ kind, level, node }: PlanItem): CardContent['kind'] {
   if (kind !== 'node') return kind;
   if (node.placeholder) return 'placeholder';
   if (node.duplicateOf !== undefined) return 'duplicate';
@@ -107,11 +107,11 @@ function lookOf({ kind, level, node }: PlanItem): CardContent['look'] {
   return 'plain';
 }
 
-function badgeOf(look: CardContent['look'], { goalTree }: Messages): string | undefined {
-  const badges: Partial<Record<CardContent['look'], string>> = {
+function badgeOf(kind: CardContent['kind'], { goalTree }: Messages): string | undefined {
+  const badges: Partial<Record<CardContent['kind'], string>> = {
     placeholder: goalTree.placeholder,
     duplicate: goalTree.duplicate,
     reference: goalTree.reference,
   };
-  return badges[look];
+  return badges[kind];
 }

@@ -7,7 +7,7 @@ import type { FootItem } from './footItems';
 
 /** What of a card is said. */
 interface SpokenParts {
-  readonly look: string;
+  readonly kind: string;
   readonly head: string;
   readonly badge: string | undefined;
   readonly label: string;
@@ -23,13 +23,13 @@ interface SpokenParts {
  */
 export function spokenCard(
   node: TreeNode<PlanItem>,
-  { look, head, badge, label, chips, status, foot, marks }: SpokenParts,
+  { kind, head, badge, label, chips, status, foot, marks }: SpokenParts,
   nodeStatus: NodeStatus | undefined,
   { goalTree, locale }: Messages,
 ): string {
   const under = levelCounts(node, locale).join(', ');
   const parts = [
-    look === 'orphans' ? undefined : head,
+    kind === 'orphans' ? undefined : head,
     label.trim(),
     badge,
     status?.word.toLocaleLowerCase(locale),

@@ -25,12 +25,12 @@ export function RelationLegend(props: {
   return (
     <ul className="maltrad-relation-legend" aria-label={organisation.legend}>
       {kinds.map((kind) => (
-        <Line key={kind} look={kind} path={PLACES[kind]} words={organisation.relation[kind]} />
+        <Line key={kind} line={kind} path={PLACES[kind]} words={organisation.relation[kind]} />
       ))}
       {across.map((kind) => (
-        <Line key={kind} look={kind} ends={ENDS} words={organisation.relation[kind]} />
+        <Line key={kind} line={kind} ends={ENDS} words={organisation.relation[kind]} />
       ))}
-      {hasUncertain && <Line look="uncertain" words={organisation.uncertain} />}
+      {hasUncertain && <Line line="uncertain" words={organisation.uncertain} />}
     </ul>
   );
 }
@@ -43,12 +43,12 @@ const ENDS = 'M3 8h0M25 8h0';
 const PLACES: Readonly<Partial<Record<RelationKind, string>>> = { side: SIDE, staff: SIDE };
 
 function Line(props: {
-  look: string;
+  line: string;
   path?: string | undefined;
   ends?: string;
   words: string;
 }): ReactNode {
-  const { look, path = DOWN, ends, words } = props;
+  const { line, path = DOWN, ends, words } = props;
   return (
     <li>
       <svg
@@ -59,8 +59,8 @@ function Line(props: {
         aria-hidden="true"
         focusable="false"
       >
-        <path d={path} data-look={look} />
-        {ends && <path d={ends} data-ends={look} />}
+        <path d={path} data-line={line} />
+        {ends && <path d={ends} data-ends={line} />}
       </svg>
       {words}
     </li>

@@ -2,7 +2,7 @@ import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/geometry/treeLayout';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Row } from '../tree/visibleRows';
-import { relationLook } from './relationLook';
+import { relationLine } from './relationLine';
 import { unitCardSize, type UnitMetrics } from './unitCardSize';
 import type { UnitNodeView } from './unitNodeView';
 
@@ -96,8 +96,8 @@ function standLevel({ node }: Row<UnitItem>, { metrics, room }: UnitLayoutBasis)
 }
 
 /** How the line to a unit looks: by the kind of relation, and dashed when it is uncertain. */
-export function linkLookOf({ node }: Row<UnitItem>): string {
+export function lineOf({ node }: Row<UnitItem>): string {
   const { relation } = node.data;
   if (!relation) return 'none';
-  return relationLook(relation);
+  return relationLine(relation);
 }

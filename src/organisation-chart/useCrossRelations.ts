@@ -5,7 +5,7 @@ import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
-import { relationLook } from './relationLook';
+import { relationLine } from './relationLine';
 
 /** Relations across the tree, and the lines that they are drawn as. */
 export interface CrossRelations {
@@ -33,7 +33,7 @@ export function useCrossRelations(
     const crossLinks = across.map((relation) => ({
       from: relation.from,
       to: relation.to,
-      look: relationLook(relation),
+      line: relationLine(relation),
       isShownWhole: [relation.from, relation.to].some((id) => isUnplaced(tree, id)),
     }));
     return { across, crossLinks };

@@ -14,7 +14,7 @@ import { initialUnits } from './initialUnits';
 import { levelHeadings } from './levelHeadings';
 import type { OrganisationChartProps } from './OrganisationChartProps';
 import type { UnitContent } from '../organisation/unitContent';
-import { isOutline, linkLookOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
+import { isOutline, lineOf, unitLayout, type UnitLayoutBasis } from './unitLayout';
 import type { UnitMetrics } from './unitCardSize';
 import { unitNodeView } from './unitNodeView';
 import {
@@ -95,7 +95,7 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
     state,
     layout,
     view,
-    linkLookOf,
+    lineOf,
     crossLinks,
     crossLinkLayer: CrossLinkLayer,
     highlight: props.highlight,

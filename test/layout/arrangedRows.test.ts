@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../src/layout/geometry/box';
-import { crossLinkPath, crossLinkPoints } from '../../src/layout/routing/edgeRoutes';
 import { linkPoints } from '../../src/layout/geometry/linkPath';
 import { layoutTree } from '../../src/layout/layoutTree';
 import type { Scene } from '../../src/layout/view/scene';
@@ -210,81 +209,3 @@ const CARDS = {
   gaps: { level: 28, sibling: 10, branch: 18 },
   anchor: 22,
 };
-
-describe('A line between two cards that are no parent and child', () => {
-  const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
-
-  test('leaves one card, reaches the other, and runs through none', () => {
-    fc.assert(
-      fc.property(scenes, pairs, ({ scene }, picks) => {
-        const { layout } = scene;
-        const count = layout.boxes.length;
-        if (count < 2) return;
-        const links = picks.map(([a, b]) => [a % count, b % count] as const);
-        for (const [place, points] of crossLinkPoints(layout, links).entries()) {
-          const [from = 0, to = 0] = links[place] ?? [];
-          if (from === to) continue;
-          expect(touches(boxOf(scene, from), points[0])).toBe(true);
-          expect(touches(boxOf(scene, to), points.at(-1))).toBe(true);
-          expect(boxesCut(layout.boxes, points)).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  test('is orthogonal', () => {
-    fc.assert(
-      fc.property(scenes, pairs, ({ scene: { layout } }, picks) => {
-        const count = Math.max(1, layout.boxes.length);
-        const links = picks.map(([a, b]) => [a % count, b % count] as const);
-        for (const points of crossLinkPoints(layout, links)) {
-          const slanted = points
-            .slice(1)
-            .filter(({ x, y }, at) => x !== points[at]?.x && y !== points[at]?.y);
-          expect(slanted).toEqual([]);
-        }
-      }),
-    );
-  });
-
-  test('is nothing from a card to itself or to none', () => {
-    fc.assert(
-      fc.property(scenes, ({ scene: { layout } }) => {
-        expect(crossLinkPath(layout, 0, 0)).toBe('');
-        expect(crossLinkPath(layout, 0, layout.boxes.length)).toBe('');
-      }),
-      FEW,
-    );
-  });
-});
-
-function touches({ x, y, width, height }: Box, point: { x: number; y: number } | undefined) {
-  if (!point) return false;
-  const isInside = point.x >= x - EPSILON && point.x <= x + width + EPSILON;
-  return isInside && point.y >= y - EPSILON && point.y <= y + height + EPSILON;
-}
-
-/** Boxes that a line runs through, by index; at its ends it only touches two. */
-function boxesCut(boxes: readonly Box[], points: readonly { x: number; y: number }[]): number[] {
-  return points.slice(1).flatMap((end, at) => {
-    const start = points[at] ?? end;
-    const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
-    const [top, bottom] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
-    return boxes.flatMap((box, index) => {
-      const across = Math.min(right, box.x + box.width) - Math.max(left, box.x);
-      const down = Math.min(bottom, box.y + box.height) - Math.max(top, box.y);
-      const cuts = across > -EPSILON && down > -EPSILON && Math.max(across, down) > EPSILON;
-      return cuts && !liesAtEdge(box, start, end) ? [index] : [];
-    });
-  });
-}
-
-/** Whether a line only meets the box from outside. */
-function liesAtEdge(box: Box, start: { x: number; y: number }, end: { x: number; y: number }) {
-  return (
-    Math.max(start.x, end.x) <= box.x + EPSILON ||
-    Math.min(start.x, end.x) >= box.x + box.width - EPSILON ||
-    Math.max(start.y, end.y) <= box.y + EPSILON ||
-    Math.min(start.y, end.y) >= box.y + box.height - EPSILON
-  );
-}

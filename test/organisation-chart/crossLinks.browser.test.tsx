@@ -7,11 +7,11 @@ import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { treePage } from '../support/treePage';
 
-const LINES = '.maltrad-cross-links:not([data-selected]) > path[data-look]';
-const CHOSEN = '.maltrad-cross-links[data-selected] > path[data-look]';
+const LINES = '.maltrad-cross-links:not([data-selected]) > path[data-line]';
+const CHOSEN = '.maltrad-cross-links[data-selected] > path[data-line]';
 
 const paths = (selector: string) => [...document.querySelectorAll<SVGPathElement>(selector)];
-const looksOf = (selector: string) => paths(selector).map((path) => path.getAttribute('data-look'));
+const looksOf = (selector: string) => paths(selector).map((path) => path.getAttribute('data-line'));
 const countOf = (selector: string) =>
   paths(selector).reduce(
     (sum, path) => sum + (path.getAttribute('d')?.match(/M/g)?.length ?? 0),
@@ -78,11 +78,11 @@ test('Lines across differ from uncertain ones by their dashes, and end in dots',
   await render(<OrganisationChart organisation={electedOrganisation} />);
   await vi.waitFor(() => expect(paths(LINES)).not.toEqual([]));
   const dashesOf = (selector: string) => getComputedStyle(treePage.one(selector)).strokeDasharray;
-  const uncertain = dashesOf('.maltrad-view path[data-look="subordinate uncertain"]');
-  const across = dashesOf(`${LINES}[data-look~="collaborates"]`);
+  const uncertain = dashesOf('.maltrad-view path[data-line="subordinate uncertain"]');
+  const across = dashesOf(`${LINES}[data-line~="collaborates"]`);
   expect(across).not.toBe('none');
   expect(across).not.toBe(uncertain);
-  expect(dashesOf('.maltrad-line-sample path[data-look="collaborates"]')).toBe(across);
+  expect(dashesOf('.maltrad-line-sample path[data-line="collaborates"]')).toBe(across);
   expect(document.querySelectorAll('.maltrad-cross-links > path[data-ends]').length).toBe(2);
 });
 
@@ -180,7 +180,7 @@ test('Over each column stands what fits it', async () => {
 test('Units without a place hang on their heading when the root is at the left', async () => {
   await render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
   await host.settle();
-  expect(getComputedStyle(treePage.one('.maltrad-view path[data-look="none"]')).stroke).not.toBe(
+  expect(getComputedStyle(treePage.one('.maltrad-view path[data-line="none"]')).stroke).not.toBe(
     'none',
   );
 });

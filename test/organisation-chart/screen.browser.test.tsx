@@ -56,16 +56,16 @@ test('Lines say what they stand for, dashed where it is uncertain', async () => 
   await render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   const looks = [
-    ...document.querySelectorAll('.maltrad-view .maltrad-links > g > path[data-look]'),
+    ...document.querySelectorAll('.maltrad-view .maltrad-links > g > path[data-line]'),
   ];
-  expect(looks.map((path) => path.getAttribute('data-look'))).toEqual([
+  expect(looks.map((path) => path.getAttribute('data-line'))).toEqual([
     'side',
     'subordinate',
     'subordinate uncertain',
     'none',
   ]);
   const dashes = (look: string) =>
-    getComputedStyle(treePage.one(`.maltrad-view path[data-look="${look}"]`)).strokeDasharray;
+    getComputedStyle(treePage.one(`.maltrad-view path[data-line="${look}"]`)).strokeDasharray;
   expect(dashes('subordinate')).toBe('none');
   expect(dashes('subordinate uncertain')).not.toBe('none');
 });

@@ -24,7 +24,7 @@ const meet = (a: DOMRect, b: DOMRect) =>
 
 /** Ends of the connectors, in the window. */
 function lineEnds(): { x: number; y: number }[] {
-  return [...document.querySelectorAll<SVGPathElement>('.maltrad-view path[data-look]')].flatMap(
+  return [...document.querySelectorAll<SVGPathElement>('.maltrad-view path[data-line]')].flatMap(
     (path) => {
       const toWindow = path.getScreenCTM();
       return (path.getAttribute('d') ?? '').split(/(?=M)/).map((piece) => {

@@ -14,7 +14,10 @@ interface Search {
   readonly before: Int32Array;
 }
 
-/** The cheapest way through a grid from one of the ports to one of the others, by its corners. */
+/**
+ * The cheapest way through a grid from one of the ports to one of the others, by its corners: A* (Hart,
+ * Nilsson, Raphael 1968) on crossings, where a bend costs as well as the length.
+ */
 export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Port[]): Point[] {
   // The state after all crossings is the end, by whichever port.
   const last = grid.xs.length * grid.ys.length * 2;
@@ -25,7 +28,7 @@ export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Por
   };
   const heap = minHeap();
   const far = distanceTo(to);
-  const reach = (state: number, before: number, cost: number) => {
+  const relax = (state: number, before: number, cost: number) => {
     if (cost >= (search.costs[state] ?? 0)) return;
     search.costs[state] = cost;
     search.before[state] = before;
@@ -33,7 +36,7 @@ export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Por
   };
   const ends = statesOf(grid, to);
   for (const [state, port] of statesOf(grid, from)) {
-    reach(state, -1 - from.indexOf(port), port.cost);
+    relax(state, -1 - from.indexOf(port), port.cost);
   }
   const done = new Uint8Array(last);
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
@@ -41,8 +44,8 @@ export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Por
     if (done[state] === 1) continue;
     done[state] = 1;
     const end = ends.get(state);
-    if (end) reach(last, state, (search.costs[state] ?? 0) + end.cost);
-    step(search, state, reach);
+    if (end) relax(last, state, (search.costs[state] ?? 0) + end.cost);
+    step(search, state, relax);
   }
   return [];
 }
@@ -75,17 +78,17 @@ function distanceTo(ports: readonly Port[]): (from: Point) => number {
   };
 }
 
-type Reach = (state: number, before: number, cost: number) => void;
+type Relax = (state: number, before: number, cost: number) => void;
 
 /** From one crossing to its neighbours, and round the corner. */
-function step({ grid, costs }: Search, state: number, reach: Reach): void {
+function step({ grid, costs }: Search, state: number, relax: Relax): void {
   const cost = costs[state] ?? Infinity;
   const [node, isUpright] = [state >> 1, (state & 1) === 1];
-  reach(state ^ 1, state, cost + BEND);
+  relax(state ^ 1, state, cost + BEND);
   const [edges, stride] = isUpright ? [grid.down, grid.xs.length] : [grid.right, 1];
-  reach(state + 2 * stride, state, cost + (edges[node] ?? Infinity));
+  relax(state + 2 * stride, state, cost + (edges[node] ?? Infinity));
   const isFirst = isUpright ? node < stride : node % grid.xs.length === 0;
-  if (!isFirst) reach(state - 2 * stride, state, cost + (edges[node - stride] ?? Infinity));
+  if (!isFirst) relax(state - 2 * stride, state, cost + (edges[node - stride] ?? Infinity));
 }
 
 function wayTo(

@@ -6,32 +6,34 @@ import { aStar, SHARING } from './aStar';
 import { withoutIdlePoints } from '../geometry/pathThrough';
 import type { TreeLayout } from '../geometry/treeLayout';
 
-/**
- * The rows, by index, that a line joins which is no connector of parent and child; lines of one look
- * from the same row leave it as one, as far as they can.
- */
-export type Edge = readonly [from: number, to: number, look?: string];
+/** A line between two rows, by index, that is no connector of parent and child. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  /** Kind of line. Edges of one kind leave the same row as one, as far as they can. */
+  readonly line: string;
+}
 
 /** Where lines are to be drawn. */
 export interface EdgeRouterOptions {
   readonly layout: TreeLayout;
-  /** Where a box may stand, if it does not keep still; else its box. */
-  readonly reachOf?: ((index: number) => Box) | undefined;
+  /** All places where a card may stand that slides along its branch. @default its box */
+  readonly sweepOf?: ((index: number) => Box) | undefined;
   /** The corners of the tree's connectors. */
   readonly connectors?: readonly (readonly Point[])[] | undefined;
   /** How many lines may run side by side. @default 1 */
   readonly lanes?: number | undefined;
 }
 
-/** Finds ways for lines, one after the other, that avoid the boxes and each other. */
+/** Finds routes for edges, one after the other, that avoid the boxes and each other. */
 export interface EdgeRouter {
-  /** The corners of a line, from edge to edge; none when there is no way. */
-  readonly route: (link: Edge, others: readonly EdgeRoute[]) => Point[];
+  /** The corners of a line, from the side of one box to that of the other; none when there is no way. */
+  readonly route: (edge: Edge, others: readonly EdgeRoute[]) => Point[];
 }
 
-/** A line that has its way. */
+/** An edge that has its route. */
 export interface EdgeRoute {
-  readonly link: Edge;
+  readonly edge: Edge;
   readonly points: readonly Point[];
 }
 
@@ -44,35 +46,42 @@ const MOST = 15_000;
 const MANY = 400;
 
 /** Near a box's sides, along the tree's connectors and along other lines, from bad to worse. */
-const SIDE: NearCosts = { reach: 7.5, along: 0.4, across: 0 };
-const CONNECTOR: NearCosts = { reach: 10, along: 1.5, across: 12 };
-const OTHER: NearCosts = { reach: LANE - 0.5, along: 8, across: 30 };
+const SIDE: NearCosts = { within: 7.5, along: 0.4, across: 0 };
+const CONNECTOR: NearCosts = { within: 10, along: 1.5, across: 12 };
+const OTHER: NearCosts = { within: LANE - 0.5, along: 8, across: 30 };
 /** Lines from the same box are to leave it as one, as far as they can. */
-const SHARED: NearCosts = { reach: 0.5, along: -SHARING, across: 0 };
+const SHARED: NearCosts = { within: 0.5, along: -SHARING, across: 0 };
 
-/** A router for the boxes of a layout. */
+/**
+ * A router for the boxes of a layout: the cheapest orthogonal route by A* on a grid of lines beside the
+ * boxes, after Wybrow, Marriott, Stuckey, "Orthogonal Connector Routing" (Graph Drawing 2009).
+ *
+ * It is tried near both ends first, then in the whole drawing. Where more than 400 boxes (times lanes)
+ * or 15 000 crossings lie in the way of both, a grid would cost too much: a tree from the top then
+ * takes the plainer `fallbackRoute`, a tree from the left leaves the line out, since its cards slide.
+ */
 export function edgeRouter(options: EdgeRouterOptions): EdgeRouter {
   const { layout, lanes = 1, connectors = [] } = options;
-  const boxes = layout.boxes.map((box, index) => options.reachOf?.(index) ?? box);
+  const boxes = layout.boxes.map((box, index) => options.sweepOf?.(index) ?? box);
   // A card that slides may leave the drawing below.
   const whole = bounds([layout.bounds, ...boxes]);
-  const reach = layout.gaps.sibling / 2;
+  const margin = layout.gaps.sibling / 2;
   const tries = [
     [ROUND, lanes],
     [Infinity, 1],
   ] as const;
-  const route = (link: Edge, others: readonly EdgeRoute[]): Point[] => {
-    const [from, to] = link;
+  const route = (edge: Edge, others: readonly EdgeRoute[]): Point[] => {
+    const { from, to } = edge;
     const [a, b] = [layout.boxes[from], layout.boxes[to]];
     if (!a || !b || from === to) return [];
-    const starts = ports(layout, a, b, reach);
-    const ends = ports(layout, b, a, reach);
+    const starts = ports(layout, a, b, margin);
+    const ends = ports(layout, b, a, margin);
     const through = [...starts, ...ends].map(({ out }) => out);
     for (const [round, most] of tries) {
       const area = areaRound(whole, [a, b], round);
       const near = boxes.filter((box) => intersects(box, area));
       if (near.length * most > MANY) continue;
-      const grid = routingGrid(near, { area, reach, lanes: most, through }, MOST);
+      const grid = routingGrid(near, { area, margin, lanes: most, through }, MOST);
       if (!grid) continue;
       addAll(grid, near.map(outlineOf), SIDE);
       addAll(
@@ -80,13 +89,13 @@ export function edgeRouter(options: EdgeRouterOptions): EdgeRouter {
         connectors.filter((one) => intersects(bounds(one.map(spot)), area)),
         CONNECTOR,
       );
-      addOthers(grid, link, others);
+      addOthers(grid, edge, others);
       const way = aStar(grid, starts, ends);
       if (way.length > 0) return withoutIdlePoints(way);
     }
     // Cards in columns slide, and a line from above or below them would not follow.
     if (layout.rootAt === 'left') return [];
-    return fallbackRoute(layout, a, b, { margin: reach * 0.95, port: 0.3 });
+    return fallbackRoute(layout, a, b, { margin: margin * 0.95, port: 0.3 });
   };
   return { route };
 }
@@ -95,9 +104,9 @@ function addAll(grid: RoutingGrid, lines: readonly (readonly Point[])[], costs: 
   for (const line of lines) addLine(grid, line, costs);
 }
 
-function addOthers(grid: RoutingGrid, [from, , look]: Edge, others: readonly EdgeRoute[]): void {
+function addOthers(grid: RoutingGrid, { from, line }: Edge, others: readonly EdgeRoute[]): void {
   // From the same start, dashes fall on dashes.
-  const isShared = ({ link: [start, , other] }: EdgeRoute) => look === other && start === from;
+  const isShared = ({ edge }: EdgeRoute) => edge.line === line && edge.from === from;
   for (const other of others) if (!isShared(other)) addLine(grid, other.points, OTHER);
   // Of one only: what several share must not come for nothing.
   addLine(grid, others.find(isShared)?.points ?? [], SHARED);

@@ -1,64 +1,56 @@
 import { bounds, type Box, intersects, type Point } from '../geometry/box';
 import { linkPoints } from '../geometry/linkPath';
 import { pathThrough, withoutIdlePoints } from '../geometry/pathThrough';
-import type { TreeLayout } from '../geometry/treeLayout';
 import { areaToDraw } from '../view/rowsInView';
 import { boxAt, type Scene } from '../view/scene';
 import { type Edge, type EdgeRoute, edgeRouter, type EdgeRouter } from './edgeRouter';
 
-/** A line across the tree between two rows, by index, and the name of its look. */
-export interface EdgeLine {
-  readonly link: Edge;
-  readonly look: string;
-}
-
-/** The lines of one look, as SVG path data, and the dots at their ends. */
+/** The edges of one kind of line, as SVG path data, and the dots at their ends. */
 export interface EdgePath {
-  readonly look: string;
   readonly line: string;
+  readonly path: string;
   readonly ends: string;
 }
 
-/** The lines across a scene; each finds its way when one of its ends is first to be drawn. */
+/** Edges that have their routes; each is routed when one of its ends is first to be drawn. */
 export interface EdgeRoutes {
-  /** The paths to draw for a view of the world, of all lines or of those that end at a node. */
+  /** The paths to draw for a view of the world, of all edges or of those that end at a node. */
   readonly toDraw: (view: Box, id?: string | null) => readonly EdgePath[];
 }
 
 /** From the middle of a dot to the edge of its card. */
 const DOT = 2.5;
 
-/** The lines across a scene. */
-export function edgeRoutes<T>(scene: Scene<T>, lines: readonly EdgeLine[]): EdgeRoutes {
-  const routes = new Map<EdgeLine, EdgeRoute>();
-  const lanes = lanesFor(new Set(lines.map(({ link }) => link[0])).size);
-  let router: ReturnType<typeof edgeRouter> | undefined;
-  const findWays = (area: Box) => {
-    const missing = lines.filter(
-      (line) =>
-        !routes.has(line) && endsOf(line).some((end) => intersects(sweep(scene, end), area)),
+/** Routes the edges of a scene that are not connectors of parent and child. */
+export function edgeRoutes<T>(scene: Scene<T>, edges: readonly Edge[]): EdgeRoutes {
+  const routes = new Map<Edge, EdgeRoute>();
+  const lanes = lanesFor(new Set(edges.map(({ from }) => from)).size);
+  let router: EdgeRouter | undefined;
+  const route = (area: Box) => {
+    const missing = edges.filter(
+      (edge) =>
+        !routes.has(edge) && endsOf(edge).some((end) => intersects(sweep(scene, end), area)),
     );
     if (missing.length === 0) return;
     router ??= routerFor(scene, lanes);
-    const links = missing.map(({ link: [from, to], look }) => [from, to, look] as const);
-    for (const [at, route] of routesApart(router, links, [...routes.values()]).entries()) {
-      const line = missing[at];
-      if (line) routes.set(line, route);
+    for (const found of routesApart(router, missing, [...routes.values()])) {
+      routes.set(found.edge, found);
     }
   };
   return {
     toDraw: (view, id) => {
       const area = areaToDraw(scene, view);
-      findWays(area);
+      route(area);
       const own = id === undefined ? undefined : (scene.indexById.get(id ?? '') ?? -1);
-      const wanted = lines.flatMap((line) => {
-        const isWanted = own === undefined || endsOf(line).includes(own);
-        const route = isWanted ? routes.get(line) : undefined;
-        const points = route ? pointsAt(scene, route, view.y) : [];
-        const isSeen = points.length > 1 && intersects(padded(bounds(points.map(spot))), area);
-        return isSeen ? [{ look: line.look, points }] : [];
-      });
-      return byLook(wanted);
+      const wanted = edges.filter((edge) => own === undefined || endsOf(edge).includes(own));
+      return byLine(
+        wanted.flatMap((edge) => {
+          const found = routes.get(edge);
+          const points = found ? pointsAt(scene, found, view.y) : [];
+          const isSeen = points.length > 1 && intersects(padded(bounds(points.map(spot))), area);
+          return isSeen ? [{ line: edge.line, points }] : [];
+        }),
+      );
     },
   };
 }
@@ -67,20 +59,20 @@ export function edgeRoutes<T>(scene: Scene<T>, lines: readonly EdgeLine[]): Edge
 export function sameEdgePaths(a: readonly EdgePath[], b: readonly EdgePath[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ look, line, ends }, at) => {
+    a.every(({ line, path, ends }, at) => {
       const other = b[at];
-      return other?.look === look && other.line === line && other.ends === ends;
+      return other?.line === line && other.path === path && other.ends === ends;
     })
   );
 }
 
-function routerFor<T>(scene: Scene<T>, lanes: number): ReturnType<typeof edgeRouter> {
+function routerFor<T>(scene: Scene<T>, lanes: number): EdgeRouter {
   const { layout, rows } = scene;
   const connectors = rows.flatMap(({ index, parentIndex }) => {
     const [kind, from, to] = [layout.links[index], layout.boxes[parentIndex], layout.boxes[index]];
     return kind && from && to ? [linkPoints(layout, kind, from, to, layout.joints?.[index])] : [];
   });
-  return edgeRouter({ layout, lanes, connectors, reachOf: (index) => sweep(scene, index) });
+  return edgeRouter({ layout, lanes, connectors, sweepOf: (index) => sweep(scene, index) });
 }
 
 /** All places that a row's card may slide to. */
@@ -94,7 +86,7 @@ function pointsAt<T>(scene: Scene<T>, route: EdgeRoute, top: number): readonly P
   const { points } = route;
   const slidBy = (index: number) =>
     boxAt(scene, index, top).y - (scene.layout.boxes[index]?.y ?? 0);
-  const [from, to] = endsOf(route).map(slidBy);
+  const [from, to] = endsOf(route.edge).map(slidBy);
   if (!from && !to) return points;
   const reach = scene.layout.gaps.sibling / 2;
   const started = withSlid(points, from ?? 0, reach);
@@ -111,14 +103,14 @@ function withSlid(points: readonly Point[], by: number, reach: number): readonly
   return [{ x: edge.x, y }, { x, y }, { x, y: edge.y }, ...points.slice(1)];
 }
 
-function byLook(
-  lines: readonly { readonly look: string; readonly points: readonly Point[] }[],
+function byLine(
+  found: readonly { readonly line: string; readonly points: readonly Point[] }[],
 ): EdgePath[] {
   const paths = new Map<string, EdgePath>();
-  for (const { look, points } of lines) {
-    const { line, ends } = paths.get(look) ?? { line: '', ends: '' };
+  for (const { line, points } of found) {
+    const { path, ends } = paths.get(line) ?? { path: '', ends: '' };
     const dots = [dot(points[0], points[1]), dot(points.at(-1), points.at(-2))];
-    paths.set(look, { look, line: line + pathThrough(points), ends: ends + dots.join('') });
+    paths.set(line, { line, path: path + pathThrough(points), ends: ends + dots.join('') });
   }
   return [...paths.values()];
 }
@@ -131,7 +123,7 @@ function dot(edge: Point | undefined, next: Point | undefined): string {
   return `M${x},${y}h0`;
 }
 
-const endsOf = ({ link: [from, to] }: Pick<EdgeLine, 'link'>) => [from, to] as const;
+const endsOf = ({ from, to }: Edge) => [from, to] as const;
 
 const spot = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
 
@@ -145,46 +137,25 @@ const MOST_LANES = 5;
 /** More lines than these keep the first way that is found for them. */
 const FEW = 12;
 
-/**
- * The line between two boxes that are no parent and child, as SVG path data: orthogonal, with rounded
- * corners, through the free room between the boxes and round them all. Joins no box with itself.
- */
-export function crossLinkPath(layout: TreeLayout, from: number, to: number): string {
-  return pathThrough(crossLinkPoints(layout, [[from, to]])[0] ?? []);
-}
-
-/**
- * The corners of the lines between pairs of boxes, set apart where they run along each other, as far
- * as there is room; none for a line that cannot be drawn. `connectors` are the corners of the tree's.
- */
-export function crossLinkPoints(
-  layout: TreeLayout,
-  links: readonly Edge[],
-  connectors: readonly (readonly Point[])[] = [],
-): Point[][] {
-  const router = edgeRouter({ layout, connectors, lanes: lanesFor(links.length) });
-  return routesApart(router, links).map(({ points }) => [...points]);
-}
-
 /** How many lines get room side by side; less when there are many, since each way costs more. */
 function lanesFor(count: number): number {
   return count > FEW ? 2 : Math.min(MOST_LANES, count + 2);
 }
 
-/** Ways for all links besides those drawn; few are found again, each knowing the way of the others. */
+/** Routes for all edges besides those drawn; few are routed again, each knowing the others' routes. */
 function routesApart(
   router: EdgeRouter,
-  links: readonly Edge[],
+  edges: readonly Edge[],
   drawn: readonly EdgeRoute[] = [],
 ): EdgeRoute[] {
   const routes: EdgeRoute[] = [];
-  for (const link of links) {
-    routes.push({ link, points: router.route(link, [...drawn, ...routes]) });
+  for (const edge of edges) {
+    routes.push({ edge, points: router.route(edge, [...drawn, ...routes]) });
   }
-  if (links.length < 2 || links.length > FEW) return routes;
-  for (const [place, { link }] of routes.entries()) {
+  if (edges.length < 2 || edges.length > FEW) return routes;
+  for (const [place, { edge }] of routes.entries()) {
     const others = routes.filter((_, at) => at !== place);
-    routes[place] = { link, points: router.route(link, [...drawn, ...others]) };
+    routes[place] = { edge, points: router.route(edge, [...drawn, ...others]) };
   }
   return routes;
 }

@@ -12,7 +12,11 @@ export interface Lane {
 /** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
 const BEND = 24;
 
-/** The corners of a line between two boxes round all others; the plainest of the ways tried. */
+/**
+ * The corners of a line between two boxes round all others; the plainest of the ways tried. It costs
+ * little however many boxes there are, but knows nothing of other lines: `edgeRouter` says when it is
+ * taken.
+ */
 export function fallbackRoute(layout: TreeLayout, from: Box, to: Box, lane: Lane): Point[] {
   const straight = straightRoute(layout.boxes, from, to, lane);
   if (straight) return straight;
@@ -143,11 +147,11 @@ function descent(
 
 /** The box that a line straight down from a point meets first. */
 function nextBelow(boxes: readonly Box[], x: number, y: number, margin: number): Box | undefined {
-  const reach = margin - EPSILON;
+  const near = margin - EPSILON;
   let next: Box | undefined;
   for (const box of boxes) {
     if (box.y < y - EPSILON || (next && box.y >= next.y)) continue;
-    if (box.x - reach < x && x < box.x + box.width + reach) next = box;
+    if (box.x - near < x && x < box.x + box.width + near) next = box;
   }
   return next;
 }
@@ -160,9 +164,9 @@ function isFree(
   margin: number,
   except: readonly Box[] = [],
 ): boolean {
-  const reach = margin - EPSILON;
-  const [left, right] = [Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach];
-  const [top, bottom] = [Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach];
+  const near = margin - EPSILON;
+  const [left, right] = [Math.min(a.x, b.x) - near, Math.max(a.x, b.x) + near];
+  const [top, bottom] = [Math.min(a.y, b.y) - near, Math.max(a.y, b.y) + near];
   return boxes.every(
     (box) =>
       box.x >= right ||

@@ -20,16 +20,16 @@ const NARROW = { room: 24, cost: 60 };
 const CLEAR = { anchor: 9, corner: 8 };
 
 /** Where lines between two boxes may leave the first; sideways only where boxes stand in columns. */
-export function ports(layout: TreeLayout, box: Box, other: Box, reach: number): Port[] {
+export function ports(layout: TreeLayout, box: Box, other: Box, margin: number): Port[] {
   const { x, y, width, height } = box;
   const costs = [sideCost(layout, box, other, -NARROW.room), sideCost(layout, box, other, width)];
   const [before = 0, after = 0] = costs;
   const right = x + width;
   const sides = levelsOf(layout, box, other).flatMap((level) => [
-    { edge: { x, y: level }, out: { x: x - reach, y: level }, isLevel: true, cost: before },
+    { edge: { x, y: level }, out: { x: x - margin, y: level }, isLevel: true, cost: before },
     {
       edge: { x: right, y: level },
-      out: { x: right + reach, y: level },
+      out: { x: right + margin, y: level },
       isLevel: true,
       cost: after,
     },
@@ -37,8 +37,8 @@ export function ports(layout: TreeLayout, box: Box, other: Box, reach: number): 
   if (layout.rootAt === 'left') return sides;
   const bottom = y + height;
   const ends = uprightsOf(box, other).flatMap((at) => [
-    { edge: { x: at, y }, out: { x: at, y: y - reach }, isLevel: false, cost: 0 },
-    { edge: { x: at, y: bottom }, out: { x: at, y: bottom + reach }, isLevel: false, cost: 0 },
+    { edge: { x: at, y }, out: { x: at, y: y - margin }, isLevel: false, cost: 0 },
+    { edge: { x: at, y: bottom }, out: { x: at, y: bottom + margin }, isLevel: false, cost: 0 },
   ]);
   return [...sides, ...ends];
 }

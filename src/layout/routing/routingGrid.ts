@@ -3,7 +3,7 @@ import type { Box, Point } from '../geometry/box';
 /** What it costs a route to come near a line. */
 export interface NearCosts {
   /** Nearer than this counts as along it. */
-  readonly reach: number;
+  readonly within: number;
   /** For every pixel along it. */
   readonly along: number;
   /** For crossing it. */
@@ -49,8 +49,8 @@ function along(
   addCost: Add,
 ): void {
   if (costs.along === 0) return;
-  const last = firstFrom(lines, place + costs.reach);
-  for (let line = firstFrom(lines, place - costs.reach); line < last; line += 1) {
+  const last = firstFrom(lines, place + costs.within);
+  for (let line = firstFrom(lines, place - costs.within); line < last; line += 1) {
     for (let piece = Math.max(0, firstFrom(places, start) - 1); piece < places.length; piece += 1) {
       const [from = Infinity, to = Infinity] = [places[piece], places[piece + 1]];
       if (from >= end || to === Infinity) break;
@@ -71,8 +71,8 @@ function across(
 ): void {
   const piece = firstFrom(places, place) - 1;
   if (piece < 0 || piece + 1 >= places.length || costs.across === 0) return;
-  const last = firstFrom(lines, end + costs.reach);
-  for (let line = firstFrom(lines, start - costs.reach); line < last; line += 1) {
+  const last = firstFrom(lines, end + costs.within);
+  for (let line = firstFrom(lines, start - costs.within); line < last; line += 1) {
     addCost(line, piece, costs.across);
   }
 }
@@ -92,7 +92,7 @@ export interface GridOptions {
   /** The part of the world that routes may use. */
   readonly area: Box;
   /** Half of the least distance between boxes: lines keep as far from them. */
-  readonly reach: number;
+  readonly margin: number;
   /** How many lines run side by side along a box. */
   readonly lanes: number;
   /** Places that lines must run through. */
@@ -112,7 +112,7 @@ export function routingGrid(
   options: GridOptions,
   most: number,
 ): RoutingGrid | undefined {
-  const { area, reach, through } = options;
+  const { area, margin, through } = options;
   const [right, bottom] = [area.x + area.width, area.y + area.height];
   const xs = linesAlong(
     boxes.map(({ x, width }) => [x, x + width] as const),
@@ -126,7 +126,7 @@ export function routingGrid(
   ).filter((y) => y >= area.y && y <= bottom);
   if (xs.length * ys.length > most) return undefined;
   const grid = { xs, ys, right: lengths(xs, ys, 'x'), down: lengths(xs, ys, 'y') };
-  for (const box of boxes) block(grid, box, reach - EPSILON);
+  for (const box of boxes) block(grid, box, margin - EPSILON);
   return grid;
 }
 
@@ -134,14 +134,14 @@ export function routingGrid(
 function linesAlong(
   sides: readonly (readonly [number, number])[],
   through: readonly number[],
-  { reach, lanes }: GridOptions,
+  { margin, lanes }: GridOptions,
 ): number[] {
   const kept = [
-    ...new Set([...through, ...sides.flatMap(([start, end]) => [start - reach, end + reach])]),
+    ...new Set([...through, ...sides.flatMap(([start, end]) => [start - margin, end + margin])]),
   ].toSorted((a, b) => a - b);
   const further = new Set<number>();
   for (let lane = 1; lane < lanes; lane += 1) {
-    const away = reach + lane * LANE;
+    const away = margin + lane * LANE;
     for (const [start, end] of sides) further.add(start - away).add(end + away);
   }
   return merged(
@@ -176,10 +176,10 @@ function lengths(xs: readonly number[], ys: readonly number[], axis: 'x' | 'y'):
   return costs;
 }
 
-/** No way leads through a box or nearer to it than `reach`. */
-function block({ xs, ys, right, down }: RoutingGrid, box: Box, reach: number): void {
-  const [left, top] = [box.x - reach, box.y - reach];
-  const [end, bottom] = [box.x + box.width + reach, box.y + box.height + reach];
+/** No way leads through a box or nearer to it than `margin`. */
+function block({ xs, ys, right, down }: RoutingGrid, box: Box, margin: number): void {
+  const [left, top] = [box.x - margin, box.y - margin];
+  const [end, bottom] = [box.x + box.width + margin, box.y + box.height + margin];
   const columns = [firstFrom(xs, left), firstFrom(xs, end)] as const;
   const rows = [firstFrom(ys, top), firstFrom(ys, bottom)] as const;
   for (let row = rows[0]; row < rows[1]; row += 1) {

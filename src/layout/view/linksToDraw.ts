@@ -5,34 +5,34 @@ import { areaToDraw } from './rowsInView';
 import { boxAt, type Scene } from './scene';
 
 /**
- * The connectors to draw for a view of the world, as one piece of SVG path data for each look. Of
+ * The connectors to draw for a view of the world, as one piece of SVG path data for each line. Of
  * those that lead to cards out of sight, one per spine and side is enough.
  */
 export function linksToDraw<T>(
   scene: Scene<T>,
   view: Box,
-  linkLookOf?: (row: Row<T>) => string,
+  lineOf?: (row: Row<T>) => string,
 ): ReadonlyMap<string, string> {
   const area = areaToDraw(scene, view);
-  const looks = new Map<string, { paths: string[]; spines: Set<number | string> }>();
+  const lines = new Map<string, { paths: string[]; spines: Set<number | string> }>();
   for (const row of scene.rows) {
-    const look = linkLookOf?.(row) ?? '';
-    const drawn = looks.get(look);
+    const line = lineOf?.(row) ?? '';
+    const drawn = lines.get(line);
     const spine = spineOutOfSight(scene, row, area, view.y);
     if (spine !== undefined && drawn?.spines.has(spine)) continue;
     const path = linkInArea(scene, row.index, area, view.y);
     if (path === '') continue;
     const { paths, spines } = drawn ?? { paths: [], spines: new Set() };
-    if (!drawn) looks.set(look, { paths, spines });
+    if (!drawn) lines.set(line, { paths, spines });
     paths.push(path);
     if (spine !== undefined) spines.add(spine);
   }
-  return new Map([...looks].map(([look, { paths }]) => [look, paths.join('')]));
+  return new Map([...lines].map(([line, { paths }]) => [line, paths.join('')]));
 }
 
 /** Whether two answers of `linksToDraw` draw the same. */
 export function sameLinks(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  return a.size === b.size && [...a].every(([look, path]) => b.get(look) === path);
+  return a.size === b.size && [...a].every(([line, path]) => b.get(line) === path);
 }
 
 /** Nothing when the card is in the area, else a key for its spine and the side that it lies on. */

@@ -2,13 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../../src/layout/geometry/box';
-import {
-  type EdgeLine,
-  edgeRoutes,
-  crossLinkPoints,
-  type EdgePath,
-} from '../../../src/layout/routing/edgeRoutes';
-import { linkPoints } from '../../../src/layout/geometry/linkPath';
+import type { Edge } from '../../../src/layout/routing/edgeRouter';
+import { edgeRoutes } from '../../../src/layout/routing/edgeRoutes';
 import { boxAt, type Scene } from '../../../src/layout/view/scene';
 import type { Pair } from '../../tree/treeOf';
 import { arrangedScene, randomScene, type RandomScene } from '../randomScene';
@@ -24,21 +19,21 @@ const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 
 const scenes: fc.Arbitrary<RandomScene> = fc.oneof(arrangedScene(), randomScene('left'));
 
 function linesFor({ rows }: Scene<Pair>, picks: readonly (readonly [number, number])[]) {
-  return picks.flatMap(([a, b], at): EdgeLine[] => {
-    const link = [a % rows.length, b % rows.length] as const;
-    return link[0] === link[1] ? [] : [{ link, look: `line ${at}` }];
+  return picks.flatMap(([a, b], at): Edge[] => {
+    const [from, to] = [a % rows.length, b % rows.length];
+    return from === to ? [] : [{ from, to, line: `line ${at}` }];
   });
 }
 
 /** The corners of a path whose corners are rounded. */
-function cornersOf({ line }: EdgePath): Point[] {
+function cornersOf(path: string): Point[] {
   const numbers = (text: string) => {
     const [x = NaN, y = NaN] = text.split(',').map(Number);
     return { x, y };
   };
-  const start = /^M([^LQ]+)/.exec(line)?.[1] ?? '';
-  const turns = [...line.matchAll(/Q([^ ]+) /g)].map(([, corner = '']) => corner);
-  const end = /L([^LQ]+)$/.exec(line)?.[1] ?? '';
+  const start = /^M([^LQ]+)/.exec(path)?.[1] ?? '';
+  const turns = [...path.matchAll(/Q([^ ]+) /g)].map(([, corner = '']) => corner);
+  const end = /L([^LQ]+)$/.exec(path)?.[1] ?? '';
   return [start, ...turns, end].map(numbers);
 }
 
@@ -71,10 +66,10 @@ describe('However the rows stand and wherever the view begins', () => {
         if (scene.rows.length < 2) return;
         const lines = linesFor(scene, picks);
         const drawn = edgeRoutes(scene, lines).toDraw({ ...ALL, y: top });
-        expect(drawn.map(({ look }) => look)).toEqual(lines.map(({ look }) => look));
-        for (const [place, path] of drawn.entries()) {
+        expect(drawn.map(({ line }) => line)).toEqual(lines.map(({ line }) => line));
+        for (const [place, { path }] of drawn.entries()) {
           const points = cornersOf(path);
-          const [from = -1, to = -1] = lines[place]?.link ?? [];
+          const { from = -1, to = -1 } = lines[place] ?? {};
           expect(touches(boxAt(scene, from, top), points[0])).toBe(true);
           expect(touches(boxAt(scene, to, top), points.at(-1))).toBe(true);
           expect(cardsCut(scene, points, top)).toEqual([]);
@@ -88,7 +83,8 @@ describe('However the rows stand and wherever the view begins', () => {
       fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
         if (scene.rows.length < 2) return;
         const lines = edgeRoutes(scene, linesFor(scene, picks));
-        for (const points of lines.toDraw({ ...ALL, y: top }).map(cornersOf)) {
+        for (const { path } of lines.toDraw({ ...ALL, y: top })) {
+          const points = cornersOf(path);
           const slanted = points
             .slice(1)
             .filter(({ x, y }, at) => x !== points[at]?.x && y !== points[at]?.y);
@@ -103,7 +99,7 @@ describe('However the rows stand and wherever the view begins', () => {
       fc.property(arrangedScene(12), pairs, ({ scene }, picks) => {
         if (scene.rows.length < 2) return;
         const { width, height } = scene.layout.bounds;
-        for (const path of edgeRoutes(scene, linesFor(scene, picks)).toDraw(ALL)) {
+        for (const { path } of edgeRoutes(scene, linesFor(scene, picks)).toDraw(ALL)) {
           const outside = cornersOf(path).filter(
             ({ x, y }) => x < -16 || x > width + 16 || y < -16 || y > height + 16,
           );
@@ -128,18 +124,12 @@ const THREE: Pair[] = [
   ['t', 'side'],
 ];
 
+/** The corners of lines of one kind between nodes, in the order in which they are given. */
 function pointsBetween(scene: Scene<Pair>, ...ids: readonly (readonly [string, string])[]) {
-  const { layout, rows, indexById } = scene;
-  const indexOf = (id: string) => indexById.get(id) ?? -1;
-  const connectors = rows.flatMap(({ index, parentIndex }) => {
-    const [kind, from, to] = [layout.links[index], layout.boxes[parentIndex], layout.boxes[index]];
-    return kind && from && to ? [linkPoints(layout, kind, from, to)] : [];
-  });
-  return crossLinkPoints(
-    layout,
-    ids.map(([from, to]) => [indexOf(from), indexOf(to)] as const),
-    connectors,
-  );
+  const indexOf = (id: string) => scene.indexById.get(id) ?? -1;
+  const edges = ids.map(([from, to]) => ({ from: indexOf(from), to: indexOf(to), line: 'one' }));
+  const drawn = edgeRoutes(scene, edges).toDraw(ALL);
+  return drawn.flatMap(({ path }) => path.split(/(?=M)/)).map(cornersOf);
 }
 
 type Piece = readonly [start: Point, end: Point];
@@ -186,9 +176,10 @@ test('A line takes at most as many bends as a way round corners needs', () => {
 });
 
 test('Nothing joins a card with itself or with none', () => {
-  const { layout } = sceneOf(THREE);
-  expect(crossLinkPoints(layout, [[0, 0]])).toEqual([[]]);
-  expect(crossLinkPoints(layout, [[0, 99]])).toEqual([[]]);
+  const scene = sceneOf(THREE);
+  const drawn = (to: number) => edgeRoutes(scene, [{ from: 0, to, line: 'one' }]).toDraw(ALL);
+  expect(drawn(0)).toEqual([]);
+  expect(drawn(99)).toEqual([]);
 });
 
 describe('In a tree too large to be drawn whole', () => {
@@ -199,31 +190,31 @@ describe('In a tree too large to be drawn whole', () => {
   ];
   const scene = sceneOf(many, 'left');
   const at = (id: string) => scene.indexById.get(id) ?? -1;
-  const lines: EdgeLine[] = [
-    { link: [at('b0'), at('b1')], look: 'near' },
-    { link: [at('b18'), at('b19')], look: 'far' },
+  const edges: Edge[] = [
+    { from: at('b0'), to: at('b1'), line: 'near' },
+    { from: at('b18'), to: at('b19'), line: 'far' },
   ];
   const screen: Box = { x: 0, y: 0, width: 1000, height: 800 };
-  const looks = (view: Box) =>
-    edgeRoutes(scene, lines)
+  const linesIn = (view: Box) =>
+    edgeRoutes(scene, edges)
       .toDraw(view)
-      .map(({ look }) => look);
+      .map(({ line }) => line);
 
   test('only lines that are seen are drawn', () => {
-    expect(looks(screen)).toEqual(['near']);
-    expect(looks({ ...screen, y: scene.layout.bounds.height - 800 })).toEqual(['far']);
+    expect(linesIn(screen)).toEqual(['near']);
+    expect(linesIn({ ...screen, y: scene.layout.bounds.height - 800 })).toEqual(['far']);
   });
 
   test('a line keeps its way when the view moves on and comes back', () => {
-    const drawn = edgeRoutes(scene, lines);
+    const drawn = edgeRoutes(scene, edges);
     const before = drawn.toDraw(screen);
     drawn.toDraw({ ...screen, y: scene.layout.bounds.height - 800 });
     expect(drawn.toDraw(screen)).toEqual(before);
   });
 
   test('of a node only its own lines stand out', () => {
-    const drawn = edgeRoutes(scene, lines);
-    expect(drawn.toDraw(screen, 'b1').map(({ look }) => look)).toEqual(['near']);
+    const drawn = edgeRoutes(scene, edges);
+    expect(drawn.toDraw(screen, 'b1').map(({ line }) => line)).toEqual(['near']);
     expect(drawn.toDraw(screen, 'b2')).toEqual([]);
   });
 });
