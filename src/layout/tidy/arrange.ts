@@ -1,7 +1,7 @@
 import type { Row } from '../../tree/visibleRows';
-import { BONE, HANG, SPREAD, type Arrangement } from './arrangement';
+import { BONE, HANG, SPREAD, type Arrangement, type RootArrangement } from './arrangement';
 import type { Size } from '../geometry/box';
-import { NO_FAMILY, type Family, type FamilyOf } from './family';
+import type { Families, FamilyOf } from './family';
 import { shapeUnder, type Shape } from './shape';
 import { shapesOf, type ShapeOptions } from './shapesOf';
 import type { LayoutOptions } from '../geometry/treeLayout';
@@ -9,36 +9,35 @@ import type { LayoutOptions } from '../geometry/treeLayout';
 /** From this many childless siblings on, they are stacked when no room is given. */
 const STACK_FROM = 4;
 
-const ROW: Arrangement = { kind: 'comb', columns: Infinity };
 const NOTHING: Size = { width: 0, height: 0 };
 const NONE: readonly Shape[] = [];
 
-/**
- * How the children of each row stand; those of the roots at -1, where `hang` is one below the other
- * and `comb` side by side without rows in common.
- */
-export type ArrangementOf = (index: number) => Arrangement;
+/** How the roots stand, and the children of each row. */
+export interface Arrangements {
+  readonly roots: RootArrangement;
+  readonly arrangementOf: (index: number) => Arrangement;
+}
 
 /** Chooses how the children of each row stand in any room that there may be. */
 export function arrange<T>(
   rows: readonly Row<T>[],
-  familyOf: FamilyOf,
+  { roots, familyOf }: Families,
   sizes: readonly Size[],
   options: LayoutOptions<T>,
-): (room: number) => ArrangementOf {
+): (room: number) => Arrangements {
   if ((options.maxWidth ?? Infinity) === Infinity) {
     const chosen = byNumber(rows, familyOf, options);
     return () => chosen;
   }
   const made = shapesOfRows(rows, familyOf, sizes, options);
-  return (room) => byRoom(rows, made, room);
+  return (room) => byRoom(rows, roots, made, room);
 }
 
 function byNumber<T>(
   rows: readonly Row<T>[],
   familyOf: FamilyOf,
   { arrangementOf }: LayoutOptions<T>,
-): ArrangementOf {
+): Arrangements {
   const chosen = rows.map((row) => {
     const family = familyOf(row.index);
     if (!family) return SPREAD;
@@ -48,7 +47,7 @@ function byNumber<T>(
     const isMany = below.length >= STACK_FROM && !below.some(familyOf);
     return spacing === 'stack' || (spacing === 'auto' && isMany) ? HANG : SPREAD;
   });
-  return (index) => chosen[index] ?? SPREAD;
+  return { roots: 'spread', arrangementOf: (index) => chosen[index] ?? SPREAD };
 }
 
 function shapesOfRows<T>(
@@ -69,22 +68,30 @@ function shapesOfRows<T>(
   return made;
 }
 
-function byRoom(rows: readonly unknown[], made: ShapeOptions, room: number): ArrangementOf {
+function byRoom(
+  rows: readonly unknown[],
+  roots: readonly number[],
+  made: ShapeOptions,
+  room: number,
+): Arrangements {
   const { gaps, sizeOf } = made;
-  const family = made.familyOf(-1) ?? NO_FAMILY;
+  const family = { beside: [], band: [], below: roots };
   const apart = { ...made, gaps: { ...gaps, branch: gaps.tree ?? gaps.branch } };
   const side = shapesOf(NOTHING, family, 'spread', apart).findLast(({ width }) => width <= room);
-  const picked = family.below.map((index) => shapeWithin(made.shapesOf(index), room));
-  const pile = family.below.reduce(
+  const picked = roots.map((index) => shapeWithin(made.shapesOf(index), room));
+  const pile = roots.reduce(
     (sum, index, place) => sum + (picked[place] ?? sizeOf(index)).height + gaps.level,
     0,
   );
   const isPiled = !side || pile < side.height;
-  const roots = family.below.map((index, place) =>
+  const shapes = roots.map((index, place) =>
     isPiled ? picked[place] : shapeUnder(made.shapesOf(index), side.budget),
   );
-  const chosen = chosenBelow(rows, made, family, roots);
-  return (index) => (index < 0 ? (isPiled ? HANG : ROW) : (chosen[index] ?? SPREAD));
+  const chosen = chosenBelow(rows, made, roots, shapes);
+  return {
+    roots: isPiled ? 'pile' : 'row',
+    arrangementOf: (index) => chosen[index] ?? SPREAD,
+  };
 }
 
 /** The lowest of the shapes that are narrow enough, or else the narrowest. */
@@ -96,11 +103,11 @@ function shapeWithin(shapes: readonly Shape[], width: number): Shape | undefined
 function chosenBelow(
   rows: readonly unknown[],
   { familyOf, shapesOf: shapesBelow }: ShapeOptions,
-  { below }: Family,
-  roots: readonly (Shape | undefined)[],
+  roots: readonly number[],
+  shapes: readonly (Shape | undefined)[],
 ): (Arrangement | undefined)[] {
   const picked: (Shape | undefined)[] = rows.map(() => undefined);
-  for (const [place, index] of below.entries()) picked[index] = roots[place];
+  for (const [place, index] of roots.entries()) picked[index] = shapes[place];
   for (const index of rows.keys()) {
     const family = familyOf(index);
     const budget = picked[index]?.budget;

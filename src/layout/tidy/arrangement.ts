@@ -9,6 +9,12 @@ export type Arrangement =
   | { readonly kind: 'bone' }
   | { readonly kind: 'comb'; readonly columns: number };
 
+/**
+ * How the roots stand: `spread` in rows of the drawing that they share; `pile` one below the other;
+ * `row` side by side, each with rows of its own.
+ */
+export type RootArrangement = 'spread' | 'pile' | 'row';
+
 /** Children side by side. */
 export const SPREAD: Arrangement = { kind: 'spread' };
 

@@ -1,4 +1,4 @@
-import type { ArrangementOf } from './arrange';
+import type { Arrangements } from './arrange';
 import {
   emptyBlock,
   extendStack,
@@ -30,7 +30,7 @@ export interface Cell extends Size {
 export interface CellOptions extends Hanging {
   readonly sizes: readonly Size[];
   readonly familyOf: FamilyOf;
-  readonly arrangementOf: ArrangementOf;
+  readonly arrangementOf: Arrangements['arrangementOf'];
   readonly sides: readonly (Sides | undefined)[];
 }
 

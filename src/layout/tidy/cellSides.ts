@@ -1,5 +1,5 @@
-import type { ArrangementOf } from './arrange';
-import type { FamilyOf } from './family';
+import type { Arrangements } from './arrange';
+import type { Families } from './family';
 import type { Columns } from './part';
 import { bandColumns, besideColumns, type Sides } from './limbOf';
 
@@ -9,12 +9,12 @@ import { bandColumns, besideColumns, type Sides } from './limbOf';
  */
 export function cellSides(
   rows: readonly unknown[],
-  familyOf: FamilyOf,
-  arrangementOf: ArrangementOf,
+  { roots, familyOf }: Families,
+  { roots: rootArrangement, arrangementOf }: Arrangements,
 ): readonly (Sides | undefined)[] {
   const sides: (Sides | undefined)[] = rows.map(() => undefined);
-  if (arrangementOf(-1).kind !== 'spread') {
-    for (const root of familyOf(-1)?.below ?? []) sides[root] = 'both';
+  if (rootArrangement !== 'spread') {
+    for (const root of roots) sides[root] = 'both';
   }
   for (const index of rows.keys()) {
     const family = familyOf(index);

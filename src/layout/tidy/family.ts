@@ -8,25 +8,30 @@ export interface Family {
   readonly below: readonly number[];
 }
 
-/** The family of a row; of a row without visible children there is none; the roots are that of -1. */
+/** The family of a row; of a row without visible children there is none. */
 export type FamilyOf = (index: number) => Family | undefined;
 
-/** The family of a row without visible children. */
-export const NO_FAMILY: Family = { beside: [], band: [], below: [] };
+/** The families of all rows, and the rows that hang on none. */
+export interface Families {
+  readonly roots: readonly number[];
+  readonly familyOf: FamilyOf;
+}
 
 /** The families of all rows. */
 export function familiesOf<T>(
   rows: readonly Row<T>[],
   placementOf: (row: Row<T>) => Placement = () => 'below',
-): FamilyOf {
-  const families: (Record<Placement, number[]> | undefined)[] = [
-    undefined,
-    ...rows.map(() => undefined),
-  ];
+): Families {
+  const roots: number[] = [];
+  const families: (Record<Placement, number[]> | undefined)[] = rows.map(() => undefined);
   for (const row of rows) {
     const { parentIndex, index } = row;
-    const family = (families[parentIndex + 1] ??= { beside: [], band: [], below: [] });
-    family[parentIndex < 0 ? 'below' : placementOf(row)].push(index);
+    if (parentIndex < 0) {
+      roots.push(index);
+      continue;
+    }
+    const family = (families[parentIndex] ??= { beside: [], band: [], below: [] });
+    family[placementOf(row)].push(index);
   }
-  return (index) => families[index + 1];
+  return { roots, familyOf: (index) => families[index] };
 }

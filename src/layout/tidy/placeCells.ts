@@ -1,9 +1,10 @@
 import type { Row } from '../../tree/visibleRows';
-import type { ArrangementOf } from './arrange';
+import type { Arrangements } from './arrange';
+import type { RootArrangement } from './arrangement';
 import type { Box, Point, Size } from '../geometry/box';
 import { makeCell, type Cell, type CellOptions } from './cell';
 import { cellSides } from './cellSides';
-import type { FamilyOf } from './family';
+import type { Families } from './family';
 import type { Hung } from './hung';
 import type { Gaps, LinkKind } from '../geometry/treeLayout';
 
@@ -21,12 +22,14 @@ const ORIGIN: Point = { x: 0, y: 0 };
 /** Makes the cells, the innermost first, and places them, the outermost first. */
 export function placeCells<T>(
   rows: readonly Row<T>[],
-  familyOf: FamilyOf,
+  families: Families,
   sizes: readonly Size[],
-  arrangementOf: ArrangementOf,
+  arrangements: Arrangements,
   gaps: Gaps,
 ): Places {
-  const sides = cellSides(rows, familyOf, arrangementOf);
+  const { familyOf } = families;
+  const { arrangementOf } = arrangements;
+  const sides = cellSides(rows, families, arrangements);
   const cells: (Cell | undefined)[] = rows.map(() => undefined);
   const cellOf = (index: number) => cells[index] ?? sizes[index] ?? NOTHING;
   const isLeaf = (index: number) => !familyOf(index);
@@ -34,16 +37,18 @@ export function placeCells<T>(
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     if (sides[index] && !isLeaf(index)) cells[index] = makeCell([index], options);
   }
-  return placeRows(rows, sizes, rootCell(options), cells);
+  return placeRows(rows, sizes, rootCell(families.roots, arrangements.roots, options), cells);
 }
 
 /** The cell of all roots: in rows that they share, one below the other, or side by side. */
-function rootCell(options: CellOptions): Cell {
-  const { gaps, familyOf, isLeaf, arrangementOf } = options;
-  const roots = familyOf(-1)?.below ?? [];
-  const { kind } = arrangementOf(-1);
-  if (kind === 'spread') return makeCell(roots, options);
-  const isPile = kind === 'hang';
+function rootCell(
+  roots: readonly number[],
+  arrangement: RootArrangement,
+  options: CellOptions,
+): Cell {
+  const { gaps, isLeaf } = options;
+  if (arrangement === 'spread') return makeCell(roots, options);
+  const isPile = arrangement === 'pile';
   const aside = roots.every(isLeaf) ? gaps.sibling : (gaps.tree ?? gaps.branch);
   return lined(roots, options, isPile ? gaps.level : aside, isPile);
 }

@@ -9,6 +9,28 @@ import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
  * Top-down layout: rows of the drawing one below the other, parents centred over children that are
  * spread, others stacked along spines, beside their parent or in a band on its stem. With `maxWidth`
  * the arrangement is chosen so that all fits and is low.
+ *
+ *             ┌──────┐
+ *    beside ──┤ card ├── beside        A card with its FAMILY: children beside it, in a band on its
+ *             └──┬───┘                 STEM (straight down from the middle of the card), and below.
+ *       band ────┼──── band
+ *                │
+ *       ┌────────┼────────┐            Those below stand by an ARRANGEMENT. `spread`: side by side,
+ *    ┌──┴───┐ ┌──┴───┐ ┌──┴───┐        in a row that the whole CELL shares.
+ *    │      │ │      │ │      │
+ *    └─┬────┘ └──┬───┘ └──┬───┘
+ *      ├─ card   │      ┌─┴──┐
+ *      │    card ┼ card ├─ c ├─ c      `hang`: one column on a SPINE near the parent's left edge.
+ *      ├─ card   │      │    │         `bone`: two columns, left and right of the stem.
+ *      │    card ┼ card ├─ c ├─ c      `comb`: several columns, each with a spine of its own.
+ *
+ * From small to large: a PART is a piece round a stem, known by how far it reaches (`part.ts`). A LIMB
+ * is a card's head (itself, beside, band) and body (what hangs) (`limbOf.ts`). A BLOCK is a part in its
+ * row of the drawing; blocks are set apart sideways by the tidy tree of Reingold and Tilford (1981) in
+ * the linear time of Buchheim, Jünger and Leipert (2002), which d3-hierarchy has (`placeStems.ts`). A
+ * CELL is what is drawn in rows of its own; what hangs on a spine is a cell, made before its parent and
+ * placed after it (`cell.ts`, `placeCells.ts`). A SHAPE is a width and height that a branch can have,
+ * by its arrangement (`shapesOf.ts`, after Stockmeyer 1983); `arrange.ts` chooses among them.
  */
 export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
   const sizes = rows.map(options.sizeOf);
@@ -32,9 +54,9 @@ function placeWithin<T>(
   options: LayoutOptions<T>,
 ): Places {
   const { maxWidth = Infinity, gaps, placementOf } = options;
-  const familyOf = familiesOf(rows, placementOf);
-  const arrangedIn = arrange(rows, familyOf, sizes, options);
-  const placeIn = (room: number) => placeCells(rows, familyOf, sizes, arrangedIn(room), gaps);
+  const families = familiesOf(rows, placementOf);
+  const arrangedIn = arrange(rows, families, sizes, options);
+  const placeIn = (room: number) => placeCells(rows, families, sizes, arrangedIn(room), gaps);
   let best = placeIn(maxWidth);
   let short = 0;
   while (best.width > maxWidth && short < maxWidth) {
