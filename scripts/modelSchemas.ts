@@ -45,7 +45,7 @@ export function modelSchemas(): Schemas {
 /** The comments of every schema of the model by its name. */
 export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => basename(path, '.ts') in FILES)
+    .filter((path) => path.endsWith('.ts') && basename(path, '.ts') in FILES)
     .map((path) => readFileSync(join(folder, path), 'utf8'));
   return Object.assign({}, ...texts.map(schemaDocs)) as Record<string, SchemaDoc>;
 }

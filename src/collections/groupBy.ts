@@ -2,14 +2,21 @@
  * The items by key, in the order in which the keys first come.
  *
  * `Map.groupBy` does the same; it is younger than Node 20 and some browsers that we support.
+ *
+ * @param valueOf What is kept of an item. @default the item itself
  */
-export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+export function groupBy<K, T, V = T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+  valueOf: (item: T) => V = (item) => item as unknown as V,
+): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
   for (const item of items) {
     const key = keyOf(item);
+    const value = valueOf(item);
     const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { furtherRelations } from '../model/organisation/furtherRelations';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
@@ -90,7 +91,7 @@ function placeColumns(
   messages: OrganisationMessages,
 ): UnitColumn[] {
   const { kind: kinds, dormant, table } = messages.organisation;
-  const further = relationsByUnit(furtherRelations(organisation, tree));
+  const further = groupBy(furtherRelations(organisation, tree), ({ to }) => to);
   const unitById = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
   const say = (relation: OrganisationRelation): UnitCell => {
     const above = unitById.get(relation.from);
@@ -114,18 +115,6 @@ function placeColumns(
     },
     { id: 'standing', head: table.standing, cellOf: standing },
   ];
-}
-
-function relationsByUnit(
-  relations: readonly OrganisationRelation[],
-): Map<string, OrganisationRelation[]> {
-  const found = new Map<string, OrganisationRelation[]>();
-  for (const relation of relations) {
-    const own = found.get(relation.to);
-    if (own) own.push(relation);
-    else found.set(relation.to, [relation]);
-  }
-  return found;
 }
 
 function noteOf(

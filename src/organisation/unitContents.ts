@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import { furtherRelations } from '../model/organisation/furtherRelations';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
@@ -36,12 +37,9 @@ function collaborationsIn(
   organisation: Organisation,
   tree: Tree<UnitItem>,
 ): Map<string, OrganisationRelation[]> {
-  const found = new Map<string, OrganisationRelation[]>();
-  for (const relation of furtherRelations(organisation, tree)) {
-    if (relation.kind !== 'collaborates') continue;
-    const own = found.get(relation.to);
-    if (own) own.push(relation);
-    else found.set(relation.to, [relation]);
-  }
-  return found;
+  const further = furtherRelations(organisation, tree);
+  return groupBy(
+    further.filter(({ kind }) => kind === 'collaborates'),
+    ({ to }) => to,
+  );
 }

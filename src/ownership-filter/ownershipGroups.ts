@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/groupBy';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import {
@@ -43,10 +44,10 @@ export function ownershipGroups(
   organisation: Organisation,
   messages: OrganisationMessages,
 ): ScopeGroup[] {
-  const byScope = inGroups(ownershipOf(organisation), ownershipScope);
+  const byScope = groupBy(ownershipOf(organisation), ownershipScope);
   return OWNERSHIP_SCOPES.map((scope) => {
     const owned = byScope.get(scope) ?? [];
-    const sizes = [...inGroups(owned, sizeOf)].map(([size, all]) => ({
+    const sizes = [...groupBy(owned, sizeOf)].map(([size, all]) => ({
       size,
       count: all.length,
       reasons: reasonsOf(organisation, all, messages),
@@ -66,7 +67,7 @@ function reasonsOf(
   owned: readonly Ownership[],
   messages: OrganisationMessages,
 ): ReasonGroup[] {
-  const byReason = inGroups(owned, ({ reason }) => reason[messages.locale]);
+  const byReason = groupBy(owned, ({ reason }) => reason[messages.locale]);
   // What most have in common first, exceptions after it.
   const sorted = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
   return sorted.map(([reason, all]) => ({
@@ -87,14 +88,4 @@ function shareWords({ owners }: Ownership, messages: OrganisationMessages): stri
     return owners.length === 1 ? words : shareOf(words, unit.name);
   });
   return shares.length === 0 ? noShare : shares.join(', ');
-}
-
-function inGroups<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of list) {
-    const own = groups.get(keyOf(one));
-    if (own) own.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

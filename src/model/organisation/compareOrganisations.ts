@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import type { TreeNode } from '../../tree/toTree';
 import type { Hierarchy } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
@@ -133,13 +134,12 @@ function predecessorsIn(
   relations: readonly OrganisationRelation[],
   earlier: ReadonlyMap<string, unknown>,
 ): (id: string) => readonly string[] {
-  const directly = new Map<string, string[]>();
-  for (const { from, to, kind } of relations) {
-    if (kind !== 'succeeds') continue;
-    const known = directly.get(from);
-    if (known) known.push(to);
-    else directly.set(from, [to]);
-  }
+  const succeeding = relations.filter(({ kind }) => kind === 'succeeds');
+  const directly = groupBy(
+    succeeding,
+    ({ from }) => from,
+    ({ to }) => to,
+  );
   return (id) => (directly.has(id) && !earlier.has(id) ? walkBack(id, directly, earlier) : []);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from './organisation';
 import { ALWAYS, commonDays, lastDay, type Validity, validityOf } from './validityOf';
 
@@ -98,17 +99,16 @@ interface Step {
 
 /** What comes and goes each day; the earliest day there is has all that has always been. */
 function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]> {
-  const steps = new Map<string, Step[]>([[ALWAYS.from, []]]);
-  const add = (day: string, step: Step) => {
-    const own = steps.get(day);
-    if (own) own.push(step);
-    else steps.set(day, [step]);
-  };
-  for (const span of spans) {
-    add(span.from, { span, by: 1 });
-    if (span.to !== ALWAYS.to) add(dayAfter(span.to), { span, by: -1 });
-  }
-  return steps;
+  const steps = spans.flatMap((span) => [
+    { day: span.from, step: { span, by: 1 as const } },
+    ...(span.to === ALWAYS.to ? [] : [{ day: dayAfter(span.to), step: { span, by: -1 as const } }]),
+  ]);
+  const byDay = groupBy(
+    steps,
+    ({ day }) => day,
+    ({ step }) => step,
+  );
+  return new Map([[ALWAYS.from, []], ...byDay]);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import { roundingSlack } from '../budget/partsSum';
 import type { Issue } from '../parse/issue';
 import type { Organisation, OrganisationRelation } from './organisation';
@@ -9,13 +10,10 @@ import { validityOf } from './validityOf';
 export function shareIssues(organisation: Organisation): Issue[] {
   const { relations } = organisation;
   const places = new Map(relations.map((relation, index) => [relation, index]));
-  const owners = new Map<string, OrganisationRelation[]>();
-  for (const relation of usableRelations(organisation)) {
-    if (relation.kind !== 'owns' || relation.share === undefined) continue;
-    const own = owners.get(relation.to);
-    if (own) own.push(relation);
-    else owners.set(relation.to, [relation]);
-  }
+  const shares = usableRelations(organisation).filter(
+    ({ kind, share }) => kind === 'owns' && share !== undefined,
+  );
+  const owners = groupBy(shares, ({ to }) => to);
   return [...owners.values()].flatMap((own) => {
     const last = firstTooMuch(own);
     if (!last) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import type { TreeNode } from '../../tree/toTree';
 import type { Budget, BudgetRow } from '../budget/budget';
 import { budgetLines, budgetTree, type BudgetLine } from '../budget/budgetLines';
@@ -10,7 +11,7 @@ export interface UnitBudget {
   readonly lines: readonly BudgetLine[];
 }
 
-type RowsByUnit = ReadonlyMap<string, readonly TreeNode<BudgetRow>[]>;
+type RowsByUnit = ReadonlyMap<string | undefined, readonly TreeNode<BudgetRow>[]>;
 
 const byBudget = new WeakMap<Budget, RowsByUnit>();
 
@@ -27,13 +28,5 @@ export function unitBudget(
 }
 
 function rowsByUnit(budget: Budget): RowsByUnit {
-  const rows = new Map<string, TreeNode<BudgetRow>[]>();
-  for (const node of budgetTree(budget).tree.nodeById.values()) {
-    const { unitId } = node.data;
-    if (unitId === undefined) continue;
-    const own = rows.get(unitId);
-    if (own) own.push(node);
-    else rows.set(unitId, [node]);
-  }
-  return rows;
+  return groupBy(budgetTree(budget).tree.nodeById.values(), ({ data }) => data.unitId);
 }

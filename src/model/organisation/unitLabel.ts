@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import { hierarchiesOf } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 import { unitPlaces } from './organisationTree';
@@ -31,7 +32,9 @@ export function unitLabel(
 function labelsOf(organisation: Organisation): Record<Form, Map<OrganisationUnit, string>> {
   const full = new Map<OrganisationUnit, string>();
   const short = new Map<OrganisationUnit, string>();
-  const shared = [...byName(organisation).values()].filter((units) => units.length > 1);
+  const shared = [...groupBy(organisation.units, ({ name }) => folded(name)).values()].filter(
+    (units) => units.length > 1,
+  );
   if (shared.length === 0) return { full, short };
   const above = unitsAbove(organisation);
   for (const units of shared) {
@@ -39,17 +42,6 @@ function labelsOf(organisation: Organisation): Record<Form, Map<OrganisationUnit
     addLabels(short, units, above, ({ name, shortName }) => shortName ?? name);
   }
   return { full, short };
-}
-
-function byName({ units }: Organisation): Map<string, OrganisationUnit[]> {
-  const found = new Map<string, OrganisationUnit[]>();
-  for (const unit of units) {
-    const name = folded(unit.name);
-    const same = found.get(name);
-    if (same) same.push(unit);
-    else found.set(name, [unit]);
-  }
-  return found;
 }
 
 /** What looks alike is alike. */

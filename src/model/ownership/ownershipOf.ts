@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import { decimalSum } from '../budget/partsSum';
 import type { Organisation, OrganisationUnit } from '../organisation/organisation';
 import { isOverWhole } from '../organisation/shareIssues';
@@ -43,15 +44,11 @@ function ownersOf(
   organisation: Organisation,
   units: ReadonlyMap<string, OrganisationUnit>,
 ): Owners {
-  const owners = new Map<string, Owner[]>();
-  for (const relation of usableRelations(organisation)) {
-    const unit = units.get(relation.from);
-    if (relation.kind !== 'owns' || !unit) continue;
-    const own = owners.get(relation.to);
-    if (own) own.push({ unit, relation });
-    else owners.set(relation.to, [{ unit, relation }]);
-  }
-  return owners;
+  const owners = usableRelations(organisation).flatMap((relation): Owner[] => {
+    const unit = relation.kind === 'owns' ? units.get(relation.from) : undefined;
+    return unit ? [{ unit, relation }] : [];
+  });
+  return groupBy(owners, ({ relation }) => relation.to);
 }
 
 function authorityOf(
@@ -135,7 +132,7 @@ function ownedBy(
   { isEnough, reading }: OwnedByOptions,
 ): Set<string> {
   const counted = reading === 'certain' ? certainShare : possibleShare;
-  const byOwner = grouped(holdings);
+  const byOwner = groupBy(holdings, ({ owner }) => owner);
   const shares = new Map<string, number>();
   const owned = new Set([authority]);
   const add = (holding: Holding, share: number) => {
@@ -165,16 +162,6 @@ function certainShare({ owner, share = 0, isUnclear }: Holding, authority: strin
 function possibleShare({ owner, share = WHOLE, isUnclear }: Holding, authority: string): number {
   if (!isUnclear) return share;
   return owner === authority ? 0 : WHOLE - share;
-}
-
-function grouped(holdings: readonly Holding[]): Map<string, Holding[]> {
-  const byOwner = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    const own = byOwner.get(holding.owner);
-    if (own) own.push(holding);
-    else byOwner.set(holding.owner, [holding]);
-  }
-  return byOwner;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from '../organisation/organisation';
 import { lastDay, validityOf } from '../organisation/validityOf';
 import type { Directory, Post, PostHolder } from './directory';
@@ -29,14 +30,11 @@ export function withPosts(
   const { pictureOrigins = [], date = organisation.date } = options;
   const units = new Set(organisation.units.map(({ id }) => id));
   const isValid = validOn(date);
-  const posts = new Map<string, StaffedPost[]>();
-  for (const post of directory.posts) {
-    if (!units.has(post.unit) || !isValid(post)) continue;
-    const staffed = staffedPost(post, (post.holders ?? []).filter(isValid), pictureOrigins);
-    const own = posts.get(post.unit);
-    if (own) own.push(staffed);
-    else posts.set(post.unit, [staffed]);
-  }
+  const posts = groupBy(
+    directory.posts.filter((post) => units.has(post.unit) && isValid(post)),
+    ({ unit }) => unit,
+    (post) => staffedPost(post, (post.holders ?? []).filter(isValid), pictureOrigins),
+  );
   return { ...organisation, ...joinedFields(organisation, directory), posts };
 }
 
