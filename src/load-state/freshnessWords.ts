@@ -1,7 +1,7 @@
-import type { LoadMessages } from '../messages/loadWords';
 import type { LoadPart } from '../load/loadState';
-import { missingOf, oldestOf, type Freshness } from './freshness';
-import { whenWords } from './whenWords';
+import type { LoadMessages } from '../messages/loadWords';
+import { formatMoment } from '../text/formatDay';
+import { type Freshness, missingOf, oldestOf } from './freshness';
 
 /** What is said of what is not fresh, and what is shown meanwhile. */
 export interface FreshnessWords {
@@ -67,4 +67,23 @@ function shownWords(
   const isKnown = concerned.every(({ error, updatedAt }) => error && updatedAt !== null);
   if (!isKnown) return load.olderValues;
   return times.size === 1 ? load.valuesFrom(when(oldest)) : load.oldestValuesFrom(when(oldest));
+}
+
+/**
+ * When something was fetched, as one says it by the reader's clock: "kl. 09.12", "i går kl. 16.40",
+ * "3 november kl. 09.12". Before the reader's clock is known it is only "tidigare".
+ */
+export function whenWords(at: number, now: number | null, { load, locale }: LoadMessages): string {
+  if (now === null) return load.earlier;
+  const [then, today] = [new Date(at), new Date(now)];
+  const hasYear = then.getFullYear() !== today.getFullYear();
+  const { day, clock } = formatMoment(then, locale, { hasYear });
+  if (isSameDay(then, today)) return load.at(clock);
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (isSameDay(then, yesterday)) return load.yesterdayAt(clock);
+  return load.dayAt(day, clock);
+}
+
+function isSameDay(one: Date, other: Date): boolean {
+  return one.toDateString() === other.toDateString();
 }

@@ -1,15 +1,42 @@
+/** Days are written as in these countries: "31 dec. 2025", "31 Dec 2025". */
 const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
 
-/** An ISO date in words, "31 dec. 2025" or "dec. 2025"; what is no such date stands as written. */
-export function formatDay(text: string, locale: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/.exec(text) ?? [];
-  if (year === undefined || month === undefined) return text;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+/**
+ * An ISO date in words, "31 dec. 2025" or "dec. 2025"; what is no such date stands as written.
+ *
+ * @param month How the month is written. @default "short"
+ */
+export function formatDay(text: string, locale: string, month: 'short' | 'long' = 'short'): string {
+  const [, year, monthNumber, day] = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/.exec(text) ?? [];
+  if (year === undefined || monthNumber === undefined) return text;
+  const date = new Date(`${year}-${monthNumber}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale === 'en' ? WRITTEN.en : WRITTEN.sv, {
+  return formatOf(locale, {
     ...(day !== undefined && { day: 'numeric' }),
-    month: 'short',
+    month,
     year: 'numeric',
     timeZone: 'UTC',
   }).format(date);
+}
+
+/**
+ * A moment's day by the reader's calendar: "3 november", with the year "3 november 2025".
+ *
+ * @param timeZone Whose calendar and clock. @default that of whoever reads
+ */
+export function formatMoment(
+  at: Date,
+  locale: string,
+  { hasYear, timeZone }: { readonly hasYear: boolean; readonly timeZone?: string },
+): { readonly day: string; readonly clock: string } {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const year = hasYear ? { year: 'numeric' as const } : {};
+  const day = formatOf(locale, { day: 'numeric', month: 'long', ...year, ...zone }).format(at);
+  const clock = formatOf(locale, { hour: '2-digit', minute: '2-digit', ...zone }).format(at);
+  // Swedish writes a point where browsers put a colon.
+  return { day, clock: locale === 'en' ? clock : clock.replace(':', '.') };
+}
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === 'en' ? WRITTEN.en : WRITTEN.sv, options);
 }

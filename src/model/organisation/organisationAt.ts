@@ -1,5 +1,6 @@
 import type { Organisation } from './organisation';
-import { lastDay, validityOf } from './validityOf';
+import { validityOf } from './validityOf';
+import { lastDay } from '../parse/isoDate';
 
 /**
  * The organisation as of a day: the units that are valid that day, and the relations that are so and

@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from './organisation';
-import { ALWAYS, commonDays, lastDay, type Validity, validityOf } from './validityOf';
+import { ALWAYS, commonDays, type Validity, validityOf } from './validityOf';
+import { lastDay } from '../parse/isoDate';
 
 /** Days in a row on which an organisation is the same. */
 export interface OrganisationPeriod {

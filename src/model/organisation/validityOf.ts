@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../parse/isoDate';
 /** First and last day, both included; what is open at an end has the earliest or latest day there is. */
 export interface Validity {
   readonly from: string;
@@ -43,17 +44,4 @@ export function commonDays(spans: readonly Validity[]): Validity {
     }),
     ALWAYS,
   );
-}
-
-/** The last day of a year or a month, and the day of a time of day; to compare, not to show. */
-export function lastDay(date: string): string {
-  return wholeDay(date, '-12-31');
-}
-
-function firstDay(date: string): string {
-  return wholeDay(date, '-01-01');
-}
-
-function wholeDay(date: string, rest: string): string {
-  return date.length < 10 ? date + rest.slice(date.length - 4) : date.slice(0, 10);
 }

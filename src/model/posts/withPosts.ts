@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from '../organisation/organisation';
-import { lastDay, validityOf } from '../organisation/validityOf';
+import { validityOf } from '../organisation/validityOf';
+import { lastDay } from '../parse/isoDate';
 import type { Directory, Post, PostHolder } from './directory';
 import { allowedPicture } from './pictureAddress';
 

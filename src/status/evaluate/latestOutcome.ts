@@ -1,3 +1,4 @@
+import { lastDay } from '../../model/parse/isoDate';
 import type { Observation } from '../../model/measure/observation';
 import { labelEnd, outcomeEnd } from '../../model/measure/period';
 import type { Target } from '../../model/measure/target';
@@ -20,14 +21,8 @@ function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
 
 /** The last day that a target speaks of: its due date, or the end of its period. */
 export function targetEnd({ dueDate, period }: Target): string | undefined {
-  if (dueDate !== undefined) return lastDayOf(dueDate);
+  if (dueDate !== undefined) return lastDay(dueDate);
   return period === undefined ? undefined : labelEnd(period);
-}
-
-/** A due date may be a year or a month: then it is due at the end of that. */
-function lastDayOf(dueDate: string): string {
-  if (/^\d{4}$/.test(dueDate)) return `${dueDate}-12-31`;
-  return /^\d{4}-\d{2}$/.test(dueDate) ? `${dueDate}-31` : dueDate;
 }
 
 /**

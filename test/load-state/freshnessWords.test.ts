@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whenWords } from '../../src/load-state/whenWords';
+import { whenWords } from '../../src/load-state/freshnessWords';
 import { loadWords } from '../../src/messages/loadWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { moment, NOW } from './fixture';
