@@ -1,4 +1,4 @@
-/** The JSON Schemas of the package's data, made from the schemas and comments in `src/model`. */
+/** The JSON Schemas of the package's data, made from the schemas and interfaces in `src/model`. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { SchemaDoc } from './schemaDocs';
@@ -34,17 +34,21 @@ export function jsonSchemaOf(
       valibotAction.type === 'metadata' ? jsonSchema : null,
   });
   const parts = $defs as Record<string, JsonSchema>;
-  const shortDocs = withShortNames(docs);
-  for (const [key, part] of Object.entries(parts)) describe(part, shortDocs[key], shortDocs);
-  describe(body, docs[name], shortDocs);
+  for (const [key, part] of Object.entries(parts)) describe(part, docs[typeName(key)], docs);
+  describe(body, docs[typeName(name)], docs);
   return { ...($schema && { $schema }), $id: id, title, ...body, $defs: reachable(body, parts) };
 }
 
 /** `planNodeSchema` is called `planNode` inside a JSON Schema. */
-function withShortNames<T>(named: Record<string, T>): Record<string, T> {
+function withShortNames(named: Schemas): Schemas {
   return Object.fromEntries(
     Object.entries(named).map(([name, value]) => [name.replace(/Schema$/, ''), value]),
   );
+}
+
+/** What `planNodeSchema` reads is a `PlanNode`. */
+export function typeName(schemaName: string): string {
+  return schemaName.charAt(0).toUpperCase() + schemaName.slice(1).replace(/Schema$/, '');
 }
 
 /** Writes the sentences of a comment into the JSON Schema, and likewise for its fields. */
@@ -56,18 +60,23 @@ function describe(
   if (!doc) return;
   if (doc.description) part.description = doc.description;
   if (doc.default !== undefined) part.default = doc.default as JsonSchema['default'] & {};
-  const fields = { ...includedFields(doc, docs), ...doc.fields };
+  const fields = allFields(doc, docs);
   for (const [key, property] of Object.entries(recordOf(part).properties ?? {})) {
     if (typeof property === 'object') describe(property, fields[key], docs);
   }
 }
 
-function includedFields(
-  doc: SchemaDoc,
+/** The fields of an interface, of a field's own record, or of the interface that a field refers to. */
+export function allFields(
+  { fields, includes, type }: SchemaDoc,
   docs: Record<string, SchemaDoc>,
 ): Record<string, SchemaDoc> {
-  const parts = doc.includes.map((name) => docs[name.replace(/Schema$/, '')]?.fields);
-  return Object.assign({}, ...parts) as Record<string, SchemaDoc>;
+  const named = [...includes, ...(type === undefined ? [] : [type])];
+  const others = named.flatMap((name) => docs[name] ?? []);
+  return Object.assign({}, ...others.map((doc) => allFields(doc, docs)), fields) as Record<
+    string,
+    SchemaDoc
+  >;
 }
 
 /** The record behind a list of records. */

@@ -42,7 +42,7 @@ export function modelSchemas(): Schemas {
   return Object.fromEntries(exported.filter(([name]) => name.endsWith('Schema')));
 }
 
-/** The comments of every schema of the model by its name. */
+/** The docs of every interface of the model by its name. */
 export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && basename(path, '.ts') in FILES)

@@ -1,44 +1,73 @@
-/** Reads the comments of the schema files, so that the JSON Schemas say the same sentences. */
+/** Reads the interfaces of the model, so that the JSON Schemas say the same sentences. */
 import ts from 'typescript';
 
-/** What the comment above a schema or a field says, and the same for its fields. */
+/** What a type, or a field of one, says of itself. */
 export interface SchemaDoc {
   description?: string;
   default?: unknown;
+  /** Whether the field may be absent. */
+  isOptional: boolean;
+  /** The words that the field may hold, when those are all it may hold. */
+  words?: string[];
+  /** Name of the interface that the field, or each in its list, has as its type. */
+  type?: string;
   fields: Record<string, SchemaDoc>;
-  /** Names of the schemas whose fields are spread into it. */
+  /** Names of the interfaces that it extends. */
   includes: string[];
 }
 
-/** The docs of every `export const nameSchema = …` in the text of a schema file, by name. */
+/** The docs of every interface and union of words in the text of a file, by name. */
 export function schemaDocs(text: string): Record<string, SchemaDoc> {
-  const file = ts.createSourceFile('schema.ts', text, ts.ScriptTarget.Latest, true);
+  const file = ts.createSourceFile('model.ts', text, ts.ScriptTarget.Latest, true);
   const docs: Record<string, SchemaDoc> = {};
-  for (const statement of file.statements.filter(ts.isVariableStatement)) {
-    const declaration = statement.declarationList.declarations[0];
-    if (declaration?.initializer && declaration.name.getText().endsWith('Schema')) {
-      docs[declaration.name.getText()] = docOf(statement, declaration.initializer);
+  for (const each of file.statements) {
+    if (ts.isInterfaceDeclaration(each)) {
+      const parts = { fields: fieldsOf(each), includes: basesOf(each) };
+      docs[each.name.text] = { ...commentOf(each), isOptional: false, ...parts };
+    } else if (ts.isTypeAliasDeclaration(each)) {
+      docs[each.name.text] = { ...commentOf(each), isOptional: false, ...typeDoc(each.type) };
     }
   }
   return docs;
 }
 
-function docOf(commented: ts.Node, value: ts.Expression): SchemaDoc {
-  const doc: SchemaDoc = { ...commentOf(commented), fields: {}, includes: [] };
-  for (const property of objectLiteral(value)?.properties ?? []) {
-    if (ts.isPropertyAssignment(property)) {
-      doc.fields[property.name.getText()] = docOf(property, property.initializer);
-    } else if (ts.isSpreadAssignment(property)) {
-      doc.includes.push(property.expression.getText().replace(/\.entries$/, ''));
-    }
-  }
-  return doc;
+function basesOf({ heritageClauses = [] as never }: ts.InterfaceDeclaration): string[] {
+  return heritageClauses.flatMap(({ types }) => types.map((type) => type.getText()));
 }
 
-/** The object in `v.optional(v.array(v.object({ … })))`: the schema is always the first argument. */
-function objectLiteral(value: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined {
-  if (!value || ts.isObjectLiteralExpression(value)) return value;
-  return ts.isCallExpression(value) ? objectLiteral(value.arguments[0]) : undefined;
+function fieldsOf({
+  members,
+}: ts.InterfaceDeclaration | ts.TypeLiteralNode): Record<string, SchemaDoc> {
+  return Object.fromEntries(
+    members.filter(ts.isPropertySignature).map((each) => [each.name.getText(), fieldDoc(each)]),
+  );
+}
+
+function fieldDoc(field: ts.PropertySignature): SchemaDoc {
+  const isOptional = field.questionToken !== undefined;
+  return { ...commentOf(field), isOptional, ...typeDoc(field.type) };
+}
+
+function typeDoc(type: ts.TypeNode | undefined): Omit<SchemaDoc, 'isOptional'> {
+  const options = optionsOf(type);
+  const words = options.flatMap((one) =>
+    ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal) ? [one.literal.text] : [],
+  );
+  const [only] = options;
+  return {
+    ...(words.length === options.length && { words }),
+    ...(only && ts.isTypeReferenceNode(only) && { type: only.typeName.getText() }),
+    fields: only && ts.isTypeLiteralNode(only) ? fieldsOf(only) : {},
+    includes: [],
+  };
+}
+
+/** What `readonly (A | B)[] | undefined` has to offer: A and B. */
+function optionsOf(type: ts.TypeNode | undefined): ts.TypeNode[] {
+  if (!type || type.kind === ts.SyntaxKind.UndefinedKeyword) return [];
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(optionsOf);
+  if (ts.isTypeOperatorNode(type) || ts.isParenthesizedTypeNode(type)) return optionsOf(type.type);
+  return ts.isArrayTypeNode(type) ? optionsOf(type.elementType) : [type];
 }
 
 function commentOf(node: ts.Node): Pick<SchemaDoc, 'description' | 'default'> {

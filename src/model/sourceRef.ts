@@ -1,43 +1,66 @@
 import * as v from 'valibot';
+import type { RecordSchema } from './parse/recordSchema';
 import { finiteNumber } from './parse/numberBetween';
 
 /** A document that a plan or an organisation quotes. */
-export const sourceDocumentSchema = v.object({
+export interface SourceDocument {
   /** Key that `SourceRef.document` refers to. */
-  id: v.string(),
+  readonly id: string;
   /** Title as printed. */
-  title: v.string(),
+  readonly title: string;
   /** Who decided or published it. */
-  publisher: v.optional(v.string()),
+  readonly publisher?: string | undefined;
   /** Date as printed, or ISO 8601. */
-  date: v.optional(v.string()),
+  readonly date?: string | undefined;
   /** Address of the document; only http, https and relative links are shown as links. */
+  readonly url?: string | undefined;
+}
+
+/** @internal */
+export const sourceDocumentSchema: RecordSchema<SourceDocument> = v.object({
+  id: v.string(),
+  title: v.string(),
+  publisher: v.optional(v.string()),
+  date: v.optional(v.string()),
   url: v.optional(v.string()),
 });
 
 /** Where in a document something stands. */
-export const sourceRefSchema = v.object({
+export interface SourceRef {
   /** Id of a `SourceDocument`. */
-  document: v.string(),
+  readonly document: string;
   /** Page as printed on it. */
-  page: v.optional(v.string()),
+  readonly page?: string | undefined;
   /** Heading or table it stands under. */
-  section: v.optional(v.string()),
+  readonly section?: string | undefined;
   /** The words as printed, when they differ from what is shown. */
+  readonly quote?: string | undefined;
+}
+
+/** @internal */
+export const sourceRefSchema: RecordSchema<SourceRef> = v.object({
+  document: v.string(),
+  page: v.optional(v.string()),
+  section: v.optional(v.string()),
   quote: v.optional(v.string()),
 });
 
 /** Another figure or wording printed for the same thing, kept beside the one that is used. */
-export const alternateSchema = v.object({
+export interface Alternate {
   /** Number, when it is a figure. */
-  value: v.optional(finiteNumber),
+  readonly value?: number | undefined;
   /** The figure or wording as printed. */
-  text: v.string(),
+  readonly text: string;
   /** Why it differs, in plain words. */
+  readonly note?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const alternateSchema: RecordSchema<Alternate> = v.object({
+  value: v.optional(finiteNumber),
+  text: v.string(),
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
-
-export type SourceDocument = v.InferOutput<typeof sourceDocumentSchema>;
-export type SourceRef = v.InferOutput<typeof sourceRefSchema>;
-export type Alternate = v.InferOutput<typeof alternateSchema>;

@@ -51,5 +51,6 @@ export function joinedFollowUp(followUps: readonly FollowUp[]): FollowUp | undef
   const [dated, undated] = [true, false].map((isDated) =>
     followUps.filter(({ date }) => (date !== '') === isDated),
   );
-  return joinedFields([...(dated ?? []), ...(undated ?? [])]) as FollowUp;
+  const all: readonly object[] = [...(dated ?? []), ...(undated ?? [])];
+  return joinedFields(all as readonly Fields[]) as unknown as FollowUp;
 }

@@ -156,7 +156,7 @@ describe('references in the example data', () => {
       const above = [node.parent, node.duplicateOf, ...(node.alsoUnder ?? [])];
       expect(nodes).toEqual(expect.arrayContaining(above.filter((id) => id != null)));
       expect(ids(plan.levels)).toContain(node.level);
-      expect(ids(plan.units)).toEqual(expect.arrayContaining(node.directedTo ?? []));
+      expect(ids(plan.units)).toEqual(expect.arrayContaining([...(node.directedTo ?? [])]));
       expect(figures).toEqual(expect.arrayContaining(termsOf(node)));
     }
     const observed = plan.observations?.map(({ of }) => of) ?? [];

@@ -25,9 +25,9 @@ function deviation(term: string, period: string): number {
 }
 
 /** The measure of a node over periods, in per cent, by budget and plan or as April 2020 expects. */
-function calculated(id: string, periods: string[], isExpected = false): number {
+function calculated(id: string, periods: readonly string[], isExpected = false): number {
   const { numerator = [], denominator = [], forecast } = measureOf(id)?.calculation ?? {};
-  const sum = (ids: string[], deviations: string[] = []) =>
+  const sum = (ids: readonly string[], deviations: readonly string[] = []) =>
     add(
       periods.flatMap((period) => [
         ...ids.map((one) => figure(one, period)),

@@ -1,9 +1,9 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
-import { jsonSchemaOf } from '../../scripts/jsonSchema';
+import { allFields, jsonSchemaOf, typeName } from '../../scripts/jsonSchema';
 import { modelDocs, modelSchemas, publishedSchemas } from '../../scripts/modelSchemas';
-import { schemaDocs } from '../../scripts/schemaDocs';
+import { schemaDocs, type SchemaDoc } from '../../scripts/schemaDocs';
 import { planSchema } from '../../src/model/plan/plan';
 import { planNodeSchema } from '../../src/model/plan/planNode';
 
@@ -67,45 +67,99 @@ describe('Every published JSON Schema', () => {
     const names = [...JSON.stringify(schema).matchAll(/#\/\$defs\/(\w+)/g)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(Object.keys(schema.$defs ?? {})));
   });
+});
 
-  test('has a comment for every schema in the model', () => {
-    const docs = modelDocs();
-    const silent = Object.keys(modelSchemas()).filter((name) => !docs[name]?.description);
-    expect(silent).toEqual([]);
+describe('The interfaces of the model and the schemas that read them', () => {
+  const schemas = modelSchemas();
+  const docs = modelDocs();
+
+  test.each(Object.keys(schemas))('%s has the fields and words of its interface', (name) => {
+    const { $defs: _, ...body } = jsonSchemaOf(name, schemas, docs, { id: name, title: name });
+    expect(differences(body, docs[typeName(name)], docs)).toEqual([]);
+  });
+
+  test.each([
+    ['a field that nothing reads', `/** B. */ a: 'x' | 'y'\n/** C. */ b: 'x'`, '.b is required'],
+    ['a field that the interface lacks', '', '.a is required'],
+    ['a field without a sentence', `a: 'x' | 'y'`, '.a has no sentence'],
+    ['a field that may be absent', `/** B. */ a?: 'x' | 'y'`, '.a is required'],
+    ['words', `/** B. */ a: 'x' | 'z'`, '.a has other words'],
+  ])('are told apart by %s', (_, fields, told) => {
+    const thingSchema = v.object({ a: v.picklist(['x', 'y']) });
+    const things = schemaDocs(`/** A. */ interface Thing {\n${fields}\n}`);
+    const body = jsonSchemaOf('thingSchema', { thingSchema }, things, { id: '', title: '' });
+    expect(differences(body, things['Thing'], things)).toEqual([expect.stringContaining(told)]);
   });
 });
 
-describe('Comments in a schema file', () => {
+/** Where a record and what its interface says are not the same. */
+function differences(
+  part: JsonSchema,
+  doc: SchemaDoc | undefined,
+  docs: Record<string, SchemaDoc>,
+  path = '',
+): string[] {
+  if (!doc?.description) return [`${path} has no sentence`];
+  const { properties, required = [], enum: words } = itemOf(part);
+  if (!properties) {
+    const said = doc.words ?? docs[doc.type ?? '']?.words;
+    const isSame = JSON.stringify(words) === JSON.stringify(said);
+    return isSame ? [] : [`${path} has other words`];
+  }
+  const fields = allFields(doc, docs);
+  const names = Object.keys(properties);
+  const wrong = names
+    .filter((name) => fields[name]?.isOptional !== !required.includes(name))
+    .concat(Object.keys(fields).filter((name) => !(name in properties)));
+  return [
+    ...wrong.map((name) => `${path}.${name} is required, or there, in one of them only`),
+    ...names.flatMap((name) => {
+      const said = fields[name];
+      const below = properties[name] as JsonSchema;
+      return said ? differences(below, said, docs, `${path}.${name}`) : [];
+    }),
+  ];
+}
+
+/** The JSON Schema of each in a list. */
+function itemOf(part: JsonSchema): JsonSchema {
+  return typeof part.items === 'object' ? itemOf(part.items as JsonSchema) : part;
+}
+
+describe('Comments in a file of the model', () => {
   const docs = schemaDocs(`
     /** A thing. */
-    export const thingSchema = v.object({
+    export interface Thing {
       /** How many. @default 1 */
-      count: v.optional(v.number()),
+      readonly count?: number | undefined;
       /** What it is called. @default its id */
-      name: v.optional(v.string()),
-      parts: v.array(v.object({
+      readonly name?: string | undefined;
+      /** What it is made of. */
+      readonly parts: readonly {
         /** Long. */
-        length: v.number(),
-      })),
-    });
-    export const bigThingSchema = v.object({ ...thingSchema.entries, size: v.number() });
+        readonly length: number;
+      }[];
+    }
+    /** A big thing. */
+    export interface BigThing extends Thing {
+      /** How big. */
+      readonly size: number;
+    }
   `);
 
   test('become descriptions and defaults', () => {
-    expect(docs['thingSchema']?.description).toBe('A thing.');
-    expect(docs['thingSchema']?.fields['count']).toMatchObject({
+    expect(docs['Thing']?.description).toBe('A thing.');
+    expect(docs['Thing']?.fields['count']).toMatchObject({
       description: 'How many.',
       default: 1,
     });
   });
 
   test('keep a default that is no value in their words', () => {
-    expect(docs['thingSchema']?.fields['name']?.description).toBe(
-      'What it is called. Default: its id.',
-    );
+    expect(docs['Thing']?.fields['name']?.description).toBe('What it is called. Default: its id.');
   });
 
-  test('are found in records within records and in records that are included', () => {
+  test('are found in records within records and in records that are extended', () => {
     const thingSchema = v.object({
       count: v.optional(v.number()),
       parts: v.array(v.object({ length: v.number() })),

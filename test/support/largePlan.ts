@@ -1,10 +1,10 @@
-import type { Plan } from '../../src/index';
+import type { Plan, PlanNode } from '../../src/index';
 
 const LEVELS = ['mål', 'delmål', 'indikator'] as const;
 
 /** An invented plan of this many nodes: a vision, then 10 under each, in order of depth. */
 export function largePlan(size: number): Plan {
-  const nodes: Plan['nodes'] = [{ id: 'n0', level: 'vision', name: 'Vision' }];
+  const nodes: PlanNode[] = [{ id: 'n0', level: 'vision', name: 'Vision' }];
   for (let index = 1; index < size; index += 1) {
     const parent = Math.floor((index - 1) / 10);
     const depth = parent === 0 ? 0 : parent <= 10 ? 1 : 2;

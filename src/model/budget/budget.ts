@@ -1,34 +1,89 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber } from '../parse/numberBetween';
 import { repairable } from '../parse/salvage';
-import { alternateSchema, sourceDocumentSchema, sourceRefSchema } from '../sourceRef';
+import {
+  alternateSchema,
+  sourceDocumentSchema,
+  sourceRefSchema,
+  type Alternate,
+  type SourceDocument,
+  type SourceRef,
+} from '../sourceRef';
 
 /** A row of a budget; an amount is `null` where the table has an empty cell. */
-export const budgetRowSchema = v.object({
-  id: v.string(),
+export interface BudgetRow {
+  /** Unique in the budget. */
+  readonly id: string;
   /** Label as printed. */
-  name: v.string(),
+  readonly name: string;
   /** Id of the unit it is for. */
-  unitId: v.optional(v.string()),
+  readonly unitId?: string | undefined;
   /** Id of the row it is a part of ("varav"). */
-  partOf: v.optional(v.string()),
+  readonly partOf?: string | undefined;
   /** Whether the parts of this row add up to it. @default true */
-  partsAreExhaustive: v.optional(v.boolean()),
+  readonly partsAreExhaustive?: boolean | undefined;
   /** One amount per column of the budget; what cannot be read leaves its cell empty, and moves no other. */
-  amounts: v.array(repairable(v.nullable(finiteNumber), () => null)),
+  readonly amounts: readonly (number | null)[];
   /** Other figures printed for this row, with the column they concern. */
+  readonly alternates?: readonly BudgetAlternate[] | undefined;
+  /** What a reader should know about how the row was read from its table. */
+  readonly note?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** Another figure printed for a row of a budget. */
+export interface BudgetAlternate extends Alternate {
+  /** Id of the column. */
+  readonly column: string;
+}
+
+/** @internal */
+export const budgetRowSchema: RecordSchema<BudgetRow> = v.object({
+  id: v.string(),
+  name: v.string(),
+  unitId: v.optional(v.string()),
+  partOf: v.optional(v.string()),
+  partsAreExhaustive: v.optional(v.boolean()),
+  amounts: v.array(repairable(v.nullable(finiteNumber), () => null)),
   alternates: v.optional(v.array(v.object({ ...alternateSchema.entries, column: v.string() }))),
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
 
 /** A budget table, its cells as printed. */
-export const budgetSchema = v.object({
+export interface Budget {
+  /** Unique among the budgets of a page. */
+  readonly id: string;
+  /** What the table is called. */
+  readonly title: string;
+  /** Caption as printed. */
+  readonly caption?: string | undefined;
+  /** Unit of every amount: "mkr". */
+  readonly unit: string;
+  /** What each amount of a row is, in the order of the amounts. */
+  readonly columns: readonly {
+    /** Unique in the budget. */
+    readonly id: string;
+    /** Heading as printed: "Budget 2021". */
+    readonly name: string;
+  }[];
+  /** The rows in the order of the table. */
+  readonly rows: readonly BudgetRow[];
+  /** Documents that sources refer to. */
+  readonly documents?: readonly SourceDocument[] | undefined;
+  /** What a reader should know about the table as a whole. */
+  readonly notes?: readonly string[] | undefined;
+  /** Where the table is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const budgetSchema: RecordSchema<Budget> = v.object({
   id: v.string(),
   title: v.string(),
-  /** Caption as printed. */
   caption: v.optional(v.string()),
-  /** Unit of every amount: "mkr". */
   unit: v.string(),
   columns: v.array(v.object({ id: v.string(), name: v.string() })),
   rows: v.array(budgetRowSchema),
@@ -36,6 +91,3 @@ export const budgetSchema = v.object({
   notes: v.optional(v.array(v.string())),
   source: v.optional(sourceRefSchema),
 });
-
-export type BudgetRow = v.InferOutput<typeof budgetRowSchema>;
-export type Budget = v.InferOutput<typeof budgetSchema>;

@@ -1,40 +1,65 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
-import { sourceRefSchema } from '../sourceRef';
+import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
 /** What a follow-up says of a node in words: how the outcome is understood, and what went wrong. */
-export const analysisSchema = v.object({
+export interface Analysis {
   /** Id of the node. */
-  of: v.string(),
+  readonly of: string;
   /** Id of the unit whose analysis it is; absent for the plan's own body. */
-  unitId: v.optional(v.string()),
+  readonly unitId?: string | undefined;
   /** How the outcome is understood (analys). */
-  text: v.optional(v.string()),
+  readonly text?: string | undefined;
   /** What differs from what was planned (avvikelse). */
+  readonly deviation?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const analysisSchema: RecordSchema<Analysis> = v.object({
+  of: v.string(),
+  unitId: v.optional(v.string()),
+  text: v.optional(v.string()),
   deviation: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
 
 /** What is done about a deviation (åtgärd). */
-export const actionSchema = v.object({
-  id: v.string(),
+export interface Action {
+  /** Unique in the follow-up. */
+  readonly id: string;
   /** Id of the node it concerns. */
-  of: v.string(),
+  readonly of: string;
   /** What is to be done. */
-  name: v.string(),
+  readonly name: string;
   /** Id of the unit that answers for it. */
-  unitId: v.optional(v.string()),
+  readonly unitId?: string | undefined;
   /** Day it is to be done, ISO 8601. */
-  dueDate: v.optional(isoDate),
+  readonly dueDate?: string | undefined;
   /** Key of a level of the activity scale. @default "notStarted" */
-  state: v.optional(v.string()),
+  readonly state?: string | undefined;
   /** Whether its effect has been followed up. @default false */
-  effectFollowedUp: v.optional(v.boolean()),
+  readonly effectFollowedUp?: boolean | undefined;
   /** What the effect was. */
+  readonly effect?: string | undefined;
+  /** What a reader should know about how it was read from its document. */
+  readonly note?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const actionSchema: RecordSchema<Action> = v.object({
+  id: v.string(),
+  of: v.string(),
+  name: v.string(),
+  unitId: v.optional(v.string()),
+  dueDate: v.optional(isoDate),
+  state: v.optional(v.string()),
+  effectFollowedUp: v.optional(v.boolean()),
   effect: v.optional(v.string()),
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
-
-export type Analysis = v.InferOutput<typeof analysisSchema>;
-export type Action = v.InferOutput<typeof actionSchema>;

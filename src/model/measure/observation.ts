@@ -1,43 +1,81 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
 import { repairable } from '../parse/salvage';
-import { alternateSchema, sourceRefSchema } from '../sourceRef';
+import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 
 /** One figure of one indicator for one period. */
-export const observationSchema = v.object({
+export interface Observation {
   /** Id of the indicator node, or of a `Figure`. */
-  of: v.string(),
+  readonly of: string;
   /** Period as shown: "2021", "delår april 2025", "2021/2022". */
-  period: v.string(),
+  readonly period: string;
   /** First day of the period, ISO 8601. */
-  from: v.optional(isoDate),
+  readonly from?: string | undefined;
   /** Last day of the period, ISO 8601. */
-  to: v.optional(isoDate),
+  readonly to?: string | undefined;
   /** The raw number; `null` when there is none. Rounded only when shown. */
-  value: repairable(v.nullable(finiteNumber), () => null),
+  readonly value: number | null;
   /** Why there is no number, or what it is worth. @default "ok" */
+  readonly valueStatus?:
+    | 'ok'
+    | 'missing'
+    | 'suppressed'
+    | 'notApplicable'
+    | 'preliminary'
+    | 'deleted'
+    | undefined;
+  /**
+   * What the number is: what came out, what is expected, what was budgeted, what was planned.
+   * @default "outcome"
+   */
+  readonly nature?: 'outcome' | 'forecast' | 'budget' | 'plan' | undefined;
+  /** T all, K women, M men, X another or unknown. @default "T" */
+  readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
+  /** Id of the unit the figure is for; absent for the whole authority. */
+  readonly unitId?: string | undefined;
+  /** Bounds of a forecast, which need not be symmetric. */
+  readonly interval?:
+    | {
+        /** Lowest expected. */
+        readonly low: number;
+        /** Highest expected. */
+        readonly high: number;
+      }
+    | undefined;
+  /** How many are behind the figure. */
+  readonly count?: number | undefined;
+  /** Changes when the method does: figures with different versions are not one series. */
+  readonly methodVersion?: string | undefined;
+  /** Day the figure was fetched, ISO 8601. */
+  readonly retrievedAt?: string | undefined;
+  /** Other figures printed for the same thing. */
+  readonly alternates?: readonly Alternate[] | undefined;
+  /** What a reader should know about the figure. */
+  readonly note?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const observationSchema: RecordSchema<Observation> = v.object({
+  of: v.string(),
+  period: v.string(),
+  from: v.optional(isoDate),
+  to: v.optional(isoDate),
+  value: repairable(v.nullable(finiteNumber), () => null),
   valueStatus: v.optional(
     v.picklist(['ok', 'missing', 'suppressed', 'notApplicable', 'preliminary', 'deleted']),
   ),
-  /** @default "outcome" */
   nature: v.optional(v.picklist(['outcome', 'forecast', 'budget', 'plan'])),
-  /** T all, K women, M men, X another or unknown. @default "T" */
   sex: v.optional(v.picklist(['T', 'K', 'M', 'X'])),
-  /** Id of the unit the figure is for; absent for the whole authority. */
   unitId: v.optional(v.string()),
-  /** Bounds of a forecast, which need not be symmetric. */
   interval: v.optional(v.object({ low: finiteNumber, high: finiteNumber })),
-  /** How many are behind the figure. */
   count: v.optional(numberFrom(0)),
-  /** Changes when the method does: figures with different versions are not one series. */
   methodVersion: v.optional(v.string()),
-  /** Day the figure was fetched, ISO 8601. */
   retrievedAt: v.optional(isoDate),
-  /** Other figures printed for the same thing. */
   alternates: v.optional(v.array(alternateSchema)),
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
-
-export type Observation = v.InferOutput<typeof observationSchema>;

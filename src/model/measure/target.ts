@@ -1,30 +1,102 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
-import { sourceRefSchema } from '../sourceRef';
+import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
 /** Where a level of the scale begins, seen from the better side. */
-export const thresholdSchema = v.object({
+export interface Threshold {
   /** Key of the level that is reached. */
-  level: v.string(),
-  value: finiteNumber,
+  readonly level: string;
+  /** Where it begins. */
+  readonly value: number;
   /**
    * How `value` is read: in the unit of the measure, as per cent of the target, or as the distance
    * from the target. Per cent of a target that is not above zero says nothing and is not used.
    * @default "absolute"
    */
-  as: v.optional(v.picklist(['absolute', 'percentOfTarget', 'distance'])),
+  readonly as?: 'absolute' | 'percentOfTarget' | 'distance' | undefined;
   /** Which side owns the value itself. @default "better" */
+  readonly boundary?: 'better' | 'worse' | undefined;
+}
+
+/** @internal */
+export const thresholdSchema: RecordSchema<Threshold> = v.object({
+  level: v.string(),
+  value: finiteNumber,
+  as: v.optional(v.picklist(['absolute', 'percentOfTarget', 'distance'])),
   boundary: v.optional(v.picklist(['better', 'worse'])),
 });
 
 /** What an indicator or a goal is to reach (målvärde). */
-export const targetSchema = v.object({
+export interface Target {
   /**
    * level: the value; floor: at least; cap: at most; range: between low and high; change: against
    * the value before; relative: to another figure; rank: a place among others; date: done by
    * `dueDate`; text: only words.
    */
+  readonly form:
+    | 'level'
+    | 'floor'
+    | 'cap'
+    | 'range'
+    | 'change'
+    | 'relative'
+    | 'rank'
+    | 'date'
+    | 'text';
+  /** The value to reach, for every form but range, date and text. */
+  readonly value?: number | undefined;
+  /** Lowest that reaches a range. */
+  readonly low?: number | undefined;
+  /** Highest that reaches a range. */
+  readonly high?: number | undefined;
+  /** How binding it is: ska, bör, får högst. @default "shall" */
+  readonly modality?: 'shall' | 'should' | 'atMost' | undefined;
+  /** Period it is set for, as shown: "2021", "2020–2023". */
+  readonly period?: string | undefined;
+  /** Day it is to be reached, ISO 8601. */
+  readonly dueDate?: string | undefined;
+  /** Where it starts from. */
+  readonly baseline?:
+    | {
+        /** Period as shown. */
+        readonly period: string;
+        /** The figure then. */
+        readonly value: number;
+      }
+    | undefined;
+  /** How far from the target still counts as partly met, in the unit of the value. */
+  readonly tolerance?: number | undefined;
+  /** Whether the target value itself reaches the target. @default "better" */
+  readonly boundary?: 'better' | 'worse' | undefined;
+  /** Where each level begins, the best first; in place of `tolerance`. */
+  readonly thresholds?: readonly Threshold[] | undefined;
+  /** Periods that are judged together, not one by one. */
+  readonly aggregate?:
+    | {
+        /** Periods as shown. */
+        readonly periods: readonly string[];
+        /** How their figures become one. */
+        readonly method: 'mean' | 'sum';
+      }
+    | undefined;
+  /** Version of the method that the target was set for; figures of another are not compared with it. */
+  readonly methodVersion?: string | undefined;
+  /** Id of the figure or indicator that a relative target refers to. */
+  readonly relativeTo?: string | undefined;
+  /** Only for this sex: T all, K women, M men, X another or unknown. @default all */
+  readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
+  /** Id of the unit that it is for alone. @default the whole authority */
+  readonly unitId?: string | undefined;
+  /** The target in the words of the decision. */
+  readonly text?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const targetSchema: RecordSchema<Target> = v.object({
   form: v.picklist([
     'level',
     'floor',
@@ -39,36 +111,20 @@ export const targetSchema = v.object({
   value: v.optional(finiteNumber),
   low: v.optional(finiteNumber),
   high: v.optional(finiteNumber),
-  /** ska, bör, får högst. @default "shall" */
   modality: v.optional(v.picklist(['shall', 'should', 'atMost'])),
-  /** Period it is set for, as shown: "2021", "2020–2023". */
   period: v.optional(v.string()),
-  /** Day it is to be reached, ISO 8601. */
   dueDate: v.optional(isoDate),
-  /** Where it starts from. */
   baseline: v.optional(v.object({ period: v.string(), value: finiteNumber })),
-  /** How far from the target still counts as partly met, in the unit of the value. */
   tolerance: v.optional(finiteNumber),
-  /** Whether the target value itself reaches the target. @default "better" */
   boundary: v.optional(v.picklist(['better', 'worse'])),
-  /** Where each level begins, the best first; in place of `tolerance`. */
   thresholds: v.optional(v.array(thresholdSchema)),
-  /** Periods that are judged together, not one by one. */
   aggregate: v.optional(
     v.object({ periods: v.array(v.string()), method: v.picklist(['mean', 'sum']) }),
   ),
-  /** Version of the method that the target was set for; figures of another are not compared with it. */
   methodVersion: v.optional(v.string()),
-  /** Id of the figure or indicator that a relative target refers to. */
   relativeTo: v.optional(v.string()),
-  /** Only for this sex. */
   sex: v.optional(v.picklist(['T', 'K', 'M', 'X'])),
-  /** Only for this unit. */
   unitId: v.optional(v.string()),
-  /** The target in the words of the decision. */
   text: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
-
-export type Threshold = v.InferOutput<typeof thresholdSchema>;
-export type Target = v.InferOutput<typeof targetSchema>;

@@ -1,16 +1,77 @@
 import * as v from 'valibot';
-import { budgetSchema } from '../budget/budget';
+import type { RecordSchema } from '../parse/recordSchema';
+import { budgetSchema, type Budget } from '../budget/budget';
 import { isoDate } from '../parse/isoDate';
 import { numberBetween } from '../parse/numberBetween';
 import { repairable } from '../parse/salvage';
-import { sourceDocumentSchema, sourceRefSchema } from '../sourceRef';
+import {
+  sourceDocumentSchema,
+  sourceRefSchema,
+  type SourceRef,
+  type SourceDocument,
+} from '../sourceRef';
 
 /** A unit of an organisation: board, committee, administration, company … Keyed by id, never by name. */
-export const organisationUnitSchema = v.object({
+export interface OrganisationUnit {
+  /** Unique in the organisation; what relations, plans and budgets refer to. */
+  readonly id: string;
+  /** As printed: "Hälso- och sjukvårdsnämnden". */
+  readonly name: string;
+  /** For narrow places: "HSN". */
+  readonly shortName?: string | undefined;
+  /** Other names printed for the same unit. */
+  readonly alsoNamed?: readonly string[] | undefined;
+  /**
+   * What sort of unit it is: fullmäktige, beredning, nämnd, utskott, revision, förvaltning, stab,
+   * område, kontor, ledningsgrupp, befattning, bolag, gemensam nämnd, förbund, samverkan.
+   */
+  readonly kind:
+    | 'assembly'
+    | 'assemblyCommittee'
+    | 'board'
+    | 'subcommittee'
+    | 'audit'
+    | 'administration'
+    | 'staffUnit'
+    | 'operatingArea'
+    | 'office'
+    | 'managementGroup'
+    | 'post'
+    | 'company'
+    | 'jointBoard'
+    | 'federation'
+    | 'collaborationForum'
+    | 'other';
+  /** Which of the region's spheres it belongs to. */
+  readonly sphere?: 'elected' | 'official' | 'company' | 'joint' | undefined;
+  /** Numbers that others know it by. */
+  readonly identifiers?:
+    | readonly {
+        /** What kind of number: "organisationsnummer". */
+        readonly scheme: string;
+        /** The number as written. */
+        readonly value: string;
+      }[]
+    | undefined;
+  /** Whether it is a company without business of its own (vilande). @default false */
+  readonly dormant?: boolean | undefined;
+  /** How the units below it stand in a chart: side by side or stacked; without it, as there is room. */
+  readonly spacing?: 'spread' | 'stack' | undefined;
+  /** What a reader should know about how it was read from its document. */
+  readonly note?: string | undefined;
+  /** First day it exists, ISO 8601. */
+  readonly validFrom?: string | undefined;
+  /** Last day it exists, ISO 8601. */
+  readonly validTo?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const organisationUnitSchema: RecordSchema<OrganisationUnit> = v.object({
   id: repairable(v.string(), (path) => path),
   name: repairable(v.string(), () => 'Namn saknas'),
   shortName: v.optional(v.string()),
-  /** Other names printed for the same unit. */
   alsoNamed: v.optional(v.array(v.string())),
   kind: repairable(
     v.picklist([
@@ -33,26 +94,57 @@ export const organisationUnitSchema = v.object({
     ]),
     () => 'other',
   ),
-  /** Which of the region's spheres it belongs to. */
   sphere: v.optional(v.picklist(['elected', 'official', 'company', 'joint'])),
   identifiers: v.optional(v.array(v.object({ scheme: v.string(), value: v.string() }))),
-  /** A company without business of its own (vilande). */
   dormant: v.optional(v.boolean()),
-  /** How the units below it stand in a chart: side by side or stacked; without it, as there is room. */
   spacing: v.optional(v.picklist(['spread', 'stack'])),
   note: v.optional(v.string()),
-  /** ISO 8601. */
   validFrom: v.optional(isoDate),
-  /** ISO 8601. */
   validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 
 /** How one unit stands to another. */
-export const organisationRelationSchema = v.object({
+export interface OrganisationRelation {
   /** Id of the unit above, owning, ordering or managing. */
-  from: v.string(),
+  readonly from: string;
   /** Id of the other unit. */
+  readonly to: string;
+  /**
+   * What `to` is to `from`: subordinate: under it; side: beside it; staff: its staff; advisory:
+   * advises it; administers: the administration that works for it; manages: `from` is its manager;
+   * orders: `from` orders what it does; owns: `from` owns it; collaborates: they work together;
+   * member: a member of it; succeeds: comes after it.
+   */
+  readonly kind:
+    | 'subordinate'
+    | 'side'
+    | 'staff'
+    | 'advisory'
+    | 'administers'
+    | 'manages'
+    | 'orders'
+    | 'owns'
+    | 'collaborates'
+    | 'member'
+    | 'succeeds';
+  /** Ownership, per cent. */
+  readonly share?: number | undefined;
+  /** Stated in the document, inferred from it, or a guess. @default "stated" */
+  readonly basis?: 'stated' | 'inferred' | 'guess' | undefined;
+  /** What a reader should know about how it was read from its document. */
+  readonly note?: string | undefined;
+  /** First day it holds, ISO 8601. */
+  readonly validFrom?: string | undefined;
+  /** Last day it holds, ISO 8601. */
+  readonly validTo?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const organisationRelationSchema: RecordSchema<OrganisationRelation> = v.object({
+  from: v.string(),
   to: v.string(),
   kind: v.picklist([
     'subordinate',
@@ -67,25 +159,43 @@ export const organisationRelationSchema = v.object({
     'member',
     'succeeds',
   ]),
-  /** Ownership, per cent. */
   share: v.optional(numberBetween(0, 100)),
-  /** Stated in the document, inferred from it, or a guess. @default "stated" */
   basis: v.optional(v.picklist(['stated', 'inferred', 'guess'])),
   note: v.optional(v.string()),
-  /** ISO 8601. */
   validFrom: v.optional(isoDate),
-  /** ISO 8601. */
   validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
 
 /** Units and the relations between them: several hierarchies may share the units. */
-export const organisationSchema = v.object({
+export interface Organisation {
+  /** Unique among the organisations of a page. */
+  readonly id: string;
+  /** As a reader knows it: "Politisk organisation 2019–2022". */
+  readonly title: string;
+  /** Day the chart shows, ISO 8601. */
+  readonly date?: string | undefined;
+  /** Years as shown: "2019–2022". */
+  readonly period?: string | undefined;
+  /** Invented content; every view that shows it says "Exempeldata". @default false */
+  readonly fictional?: boolean | undefined;
+  /** Every unit, flat; siblings are shown in this order. */
+  readonly units: readonly OrganisationUnit[];
+  /** How the units stand to one another. */
+  readonly relations: readonly OrganisationRelation[];
+  /** Amounts by unit. */
+  readonly budget?: Budget | undefined;
+  /** Documents that sources refer to. */
+  readonly documents?: readonly SourceDocument[] | undefined;
+  /** What a reader should know about how the organisation was read from its documents. */
+  readonly notes?: readonly string[] | undefined;
+}
+
+/** @internal */
+export const organisationSchema: RecordSchema<Organisation> = v.object({
   id: repairable(v.string(), () => 'organisation'),
   title: repairable(v.string(), () => 'Organisation utan titel'),
-  /** Day the chart shows, ISO 8601. */
   date: v.optional(isoDate),
-  /** Years as shown: "2019–2022". */
   period: v.optional(v.string()),
   fictional: v.optional(v.boolean()),
   units: repairable(v.array(organisationUnitSchema), () => []),
@@ -94,7 +204,3 @@ export const organisationSchema = v.object({
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
 });
-
-export type OrganisationUnit = v.InferOutput<typeof organisationUnitSchema>;
-export type OrganisationRelation = v.InferOutput<typeof organisationRelationSchema>;
-export type Organisation = v.InferOutput<typeof organisationSchema>;

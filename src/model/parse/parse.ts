@@ -1,35 +1,29 @@
-import type * as v from 'valibot';
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
 import type { Issue, Parsed } from './issue';
+import type { RecordSchema } from './recordSchema';
 import { isSalvaged, salvage } from './salvage';
 
-type Schema = v.GenericSchema<unknown, unknown>;
-
 /** What is wrong in a record beside its fields. */
-type Check<S extends Schema> = (value: v.InferOutput<S>) => Steps<readonly Issue[]>;
+type Check<T> = (value: T) => Steps<readonly Issue[]>;
 
 /** Reads a record by its schema, keeping what can be shown, and adds the issues of `check`. */
-export function parse<S extends Schema>(
-  schema: S,
-  input: unknown,
-  check?: Check<S>,
-): Parsed<v.InferOutput<S>> {
+export function parse<T>(schema: RecordSchema<T>, input: unknown, check?: Check<T>): Parsed<T> {
   return runSteps(parseSteps(schema, input, check));
 }
 
 /** The same piece by piece, for records with lists of many thousands. */
-export function* parseSteps<S extends Schema>(
-  schema: S,
+export function* parseSteps<T>(
+  schema: RecordSchema<T>,
   input: unknown,
-  check?: Check<S>,
-): Steps<Parsed<v.InferOutput<S>>> {
+  check?: Check<T>,
+): Steps<Parsed<T>> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { value: null, issues: [notAnObject(input)] };
   }
   const issues: Issue[] = [];
   const value = yield* salvage(schema, input as Record<string, unknown>, issues);
   if (!isSalvaged(value)) return { value: null, issues };
-  const read = value as v.InferOutput<S>;
+  const read = value as T;
   if (check) yield* addUntold(issues, yield* check(read));
   return { value: read, issues };
 }

@@ -1,101 +1,197 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
-import { observationSchema } from '../measure/observation';
-import { planNodeSchema } from './planNode';
-import { statedRuleSchema } from './rollUpRule';
+import { observationSchema, type Observation } from '../measure/observation';
+import { planNodeSchema, type PlanNode } from './planNode';
+import { statedRuleSchema, type StatedRule } from './rollUpRule';
 import { repairable } from '../parse/salvage';
-import { sourceDocumentSchema, sourceRefSchema } from '../sourceRef';
-import { statusScaleSchema } from './statusScale';
+import {
+  sourceDocumentSchema,
+  sourceRefSchema,
+  type SourceRef,
+  type SourceDocument,
+} from '../sourceRef';
+import { statusScaleSchema, type StatusScale } from './statusScale';
 
 /** A level of the plan and its words: the authority's own, not ours. */
-export const levelSchema = v.object({
-  id: v.string(),
+export interface Level {
+  /** Unique in the plan; what nodes refer to. */
+  readonly id: string;
   /** One of them, as a heading: "Mål". */
-  name: v.string(),
+  readonly name: string;
   /** Several in running text: "mål". @default the name in lower case */
-  plural: v.optional(v.string()),
+  readonly plural?: string | undefined;
   /** The same words in English. */
-  en: v.optional(v.object({ name: v.string(), plural: v.string() })),
+  readonly en?:
+    | {
+        /** One of them, as a heading: "Goal". */
+        readonly name: string;
+        /** Several in running text: "goals". */
+        readonly plural: string;
+      }
+    | undefined;
   /**
    * What its nodes are: a vision is stated, a goal assessed, an indicator measured, an assignment
    * (uppdrag) carried out.
    */
+  readonly kind: 'vision' | 'goal' | 'indicator' | 'assignment';
+}
+
+/** @internal */
+export const levelSchema: RecordSchema<Level> = v.object({
+  id: v.string(),
+  name: v.string(),
+  plural: v.optional(v.string()),
+  en: v.optional(v.object({ name: v.string(), plural: v.string() })),
   kind: v.picklist(['vision', 'goal', 'indicator', 'assignment']),
 });
 
 /** A perspective that cuts through the goals (horisontellt perspektiv). */
-export const perspectiveSchema = v.object({
+export interface Perspective {
+  /** Unique in the plan; what nodes refer to. */
+  readonly id: string;
+  /** As printed: "Jämställdhet". */
+  readonly name: string;
+  /** What it asks of the goals, in plain words. */
+  readonly description?: string | undefined;
+  /** Whether it applies to every goal or only to those that name it. @default "all" */
+  readonly appliesTo?: 'all' | 'listed' | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const perspectiveSchema: RecordSchema<Perspective> = v.object({
   id: v.string(),
   name: v.string(),
   description: v.optional(v.string()),
-  /** Whether it applies to every goal or only to those that name it. @default "all" */
   appliesTo: v.optional(v.picklist(['all', 'listed'])),
   source: v.optional(sourceRefSchema),
 });
 
 /** A unit that the plan names; more about it stands in an organisation under the same id. */
-export const planUnitSchema = v.object({
+export interface PlanUnit {
+  /** The same as in the organisation. */
+  readonly id: string;
+  /** As printed: "Hälso- och sjukvårdsnämnden". */
+  readonly name: string;
+  /** For chips on a card: "HSN". @default the name */
+  readonly shortName?: string | undefined;
+}
+
+/** @internal */
+export const planUnitSchema: RecordSchema<PlanUnit> = v.object({
   id: v.string(),
   name: v.string(),
-  /** For chips on a card: "HSN". @default the name */
   shortName: v.optional(v.string()),
 });
 
 /** A row of figures that measures are calculated from. */
-export const figureSchema = v.object({
+export interface Figure {
+  /** Unique in the plan; what calculations and observations refer to. */
+  readonly id: string;
+  /** As printed: "Nettokostnad". */
+  readonly name: string;
+  /** Unit of the figures: "mkr". */
+  readonly unit?: string | undefined;
+  /** Table it stands in, as printed. */
+  readonly table?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const figureSchema: RecordSchema<Figure> = v.object({
   id: v.string(),
   name: v.string(),
   unit: v.optional(v.string()),
-  /** Table it stands in. */
   table: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
 
 /** Words that a plan gathers round a phrase of its vision. */
-export const valueWordsSchema = v.object({
+export interface ValueWords {
+  /** The phrase as printed. */
+  readonly phrase: string;
+  /** The words as printed. */
+  readonly words: readonly string[];
+  /**
+   * Whether the pairing of words and phrase was read from their content, not stated. @default false
+   */
+  readonly uncertain?: boolean | undefined;
+}
+
+/** @internal */
+export const valueWordsSchema: RecordSchema<ValueWords> = v.object({
   phrase: v.string(),
   words: v.array(v.string()),
-  /** Set when the pairing of words and phrase was read from their content, not stated. */
   uncertain: v.optional(v.boolean()),
 });
 
 /** A public authority's plan: levels, the nodes on them, and what they refer to. */
-export const planSchema = v.object({
+export interface Plan {
+  /** Unique among the plans of a page; what follow-ups refer to. */
+  readonly id: string;
+  /** As printed: "Nämndplan 2024–2027". */
+  readonly title: string;
+  /** What the plan is, in a sentence or two. */
+  readonly description?: string | undefined;
+  /** Years as shown: "2024–2027". */
+  readonly period?: string | undefined;
+  /** Unit or body that decided it, in words. */
+  readonly decidedBy?: string | undefined;
+  /** Day it was decided, ISO 8601. */
+  readonly decidedOn?: string | undefined;
+  /** When several parties have each their own: "majoritetens grundbudget". */
+  readonly politicalVersion?: string | undefined;
+  /** Id of the plan it replaces. */
+  readonly supersedes?: string | undefined;
+  /** Invented content; every view that shows it says "Exempeldata". @default false */
+  readonly fictional?: boolean | undefined;
+  /** Levels from the top down; the order is used for legends and tables. */
+  readonly levels: readonly Level[];
+  /** Units that the nodes name. */
+  readonly units?: readonly PlanUnit[] | undefined;
+  /** Perspectives that cut through the goals. */
+  readonly perspectives?: readonly Perspective[] | undefined;
+  /** Words gathered round phrases of the vision. */
+  readonly valueWords?: readonly ValueWords[] | undefined;
+  /** Rows of figures that measures are calculated from. */
+  readonly figures?: readonly Figure[] | undefined;
+  /** Figures printed in the plan itself. */
+  readonly observations?: readonly Observation[] | undefined;
+  /** Scales of statuses, at most one for each purpose. @default the Swedish ones of three levels */
+  readonly scales?: readonly StatusScale[] | undefined;
+  /** How statuses are weighed together. Without a rule no node gets a single status from others. */
+  readonly rules?: readonly StatedRule[] | undefined;
+  /** Documents that sources refer to. */
+  readonly documents?: readonly SourceDocument[] | undefined;
+  /** What a reader should know about how the plan was read from its document. */
+  readonly notes?: readonly string[] | undefined;
+  /** Every vision, goal and indicator, flat; siblings are shown in this order. */
+  readonly nodes: readonly PlanNode[];
+}
+
+/** @internal */
+export const planSchema: RecordSchema<Plan> = v.object({
   id: repairable(v.string(), () => 'plan'),
   title: repairable(v.string(), () => 'Plan utan titel'),
   description: v.optional(v.string()),
-  /** Years as shown: "2024–2027". */
   period: v.optional(v.string()),
-  /** Unit or body that decided it, in words. */
   decidedBy: v.optional(v.string()),
-  /** ISO 8601. */
   decidedOn: v.optional(isoDate),
-  /** When several parties have each their own: "majoritetens grundbudget". */
   politicalVersion: v.optional(v.string()),
-  /** Id of the plan it replaces. */
   supersedes: v.optional(v.string()),
-  /** Invented content; every view that shows it says "Exempeldata". @default false */
   fictional: v.optional(v.boolean()),
-  /** From the top down; the order is used for legends and tables. */
   levels: repairable(v.array(levelSchema), () => []),
   units: v.optional(v.array(planUnitSchema)),
   perspectives: v.optional(v.array(perspectiveSchema)),
   valueWords: v.optional(v.array(valueWordsSchema)),
   figures: v.optional(v.array(figureSchema)),
-  /** Figures printed in the plan itself. */
   observations: v.optional(v.array(observationSchema)),
-  /** Scales of statuses, at most one for each purpose. @default the Swedish ones of three levels */
   scales: v.optional(v.array(statusScaleSchema)),
-  /** How statuses are weighed together. Without a rule no node gets a single status from others. */
   rules: v.optional(v.array(statedRuleSchema)),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
-  /** Siblings are shown in this order. */
   nodes: repairable(v.array(planNodeSchema), () => []),
 });
-
-export type Level = v.InferOutput<typeof levelSchema>;
-export type Perspective = v.InferOutput<typeof perspectiveSchema>;
-export type PlanUnit = v.InferOutput<typeof planUnitSchema>;
-export type Figure = v.InferOutput<typeof figureSchema>;
-export type Plan = v.InferOutput<typeof planSchema>;

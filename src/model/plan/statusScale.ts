@@ -1,11 +1,26 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber } from '../parse/numberBetween';
 
 /**
- * Looks of a status: colour, shape and rail as one token, so that no theme can pair a green with a
- * cross. The first five grade an outcome or a forecast, the next three an activity.
+ * Colour, shape and rail of a status as one token, so that no theme can pair a green with a cross. The
+ * first five grade an outcome or a forecast, the next four an activity, the last two stand for none.
  */
-export const LOOKS = [
+export type Look =
+  | 'met'
+  | 'mostlyMet'
+  | 'partlyMet'
+  | 'mostlyNotMet'
+  | 'notMet'
+  | 'done'
+  | 'ongoing'
+  | 'late'
+  | 'notStarted'
+  | 'notAssessed'
+  | 'noData';
+
+/** Every look of a status once. */
+export const LOOKS: readonly Look[] = [
   'met',
   'mostlyMet',
   'partlyMet',
@@ -17,34 +32,47 @@ export const LOOKS = [
   'notStarted',
   'notAssessed',
   'noData',
-] as const;
+];
 
 /** One level of a scale: a verdict in the authority's own words. */
-export const scaleLevelSchema = v.object({
+export interface ScaleLevel {
   /** What assessments refer to. */
-  key: v.string(),
+  readonly key: string;
   /** The word on the card: "Delvis uppfyllt". */
-  name: v.string(),
+  readonly name: string;
   /** The same word in English. @default the name */
-  en: v.optional(v.string()),
+  readonly en?: string | undefined;
   /** What it takes, for the legend. */
-  meaning: v.optional(v.string()),
+  readonly meaning?: string | undefined;
   /** Colour, shape and rail as one token. */
-  look: v.picklist(LOOKS),
+  readonly look: Look;
   /** What it counts as in a weighted mean. @default evenly from 1 for the best to 0 for the worst */
+  readonly score?: number | undefined;
+}
+
+/** @internal */
+export const scaleLevelSchema: RecordSchema<ScaleLevel> = v.object({
+  key: v.string(),
+  name: v.string(),
+  en: v.optional(v.string()),
+  meaning: v.optional(v.string()),
+  look: v.picklist(LOOKS),
   score: v.optional(finiteNumber),
 });
 
 /** Levels of verdicts for one purpose, the best first. */
-export const statusScaleSchema = v.object({
-  id: v.string(),
+export interface StatusScale {
+  /** Unique among the scales of the plan. */
+  readonly id: string;
   /** What the verdicts are about: what came out, what is expected, how far a task has come. */
-  purpose: v.picklist(['outcome', 'forecast', 'activity']),
+  readonly purpose: 'outcome' | 'forecast' | 'activity';
   /** Two to five levels, the best first. What has no verdict is no level: it has a reason. */
+  readonly levels: readonly ScaleLevel[];
+}
+
+/** @internal */
+export const statusScaleSchema: RecordSchema<StatusScale> = v.object({
+  id: v.string(),
+  purpose: v.picklist(['outcome', 'forecast', 'activity']),
   levels: v.array(scaleLevelSchema),
 });
-
-/** Colour, shape and rail of a status as one token. */
-export type Look = (typeof LOOKS)[number];
-export type ScaleLevel = v.InferOutput<typeof scaleLevelSchema>;
-export type StatusScale = v.InferOutput<typeof statusScaleSchema>;

@@ -1,42 +1,72 @@
 import * as v from 'valibot';
+import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
 import { integerFrom } from '../parse/numberBetween';
 import { pictureAddress } from './pictureAddress';
 import { repairable } from '../parse/salvage';
-import { sourceDocumentSchema, sourceRefSchema } from '../sourceRef';
+import {
+  sourceDocumentSchema,
+  sourceRefSchema,
+  type SourceRef,
+  type SourceDocument,
+} from '../sourceRef';
 
 /** Who holds a post. All of it is personal data: what is not named here is not read. */
-export const holderSchema = v.object({
+export interface PostHolder {
   /** As it is to stand on screen, with the party in brackets when that is to be shown. */
-  name: repairable(v.string(), () => 'Namn saknas'),
+  readonly name: string;
   /** Address of a picture, https or relative to the page; fetched only from where the host allows. */
+  readonly picture?: string | undefined;
+  /** Whether the holder stands in until another is appointed (tillförordnad). @default false */
+  readonly acting?: boolean | undefined;
+  /** First day in the post, ISO 8601. */
+  readonly validFrom?: string | undefined;
+  /** Last day in the post, ISO 8601. */
+  readonly validTo?: string | undefined;
+}
+
+/** @internal */
+export const postHolderSchema: RecordSchema<PostHolder> = v.object({
+  name: repairable(v.string(), () => 'Namn saknas'),
   picture: v.optional(
     v.pipe(
       v.string(),
       v.check((url) => pictureAddress(url) !== undefined),
     ),
   ),
-  /** Whether the holder stands in until another is appointed (tillförordnad). @default false */
   acting: v.optional(v.boolean()),
-  /** First day in the post, ISO 8601. */
   validFrom: v.optional(isoDate),
-  /** Last day in the post, ISO 8601. */
   validTo: v.optional(isoDate),
 });
 
 /** A post of a unit: "Ordförande", "2:e vice ordförande", "Ledamot", "Förvaltningschef". */
-export const postSchema = v.object({
-  id: repairable(v.string(), (path) => path),
+export interface Post {
+  /** Unique in the directory. */
+  readonly id: string;
   /** Id of the unit that it belongs to. */
+  readonly unit: string;
+  /** What it is called. */
+  readonly title: string;
+  /** One, several who share it, or none: then it is vacant. */
+  readonly holders?: readonly PostHolder[] | undefined;
+  /** How many there should be: more than one for "Ledamot" and a shared chairmanship. @default 1 */
+  readonly seats?: number | undefined;
+  /** First day that there is such a post, ISO 8601. */
+  readonly validFrom?: string | undefined;
+  /** Last day that there is such a post, ISO 8601. */
+  readonly validTo?: string | undefined;
+  /** Where it is printed. */
+  readonly source?: SourceRef | undefined;
+}
+
+/** @internal */
+export const postSchema: RecordSchema<Post> = v.object({
+  id: repairable(v.string(), (path) => path),
   unit: v.string(),
   title: repairable(v.string(), () => 'Befattning utan namn'),
-  /** One, several who share it, or none: then it is vacant. */
-  holders: v.optional(v.array(holderSchema)),
-  /** How many there should be: more than one for "Ledamot" and a shared chairmanship. @default 1 */
+  holders: v.optional(v.array(postHolderSchema)),
   seats: v.optional(integerFrom(1)),
-  /** ISO 8601. */
   validFrom: v.optional(isoDate),
-  /** ISO 8601. */
   validTo: v.optional(isoDate),
   source: v.optional(sourceRefSchema),
 });
@@ -45,17 +75,24 @@ export const postSchema = v.object({
  * Posts of an organisation and who holds them, kept apart from it: an organisation has no personal data,
  * and views show none unless the host joins the two.
  */
-export const directorySchema = v.object({
+export interface Directory {
+  /** Unique among the directories of a page. */
+  readonly id: string;
+  /** What the directory is called. */
+  readonly title?: string | undefined;
+  /** Whether persons are invented; views then show the mark "Exempeldata". @default false */
+  readonly fictional?: boolean | undefined;
+  /** Those of a unit stand in this order. */
+  readonly posts: readonly Post[];
+  /** Documents that sources refer to. */
+  readonly documents?: readonly SourceDocument[] | undefined;
+}
+
+/** @internal */
+export const directorySchema: RecordSchema<Directory> = v.object({
   id: repairable(v.string(), () => 'directory'),
   title: v.optional(v.string()),
-  /** Whether persons are invented; views then show the mark "Exempeldata". @default false */
   fictional: v.optional(v.boolean()),
-  /** Those of a unit stand in this order. */
   posts: repairable(v.array(postSchema), () => []),
-  /** Documents that sources refer to. */
   documents: v.optional(v.array(sourceDocumentSchema)),
 });
-
-export type PostHolder = v.InferOutput<typeof holderSchema>;
-export type Post = v.InferOutput<typeof postSchema>;
-export type Directory = v.InferOutput<typeof directorySchema>;

@@ -1,15 +1,16 @@
 import type { Issue, Parsed } from '../../model/parse/issue';
 import { parseSteps } from '../../model/parse/parse';
-import { planSchema } from '../../model/plan/plan';
+import type { RecordSchema } from '../../model/parse/recordSchema';
+import { planSchema, type Plan } from '../../model/plan/plan';
 import { planIssues } from '../../model/plan/planIssues';
 import type { PlanNode } from '../../model/plan/planNode';
 import type { Steps } from '../../steps/steps';
 import { runInSlices, type SliceOptions } from '../slices/runInSlices';
 import * as v from 'valibot';
 
-const branchSchema = v.object({ nodes: planSchema.entries.nodes });
+type Nodes = Pick<Plan, 'nodes'>;
 
-type Nodes = v.InferOutput<typeof branchSchema>;
+const branchSchema: RecordSchema<Nodes> = v.object({ nodes: planSchema.entries.nodes });
 
 /**
  * Reads what lies under a node. That it is no whole plan is no issue: its levels, units and the nodes above

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type * as v from 'valibot';
 import type {
   Organisation,
   OrganisationRelation,
@@ -9,8 +10,13 @@ import {
 } from '../../../src/model/organisation/organisation';
 import { smallOrganisation, unit } from '../fixtures/smallOrganisation';
 
-const { options: unitKinds } = organisationUnitSchema.entries.kind.pipe[0];
-const { options: relationKinds } = organisationRelationSchema.entries.kind;
+const unitKinds = wordsOf(organisationUnitSchema.entries.kind);
+const relationKinds = wordsOf(organisationRelationSchema.entries.kind);
+
+/** The words that a field of the data may hold. */
+function wordsOf<T>(schema: v.GenericSchema<unknown, T>): readonly T[] {
+  return (schema as unknown as { options: readonly T[] }).options;
+}
 
 const id = fc.nat({ max: 12 }).map((number) => `e${number}`);
 const date = fc.constantFrom(undefined, '2019', '2020-06', '2022-12-31', '2023-01-01');

@@ -166,12 +166,12 @@ describe('The JSON Schemas', () => {
   });
 
   test('take for dates all that the comments say is ISO 8601, and those are tested above', () => {
-    const dated = Object.entries(modelDocs()).flatMap(([schema, { fields: docs }]) =>
+    const dated = Object.entries(modelDocs()).flatMap(([type, { fields: docs }]) =>
       Object.entries(docs)
         .filter(([, { description }]) => /ISO 8601/.test(description ?? ''))
-        .map(([name]) => `${schema}.${name}`),
+        .map(([name]) => `${type}.${name}`),
     );
-    const free = 'sourceDocumentSchema.date';
+    const free = 'SourceDocument.date';
     expect(dated).toContain(free);
     const tested = new Set(dates.map(([path]) => path.split('.').at(-1)));
     const untested = dated.filter((name) => name !== free && !tested.has(name.split('.').at(-1)));

@@ -48,7 +48,7 @@ describe('The rule in words', () => {
     ],
   ] as const)('%s', (_name, target, words) => {
     const thresholds = 'thresholds' in target ? { thresholds: [...target.thresholds] } : {};
-    expect(single(82, { ...target, ...thresholds } as Partial<Target>).rule.sv).toContain(words);
+    expect(single(82, { ...target, ...thresholds }).rule.sv).toContain(words);
   });
 
   test('of several targets says how they count together', () => {
