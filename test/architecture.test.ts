@@ -1,4 +1,5 @@
 /** The rules that the source keeps to. Each is shown to hold, and to notice when it does not. */
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as cohesion from './support/cohesionRules';
 import * as content from './support/contentRules';
@@ -155,6 +156,15 @@ describe('The source', () => {
   test.each(named)('%s', (_says, { breaches }) => {
     expect(breaches(files)).toEqual([]);
   });
+});
+
+test('Every file of the source that CONTRIBUTING names is there', () => {
+  const mentioned = readFileSync('CONTRIBUTING.md', 'utf8').match(
+    /`[\w-]+\/[\w/-]+\.(?:tsx?|css)`/g,
+  );
+  const paths = [...new Set(mentioned)].map((path) => path.slice(1, -1));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(`src/${path}`) && !existsSync(path))).toEqual([]);
 });
 
 describe('A breach is noticed', () => {
