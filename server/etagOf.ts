@@ -1,4 +1,7 @@
-/** A strong tag of the content: two FNV-1a hashes and the length. */
+/**
+ * A strong tag of the content: two FNV-1a hashes and the length. Not `crypto.subtle.digest`, which is
+ * missing in pages that are served without TLS, where the same answers are made.
+ */
 export function etagOf(bytes: Uint8Array): string {
   let first = 0x811c9dc5;
   let second = 0x050c5d1f;

@@ -1,12 +1,7 @@
 import type { Steps } from '../../../steps/steps';
-import { jsonBytes, type JsonSpan } from './jsonBytes';
+import { jsonBytes, OBJECT_BIT, STRETCH, type JsonSpan } from './jsonBytes';
 
 const { quote, backslash, openList, closeList, openObject, closeObject } = jsonBytes;
-
-/** A list's signs differ from an object's by this bit, which is set for the object. */
-const OBJECT_BIT = 0x20;
-/** How many bytes to look at between pauses. */
-const STRETCH = 65_536;
 
 /** Whether a text ends within a list, an object or a quoted text that began in it. */
 export function* isUnfinished({ bytes, start, end }: JsonSpan): Steps<boolean> {

@@ -17,6 +17,12 @@ export const jsonBytes = {
   closeObject: 0x7d,
 } as const;
 
+/** A list's signs differ from an object's by this bit, which is set for the object. */
+export const OBJECT_BIT = 0x20;
+
+/** How many bytes to look at between pauses. */
+export const STRETCH = 65_536;
+
 /** Where the first byte stands that is no white space. */
 export function afterSpace({ bytes, start, end }: JsonSpan): number {
   let at = start;

@@ -1,12 +1,7 @@
 import type { Steps } from '../../../steps/steps';
-import { jsonBytes, type JsonSpan } from './jsonBytes';
+import { jsonBytes, OBJECT_BIT, STRETCH, type JsonSpan } from './jsonBytes';
 
 const { quote, comma, backslash, openObject, closeObject } = jsonBytes;
-
-/** A list's signs differ from an object's by this bit, which is set for the object. */
-const OBJECT_BIT = 0x20;
-/** How many bytes to look at between pauses. */
-const STRETCH = 65_536;
 
 /**
  * Where a piece of a list or an object ends: at a comma when about `size` bytes have gone by, at the sign
