@@ -50,7 +50,7 @@ export const ActionList = forwardRef<HTMLElement, ActionListProps & RootProps>(
     const { onFilterChange, locale, messages: own, className, ...rest } = others;
     const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
     const start = defaultFilter ?? EVERYTHING;
-    const [filter, setFilter] = useControlledState(asked, start, onFilterChange);
+    const [filter, setFilter] = useControlledState('filter', asked, start, onFilterChange);
     const scale = scaleFor(plan, 'activity');
     return (
       <section

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useUnchanged } from '../state/useUnchanged';
 import type { Tree } from '../tree/toTree';
 import type { Highlight } from './highlight';
 
@@ -10,11 +11,6 @@ export function useHighlighted<T>(
   tree: Tree<T>,
   highlight: Highlight | undefined,
 ): ReadonlySet<string> | undefined {
-  // A host may make the list anew each time.
-  const key = highlight && JSON.stringify(highlight.ids);
-  return useMemo(() => {
-    if (key === undefined) return undefined;
-    const wanted = JSON.parse(key) as readonly string[];
-    return new Set(wanted.filter((id) => tree.nodeById.has(id)));
-  }, [tree, key]);
+  const ids = useUnchanged(highlight?.ids);
+  return useMemo(() => ids && new Set(ids.filter((id) => tree.nodeById.has(id))), [tree, ids]);
 }

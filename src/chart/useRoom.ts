@@ -1,10 +1,8 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 
 /** Where there is no window to measure, in rem: that of a common screen. */
 const DEFAULT_WIDTH = 77;
-
-/** Servers have no layout, and React 18 says so each time. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * The width that an element has for a drawing, in CSS pixels. It is noted when the element is first

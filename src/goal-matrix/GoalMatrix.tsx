@@ -50,8 +50,14 @@ export const GoalMatrix = forwardRef<HTMLElement, GoalMatrixProps & RootProps>(
     const { selectedUnit, defaultSelectedUnit, onSelectedUnitChange, className, ...rest } =
       unitProps;
     const messages = useMemo(() => messagesFor(locale, own, matrixWords), [locale, own]);
-    const [node, setNode] = useControlledState(selected, defaultSelected ?? null, onSelectedChange);
+    const [node, setNode] = useControlledState(
+      'selected',
+      selected,
+      defaultSelected ?? null,
+      onSelectedChange,
+    );
     const [unit, setUnit] = useControlledState(
+      'selectedUnit',
       selectedUnit,
       defaultSelectedUnit ?? null,
       onSelectedUnitChange,

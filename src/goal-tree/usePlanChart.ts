@@ -7,6 +7,7 @@ import { levelName } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { planStatuses } from '../status/plan/planStatuses';
+import { useControlledState } from '../state/useControlledState';
 import { descendants, type Tree } from '../tree/toTree';
 import { type TreeStateProps, useTreeState } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
@@ -52,10 +53,17 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
       props.defaultExpanded ??
       initialExpanded(statuses.tree, rootAt, options, metrics.rem),
   );
+  const [expanded, onExpandedChange] = useControlledState(
+    'expanded',
+    props.expanded,
+    defaultExpanded,
+    props.onExpandedChange,
+  );
+  const expansion = filter.expansion ?? { expanded, onExpandedChange };
   const focus = useRemainingFocus(tree);
   const isSelectable = useCallback((id: string) => isOfThePlan(tree, id), [tree]);
   const revealed = props.highlight?.ids;
-  const own = { ...filter.expansion, ...focus, isSelectable, revealed, defaultExpanded };
+  const own = { ...expansion, ...focus, isSelectable, revealed };
   const state = useTreeState(tree, { ...props, ...own });
   const layout = useMemo(
     () => layoutTree(state.rows, rootAt, options),

@@ -31,6 +31,7 @@ export const OrganisationTable = forwardRef<HTMLElement, OrganisationTableProps 
     const { organisation, locale, messages: own, className } = props;
     const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
     const [selected, setSelected] = useControlledState(
+      'selected',
       props.selected,
       props.defaultSelected ?? null,
       props.onSelectedChange,

@@ -1,6 +1,7 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PostHolder } from '../model/posts/directory';
 import { initialsOf } from '../model/posts/initialsOf';
+import { useHydrated } from '../state/useHydrated';
 
 /** Width and height of a picture, in CSS pixels; the sheet has them in rem. */
 const SIZE = 24;
@@ -27,8 +28,8 @@ function Initials({ name }: { name: string }): ReactNode {
 function Picture({ name, url }: { name: string; url: string }): ReactNode {
   const [isBroken, setIsBroken] = useState(false);
   // What a server had written could fail before anyone here was there to notice.
-  const isClient = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
-  if (isBroken || !isClient) return <Initials name={name} />;
+  const isHydrated = useHydrated();
+  if (isBroken || !isHydrated) return <Initials name={name} />;
   return (
     <span className="maltrad-avatar" aria-hidden="true">
       <img
@@ -46,7 +47,3 @@ function Picture({ name, url }: { name: string; url: string }): ReactNode {
     </span>
   );
 }
-
-const subscribeToNothing = () => () => {};
-const inBrowser = () => true;
-const onServer = () => false;

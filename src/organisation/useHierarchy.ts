@@ -27,6 +27,7 @@ export function useHierarchy(props: HierarchyProps): HierarchyChoice {
   const { organisation, hierarchy: wanted, defaultHierarchy = 'orders' } = props;
   const hierarchies = useMemo(() => hierarchiesOf(organisation), [organisation]);
   const [kept, setHierarchy] = useControlledState(
+    'hierarchy',
     wanted,
     defaultHierarchy,
     props.onHierarchyChange,

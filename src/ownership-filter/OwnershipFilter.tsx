@@ -46,6 +46,7 @@ export const OwnershipFilter = forwardRef<HTMLElement, OwnershipFilterProps & Ro
     const groups = useMemo(() => ownershipGroups(organisation, messages), [organisation, messages]);
     const [isOpen, setOpen] = useState(false);
     const [filter, setFilter] = useControlledState(
+      'filter',
       asked,
       defaultFilter ?? NO_FILTER,
       onFilterChange,

@@ -52,6 +52,7 @@ export const StatusLegend = forwardRef<HTMLElement, StatusLegendProps & RootProp
       [statuses, level, messages.locale],
     );
     const [filter, setFilter] = useControlledState(
+      'filter',
       asked,
       defaultFilter ?? NO_FILTER,
       onFilterChange,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TreeAction } from './navigate';
 import { ancestors, type Tree, type TreeNode } from './toTree';
 import { useControlledState } from '../state/useControlledState';
+import { useUnchanged } from '../state/useUnchanged';
 import { visibleRows, type Row } from './visibleRows';
 
 /** Ids of the open nodes, or every node that has children. */
@@ -41,16 +42,19 @@ export interface TreeState<T> {
 /** Expanded, selected and focused over the visible rows of a tree. */
 export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState<T> {
   const [expanded, changeExpanded] = useControlledState(
+    'expanded',
     props.expanded,
     props.defaultExpanded ?? [],
     props.onExpandedChange,
   );
   const [selected, setSelected] = useControlledState(
+    'selected',
     props.selected,
     props.defaultSelected ?? null,
     props.onSelectedChange,
   );
   const [wanted, setFocused] = useControlledState(
+    'focused',
     props.focused,
     props.defaultFocused ?? null,
     props.onFocusedChange,
@@ -106,25 +110,27 @@ function useOpenedWhenSelected<T>(
   });
 }
 
+const NONE: readonly string[] = [];
+
 /** The ways to nodes that closed ancestors hide, when there are other nodes to show. */
 function useOpenedTo<T>(
   tree: Tree<T>,
   rows: readonly Row<T>[],
-  revealed: readonly string[] | undefined,
+  revealed: readonly string[] = NONE,
   open: (ids: readonly string[]) => void,
 ): void {
-  const key = JSON.stringify(revealed ?? []);
-  const last = useRef('[]');
+  const ids = useUnchanged(revealed);
+  const last = useRef(NONE);
   useEffect(() => {
-    if (key === last.current) return;
-    last.current = key;
+    if (ids === last.current) return;
+    last.current = ids;
     const shown = new Set(rows.map(({ node }) => node));
-    const hidden = (revealed ?? []).flatMap((id) => {
+    const hidden = ids.flatMap((id) => {
       const node = tree.nodeById.get(id);
       return node && !shown.has(node) ? node : [];
     });
-    const ids = new Set(hidden.flatMap((node) => ancestors(node).map(({ id }) => id)));
-    if (ids.size > 0) open([...ids]);
+    const closed = new Set(hidden.flatMap((node) => ancestors(node).map(({ id }) => id)));
+    if (closed.size > 0) open([...closed]);
   });
 }
 

@@ -37,8 +37,9 @@ export function useComparedChoice(
   idOf: (id: string) => string | undefined = (id) => id,
 ): ComparedChoice {
   const { value, defaultValue = '', compareWith, defaultCompareWith = null } = props;
-  const [asked, setAsked] = useControlledState(value, defaultValue, props.onValueChange);
+  const [asked, setAsked] = useControlledState('value', value, defaultValue, props.onValueChange);
   const [beside, compare] = useControlledState(
+    'compareWith',
     compareWith,
     defaultCompareWith,
     props.onCompareWithChange,

@@ -166,7 +166,9 @@ describe('The filter', () => {
 
   test('cannot choose what no node has, but can let go of it', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
-    const screen = await render(<StatusLegend plan={plan} onFilterChange={onFilterChange} />);
+    const screen = await render(
+      <StatusLegend plan={plan} filter={[]} onFilterChange={onFilterChange} />,
+    );
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('true');
     chip('Uppfyllt').click();
     expect(onFilterChange).not.toHaveBeenCalled();

@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { canvasMeasurer, canvasWidthOf } from '../../layout/text/canvasMeasurer';
 import type { TextStyle } from '../../layout/text/tableMeasurer';
+import { useBrowserLayoutEffect } from '../../state/useBrowserLayoutEffect';
+import { useHydrated } from '../../state/useHydrated';
 import type { CardMetrics, RankMetrics } from './cardMetrics';
 
 /** What the sample cards are: one of each rank in this order, with parts by these selectors. */
@@ -25,7 +27,7 @@ export function useCardMetrics<R extends string>(
   samples: RefObject<HTMLElement | null>,
   sampling: CardSampling<R>,
 ): CardMetrics<R> | null {
-  const isClient = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
+  const isHydrated = useHydrated();
   const [metrics, setMetrics] = useState<CardMetrics<R> | null>(null);
   useBrowserLayoutEffect(() => {
     const element = samples.current;
@@ -42,15 +44,8 @@ export function useCardMetrics<R extends string>(
     for (const sample of element.children) sizes.observe(sample);
     return () => sizes.disconnect();
   }, [samples, sampling]);
-  return metrics ?? (isClient ? null : sampling.defaults);
+  return metrics ?? (isHydrated ? null : sampling.defaults);
 }
-
-const subscribeToNothing = () => () => {};
-const inBrowser = () => true;
-const onServer = () => false;
-
-/** Servers have no layout, and React 18 says so each time. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** What of the samples the metrics follow from. */
 interface Reading<R extends string> {
