@@ -11,6 +11,7 @@ import { HighlightNote } from './HighlightNote';
 import { HeaderRow } from './HeaderRow';
 import { LinkLayer } from './LinkLayer';
 import { NodeLayer } from './NodeLayer';
+import type { MountedCards } from './measure/mountedCards';
 import { PanButtons } from './PanButtons';
 import type { NodeContent } from './nodeContent';
 import { useChart, type ChartBasis } from './useChart';
@@ -31,6 +32,8 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
   crossLinkLayer?: typeof CrossLinkLayer | undefined;
   /** Nodes that stand out while the others fade. */
   highlight?: Highlight | undefined;
+  /** Called when the reader lets all stand out again; without it there is no button. */
+  onHighlightClear?: (() => void) | undefined;
   /** Shown in the toolbar. */
   tools?: ReactNode;
 }
@@ -39,7 +42,7 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
 export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactNode {
   const { view, messages, layout, highlight } = props;
   const highlighted = useHighlighted(props.state.tree, highlight);
-  const { scene, chartView, list, links, actions, goToNext, tree } = useChart(props);
+  const { scene, chartView, mounted, links, actions, goToNext, tree } = useChart(props);
   const { store, elements } = chartView;
   const { header, frame, extent, world } = elements;
   return (
@@ -49,6 +52,7 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
         <HighlightNote
           highlight={highlight}
           highlighted={highlighted}
+          onClear={props.onHighlightClear}
           messages={messages}
           onNext={() => goToNext(highlighted)}
         />
@@ -78,7 +82,7 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
               scene={scene}
               store={store}
               world={world}
-              list={list}
+              mounted={mounted}
               links={links}
               treeProps={tree}
               highlighted={highlighted}
@@ -96,13 +100,13 @@ function World<T, C extends NodeContent>(
     scene: Scene<T>;
     store: ViewStore;
     world: RefObject<HTMLDivElement | null>;
-    list: RefObject<HTMLUListElement | null>;
+    mounted: MountedCards;
     links: RefObject<SVGGElement | null>;
     treeProps: ComponentPropsWithoutRef<'ul'>;
     highlighted: ReadonlySet<string> | undefined;
   },
 ): ReactNode {
-  const { state, scene, store, world, list, links, treeProps, crossLinks = [] } = props;
+  const { state, scene, store, world, mounted, links, treeProps, crossLinks = [] } = props;
   const CrossLinks = props.crossLinkLayer;
   return (
     <div className="maltrad-world" ref={world}>
@@ -123,7 +127,7 @@ function World<T, C extends NodeContent>(
           />
         )}
       </LinkLayer>
-      <ul className="maltrad-tree" role="tree" aria-label={props.label} ref={list} {...treeProps}>
+      <ul className="maltrad-tree" role="tree" aria-label={props.label} {...treeProps}>
         <NodeLayer
           scene={scene}
           state={state}
@@ -131,6 +135,7 @@ function World<T, C extends NodeContent>(
           view={props.view}
           highlighted={props.highlighted}
           messages={props.messages}
+          mounted={mounted}
         />
       </ul>
     </div>

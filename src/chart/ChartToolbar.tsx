@@ -4,6 +4,7 @@ import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import type { ChartActions } from './chartActions';
 import { IconButton } from '../ui/IconButton';
+import { Toolbar } from '../ui/Toolbar';
 
 /** Open and close all, and every zoom that a gesture does. */
 export function ChartToolbar(props: {
@@ -15,7 +16,7 @@ export function ChartToolbar(props: {
   const { messages, actions } = props;
   const percent = useView(props.store, percentOf);
   return (
-    <div className="maltrad-toolbar">
+    <Toolbar>
       <div className="maltrad-toolbar-group">
         <button type="button" className="maltrad-button" onClick={actions.openAll}>
           {messages.openAll}
@@ -39,7 +40,7 @@ export function ChartToolbar(props: {
         <IconButton icon="plus" label={messages.zoomIn} onClick={actions.zoomIn} />
         <IconButton icon="fit" label={messages.fit} onClick={actions.fit} />
       </div>
-    </div>
+    </Toolbar>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv/views';
+import { useToolbarFocus } from '../ui/Toolbar';
 import type { Highlight } from './highlight';
 
 /**
@@ -10,13 +11,15 @@ export function HighlightNote(props: {
   highlight: Highlight | undefined;
   /** Ids of what stands out here; `undefined` when nothing does and nothing fades. */
   highlighted: ReadonlySet<string> | undefined;
+  /** Lets all stand out again; without it there is no button. */
+  onClear: (() => void) | undefined;
   messages: Messages['chart'];
   /** Goes to the next that stands out; without it there is no button. */
   onNext?: (() => void) | undefined;
 }): ReactNode {
-  const { highlight, highlighted, onNext } = props;
+  const { highlight, highlighted, onClear, onNext } = props;
   const { highlight: words } = props.messages;
-  const onClear = highlight?.onClear;
+  const focusToolbar = useToolbarFocus();
   const found = highlighted?.size ?? 0;
   return (
     <div
@@ -38,10 +41,8 @@ export function HighlightNote(props: {
         <button
           type="button"
           className="maltrad-button"
-          onClick={({ currentTarget }) => {
-            // The button goes away; the reader stays where the note is.
-            const place = currentTarget.parentElement?.parentElement;
-            place?.querySelector('button')?.focus();
+          onClick={() => {
+            focusToolbar();
             onClear();
           }}
         >

@@ -7,6 +7,7 @@ import type { Messages } from '../messages/sv/views';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { type NodeView, TreeItem } from './TreeItem';
+import type { MountedCards } from './measure/mountedCards';
 import type { NodeContent } from './nodeContent';
 
 /** The cards that are seen, and the one that has the focus. */
@@ -18,8 +19,9 @@ export function NodeLayer<T, C extends NodeContent>(props: {
   /** Ids of those that stand out; `undefined` when none does and none fades. */
   highlighted: ReadonlySet<string> | undefined;
   messages: Messages['chart'];
+  mounted: MountedCards;
 }): ReactNode {
-  const { scene, state, store, view, highlighted, messages } = props;
+  const { scene, state, store, view, highlighted, messages, mounted } = props;
   const select = useCallback((seen: View) => rowsToDraw(scene, visibleWorld(seen)), [scene]);
   const seen = useView(store, select, sameItems);
   return withFocused(seen, scene, state.focused).map((index) => {
@@ -46,6 +48,7 @@ export function NodeLayer<T, C extends NodeContent>(props: {
         entry={entrySide(scene.layout, index, row.parentIndex)}
         selected={row.node.id === state.selected}
         focusable={row.node.id === state.focused}
+        mounted={mounted}
       />
     );
   });

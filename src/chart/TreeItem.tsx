@@ -1,6 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import type { EntrySide } from '../layout/view/entrySide';
 import type { TreeNode } from '../tree/toTree';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
+import type { MountedCards } from './measure/mountedCards';
 import type { NodeContent } from './nodeContent';
 
 /** How a product draws and describes its nodes. */
@@ -33,6 +35,8 @@ export interface TreeItemProps<C extends NodeContent> {
   readonly entry: EntrySide | undefined;
   readonly selected: boolean;
   readonly focusable: boolean;
+  /** Knows the card as long as it is mounted. */
+  readonly mounted: MountedCards;
 }
 
 /**
@@ -40,11 +44,18 @@ export interface TreeItemProps<C extends NodeContent> {
  * attributes survive where a strict content security policy drops server-rendered styles.
  */
 function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {
-  const { id, content, expanded, emphasis } = props;
+  const { id, content, expanded, emphasis, mounted } = props;
+  const item = useRef<HTMLLIElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  useBrowserLayoutEffect(() => {
+    if (!item.current || !card.current) return undefined;
+    return mounted.add({ id, item: item.current, card: card.current });
+  }, [id, mounted]);
   return (
-    <li role="none" className="maltrad-item" data-id={id}>
+    <li role="none" className="maltrad-item" ref={item}>
       <svg className="maltrad-offset" width={props.x} height={props.y} aria-hidden="true" />
       <div
+        ref={card}
         role="treeitem"
         className="maltrad-node"
         tabIndex={props.focusable ? 0 : -1}

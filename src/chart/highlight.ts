@@ -4,6 +4,4 @@ export interface Highlight {
   readonly ids: readonly string[];
   /** What they have in common, said with how many they are. */
   readonly label?: string | undefined;
-  /** Called when the reader lets all stand out again; without it there is no button. */
-  readonly onClear?: (() => void) | undefined;
 }

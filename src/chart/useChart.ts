@@ -5,6 +5,7 @@ import { centreOn } from '../viewport/viewport';
 import type { NodeContent } from './nodeContent';
 import type { NodeView } from './TreeItem';
 import { chartActions, clickAction, zoomByKey } from './chartActions';
+import { mountedCards } from './measure/mountedCards';
 import { useCardHeights } from './measure/useCardHeights';
 import { type ChartView, useChartView, type ViewportProps } from './useChartView';
 import { useLayoutChange } from './useLayoutChange';
@@ -12,7 +13,7 @@ import { useSelectedInView } from './useSelectedInView';
 import { useSlides } from './useSlides';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** What a chart follows from. */
 export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
@@ -26,11 +27,11 @@ export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
 /** What happens in a chart: its scene, view, focus, keys and motion. */
 export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
   const { state, layout, view } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const [mounted] = useState(mountedCards);
   const links = useRef<SVGGElement>(null);
   const scene = useMemo(() => makeScene(state.rows, layout), [state.rows, layout]);
   const chartView = useChartView(layout.bounds, props);
-  const focus = useTreeFocus(list, scene, state, chartView);
+  const focus = useTreeFocus(mounted, scene, state, chartView);
   const actions = chartActions(chartView, layout, state);
   const orientation = layout.rootAt === 'top' ? 'horizontal' : 'vertical';
   const onKeyDown = useTreeKeys({
@@ -41,11 +42,11 @@ export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
     dispatch: focus.act,
     onZoom: (key) => zoomByKey(key, actions),
   });
-  useLayoutChange(scene, chartView, list, links, state.toggled);
+  useLayoutChange(scene, chartView, mounted, links, state.toggled);
   useStart(layout, chartView, props);
-  useSlides(list, scene, chartView.store);
+  useSlides(mounted, scene, chartView.store);
   useSelectedInView(scene, state.selected, chartView);
-  useCardHeights(list, scene, props.onHeights);
+  useCardHeights(mounted, scene, props.onHeights);
   const tree = {
     'aria-orientation': orientation,
     onKeyDown,
@@ -60,7 +61,7 @@ export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
     const id = nextOf(ids, state);
     if (id !== undefined) focus.act({ type: 'focus', id });
   };
-  return { scene, chartView, list, links, actions, goToNext, tree };
+  return { scene, chartView, mounted, links, actions, goToNext, tree };
 }
 
 /** The next of some nodes after the focused row, from the first again after the last. */

@@ -3,6 +3,7 @@ import type { Box, Point } from '../layout/geometry/box';
 import { boxAt, type Scene } from '../layout/view/scene';
 import { toScreen } from '../viewport/viewport';
 import { visibleWorld, type View } from '../viewport/viewStore';
+import type { MountedCards } from './measure/mountedCards';
 import type { ChartView } from './useChartView';
 
 const DURATION = 200;
@@ -15,7 +16,7 @@ const EASING = 'cubic-bezier(0.2, 0, 0, 1)';
 export function useLayoutChange<T>(
   scene: Scene<T>,
   chartView: ChartView,
-  list: RefObject<HTMLUListElement | null>,
+  mounted: MountedCards,
   links: RefObject<SVGElement | null>,
   toggled: string | null,
 ): void {
@@ -35,12 +36,9 @@ export function useLayoutChange<T>(
     chartView.refresh();
     const to = placesOnScreen(scene, chartView.store.get());
     const { zoom } = chartView.store.get().viewport;
-    for (const item of list.current?.children ?? []) {
-      const id = item.getAttribute('data-id') ?? '';
-      glide(item, from(id), to(id), zoom);
-    }
+    for (const { id, item } of mounted.all()) glide(item, from(id), to(id), zoom);
     links.current?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: DURATION });
-  }, [scene, chartView, list, links, toggled]);
+  }, [scene, chartView, mounted, links, toggled]);
 }
 
 type Places = (id: string) => Point | undefined;

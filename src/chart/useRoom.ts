@@ -1,12 +1,11 @@
 import { useState, type RefObject } from 'react';
+import { firstScreen } from '../viewport/firstScreen';
 import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
-
-/** Where there is no window to measure, in rem: that of a common screen. */
-const DEFAULT_WIDTH = 77;
 
 /**
  * The width that an element has for a drawing, in CSS pixels. It is noted when the element is first
  * shown and when the window changes, not when a panel opens beside it: a drawing that is read stays.
+ * Where nothing can be measured: that of the first screen.
  */
 export function useRoom(element: RefObject<HTMLElement | null>, rem: number): number {
   const [width, setWidth] = useState(0);
@@ -24,5 +23,5 @@ export function useRoom(element: RefObject<HTMLElement | null>, rem: number): nu
       window.removeEventListener('resize', note);
     };
   }, [element]);
-  return width || DEFAULT_WIDTH * rem;
+  return width || firstScreen.room(rem).width;
 }

@@ -1,35 +1,29 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect } from 'react';
 import { boxAt, type Scene } from '../layout/view/scene';
 import { visibleWorld, type ViewStore } from '../viewport/viewStore';
+import type { MountedCard, MountedCards } from './measure/mountedCards';
 
 /** Slides the cards of open parents along their branches as the view moves, without rendering. */
-export function useSlides<T>(
-  list: RefObject<HTMLUListElement | null>,
-  scene: Scene<T>,
-  store: ViewStore,
-): void {
+export function useSlides<T>(mounted: MountedCards, scene: Scene<T>, store: ViewStore): void {
   useLayoutEffect(() => {
-    const slide = () => {
+    const slide = ({ id, card }: MountedCard) => {
       const top = visibleWorld(store.get()).y;
-      for (const item of list.current?.children ?? []) {
-        const index = scene.indexById.get(item.getAttribute('data-id') ?? '') ?? -1;
-        const y = scene.layout.boxes[index]?.y ?? 0;
-        moveBy(item.lastElementChild, boxAt(scene, index, top).y - y);
-      }
+      const index = scene.indexById.get(id) ?? -1;
+      const y = scene.layout.boxes[index]?.y ?? 0;
+      moveBy(card, boxAt(scene, index, top).y - y);
     };
-    slide();
-    const mounts = new MutationObserver(slide);
-    if (list.current) mounts.observe(list.current, { childList: true });
-    const unsubscribe = store.subscribe(slide);
+    const stopObserving = mounted.observe({ onMount: slide });
+    const unsubscribe = store.subscribe(() => {
+      for (const card of mounted.all()) slide(card);
+    });
     return () => {
-      mounts.disconnect();
+      stopObserving();
       unsubscribe();
     };
-  }, [list, scene, store]);
+  }, [mounted, scene, store]);
 }
 
-function moveBy(element: Element | null, by: number): void {
-  if (!(element instanceof HTMLElement)) return;
+function moveBy(element: HTMLElement, by: number): void {
   const slide = by === 0 ? '' : `translateY(${by}px)`;
   if (element.style.getPropertyValue('--_slide') !== slide) {
     element.style.setProperty('--_slide', slide);

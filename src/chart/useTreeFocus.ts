@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type FocusEvent } from 'react';
 import { boxAt, type Scene } from '../layout/view/scene';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
 import { visibleWorld } from '../viewport/viewStore';
+import type { MountedCards } from './measure/mountedCards';
 import type { ChartView } from './useChartView';
 
 /**
@@ -10,7 +11,7 @@ import type { ChartView } from './useChartView';
  * what it hides, and the card that gets it is brought into view.
  */
 export function useTreeFocus<T>(
-  list: RefObject<HTMLUListElement | null>,
+  mounted: MountedCards,
   scene: Scene<T>,
   state: TreeState<T>,
   chartView: ChartView,
@@ -24,11 +25,11 @@ export function useTreeFocus<T>(
   const { focused } = state;
   useLayoutEffect(() => {
     if (!hasFocus.current || focused === null) return;
-    const element = itemElement(list.current, focused);
-    if (!element || element === list.current?.ownerDocument.activeElement) return;
-    element.focus({ preventScroll: true });
+    const card = mounted.get(focused)?.card;
+    if (!card || card === card.ownerDocument.activeElement) return;
+    card.focus({ preventScroll: true });
     showNode(focused, scene, chartView);
-  }, [list, scene, focused, chartView]);
+  }, [mounted, scene, focused, chartView]);
   return {
     act: (action) => {
       hasFocus.current = true;
@@ -51,9 +52,4 @@ export function useTreeFocus<T>(
 function showNode<T>(id: string, scene: Scene<T>, { store, show }: ChartView): void {
   const index = scene.indexById.get(id);
   if (index !== undefined) show(boxAt(scene, index, visibleWorld(store.get()).y));
-}
-
-/** The treeitem of a node, when it is mounted. */
-function itemElement(list: HTMLElement | null, id: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(id)}"]`) ?? null;
 }

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv/views';
+import { useToolbarFocus } from '../ui/Toolbar';
 import type { StatusFilter } from './useStatusFilter';
 
 /** How much a filter hides, said when it changes, and the way back. */
 export function FilterNote(props: { filter: StatusFilter; messages: Messages }): ReactNode {
   const { counts, showAll } = props.filter;
   const { filter } = props.messages;
+  const focusToolbar = useToolbarFocus();
   return (
     <div className="maltrad-toolbar-group maltrad-filter-note" data-on={counts !== undefined}>
       <output>
@@ -15,9 +17,8 @@ export function FilterNote(props: { filter: StatusFilter; messages: Messages }):
         <button
           type="button"
           className="maltrad-button"
-          onClick={({ currentTarget }) => {
-            // The button goes away; the reader stays in the toolbar.
-            currentTarget.closest('.maltrad-toolbar')?.querySelector('button')?.focus();
+          onClick={() => {
+            focusToolbar();
             showAll();
           }}
         >

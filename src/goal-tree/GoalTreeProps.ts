@@ -26,6 +26,8 @@ export interface GoalTreeProps
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
   /** Nodes that stand out while the others fade, such as the goals of one unit: `goalsOfUnit`. */
   highlight?: Highlight | undefined;
+  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  onHighlightClear?: (() => void) | undefined;
   /**
    * Where the root stands: to the left with packed columns, or at the top with a tidy tree.
    * @default "left"
@@ -46,6 +48,7 @@ export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyo
     filter: _filter,
     onFilterChange: _onFilterChange,
     highlight: _highlight,
+    onHighlightClear: _onHighlightClear,
     rootAt: _rootAt,
     locale: _locale,
     messages: _messages,

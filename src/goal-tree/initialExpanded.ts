@@ -3,14 +3,13 @@ import type { LayoutOptions } from '../layout/geometry/treeLayout';
 import type { PlanItem } from '../model/plan/planTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
+import { firstScreen } from '../viewport/firstScreen';
 
-/** Height of a first screen that a tree should fill and not exceed, in rem. */
-const FIRST_SCREEN = 40;
 /** A level with more nodes than this is never opened unasked. */
 const MOST_NODES = 200;
 
 /**
- * What is open before anyone has chosen: whole levels as long as all of it fits a first screen, and
+ * What is open before anyone has chosen: whole levels as long as all of it fits the first screen, and
  * below them the first branch, so that every level is seen at once. What has yet to be loaded is
  * opened by its reader alone, since that loads it.
  */
@@ -42,7 +41,7 @@ function fits(
   const shown = new Set(open);
   const rows = visibleRows(tree, (id) => shown.has(id));
   const { height } = layoutTree(rows, rootAt, options).bounds;
-  return height <= FIRST_SCREEN * rem;
+  return height <= firstScreen.room(rem).height;
 }
 
 function firstBranch(level: readonly TreeNode<PlanItem>[]): string[] {

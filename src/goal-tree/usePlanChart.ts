@@ -77,6 +77,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     layout,
     view,
     highlight: props.highlight,
+    onHighlightClear: props.onHighlightClear,
     onHeights: setHeights,
     viewport: props.viewport,
     defaultViewport: props.defaultViewport,

@@ -1,4 +1,4 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { loadWords } from '../messages/loadWords';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { Issue } from '../model/parse/issue';
@@ -31,6 +31,7 @@ export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
     const { issues, locale, messages: own, className, ...rest } = props;
     const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
     const lines = useMemo(() => issueLines(issues, messages), [issues, messages]);
+    const copyButton = useRef<HTMLButtonElement>(null);
     const copied = useMemo(() => copiedIssues(lines), [lines]);
     if (issues.length === 0) return null;
     const heading = messages.issues.heading(issues.length);
@@ -43,9 +44,14 @@ export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
         lang={messages.locale}
       >
         <Head heading={heading} counts={severityCounts(lines, messages)}>
-          <CopyButton text={copied} messages={messages} />
+          <CopyButton text={copied} messages={messages} buttonRef={copyButton} />
         </Head>
-        <IssueRows lines={lines} messages={messages} />
+        <IssueRows
+          lines={lines}
+          // The button that was pressed goes away; the reader stays in the list.
+          onAllShown={() => copyButton.current?.focus()}
+          messages={messages}
+        />
       </section>
     );
   },

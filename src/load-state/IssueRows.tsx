@@ -24,9 +24,11 @@ const ICONS: Readonly<Record<Issue['severity'], ReactNode>> = {
 /** The first issues, and more of them when asked for. */
 export function IssueRows(props: {
   lines: readonly IssueLine[];
+  /** Called when the button for more goes away because all are shown. */
+  onAllShown: () => void;
   messages: LoadMessages;
 }): ReactNode {
-  const { lines, messages } = props;
+  const { lines, onAllShown, messages } = props;
   const { issues } = messages;
   const [limit, setLimit] = useState(FIRST);
   const rest = lines.length - limit;
@@ -45,9 +47,8 @@ export function IssueRows(props: {
             <button
               type="button"
               className="maltrad-button"
-              onClick={({ currentTarget }) => {
-                // The button goes away with the last of them; the reader stays in the list.
-                if (isLast) currentTarget.closest('section')?.querySelector('button')?.focus();
+              onClick={() => {
+                if (isLast) onAllShown();
                 setLimit(limit + STEP);
               }}
             >

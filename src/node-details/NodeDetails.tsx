@@ -1,17 +1,14 @@
-import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { IconButton } from '../ui/IconButton';
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv/views';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import { explain } from '../status/explain/explain';
 import type { Explanation } from '../status/explain/explanation';
 import { planStatuses } from '../status/plan/planStatuses';
-import { FictionalMark } from '../ui/FictionalMark';
+import { DetailsPanel } from '../ui/DetailsPanel';
 import { DetailsBody } from './DetailsBody';
 import { StatusSections } from './StatusSections';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
-import { useReturnFocus } from '../ui/useReturnFocus';
 
 /** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
 export interface NodeDetailsProps {
@@ -49,7 +46,6 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
     const facts = nodeFacts(plan, statuses.tree, nodeId, messages.locale);
     if (!facts) return null;
     const status = statuses.of(nodeId);
-    const isFictional = plan.fictional || followUp?.fictional;
     const links = { messages, onNodeChange };
     return (
       <section
@@ -59,42 +55,22 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
         className={['maltrad maltrad-details', props.className].filter(Boolean).join(' ')}
         lang={messages.locale}
       >
-        <Panel onClose={onClose}>
-          <div className="maltrad-details-bar">
-            <p className="maltrad-details-level">{facts.head}</p>
-            {isFictional && <FictionalMark messages={messages} />}
-            {onClose && <CloseButton messages={messages} onClose={onClose} />}
-          </div>
-          <h2 className="maltrad-details-name" tabIndex={-1}>
-            {facts.node.name}
-          </h2>
+        <DetailsPanel
+          kind={facts.head}
+          name={facts.node.name}
+          isFictional={plan.fictional === true || followUp?.fictional === true}
+          onClose={onClose}
+          messages={messages}
+        >
           {explanation && status && (
             <StatusSections {...{ ...links, statuses, explanation, status }} />
           )}
           <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...links} />
-        </Panel>
+        </DetailsPanel>
       </section>
     );
   },
 );
-
-function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }): ReactNode {
-  const panel = useRef<HTMLDivElement>(null);
-  useReturnFocus(panel, props.onClose);
-  return <div ref={panel}>{props.children}</div>;
-}
-
-function CloseButton(props: { messages: Messages; onClose: () => void }): ReactNode {
-  const { messages, onClose } = props;
-  return (
-    <IconButton
-      className="maltrad-details-close"
-      icon="close"
-      label={messages.details.close}
-      onClick={onClose}
-    />
-  );
-}
 
 /** The children are not listed again where the explanation has all of them. */
 function withoutInputs(facts: NodeFacts, explanation: Explanation | undefined): NodeFacts {

@@ -21,6 +21,8 @@ export interface OrganisationChartProps
   onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
   /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
   highlight?: Highlight | undefined;
+  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  onHighlightClear?: (() => void) | undefined;
   /**
    * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
    * or gone since then is said on the cards.
@@ -47,6 +49,7 @@ export function withoutOwnProps<P extends OrganisationChartProps>(
     defaultHierarchy: _defaultHierarchy,
     onHierarchyChange: _onHierarchyChange,
     highlight: _highlight,
+    onHighlightClear: _onHighlightClear,
     compareWith: _compareWith,
     rootAt: _rootAt,
     locale: _locale,

@@ -1,10 +1,11 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
+import { firstScreen } from '../viewport/firstScreen';
 import { unitLayout, type UnitLayoutBasis } from './unitLayout';
 
-/** Height of a first screen, in rem; with a little more to scroll the whole is better than a part. */
-const FIRST_SCREEN = 48;
+/** So many first screens high: with a little to scroll the whole is better than a part. */
+const SCREENS = 1.2;
 /** So few units are always all open: the page scrolls. */
 const FEW = 60;
 /** More than this are never opened unasked. */
@@ -30,5 +31,5 @@ function fits(tree: Tree<UnitItem>, basis: UnitLayoutBasis, open: readonly strin
   if (rows.length <= FEW) return true;
   if (rows.length > MOST) return false;
   const { width, height } = unitLayout(rows, basis).bounds;
-  return width <= basis.room && height <= FIRST_SCREEN * basis.metrics.rem;
+  return width <= basis.room && height <= SCREENS * firstScreen.room(basis.metrics.rem).height;
 }

@@ -99,6 +99,7 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
     crossLinks,
     crossLinkLayer: CrossLinkLayer,
     highlight: props.highlight,
+    onHighlightClear: props.onHighlightClear,
     onHeights: setHeights,
     viewport: props.viewport,
     defaultViewport: props.defaultViewport,

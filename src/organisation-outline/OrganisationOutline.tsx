@@ -9,6 +9,7 @@ import { HighlightNote } from '../chart/HighlightNote';
 import { messagesFor } from '../messages/messagesFor';
 import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
 import { FictionalMark } from '../ui/FictionalMark';
+import { Toolbar } from '../ui/Toolbar';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
@@ -67,12 +68,12 @@ function Content(props: {
   children: ReactNode;
 }): ReactNode {
   const { messages, children } = props;
-  const { organisation, highlight, compareWith } = props.outline;
+  const { organisation, highlight, onHighlightClear, compareWith } = props.outline;
   const shown = useOutline(props.outline, messages);
   const { outline: words } = messages.organisation;
   return (
     <>
-      <div className="maltrad-toolbar">
+      <Toolbar>
         {organisation.fictional && <FictionalMark messages={messages} />}
         <HierarchySwitch
           {...shown.choice}
@@ -98,9 +99,10 @@ function Content(props: {
         <HighlightNote
           highlight={highlight}
           highlighted={shown.highlighted}
+          onClear={onHighlightClear}
           messages={messages.chart}
         />
-      </div>
+      </Toolbar>
       <div
         className="maltrad-outline"
         data-large={shown.isLarge || undefined}

@@ -12,6 +12,8 @@ export interface OrganisationOutlineProps
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'> {
   /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
   highlight?: Highlight | undefined;
+  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  onHighlightClear?: (() => void) | undefined;
   /**
    * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
    * or gone since then is said in the rows.
@@ -39,6 +41,7 @@ export function withoutOwnProps<P extends OrganisationOutlineProps>(
     defaultSelected: _defaultSelected,
     onSelectedChange: _onSelectedChange,
     highlight: _highlight,
+    onHighlightClear: _onHighlightClear,
     compareWith: _compareWith,
     locale: _locale,
     messages: _messages,

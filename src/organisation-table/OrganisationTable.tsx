@@ -8,6 +8,7 @@ import { OrganisationComparisonNote } from '../organisation/OrganisationComparis
 import { useControlledState } from '../state/useControlledState';
 import { CopyButton } from '../ui/CopyButton';
 import { FictionalMark } from '../ui/FictionalMark';
+import { Toolbar } from '../ui/Toolbar';
 import { type OrganisationTableProps, withoutOwnProps } from './OrganisationTableProps';
 import { UnitRows } from './UnitRows';
 import type { UnitTable } from './unitTable';
@@ -64,12 +65,12 @@ function Content(props: {
   children: ReactNode;
 }): ReactNode {
   const { messages, children } = props;
-  const { organisation, highlight, compareWith } = props.table;
+  const { organisation, highlight, onHighlightClear, compareWith } = props.table;
   const { choice, tree, table, comparison } = useUnitTable(props.table, messages);
   const highlighted = useHighlighted(tree, highlight);
   return (
     <>
-      <div className="maltrad-toolbar">
+      <Toolbar>
         {organisation.fictional && <FictionalMark messages={messages} />}
         <HierarchySwitch {...choice} onChange={choice.setHierarchy} messages={messages} />
         <CopyTable table={table} messages={messages} />
@@ -79,8 +80,13 @@ function Content(props: {
           before={compareWith}
           messages={messages}
         />
-        <HighlightNote highlight={highlight} highlighted={highlighted} messages={messages.chart} />
-      </div>
+        <HighlightNote
+          highlight={highlight}
+          highlighted={highlighted}
+          onClear={onHighlightClear}
+          messages={messages.chart}
+        />
+      </Toolbar>
       <UnitRows
         table={table}
         caption={organisation.title}

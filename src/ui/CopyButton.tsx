@@ -1,8 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { Messages } from '../messages/sv/views';
 
 /** Copies a text, and says whether it could. */
-export function CopyButton({ text, messages }: { text: string; messages: Messages }): ReactNode {
+export function CopyButton(props: {
+  text: string;
+  messages: Messages;
+  buttonRef?: Ref<HTMLButtonElement>;
+}): ReactNode {
+  const { text, messages, buttonRef } = props;
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
   const { copy, copied: done, copyFailed } = messages.issues;
   const onClick = async () => {
@@ -17,7 +22,12 @@ export function CopyButton({ text, messages }: { text: string; messages: Message
   const isSaid = copied?.text === text;
   return (
     <span className="maltrad-copy">
-      <button type="button" className="maltrad-button" onClick={() => void onClick()}>
+      <button
+        ref={buttonRef}
+        type="button"
+        className="maltrad-button"
+        onClick={() => void onClick()}
+      >
         {copy}
       </button>
       <output>{isSaid && (copied.isDone ? done : copyFailed)}</output>

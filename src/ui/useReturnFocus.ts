@@ -7,6 +7,7 @@ import { useEffect, useRef, type RefObject } from 'react';
  */
 export function useReturnFocus(
   panel: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
   onClose: (() => void) | undefined,
 ): void {
   const close = useRef(onClose);
@@ -16,7 +17,7 @@ export function useReturnFocus(
   const hasFocus = useRef(false);
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (hasFocus.current && isLost) panel.current?.querySelector('h2')?.focus();
+    if (hasFocus.current && isLost) heading.current?.focus();
   });
   useEffect(() => {
     const element = panel.current;

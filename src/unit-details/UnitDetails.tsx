@@ -1,10 +1,8 @@
-import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { IconButton } from '../ui/IconButton';
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { organisationWords, type OrganisationMessages } from '../messages/organisationWords';
+import { organisationWords } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
-import { FictionalMark } from '../ui/FictionalMark';
-import { useReturnFocus } from '../ui/useReturnFocus';
+import { DetailsPanel } from '../ui/DetailsPanel';
 import { ChangeSection } from './ChangeSection';
 import { unitFacts } from './unitFacts';
 import { UnitSections } from './UnitSections';
@@ -58,15 +56,13 @@ export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>
           .join(' ')}
         lang={messages.locale}
       >
-        <Panel onClose={onClose}>
-          <div className="maltrad-details-bar">
-            <p className="maltrad-details-level">{messages.organisation.kind[facts.unit.kind]}</p>
-            {organisation.fictional && <FictionalMark messages={messages} />}
-            {onClose && <CloseButton messages={messages} onClose={onClose} />}
-          </div>
-          <h2 className="maltrad-details-name" tabIndex={-1}>
-            {facts.label}
-          </h2>
+        <DetailsPanel
+          kind={messages.organisation.kind[facts.unit.kind]}
+          name={facts.label}
+          isFictional={organisation.fictional === true}
+          onClose={onClose}
+          messages={messages}
+        >
           {compareWith && (
             <ChangeSection
               before={compareWith}
@@ -77,25 +73,8 @@ export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>
             />
           )}
           <UnitSections facts={facts} messages={messages} onUnitChange={onUnitChange} />
-        </Panel>
+        </DetailsPanel>
       </section>
     );
   },
 );
-
-function Panel(props: { onClose: (() => void) | undefined; children: ReactNode }): ReactNode {
-  const panel = useRef<HTMLDivElement>(null);
-  useReturnFocus(panel, props.onClose);
-  return <div ref={panel}>{props.children}</div>;
-}
-
-function CloseButton(props: { messages: OrganisationMessages; onClose: () => void }): ReactNode {
-  return (
-    <IconButton
-      className="maltrad-details-close"
-      icon="close"
-      label={props.messages.details.close}
-      onClick={props.onClose}
-    />
-  );
-}

@@ -1,4 +1,5 @@
 import type { Box, Point, Size } from '../layout/geometry/box';
+import { firstScreen } from './firstScreen';
 import { START, constrain, toWorld, type Viewport } from './viewport';
 
 /** What is seen of a chart right now. */
@@ -20,16 +21,13 @@ export interface ViewStore {
   readonly set: (view: View, content: Box) => View;
 }
 
-/** What a server, or a browser before it has measured, takes for the frame and the window. */
-const FIRST_SCREEN: Size = { width: 1280, height: 900 };
-
 /** The view of one chart, from the start of the content unless told otherwise. */
 export function createViewStore(viewport: Viewport = START): ViewStore {
   let view: View = {
     viewport,
     origin: { x: 0, y: 0 },
-    frame: FIRST_SCREEN,
-    window: { x: 0, y: 0, ...FIRST_SCREEN },
+    frame: firstScreen.window,
+    window: { x: 0, y: 0, ...firstScreen.window },
   };
   const listeners = new Set<() => void>();
   return {

@@ -36,7 +36,6 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
   const highlight = {
     ids: ownershipHighlight(organisation, filter),
     label: `Kvalitetspolicyn: ${filter.map((scope) => IN_COMMON[scope]).join(', ')}`,
-    onClear: () => setFilter([]),
   };
   return (
     <div className="intranet">
@@ -53,6 +52,7 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
             selected={selected}
             onSelectedChange={setSelected}
             highlight={filter.length > 0 ? highlight : undefined}
+            onHighlightClear={() => setFilter([])}
           >
             <OwnershipFilter
               organisation={organisation}

@@ -40,7 +40,8 @@ export function LinkedPage(props: LinkedPageProps): ReactNode {
           defaultExpanded={organisation.units.slice(0, 1).map(({ id }) => id)}
           selected={unit}
           onSelectedChange={setUnit}
-          highlight={unitsThatStandOut(plan, goal, () => setGoal(null))}
+          highlight={unitsThatStandOut(plan, goal)}
+          onHighlightClear={() => setGoal(null)}
         />
         <div className="linked-goals">
           <GoalTree
@@ -48,7 +49,8 @@ export function LinkedPage(props: LinkedPageProps): ReactNode {
             defaultExpanded="all"
             selected={goal}
             onSelectedChange={setGoal}
-            highlight={goalsThatStandOut(plan, organisation, unit, () => setUnit(null))}
+            highlight={goalsThatStandOut(plan, organisation, unit)}
+            onHighlightClear={() => setUnit(null)}
           />
           <GoalMatrix
             plan={plan}
@@ -69,22 +71,17 @@ function goalsThatStandOut(
   plan: Plan,
   organisation: Organisation,
   unitId: string | null,
-  onClear: () => void,
 ): Highlight | undefined {
   const unit = organisation.units.find(({ id }) => id === unitId);
   if (!unit) return undefined;
   const ids = goalsOfUnit(plan, unit.id).map(({ id }) => id);
-  return { ids, label: unitLabel(organisation, unit), onClear };
+  return { ids, label: unitLabel(organisation, unit) };
 }
 
 /** The units of the chosen goal; what is directed to nobody says nothing of the organisation. */
-function unitsThatStandOut(
-  plan: Plan,
-  goalId: string | null,
-  onClear: () => void,
-): Highlight | undefined {
+function unitsThatStandOut(plan: Plan, goalId: string | null): Highlight | undefined {
   const goal = plan.nodes.find(({ id }) => id === goalId);
   const ids = goal ? unitsOfGoal(plan, goal.id).map(({ id }) => id) : [];
   if (!goal || ids.length === 0) return undefined;
-  return { ids, label: [goal.number, goal.name].filter(Boolean).join(' '), onClear };
+  return { ids, label: [goal.number, goal.name].filter(Boolean).join(' ') };
 }

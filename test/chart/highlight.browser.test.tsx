@@ -81,7 +81,9 @@ describe('The goals of a unit in the tree', () => {
 
   test('keep standing out until the host is asked to let them go', async () => {
     const onClear = vi.fn<() => void>();
-    const screen = await render(treeWith({ ids: tenGoals, onClear }));
+    const screen = await render(
+      <GoalTree plan={regionplan2020} highlight={{ ids: tenGoals }} onHighlightClear={onClear} />,
+    );
     button('Sluta framhäva').focus();
     await press('Enter');
     expect(onClear).toHaveBeenCalledOnce();

@@ -72,12 +72,10 @@ test('Unmounting disconnects every observer', async () => {
   const stopped = kinds.map((kind) => vi.spyOn(kind.prototype, 'disconnect'));
   const screen = await render(page);
   await screen.unmount();
-  for (const [index, start] of started.entries()) {
-    const observers = new Set(start.mock.contexts);
-    const done = new Set(stopped[index]?.mock.contexts);
-    expect(observers.size).toBeGreaterThan(0);
-    expect([...observers].filter((observer) => !done.has(observer))).toEqual([]);
-  }
+  const observers = new Set(started.flatMap((spy) => spy.mock.contexts));
+  const done = new Set(stopped.flatMap((spy) => spy.mock.contexts));
+  expect(observers.size).toBeGreaterThan(0);
+  expect([...observers].filter((observer) => !done.has(observer))).toEqual([]);
 });
 
 test('Nothing is left on the page after unmounting', async () => {

@@ -41,7 +41,7 @@ test('What was opened stays open when the selection goes', async () => {
 });
 
 test('A node that the plan does not have changes nothing', async () => {
-  const screen = await render(<GoalTree plan={namndplan2024} />);
+  const screen = await render(<GoalTree plan={namndplan2024} selected={null} />);
   await host.settle();
   const before = opened();
   await screen.rerender(<GoalTree plan={namndplan2024} selected="borta" />);

@@ -284,7 +284,7 @@ test('Units glide to where they stand on the other day', async () => {
   const moving = vi.spyOn(Element.prototype, 'animate');
   await screen.rerender(<OrganisationChart organisation={after} />);
   const places = moving.mock.contexts.map((element) =>
-    element instanceof Element ? element.getAttribute('data-id') : null,
+    element instanceof Element ? treePage.idOf(element.querySelector('[role=treeitem]')) : null,
   );
   expect(places).toContain('RUN-KULT');
   const glide = moving.mock.calls[places.indexOf('RUN-KULT')]?.[0];

@@ -1,5 +1,6 @@
 import type { Scene } from '../../layout/view/scene';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { MountedCards } from './mountedCards';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Less than this, in pixels, is rounding. */
 const TOLERANCE = 0.5;
@@ -11,7 +12,7 @@ type Heights = ReadonlyMap<string, number>;
  * reader's own text spacing, text at 200 %. The layout then corrects itself, so no text is ever cut.
  */
 export function useCardHeights<T>(
-  list: RefObject<HTMLUListElement | null>,
+  mounted: MountedCards,
   scene: Scene<T>,
   onHeights: (heights: Heights) => void,
 ): void {
@@ -26,53 +27,39 @@ export function useCardHeights<T>(
   }, [scene, onHeights]);
   useEffect(() => {
     const heights = real.current;
-    return list.current ? observeCards(list.current, heights, () => report.current()) : undefined;
-  }, [list]);
+    return observeHeights(mounted, heights, () => report.current());
+  }, [mounted]);
 }
 
 /** Keeps the heights of the mounted cards, and tells when some have changed. */
-function observeCards(
-  list: HTMLElement,
+function observeHeights(
+  mounted: MountedCards,
   heights: Map<string, number>,
   onChange: () => void,
 ): () => void {
+  const ids = new WeakMap<Element, string>();
   const sizes = new ResizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
+      const id = ids.get(target);
       const height = borderBoxSize[0]?.blockSize ?? 0;
-      if (height > 0) heights.set(idOf(target), height);
+      if (id !== undefined && height > 0) heights.set(id, height);
     }
     onChange();
   });
-  const observe = (item: Node) => {
-    const card = cardOf(item);
-    if (card) sizes.observe(card, { box: 'border-box' });
-  };
-  const release = (item: Node) => {
-    const card = cardOf(item);
-    if (!card) return;
-    sizes.unobserve(card);
-    heights.delete(idOf(card));
-  };
-  for (const item of list.children) observe(item);
-  const mounts = new MutationObserver((records) => {
-    for (const { addedNodes, removedNodes } of records) {
-      removedNodes.forEach(release);
-      addedNodes.forEach(observe);
-    }
+  const stopObserving = mounted.observe({
+    onMount: ({ id, card }) => {
+      ids.set(card, id);
+      sizes.observe(card, { box: 'border-box' });
+    },
+    onUnmount: ({ id, card }) => {
+      sizes.unobserve(card);
+      heights.delete(id);
+    },
   });
-  mounts.observe(list, { childList: true });
   return () => {
+    stopObserving();
     sizes.disconnect();
-    mounts.disconnect();
   };
-}
-
-function cardOf(item: Node): Element | null {
-  return item instanceof Element ? item.lastElementChild : null;
-}
-
-function idOf(card: Element): string {
-  return card.getAttribute('data-node-id') ?? '';
 }
 
 function differing<T>(real: Heights, { layout, indexById }: Scene<T>): Heights {
