@@ -6,12 +6,14 @@ import { apiPlugin } from './server/apiPlugin.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
 
 const setupFiles = ['test/support/failOnConsole.ts'];
+const renders = [...setupFiles, 'test/support/cleanUp.ts'];
 
 // Named here, since finding them during a test would reload its page.
 const optimizeDeps = {
   include: [
     '@tanstack/react-query',
-    '@tanstack/react-query',
+    '@testing-library/dom',
+    '@testing-library/react',
     'axe-core',
     'd3-hierarchy',
     'd3-scale',
@@ -27,7 +29,6 @@ const optimizeDeps = {
     'read-excel-file/universal',
     '@rgrove/parse-xml',
     'valibot',
-    'vitest-browser-react',
   ],
 };
 
@@ -66,7 +67,7 @@ export default defineConfig(async () => {
           test: {
             name: 'browser',
             ...patient,
-            setupFiles,
+            setupFiles: renders,
             include: ['test/**/*.browser.test.tsx'],
             browser: browser(),
           },

@@ -1,6 +1,6 @@
 /** What the list says of each node and action, and to whom. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { cdp } from 'vitest/browser';
 import { ActionList } from '../../src/action-list/ActionList';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
@@ -19,8 +19,8 @@ const list = () => one('.maltrad-actions');
 const nodeText = (id: string) => one(`[data-node-id="${id}"]`).innerText;
 
 describe('The list', () => {
-  test('is a named section that begins with a heading and the count', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('is a named section that begins with a heading and the count', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect([list().tagName, list().getAttribute('aria-label')]).toEqual([
       'SECTION',
       'Avvikelser och åtgärder',
@@ -31,24 +31,22 @@ describe('The list', () => {
     );
   });
 
-  test('gives what it does not know to its root, and its root to the host', async () => {
+  test('gives what it does not know to its root, and its root to the host', () => {
     const ref = vi.fn<(element: HTMLElement | null) => void>();
-    await render(
-      <ActionList plan={plan} followUp={reported} ref={ref} className="own" data-x="1" />,
-    );
+    render(<ActionList plan={plan} followUp={reported} ref={ref} className="own" data-x="1" />);
     expect(ref).toHaveBeenCalledWith(list());
     expect([list().className, list().dataset['x']]).toEqual(['maltrad maltrad-actions own', '1']);
   });
 
-  test('goes node by node in the order of the plan, with what is not in the plan last', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('goes node by node in the order of the plan, with what is not in the plan last', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(nodes()).toEqual(['mal-1', 'delmal-1', 'delmal-2', 'borttagen']);
     expect(nodeText('mal-1')).toMatch(/^Mål 1\s+Första målet/);
     expect(nodeText('borttagen')).toMatch(/^Finns inte i planen\s+borttagen/);
   });
 
-  test('says when nothing is reported, and then has nothing to choose', async () => {
-    await render(<ActionList plan={plan} followUp={followUpOf({})} />);
+  test('says when nothing is reported, and then has nothing to choose', () => {
+    render(<ActionList plan={plan} followUp={followUpOf({})} />);
     expect(list().innerText).toContain('Inga avvikelser eller åtgärder är rapporterade.');
     expect(list().querySelector('select, table, button, output')).toBeNull();
   });
@@ -56,26 +54,26 @@ describe('The list', () => {
   test.each([
     [true, ['Exempeldata']],
     [false, []],
-  ])('says in plain sight that it is invented (%s)', async (fictional, expected) => {
-    await render(<ActionList plan={plan} followUp={{ ...reported, fictional }} />);
+  ])('says in plain sight that it is invented (%s)', (fictional, expected) => {
+    render(<ActionList plan={plan} followUp={{ ...reported, fictional }} />);
     const badges = [...list().querySelectorAll('.maltrad-badge')].map((each) => each.textContent);
     expect(badges).toEqual(expected);
   });
 });
 
 describe('A deviation', () => {
-  test('stands with its node, and with the unit whose it is', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('stands with its node, and with the unit whose it is', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(nodeText('mal-1')).toMatch(
       /Avvikelse, Hälso- och sjukvårdsnämnden\s+Färre än planerat har fått stöd\./,
     );
     expect(nodeText('delmal-2')).toMatch(/Avvikelse\s+Enkäten gjordes inte\./);
   });
 
-  test('without an action says so; one above or below it in the plan is told of', async () => {
+  test('without an action says so; one above or below it in the plan is told of', () => {
     const analyses = ['mal-1', 'delmal-1', 'mal-2'].map((of) => ({ of, deviation: 'D' }));
     const followUp = followUpOf({ analyses, actions: [{ id: '1', of: 'delmal-1', name: 'Å' }] });
-    await render(<ActionList plan={plan} followUp={followUp} />);
+    render(<ActionList plan={plan} followUp={followUp} />);
     const none = 'Ingen åtgärd är rapporterad.';
     expect(nodeText('mal-2')).toContain(none);
     expect(nodeText('mal-1')).not.toContain(none);
@@ -84,15 +82,15 @@ describe('A deviation', () => {
 });
 
 describe('An action', () => {
-  test('that is overdue says it in words, and no other does', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('that is overdue says it in words, and no other does', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(cell('Stödet byggs ut', 'Ska vara klar')).toBe('30 juni 2025 Försenad');
     expect(cell('Gemensam rutin', 'Ska vara klar')).toBe('31 mars 2025');
     expect(cell('Stöd till chefer', 'Ska vara klar')).toBe('31 dec. 2025');
   });
 
-  test('says who answers for it, how far it has come, and what came of it', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('says who answers for it, how far it has come, and what came of it', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     const said = (name: string) => ['Ansvarig', 'Läge', 'Effekt'].map((label) => cell(name, label));
     expect(said('Gemensam rutin')).toEqual(['Regionstyrelsen', 'Avslutad', 'Fler får stöd i tid.']);
     expect(said('Stöd till chefer')).toEqual(['X', 'Ej påbörjad', 'Effekten är inte uppföljd']);
@@ -103,16 +101,16 @@ describe('An action', () => {
     ]);
   });
 
-  test('in a state that the scale does not have looks like no verdict', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('in a state that the scale does not have looks like no verdict', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     const looks = ['Gemensam rutin', 'Något som fanns'].map((name) =>
       row(name).querySelector('[data-label="Läge"] [data-status]')?.getAttribute('data-status'),
     );
     expect(looks).toEqual(['done', 'notAssessed']);
   });
 
-  test('stands in a table with a name and headings both ways', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('stands in a table with a name and headings both ways', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     const table = one('[data-node-id="mal-1"] table');
     expect(table.querySelector('caption')?.textContent).toBe('Första målet');
     expect(table.querySelectorAll('thead th[scope=col]')).toHaveLength(5);
@@ -120,32 +118,32 @@ describe('An action', () => {
     expect(row('Gemensam rutin').children).toHaveLength(5);
   });
 
-  test('is text, whatever is written in it', async () => {
+  test('is text, whatever is written in it', () => {
     const name = '<img src=x onerror=alert(1)>';
     const action = { id: '1', of: 'mal-1', name, note: name, effect: name, dueDate: name };
-    await render(<ActionList plan={plan} followUp={followUpOf({ actions: [action] })} />);
+    render(<ActionList plan={plan} followUp={followUpOf({ actions: [action] })} />);
     expect(list().querySelector('img')).toBeNull();
     expect(actions()[0]).toContain(name);
   });
 });
 
 describe('A node', () => {
-  test('leads to where the host shows it, except when the plan does not have it', async () => {
+  test('leads to where the host shows it, except when the plan does not have it', () => {
     const onNodeChange = vi.fn<(id: string) => void>();
-    await render(<ActionList plan={plan} followUp={reported} onNodeChange={onNodeChange} />);
+    render(<ActionList plan={plan} followUp={reported} onNodeChange={onNodeChange} />);
     buttons('Under det första')[0]?.click();
     expect(onNodeChange.mock.calls).toEqual([['delmal-1']]);
     expect(buttons('borttagen')).toEqual([]);
   });
 
-  test('is text where the host does not follow it', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('is text where the host does not follow it', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(list().querySelectorAll('button')).toHaveLength(0);
     expect(nodeText('delmal-1')).toContain('Under det första');
   });
 });
 
-test('The scale is the authority’s own', async () => {
+test('The scale is the authority’s own', () => {
   const own = {
     ...plan,
     scales: [
@@ -159,17 +157,17 @@ test('The scale is the authority’s own', async () => {
       },
     ],
   };
-  const screen = await render(<ActionList plan={own} followUp={reported} />);
+  const screen = render(<ActionList plan={own} followUp={reported} />);
   expect(cell('Stödet byggs ut', 'Läge')).toBe('PÅGÅENDE');
   expect(cell('Något som fanns', 'Läge')).toBe('Vilar');
   expect(cell('Gemensam rutin', 'Läge')).toBe('done');
   expect(cell('Gemensam rutin', 'Ska vara klar')).toContain('Försenad');
-  await screen.rerender(<ActionList plan={own} followUp={reported} locale="en" />);
+  screen.rerender(<ActionList plan={own} followUp={reported} locale="en" />);
   expect(cell('Stödet byggs ut', 'State')).toBe('UNDER WAY');
 });
 
-test('In English every word of the interface is English', async () => {
-  await render(<ActionList plan={plan} followUp={reported} locale="en" />);
+test('In English every word of the interface is English', () => {
+  render(<ActionList plan={plan} followUp={reported} locale="en" />);
   expect(list().getAttribute('lang')).toBe('en');
   expect(list().innerText).toContain('4 actions: 1 done, 1 ongoing, 1 not started, 1 vilande.');
   expect(nodeText('mal-1')).toMatch(/^Goal 1\s/);
@@ -182,7 +180,7 @@ describe('On paper', () => {
   test('everything is there, also what a selection hides, and no controls', async () => {
     const all = reported.actions?.map(({ name }) => name) ?? [];
     const filter = { unitId: 'RS', state: 'overdue' };
-    await render(
+    render(
       <ActionList plan={plan} followUp={reported} defaultFilter={filter} onNodeChange={() => {}} />,
     );
     expect(actions()).toEqual([]);
@@ -204,7 +202,7 @@ describe('In a narrow place', () => {
   ])('of %i px with text of %i px nothing is cut or scrolls sideways', async (width, text) => {
     await host.set({ width, text });
     const [, august = reported] = exampleFollowUps;
-    await render(<ActionList plan={namndplan2024} followUp={august} onNodeChange={() => {}} />);
+    render(<ActionList plan={namndplan2024} followUp={august} onNodeChange={() => {}} />);
     expect(overflow()).toBeLessThanOrEqual(0);
     const right = list().getBoundingClientRect().right;
     const out = [...list().querySelectorAll('td, th, p, button, select, h2, h3')].filter(
@@ -215,7 +213,7 @@ describe('In a narrow place', () => {
 
   test('each action is a card that names what it says', async () => {
     await host.set({ width: 390 });
-    await render(<ActionList plan={plan} followUp={reported} />);
+    render(<ActionList plan={plan} followUp={reported} />);
     const tops = [...row('Gemensam rutin').children].map(
       (each) => each.getBoundingClientRect().top,
     );
@@ -226,8 +224,8 @@ describe('In a narrow place', () => {
   });
 });
 
-test('The selects are 2.5 rem high and show that they have the focus', async () => {
-  await render(<ActionList plan={plan} followUp={reported} />);
+test('The selects are 2.5 rem high and show that they have the focus', () => {
+  render(<ActionList plan={plan} followUp={reported} />);
   expect(select('Enhet').getBoundingClientRect().height).toBe(40);
   select('Läge').focus();
   const { outlineStyle, outlineWidth } = getComputedStyle(select('Läge'));
@@ -242,7 +240,7 @@ describe.each(['light', 'dark'] as const)('Axe finds nothing, %s', (theme) => {
     ['when nothing matches', { unitId: 'RS', state: 'overdue' }, 1280],
   ])('%s', async (_where, filter, width) => {
     await host.set({ theme, width });
-    await render(
+    render(
       <main>
         <h1>Uppföljning</h1>
         <ActionList

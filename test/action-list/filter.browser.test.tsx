@@ -1,7 +1,7 @@
 /** The reader narrows the list down, is told what is hidden, and has all of it back with one press. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { ActionList } from '../../src/action-list/ActionList';
 import type { ActionFilter } from '../../src/action-list/actionFilter';
@@ -20,7 +20,7 @@ const ALL = ['Stödet byggs ut', 'Gemensam rutin', 'Stöd till chefer', 'Något 
 
 describe('With the keyboard', () => {
   test('a unit is chosen, and all comes back with one press', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(actions()).toEqual(ALL);
     expect(buttons('Visa alla')).toEqual([]);
     await press('Tab');
@@ -36,7 +36,7 @@ describe('With the keyboard', () => {
   });
 
   test('the focus stays in the list when the button that had it goes away', async () => {
-    await render(<ActionList plan={plan} followUp={reported} defaultFilter={{ state: 'done' }} />);
+    render(<ActionList plan={plan} followUp={reported} defaultFilter={{ state: 'done' }} />);
     buttons('Visa alla')[0]?.focus();
     await press('Enter');
     expect(document.activeElement).toBe(select('Enhet'));
@@ -52,13 +52,13 @@ describe('The choice of state', () => {
     ['Försenad enligt datum', ['Stödet byggs ut']],
     ['Effekten är inte uppföljd', ALL.filter((name) => name !== 'Gemensam rutin')],
   ])('%s shows those', async (choice, expected) => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+    render(<ActionList plan={plan} followUp={reported} />);
     await userEvent.selectOptions(select('Läge'), choice);
     expect(actions()).toEqual(expected);
   });
 
-  test('offers the states that occur, the best first, and then what is not a state', async () => {
-    await render(<ActionList plan={plan} followUp={reported} />);
+  test('offers the states that occur, the best first, and then what is not a state', () => {
+    render(<ActionList plan={plan} followUp={reported} />);
     expect(choices('Läge')).toEqual([
       'Alla lägen',
       'Avslutad',
@@ -71,8 +71,8 @@ describe('The choice of state', () => {
   });
 });
 
-test('Units have the name that the plan or the follow-up gives them, else their id', async () => {
-  await render(<ActionList plan={plan} followUp={reported} />);
+test('Units have the name that the plan or the follow-up gives them, else their id', () => {
+  render(<ActionList plan={plan} followUp={reported} />);
   expect(choices('Enhet')).toEqual([
     'Alla enheter',
     'Hälso- och sjukvårdsnämnden',
@@ -82,7 +82,7 @@ test('Units have the name that the plan or the follow-up gives them, else their 
 });
 
 test('How much is shown and hidden is told in a live region that was there before', async () => {
-  await render(<ActionList plan={plan} followUp={reported} />);
+  render(<ActionList plan={plan} followUp={reported} />);
   const region = one('.maltrad-actions output');
   await userEvent.selectOptions(select('Enhet'), 'HSN');
   expect(one('.maltrad-actions output')).toBe(region);
@@ -95,7 +95,7 @@ test('How much is shown and hidden is told in a live region that was there befor
 describe('A selection that nothing matches', () => {
   test('says so in place of the list, with one way out of it', async () => {
     const filter = { unitId: 'RS', state: 'overdue' };
-    await render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
+    render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
     expect(one('.maltrad-actions').innerText).toContain('Inget stämmer med urvalet.');
     expect([actions(), nodes()]).toEqual([[], []]);
     expect(one('.maltrad-actions-columns').checkVisibility()).toBe(false);
@@ -105,9 +105,9 @@ describe('A selection that nothing matches', () => {
     expect(document.activeElement).toBe(select('Enhet'));
   });
 
-  test('keeps the names of what was chosen, though nothing is under them', async () => {
+  test('keeps the names of what was chosen, though nothing is under them', () => {
     const filter = { unitId: 'PN', state: 'late' };
-    await render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
+    render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
     const chosen = ['Enhet', 'Läge'].map((label) => select(label).selectedOptions[0]?.text);
     expect(chosen).toEqual(['PN', 'Försenad']);
   });
@@ -117,7 +117,7 @@ describe('A host that controls the selection', () => {
   test('decides what is shown, and is told what the reader asks for', async () => {
     const onFilterChange = vi.fn<(filter: ActionFilter) => void>();
     const filter = { unitId: 'HSN' };
-    await render(
+    render(
       <ActionList
         plan={plan}
         followUp={reported}
@@ -140,7 +140,7 @@ describe('A host that controls the selection', () => {
         <ActionList plan={plan} followUp={reported} filter={filter} onFilterChange={setFilter} />
       );
     }
-    await render(<Host />);
+    render(<Host />);
     expect(actions()).toEqual(['Gemensam rutin']);
     await userEvent.selectOptions(select('Läge'), '');
     expect(actions()).toEqual(ALL);

@@ -1,6 +1,6 @@
 /** Only what is seen is drawn, and no one gets lost. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -15,7 +15,7 @@ beforeEach(() => host.set());
 
 describe('Of a thousand open nodes', () => {
   beforeEach(async () => {
-    await render(<GoalTree plan={largePlan(1000)} defaultExpanded="all" />);
+    render(<GoalTree plan={largePlan(1000)} defaultExpanded="all" />);
     await host.settle();
   });
 
@@ -79,14 +79,14 @@ describe('Of a thousand open nodes', () => {
 });
 
 test('A small tree is drawn whole, so that the page can be searched and printed', async () => {
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   expect(ids()).toHaveLength(namndplan2024.nodes.length);
 });
 
 describe('The header row', () => {
   beforeEach(async () => {
-    await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+    render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
     await host.settle();
   });
 
@@ -153,7 +153,7 @@ describe('The header row', () => {
 
 test('On a phone, the header row names what stands to the left of the view', async () => {
   await host.set({ width: 390, height: 700 });
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   item('indikator-1-1-1').focus();
   await press('ArrowDown');

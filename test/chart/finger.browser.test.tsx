@@ -1,6 +1,6 @@
 /** One finger on a phone: sideways it pans the tree, up and down it scrolls the page. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
 import { host } from '../support/host';
@@ -15,7 +15,7 @@ function touch(type: string, pointerId: number, clientX: number): void {
 
 beforeEach(async () => {
   await host.set({ width: 390 });
-  await render(<GoalTree plan={namndplan2024} />);
+  render(<GoalTree plan={namndplan2024} />);
   await host.settle();
 });
 

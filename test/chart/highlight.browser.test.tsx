@@ -1,6 +1,6 @@
 /** Nodes that stand out while the others fade: in the tree, in the chart, and between the views of a page. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { goalsOfUnit, unitsOfGoal } from '../../src/core';
 import { electedOrganisation, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalTree, OrganisationChart, type Highlight } from '../../src/index';
@@ -29,7 +29,7 @@ beforeEach(() => host.set({ height: 1600 }));
 
 describe('The goals of a unit in the tree', () => {
   test('stand out, exactly the ten of Patientnämnden, and the others fade', async () => {
-    await render(treeWith({ ids: tenGoals, label: 'Patientnämnden' }));
+    render(treeWith({ ids: tenGoals, label: 'Patientnämnden' }));
     await host.settle();
     expect(tenGoals).toHaveLength(10);
     expect(marked('highlighted').toSorted()).toEqual(tenGoals.toSorted());
@@ -37,8 +37,8 @@ describe('The goals of a unit in the tree', () => {
     expect(note()).toBe('Patientnämnden: 10 framhävs, resten är nedtonat');
   });
 
-  test('say so in their names, the others do not', async () => {
-    await render(treeWith({ ids: tenGoals }));
+  test('say so in their names, the others do not', () => {
+    render(treeWith({ ids: tenGoals }));
     const said = treePage.items().filter(({ ariaLabel }) => ariaLabel?.endsWith(', framhävs'));
     expect(said.map(treePage.idOf).toSorted()).toEqual(tenGoals.toSorted());
     expect(note()).toMatch(/^10 framhävs/);
@@ -49,26 +49,26 @@ describe('The goals of a unit in the tree', () => {
     const tree = (highlight?: Highlight) => (
       <GoalTree plan={namndplan2024} defaultExpanded={['vision']} highlight={highlight} />
     );
-    const screen = await render(tree());
+    const screen = render(tree());
     expect(treePage.find('indikator-3-1-1')).toBeUndefined();
-    await screen.rerender(tree({ ids }));
+    screen.rerender(tree({ ids }));
     await expect.poll(() => marked('highlighted')).toEqual(ids);
     item('mal-3').focus();
     await press('ArrowLeft');
-    await screen.rerender(tree({ ids: [...ids] }));
+    screen.rerender(tree({ ids: [...ids] }));
     await host.settle();
     expect(marked('highlighted')).toEqual([]);
   });
 
-  test('that are none leave everything faded, and that is said', async () => {
-    await render(treeWith({ ids: [], label: 'Revision' }));
+  test('that are none leave everything faded, and that is said', () => {
+    render(treeWith({ ids: [], label: 'Revision' }));
     expect(note()).toBe('Revision: inget att framhäva här');
     expect(marked('faded')).toHaveLength(treePage.ids().length);
     expect(() => button('Gå till nästa')).toThrow('No button');
   });
 
   test('are gone to one after the other, round and round', async () => {
-    await render(treeWith({ ids: ['mal-2', 'mal-7'] }));
+    render(treeWith({ ids: ['mal-2', 'mal-7'] }));
     await host.settle();
     const visited: string[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
@@ -81,7 +81,7 @@ describe('The goals of a unit in the tree', () => {
 
   test('keep standing out until the host is asked to let them go', async () => {
     const onClear = vi.fn<() => void>();
-    const screen = await render(
+    const screen = render(
       <GoalTree plan={regionplan2020} highlight={{ ids: tenGoals }} onHighlightClear={onClear} />,
     );
     button('Sluta framhäva').focus();
@@ -89,19 +89,19 @@ describe('The goals of a unit in the tree', () => {
     expect(onClear).toHaveBeenCalledOnce();
     expect(document.activeElement?.closest('.maltrad-toolbar')).not.toBeNull();
     expect(marked('highlighted')).toHaveLength(10);
-    await screen.rerender(treeWith(undefined));
+    screen.rerender(treeWith(undefined));
     expect([marked('highlighted'), marked('faded'), note()]).toEqual([[], [], '']);
   });
 
-  test('have no button for that when the host does not listen', async () => {
-    await render(treeWith({ ids: tenGoals }));
+  test('have no button for that when the host does not listen', () => {
+    render(treeWith({ ids: tenGoals }));
     expect(() => button('Sluta framhäva')).toThrow('No button');
   });
 });
 
 describe('On a page with chart, tree and matrix', () => {
   async function showPage() {
-    await render(
+    render(
       <LinkedPage
         heading="Vem svarar"
         introduction=""
@@ -160,7 +160,7 @@ describe('On a page with chart, tree and matrix', () => {
 });
 
 test('Units stand out in a chart in the same way', async () => {
-  await render(
+  render(
     <OrganisationChart organisation={electedOrganisation} highlight={{ ids: ['HSN-AU', 'RUN'] }} />,
   );
   await host.settle();

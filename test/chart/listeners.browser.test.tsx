@@ -1,6 +1,6 @@
 /** What a chart takes hold of it lets go of. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -47,31 +47,31 @@ const page = (
 
 test('Unmounting removes every listener from window and document', async () => {
   const left = watchListeners();
-  const screen = await render(page);
+  const screen = render(page);
   expect(left()).not.toEqual([]);
   await mouse.drag(mouse.middleOf(treePage.item('mal-1')), { x: -50, y: -50 });
   await mouse.wheel({ x: 600, y: 500 }, { x: 0, y: 100 }, { ctrl: true });
   await host.settle();
-  await screen.unmount();
+  screen.unmount();
   expect(left()).toEqual([]);
 });
 
 test('Unmounting in the middle of a drag leaves nothing once the button is let go', async () => {
   const left = watchListeners();
-  const screen = await render(page);
+  const screen = render(page);
   await mouse.drag({ x: 600, y: 500 }, { x: -50, y: 0 }, { hold: true });
-  await screen.unmount();
+  screen.unmount();
   await mouse.up({ x: 550, y: 500 });
   await host.settle();
   expect(left()).toEqual([]);
 });
 
-test('Unmounting disconnects every observer', async () => {
+test('Unmounting disconnects every observer', () => {
   const kinds = [ResizeObserver, MutationObserver];
   const started = kinds.map((kind) => vi.spyOn(kind.prototype, 'observe'));
   const stopped = kinds.map((kind) => vi.spyOn(kind.prototype, 'disconnect'));
-  const screen = await render(page);
-  await screen.unmount();
+  const screen = render(page);
+  screen.unmount();
   const observers = new Set(started.flatMap((spy) => spy.mock.contexts));
   const done = new Set(stopped.flatMap((spy) => spy.mock.contexts));
   expect(observers.size).toBeGreaterThan(0);
@@ -85,9 +85,9 @@ test('Nothing is left on the page after unmounting', async () => {
       each === document.head ? each.childElementCount : 0,
     ]);
   const before = attributes();
-  const screen = await render(page);
+  const screen = render(page);
   await mouse.drag({ x: 600, y: 500 }, { x: -50, y: 0 });
   await host.settle();
-  await screen.unmount();
+  screen.unmount();
   expect(attributes()).toEqual(before);
 });

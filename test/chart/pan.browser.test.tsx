@@ -1,6 +1,6 @@
 /** Dragging moves the view and nothing else. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, type GoalTreeProps } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -12,7 +12,7 @@ const { item, rect, button, selected } = treePage;
 beforeEach(() => host.set({ width: 900 }));
 
 async function show(props: Partial<GoalTreeProps> & { style?: object } = {}) {
-  const screen = await render(<GoalTree plan={namndplan2024} defaultExpanded="all" {...props} />);
+  const screen = render(<GoalTree plan={namndplan2024} defaultExpanded="all" {...props} />);
   await host.settle();
   return screen;
 }

@@ -1,6 +1,6 @@
 /** What is selected from outside the tree, as by a link in the details, is shown in it. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
 import { host } from '../support/host';
@@ -11,9 +11,9 @@ const { find, opened, rect, toggle } = treePage;
 beforeEach(() => host.set());
 
 async function select(first: string | null, then: string | null) {
-  const screen = await render(<GoalTree plan={namndplan2024} selected={first} />);
+  const screen = render(<GoalTree plan={namndplan2024} selected={first} />);
   await host.settle();
-  await screen.rerender(<GoalTree plan={namndplan2024} selected={then} />);
+  screen.rerender(<GoalTree plan={namndplan2024} selected={then} />);
   await host.settle();
   return screen;
 }
@@ -35,16 +35,16 @@ test('Its branch can be closed again while it is selected', async () => {
 
 test('What was opened stays open when the selection goes', async () => {
   const screen = await select(null, 'delmal-3-1');
-  await screen.rerender(<GoalTree plan={namndplan2024} selected={null} />);
+  screen.rerender(<GoalTree plan={namndplan2024} selected={null} />);
   await host.settle();
   expect(opened()).toContain('mal-3');
 });
 
 test('A node that the plan does not have changes nothing', async () => {
-  const screen = await render(<GoalTree plan={namndplan2024} selected={null} />);
+  const screen = render(<GoalTree plan={namndplan2024} selected={null} />);
   await host.settle();
   const before = opened();
-  await screen.rerender(<GoalTree plan={namndplan2024} selected="borta" />);
+  screen.rerender(<GoalTree plan={namndplan2024} selected="borta" />);
   await host.settle();
   expect(opened()).toEqual(before);
 });

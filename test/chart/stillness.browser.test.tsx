@@ -1,6 +1,6 @@
 /** Opening or closing a node leaves it where it was on screen. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, type GoalTreeProps } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -15,7 +15,7 @@ beforeEach(() => host.set());
 
 /** The tree in a page with more above and below, so that the page's ends hold nothing back. */
 async function show(props: Partial<GoalTreeProps> & { style?: object }, tail = '2000px') {
-  await render(
+  render(
     <main>
       <p style={{ height: '300px' }}>Före</p>
       <GoalTree plan={namndplan2024} {...props} />

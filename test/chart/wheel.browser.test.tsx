@@ -1,6 +1,6 @@
 /** The wheel belongs to the page; with Ctrl it zooms. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   turns = [];
   window.addEventListener('wheel', note, { capture: true });
   await host.set();
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   await mouse.move(POINT);
 });

@@ -1,6 +1,6 @@
 /** Every zoom has a button and a key. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { views } from '../../src/messages/sv/views';
@@ -13,7 +13,7 @@ const { button, item, zoom, header } = treePage;
 
 beforeEach(async () => {
   await host.set();
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
 });
 

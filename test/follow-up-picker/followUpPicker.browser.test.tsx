@@ -1,7 +1,7 @@
 /** Choosing a follow-up, and another to compare it with. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps } from '../../src/example';
 import { FollowUpPicker } from '../../src/follow-up-picker/FollowUpPicker';
 import { axeFindings } from '../support/axeFindings';
@@ -26,16 +26,16 @@ const options = (of: HTMLSelectElement) => [...of.options].map(({ text }) => tex
 beforeEach(() => host.set());
 
 describe('The follow-up', () => {
-  test('is the latest unless told otherwise, whatever order they come in', async () => {
-    const screen = await render(<FollowUpPicker followUps={exampleFollowUps} />);
+  test('is the latest unless told otherwise, whatever order they come in', () => {
+    const screen = render(<FollowUpPicker followUps={exampleFollowUps} />);
     expect([shown().value, options(shown())]).toEqual([year, titles.toReversed()]);
-    await screen.rerender(<FollowUpPicker followUps={exampleFollowUps.toReversed()} />);
+    screen.rerender(<FollowUpPicker followUps={exampleFollowUps.toReversed()} />);
     expect(options(shown())).toEqual(titles.toReversed());
   });
 
   test('starts where the host says, and tells of each choice', async () => {
     const onValueChange = vi.fn<(id: string) => void>();
-    await render(
+    render(
       <FollowUpPicker
         followUps={exampleFollowUps}
         defaultValue={april}
@@ -50,7 +50,7 @@ describe('The follow-up', () => {
 
   test('is the host’s to hold', async () => {
     const onValueChange = vi.fn<(id: string) => void>();
-    await render(
+    render(
       <FollowUpPicker followUps={exampleFollowUps} value={april} onValueChange={onValueChange} />,
     );
     await userEvent.selectOptions(shown(), year ?? '');
@@ -59,14 +59,14 @@ describe('The follow-up', () => {
     expect(shown().value).toBe(april);
   });
 
-  test('is the latest when the one asked for is not there', async () => {
-    await render(<FollowUpPicker followUps={exampleFollowUps} value="borta" />);
+  test('is the latest when the one asked for is not there', () => {
+    render(<FollowUpPicker followUps={exampleFollowUps} value="borta" />);
     expect(shown().value).toBe(year);
   });
 
   test('is chosen with keys', async () => {
     const onValueChange = vi.fn<(id: string) => void>();
-    await render(<FollowUpPicker followUps={exampleFollowUps} onValueChange={onValueChange} />);
+    render(<FollowUpPicker followUps={exampleFollowUps} onValueChange={onValueChange} />);
     shown().focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(() => onValueChange.mock.calls).toEqual([[august]]);
@@ -75,15 +75,15 @@ describe('The follow-up', () => {
 });
 
 describe('What it is compared with', () => {
-  test('is none at first, and never the chosen one', async () => {
-    await render(<FollowUpPicker followUps={exampleFollowUps} defaultValue={august} />);
+  test('is none at first, and never the chosen one', () => {
+    render(<FollowUpPicker followUps={exampleFollowUps} defaultValue={august} />);
     expect(beside().value).toBe('');
     expect(options(beside())).toEqual(['Ingen', titles[2], titles[0]]);
   });
 
   test('is chosen, and given up', async () => {
     const onChange = vi.fn<(id: string | null) => void>();
-    await render(<FollowUpPicker followUps={exampleFollowUps} onCompareWithChange={onChange} />);
+    render(<FollowUpPicker followUps={exampleFollowUps} onCompareWithChange={onChange} />);
     await userEvent.selectOptions(beside(), april ?? '');
     expect(beside().value).toBe(april);
     await userEvent.selectOptions(beside(), '');
@@ -93,7 +93,7 @@ describe('What it is compared with', () => {
 
   test('is given up when it becomes the chosen one', async () => {
     const onChange = vi.fn<(id: string | null) => void>();
-    await render(
+    render(
       <FollowUpPicker
         followUps={exampleFollowUps}
         defaultCompareWith={april}
@@ -105,27 +105,27 @@ describe('What it is compared with', () => {
     expect(onChange.mock.calls).toEqual([[null]]);
   });
 
-  test('is the host’s to hold, and shown as none when it is the chosen one', async () => {
+  test('is the host’s to hold, and shown as none when it is the chosen one', () => {
     const held = (compareWith: string | null) => (
       <FollowUpPicker followUps={exampleFollowUps} value={year} compareWith={compareWith} />
     );
-    const screen = await render(held(april ?? null));
+    const screen = render(held(april ?? null));
     expect(beside().value).toBe(april);
-    await screen.rerender(held(year ?? null));
+    screen.rerender(held(year ?? null));
     expect(beside().value).toBe('');
-    await screen.rerender(held(null));
+    screen.rerender(held(null));
     expect(beside().value).toBe('');
   });
 });
 
 describe('With little to choose among', () => {
-  test('nothing is shown when there is none', async () => {
-    const { container } = await render(<FollowUpPicker followUps={[]} />);
+  test('nothing is shown when there is none', () => {
+    const { container } = render(<FollowUpPicker followUps={[]} />);
     expect(container.childElementCount).toBe(0);
   });
 
-  test('a single one is only named', async () => {
-    const { container } = await render(<FollowUpPicker followUps={exampleFollowUps.slice(0, 1)} />);
+  test('a single one is only named', () => {
+    const { container } = render(<FollowUpPicker followUps={exampleFollowUps.slice(0, 1)} />);
     expect(container.textContent).toBe(`Uppföljning ${titles[0]}`);
     expect(container.querySelector('select')).toBeNull();
   });
@@ -133,7 +133,7 @@ describe('With little to choose among', () => {
 
 test.each(['light', 'dark'] as const)('Axe has nothing against it, %s', async (theme) => {
   await host.set({ theme, width: 390 });
-  await render(
+  render(
     <main>
       <h1>Nämndplan</h1>
       <FollowUpPicker followUps={exampleFollowUps} />

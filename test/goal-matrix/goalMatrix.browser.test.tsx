@@ -1,7 +1,7 @@
 /** The matrix of goals and units: a table that says who answers for what, and who disagrees. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalMatrix, GoalTree } from '../../src/index';
 import { matrixFollowUp, matrixPlan } from '../../stories/data/fictionalMatrix';
@@ -36,10 +36,10 @@ describe('What is chosen elsewhere', () => {
     const matrix = (selectedUnit: string | null) => (
       <GoalMatrix plan={large} followUp={largeFollowUp} selectedUnit={selectedUnit} />
     );
-    const screen = await render(matrix(null));
+    const screen = render(matrix(null));
     const units = large.units?.map(({ id }) => id) ?? [];
     for (const id of [units.at(-1), units[0], units[20]]) {
-      await screen.rerender(matrix(id ?? ''));
+      screen.rerender(matrix(id ?? ''));
       await expect.poll(() => seen(document.querySelector('thead [data-chosen]'))).toBe(true);
     }
     expect(window.scrollY).toBe(0);
@@ -48,7 +48,7 @@ describe('What is chosen elsewhere', () => {
 
 describe('The regionplan', () => {
   beforeEach(async () => {
-    await render(<GoalMatrix plan={regionplan2020} />);
+    render(<GoalMatrix plan={regionplan2020} />);
   });
 
   test('shows 52 filled cells of 60, and says so', () => {
@@ -99,7 +99,7 @@ describe('The regionplan', () => {
 
 describe('The table', () => {
   beforeEach(async () => {
-    await render(<GoalMatrix plan={regionplan2020} />);
+    render(<GoalMatrix plan={regionplan2020} />);
   });
 
   test('has a caption, and heads that belong to columns, rows and groups', async () => {
@@ -124,7 +124,7 @@ describe('The table', () => {
 
 describe('Assessments', () => {
   beforeEach(async () => {
-    await render(<GoalMatrix plan={namndplan2024} followUp={august} />);
+    render(<GoalMatrix plan={namndplan2024} followUp={august} />);
   });
 
   test('stand as shape and word, with the goal’s own status beside them', () => {
@@ -170,7 +170,7 @@ describe('Assessments', () => {
 
 describe('The keyboard', () => {
   test('comes in at one stop, goes with the arrows and lets go with Escape', async () => {
-    await render(<GoalMatrix plan={namndplan2024} followUp={august} />);
+    render(<GoalMatrix plan={namndplan2024} followUp={august} />);
     await expect.poll(() => all('[tabindex="0"]')).toHaveLength(1);
     all('[tabindex="0"]')[0]?.focus();
     expect(document.activeElement).toBe(unit('Regionstyrelsen'));
@@ -189,7 +189,7 @@ describe('The keyboard', () => {
 
   test('can come to what is scrolled, where the arrows are the browser’s', async () => {
     await host.set({ width: 390 });
-    await render(<GoalMatrix plan={large} followUp={largeFollowUp} />);
+    render(<GoalMatrix plan={large} followUp={largeFollowUp} />);
     const scroller = matrixPage.scroller();
     expect([scroller.getAttribute('role'), scroller.tabIndex]).toEqual(['region', 0]);
     expect(scroller.getAttribute('aria-label')).toBe(`Mål i ${large.title}, tabell att rulla`);
@@ -203,7 +203,7 @@ describe('What is chosen', () => {
     const onSelectedChange = vi.fn<(id: string | null) => void>();
     const onSelectedUnitChange = vi.fn<(id: string | null) => void>();
     const listeners = { onSelectedChange, onSelectedUnitChange };
-    const screen = await render(
+    const screen = render(
       <GoalMatrix plan={regionplan2020} selected="mal-2" selectedUnit="PN" {...listeners} />,
     );
     expect(pressed()).toEqual(['PN Patientnämnden', '2 Västerbotten är det barnvänligaste länet']);
@@ -213,7 +213,7 @@ describe('What is chosen', () => {
     expect(onSelectedUnitChange.mock.calls).toEqual([[null]]);
     await host.frame();
     expect(pressed()).toHaveLength(2);
-    await screen.rerender(
+    screen.rerender(
       <GoalMatrix plan={regionplan2020} selected={null} selectedUnit={null} {...listeners} />,
     );
     expect(pressed()).toEqual([]);
@@ -230,7 +230,7 @@ describe('What is chosen', () => {
         </>
       );
     }
-    await render(<Page />);
+    render(<Page />);
     goal('mal-5').click();
     await expect.poll(treePage.selected).toEqual(['mal-5']);
     treePage.item('mal-2').click();
@@ -241,7 +241,7 @@ describe('What is chosen', () => {
 
 describe('Room', () => {
   test('heads and goals stay in view while 25 × 40 is scrolled', async () => {
-    await render(<GoalMatrix plan={large} followUp={largeFollowUp} />);
+    render(<GoalMatrix plan={large} followUp={largeFollowUp} />);
     const scroller = matrixPage.scroller();
     scroller.scrollTo(1500, 600);
     await host.frame();
@@ -255,7 +255,7 @@ describe('Room', () => {
 
   test('what fits is no place to scroll in, and its heads stay at the top of the page', async () => {
     await host.set({ width: 1280, height: 500 });
-    await render(<GoalMatrix plan={regionplan2020} />);
+    render(<GoalMatrix plan={regionplan2020} />);
     await expect.poll(() => matrixPage.scroller().getAttribute('role')).toBeNull();
     window.scrollTo(0, 300);
     await host.frame();
@@ -266,7 +266,7 @@ describe('Room', () => {
 
   test('two units are in sight at 390 px', async () => {
     await host.set({ width: 390 });
-    await render(<GoalMatrix plan={regionplan2020} />);
+    render(<GoalMatrix plan={regionplan2020} />);
     await host.frame();
     const second = unit('Hälso- och sjukvårdsnämnden').closest('th')?.getBoundingClientRect();
     expect(second?.right).toBeLessThanOrEqual(390 - 12);
@@ -278,7 +278,7 @@ describe('Room', () => {
     ['the text spacing of WCAG 1.4.12', { width: 1280, textSpacing: true }],
   ] as const)('at %s nothing reaches out over the page, and no words are cut', async (_n, size) => {
     await host.set(size);
-    await render(
+    render(
       <>
         <GoalMatrix plan={regionplan2020} defaultSelectedUnit="PN" />
         <GoalMatrix plan={namndplan2024} followUp={august} defaultSelected="mal-4" />
@@ -293,16 +293,16 @@ describe('Room', () => {
   });
 });
 
-test('A plan that says nothing of units says so', async () => {
-  await render(<GoalMatrix plan={namndplan2024} />);
+test('A plan that says nothing of units says so', () => {
+  render(<GoalMatrix plan={namndplan2024} />);
   expect(text(root())).toBe(
     'Planen säger inte vem målen riktas till, och ingen nämnd har gjort en egen bedömning.',
   );
 });
 
-test('It speaks English, and in the host’s own words', async () => {
+test('It speaks English, and in the host’s own words', () => {
   const messages = { goalMatrix: { overall: 'All in all' } };
-  await render(
+  render(
     <GoalMatrix plan={namndplan2024} followUp={august} locale="en" messages={messages} id="m" />,
   );
   expect([root().lang, root().id]).toEqual(['en', 'm']);
@@ -316,7 +316,7 @@ test.each([
   ['light', 390],
 ] as const)('axe finds nothing to object to, %s at %i px', async (theme, width) => {
   await host.set({ theme, width });
-  await render(
+  render(
     <main>
       <h1>Matriser</h1>
       <GoalMatrix plan={regionplan2020} defaultSelectedUnit="PN" defaultSelected="mal-11" />

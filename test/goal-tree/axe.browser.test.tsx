@@ -1,6 +1,6 @@
 /** What axe-core finds: nothing. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails } from '../../src/index';
 import { axeFindings } from '../support/axeFindings';
 import { examplePlans } from '../support/examplePlans';
@@ -16,7 +16,7 @@ beforeEach(() => host.set());
 test.each(CASES)('Axe finds nothing in %s, %s', async (_name, theme, plan) => {
   await host.set({ theme });
   const selected = plan.nodes.find(({ source, parent }) => source && parent)?.id ?? '';
-  await render(
+  render(
     <main>
       <h1>{plan.title}</h1>
       <GoalTree plan={plan} defaultExpanded="all" selected={selected} />
@@ -30,7 +30,7 @@ test.each(CASES)('Axe finds nothing in %s, %s', async (_name, theme, plan) => {
 test('Axe finds nothing in the tree as it starts, from the top, and on a phone', async () => {
   const [[, namndplan], [, regionplan]] = examplePlans;
   await host.set({ width: 390 });
-  await render(
+  render(
     <main>
       <h1>Planer</h1>
       <GoalTree plan={namndplan} />

@@ -1,6 +1,7 @@
 /** Two follow-ups in one tree: what each card was, and what has become of it. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import { compareFollowUps, comparisonSummary, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
@@ -15,7 +16,7 @@ const [april, august] = exampleFollowUps;
 beforeEach(() => host.set());
 
 async function show(isCompared = true) {
-  const screen = await render(
+  const screen = render(
     <GoalTree
       plan={namndplan2024}
       followUp={august}
@@ -63,17 +64,17 @@ test('What was is told by shape and word, not by colour alone', async () => {
 });
 
 test('Above the tree it says how many have improved, worsened and been assessed', async () => {
-  const screen = await show();
+  await show();
   const summary = comparisonSummary(comparison).sv;
   expect(summary).toMatch(/^\d+ har förbättrats/);
   await expect
-    .element(screen.getByText(`Jämfört med ${april?.title}: ${summary}`, { exact: false }))
+    .element(page.getByText(`Jämfört med ${april?.title}: ${summary}`, { exact: false }))
     .toBeVisible();
 });
 
 test('Without a comparison nothing of it is left', async () => {
   const screen = await show();
-  await screen.rerender(<GoalTree plan={namndplan2024} followUp={august} defaultExpanded="all" />);
+  screen.rerender(<GoalTree plan={namndplan2024} followUp={august} defaultExpanded="all" />);
   await host.settle();
   expect(document.querySelectorAll('.maltrad-card-before, .maltrad-comparison-note')).toHaveLength(
     0,

@@ -1,6 +1,6 @@
 /** What a host may steer: expanded, selected and viewport, each as `x`, `defaultX` and `onXChange`. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { GoalTree, type GoalTreeProps } from '../../src/index';
 import { namndplan2024 as plan } from '../../src/example';
@@ -16,7 +16,7 @@ type Viewport = Parameters<NonNullable<GoalTreeProps['onViewportChange']>>[0];
 beforeEach(() => host.set());
 
 async function show(props: Partial<GoalTreeProps>) {
-  const screen = await render(<GoalTree plan={plan} {...props} />);
+  const screen = render(<GoalTree plan={plan} {...props} />);
   await host.settle();
   return screen;
 }
@@ -64,7 +64,7 @@ describe('expanded', () => {
     await press('ArrowRight');
     expect(opened()).toEqual(['vision']);
     expect(onExpandedChange.mock.calls).toEqual([[['vision', 'mal-2']]]);
-    await screen.rerender(<GoalTree plan={plan} expanded={['vision', 'mal-2']} />);
+    screen.rerender(<GoalTree plan={plan} expanded={['vision', 'mal-2']} />);
     expect(opened()).toEqual(['vision', 'mal-2']);
   });
 
@@ -100,17 +100,15 @@ describe('selected', () => {
     await mouse.click(mouse.middleOf(item('mal-2')));
     expect(selected()).toEqual(['mal-1']);
     expect(onSelectedChange.mock.calls).toEqual([['mal-2']]);
-    await screen.rerender(<GoalTree plan={plan} selected="mal-2" />);
+    screen.rerender(<GoalTree plan={plan} selected="mal-2" />);
     expect(selected()).toEqual(['mal-2']);
-    await screen.rerender(<GoalTree plan={plan} selected={null} />);
+    screen.rerender(<GoalTree plan={plan} selected={null} />);
     expect(selected()).toEqual([]);
   });
 
   test('by the host brings the card into view', async () => {
     const screen = await show({ defaultExpanded: 'all', selected: null });
-    await screen.rerender(
-      <GoalTree plan={plan} defaultExpanded="all" selected="indikator-7-2-1" />,
-    );
+    screen.rerender(<GoalTree plan={plan} defaultExpanded="all" selected="indikator-7-2-1" />);
     await host.settle();
     expect(treePage.seenHeight(item('indikator-7-2-1'))).toBeCloseTo(
       treePage.rect('indikator-7-2-1').height,
@@ -151,10 +149,10 @@ describe('viewport', () => {
     const at = (zoom: number) => (
       <GoalTree plan={plan} viewport={{ x: 0, y: 0, zoom }} onViewportChange={onViewportChange} />
     );
-    const screen = await render(at(0.5));
+    const screen = render(at(0.5));
     await host.settle();
     expect(treePage.zoom()).toBe(50);
-    await screen.rerender(at(0.75));
+    screen.rerender(at(0.75));
     await host.settle();
     expect(treePage.zoom()).toBe(75);
     expect(onViewportChange).not.toHaveBeenCalled();
@@ -194,7 +192,7 @@ describe('viewport', () => {
         <GoalTree plan={plan} defaultExpanded="all" viewport={viewport} onViewportChange={note} />
       );
     }
-    await render(<Host />);
+    render(<Host />);
     await host.settle();
     return told;
   }

@@ -1,7 +1,7 @@
 /** A tree with a filter: what is asked for with the paths to it, how much is hidden, the way back. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { ancestors, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree, type FollowUp, type GoalTreeProps, type Plan } from '../../src/index';
@@ -22,7 +22,7 @@ function treeWith(props: Partial<GoalTreeProps> = {}) {
 }
 
 async function show(props: Partial<GoalTreeProps> = {}) {
-  const screen = await render(treeWith(props));
+  const screen = render(treeWith(props));
   await host.settle();
   return screen;
 }
@@ -34,7 +34,7 @@ function Host({ filter: first = [], ...props }: Partial<GoalTreeProps>) {
 }
 
 async function showHeld(props: Partial<GoalTreeProps>) {
-  await render(<Host {...props} />);
+  render(<Host {...props} />);
   await host.settle();
 }
 
@@ -78,7 +78,7 @@ describe('A filter', () => {
     const screen = await show({ defaultExpanded: 'all' });
     const depths = new Map(ids().map((id) => [id, item(id).getAttribute('aria-level')]));
     const order = ids();
-    await screen.rerender(treeWith({ filter: ['notMet'] }));
+    screen.rerender(treeWith({ filter: ['notMet'] }));
     expect(ids()).toEqual(order.filter((id) => ids().includes(id)));
     for (const id of ids()) expect(item(id).getAttribute('aria-level')).toBe(depths.get(id));
   });
@@ -94,7 +94,7 @@ describe('A filter', () => {
 
   test('follows the report that is shown', async () => {
     const screen = await show({ filter: ['notMet'] });
-    await screen.rerender(treeWith({ filter: ['notMet'], followUp: annual }));
+    screen.rerender(treeWith({ filter: ['notMet'], followUp: annual }));
     const { kept, note: said } = expected(['notMet'], annual);
     expect(kept).not.toEqual(expected(['notMet']).kept);
     expect([ids().toSorted(), note()]).toEqual([kept.toSorted(), said]);
@@ -111,7 +111,7 @@ describe('A filter', () => {
   test('with keys that the scale does not have leaves what the others ask for', async () => {
     const screen = await show({ filter: ['påhittad'] });
     expect([ids(), note()]).toEqual([[], 'Inget har den statusen.']);
-    await screen.rerender(treeWith({ filter: ['påhittad', 'met'] }));
+    screen.rerender(treeWith({ filter: ['påhittad', 'met'] }));
     expect(note()).toBe(expected(['met']).note);
   });
 
@@ -158,7 +158,7 @@ describe('"Visa alla"', () => {
     showAll().click();
     expect(onFilterChange.mock.calls).toEqual([[[]]]);
     expect(note()).toBe(expected(['met']).note);
-    await screen.rerender(treeWith({ filter: [], onFilterChange }));
+    screen.rerender(treeWith({ filter: [], onFilterChange }));
     expect([opened(), note()]).toEqual([['vision'], '']);
   });
 
@@ -189,7 +189,7 @@ describe('In a filtered tree', () => {
   test('there is one tab stop, also when the card that had it is hidden', async () => {
     const screen = await show({ defaultExpanded: 'all' });
     item('indikator-1-1-2').focus();
-    await screen.rerender(treeWith({ filter: ['notMet'] }));
+    screen.rerender(treeWith({ filter: ['notMet'] }));
     expect(treePage.find('indikator-1-1-2')).toBeUndefined();
     expect(treePage.tabStops()).toHaveLength(1);
   });
@@ -208,7 +208,7 @@ describe('In a filtered tree', () => {
   test('a card says the same as without the filter', async () => {
     const screen = await show({ filter: ['notMet'], defaultExpanded: [] });
     const names = ids().map((id) => [id, item(id).getAttribute('aria-label')]);
-    await screen.rerender(treeWith({ filter: [] }));
+    screen.rerender(treeWith({ filter: [] }));
     button('Öppna alla').click();
     await host.settle();
     expect(names).toEqual(names.map(([id]) => [id, item(id ?? '').getAttribute('aria-label')]));
@@ -229,7 +229,7 @@ describe('On a page with a legend', () => {
     );
 
   beforeEach(async () => {
-    await render(
+    render(
       <IntranetPage
         heading="Nämndplan"
         plan={namndplan2024}

@@ -1,6 +1,6 @@
 /** Where the focus is: one stop for Tab, never lost, always in view. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -26,7 +26,7 @@ const focusedText = () => document.activeElement?.textContent;
 
 describe('Tab', () => {
   beforeEach(async () => {
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     await host.settle();
   });
 
@@ -55,7 +55,7 @@ describe('Tab', () => {
 });
 
 test('Tab enters at the selected item', async () => {
-  await render(page({ defaultExpanded: 'all', defaultSelected: 'delmal-2-1' }));
+  render(page({ defaultExpanded: 'all', defaultSelected: 'delmal-2-1' }));
   treePage.button('Efter').focus();
   await pressWith('Shift', 'Tab');
   expect(focused()).toBe('delmal-2-1');
@@ -63,7 +63,7 @@ test('Tab enters at the selected item', async () => {
 
 describe('When a branch closes', () => {
   test('by its handle, the focus moves from what it hides to the node itself', async () => {
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     await host.settle();
     item('indikator-1-1-1').focus({ preventScroll: true });
     await mouse.click(mouse.middleOf(treePage.toggle('mal-1')));
@@ -71,17 +71,17 @@ describe('When a branch closes', () => {
     expect(focused()).toBe('mal-1');
   });
 
-  test('by the host, the focus moves to the nearest ancestor that is left', async () => {
-    const screen = await render(page({ expanded: 'all' }));
+  test('by the host, the focus moves to the nearest ancestor that is left', () => {
+    const screen = render(page({ expanded: 'all' }));
     item('indikator-1-1-1').focus();
-    await screen.rerender(page({ expanded: ['vision', 'mal-1'] }));
+    screen.rerender(page({ expanded: ['vision', 'mal-1'] }));
     expect(focused()).toBe('delmal-1-1');
-    await screen.rerender(page({ expanded: [] }));
+    screen.rerender(page({ expanded: [] }));
     expect(focused()).toBe('vision');
   });
 
   test('by "Stäng alla", the focus stays on the button and the tree keeps a tab stop', async () => {
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     item('indikator-1-1-1').focus();
     await mouse.click(mouse.middleOf(treePage.button('Stäng alla')));
     expect(focusedText()).toBe('Stäng alla');
@@ -96,40 +96,40 @@ describe('When the plan is read anew', () => {
   });
 
   test('the focus and the open branches stay', async () => {
-    const screen = await render(page({ defaultExpanded: ['vision', 'mal-2'] }));
+    const screen = render(page({ defaultExpanded: ['vision', 'mal-2'] }));
     item('delmal-2-1').focus();
-    await screen.rerender(page({ plan: copy() }));
+    screen.rerender(page({ plan: copy() }));
     expect(focused()).toBe('delmal-2-1');
     expect(opened()).toEqual(['vision', 'mal-2']);
     await press('ArrowLeft');
     expect(focused()).toBe('mal-2');
   });
 
-  test('a changed text is shown, and a new node', async () => {
-    const screen = await render(page({ defaultExpanded: ['vision'] }));
+  test('a changed text is shown, and a new node', () => {
+    const screen = render(page({ defaultExpanded: ['vision'] }));
     item('mal-2').focus();
     const added = { id: 'mal-8', level: 'mal', parent: 'vision', name: 'Ett åttonde mål' };
     const renamed = (nodes: Plan['nodes']) =>
       nodes.map((node) => (node.id === 'mal-2' ? { ...node, name: 'Ny text' } : node));
-    await screen.rerender(page({ plan: copy((nodes) => [...renamed(nodes), added]) }));
+    screen.rerender(page({ plan: copy((nodes) => [...renamed(nodes), added]) }));
     expect(focused()).toBe('mal-2');
     expect(item('mal-2').textContent).toContain('Ny text');
     expect(item('mal-8').getAttribute('aria-setsize')).toBe('8');
   });
 
-  test('the focus stays in the tree though its node is gone', async () => {
-    const screen = await render(page({ defaultExpanded: ['vision', 'mal-2'] }));
+  test('the focus stays in the tree though its node is gone', () => {
+    const screen = render(page({ defaultExpanded: ['vision', 'mal-2'] }));
     item('mal-7').focus();
     const without = (nodes: Plan['nodes']) => nodes.filter(({ id }) => !/-7(-|$)/.test(id));
-    await screen.rerender(page({ plan: copy(without) }));
+    screen.rerender(page({ plan: copy(without) }));
     expect(ids()).not.toContain('mal-7');
     expect(focused()).not.toBe('');
   });
 
-  test('another plan starts afresh', async () => {
-    const screen = await render(page({ defaultExpanded: 'all', defaultSelected: 'mal-2' }));
+  test('another plan starts afresh', () => {
+    const screen = render(page({ defaultExpanded: 'all', defaultSelected: 'mal-2' }));
     const other = { ...copy(), id: 'another' };
-    await screen.rerender(page({ plan: other, defaultExpanded: ['vision'] }));
+    screen.rerender(page({ plan: other, defaultExpanded: ['vision'] }));
     expect(opened()).toEqual(['vision']);
     expect(treePage.selected()).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
   };
 
   test('in a page that scrolls', async () => {
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     await host.settle();
     item('vision').focus();
     for (const key of ['End', 'Home', 'ArrowRight', 'End', 'ArrowUp', 'ArrowLeft']) {
@@ -158,7 +158,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
   });
 
   test('in a frame of fixed height', async () => {
-    await render(page({ defaultExpanded: 'all', style: { height: 500 } }));
+    render(page({ defaultExpanded: 'all', style: { height: 500 } }));
     await host.settle();
     item('vision').focus();
     for (const key of ['End', 'Home', 'End', 'ArrowUp', 'ArrowLeft', 'ArrowUp']) {
@@ -172,7 +172,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
 
   test('on a phone', async () => {
     await host.set({ width: 390, height: 700 });
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     await host.settle();
     item('vision').focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowLeft', 'Home']) {
@@ -184,7 +184,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
 
   test('when Tab comes back to a card that has been moved out of view', async () => {
     await host.set({ width: 390, height: 700 });
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     await host.settle();
     item('delmal-1-1').focus();
     await press('ArrowRight');
@@ -201,7 +201,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
   });
 
   test('with a ring of two pixels or more that nothing clips', async () => {
-    await render(page({ defaultExpanded: 'all' }));
+    render(page({ defaultExpanded: 'all' }));
     item('vision').focus();
     await press('ArrowDown');
     const { outlineStyle, outlineWidth } = getComputedStyle(item('mal-1'));

@@ -1,6 +1,6 @@
 /** Cards with a follow-up: status, what it rests on and what to look out for, seen and said. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { planStatuses } from '../../src/core';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { GoalTree, type FollowUp, type GoalTreeProps } from '../../src/index';
@@ -15,7 +15,7 @@ const [april, august, annual] = exampleFollowUps;
 beforeEach(() => host.set());
 
 async function show(followUp: FollowUp | undefined, more: Partial<GoalTreeProps> = {}) {
-  const screen = await render(
+  const screen = render(
     <GoalTree plan={namndplan2024} followUp={followUp} defaultExpanded="all" {...more} />,
   );
   await host.settle();
@@ -112,7 +112,7 @@ describe('Every card of the nämndplan', () => {
       const screen = await show(followUp);
       const twice = Object.values(await names()).filter((name) => /, ([^,]+), \1(,|$)/i.test(name));
       expect(twice).toEqual([]);
-      await screen.unmount();
+      screen.unmount();
     }
   });
 });
@@ -238,7 +238,7 @@ test('Another report changes the cards, and nothing of what the reader has done'
   expect(before.slice(2, 4)).toEqual(['mal-4', 120]);
   for (const followUp of [august, annual, april]) {
     const shown = statusesOnCards();
-    await screen.rerender(<GoalTree plan={namndplan2024} followUp={followUp} {...more} />);
+    screen.rerender(<GoalTree plan={namndplan2024} followUp={followUp} {...more} />);
     await host.settle();
     expect(statusesOnCards()).toEqual(statusesOf(followUp));
     expect(statusesOnCards()).not.toEqual(shown);
@@ -260,7 +260,7 @@ test('A plan with figures of its own shows them without a follow-up', async () =
 test('Invented figures are called "Exempeldata", and only they', async () => {
   const screen = await show(august);
   expect(treePage.one('.maltrad-fictional').textContent).toBe('Exempeldata');
-  await screen.rerender(<GoalTree plan={namndplan2024} />);
+  screen.rerender(<GoalTree plan={namndplan2024} />);
   expect(document.querySelector('.maltrad-fictional')).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 /** The tree view pattern of the ARIA Authoring Practices, for a tree with its root to the left. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';
 import { namndplan2024, regionplan2020 } from '../../src/example';
 import { host } from '../support/host';
@@ -17,7 +17,7 @@ async function show(
   start?: string,
   plan: Plan = namndplan2024,
 ) {
-  await render(<GoalTree plan={plan} defaultExpanded={expanded} />);
+  render(<GoalTree plan={plan} defaultExpanded={expanded} />);
   await host.settle();
   item(start ?? ids()[0] ?? '').focus();
 }

@@ -1,6 +1,6 @@
 /** A page that fetches its figures again and again: only what they change is drawn anew. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Plan } from '../../src/model/plan/plan';
@@ -54,7 +54,7 @@ const tree = (followUp: FollowUp) => (
 );
 
 /** Ids of the cards in which anything changes meanwhile. */
-async function changedCards(meanwhile: () => Promise<unknown>): Promise<string[]> {
+async function changedCards(meanwhile: () => void): Promise<string[]> {
   const ids = new Set<string>();
   const note = (records: readonly MutationRecord[]) => {
     for (const { target } of records) {
@@ -70,7 +70,7 @@ async function changedCards(meanwhile: () => Promise<unknown>): Promise<string[]
     childList: true,
     subtree: true,
   });
-  await meanwhile();
+  meanwhile();
   await host.settle();
   note(observer.takeRecords());
   observer.disconnect();
@@ -80,7 +80,7 @@ async function changedCards(meanwhile: () => Promise<unknown>): Promise<string[]
 beforeEach(() => host.set());
 
 test('A poll that changes one value redraws the card of its indicator and those above it', async () => {
-  const { rerender } = await render(tree(fetched(88)));
+  const { rerender } = render(tree(fetched(88)));
   await host.settle();
   const items = treePage.items();
   expect(await changedCards(() => rerender(tree(fetched(40))))).toEqual(['a', 'a1', 'topp']);
@@ -89,7 +89,7 @@ test('A poll that changes one value redraws the card of its indicator and those 
 });
 
 test('A poll that changes nothing redraws nothing', async () => {
-  const { rerender } = await render(tree(fetched(88)));
+  const { rerender } = render(tree(fetched(88)));
   await host.settle();
   expect(await changedCards(() => rerender(tree(fetched(88))))).toEqual([]);
 });

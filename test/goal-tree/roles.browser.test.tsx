@@ -1,6 +1,6 @@
 /** What assistive technology is told of the tree. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';
 import { namndplan2024, regionplan2020 } from '../../src/example';
 import { examplePlans } from '../support/examplePlans';
@@ -14,7 +14,7 @@ const { items, tree, item, ids } = treePage;
 beforeEach(() => host.set());
 
 async function show(plan: Plan, expanded: readonly string[] | 'all' = 'all') {
-  const screen = await render(<GoalTree plan={plan} defaultExpanded={expanded} />);
+  const screen = render(<GoalTree plan={plan} defaultExpanded={expanded} />);
   await host.settle();
   return screen;
 }
@@ -159,9 +159,9 @@ test('Opening changes what is said of the parent only', async () => {
 });
 
 test('The language of the interface is marked, and English is spoken on request', async () => {
-  const screen = await render(<GoalTree plan={namndplan2024} />);
+  const screen = render(<GoalTree plan={namndplan2024} />);
   expect(treePage.one('.maltrad').lang).toBe('sv');
-  await screen.rerender(<GoalTree plan={namndplan2024} locale="en" />);
+  screen.rerender(<GoalTree plan={namndplan2024} locale="en" />);
   expect(treePage.one('.maltrad').lang).toBe('en');
   expect(tree().getAttribute('aria-label')).toContain(namndplan2024.title);
   expect(tree().getAttribute('aria-label')).not.toContain('Målträd');

@@ -1,6 +1,6 @@
 /** A tree with its root at the top: siblings lie side by side, so the arrows swap. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { regionplan2020 } from '../../src/example';
 import { host } from '../support/host';
@@ -13,13 +13,13 @@ const AREAS = ['malomrade-1', 'malomrade-2', 'malomrade-3'];
 beforeEach(() => host.set());
 
 async function show(expanded: readonly string[] | 'all') {
-  await render(<GoalTree plan={regionplan2020} rootAt="top" defaultExpanded={expanded} />);
+  render(<GoalTree plan={regionplan2020} rootAt="top" defaultExpanded={expanded} />);
   await host.settle();
   item('vision').focus();
 }
 
-test('A tree to the left says that it is vertical', async () => {
-  await render(<GoalTree plan={regionplan2020} />);
+test('A tree to the left says that it is vertical', () => {
+  render(<GoalTree plan={regionplan2020} />);
   expect(treePage.tree().getAttribute('aria-orientation')).toBe('vertical');
 });
 

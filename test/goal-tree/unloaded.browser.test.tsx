@@ -1,7 +1,7 @@
 /** A branch that the server has and has not sent yet, and figures that could not be fetched. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Plan } from '../../src/model/plan/plan';
@@ -36,7 +36,7 @@ beforeEach(() => host.set());
 
 describe('A branch that is not loaded', () => {
   test('is opened by its reader alone, who sees how many are hidden', async () => {
-    await render(<GoalTree plan={plan} />);
+    render(<GoalTree plan={plan} />);
     await host.settle();
     expect(treePage.ids()).toEqual(['a', 'b']);
     expect(treePage.toggle('a').dataset['count']).toBe('+12');
@@ -44,7 +44,7 @@ describe('A branch that is not loaded', () => {
   });
 
   test('is one card that says, in its name too, how many are to come', async () => {
-    await render(<GoalTree plan={plan} defaultExpanded="all" />);
+    render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
     expect(treePage.ids()).toEqual(['a', 'a#unloaded', 'b', 'b#unloaded']);
     expect(nameOf('a#unloaded')).toBe('Delmål, Inte hämtat än: 12 delmål');
@@ -54,13 +54,13 @@ describe('A branch that is not loaded', () => {
   });
 
   test('says how many records there are where their level has no name', async () => {
-    await render(<GoalTree plan={plan} defaultExpanded="all" />);
+    render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
     expect(nameOf('b#unloaded')).toContain('Inte hämtat än: 1 post');
   });
 
   test('is in English where that is asked for', async () => {
-    await render(<GoalTree plan={plan} defaultExpanded="all" locale="en" />);
+    render(<GoalTree plan={plan} defaultExpanded="all" locale="en" />);
     await host.settle();
     expect(nameOf('b#unloaded')).toContain('Not loaded yet: 1 record');
   });
@@ -68,7 +68,7 @@ describe('A branch that is not loaded', () => {
   test('leads somewhere by every key, also when it comes while it has the focus', async () => {
     const onExpandedChange = vi.fn<(expanded: readonly string[] | 'all') => void>();
     const tree = (of: Plan) => <GoalTree plan={of} onExpandedChange={onExpandedChange} />;
-    const screen = await render(tree(plan));
+    const screen = render(tree(plan));
     await host.settle();
     treePage.item('a').focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -77,7 +77,7 @@ describe('A branch that is not loaded', () => {
     expect(treePage.focused()).toBe('a#unloaded');
     await userEvent.keyboard('{ArrowRight}');
     expect(treePage.focused()).toBe('a#unloaded');
-    await screen.rerender(tree(loadedPlan));
+    screen.rerender(tree(loadedPlan));
     await host.settle();
     expect(treePage.focused()).toBe('a');
     await userEvent.keyboard('{ArrowRight}');
@@ -85,8 +85,8 @@ describe('A branch that is not loaded', () => {
   });
 
   test('goes when all of it is there', async () => {
-    const screen = await render(<GoalTree plan={plan} defaultExpanded="all" />);
-    await screen.rerender(<GoalTree plan={loadedPlan} defaultExpanded="all" />);
+    const screen = render(<GoalTree plan={plan} defaultExpanded="all" />);
+    screen.rerender(<GoalTree plan={loadedPlan} defaultExpanded="all" />);
     await host.settle();
     expect(treePage.find('a#unloaded')).toBeUndefined();
     treePage.toggle('a').click();
@@ -98,9 +98,7 @@ describe('A branch that is not loaded', () => {
 describe('What stands for a branch that is not loaded', () => {
   test('can be focused, and is not selected: there is nothing to tell of it', async () => {
     const onSelectedChange = vi.fn<(id: string | null) => void>();
-    await render(
-      <GoalTree plan={plan} defaultExpanded={['a']} onSelectedChange={onSelectedChange} />,
-    );
+    render(<GoalTree plan={plan} defaultExpanded={['a']} onSelectedChange={onSelectedChange} />);
     await host.settle();
     await userEvent.click(treePage.item('a#unloaded'));
     expect(onSelectedChange).not.toHaveBeenCalled();
@@ -134,7 +132,7 @@ describe('Figures that could not be fetched', () => {
   const mark = () => treePage.item('m').querySelector('[data-mark=unavailable]');
 
   test('are marked on the card and told in its name', async () => {
-    await render(<GoalTree plan={measured} followUp={followUp} />);
+    render(<GoalTree plan={measured} followUp={followUp} />);
     await host.settle();
     expect(mark()?.getAttribute('title')).toBe('Kunde inte hämtas från Kolada');
     expect(nameOf('m')).toContain('Kunde inte hämtas från Kolada');
@@ -143,8 +141,8 @@ describe('Figures that could not be fetched', () => {
 
   test('are unmarked when they come', async () => {
     const { unavailable: _unavailable, ...fetched } = followUp;
-    const screen = await render(<GoalTree plan={measured} followUp={followUp} />);
-    await screen.rerender(<GoalTree plan={measured} followUp={fetched} />);
+    const screen = render(<GoalTree plan={measured} followUp={followUp} />);
+    screen.rerender(<GoalTree plan={measured} followUp={fetched} />);
     await host.settle();
     expect(mark()).toBeNull();
   });

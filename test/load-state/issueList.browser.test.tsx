@@ -1,6 +1,7 @@
 /** What was wrong in the data: however much it is. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import { IssueList, type Issue } from '../../src/index';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
@@ -22,8 +23,8 @@ const rows = () => [...document.querySelectorAll('.maltrad-issues li')];
 beforeEach(() => host.set());
 
 describe('The list', () => {
-  test('tells how many there are, how grave, what and where', async () => {
-    await render(<IssueList issues={issues(4)} />);
+  test('tells how many there are, how grave, what and where', () => {
+    render(<IssueList issues={issues(4)} />);
     expect(treePage.one('h2').textContent).toBe('4 saker att rätta i underlaget');
     expect(treePage.one('.maltrad-issues-counts').textContent).toBe('1 fel, 1 varning, 2 att veta');
     expect(rows().map(({ textContent }) => textContent)).toEqual([
@@ -35,23 +36,23 @@ describe('The list', () => {
     expect(document.querySelector('.maltrad-issues-rest')).toBeNull();
   });
 
-  test('is not there when nothing is wrong', async () => {
-    await render(<IssueList issues={[]} />);
+  test('is not there when nothing is wrong', () => {
+    render(<IssueList issues={[]} />);
     expect(document.querySelector('.maltrad-issues')).toBeNull();
   });
 
   test('of 20 000 shows fifty, and more in steps', async () => {
-    const screen = await render(<IssueList issues={issues(20_000)} />);
+    render(<IssueList issues={issues(20_000)} />);
     expect(rows()).toHaveLength(50);
     expect(document.querySelectorAll('.maltrad-issues *').length).toBeLessThan(600);
     expect(treePage.one('.maltrad-issues-rest').textContent).toMatch(/^och 19\s950 till/);
-    await screen.getByRole('button', { name: 'Visa 500 till' }).click();
+    await page.getByRole('button', { name: 'Visa 500 till' }).click();
     expect(rows()).toHaveLength(550);
   });
 
   test('shows the last of them, and leaves the reader in the list', async () => {
-    const screen = await render(<IssueList issues={issues(60)} />);
-    await screen.getByRole('button', { name: 'Visa alla' }).click();
+    render(<IssueList issues={issues(60)} />);
+    await page.getByRole('button', { name: 'Visa alla' }).click();
     expect(rows()).toHaveLength(60);
     expect(treePage.one('.maltrad-issues').contains(document.activeElement)).toBe(true);
     expect(treePage.one('.maltrad-issues-rest output').textContent).toBe('Alla visas.');
@@ -66,18 +67,18 @@ describe('The list', () => {
       path: long,
       message: { sv: long, en: long },
     };
-    const screen = await render(<IssueList issues={[one]} />);
+    render(<IssueList issues={[one]} />);
     expect(treePage.one('.maltrad-issues').textContent.length).toBeLessThan(1000);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-    await screen.getByRole('button', { name: 'Kopiera som text' }).click();
+    await page.getByRole('button', { name: 'Kopiera som text' }).click();
     expect(written).toHaveBeenCalledWith(`Fel: ${long} (${long})`);
-    await expect.element(screen.getByText('Kopierat')).toBeVisible();
+    await expect.element(page.getByText('Kopierat')).toBeVisible();
     written.mockRestore();
   });
 
   test.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (theme) => {
     await host.set({ theme, width: 320 });
-    await render(
+    render(
       <main>
         <h1>Planer</h1>
         <IssueList issues={issues(60)} />

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { render } from '@testing-library/react';
 import { LoadBoundary } from '../../src/index';
 import { LoadError } from '../../src/load/loadError';
 import type { LoadPart, LoadState } from '../../src/load/loadState';
@@ -24,7 +24,7 @@ function announced(): string[] {
     .filter(Boolean);
 }
 
-function page(state: LoadState, more: { now?: number } = { now: NOW }): ReactNode {
+function boundary(state: LoadState, more: { now?: number } = { now: NOW }): ReactNode {
   return (
     <main>
       <h1>Planer</h1>
@@ -63,14 +63,14 @@ describe('The state', () => {
     ['partial', states.partial, 'partial', '3 av 42 statusar kunde inte hämtas.'],
     ['stale', states.stale, 'stale', 'Uppdaterades i går kl. 16.40.'],
     ['offline', states.offline, 'offline', 'Ingen nätanslutning.'],
-  ])('%s is on the root and is said', async (_name, state, key, words) => {
-    await render(page(state));
+  ])('%s is on the root and is said', (_name, state, key, words) => {
+    render(boundary(state));
     expect(root().dataset).toMatchObject({ phase: state.phase, state: key });
     expect(announced().join()).toContain(words);
   });
 
-  test('ready says nothing, takes no room and shows the view', async () => {
-    await render(page(states.ready));
+  test('ready says nothing, takes no room and shows the view', () => {
+    render(boundary(states.ready));
     expect(announced()).toEqual([]);
     expect(root().getBoundingClientRect().top).toBe(
       view().parentElement?.getBoundingClientRect().top,
@@ -78,28 +78,28 @@ describe('The state', () => {
     expect(treePage.one('.maltrad-freshness').getBoundingClientRect().height).toBe(0);
   });
 
-  test('shows the view in the phase loaded and in no other', async () => {
-    const screen = await render(page(states.loading));
+  test('shows the view in the phase loaded and in no other', () => {
+    const screen = render(boundary(states.loading));
     const seen: string[] = [];
     for (const [name, state] of cases) {
-      await screen.rerender(page(state));
+      screen.rerender(boundary(state));
       if (document.querySelector('[data-test=view]')) seen.push(name);
     }
     const wanted = cases.filter(([, { phase }]) => phase === 'loaded').map(([name]) => name);
     expect(seen).toEqual(wanted);
   });
 
-  test('failed without an error, as a host may have it, is said as no answer', async () => {
-    await render(page({ phase: 'failed', parts: [] }));
+  test('failed without an error, as a host may have it, is said as no answer', () => {
+    render(boundary({ phase: 'failed', parts: [] }));
     expect(announced()).toContainEqual(expect.stringContaining('Servern gick inte att nå.'));
   });
 });
 
 describe('While it loads', () => {
-  test('the shape of a tree is for the eye alone, and makes way for another', async () => {
-    const screen = await render(page(states.loading));
+  test('the shape of a tree is for the eye alone, and makes way for another', () => {
+    const screen = render(boundary(states.loading));
     expect(treePage.one('.maltrad-skeleton').getAttribute('aria-hidden')).toBe('true');
-    await screen.rerender(
+    screen.rerender(
       <LoadBoundary state={states.loading} skeleton={<p data-test="own">Snart</p>} />,
     );
     expect(document.querySelector('.maltrad-skeleton')).toBeNull();
@@ -108,7 +108,7 @@ describe('While it loads', () => {
 
   test('it says after eight seconds that it takes long', async () => {
     fakeTime(NOW);
-    await render(page(states.loading));
+    render(boundary(states.loading));
     await vi.advanceTimersByTimeAsync(7900);
     expect(announced()).toEqual(['Hämtar planen …']);
     await vi.advanceTimersByTimeAsync(200);
@@ -116,8 +116,8 @@ describe('While it loads', () => {
     expect(announced()).toEqual(['Hämtar planen … Det tar längre tid än vanligt.']);
   });
 
-  test('nothing moves, and what is there at once makes no flash', async () => {
-    await render(page(states.loading));
+  test('nothing moves, and what is there at once makes no flash', () => {
+    render(boundary(states.loading));
     const all = [...document.querySelectorAll('.maltrad-loading, .maltrad-loading *')];
     const styles = all.map((each) => getComputedStyle(each));
     expect(styles.filter(({ animationIterationCount: count }) => count === 'infinite')).toEqual([]);
@@ -127,7 +127,7 @@ describe('While it loads', () => {
 
   test('on a phone the shape is one column', async () => {
     await host.set({ width: 390 });
-    await render(page(states.loading));
+    render(boundary(states.loading));
     const columns = [...document.querySelectorAll<HTMLElement>('.maltrad-skeleton-column')];
     expect(columns.filter(({ offsetWidth }) => offsetWidth > 0)).toHaveLength(1);
   });
@@ -146,26 +146,26 @@ describe('Another try', () => {
 
   test('is asked for, is seen and said, and says when it was in vain', async () => {
     const { retry, state } = tried({ error: broken, updatedAt: null });
-    const screen = await render(page(state('failed')));
-    await screen.getByRole('button', { name: 'Försök igen' }).click();
+    const screen = render(boundary(state('failed')));
+    await page.getByRole('button', { name: 'Försök igen' }).click();
     expect(retry).toHaveBeenCalledOnce();
-    await screen.rerender(page(state('failed', { isFetching: true })));
-    const button = screen.getByRole('button', { name: 'Försöker igen …' });
+    screen.rerender(boundary(state('failed', { isFetching: true })));
+    const button = page.getByRole('button', { name: 'Försöker igen …' });
     await expect.element(button).toHaveAttribute('aria-disabled', 'true');
     await expect.element(button).toHaveFocus();
     expect(announced()).toContain('Försöker igen …');
     await userEvent.keyboard('{Enter}');
     expect(retry).toHaveBeenCalledOnce();
-    await screen.rerender(page(state('failed')));
-    await expect.element(screen.getByRole('button', { name: 'Försök igen' })).toHaveFocus();
+    screen.rerender(boundary(state('failed')));
+    await expect.element(page.getByRole('button', { name: 'Försök igen' })).toHaveFocus();
     expect(announced()).toContain('Det gick inte den här gången heller.');
   });
 
   test('that goes well leaves the focus in the view, not at the top of the page', async () => {
     const { state } = tried({ error: broken, updatedAt: null });
-    const screen = await render(page(state('failed')));
-    await screen.getByRole('button').click();
-    await screen.rerender(page(state('loaded', { error: null, updatedAt: NOW })));
+    const screen = render(boundary(state('failed')));
+    await page.getByRole('button').click();
+    screen.rerender(boundary(state('loaded', { error: null, updatedAt: NOW })));
     expect(document.activeElement).toBe(root());
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(root().hasAttribute('tabindex')).toBe(false);
@@ -173,20 +173,20 @@ describe('Another try', () => {
 
   test('of what is missing leaves the focus where the note was, and says that all is well', async () => {
     const { state } = tried({ error: broken, nodeIds: nodes(3) });
-    const screen = await render(page(state('loaded')));
-    await screen.getByRole('button', { name: 'Försök igen' }).click();
-    await screen.rerender(page(state('loaded', { error: null })));
+    const screen = render(boundary(state('loaded')));
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    screen.rerender(boundary(state('loaded', { error: null })));
     expect(root().contains(document.activeElement)).toBe(true);
     expect(announced()).toEqual(['Allt är hämtat.']);
   });
 
   test('takes a focus from nowhere else', async () => {
-    const screen = await render(page(states.partial));
-    await screen.getByRole('button', { name: 'Försök igen' }).click();
+    const screen = render(boundary(states.partial));
+    await page.getByRole('button', { name: 'Försök igen' }).click();
     (document.activeElement as HTMLElement).blur();
     document.querySelector('h1')?.setAttribute('tabindex', '-1');
     document.querySelector('h1')?.focus();
-    await screen.rerender(page(states.ready));
+    screen.rerender(boundary(states.ready));
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
@@ -195,40 +195,40 @@ describe('Another try', () => {
     const parts = ['Kolada', 'Mål 3'].map((name, at) =>
       part({ name, error: broken, retry: retries[at] ?? (() => {}) }),
     );
-    const screen = await render(page(loaded(...parts)));
-    await screen.getByRole('button', { name: 'Försök igen: Mål 3' }).click();
+    render(boundary(loaded(...parts)));
+    await page.getByRole('button', { name: 'Försök igen: Mål 3' }).click();
     expect(retries.map(({ mock }) => mock.calls.length)).toEqual([0, 1]);
-    await screen.getByRole('button', { name: 'Försök igen med alla' }).click();
+    await page.getByRole('button', { name: 'Försök igen med alla' }).click();
     expect(retries.map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
   });
 
   test('updates what is old', async () => {
     const retry = vi.fn<() => void>();
-    const screen = await render(page(loaded(part({ isStale: true, retry }))));
-    await screen.getByRole('button', { name: 'Uppdatera' }).click();
+    render(boundary(loaded(part({ isStale: true, retry }))));
+    await page.getByRole('button', { name: 'Uppdatera' }).click();
     expect(retry).toHaveBeenCalledOnce();
   });
 });
 
 describe('It is said once', () => {
   /** How often what is announced changed while the page went through states. */
-  async function changes(run: (show: (state: LoadState) => Promise<void>) => Promise<void>) {
-    const screen = await render(page(states.partial, {}));
+  async function changes(run: (show: (state: LoadState) => void) => void | Promise<void>) {
+    const screen = render(boundary(states.partial, {}));
     let count = 0;
     const observer = new MutationObserver((records) => (count += records.length));
     const region = treePage.one('.maltrad-freshness-text > output');
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await run((state) => screen.rerender(page(state, {})));
+    await run((state) => screen.rerender(boundary(state, {})));
     await host.frame();
     observer.disconnect();
     return count;
   }
 
   test('not with every poll', async () => {
-    const count = await changes(async (show) => {
+    const count = await changes((show) => {
       for (const isFetching of [true, false, true, false]) {
         const parts = states.partial.parts.map((each) => ({ ...each, isFetching }));
-        await show({ phase: 'loaded', parts });
+        show({ phase: 'loaded', parts });
       }
     });
     expect(count).toBe(0);
@@ -250,7 +250,7 @@ describe('It is said once', () => {
 
 test('The day is followed: what was today is yesterday after midnight', async () => {
   fakeTime(new Date(2026, 10, 23, 23, 59).getTime());
-  await render(page(loaded(part({ isStale: true })), {}));
+  render(boundary(loaded(part({ isStale: true })), {}));
   expect(announced()).toEqual(['Uppdaterades kl. 09.12.']);
   await vi.advanceTimersByTimeAsync(120_000);
   expect(announced()).toEqual(['Uppdaterades i går kl. 09.12.']);
@@ -258,7 +258,7 @@ test('The day is followed: what was today is yesterday after midnight', async ()
 
 test('A poll is seen and moves nothing', async () => {
   for (const state of [states.ready, states.partial, states.stale]) {
-    const screen = await render(page(state));
+    const screen = render(boundary(state));
     await host.frame();
     const places = () =>
       [view(), root(), ...document.querySelectorAll('.maltrad-freshness *')].map((each) => {
@@ -267,20 +267,20 @@ test('A poll is seen and moves nothing', async () => {
       });
     const before = places();
     const parts = state.parts.map((each) => ({ ...each, isFetching: true }));
-    await screen.rerender(page({ phase: 'loaded', parts }));
+    screen.rerender(boundary({ phase: 'loaded', parts }));
     expect(places()).toEqual(before);
     expect(root().innerText).toMatch(/Uppdaterar …|Försöker igen …/);
-    await screen.unmount();
+    screen.unmount();
   }
 });
 
 describe('Axe finds nothing', () => {
   test.each(['light', 'dark'] as const)('in %s, in any state', async (theme) => {
     await host.set({ theme });
-    const screen = await render(page(states.ready));
+    const screen = render(boundary(states.ready));
     const found: string[] = [];
     for (const [name, state] of cases) {
-      await screen.rerender(page(state));
+      screen.rerender(boundary(state));
       await new Promise((resolve) => setTimeout(resolve, 400));
       found.push(...(await axeFindings()).map((finding) => `${name}: ${finding}`));
     }
@@ -292,7 +292,7 @@ describe('Axe finds nothing', () => {
       { code: 'cycle', severity: 'error', path: 'nodes.1', message: { sv: 'Cirkel.', en: '' } },
     ] as const;
     const error = new LoadError('schema', { issues });
-    await render(page({ phase: 'failed', parts: [part({ error })] }));
+    render(boundary({ phase: 'failed', parts: [part({ error })] }));
     expect(root().textContent).toContain('nodes.1');
     expect(await axeFindings()).toEqual([]);
   });
@@ -305,10 +305,10 @@ describe('There is room', () => {
     ['with the reader’s spacing', { width: 390, textSpacing: true }],
   ])('%s for all that is said', async (_how, settings) => {
     await host.set(settings);
-    const screen = await render(page(states.ready));
+    const screen = render(boundary(states.ready));
     const wide: string[] = [];
     for (const [name, state] of cases) {
-      await screen.rerender(page(state));
+      screen.rerender(boundary(state));
       if (document.documentElement.scrollWidth > window.innerWidth) wide.push(name);
     }
     expect(wide).toEqual([]);
@@ -317,7 +317,7 @@ describe('There is room', () => {
 
 test('In forced colours the shape and the buttons are still seen', async () => {
   await emulate({ 'forced-colors': 'active' });
-  await render(page(states.loading));
+  render(boundary(states.loading));
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   const line = getComputedStyle(treePage.one('.maltrad-skeleton-line'));
   const card = getComputedStyle(treePage.one('[data-rank=strong] .maltrad-skeleton-card'));
@@ -330,9 +330,9 @@ test('In forced colours the shape and the buttons are still seen', async () => {
 
 test('On paper is what was said, without the shape and without buttons', async () => {
   await emulate({}, 'print');
-  const screen = await render(page(states.loading));
+  const screen = render(boundary(states.loading));
   expect(root().innerText.trim()).toBe('Hämtar planen …');
-  await screen.rerender(page(states.several));
+  screen.rerender(boundary(states.several));
   expect(root().innerText).toContain('3 av 42 statusar kunde inte hämtas.');
   expect(root().innerText).toContain('Servern gick inte att nå.');
   expect(root().innerText).not.toContain('Försök igen med alla');
@@ -341,9 +341,9 @@ test('On paper is what was said, without the shape and without buttons', async (
 test.each(cases)('%s from a server wakes up without a word', async (_name, state) => {
   const place = document.createElement('div');
   document.body.append(place);
-  place.innerHTML = renderToString(page(state));
+  place.innerHTML = renderToString(boundary(state));
   const errors: unknown[] = [];
-  const woken = hydrateRoot(place, page(state), {
+  const woken = hydrateRoot(place, boundary(state), {
     onRecoverableError: (error) => errors.push(error),
   });
   await expect.poll(() => Object.keys(root()).some((key) => key.startsWith('__react'))).toBe(true);

@@ -1,6 +1,6 @@
 /** The details are for every reader: by keys, by ear, on a narrow screen. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp, type Plan } from '../../src/index';
 import { axeFindings } from '../support/axeFindings';
@@ -53,7 +53,7 @@ beforeEach(() => host.set());
 describe.each(['light', 'dark'] as const)('Axe, %s, finds nothing in', (theme) => {
   test.each(NODES)('%s', async (...node) => {
     await host.set({ theme });
-    await render(<Page node={node} />);
+    render(<Page node={node} />);
     unfold();
     expect(await axeFindings()).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('Axe, %s, finds nothing in', (theme) =
 
 test.each(NODES)('Nothing is wider than a screen of 320 pixels: %s', async (...node) => {
   await host.set({ width: 320 });
-  await render(<Page node={node} />);
+  render(<Page node={node} />);
   unfold();
   await host.frame();
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -69,15 +69,15 @@ test.each(NODES)('Nothing is wider than a screen of 320 pixels: %s', async (...n
   expect(panel().scrollWidth).toBe(panel().clientWidth);
 });
 
-test.each(NODES)('No sentence is said twice: %s', async (...node) => {
-  await render(<Page node={node} />);
+test.each(NODES)('No sentence is said twice: %s', (...node) => {
+  render(<Page node={node} />);
   const sentences = [...panel().querySelectorAll('p, li:not(:has(p, ul))')].map(textOf);
   const long = sentences.filter((text) => text.length > 30);
   expect(long.filter((text, place) => long.indexOf(text) !== place)).toEqual([]);
 });
 
 test('Tab goes through the panel in the order that it is read', async () => {
-  await render(<Page node={['', namndplan2024, august, 'delmal-1-2']} />);
+  render(<Page node={['', namndplan2024, august, 'delmal-1-2']} />);
   const order: string[] = [];
   one('.maltrad-details-close').focus();
   for (let step = 0; step < 5; step += 1) {
@@ -92,7 +92,7 @@ test('Tab goes through the panel in the order that it is read', async () => {
 });
 
 test('What is behind unfolds by a key', async () => {
-  await render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
+  render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
   const summary = one('.maltrad-figures-behind summary');
   summary.focus();
   await press('Enter');
@@ -102,7 +102,7 @@ test('What is behind unfolds by a key', async () => {
 describe('In a low sheet', () => {
   beforeEach(async () => {
     await host.set({ width: 390, height: 800 });
-    await render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
+    render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
     panel().style.cssText = 'position: fixed; inset: auto 0 0; max-height: 45vh; overflow: auto';
   });
 

@@ -1,7 +1,7 @@
 /** The details open beside the tree and close without anyone losing their place. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails } from '../../src/index';
 import { namndplan2024 as plan } from '../../src/example';
 import { host } from '../support/host';
@@ -31,7 +31,7 @@ const nameOf = (id: string) => plan.nodes.find((node) => node.id === id)?.name;
 
 beforeEach(async () => {
   await host.set();
-  await render(<Page />);
+  render(<Page />);
   await host.settle();
 });
 

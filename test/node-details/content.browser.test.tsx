@@ -1,6 +1,6 @@
 /** What the details say of a node: everything that the plan does. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { NodeDetails, type Plan } from '../../src/index';
 import { financialGoals2021, namndplan2024, regionplan2020 } from '../../src/example';
 import { examplePlans } from '../support/examplePlans';
@@ -29,7 +29,7 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
     const screen = await show(plan, plan.nodes[0]?.id ?? '');
     const missing: string[] = [];
     for (const node of plan.nodes) {
-      await screen.rerender(<NodeDetails plan={plan} nodeId={node.id} />);
+      screen.rerender(<NodeDetails plan={plan} nodeId={node.id} />);
       expect(one('h2').textContent).toBe(node.name);
       const level = plan.levels.find(({ id }) => id === node.level)?.name ?? '';
       const texts = [node.description, node.note].map((text) => text?.split(/\n\s*\n/)[0] ?? '');
@@ -44,7 +44,7 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
     const missing: string[] = [];
     for (const { id, source } of plan.nodes) {
       if (!source) continue;
-      await screen.rerender(<NodeDetails plan={plan} nodeId={id} />);
+      screen.rerender(<NodeDetails plan={plan} nodeId={id} />);
       const document = plan.documents?.find((each) => each.id === source.document);
       const page = source.page === undefined ? '' : `s. ${source.page}`;
       const wanted = [document?.title ?? '?', source.section ?? '', page];

@@ -1,6 +1,6 @@
 /** Every number in the answer to why has its ground in the data. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp, type Plan } from '../../src/index';
 import { explain } from '../../src/status/explain/explain';
@@ -57,12 +57,12 @@ describe.each([
   const statuses = planStatuses(plan, followUp);
   const assessable = plan.nodes.filter(({ id }) => statuses.of(id));
 
-  test('each number in the answer is in the data, or follows from what is', async () => {
-    const screen = await render(<NodeDetails plan={plan} nodeId={plan.nodes[0]?.id ?? ''} />);
+  test('each number in the answer is in the data, or follows from what is', () => {
+    const screen = render(<NodeDetails plan={plan} nodeId={plan.nodes[0]?.id ?? ''} />);
     const strays: string[] = [];
     let seen = 0;
     for (const node of assessable) {
-      await screen.rerender(<NodeDetails plan={plan} followUp={followUp} nodeId={node.id} />);
+      screen.rerender(<NodeDetails plan={plan} followUp={followUp} nodeId={node.id} />);
       const data = { plan, followUp };
       const listed = explain(node.id, statuses)?.figures.length ?? 0;
       const known = [...knownNumbers(node, data), ...knownCounts(node, data, listed)];
@@ -77,9 +77,9 @@ describe.each([
 
   test('the copy button gives the explanation as text', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    const screen = await render(<NodeDetails plan={plan} nodeId={plan.nodes[0]?.id ?? ''} />);
+    const screen = render(<NodeDetails plan={plan} nodeId={plan.nodes[0]?.id ?? ''} />);
     for (const { id } of assessable.slice(0, 3)) {
-      await screen.rerender(<NodeDetails plan={plan} followUp={followUp} nodeId={id} />);
+      screen.rerender(<NodeDetails plan={plan} followUp={followUp} nodeId={id} />);
       const explanation = explain(id, statuses);
       button('Kopiera som text').click();
       expect(write).toHaveBeenLastCalledWith(explanation && explanationText(explanation));

@@ -1,6 +1,6 @@
 /** The chart of one measure: what it says to those who see it, and to those who do not. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OutcomeChart } from '../../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../../src/example';
 import { views as en } from '../../src/messages/en/views';

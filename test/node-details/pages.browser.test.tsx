@@ -1,7 +1,7 @@
 /** The pages of the intranet: the tree, its legend, the details and the actions speak of the same follow-up. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021 } from '../../src/example';
 import { Ekonomi, Namndplan } from '../../stories/Intranat.stories';
 import { IntranetPage } from '../../stories/pages/IntranetPage';
@@ -35,7 +35,7 @@ async function open(id: string) {
 
 describe('The page of the nämndplan', () => {
   beforeEach(async () => {
-    await render(<IntranetPage {...Namndplan.args} />);
+    render(<IntranetPage {...Namndplan.args} />);
     button('Öppna alla').click();
     await host.settle();
   });
@@ -99,7 +99,7 @@ describe('The page of the nämndplan', () => {
 
 describe('The page of the financial goals', () => {
   beforeEach(async () => {
-    await render(<IntranetPage {...Ekonomi.args} />);
+    render(<IntranetPage {...Ekonomi.args} />);
     await host.settle();
   });
 

@@ -1,6 +1,6 @@
 /** "Varför har målet denna status?": what the details answer. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp } from '../../src/index';
 import { explain } from '../../src/status/explain/explain';
@@ -51,9 +51,9 @@ describe('A mål that the body assesses', () => {
     expect(text).toContain('Täckning: 6 av 7 indikatorer bedömda.');
   });
 
-  test('leads to each of them by a button, and does not list them once more', async () => {
+  test('leads to each of them by a button, and does not list them once more', () => {
     const onNodeChange = vi.fn<(id: string) => void>();
-    await render(
+    render(
       <NodeDetails
         plan={namndplan2024}
         followUp={august}
@@ -225,8 +225,8 @@ describe('The figures behind', () => {
     ['three without', namndplan2024, 'indikator-1-1-1', '3 siffror bakom'],
     ['one without', namndplan2024, 'indikator-4-1-1', 'Siffran bakom'],
     ['three with', financialGoals2021, 'F6-resultat', '3 siffror bakom och deras källor'],
-  ])('promise a source only where there is one: %s', async (_name, plan, id, words) => {
-    await render(
+  ])('promise a source only where there is one: %s', (_name, plan, id, words) => {
+    render(
       <NodeDetails
         plan={plan}
         followUp={plan === namndplan2024 ? august : undefined}
@@ -236,13 +236,13 @@ describe('The figures behind', () => {
     expect(why().querySelector('summary')?.textContent).toBe(words);
   });
 
-  test('each stand with document, section and page', async () => {
+  test('each stand with document, section and page', () => {
     const statuses = planStatuses(financialGoals2021);
-    const screen = await showFinancial('F1');
+    const screen = showFinancial('F1');
     const missing: string[] = [];
     for (const { id } of financialGoals2021.nodes) {
       const figures = explain(id, statuses)?.figures ?? [];
-      await screen.rerender(<NodeDetails plan={financialGoals2021} nodeId={id} />);
+      screen.rerender(<NodeDetails plan={financialGoals2021} nodeId={id} />);
       const groups = [...panel().querySelectorAll('.maltrad-figures-behind > div')].map(textOf);
       for (const { shown, label, source } of figures) {
         const figure = `${label}: ${shown.sv}`.replaceAll('\u00A0', ' ');
@@ -261,7 +261,7 @@ describe('The figures behind', () => {
 
 test('What could not be copied is told, in the language of the reader', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-  await render(<NodeDetails plan={namndplan2024} followUp={august} nodeId="mal-1" locale="en" />);
+  render(<NodeDetails plan={namndplan2024} followUp={august} nodeId="mal-1" locale="en" />);
   await mouse.click(mouse.middleOf(button('Copy as text')));
   await vi.waitFor(() =>
     expect(textOf(why())).toContain('Could not copy. Select the text instead.'),
@@ -269,8 +269,8 @@ test('What could not be copied is told, in the language of the reader', async ()
   write.mockRestore();
 });
 
-test('A goal with nothing under it misses no rule', async () => {
+test('A goal with nothing under it misses no rule', () => {
   const nodes = [{ id: 'a', level: 'mal', name: 'Ett mål' }];
-  await render(<NodeDetails plan={{ ...namndplan2024, rules: [], nodes }} nodeId="a" />);
+  render(<NodeDetails plan={{ ...namndplan2024, rules: [], nodes }} nodeId="a" />);
   expect(textOf(why())).not.toContain('sammanvägning');
 });

@@ -1,6 +1,6 @@
 /** What axe-core finds in charts of organisations: nothing. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OrganisationChart, UnitDetails } from '../../src/index';
 import { axeFindings } from '../support/axeFindings';
 import { exampleOrganisations } from '../support/exampleOrganisations';
@@ -15,7 +15,7 @@ beforeEach(() => host.set());
 test.each(CASES)('Axe finds nothing in %s, %s', async (_name, theme, organisation) => {
   await host.set({ theme });
   const selected = organisation.units[5]?.id ?? '';
-  await render(
+  render(
     <main>
       <h1>{organisation.title}</h1>
       <OrganisationChart organisation={organisation} selected={selected} />

@@ -1,7 +1,7 @@
 /** Two organisations in one chart: what is new, moved, renamed or gone, and when it is as of. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { compareOrganisations, organisationAt } from '../../src/core';
 import { electedOrganisation } from '../../src/example';
 import {
@@ -32,7 +32,7 @@ const marks = (id: string) =>
 const note = () => document.querySelector('.maltrad-organisation-comparison')?.textContent;
 
 async function show(compareWith?: Organisation, organisation = after) {
-  const screen = await render(
+  const screen = render(
     <OrganisationChart organisation={organisation} compareWith={compareWith} />,
   );
   await host.settle();
@@ -56,7 +56,7 @@ describe('A card', () => {
     const screen = await show(before);
     const changed = items().filter((each) => each.dataset['change'] !== undefined);
     expect(changed.map(treePage.idOf).toSorted()).toEqual(CHANGED.toSorted());
-    await screen.rerender(<OrganisationChart organisation={after} />);
+    screen.rerender(<OrganisationChart organisation={after} />);
     await host.settle();
     expect(items().some((each) => each.dataset['change'] !== undefined)).toBe(false);
   });
@@ -111,7 +111,7 @@ describe('In all', () => {
   test('without any it says so, and not compared nothing', async () => {
     const screen = await show(after);
     expect(note()).toBe('Jämfört med 2023-01-01: Inga förändringar');
-    await screen.rerender(<OrganisationChart organisation={after} />);
+    screen.rerender(<OrganisationChart organisation={after} />);
     expect(note()).toBeUndefined();
   });
 
@@ -136,37 +136,37 @@ describe('The details', () => {
     />
   );
 
-  test('of a unit that is gone say so, and where it stood', async () => {
-    await render(shown('RS-KAT'));
+  test('of a unit that is gone say so, and where it stood', () => {
+    render(shown('RS-KAT'));
     expect(one('h2').textContent).toBe('Utskott för central katastrofledning');
     expect(details()).toContain('Sedan 2022-12-31UpphördStod underRegionstyrelse');
   });
 
-  test('of a moved unit say from where and to where', async () => {
-    await render(shown('RUN-KULT'));
+  test('of a moved unit say from where and to where', () => {
+    render(shown('RUN-KULT'));
     expect(details()).toContain('Stod underRegional utvecklingsnämndStår underRegionstyrelse');
   });
 
   test('lead from a name to the earlier one and back', async () => {
     const onUnitChange = vi.fn<(id: string) => void>();
-    const screen = await render(shown('B2-2023', onUnitChange));
+    const screen = render(shown('B2-2023', onUnitChange));
     await mouse.click(
       mouse.middleOf(button('Beredning: Folkhälsa och demokrati Skellefteå-Norsjö')),
     );
-    await screen.rerender(shown('B2', onUnitChange));
+    screen.rerender(shown('B2', onUnitChange));
     await mouse.click(mouse.middleOf(button('Påhittad beredning 2')));
     expect(onUnitChange.mock.calls).toEqual([['B2'], ['B2-2023']]);
   });
 
-  test('say nothing of change of a unit that is as it was', async () => {
-    await render(shown('PN'));
+  test('say nothing of change of a unit that is as it was', () => {
+    render(shown('PN'));
     expect(details()).not.toContain('Sedan');
   });
 
-  test('tell of a move in any hierarchy', async () => {
+  test('tell of a move in any hierarchy', () => {
     const was = smallOrganisation(['a', 'b', 'c'], ['a subordinate c', 'a manages c']);
     const is = smallOrganisation(['a', 'b', 'c'], ['a subordinate c', 'b manages c']);
-    await render(<UnitDetails organisation={is} compareWith={was} unitId="c" />);
+    render(<UnitDetails organisation={is} compareWith={was} unitId="c" />);
     expect(details()).toContain('Stod underNamn på aStår underNamn på b');
   });
 });
@@ -185,9 +185,7 @@ describe('Choosing when', () => {
 
   test('offers the periods, the latest first and chosen, and tells of the first day', async () => {
     const onValueChange = vi.fn<(day: string) => void>();
-    await render(
-      <OrganisationDatePicker organisation={mandatePeriods} onValueChange={onValueChange} />,
-    );
+    render(<OrganisationDatePicker organisation={mandatePeriods} onValueChange={onValueChange} />);
     expect(options('Period')).toEqual(titles);
     expect(select('Period')?.value).toBe('2023-01-01');
     expect(options('Jämför med')).toEqual(['Ingen', titles[1]]);
@@ -198,7 +196,7 @@ describe('Choosing when', () => {
 
   test('takes any day for its period, and ends a comparison with itself', async () => {
     const onCompare = vi.fn<(day: string | null) => void>();
-    await render(
+    render(
       <OrganisationDatePicker
         organisation={mandatePeriods}
         defaultValue="2025-06-30"
@@ -214,10 +212,8 @@ describe('Choosing when', () => {
     expect(onCompare.mock.calls).toEqual([[null]]);
   });
 
-  test('shows nothing where nothing begins or ends', async () => {
-    const { container } = await render(
-      <OrganisationDatePicker organisation={electedOrganisation} />,
-    );
+  test('shows nothing where nothing begins or ends', () => {
+    const { container } = render(<OrganisationDatePicker organisation={electedOrganisation} />);
     expect(container.childElementCount).toBe(0);
   });
 });
@@ -250,10 +246,10 @@ describe('On another day', () => {
   );
 
   async function showDated() {
-    const screen = await render(dated('2022'));
+    const screen = render(dated('2022'));
     await host.settle();
     return async (day: string) => {
-      await screen.rerender(dated(day));
+      screen.rerender(dated(day));
       await host.settle();
     };
   }
@@ -282,7 +278,7 @@ test('Units glide to where they stand on the other day', async () => {
   const screen = await show(undefined, before);
   await host.set({ height: 1200, reducedMotion: false });
   const moving = vi.spyOn(Element.prototype, 'animate');
-  await screen.rerender(<OrganisationChart organisation={after} />);
+  screen.rerender(<OrganisationChart organisation={after} />);
   const places = moving.mock.contexts.map((element) =>
     element instanceof Element ? treePage.idOf(element.querySelector('[role=treeitem]')) : null,
   );
@@ -294,7 +290,7 @@ test('Units glide to where they stand on the other day', async () => {
 
 test.each(['light', 'dark'] as const)('Axe has nothing against the page, %s', async (theme) => {
   await host.set({ theme });
-  await render(<MandatePeriodsPage organisation={mandatePeriods} />);
+  render(<MandatePeriodsPage organisation={mandatePeriods} />);
   await host.settle();
   await mouse.click(mouse.middleOf(item('RS-KAT')));
   await host.settle();

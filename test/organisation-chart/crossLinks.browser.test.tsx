@@ -1,6 +1,6 @@
 /** Lines across the tree: collaboration, membership, second parents. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationChart, type Organisation } from '../../src/index';
 import { host } from '../support/host';
@@ -46,7 +46,7 @@ beforeEach(() => host.set());
 
 describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
   test('there is a line for every collaboration, and the legend names what lines there are', async () => {
-    await render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
+    render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
     await vi.waitFor(() => {
       expect(looksOf(LINES)).toEqual(['collaborates uncertain', 'orders']);
     });
@@ -57,7 +57,7 @@ describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
   });
 
   test('no line runs through a card', async () => {
-    await render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
+    render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
     await vi.waitFor(() => expect(paths(LINES)).not.toEqual([]));
     const cards = treePage.items().map((item) => item.getBoundingClientRect());
     for (const path of paths(LINES)) {
@@ -75,7 +75,7 @@ describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
 });
 
 test('Lines across differ from uncertain ones by their dashes, and end in dots', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+  render(<OrganisationChart organisation={electedOrganisation} />);
   await vi.waitFor(() => expect(paths(LINES)).not.toEqual([]));
   const dashesOf = (selector: string) => getComputedStyle(treePage.one(selector)).strokeDasharray;
   const uncertain = dashesOf('.maltrad-view path[data-line="subordinate uncertain"]');
@@ -87,20 +87,18 @@ test('Lines across differ from uncertain ones by their dashes, and end in dots',
 });
 
 test('The lines of the selected unit stand out', async () => {
-  const screen = await render(
-    <OrganisationChart organisation={electedOrganisation} selected="RUN" />,
-  );
+  const screen = render(<OrganisationChart organisation={electedOrganisation} selected="RUN" />);
   await vi.waitFor(() => expect(countOf(CHOSEN)).toBe(2));
   const width = (selector: string) =>
     Number.parseFloat(getComputedStyle(treePage.one(selector)).strokeWidth);
   expect(width(CHOSEN)).toBeGreaterThan(width(LINES));
-  await screen.rerender(<OrganisationChart organisation={electedOrganisation} selected="PN" />);
+  screen.rerender(<OrganisationChart organisation={electedOrganisation} selected="PN" />);
   await vi.waitFor(() => expect(countOf(CHOSEN)).toBe(0));
   expect(countOf(LINES)).toBe(5);
 });
 
 test('When branches close, a line leads to what hides its end', async () => {
-  await render(<OrganisationChart organisation={small} />);
+  render(<OrganisationChart organisation={small} />);
   await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
   await mouse.click(mouse.middleOf(treePage.toggle('b')));
   await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
@@ -112,7 +110,7 @@ test('When branches close, a line leads to what hides its end', async () => {
 });
 
 test('No line leads to the heading that hides units without a place', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
+  render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['orders']));
 });
 
@@ -125,7 +123,7 @@ test('Lines that end at the same unit come to it side by side', async () => {
       { from: 'a1', to: 'b1', kind: 'collaborates' },
     ],
   };
-  await render(<OrganisationChart organisation={both} />);
+  render(<OrganisationChart organisation={both} />);
   await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
   const [one, other] = (paths(LINES)[0]?.getAttribute('d') ?? '').split(/(?=M)/).map(pointsOn);
   const shared = one?.filter((a) => other?.some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 1));
@@ -142,7 +140,7 @@ function pointsOn(data: string): DOMPoint[] {
 }
 
 test('Lines follow the hierarchy: what it shows as edges is not drawn across', async () => {
-  await render(<OrganisationChart organisation={small} />);
+  render(<OrganisationChart organisation={small} />);
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
   await mouse.click(mouse.middleOf(treePage.button('Vem leder')));
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates']));
@@ -150,7 +148,7 @@ test('Lines follow the hierarchy: what it shows as edges is not drawn across', a
 });
 
 test('What another hierarchy tells is no line', async () => {
-  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   expect(legend()).not.toContain('Leder');
   expect(looksOf(LINES)).not.toContain('manages');
@@ -158,7 +156,7 @@ test('What another hierarchy tells is no line', async () => {
 
 test('In the outline of a phone the cards say it in words, without lines', async () => {
   await host.set({ width: 390, height: 844 });
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+  render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   expect(paths(LINES)).toEqual([]);
   expect(legend()).not.toContain('Samverkar');
@@ -166,7 +164,7 @@ test('In the outline of a phone the cards say it in words, without lines', async
 });
 
 test('Over each column stands what fits it', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
+  render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
   await host.settle();
   const heads = [...document.querySelectorAll('.maltrad-header-text')];
   expect(heads.map((head) => head.textContent)).toEqual([
@@ -178,7 +176,7 @@ test('Over each column stands what fits it', async () => {
 });
 
 test('Units without a place hang on their heading when the root is at the left', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
+  render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
   await host.settle();
   expect(getComputedStyle(treePage.one('.maltrad-view path[data-line="none"]')).stroke).not.toBe(
     'none',

@@ -1,6 +1,6 @@
 /** Two hierarchies over the same units. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OrganisationChart } from '../../src/index';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { host } from '../support/host';
@@ -15,16 +15,14 @@ const levelOf = (id: string) => item(id).getAttribute('aria-level');
 
 beforeEach(() => host.set({ height: 1400 }));
 
-test('There is no choice where there is but one', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+test('There is no choice where there is but one', () => {
+  render(<OrganisationChart organisation={electedOrganisation} />);
   expect(document.querySelector('.maltrad-hierarchies')).toBeNull();
 });
 
 test('A click shows who manages: the same units in other places, all open', async () => {
   const onChange = vi.fn<(hierarchy: string) => void>();
-  await render(
-    <OrganisationChart organisation={officialsOrganisation} onHierarchyChange={onChange} />,
-  );
+  render(<OrganisationChart organisation={officialsOrganisation} onHierarchyChange={onChange} />);
   await host.settle();
   expect(shownUnits().toSorted()).toEqual(units.toSorted());
   expect(item('HSF').getAttribute('aria-label')).toContain('arbetar för Hälso- och sjukvårdsnämnd');
@@ -39,7 +37,7 @@ test('A click shows who manages: the same units in other places, all open', asyn
 });
 
 test('The keyboard switches too, and the focus stays on the switch', async () => {
-  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   button('Vem leder').focus();
   await press('Enter');
@@ -57,7 +55,7 @@ test('The units move from the one place to the other, unless the reader wants it
     return item('HSF').parentElement?.getAnimations().length ?? 0;
   };
   await host.set({ height: 1400, reducedMotion: false });
-  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   expect(await movesAfterSwitch('Vem leder')).toBe(1);
   await host.settle();
@@ -66,7 +64,7 @@ test('The units move from the one place to the other, unless the reader wants it
 });
 
 test('What was selected stays selected', async () => {
-  await render(<OrganisationChart organisation={officialsOrganisation} defaultSelected="HSF" />);
+  render(<OrganisationChart organisation={officialsOrganisation} defaultSelected="HSF" />);
   await mouse.click(mouse.middleOf(button('Vem leder')));
   await host.settle();
   expect(treePage.selected()).toEqual(['HSF']);
@@ -81,12 +79,10 @@ test('A host that says which hierarchy decides', async () => {
       onHierarchyChange={onChange}
     />
   );
-  const screen = await render(chart);
+  const screen = render(chart);
   await mouse.click(mouse.middleOf(button('Vem leder')));
   expect(onChange.mock.calls).toEqual([['manages']]);
   expect(button('Vem beställer').getAttribute('aria-pressed')).toBe('true');
-  await screen.rerender(
-    <OrganisationChart organisation={officialsOrganisation} hierarchy="manages" />,
-  );
+  screen.rerender(<OrganisationChart organisation={officialsOrganisation} hierarchy="manages" />);
   expect(button('Vem leder').getAttribute('aria-pressed')).toBe('true');
 });

@@ -1,6 +1,6 @@
 /** The chart by keyboard: from the top the arrows are swapped, from the left they are not. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OrganisationChart } from '../../src/index';
 import { officialsOrganisation } from '../../src/example';
 import { host } from '../support/host';
@@ -12,7 +12,7 @@ const { item, focused, opened, selected } = treePage;
 beforeEach(() => host.set());
 
 async function show(rootAt: 'top' | 'left') {
-  await render(
+  render(
     <OrganisationChart
       organisation={officialsOrganisation}
       rootAt={rootAt}

@@ -1,6 +1,6 @@
 /** Posts and persons: off by default, and on by an organisation that was given them. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { withPosts, type Directory, type Post, type PostOptions } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationChart, UnitDetails, type Organisation } from '../../src/index';
@@ -32,7 +32,7 @@ function withBoard(posts: Partial<Post>[], options?: PostOptions): Organisation 
 }
 
 async function show(organisation: Organisation, locale: 'sv' | 'en' = 'sv') {
-  const screen = await render(
+  const screen = render(
     <OrganisationChart organisation={organisation} locale={locale} defaultExpanded="all" />,
   );
   await host.settle();
@@ -52,7 +52,7 @@ describe('Without a directory', () => {
     await show(electedOrganisation);
     expect(document.querySelectorAll('.maltrad-posts, .maltrad-avatar, img')).toHaveLength(0);
     expect(document.body.textContent).not.toContain('Vakant');
-    await render(<UnitDetails organisation={electedOrganisation} unitId="RS" />);
+    render(<UnitDetails organisation={electedOrganisation} unitId="RS" />);
     expect(one('.maltrad-details').textContent).not.toContain('Befattningar');
   });
 });
@@ -136,7 +136,7 @@ describe('A card', () => {
 test('What is shown of invented persons is marked as an example', async () => {
   const screen = await show(staffed);
   expect(one('.maltrad-fictional').textContent).toBe('Exempeldata');
-  await screen.rerender(<UnitDetails organisation={staffed} unitId="RS" />);
+  screen.rerender(<UnitDetails organisation={staffed} unitId="RS" />);
   expect(one('.maltrad-fictional').textContent).toBe('Exempeldata');
 });
 
@@ -197,8 +197,8 @@ describe('The details of a unit', () => {
   const listed = () =>
     [...section().querySelectorAll('dl > div')].map((post) => [...post.children].map(textOf));
 
-  test('list every post with all its holders, since when, and its vacancies', async () => {
-    await render(<UnitDetails organisation={staffed} unitId="RS" />);
+  test('list every post with all its holders, since when, and its vacancies', () => {
+    render(<UnitDetails organisation={staffed} unitId="RS" />);
     const posts = listed();
     expect(posts.map(([title]) => title)).toEqual([
       'Ordförande',
@@ -213,23 +213,23 @@ describe('The details of a unit', () => {
     expect(posts[3]?.at(-1)).toBe('3 vakanta');
   });
 
-  test('say who stands in, until when, and since when there is such a post', async () => {
+  test('say who stands in, until when, and since when there is such a post', () => {
     const holders = [{ name: 'Exempel Ett', acting: true, validTo: '2019-12-31' }];
     const organisation = withBoard([{ holders, validFrom: '2019' }]);
-    const screen = await render(<UnitDetails organisation={organisation} unitId="RS" />);
+    const screen = render(<UnitDetails organisation={organisation} unitId="RS" />);
     expect(listed()).toEqual([
       ['Post 0 Gäller från 2019', 'Exempel Ett, tillförordnad till och med 2019-12-31'],
     ]);
-    await screen.rerender(<UnitDetails organisation={organisation} unitId="RS" locale="en" />);
+    screen.rerender(<UnitDetails organisation={organisation} unitId="RS" locale="en" />);
     expect(one('.maltrad-details').textContent).toContain('Exempel Ett, acting through');
   });
 
-  test('say where posts are stated', async () => {
+  test('say where posts are stated', () => {
     const source = { document: 'protokoll' };
     const documents = [{ id: 'protokoll', title: 'Påhittat protokoll' }];
     const posts = [{ id: 'p', unit: 'RS', title: 'Ordförande', source }];
     const organisation = withPosts(electedOrganisation, { id: 'd', posts, documents });
-    await render(<UnitDetails organisation={organisation} unitId="RS" />);
+    render(<UnitDetails organisation={organisation} unitId="RS" />);
     expect(one('.maltrad-details').textContent).toContain('Påhittat protokoll');
   });
 
@@ -237,7 +237,7 @@ describe('The details of a unit', () => {
     const post = { id: 'p', holders: [{ name: 'Exempel Ett' }, { name: 'Exempel Ett' }] };
     const organisation = withBoard([post, post, post]);
     await show(organisation);
-    await render(<UnitDetails organisation={organisation} unitId="RS" />);
+    render(<UnitDetails organisation={organisation} unitId="RS" />);
     expect(listed()).toHaveLength(3);
     expect(postsOn('RS')).toHaveLength(2);
   });
@@ -247,7 +247,7 @@ test.each(['light', 'dark'] as const)(
   'Axe finds nothing in posts and persons, %s',
   async (theme) => {
     await host.set({ theme });
-    await render(
+    render(
       <main>
         <h1>Befattningar</h1>
         <OrganisationChart organisation={staffed} selected="RS" />

@@ -1,6 +1,6 @@
 /** What assistive technology is told of an organisation. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OrganisationChart, type Organisation } from '../../src/index';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
 import { exampleOrganisations } from '../support/exampleOrganisations';
@@ -12,7 +12,7 @@ const { items, item, tree, ids } = treePage;
 beforeEach(() => host.set({ height: 1400 }));
 
 async function show(organisation: Organisation) {
-  await render(<OrganisationChart organisation={organisation} defaultExpanded="all" />);
+  render(<OrganisationChart organisation={organisation} defaultExpanded="all" />);
   await host.settle();
 }
 
@@ -117,8 +117,8 @@ test('The lines are explained in words, only those that there are', async () => 
   ]);
 });
 
-test('English is spoken on request', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} locale="en" />);
+test('English is spoken on request', () => {
+  render(<OrganisationChart organisation={electedOrganisation} locale="en" />);
   expect(treePage.one('.maltrad').lang).toBe('en');
   expect(tree().getAttribute('aria-label')).toBe(`Organisation chart ${electedOrganisation.title}`);
 });

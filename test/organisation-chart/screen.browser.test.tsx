@@ -1,6 +1,6 @@
 /** Charts of organisations on screen: what fits, what is measured, what is written out whole. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { OrganisationChart } from '../../src/index';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { DEFAULT_UNIT_METRICS } from '../../src/organisation-chart/unitCardSize';
@@ -16,7 +16,7 @@ const LEAD = 110;
 test.each([electedOrganisation, officialsOrganisation])(
   'All of $title stands on one screen of 1280 × 800, unscaled',
   async (organisation) => {
-    await render(<OrganisationChart organisation={organisation} />);
+    render(<OrganisationChart organisation={organisation} />);
     await host.settle();
     expect(treePage.zoom()).toBe(100);
     for (const { id } of organisation.units) {
@@ -27,7 +27,7 @@ test.each([electedOrganisation, officialsOrganisation])(
 );
 
 test('No two cards overlap, and no text leaves its card', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+  render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   const cards = treePage.items().map((each) => each.getBoundingClientRect());
   for (const [at, a] of cards.entries()) {
@@ -44,7 +44,7 @@ test('No two cards overlap, and no text leaves its card', async () => {
 
 test('On a phone the units are an outline as wide as the screen', async () => {
   await host.set({ width: 390, height: 844 });
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+  render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   for (const each of treePage.items()) {
     expect(each.getBoundingClientRect().right).toBeLessThanOrEqual(390);
@@ -53,7 +53,7 @@ test('On a phone the units are an outline as wide as the screen', async () => {
 });
 
 test('Lines say what they stand for, dashed where it is uncertain', async () => {
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+  render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   const looks = [
     ...document.querySelectorAll('.maltrad-view .maltrad-links > g > path[data-line]'),
@@ -70,8 +70,8 @@ test('Lines say what they stand for, dashed where it is uncertain', async () => 
   expect(dashes('subordinate uncertain')).not.toBe('none');
 });
 
-test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', async (rank) => {
-  await render(<OrganisationChart organisation={electedOrganisation} />);
+test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', (rank) => {
+  render(<OrganisationChart organisation={electedOrganisation} />);
   const sample = treePage.one(`.maltrad-samples [data-rank="${rank}"]`);
   const name = sample.querySelector('.maltrad-unit-name') ?? sample;
   const style = getComputedStyle(name);
@@ -89,7 +89,7 @@ test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', asy
 });
 
 test('What a card is measured to be is what it is', async () => {
-  await render(<OrganisationChart organisation={officialsOrganisation} />);
+  render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   const plain = ['EKO', 'HR', 'FOU', 'RS', 'PN'].map((id) => treePage.rect(id).height);
   const { small, strong } = DEFAULT_UNIT_METRICS.ranks;
@@ -111,11 +111,11 @@ test('A branch is spread or stacked as the data says', async () => {
       unit.id === 'HSF' ? { ...unit, spacing } : unit,
     ),
   });
-  const screen = await render(<OrganisationChart organisation={withSpacing('spread')} />);
+  const screen = render(<OrganisationChart organisation={withSpacing('spread')} />);
   await host.settle();
   const tops = () => new Set(areas.map((id) => Math.round(treePage.rect(id).top))).size;
   expect(tops()).toBe(1);
-  await screen.rerender(<OrganisationChart organisation={withSpacing('stack')} />);
+  screen.rerender(<OrganisationChart organisation={withSpacing('stack')} />);
   await host.settle();
   expect(tops()).toBeGreaterThan(1);
 });
@@ -127,7 +127,7 @@ test.each([
   'The handle of what is closed is not covered by other cards, %s',
   async (_where, width) => {
     await host.set({ width, height: 1600 });
-    await render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
+    render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
     await host.settle();
     for (const id of ['RUN', 'HSN', 'RS']) {
       const { left, top, width: wide, height } = treePage.toggle(id).getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** The share stands on the line: where it meets the card of the company, over nothing else. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { ownedCompanies } from '../../src/example';
 import { OrganisationChart } from '../../src/index';
 import { host } from '../support/host';
@@ -45,7 +45,7 @@ describe.each([
 ] as const)('With the root at the %s, %d wide, text of %d', (rootAt, width, text) => {
   beforeEach(async () => {
     await host.set({ width, text });
-    await render(<OrganisationChart organisation={ownedCompanies} rootAt={rootAt} />);
+    render(<OrganisationChart organisation={ownedCompanies} rootAt={rootAt} />);
     await host.settle();
   });
 
@@ -89,8 +89,8 @@ describe.each([
   });
 });
 
-test('The share is said in the name of its card', async () => {
-  await render(<OrganisationChart organisation={ownedCompanies} />);
+test('The share is said in the name of its card', () => {
+  render(<OrganisationChart organisation={ownedCompanies} />);
   const name = treePage.item('norrlandsoperan').getAttribute('aria-label') ?? '';
   expect(name.replaceAll('\u00A0', ' ')).toMatch(/^Norrlandsoperan AB, bolag, 60 %/);
 });

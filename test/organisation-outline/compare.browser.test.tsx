@@ -1,7 +1,7 @@
 /** Two organisations in one list: what is new, moved, renamed or gone. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { organisationAt } from '../../src/core';
 import { OrganisationOutline, type Organisation } from '../../src/index';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
@@ -40,8 +40,8 @@ const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationOutline organisation={organisation} compareWith={compareWith} />);
 
 describe('A row', () => {
-  test('says in words that its unit is new, moved from where, or was called what', async () => {
-    await show(before);
+  test('says in words that its unit is new, moved from where, or was called what', () => {
+    show(before);
     expect(marks('B4')).toEqual(['Ny']);
     expect(marks('RUN-KULT')).toEqual(['Flyttad']);
     expect(aboutOf('RUN-KULT')).toBe('UtskottFlyttad från Regional utvecklingsnämnd');
@@ -51,18 +51,18 @@ describe('A row', () => {
     );
   });
 
-  test('says nothing of a unit that is as it was, nor when nothing is compared', async () => {
-    const screen = await show(before);
+  test('says nothing of a unit that is as it was, nor when nothing is compared', () => {
+    const screen = show(before);
     expect(changed().toSorted()).toEqual(['B2-2023', 'B4', 'B5', 'RS-KAT', 'RUN-KULT']);
-    await screen.rerender(<OrganisationOutline organisation={after} />);
+    screen.rerender(<OrganisationOutline organisation={after} />);
     expect(changed()).toEqual([]);
     expect(document.querySelector('.maltrad-unit-mark')).toBeNull();
     expect(note()).toBeUndefined();
     expect(shown()).not.toContain('RS-KAT');
   });
 
-  test('of a unit that is gone stands where it stood, muted and struck through', async () => {
-    await show(before);
+  test('of a unit that is gone stands where it stood, muted and struck through', () => {
+    show(before);
     expect(marks('RS-KAT')).toEqual(['Upphörd']);
     expect(itemOf('RS-KAT').parentElement?.closest('li')).toBe(itemOf('RS'));
     const gone = getComputedStyle(nameOf('RS-KAT'));
@@ -73,7 +73,7 @@ describe('A row', () => {
     expect(contrast(gone.color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('says both that its unit is renamed and that it has moved, each of what', async () => {
+  test('says both that its unit is renamed and that it has moved, each of what', () => {
     const was = smallOrganisation(
       ['RF', 'a', 'b', 'c'],
       ['RF subordinate a', 'RF subordinate b', 'a subordinate c'],
@@ -82,15 +82,15 @@ describe('A row', () => {
       ['RF', 'ab', unit('c', { name: 'Annat' })],
       ['RF subordinate ab', 'RF subordinate c', 'ab succeeds a', 'ab succeeds b'],
     );
-    await show(was, is);
+    show(was, is);
     expect(aboutOf('ab')).toContain('Ombildad tidigare Namn på a och Namn på b');
     expect(aboutOf('c')).toContain('Nytt namn tidigare Namn på c Flyttad från Namn på a');
     expect(note()).toContain('1 med nytt namn, 1 ombildad, 1 oförändrad');
   });
 });
 
-test('The changes are counted beside the day that is compared with, and said politely', async () => {
-  await show(before);
+test('The changes are counted beside the day that is compared with, and said politely', () => {
+  show(before);
   expect(note()).toBe(
     'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
   );
@@ -99,7 +99,7 @@ test('The changes are counted beside the day that is compared with, and said pol
 
 test('A unit that is gone is selected by its name, and the host is told', async () => {
   const onChange = vi.fn<(selected: string | null) => void>();
-  await render(
+  render(
     <OrganisationOutline organisation={after} compareWith={before} onSelectedChange={onChange} />,
   );
   nameOf('RS-KAT').focus();
@@ -107,8 +107,8 @@ test('A unit that is gone is selected by its name, and the host is told', async 
   expect(onChange.mock.calls).toEqual([['RS-KAT']]);
 });
 
-test('What is new and faded has no label that stands out', async () => {
-  await render(
+test('What is new and faded has no label that stands out', () => {
+  render(
     <OrganisationOutline organisation={after} compareWith={before} highlight={{ ids: ['PN'] }} />,
   );
   const label = rowOf('B4').querySelector('.maltrad-unit-mark');
@@ -131,17 +131,17 @@ test('On another day what was open stays open, and what is new opens where all w
     ],
   );
   const dated = (day: string) => <OrganisationOutline organisation={organisationAt(whole, day)} />;
-  const screen = await render(dated('2022'));
+  const screen = render(dated('2022'));
   button('Enheter under Namn på b').click();
   await expect.poll(shown).toEqual(['RF', 'a', 'au', 'b']);
-  await screen.rerender(dated('2023'));
+  screen.rerender(dated('2023'));
   await expect.poll(shown).toEqual(['RF', 'A', 'au', 'b']);
 });
 
 describe.each(['light', 'dark'] as const)('The page of mandate periods as a list, %s', (theme) => {
   test('has the details of what is selected, and Axe finds nothing', async () => {
     await host.set({ theme });
-    await render(<MandatePeriodsPage organisation={mandatePeriods} />);
+    render(<MandatePeriodsPage organisation={mandatePeriods} />);
     await userEvent.click(button('Lista'));
     await userEvent.click(nameOf('RS-KAT'));
     await host.settle();
@@ -152,7 +152,7 @@ describe.each(['light', 'dark'] as const)('The page of mandate periods as a list
 
 test('At 320 pixels nothing is cut or reaches out', async () => {
   await host.set({ width: 320 });
-  await show(before);
+  show(before);
   await host.settle();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   const cut = [...document.querySelectorAll('.maltrad-outline *')].filter(

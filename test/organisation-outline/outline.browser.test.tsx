@@ -1,6 +1,7 @@
 /** An organisation as lists within lists. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationOutline, type Expanded, type Organisation } from '../../src/index';
 import { organisationOfSize } from '../../stories/data/fictionalOrganisations';
@@ -27,15 +28,15 @@ const current = () =>
 beforeEach(() => host.set());
 
 describe('The elected organisation', () => {
-  test('is a list of lists with every unit', async () => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+  test('is a list of lists with every unit', () => {
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     for (const { id } of electedOrganisation.units) expect(shown()).toContain(id);
     expect(itemOf('RS-AU').parentElement?.closest('li')).toBe(itemOf('RS'));
     expect(itemOf('RS').parentElement?.tagName).toBe('UL');
   });
 
-  test('has a button that opens only where there is something under', async () => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+  test('has a button that opens only where there is something under', () => {
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     const opening = [...document.querySelectorAll('[aria-expanded]')].map(
       (each) => each.closest('li')?.dataset['nodeId'],
     );
@@ -44,7 +45,7 @@ describe('The elected organisation', () => {
   });
 
   test('tells three units of one name apart, to the eye and to the ear', async () => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     const names = (await spoken('button')).filter((name) => name.startsWith('Arbetsutskott'));
     expect(names).toEqual([
       'Arbetsutskott, Regional utvecklingsnämnd',
@@ -54,8 +55,8 @@ describe('The elected organisation', () => {
     expect(nameOf('RS-AU').textContent).toBe('Arbetsutskott, Regionstyrelse');
   });
 
-  test('says how a unit stands when it is not plainly under, its marks and its budget', async () => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+  test('says how a unit stands when it is not plainly under, its marks and its budget', () => {
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     const words = (id: string) => rowOf(id).textContent.replaceAll('\u00A0', ' ');
     expect(words('REV')).toContain('vid sidan av Regionfullmäktige');
     expect(words('RS')).not.toContain('underställd');
@@ -63,8 +64,8 @@ describe('The elected organisation', () => {
     expect(words('HSN')).toContain('5 079 mkr 2021, +1,2 %');
   });
 
-  test('gathers the units whose place is not stated under words that select nothing', async () => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+  test('gathers the units whose place is not stated under words that select nothing', () => {
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     const group = itemOf('unplaced');
     expect(group.querySelector('.maltrad-outline-row')?.textContent).toContain(
       'Utan angiven plats',
@@ -76,7 +77,7 @@ describe('The elected organisation', () => {
 
 describe('Opening and closing', () => {
   test.each(['Enter', ' '])('is done by the key %j, and the focus stays', async (key) => {
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     const toggle = button('Enheter under Regionstyrelse');
     toggle.focus();
     await press(key);
@@ -90,21 +91,17 @@ describe('Opening and closing', () => {
 
   test('is done for all at once', async () => {
     const onChange = vi.fn<(expanded: Expanded) => void>();
-    const screen = await render(
-      <OrganisationOutline organisation={electedOrganisation} onExpandedChange={onChange} />,
-    );
-    await screen.getByRole('button', { name: 'Stäng alla' }).click();
+    render(<OrganisationOutline organisation={electedOrganisation} onExpandedChange={onChange} />);
+    await page.getByRole('button', { name: 'Stäng alla' }).click();
     expect(shown()).toEqual(['RF', 'unplaced']);
-    await screen.getByRole('button', { name: 'Öppna alla' }).click();
+    await page.getByRole('button', { name: 'Öppna alla' }).click();
     expect(shown()).toHaveLength(electedOrganisation.units.length + 1);
     expect(onChange.mock.calls).toEqual([[[]], ['all']]);
   });
 
   test('is up to a host that says what is open', async () => {
-    const screen = await render(
-      <OrganisationOutline organisation={electedOrganisation} expanded={['RF']} />,
-    );
-    await screen.getByRole('button', { name: 'Stäng alla' }).click();
+    render(<OrganisationOutline organisation={electedOrganisation} expanded={['RF']} />);
+    await page.getByRole('button', { name: 'Stäng alla' }).click();
     expect(shown()).toContain('RS');
     expect(shown()).not.toContain('RS-AU');
   });
@@ -113,9 +110,7 @@ describe('Opening and closing', () => {
 describe('Selecting', () => {
   test('is done by the name, and Escape lets go', async () => {
     const onChange = vi.fn<(selected: string | null) => void>();
-    await render(
-      <OrganisationOutline organisation={electedOrganisation} onSelectedChange={onChange} />,
-    );
+    render(<OrganisationOutline organisation={electedOrganisation} onSelectedChange={onChange} />);
     nameOf('RS-AU').focus();
     await press('Enter');
     expect(current()).toEqual(['Arbetsutskott, Regionstyrelse']);
@@ -132,25 +127,23 @@ describe('Selecting', () => {
         selected={selected}
       />
     );
-    const screen = await render(outline(null));
+    const screen = render(outline(null));
     expect(shown()).not.toContain('RS-AU');
-    await screen.rerender(outline('RS-AU'));
+    screen.rerender(outline('RS-AU'));
     await expect.poll(current).toEqual(['Arbetsutskott, Regionstyrelse']);
   });
 
   test('stays when the hierarchy is another', async () => {
-    const screen = await render(
-      <OrganisationOutline organisation={officialsOrganisation} defaultSelected="HSF" />,
-    );
-    await screen.getByRole('button', { name: 'Vem leder' }).click();
+    render(<OrganisationOutline organisation={officialsOrganisation} defaultSelected="HSF" />);
+    await page.getByRole('button', { name: 'Vem leder' }).click();
     expect(current()).toEqual(['Hälso- och sjukvårdsförvaltning']);
     expect(rowOf('HSF').textContent).toContain('leds av Regiondirektör');
   });
 });
 
-test('What is highlighted stands out, the rest fades but can be read, and the count is said', async () => {
+test('What is highlighted stands out, the rest fades but can be read, and the count is said', () => {
   const highlight = { ids: ['PN', 'RUN'], label: 'Mål 12' };
-  await render(<OrganisationOutline organisation={electedOrganisation} highlight={highlight} />);
+  render(<OrganisationOutline organisation={electedOrganisation} highlight={highlight} />);
   const marked = (mark: string) =>
     [...document.querySelectorAll(`[data-${mark}="true"]`)].map(
       (row) => row.closest('li')?.dataset['nodeId'],
@@ -163,16 +156,16 @@ test('What is highlighted stands out, the rest fades but can be read, and the co
   expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('An organisation without units says so', async () => {
+test('An organisation without units says so', () => {
   const empty: Organisation = { id: 'tom', title: 'Tom', units: [], relations: [] };
-  await render(<OrganisationOutline organisation={empty} />);
+  render(<OrganisationOutline organisation={empty} />);
   expect(document.body.textContent).toContain('Organisationen innehåller inga enheter.');
   expect(document.querySelector('ul')).toBeNull();
 });
 
-test('Other props and the ref go to the root', async () => {
+test('Other props and the ref go to the root', () => {
   const ref = { current: null as HTMLElement | null };
-  await render(<OrganisationOutline organisation={electedOrganisation} data-host="x" ref={ref} />);
+  render(<OrganisationOutline organisation={electedOrganisation} data-host="x" ref={ref} />);
   expect(ref.current?.dataset['host']).toBe('x');
   expect(ref.current?.getAttribute('aria-label')).toContain(electedOrganisation.title);
 });
@@ -181,7 +174,7 @@ test.each([{ text: 16 }, { text: 32 }, { text: 16, textSpacing: true }])(
   'At 320 pixels nothing is cut or reaches out: %j',
   async (settings) => {
     await host.set({ width: 320, ...settings });
-    await render(<OrganisationOutline organisation={electedOrganisation} />);
+    render(<OrganisationOutline organisation={electedOrganisation} />);
     await host.settle();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     const cut = [...document.querySelectorAll('.maltrad-outline *')].filter(
@@ -193,13 +186,13 @@ test.each([{ text: 16 }, { text: 32 }, { text: 16, textSpacing: true }])(
 
 test('Of two thousand units all are there soon, each once', async () => {
   const organisation = organisationOfSize(2000);
-  await render(<OrganisationOutline organisation={organisation} defaultExpanded="all" />);
+  render(<OrganisationOutline organisation={organisation} defaultExpanded="all" />);
   await expect.poll(() => shown().length).toBe(2000);
   expect(new Set(shown()).size).toBe(2000);
 });
 
-test('What is closed is not mounted', async () => {
-  await render(<OrganisationOutline organisation={organisationOfSize(10_000)} />);
+test('What is closed is not mounted', () => {
+  render(<OrganisationOutline organisation={organisationOfSize(10_000)} />);
   expect(shown().length).toBeLessThan(100);
 });
 
@@ -210,7 +203,7 @@ test.each(
 )('Axe finds nothing in the list of %s, %s', async (_name, theme, organisation) => {
   await host.set({ theme });
   const selected = organisation.units[5]?.id ?? '';
-  await render(
+  render(
     <main>
       <h1>{organisation.title}</h1>
       <OrganisationOutline

@@ -1,6 +1,6 @@
 /** Posts and persons in the list: only of an organisation that was given them. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { withPosts } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationOutline, type Organisation } from '../../src/index';
@@ -22,14 +22,14 @@ const postsOf = (id: string) =>
 const show = (organisation: Organisation, locale: 'sv' | 'en' = 'sv') =>
   render(<OrganisationOutline organisation={organisation} locale={locale} defaultExpanded="all" />);
 
-test('Without a directory nothing is said of posts', async () => {
-  await show(electedOrganisation);
+test('Without a directory nothing is said of posts', () => {
+  show(electedOrganisation);
   expect(document.querySelector('.maltrad-outline-posts')).toBeNull();
   expect(document.body.textContent).not.toMatch(/vakant|Ordförande/i);
 });
 
-test('Under a name stand its first two posts with their holders, and how many more there are', async () => {
-  await show(staffed);
+test('Under a name stand its first two posts with their holders, and how many more there are', () => {
+  show(staffed);
   expect(postsOf('RS')).toBe(
     'Ordförande: Exempel Fyra · 1:e vice ordförande: Exempel Fem · +3 till',
   );
@@ -42,28 +42,28 @@ test('Under a name stand its first two posts with their holders, and how many mo
   expect(postsOf('KOST')).toBeUndefined();
 });
 
-test('A title that is the name of the unit is left out', async () => {
+test('A title that is the name of the unit is left out', () => {
   const posts = [
     { id: 'rd', unit: 'RD', title: 'Regiondirektör', holders: [{ name: 'Exempel Ett' }] },
     { id: 'hsf', unit: 'HSF', title: 'Hälso- och sjukvårdsförvaltning' },
   ];
-  await show(withPosts(officialsOrganisation, { id: 'd', posts }));
+  show(withPosts(officialsOrganisation, { id: 'd', posts }));
   expect(postsOf('RD')).toBe('Exempel Ett');
   expect(postsOf('HSF')).toBe('Vakant');
 });
 
-test('They are said in English on request, and invented persons are marked as an example', async () => {
-  await show(staffed, 'en');
+test('They are said in English on request, and invented persons are marked as an example', () => {
+  show(staffed, 'en');
   expect(postsOf('RS')).toContain('+3 more');
   expect(postsOf('REV')).toBe('Ordförande: vacant');
   expect(one('.maltrad-fictional').textContent).toBe('Example data');
 });
 
-test('They are words: no picture and no initials', async () => {
+test('They are words: no picture and no initials', () => {
   const holders = [{ name: 'Exempel Ett', picture: '/bild.png' }];
   const posts = [{ id: 'p', unit: 'RS', title: 'Ordförande', holders }];
   const allowed = { pictureOrigins: ['self'] };
-  await show(withPosts(electedOrganisation, { id: 'd', posts }, allowed));
+  show(withPosts(electedOrganisation, { id: 'd', posts }, allowed));
   expect(postsOf('RS')).toBe('Ordförande: Exempel Ett');
   expect(document.querySelectorAll('img, .maltrad-avatar')).toHaveLength(0);
 });
@@ -72,7 +72,7 @@ test.each([{ text: 16 }, { text: 32 }])(
   'At 320 pixels no post is cut or reaches out: %j',
   async (settings) => {
     await host.set({ width: 320, ...settings });
-    await show(staffed);
+    show(staffed);
     await host.settle();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     const cut = [...document.querySelectorAll('.maltrad-outline-posts')].filter(
@@ -84,7 +84,7 @@ test.each([{ text: 16 }, { text: 32 }])(
 
 test.each(['light', 'dark'] as const)('Axe finds nothing in posts in a list, %s', async (theme) => {
   await host.set({ theme });
-  await render(
+  render(
     <main>
       <h1>Befattningar</h1>
       <OrganisationOutline organisation={staffed} selected="RS" />

@@ -1,7 +1,7 @@
 /** Two organisations in one table: what is new, moved, renamed or gone. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { organisationAt } from '../../src/core';
 import { OrganisationTable, type Organisation } from '../../src/index';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
@@ -36,8 +36,8 @@ const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationTable organisation={organisation} compareWith={compareWith} />);
 
 describe('What has become of each unit', () => {
-  test('stands in a column of its own, which is empty of what is as it was', async () => {
-    await show(before);
+  test('stands in a column of its own, which is empty of what is as it was', () => {
+    show(before);
     const said = ids().flatMap((id) => {
       const change = changeOf(id);
       return change === '' ? [] : [[id, change]];
@@ -51,42 +51,42 @@ describe('What has become of each unit', () => {
     ]);
   });
 
-  test('has no column when nothing is compared', async () => {
-    await show();
+  test('has no column when nothing is compared', () => {
+    show();
     expect(heads()).toEqual(['Enhet', 'Slag', 'Hör till', 'Gäller']);
     expect(ids()).not.toContain('RS-KAT');
     expect(note()).toBeUndefined();
   });
 
-  test('is counted beside the day that is compared with, and said politely', async () => {
-    await show(before);
+  test('is counted beside the day that is compared with, and said politely', () => {
+    show(before);
     expect(note()).toBe(
       'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
     );
     expect(one('.maltrad-organisation-comparison').tagName).toBe('OUTPUT');
   });
 
-  test('is said since the title of what has no day', async () => {
+  test('is said since the title of what has no day', () => {
     const was = smallOrganisation(['RF'], []);
-    await show(was, smallOrganisation(['RF', 'a'], ['RF subordinate a']));
+    show(was, smallOrganisation(['RF', 'a'], ['RF subordinate a']));
     expect(heads()[1]).toBe(`Ändring sedan ${was.title}`);
   });
 
-  test('is both that it is renamed and that it has moved', async () => {
+  test('is both that it is renamed and that it has moved', () => {
     const was = smallOrganisation(['RF', 'a', 'c'], ['RF subordinate a', 'a subordinate c']);
     const is = smallOrganisation(
       ['RF', 'a', unit('c', { name: 'Annat' })],
       ['RF subordinate a', 'RF subordinate c'],
     );
-    await show(was, is);
+    show(was, is);
     expect(textOf(rowOf('c').children[1])).toBe(
       'Nytt namn tidigare Namn på c Flyttad från Namn på a',
     );
   });
 });
 
-test('A unit that is gone stands where it stood, muted and struck through', async () => {
-  await show(before);
+test('A unit that is gone stands where it stood, muted and struck through', () => {
+  show(before);
   expect(ids().indexOf('RS-KAT')).toBe(ids().indexOf('RS-AU') + 1);
   const gone = getComputedStyle(nameOf('RS-KAT'));
   expect(gone.textDecorationLine).toBe('line-through');
@@ -98,7 +98,7 @@ test('A unit that is gone stands where it stood, muted and struck through', asyn
 
 test('A unit that is gone is selected by its name, and the host is told', async () => {
   const onChange = vi.fn<(selected: string | null) => void>();
-  await render(
+  render(
     <OrganisationTable organisation={after} compareWith={before} onSelectedChange={onChange} />,
   );
   nameOf('RS-KAT').focus();
@@ -108,7 +108,7 @@ test('A unit that is gone is selected by its name, and the host is told', async 
 
 test('On a narrow screen the table scrolls within itself', async () => {
   await host.set({ width: 320 });
-  await show(before);
+  show(before);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   one('.maltrad-units-scroller').scrollTo(300, 0);
   await host.frame();
@@ -118,7 +118,7 @@ test('On a narrow screen the table scrolls within itself', async () => {
 describe.each(['light', 'dark'] as const)('The page of mandate periods as a table, %s', (theme) => {
   test('has the details of what is selected, and Axe finds nothing', async () => {
     await host.set({ theme });
-    await render(<MandatePeriodsPage organisation={mandatePeriods} />);
+    render(<MandatePeriodsPage organisation={mandatePeriods} />);
     await userEvent.click(button('Tabell'));
     await userEvent.click(nameOf('RS-KAT'));
     await host.settle();

@@ -1,6 +1,7 @@
 /** Posts and persons in the table: only of an organisation that was given them, and never copied. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import { withPosts } from '../../src/core';
 import { electedOrganisation } from '../../src/example';
 import { OrganisationTable, type Organisation } from '../../src/index';
@@ -24,17 +25,17 @@ const linesOf = (id: string) =>
 const show = (organisation: Organisation) =>
   render(<OrganisationTable organisation={organisation} />);
 
-test('Without a directory, and with an empty one, there is no column of posts', async () => {
-  const screen = await show(electedOrganisation);
+test('Without a directory, and with an empty one, there is no column of posts', () => {
+  const screen = show(electedOrganisation);
   expect(heads()).not.toContain('Befattningar');
-  await screen.rerender(
+  screen.rerender(
     <OrganisationTable organisation={withPosts(electedOrganisation, { id: 'd', posts: [] })} />,
   );
   expect(heads()).not.toContain('Befattningar');
 });
 
-test('Every post of a unit has a line with who is named first, and its vacancies', async () => {
-  await show(staffed);
+test('Every post of a unit has a line with who is named first, and its vacancies', () => {
+  show(staffed);
   expect(linesOf('RS')).toEqual([
     'Ordförande: Exempel Fyra',
     '1:e vice ordförande: Exempel Fem',
@@ -48,9 +49,9 @@ test('Every post of a unit has a line with who is named first, and its vacancies
 
 test('Copied, the table has no post and no person', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const screen = await show(staffed);
+  show(staffed);
   expect(document.body.textContent).toContain('Exempel Fyra');
-  await screen.getByRole('button', { name: 'Kopiera tabellen' }).click();
+  await page.getByRole('button', { name: 'Kopiera tabellen' }).click();
   const [[copied] = ['']] = write.mock.calls;
   expect(copied).toContain('Regionstyrelse');
   const names = fictionalDirectory.posts.flatMap(({ holders = [] }) =>
@@ -64,7 +65,7 @@ test('Copied, the table has no post and no person', async () => {
 
 test('On a screen of 1280 pixels the table needs no scrolling of its own', async () => {
   await host.set({ width: 1280 });
-  await show(staffed);
+  show(staffed);
   await host.settle();
   const scroller = one('.maltrad-units-scroller');
   expect(getComputedStyle(scroller).overflowX).toBe('visible');
@@ -73,7 +74,7 @@ test('On a screen of 1280 pixels the table needs no scrolling of its own', async
 
 test('On a narrow screen the table scrolls within itself', async () => {
   await host.set({ width: 320 });
-  await show(staffed);
+  show(staffed);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
@@ -81,7 +82,7 @@ test.each(['light', 'dark'] as const)(
   'Axe finds nothing in posts in a table, %s',
   async (theme) => {
     await host.set({ theme });
-    await render(
+    render(
       <main>
         <h1>Befattningar</h1>
         <OrganisationTable organisation={staffed} selected="RS" />

@@ -1,7 +1,7 @@
 /** Which companies the quality policy covers: counted, chosen, and explained one by one. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { ownershipHighlight } from '../../src/core';
 import { electedOrganisation, ownedCompanies } from '../../src/example';
 import { OrganisationChart, OwnershipFilter, type OwnershipScope } from '../../src/index';
@@ -54,7 +54,7 @@ beforeEach(() => host.set());
 
 describe('The filter', () => {
   beforeEach(async () => {
-    await render(<OwnershipFilter organisation={ownedCompanies} />);
+    render(<OwnershipFilter organisation={ownedCompanies} />);
   });
 
   test('is a named section that says the rule and counts every scope', () => {
@@ -97,7 +97,7 @@ describe('The filter', () => {
 describe('The explanation', () => {
   beforeEach(async () => {
     const policy = { document: 'Kvalitetspolicy', section: 'Omfattning', quote: 'alla bolag' };
-    await render(<OwnershipFilter organisation={ownedCompanies} policy={policy} />);
+    render(<OwnershipFilter organisation={ownedCompanies} policy={policy} />);
     button('Så har det räknats').focus();
     await press('Enter');
   });
@@ -144,14 +144,14 @@ test('A foundation that is listed is not said to be missing', async () => {
   const units = ownedCompanies.units.map((unit) =>
     unit.id === 'inera' ? { ...unit, name: 'Stiftelsen Påhittad (fiktiv)' } : unit,
   );
-  await render(<OwnershipFilter organisation={{ ...ownedCompanies, units }} />);
+  render(<OwnershipFilter organisation={{ ...ownedCompanies, units }} />);
   button('Så har det räknats').click();
   await expect.poll(() => plain(root())).toContain('Stiftelsen Påhittad');
   expect(plain(root())).not.toContain('tar inte upp någon');
 });
 
 describe('Who holds the filter', () => {
-  test('is the host when it gives one', async () => {
+  test('is the host when it gives one', () => {
     const onFilterChange = vi.fn<(filter: readonly OwnershipScope[]) => void>();
     const held = (filter: readonly OwnershipScope[]) => (
       <OwnershipFilter
@@ -160,20 +160,18 @@ describe('Who holds the filter', () => {
         onFilterChange={onFilterChange}
       />
     );
-    const screen = await render(held(['covered']));
+    const screen = render(held(['covered']));
     toggles()[1]?.click();
     toggles()[0]?.click();
     expect(onFilterChange.mock.calls).toEqual([[['covered', 'undecided']], [[]]]);
     expect(pressed()).toEqual(['Omfattas 7']);
-    await screen.rerender(held([]));
+    screen.rerender(held([]));
     expect(pressed()).toEqual([]);
   });
 
-  test('cannot choose what no company is', async () => {
+  test('cannot choose what no company is', () => {
     const onFilterChange = vi.fn<(filter: readonly OwnershipScope[]) => void>();
-    await render(
-      <OwnershipFilter organisation={electedOrganisation} onFilterChange={onFilterChange} />,
-    );
+    render(<OwnershipFilter organisation={electedOrganisation} onFilterChange={onFilterChange} />);
     expect(toggles().map((each) => each.getAttribute('aria-disabled'))).toEqual([
       'true',
       'true',
@@ -203,7 +201,7 @@ function Companies() {
 
 describe('Beside the chart', () => {
   test('the chosen companies stand out, and all stand alike when none is chosen', async () => {
-    await render(<Companies />);
+    render(<Companies />);
     const shown = () =>
       [...document.querySelectorAll('[role=treeitem][data-highlighted]')].map((each) =>
         each.getAttribute('data-node-id'),
@@ -216,7 +214,7 @@ describe('Beside the chart', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (theme) => {
     await host.set({ theme });
-    await render(<Companies />);
+    render(<Companies />);
     toggles()[0]?.click();
     button('Så har det räknats').click();
     await expect.poll(() => groups().length).toBe(3);
@@ -225,8 +223,8 @@ describe('Beside the chart', () => {
   });
 });
 
-test('English is spoken on request', async () => {
-  await render(<OwnershipFilter organisation={ownedCompanies} locale="en" />);
+test('English is spoken on request', () => {
+  render(<OwnershipFilter organisation={ownedCompanies} locale="en" />);
   expect(root().lang).toBe('en');
   expect(toggles().map(plain)).toEqual(['Covered 7', 'Cannot be told 2', 'Not covered 10']);
 });

@@ -1,6 +1,6 @@
 /** The first screen of the intranet page is full, and no one has to look for the goals. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { Namndplan } from '../../stories/Intranat.stories';
 import { IntranetPage } from '../../stories/pages/IntranetPage';
 import { host } from '../support/host';
@@ -11,7 +11,7 @@ const { items, item, idOf, rect } = treePage;
 
 beforeEach(async () => {
   await host.set();
-  await render(<IntranetPage {...Namndplan.args} />);
+  render(<IntranetPage {...Namndplan.args} />);
   await host.settle();
 });
 

@@ -1,6 +1,6 @@
 /** Hosts lay out their pages in many ways; the tree takes the room it is given. */
 import { expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
 import { host } from '../support/host';
@@ -11,7 +11,7 @@ const width = () => one('.maltrad-goal-tree').getBoundingClientRect().width;
 
 test('In a row of flexible boxes the tree takes the room that is left', async () => {
   await host.set();
-  await render(
+  render(
     <div style={{ display: 'flex', width: 1000 }}>
       <GoalTree plan={namndplan2024} />
       <aside style={{ flex: '0 0 300px' }} />
@@ -23,7 +23,7 @@ test('In a row of flexible boxes the tree takes the room that is left', async ()
 
 test('In a grid it keeps to its column', async () => {
   await host.set();
-  await render(
+  render(
     <div style={{ display: 'grid', gridTemplateColumns: '1fr 300px', width: 1000 }}>
       <GoalTree plan={namndplan2024} />
       <aside />
@@ -35,7 +35,7 @@ test('In a grid it keeps to its column', async () => {
 
 test('Hidden at first, as behind a tab, it is drawn when it is shown', async () => {
   await host.set();
-  await render(
+  render(
     <div id="tab" style={{ display: 'none' }}>
       <GoalTree plan={namndplan2024} />
     </div>,

@@ -1,6 +1,6 @@
 /** The measures that servers lay out with are those of the style sheet. */
 import { beforeEach, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { DEFAULT_METRICS, RANKS } from '../../src/goal-tree/goalCardSize';
@@ -9,8 +9,8 @@ import { treePage } from '../support/treePage';
 
 beforeEach(() => host.set());
 
-test.each([...RANKS])('A card of rank %s measures as the default says', async (rank) => {
-  await render(<GoalTree plan={namndplan2024} />);
+test.each([...RANKS])('A card of rank %s measures as the default says', (rank) => {
+  render(<GoalTree plan={namndplan2024} />);
   const sample = treePage.one(`.maltrad-samples [data-rank="${rank}"]`);
   const label = sample.querySelector('.maltrad-card-label') ?? sample;
   const style = getComputedStyle(label);
@@ -33,7 +33,7 @@ test.each([...RANKS])('A card of rank %s measures as the default says', async (r
 
 test('A card of one line with a status is as tall as its rank says', async () => {
   const nodes = namndplan2024.nodes.map((node) => ({ ...node, name: 'Kort' }));
-  await render(<GoalTree plan={{ ...namndplan2024, nodes }} defaultExpanded="all" />);
+  render(<GoalTree plan={{ ...namndplan2024, nodes }} defaultExpanded="all" />);
   await host.settle();
   expect({
     mal: treePage.rect('mal-1').height,

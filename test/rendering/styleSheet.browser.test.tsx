@@ -1,6 +1,6 @@
 /** The style sheet reaches nothing but its own, and any host's rule is stronger. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { host } from '../support/host';
@@ -86,8 +86,8 @@ describe('The sheet', () => {
   });
 });
 
-test('Elements of the host look the same with and without it', async () => {
-  await render(
+test('Elements of the host look the same with and without it', () => {
+  render(
     <main id="hosts-own">
       <GoalTree plan={namndplan2024} />
       <section>
@@ -122,11 +122,11 @@ test('Elements of the host look the same with and without it', async () => {
   expect(withSheet).toEqual(without);
 });
 
-test('A plain rule of the host wins over the sheet', async () => {
+test('A plain rule of the host wins over the sheet', () => {
   const rule = document.createElement('style');
   rule.textContent = '.maltrad-card { border-radius: 13px }';
   document.head.prepend(rule);
-  await render(<GoalTree plan={namndplan2024} />);
+  render(<GoalTree plan={namndplan2024} />);
   const card = treePage.one('[role=treeitem] .maltrad-card');
   expect(getComputedStyle(card).borderRadius).toBe('13px');
   rule.remove();

@@ -1,6 +1,6 @@
 /** No label is ever cut, clipped or covered, at any size and spacing of text. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails, type Plan } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { examplePlans } from '../support/examplePlans';
@@ -74,7 +74,7 @@ function missing(plan: Plan): string[] {
 describe.each(CASES)('%s, all open, with %s', (_name, _setting, plan, settings) => {
   test('every label is there in full, and nothing overlaps, spills or is cut', async () => {
     await host.set(settings);
-    await render(<GoalTree plan={plan} defaultExpanded="all" />);
+    render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
     expect({
       missing: missing(plan),
@@ -87,17 +87,15 @@ describe.each(CASES)('%s, all open, with %s', (_name, _setting, plan, settings) 
 test('The tree from the top overlaps nothing either', async () => {
   for (const settings of [{}, { text: 32 }, { textSpacing: true }]) {
     await host.set(settings);
-    const screen = await render(
-      <GoalTree plan={namndplan2024} rootAt="top" defaultExpanded="all" />,
-    );
+    const screen = render(<GoalTree plan={namndplan2024} rootAt="top" defaultExpanded="all" />);
     await host.settle();
     expect([overlapping(), spilling()]).toEqual([[], []]);
-    await screen.unmount();
+    screen.unmount();
   }
 });
 
 test('Text that changes its size while it is read is laid out anew', async () => {
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   for (const settings of [{ text: 24 }, { textSpacing: true }, {}]) {
     await host.set(settings);
@@ -108,7 +106,7 @@ test('Text that changes its size while it is read is laid out anew', async () =>
 
 test.each([320, 390, 768, 1280])('At %i pixels the page never scrolls sideways', async (width) => {
   await host.set({ width });
-  await render(
+  render(
     <main>
       <GoalTree plan={namndplan2024} defaultExpanded="all" />
       <NodeDetails plan={namndplan2024} nodeId="mal-1" onNodeChange={() => {}} />
@@ -119,8 +117,8 @@ test.each([320, 390, 768, 1280])('At %i pixels the page never scrolls sideways',
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 });
 
-test('No text on a card is smaller than twelve pixels', async () => {
-  await render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
+test('No text on a card is smaller than twelve pixels', () => {
+  render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   for (const part of treePage.tree().querySelectorAll('*')) {
     if (part.childElementCount > 0 || part.textContent === '') continue;
     expect(Number.parseFloat(getComputedStyle(part).fontSize)).toBeGreaterThanOrEqual(12);

@@ -1,6 +1,6 @@
 /** Colours: a host may set every token, dark follows the page, and all of them can be read. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
 import { LOOKS } from '../../src/model/plan/statusScale';
@@ -34,8 +34,8 @@ function colourOf(element: Element, property: string): string {
 describe.each(THEMES)('In %s', (theme) => {
   beforeEach(() => host.set({ theme }));
 
-  test.each(LOOKS)('the look %s can be read on page, card and tint', async (status) => {
-    await render(
+  test.each(LOOKS)('the look %s can be read on page, card and tint', (status) => {
+    render(
       <div className="maltrad">
         <StatusMark status={status} word="Ord" />
       </div>,
@@ -49,8 +49,8 @@ describe.each(THEMES)('In %s', (theme) => {
     }
   });
 
-  test('text and muted text can be read on every ground', async () => {
-    await render(<div className="maltrad" />);
+  test('text and muted text can be read on every ground', () => {
+    render(<div className="maltrad" />);
     const root = one('.maltrad');
     for (const text of ['--_text', '--_muted']) {
       for (const ground of ['--_page', '--_surface', '--_hover']) {
@@ -62,8 +62,8 @@ describe.each(THEMES)('In %s', (theme) => {
     expect(accent).toBeGreaterThanOrEqual(TEXT);
   });
 
-  test('connectors and marks of selection stand out from page and card', async () => {
-    await render(<div className="maltrad" />);
+  test('connectors and marks of selection stand out from page and card', () => {
+    render(<div className="maltrad" />);
     const root = one('.maltrad');
     for (const line of ['--_connector', '--_accent']) {
       for (const ground of ['--_page', '--_surface']) {
@@ -75,7 +75,7 @@ describe.each(THEMES)('In %s', (theme) => {
 });
 
 test('Light and dark differ, and follow the color-scheme of the page', async () => {
-  await render(<GoalTree plan={namndplan2024} />);
+  render(<GoalTree plan={namndplan2024} />);
   const card = one('[role=treeitem][data-node-id="mal-1"] .maltrad-card');
   const look = () => {
     const { color, backgroundColor } = getComputedStyle(card);
@@ -97,8 +97,8 @@ test.each([
   ['--maltrad-border', '[data-node-id="mal-1"] .maltrad-card', 'borderTopColor'],
   ['--maltrad-not-assessed', '[data-node-id="mal-1"] .maltrad-status-icon', 'color'],
   ['--maltrad-not-assessed-text', '[data-node-id="mal-1"] .maltrad-status', 'color'],
-] as const)('A host that sets %s round the tree gets it', async (token, selector, property) => {
-  await render(
+] as const)('A host that sets %s round the tree gets it', (token, selector, property) => {
+  render(
     <div style={{ [token]: 'rgb(1, 2, 3)' }}>
       <GoalTree plan={namndplan2024} />
     </div>,
@@ -106,8 +106,8 @@ test.each([
   expect(getComputedStyle(one(selector))[property]).toBe('rgb(1, 2, 3)');
 });
 
-test('A host that sets the red of what is not met gets it for what is late', async () => {
-  await render(
+test('A host that sets the red of what is not met gets it for what is late', () => {
+  render(
     <div style={{ '--maltrad-not-met': 'rgb(1, 2, 3)' } as object}>
       <div className="maltrad">
         <StatusMark status="late" word="Ord" />
@@ -117,8 +117,8 @@ test('A host that sets the red of what is not met gets it for what is late', asy
   expect(getComputedStyle(one('.maltrad-status-icon')).color).toBe('rgb(1, 2, 3)');
 });
 
-test('A host sets font and radius', async () => {
-  await render(
+test('A host sets font and radius', () => {
+  render(
     <div style={{ '--maltrad-font': 'serif', '--maltrad-radius': '0px' } as object}>
       <GoalTree plan={namndplan2024} />
     </div>,
@@ -128,7 +128,7 @@ test('A host sets font and radius', async () => {
 });
 
 test('A host with a bar at the top of the window has the header row under it', async () => {
-  await render(
+  render(
     <div style={{ '--maltrad-sticky-top': '48px' } as object}>
       <GoalTree plan={namndplan2024} defaultExpanded="all" />
     </div>,
@@ -138,8 +138,8 @@ test('A host with a bar at the top of the window has the header row under it', a
   expect(treePage.header().getBoundingClientRect().top).toBe(48);
 });
 
-test('A status is told by shape and word, which no theme can take away', async () => {
-  await render(
+test('A status is told by shape and word, which no theme can take away', () => {
+  render(
     <div className="maltrad">
       {LOOKS.map((status) => (
         <StatusMark key={status} status={status} word={status} />

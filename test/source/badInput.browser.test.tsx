@@ -1,7 +1,8 @@
 /** The bad-input table on screen: what remains of a plan, and what stands where there is none. */
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import {
   GoalTree,
   IssueList,
@@ -43,7 +44,7 @@ function readData({ plan, followUp, details }: BadData) {
 
 async function show(given: BadData) {
   const { issues, nodeId, ...data } = readData(given);
-  const screen = await render(
+  const screen = render(
     <main>
       <h1>Planen</h1>
       <GoalTree {...data} defaultExpanded="all" />
@@ -103,7 +104,7 @@ test('Ids that objects have keys for can be chosen, opened and closed', async ()
   const given = badInput.data.find(({ says }) => says === 'ids that objects have keys for');
   if (!given) throw new Error('The row is gone');
   const { plan, followUp } = readData(given);
-  await render(<GoalTree plan={plan} followUp={followUp} />);
+  render(<GoalTree plan={plan} followUp={followUp} />);
   await host.settle();
   const all = plan.nodes.map(({ id }) => id);
   treePage.button('Öppna alla').click();
@@ -142,13 +143,11 @@ describe.each(badInput.answers)('Given $says', (given) => {
       tries += 1;
     };
     const failed = part({ error, updatedAt: null, retry });
-    const screen = await render(
-      <LoadBoundary state={{ phase: 'failed', parts: [failed] }}>Planen</LoadBoundary>,
-    );
+    render(<LoadBoundary state={{ phase: 'failed', parts: [failed] }}>Planen</LoadBoundary>);
     expect(textOf(one('[role=alert]'))).toBe(plain(`${given.sv}${given.advice}`));
     const isListed = document.querySelector('.maltrad-issues-list') !== null;
     expect(isListed).toBe(given.kind === 'schema');
-    await screen.getByRole('button', { name: 'Försök igen' }).click();
+    await page.getByRole('button', { name: 'Försök igen' }).click();
     expect(tries).toBe(1);
   });
 });

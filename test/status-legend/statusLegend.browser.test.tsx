@@ -1,7 +1,7 @@
 /** The legend of a plan's statuses: what they are, how many have them, and the filter. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { StatusLegend } from '../../src/status-legend/StatusLegend';
 import { planStatuses } from '../../src/status/plan/planStatuses';
@@ -35,7 +35,7 @@ beforeEach(() => host.set());
 
 describe('The statuses', () => {
   beforeEach(async () => {
-    await render(<StatusLegend plan={plan} followUp={august} />);
+    render(<StatusLegend plan={plan} followUp={august} />);
   });
 
   test('are a named section with a sentence and every status in order', () => {
@@ -73,7 +73,7 @@ describe('The statuses', () => {
 
 describe('What they mean', () => {
   beforeEach(async () => {
-    await render(<StatusLegend plan={plan} followUp={august} />);
+    render(<StatusLegend plan={plan} followUp={august} />);
   });
 
   test('is told when a status is pointed at', () => {
@@ -105,7 +105,7 @@ describe('What they mean', () => {
 describe('The filter', () => {
   test('takes in what is pressed, and one click shows everything again', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
-    await render(<StatusLegend plan={plan} followUp={august} onFilterChange={onFilterChange} />);
+    render(<StatusLegend plan={plan} followUp={august} onFilterChange={onFilterChange} />);
     expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
     chip('Ej uppfyllt').click();
     await expect.poll(pressed).toEqual(['Ej uppfyllt']);
@@ -118,7 +118,7 @@ describe('The filter', () => {
   });
 
   test('lets go of what is pressed again', async () => {
-    await render(<StatusLegend plan={plan} followUp={august} defaultFilter={['met', 'notMet']} />);
+    render(<StatusLegend plan={plan} followUp={august} defaultFilter={['met', 'notMet']} />);
     chip('Uppfyllt').click();
     await expect.poll(pressed).toEqual(['Ej uppfyllt']);
     chip('Ej uppfyllt').click();
@@ -126,7 +126,7 @@ describe('The filter', () => {
   });
 
   test('is worked with keys, and the focus stays in the row when everything is shown', async () => {
-    await render(<StatusLegend plan={plan} followUp={august} />);
+    render(<StatusLegend plan={plan} followUp={august} />);
     chip('Uppfyllt').focus();
     await press('Tab', ' ');
     expect([pressed(), focused()]).toEqual([['Delvis uppfyllt'], 'Delvis uppfyllt 17']);
@@ -143,12 +143,12 @@ describe('The filter', () => {
     const held = (filter: string[]) => (
       <StatusLegend plan={plan} followUp={august} filter={filter} onFilterChange={onFilterChange} />
     );
-    const screen = await render(held(['met']));
+    const screen = render(held(['met']));
     chip('Ej uppfyllt').click();
     expect(onFilterChange).toHaveBeenCalledWith(['met', 'notMet']);
     await host.frame();
     expect(pressed()).toEqual(['Uppfyllt']);
-    await screen.rerender(held([]));
+    screen.rerender(held([]));
     expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
   });
 
@@ -159,22 +159,18 @@ describe('The filter', () => {
         <StatusLegend plan={plan} followUp={april} filter={filter} onFilterChange={setFilter} />
       );
     }
-    await render(<Page />);
+    render(<Page />);
     chip('Data saknas').click();
     await expect.poll(pressed).toEqual(['Data saknas']);
   });
 
-  test('cannot choose what no node has, but can let go of it', async () => {
+  test('cannot choose what no node has, but can let go of it', () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
-    const screen = await render(
-      <StatusLegend plan={plan} filter={[]} onFilterChange={onFilterChange} />,
-    );
+    const screen = render(<StatusLegend plan={plan} filter={[]} onFilterChange={onFilterChange} />);
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('true');
     chip('Uppfyllt').click();
     expect(onFilterChange).not.toHaveBeenCalled();
-    await screen.rerender(
-      <StatusLegend plan={plan} filter={['met']} onFilterChange={onFilterChange} />,
-    );
+    screen.rerender(<StatusLegend plan={plan} filter={['met']} onFilterChange={onFilterChange} />);
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('false');
     chip('Uppfyllt').click();
     expect(onFilterChange).toHaveBeenCalledWith([]);
@@ -182,8 +178,8 @@ describe('The filter', () => {
 });
 
 describe('The legend', () => {
-  test('keeps assignments in a group of their own, called as the plan calls them', async () => {
-    await render(<StatusLegend plan={regionplan2020} />);
+  test('keeps assignments in a group of their own, called as the plan calls them', () => {
+    render(<StatusLegend plan={regionplan2020} />);
     const groups = [...root().querySelectorAll('fieldset')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
       'Visa bara',
@@ -193,8 +189,8 @@ describe('The legend', () => {
     expect(root().textContent).not.toContain('Exempeldata');
   });
 
-  test('counts one level, without the sentence, when asked to', async () => {
-    await render(<StatusLegend plan={plan} followUp={august} level="mal" summary={false} />);
+  test('counts one level, without the sentence, when asked to', () => {
+    render(<StatusLegend plan={plan} followUp={august} level="mal" summary={false} />);
     const sum = chips().reduce((total, { textContent }) => {
       return total + Number(/\d+$/.exec(textContent)?.[0]);
     }, 0);
@@ -202,9 +198,9 @@ describe('The legend', () => {
     expect(root().querySelector('p')).toBeNull();
   });
 
-  test('speaks English, and in the host’s own words', async () => {
+  test('speaks English, and in the host’s own words', () => {
     const messages = { legend: { meanings: 'About the statuses' } };
-    await render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
+    render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
     expect(root().lang).toBe('en');
     expect(chip('Partly met').title).toBe('The goal is reached in part.');
     expect(button('About the statuses')).toBeTruthy();
@@ -212,7 +208,7 @@ describe('The legend', () => {
 
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (theme) => {
     await host.set({ theme });
-    await render(
+    render(
       <main>
         <h1>Nämndplan</h1>
         <StatusLegend plan={plan} followUp={april} defaultFilter={['notMet']} />

@@ -1,6 +1,6 @@
 /** The shapes of looks: each draws something of its own at 16 pixels, in black and white. */
 import { expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { LOOKS } from '../../src/model/plan/statusScale';
 import { StatusIcon } from '../../src/ui/StatusMark';
 
@@ -36,7 +36,7 @@ function inkBetween(one: number[], other: number[]): number {
 }
 
 async function icons(): Promise<Map<string, number[]>> {
-  const { container } = await render(
+  const { container } = render(
     <div className="maltrad">
       {LOOKS.map((look) => (
         <span key={look} data-status={look}>

@@ -1,6 +1,6 @@
 /** The details of a unit. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { UnitDetails, type Organisation } from '../../src/index';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
 import { host } from '../support/host';
@@ -37,7 +37,7 @@ test('A unit tells its kind, its name with its parent, and other names', async (
   const screen = await show(electedOrganisation, 'RS-AU');
   expect(textOf(one('.maltrad-details-level'))).toBe('Utskott');
   expect(textOf(one('h2'))).toBe('Arbetsutskott, Regionstyrelse');
-  await screen.rerender(<UnitDetails organisation={electedOrganisation} unitId="RUN" />);
+  screen.rerender(<UnitDetails organisation={electedOrganisation} unitId="RUN" />);
   expect(section('Kallas också')).toContain('Regionala utvecklingsnämnden');
 });
 
@@ -57,7 +57,7 @@ test('Both who orders and who manages are told', async () => {
 
 test('Another unit is a link away', async () => {
   const onUnitChange = vi.fn<(id: string) => void>();
-  await render(
+  render(
     <UnitDetails organisation={electedOrganisation} unitId="RS" onUnitChange={onUnitChange} />,
   );
   await mouse.click(mouse.middleOf(button('Regionfullmäktige')));
@@ -81,7 +81,7 @@ test('A company tells whether it is mostly owned, and whether the policy covers 
   const screen = await show(ownedCompanies, 'norrlandsoperan');
   expect(section('Ägande')).toContain('Majoritetsägt bolag');
   expect(section('Ägande')).toContain('Kvalitetspolicyn gäller:');
-  await screen.rerender(<UnitDetails organisation={ownedCompanies} unitId="inera" />);
+  screen.rerender(<UnitDetails organisation={ownedCompanies} unitId="inera" />);
   expect(panel()).toContain('Kvalitetspolicyn gäller inte');
 });
 
@@ -104,7 +104,7 @@ test('The days between which a unit is valid are told', async () => {
 
 test('Escape closes', async () => {
   const onClose = vi.fn<() => void>();
-  await render(<UnitDetails organisation={electedOrganisation} unitId="RS" onClose={onClose} />);
+  render(<UnitDetails organisation={electedOrganisation} unitId="RS" onClose={onClose} />);
   button('Stäng').focus();
   await press('Escape');
   expect(onClose).toHaveBeenCalledOnce();

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { FICTIONAL_REGION } from '../../../server/fictionalKolada';
 import { httpSource, koladaSource } from '../../../src/data';
@@ -71,7 +71,7 @@ describe('A plan with figures from Kolada', () => {
     fetch(`/api/kolada/${server}/${what}`, { method: 'POST' });
 
   test('shows the values of every indicator that names a key figure, by itself', async () => {
-    await withClient(<Page options={optionsFor(unique('k'))} />);
+    withClient(<Page options={optionsFor(unique('k'))} />);
     await expect.element(card(/Kariesfria 3-åringar.*uppfyllt/)).toBeVisible();
     await expect.element(page.getByText('97,1 %')).toBeVisible();
     expect(boundary()?.dataset['state']).toBe('ready');
@@ -90,7 +90,7 @@ describe('A plan with figures from Kolada', () => {
           retryDelay: 10,
         })),
     };
-    await withClient(<Page options={quick} />, client);
+    withClient(<Page options={quick} />, client);
     await expect.element(page.getByText('97,1 %')).toBeVisible();
     await tell(server, 'down');
     await expect.poll(() => boundary()?.dataset['state'], { timeout: 8000 }).toBe('partial');
@@ -118,7 +118,7 @@ describe('A plan with figures from Kolada', () => {
           retry: false,
         })),
     };
-    await withClient(<Page options={once} />);
+    withClient(<Page options={once} />);
     await expect.element(card(/Kariesfria 3-åringar.*kunde inte hämtas/i)).toBeVisible();
     expect(boundary()?.dataset['state']).toBe('partial');
   });
@@ -129,7 +129,7 @@ describe('A poll', () => {
     const key = unique('poll');
     const seen: PlanWithFollowUp[] = [];
     const url = `/api/plans/namndplan-2024/follow-ups/latest?key=${key}`;
-    await withClient(
+    withClient(
       <Page
         seen={seen}
         options={{
@@ -157,7 +157,7 @@ describe('Several places that say something of a plan', () => {
           url: `/api/plans/namndplan-2024/follow-ups/${id}${more}`,
         }),
       );
-    await withClient(
+    withClient(
       <Page
         seen={seen}
         options={{
@@ -204,7 +204,7 @@ describe('A plan that is sent branch by branch', () => {
 
   test('loads a branch when it is opened, and what lies under that when it is', async () => {
     const key = unique('lazy');
-    await withClient(<Lazy name={key} />);
+    withClient(<Lazy name={key} />);
     await press('{ArrowRight}');
     await expect.element(card(/^Delmål.*En större andel barn och unga/)).toBeVisible();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -214,7 +214,7 @@ describe('A plan that is sent branch by branch', () => {
 
   test('stops what is under way when the branch is closed', async () => {
     const key = unique('lazy');
-    await withClient(<Lazy name={key} delay={5000} />);
+    withClient(<Lazy name={key} delay={5000} />);
     await press('{ArrowRight}');
     const outcome = async () =>
       (await requests(key)).find(({ path }) => path.includes('/children'))?.outcome;
@@ -226,7 +226,7 @@ describe('A plan that is sent branch by branch', () => {
 
   test('asks no more for a branch that is opened again', async () => {
     const key = unique('lazy');
-    await withClient(<Lazy name={key} />);
+    withClient(<Lazy name={key} />);
     await press('{ArrowRight}');
     await expect.element(card(/^Delmål.*En större andel barn och unga/)).toBeVisible();
     await press('{ArrowLeft}');
@@ -240,7 +240,7 @@ describe('Several embeds on one page', () => {
   test('with one client make one request', async () => {
     const key = unique('one');
     const options = { plan: planFrom(`/api/plans/namndplan-2024?key=${key}`) };
-    await withClient(
+    withClient(
       <>
         <Page options={options} />
         <Page options={options} />
@@ -254,9 +254,9 @@ describe('Several embeds on one page', () => {
   test('stop what is under way when they go', async () => {
     const key = unique('gone');
     const options = { plan: planFrom(`/api/plans/namndplan-2024?delay=5000&key=${key}`) };
-    const { unmount } = await withClient(<Page options={options} />);
+    const { unmount } = withClient(<Page options={options} />);
     await expect.poll(async () => (await requests(key))[0]?.outcome).toBe('pending');
-    await unmount();
+    unmount();
     await expect.poll(async () => (await requests(key))[0]?.outcome).toBe('aborted');
   });
 });

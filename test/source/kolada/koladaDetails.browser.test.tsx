@@ -1,6 +1,6 @@
 /** What the details say of a figure from Kolada. All values are invented. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
 import { createKoladaApi } from '../../../server/koladaApi';
 import { NodeDetails, type FollowUp } from '../../../src/index';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
@@ -50,23 +50,23 @@ const show = (nodeId: string) =>
   render(<NodeDetails plan={koladaPlan} followUp={followUp} nodeId={nodeId} />);
 
 describe('A figure from Kolada', () => {
-  test('is said to come from there, with a link and the title of the key figure', async () => {
-    await show('n80401');
+  test('is said to come from there, with a link and the title of the key figure', () => {
+    show('n80401');
     const source = why().querySelector('details p');
     expect(source && textOf(source)).toBe('Källa: Kolada, N80401 Kariesfria 3-åringar, andel (%)');
     expect(source?.querySelector('a')?.href).toBe('https://www.kolada.se/');
   });
 
-  test('is judged by the target of the plan, by nothing of Kolada', async () => {
-    await show('n80403');
+  test('is judged by the target of the plan, by nothing of Kolada', () => {
+    show('n80403');
     expect(textOf(panel())).toContain('63,9');
     const statuses = planStatuses(koladaPlan, followUp);
     const levels = ['n80401', 'n80402', 'n80403'].map((id) => statuses.of(id)?.verdict.level);
     expect(levels).toEqual(['met', 'partlyMet', 'notMet']);
   });
 
-  test('that is missing is no zero', async () => {
-    await show('n63144');
+  test('that is missing is no zero', () => {
+    show('n63144');
     expect(textOf(panel())).not.toMatch(/(?<![\d,])0 %/);
     expect(planStatuses(koladaPlan, followUp).of('n63144')?.verdict.level).toBeUndefined();
   });

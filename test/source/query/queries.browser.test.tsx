@@ -7,7 +7,8 @@ import {
 } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '@testing-library/react';
+import { page } from 'vitest/browser';
 import { httpSource } from '../../../src/source/http/httpSource';
 import { planQuery } from '../../../src/source/query/planQuery';
 
@@ -46,33 +47,31 @@ function SuspendedTitle({ of }: { of: string }) {
 const TITLE = 'Nämndplan 2024–2027';
 
 test('Three embeds with one client make one request', async () => {
-  const page = await render(
-    within(['a', 'b', 'c'].map((id) => <Title key={id} of="embeds" faults="delay=50" />)),
-  );
+  render(within(['a', 'b', 'c'].map((id) => <Title key={id} of="embeds" faults="delay=50" />)));
   await expect.poll(() => page.getByText(TITLE).elements().length).toBe(3);
   expect(await asked('embeds')).toHaveLength(1);
 });
 
 test('Leaving the page stops the request', async () => {
-  const page = await render(within(<Title of="unmounted" faults="delay=60000" />));
+  const screen = render(within(<Title of="unmounted" faults="delay=60000" />));
   await expect.poll(() => asked('unmounted')).toHaveLength(1);
-  await page.unmount();
+  screen.unmount();
   await expect.poll(() => asked('unmounted')).toMatchObject([{ outcome: 'aborted' }]);
 });
 
 test('An error says what happened', async () => {
-  const page = await render(within(<Title of="forbidden" faults="status=403" />));
+  render(within(<Title of="forbidden" faults="status=403" />));
   await expect.element(page.getByText('Du har inte behörighet till innehållet.')).toBeVisible();
   expect(await asked('forbidden')).toHaveLength(1);
 });
 
 test('A login page in place of data says so', async () => {
-  const page = await render(within(<Title of="login" faults="fault=login" />));
+  render(within(<Title of="login" faults="fault=login" />));
   await expect.element(page.getByText('Krävs inloggning?')).toBeVisible();
 });
 
 test('A hidden page asks nothing, and goes on when it is shown', async () => {
-  const page = await render(within(<Title of="hidden" every={60} />));
+  render(within(<Title of="hidden" every={60} />));
   await expect.element(page.getByText(TITLE)).toBeVisible();
   const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
@@ -87,7 +86,7 @@ test('A hidden page asks nothing, and goes on when it is shown', async () => {
 
 test('A component may wait for its data, which may be fetched before it is there', async () => {
   await client.prefetchQuery(query('suspended'));
-  const page = await render(
+  render(
     within(
       <Suspense fallback={<p>…</p>}>
         <SuspendedTitle of="suspended" />
