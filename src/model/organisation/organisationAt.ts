@@ -1,6 +1,6 @@
 import type { Organisation } from './organisation';
 import { validityOf } from './validityOf';
-import { lastDay } from '../parse/isoDate';
+import { lastDay } from '../parse/lastDay';
 
 /**
  * The organisation as of a day: the units that are valid that day, and the relations that are so and

@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from './organisation';
 import { ALWAYS, commonDays, type Validity, validityOf } from './validityOf';
-import { lastDay } from '../parse/isoDate';
+import { lastDay } from '../parse/lastDay';
 
 /** Days in a row on which an organisation is the same. */
 export interface OrganisationPeriod {

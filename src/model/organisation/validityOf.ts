@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../parse/isoDate';
+import { firstDay, lastDay } from '../parse/lastDay';
 /** First and last day, both included; what is open at an end has the earliest or latest day there is. */
 export interface Validity {
   readonly from: string;

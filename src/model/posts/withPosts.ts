@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from '../organisation/organisation';
 import { validityOf } from '../organisation/validityOf';
-import { lastDay } from '../parse/isoDate';
+import { lastDay } from '../parse/lastDay';
 import type { Directory, Post, PostHolder } from './directory';
 import { allowedPicture } from './pictureAddress';
 

@@ -1,4 +1,4 @@
-import { lastDay } from '../../model/parse/isoDate';
+import { lastDay } from '../../model/parse/lastDay';
 import type { Observation } from '../../model/measure/observation';
 import { labelEnd, outcomeEnd } from '../../model/measure/period';
 import type { Target } from '../../model/measure/target';
