@@ -14,12 +14,18 @@ const styles: Plugin = {
   },
 };
 
+/** Whether a module has a component or a hook: where there are server components, it is not one. */
+const isForBrowser = (path: string | null) => /\.tsx$|\/use[A-Z]\w*\.ts$/.test(path ?? '');
+
 export default defineConfig({
   plugins: [react(), styles],
   build: {
     target: 'es2022',
-    sourcemap: true,
+    // What is installed can be read as it is: the modules are the source without its types.
     minify: false,
+    cssMinify: 'lightningcss',
+    // Those with `light-dark()` and container queries, so that neither is written otherwise.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     cssCodeSplit: false,
     copyPublicDir: false,
     lib: {
@@ -36,7 +42,12 @@ export default defineConfig({
     rolldownOptions: {
       // `react/jsx-runtime` included: a bundled copy breaks hosts on another React version.
       external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        banner: ({ facadeModuleId }) => (isForBrowser(facadeModuleId) ? "'use client';" : ''),
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 /** Finishes `dist/` after the modules and the declarations: what neither Vite nor tsc writes. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 
@@ -18,9 +18,21 @@ function addExtensions(path) {
   writeFileSync(path, text);
 }
 
-/** Vite leaves a mark of its own at the end of the sheet. */
+/** The declarations that an entry leads to; the others are of no use to anyone who has installed it. */
+function reachable(entries) {
+  const reached = new Set(entries);
+  for (const path of reached) {
+    const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
+    for (const { fileName } of importedFiles) {
+      if (fileName.startsWith('.')) reached.add(join(dirname(path), `${fileName}.d.ts`));
+    }
+  }
+  return reached;
+}
+
+/** Vite leaves a mark of its own in the sheet. */
 function tidyStyles(path) {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/\/\*\$vite\$:\d+\*\/\s*$/, '\n'));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\/\*\$vite\$:\d+\*\/\s*/, ''));
 }
 
 async function writeJsonSchemas() {
@@ -30,8 +42,12 @@ async function writeJsonSchemas() {
   }
 }
 
-const files = readdirSync(DIST, { recursive: true });
-for (const file of files.filter((name) => name.endsWith('.d.ts'))) addExtensions(join(DIST, file));
+const declarations = readdirSync(DIST, { recursive: true })
+  .filter((name) => name.endsWith('.d.ts'))
+  .map((name) => join(DIST, name));
+const kept = reachable(declarations.filter((path) => dirname(path) === DIST));
+for (const path of declarations.filter((each) => !kept.has(each))) rmSync(path);
+for (const path of kept) addExtensions(path);
 tidyStyles(join(DIST, 'styles.css'));
 // So that `import 'maltrad/styles.css'` passes a type check.
 writeFileSync(join(DIST, 'styles.css.d.ts'), 'export {};\n');

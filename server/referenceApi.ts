@@ -22,7 +22,7 @@ export const exampleData: ReferenceData = {
 };
 
 /**
- * The interface that a region should offer, over the example data or any other: see `openapi.json`.
+ * The interface that a region should offer, over the example data or any other: see `docs/openapi.json`.
  * Fails on demand (`withFaults`) and remembers what it was asked (`withLog`).
  *
  * @example

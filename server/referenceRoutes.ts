@@ -4,7 +4,7 @@ import type { Plan } from '../src/model/plan/plan';
 import type { Handler } from './handler';
 import { jsonResponse } from './jsonResponse';
 import { matchPath, type PathParameters } from './matchPath';
-import openApi from './openapi.json';
+import openApi from '../docs/openapi.json';
 import { childrenOf, planToDepth } from './planPart';
 import { problem } from './problem';
 

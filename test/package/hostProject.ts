@@ -11,6 +11,8 @@ export interface HostProject {
   folder: string;
   /** Runs a module of its own in Node. */
   node: (code: string) => Promise<string>;
+  /** Runs Node with these arguments; the second is what it reads. */
+  script: (args: string[], input?: string) => Promise<string>;
   /** Runs a program of our development dependencies in it. */
   tool: (path: string, ...args: string[]) => Promise<string>;
   remove: () => void;
@@ -26,6 +28,7 @@ export async function hostProject(packages: string[], ...flags: string[]): Promi
   return {
     folder,
     node: (code) => run(process.execPath, ['--input-type=module', '--eval', code], folder),
+    script: (args, input) => run(process.execPath, args, folder, input),
     tool: (path, ...args) =>
       run(process.execPath, [resolve('node_modules', path), ...args], folder),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -9,6 +9,15 @@ import { run } from './run';
 export interface Packed {
   tarball: string;
   files: string[];
+  /** Bytes to fetch. */
+  size: number;
+  /** Bytes when installed. */
+  unpackedSize: number;
+}
+
+interface Report extends Pick<Packed, 'size' | 'unpackedSize'> {
+  filename: string;
+  files: { path: string }[];
 }
 
 declare module 'vitest' {
@@ -28,8 +37,8 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
     '--pack-destination',
     folder,
   ]);
-  const [report] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
+  const [report] = JSON.parse(output) as [Report];
   const files = report.files.map(({ path }) => path);
-  provide('packed', { tarball: join(folder, report.filename), files });
+  provide('packed', { ...report, tarball: join(folder, report.filename), files });
   return () => rmSync(folder, { recursive: true, force: true });
 }

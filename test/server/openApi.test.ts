@@ -1,6 +1,6 @@
-/** What `server/openapi.json` says is what the reference server does, address by address. */
+/** What `docs/openapi.json` says is what the reference server does, address by address. */
 import { describe, expect, test } from 'vitest';
-import document from '../../server/openapi.json';
+import document from '../../docs/openapi.json';
 import { createReferenceApi } from '../../server/referenceApi';
 import { referencePaths } from '../../server/referenceRoutes';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';

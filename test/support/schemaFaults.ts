@@ -1,4 +1,4 @@
-/** The part of JSON Schema that `server/openapi.json` uses. */
+/** The part of JSON Schema that `docs/openapi.json` uses. */
 export interface JsonSchemaPart {
   $ref?: string;
   type?: string;
