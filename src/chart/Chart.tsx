@@ -17,28 +17,33 @@ import type { NodeContent } from './nodeContent';
 import { useChart, type ChartBasis } from './useChart';
 import { useHighlighted } from './useHighlighted';
 
-/** A tree drawn as cards and connectors, with everything that happens in it. */
+/** Props of a tree drawn as cards and connectors. */
 export interface ChartProps<T, C extends NodeContent = NodeContent> extends ChartBasis<T, C> {
   /** Accessible name of the tree. */
   label: string;
   /** Name of each depth, for the header row. */
   levels: readonly string[];
   messages: Messages['chart'];
-  /** Name of the look of a row's connector; the same function as long as it says the same. */
+  /**
+   * Kind of a row's connector, for `data-line`; pass the same function as long as its answers are the
+   * same.
+   */
   lineOf?: ((row: Row<T>) => string) | undefined;
-  /** Lines that are no edges of the tree; the same list as long as it says the same. */
+  /** Lines that are not edges of the tree; pass the same list as long as its content is the same. */
   crossLinks?: readonly CrossLink[] | undefined;
-  /** What draws those; given by the views that have such lines, so that the others need not carry it. */
+  /**
+   * The component that draws `crossLinks`; passed in, so that views without such lines do not bundle it.
+   */
   crossLinkLayer?: typeof CrossLinkLayer | undefined;
-  /** Nodes that stand out while the others fade. */
+  /** Nodes that stand out while the others are faded. */
   highlight?: Highlight | undefined;
-  /** Called when the reader lets all stand out again; without it there is no button. */
+  /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /** Shown in the toolbar. */
   tools?: ReactNode;
 }
 
-/** Toolbar, header row and frame; cards and connectors in the frame's world. */
+/** Toolbar, header row and frame; the frame's world holds the cards and connectors. */
 export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactNode {
   const { view, messages, layout, highlight } = props;
   const highlighted = useHighlighted(props.state.tree, highlight);
@@ -94,7 +99,7 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
   );
 }
 
-/** Connectors and cards, which move and scale together. */
+/** Connectors and cards, which are moved and scaled together. */
 function World<T, C extends NodeContent>(
   props: ChartProps<T, C> & {
     scene: Scene<T>;
@@ -142,7 +147,7 @@ function World<T, C extends NodeContent>(
   );
 }
 
-/** Gives the frame the height of its content; the view writes the zoomed height. */
+/** Gives the frame the height of its content; the view sets the height for the current zoom. */
 function Extent(props: { height: number; element: RefObject<SVGSVGElement | null> }): ReactNode {
   const { height, element } = props;
   return (

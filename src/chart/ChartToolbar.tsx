@@ -6,7 +6,7 @@ import type { ChartActions } from './chartActions';
 import { IconButton } from '../ui/IconButton';
 import { Toolbar } from '../ui/Toolbar';
 
-/** Open and close all, and every zoom that a gesture does. */
+/** Buttons that open and close all, and that zoom, since not everyone can use the gestures. */
 export function ChartToolbar(props: {
   messages: Messages['chart'];
   store: ViewStore;

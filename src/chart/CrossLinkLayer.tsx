@@ -11,7 +11,7 @@ import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { crossLinks, type CrossLink } from './crossLinks';
 
-/** The lines across the tree that are seen, and over them those that end at the selected node. */
+/** The visible lines across the tree, and on top of them those that end at the selected node. */
 export function CrossLinkLayer<T>(props: {
   scene: Scene<T>;
   tree: Tree<T>;
@@ -43,7 +43,7 @@ export function CrossLinkLayer<T>(props: {
 const NONE: readonly EdgePath[] = [];
 const NO_LINES: EdgeRoutes = { toDraw: () => NONE };
 
-/** The cards come first: lines find their ways when those have been painted. */
+/** Routes lines only after the cards have been painted, since routing takes longer. */
 function useAfterPaint(lines: EdgeRoutes): EdgeRoutes {
   const [painted, setPainted] = useState(NO_LINES);
   useEffect(() => {

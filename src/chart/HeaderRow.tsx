@@ -7,9 +7,9 @@ import type { NodeContent } from './nodeContent';
 import type { NodeView } from './TreeItem';
 
 /**
- * The names of the levels over their columns, staying in sight, and under them the ancestors of what
- * is seen that are out of sight themselves. For the eye and the pointer only: keys and screen readers
- * have the tree's own levels and the key that leads to the parent.
+ * The names of the levels above their columns, always in sight, and below them the ancestors of visible
+ * nodes that are out of sight themselves. For sight and pointer only: with keys and screen readers, the
+ * tree itself gives levels, and a key leads to the parent.
  */
 export function HeaderRow<T, C extends NodeContent>(props: {
   scene: Scene<T>;
@@ -20,7 +20,7 @@ export function HeaderRow<T, C extends NodeContent>(props: {
   goToLabel: (name: string) => string;
   onGoTo: (index: number) => void;
   element: RefObject<HTMLDivElement | null>;
-  /** Beside the names of the levels. */
+  /** Shown beside the names of the levels. */
   children: ReactNode;
 }): ReactNode {
   const { scene, store, view, levels, goToLabel, element, children, onGoTo } = props;

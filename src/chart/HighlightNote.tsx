@@ -4,17 +4,18 @@ import { useToolbarFocus } from '../ui/Toolbar';
 import type { Highlight } from './highlight';
 
 /**
- * How many nodes stand out, said when it changes, the way from one to the next, and the way back. A
- * live region tells of what comes into it, so it is there before anything stands out.
+ * How many nodes stand out, announced when it changes, with buttons to the next one and to end the
+ * highlight. It is rendered even without a highlight, since a live region announces only what is added to
+ * it.
  */
 export function HighlightNote(props: {
   highlight: Highlight | undefined;
-  /** Ids of what stands out here; `undefined` when nothing does and nothing fades. */
+  /** Ids of the nodes that stand out here; `undefined` when there is no highlight. */
   highlighted: ReadonlySet<string> | undefined;
-  /** Lets all stand out again; without it there is no button. */
+  /** Ends the highlight; without it there is no button for that. */
   onClear: (() => void) | undefined;
   messages: Messages['chart'];
-  /** Goes to the next that stands out; without it there is no button. */
+  /** Goes to the next node that stands out; without it there is no button for that. */
   onNext?: (() => void) | undefined;
 }): ReactNode {
   const { highlight, highlighted, onClear, onNext } = props;

@@ -5,16 +5,21 @@ import type { Row } from '../tree/visibleRows';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 
-/** The connectors that are seen, drawn as one path for each line, and over them the selected node's branch. */
+/**
+ * The visible connectors, one path per kind of line, and on top of them the branch of the selected node.
+ */
 export function LinkLayer<T>(props: {
   scene: Scene<T>;
   store: ViewStore;
-  /** Node whose branch from the root stands out. */
+  /** Node whose path from the root stands out. */
   selected: string | null;
   group: RefObject<SVGGElement | null>;
-  /** Kind of a row's connector, for `data-line`; the same function as long as it says the same. */
+  /**
+   * Kind of a row's connector, for `data-line`; pass the same function as long as its answers are the
+   * same.
+   */
   lineOf?: ((row: Row<T>) => string) | undefined;
-  /** More lines, over the connectors. */
+  /** Further lines, drawn on top of the connectors. */
   children?: ReactNode;
 }): ReactNode {
   const { scene, store, selected, group, lineOf, children } = props;

@@ -10,13 +10,13 @@ import { type NodeView, TreeItem } from './TreeItem';
 import type { MountedCards } from './measure/mountedCards';
 import type { NodeContent } from './nodeContent';
 
-/** The cards that are seen, and the one that has the focus. */
+/** The visible cards, and the one that has the focus. */
 export function NodeLayer<T, C extends NodeContent>(props: {
   scene: Scene<T>;
   state: TreeState<T>;
   store: ViewStore;
   view: NodeView<T, C>;
-  /** Ids of those that stand out; `undefined` when none does and none fades. */
+  /** Ids of the nodes that stand out; `undefined` when there is no highlight. */
   highlighted: ReadonlySet<string> | undefined;
   messages: Messages['chart'];
   mounted: MountedCards;
@@ -54,7 +54,7 @@ export function NodeLayer<T, C extends NodeContent>(props: {
   });
 }
 
-/** The tab stop must exist even when it is out of view. */
+/** The row with the tab stop must be mounted even when it is out of view. */
 function withFocused<T>(
   seen: readonly number[],
   { rows, indexById }: Scene<T>,

@@ -4,17 +4,17 @@ import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import { IconButton } from '../ui/IconButton';
 
-/** Share of the frame that one press moves. */
+/** Share of the frame's width that one press moves. */
 const STEP = 0.6;
 
 /**
- * Buttons at the edges beyond which there is more, so that no one has to drag (WCAG 2.2, 2.5.7).
- * The keyboard needs none: the card that gets the focus is brought into view.
+ * Buttons at the edges that have more beyond them, so that nobody has to drag (WCAG 2.2, 2.5.7). The
+ * keyboard does not need them: a card that gets the focus is brought into view.
  */
 export function PanButtons(props: {
   messages: Messages['chart'];
   store: ViewStore;
-  /** Of the content. */
+  /** Width of the content. */
   width: number;
   onPan: (share: number) => void;
 }): ReactNode {

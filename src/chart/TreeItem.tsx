@@ -8,39 +8,41 @@ import type { NodeContent } from './nodeContent';
 /** How a product draws and describes its nodes. */
 export interface NodeView<T, C extends NodeContent = NodeContent> {
   readonly contentOf: (node: TreeNode<T>) => C;
-  /** Draws a card; the same function for all of them, so that only changed content is drawn anew. */
+  /**
+   * Draws a card. Use one function for all cards, so that only those whose content changed render again.
+   */
   readonly card: (content: C) => ReactNode;
-  /** Number that the toggle of a closed node shows: what is hidden under it. */
+  /** The number of hidden nodes that the toggle of a closed node shows. */
   readonly countOf: (node: TreeNode<T>) => number;
 }
 
-/** One row of the tree on screen; its props are plain values, so that it renders only on change. */
+/** One row of the tree on screen. Its props are plain values, so that it renders only on change. */
 export interface TreeItemProps<C extends NodeContent> {
   readonly id: string;
   readonly depth: number;
   readonly content: C;
   /** Accessible name. */
   readonly name: string;
-  /** Whether it stands out or fades; `undefined` when none does. */
+  /** Whether the node stands out or is faded; `undefined` when there is no highlight. */
   readonly emphasis: 'highlighted' | 'faded' | undefined;
   readonly card: (content: C) => ReactNode;
-  /** What is hidden under it when closed. */
+  /** Number of nodes that are hidden under it when it is closed. */
   readonly count: number;
   readonly expanded: boolean | undefined;
   readonly posInSet: number;
   readonly setSize: number;
   readonly x: number;
   readonly y: number;
-  /** Where the connector from its parent meets it. */
+  /** On which side its parent's connector arrives. */
   readonly entry: EntrySide | undefined;
   readonly selected: boolean;
   readonly focusable: boolean;
-  /** Knows the card as long as it is mounted. */
+  /** Registers the card while it is mounted. */
   readonly mounted: MountedCards;
 }
 
 /**
- * A card in its place. The place is the size of an empty picture above and to the left of it, since
+ * A card in its place. The place is made by an empty image above and to the left of the card: its size
  * attributes survive where a strict content security policy drops server-rendered styles.
  */
 function TreeItemOf<C extends NodeContent>(props: TreeItemProps<C>): ReactNode {

@@ -5,7 +5,7 @@ import { fit, fitWidth, zoomAround } from '../viewport/viewport';
 import type { ChartView } from './useChartView';
 import type { ZoomKey } from './useTreeKeys';
 
-/** One step of a zoom button or key. */
+/** Factor of one press of a zoom button or key. */
 const ZOOM_STEP = 1.25;
 
 /** What the buttons and keys of a chart do. */
@@ -30,7 +30,7 @@ export function chartActions<T>(
 ): ChartActions {
   const zoomBy = (factor: number) => {
     const { viewport, window } = store.get();
-    // Round the top edge, so that no page scrolls and the button stays under the pointer.
+    // Around the top edge, so that the page does not scroll and the button stays under the pointer.
     goTo(zoomAround(viewport, factor, { x: window.width / 2, y: window.y }));
   };
   return {
@@ -41,7 +41,7 @@ export function chartActions<T>(
     zoomTo100: () => zoomBy(1 / store.get().viewport.zoom),
     fit: () => {
       const { viewport, frame } = store.get();
-      // A frame as tall as its content grows and shrinks with it: only the width can be fitted.
+      // A frame as tall as its content grows and shrinks with it, so only the width can be fitted.
       const isFixed = frame.height < layout.bounds.height * viewport.zoom - 1;
       goTo((isFixed ? fit : fitWidth)(layout.bounds, frame));
     },
@@ -58,14 +58,14 @@ export function chartActions<T>(
   };
 }
 
-/** Does what a zoom key says. */
+/** Runs the action of a zoom key. */
 export function zoomByKey(key: ZoomKey, actions: ChartActions): void {
   if (key === '+') actions.zoomIn();
   else if (key === '-') actions.zoomOut();
   else actions.zoomTo100();
 }
 
-/** What a click in the tree means: on a toggle it opens or closes, elsewhere on a card it selects. */
+/** What a click in the tree does: on a toggle it opens or closes, elsewhere on a card it selects. */
 export function clickAction(target: EventTarget): TreeAction | undefined {
   if (!(target instanceof Element)) return undefined;
   const id = target.closest('[data-node-id]')?.getAttribute('data-node-id');

@@ -2,19 +2,22 @@ import type { Edge } from '../layout/routing/edgeRouter';
 import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
 
-/** A line between two nodes, by id, that is no edge of the tree. */
+/** A line between two nodes, by id, that is not an edge of the tree. */
 export interface CrossLink {
   readonly from: string;
   readonly to: string;
   /** Kind of line, for `data-line`. */
   readonly line: string;
-  /** Whether there is no line unless both nodes are shown, since what hides them does not stand for them. */
+  /**
+   * Whether the line is drawn only when both nodes are visible, because a closed ancestor cannot
+   * represent them.
+   */
   readonly isShownWhole?: boolean | undefined;
 }
 
 /**
- * The lines between visible rows: one that leads to a hidden node ends at what hides it. None leads
- * from a row to itself or along a connector, and none is drawn twice.
+ * The lines between visible rows. A line to a hidden node ends at the ancestor that hides it. Lines from
+ * a row to itself or along a connector are left out, and so are duplicates.
  */
 export function crossLinks<T>(scene: Scene<T>, tree: Tree<T>, links: readonly CrossLink[]): Edge[] {
   const found = new Map<string, Edge>();
@@ -27,7 +30,7 @@ export function crossLinks<T>(scene: Scene<T>, tree: Tree<T>, links: readonly Cr
   return [...found.values()];
 }
 
-/** The row of a node, or of its nearest ancestor that is visible; -1 for none. */
+/** Index of the row of a node, or of its nearest visible ancestor; -1 when there is none. */
 function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: Tree<T>, id: string): number {
   let node = nodeById.get(id) ?? null;
   while (node && !indexById.has(node.id)) node = node.parent;

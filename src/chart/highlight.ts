@@ -1,7 +1,7 @@
-/** Nodes that stand out while the others fade, and in what words that is said. */
+/** Nodes that stand out while the others are faded, and the words for them. */
 export interface Highlight {
-  /** Ids of the nodes that stand out; those that the view does not have are not counted. */
+  /** Ids of the nodes that stand out; ids that the view does not have are ignored. */
   readonly ids: readonly string[];
-  /** What they have in common, said with how many they are. */
+  /** What the nodes have in common; announced together with their number. */
   readonly label?: string | undefined;
 }

@@ -1,8 +1,8 @@
-/** What a product says of a node; the same object as long as it says the same. */
+/** What a product shows of a node; keep the same object as long as its content is the same. */
 export interface NodeContent {
   /** Becomes `data-*` attributes, for style sheets and tests. */
   readonly data: Readonly<Record<string, string>>;
-  /** Accessible name: the label, and all that is seen of the node in words. */
+  /** Accessible name: the label, followed by everything that the card shows, in words. */
   readonly name: string;
   /** What type-ahead searches, such as label and number. */
   readonly searched: readonly string[];
@@ -10,7 +10,7 @@ export interface NodeContent {
   readonly heading: string;
 }
 
-/** Works a value out when it is first asked for, and keeps it. */
+/** Computes a value when it is first asked for, and keeps it. */
 export function once<V>(make: () => V): () => V {
   let kept: { readonly value: V } | undefined;
   return () => (kept ??= { value: make() }).value;

@@ -15,16 +15,16 @@ import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 
-/** What a chart follows from. */
+/** What a chart needs to be drawn. */
 export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
   state: TreeState<T>;
   layout: TreeLayout;
   view: NodeView<T, C>;
-  /** Called with the real heights of cards that differ from the layout's, by node id. */
+  /** Called with the real heights of cards, by node id, where they differ from the layout's. */
   onHeights: (heights: ReadonlyMap<string, number>) => void;
 }
 
-/** What happens in a chart: its scene, view, focus, keys and motion. */
+/** The behaviour of a chart: its scene, view, focus, keys and motion. */
 export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
   const { state, layout, view } = props;
   const [mounted] = useState(mountedCards);
@@ -64,14 +64,16 @@ export function useChart<T, C extends NodeContent>(props: ChartBasis<T, C>) {
   return { scene, chartView, mounted, links, actions, goToNext, tree };
 }
 
-/** The next of some nodes after the focused row, from the first again after the last. */
+/** The first of some nodes after the focused row, wrapping around. */
 function nextOf<T>(ids: ReadonlySet<string> = new Set(), { rows, focused }: TreeState<T>) {
   const from = rows.findIndex(({ node }) => node.id === focused) + 1;
   const inTurn = [...rows.slice(from), ...rows.slice(0, from)];
   return inTurn.find(({ node }) => ids.has(node.id))?.node.id;
 }
 
-/** A tree with its root at the top begins with the root in the middle, unless the host says where. */
+/**
+ * Where a tree starts: with its root at the top, the root is in the middle unless the host sets the view.
+ */
 function useStart(
   { rootAt, boxes }: TreeLayout,
   { store, goTo }: ChartView,

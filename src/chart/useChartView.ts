@@ -19,33 +19,33 @@ export interface ViewportProps {
   onViewportChange?: ((viewport: Viewport) => void) | undefined;
 }
 
-/** The elements that the view is about. */
+/** The elements that the view works on. */
 export interface ChartElements {
   readonly header: RefObject<HTMLDivElement | null>;
-  /** Gets the gestures; its size is the frame's. */
+  /** Receives the gestures; its size is the frame's. */
   readonly frame: RefObject<HTMLDivElement | null>;
   /** Gives the frame its height unless the host sets one. */
   readonly extent: RefObject<SVGSVGElement | null>;
-  /** Is moved and scaled. */
+  /** Moved and scaled by the view. */
   readonly world: RefObject<HTMLDivElement | null>;
 }
 
-/** The view of one chart and what moves it. */
+/** The view of one chart and the functions that move it. */
 export interface ChartView {
   readonly store: ViewStore;
   readonly elements: ChartElements;
-  /** Goes to a view; what the frame cannot move, the page scrolls. */
+  /** Goes to a view; what the frame cannot scroll, the page does. */
   readonly goTo: (wanted: Viewport) => void;
   /** Shows all of a box of the world, moving as little as possible. */
   readonly show: (box: Box) => void;
-  /** Notes the frame anew and keeps the view within the content. */
+  /** Measures the frame again and keeps the view within the content. */
   readonly refresh: () => void;
 }
 
-/** Free room round a card that is brought into view: focus ring and a little air. */
+/** Free space around a card that is brought into view, in pixels, for its focus ring. */
 const MARGIN = 16;
 
-/** Joins the elements of a chart, its gestures, the window's scrolling and the view. */
+/** Connects the elements of a chart, its gestures, the window's scrolling and the view. */
 export function useChartView(content: Box, props: ViewportProps): ChartView {
   const { viewport: controlled, onViewportChange } = props;
   const [store] = useState(() => createViewStore(controlled ?? props.defaultViewport ?? START));
@@ -113,7 +113,7 @@ function useElements(): ChartElements {
   return useMemo(() => ({ header, frame, extent, world }), [header, frame, extent, world]);
 }
 
-/** Scrolling and resizing change what the window shows of the frame. */
+/** Scrolling and resizing change which part of the frame the window shows. */
 function useWindowChanges(frame: RefObject<HTMLElement | null>, refresh: () => void): void {
   useEffect(() => {
     const resizes = new ResizeObserver(refresh);
@@ -155,7 +155,10 @@ function applyView(
   return view;
 }
 
-/** A frame as tall as its content has nothing to pan up or down: there the page moves instead. */
+/**
+ * Scrolls the page by what the frame could not move: a frame as tall as its content cannot pan up or
+ * down.
+ */
 function scrollRest(content: Box, frame: Size, allowed: Viewport, wanted: Viewport): void {
   const rest = allowed.y - wanted.y;
   const showsAll = frame.height >= content.height * allowed.zoom - 1;

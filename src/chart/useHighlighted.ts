@@ -4,8 +4,8 @@ import type { Tree } from '../tree/toTree';
 import type { Highlight } from './highlight';
 
 /**
- * Ids of the nodes of a tree that stand out, shown or not; the same set as long as the ids say the
- * same, and `undefined` when nothing stands out and nothing fades.
+ * Ids of the nodes of a tree that stand out, visible or not; the same set as long as the ids are the
+ * same, and `undefined` when there is no highlight.
  */
 export function useHighlighted<T>(
   tree: Tree<T>,

@@ -10,8 +10,8 @@ const DURATION = 200;
 const EASING = 'cubic-bezier(0.2, 0, 0, 1)';
 
 /**
- * When the layout changes, the node that was opened or closed keeps its place on screen and the
- * others glide to theirs (First, Last, Invert, Play), unless the reader asks for reduced motion.
+ * When the layout changes, the node that was opened or closed keeps its place on screen and the others
+ * glide to theirs (First, Last, Invert, Play), unless the reader prefers reduced motion.
  */
 export function useLayoutChange<T>(
   scene: Scene<T>,
@@ -32,7 +32,7 @@ export function useLayoutChange<T>(
     const from = placesOnScreen(last, chartView.store.get());
     hold(toggled, from, scene, chartView);
     if (isStill) return;
-    // The page may have been scrolled by that.
+    // Holding the node in place may have scrolled the page.
     chartView.refresh();
     const to = placesOnScreen(scene, chartView.store.get());
     const { zoom } = chartView.store.get().viewport;
@@ -43,7 +43,7 @@ export function useLayoutChange<T>(
 
 type Places = (id: string) => Point | undefined;
 
-/** Where the scene's nodes stood in the window when the view was last noted. */
+/** Where the scene's nodes were in the window when the view was last measured. */
 function placesOnScreen<T>(scene: Scene<T>, view: View): Places {
   const { y: top } = visibleWorld(view);
   return (id) => {
@@ -58,8 +58,8 @@ function inWindow({ viewport, origin }: View, box: Box): Point {
 }
 
 /**
- * Moves the view, or the page, so that a node stays where it was on screen. The browser may have
- * scrolled by itself when the page grew shorter, so the view is noted first.
+ * Moves the view, or the page, so that a node stays where it was on screen. The browser may have scrolled
+ * by itself when the page became shorter, so the view is measured first.
  */
 function hold<T>(id: string | null, from: Places, scene: Scene<T>, chartView: ChartView): void {
   chartView.refresh();

@@ -3,9 +3,9 @@ import { firstScreen } from '../viewport/firstScreen';
 import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 
 /**
- * The width that an element has for a drawing, in CSS pixels. It is noted when the element is first
- * shown and when the window changes, not when a panel opens beside it: a drawing that is read stays.
- * Where nothing can be measured: that of the first screen.
+ * The width that an element has for a drawing, in CSS pixels. It is measured when the element is first
+ * shown and when the window changes, but not when a panel opens beside it: a drawing should not change
+ * while someone reads it. Where nothing can be measured, it is the width of the first screen.
  */
 export function useRoom(element: RefObject<HTMLElement | null>, rem: number): number {
   const [width, setWidth] = useState(0);

@@ -3,8 +3,8 @@ import type { Scene } from '../layout/view/scene';
 import type { ChartView } from './useChartView';
 
 /**
- * Brings the selected card into view when it is selected, and once more when the frame then changes
- * its width, as it does when a panel opens beside it.
+ * Brings the selected card into view when it is selected, and again if the frame then changes width, as
+ * it does when a panel opens beside it.
  */
 export function useSelectedInView<T>(
   scene: Scene<T>,
@@ -25,9 +25,9 @@ export function useSelectedInView<T>(
       const box = layout.boxes[indexById.get(selected) ?? -1];
       if (box) show(box);
     };
-    // Not again when its branch is closed and opened: what is opened keeps its place then.
+    // Not again when its branch is closed and reopened: the node that was opened keeps its place then.
     if (shown.current !== selected) {
-      // The panel may be there already, and the frame narrower than was noted.
+      // The panel may be open already, and the frame narrower than when it was last measured.
       refresh();
       showSelected();
       shown.current = selected;

@@ -7,8 +7,8 @@ import type { MountedCards } from './measure/mountedCards';
 import type { ChartView } from './useChartView';
 
 /**
- * Keeps the browser's focus on the focused row: keys move it, a closed ancestor takes it over from
- * what it hides, and the card that gets it is brought into view.
+ * Keeps the browser's focus on the focused row: keys move it, a closed ancestor takes it over from a row
+ * that it hides, and a card that gets it is brought into view.
  */
 export function useTreeFocus<T>(
   mounted: MountedCards,
@@ -16,7 +16,7 @@ export function useTreeFocus<T>(
   state: TreeState<T>,
   chartView: ChartView,
 ): {
-  /** `dispatch`, with the focus following. */
+  /** Like `dispatch`, and moves the browser's focus too. */
   readonly act: (action: TreeAction) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -40,7 +40,8 @@ export function useTreeFocus<T>(
       const id = target.getAttribute('data-node-id');
       if (id === null) return;
       if (id !== focused) state.dispatch({ type: 'focus', id });
-      // Tab may lead to a card that was moved out of view; a pointer has it in view already.
+      // Tab may lead to a card that has been moved out of view; a card that is clicked is in view
+      // already.
       if (target.matches(':focus-visible')) showNode(id, scene, chartView);
     },
     onBlur: ({ relatedTarget }) => {

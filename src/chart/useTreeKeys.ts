@@ -6,20 +6,23 @@ import type { Row } from '../tree/visibleRows';
 /** Keys that zoom while the tree has the focus. */
 export type ZoomKey = '+' | '-' | '0';
 
-/** After this long without a letter, the next one begins a new search. */
+/** After this long without a letter, in milliseconds, the next letter starts a new search. */
 const TYPE_AHEAD_MS = 700;
 
 interface TreeKeysOptions<T> {
   rows: readonly Row<T>[];
   focusedIndex: number;
   axes: TreeAxes;
-  /** Texts of a row that type-ahead looks at, one after the other. */
+  /** Texts of a row that type-ahead searches, in order. */
   searched: (row: Row<T>) => readonly string[];
   dispatch: (action: TreeAction) => void;
   onZoom: (key: ZoomKey) => void;
 }
 
-/** What keys do in the tree: lead somewhere, zoom, or search; with Ctrl, Alt or ⌘ they are not ours. */
+/**
+ * Handles keys in the tree: navigation, zoom and type-ahead. Keys with Ctrl, Alt or ⌘ belong to the
+ * browser.
+ */
 export function useTreeKeys<T>(options: TreeKeysOptions<T>): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 });
   return (event) => {

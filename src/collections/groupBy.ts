@@ -1,7 +1,7 @@
 /**
- * The items by key, in the order in which the keys first come.
+ * The items grouped by key; keys are in the order in which they first occur.
  *
- * `Map.groupBy` does the same; it is younger than Node 20 and some browsers that we support.
+ * `Map.groupBy` does the same, but is younger than Node 20 and some browsers that we support.
  *
  * @param valueOf What is kept of an item. @default the item itself
  */

@@ -1,4 +1,4 @@
-/** Whether two values of plain data (numbers, texts, lists, objects) say the same. */
+/** Whether two values of plain data (numbers, texts, lists, objects) are deeply equal. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;

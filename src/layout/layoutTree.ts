@@ -4,8 +4,8 @@ import { tidyRows } from './tidy/tidyRows';
 import type { LayoutOptions, TreeLayout } from './geometry/treeLayout';
 
 /**
- * Places the visible rows of a tree, whatever their sizes: packed columns when the root is to the
- * left, a tidy centred tree when it is at the top. No two boxes overlap, no two connectors cross, the
+ * Places the visible rows of a tree, whatever their sizes: in packed columns when the root is on the
+ * left, as a centred tidy tree when it is at the top. No two boxes overlap, no two connectors cross, the
  * order is kept, and the same input gives the same output. Needs no DOM.
  *
  * @example

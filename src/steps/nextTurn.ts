@@ -1,9 +1,12 @@
-/** Resolves when the page has had a chance to answer its user; long work waits for it in between. */
+/**
+ * Resolves once the browser has had a chance to handle input and paint; long work awaits it between
+ * pieces.
+ */
 export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
-    // A chain of `setTimeout(0)` is slowed to 4 ms a step by browsers, a message is not.
+    // Browsers slow a chain of `setTimeout(0)` down to 4 ms per step; messages are not slowed.
     const { port1, port2 } = new MessageChannel();
     const go = () => {
       port1.close();

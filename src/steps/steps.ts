@@ -1,17 +1,17 @@
-/** Work that pauses between pieces of bounded size, so that whoever runs it may wait in between. */
+/** Work that pauses between pieces of bounded size, so that its caller can do other things in between. */
 export type Steps<T> = Generator<void, T, void>;
 
-/** How many records a piece touches at most. */
+/** The most records that one piece handles. */
 export const PIECE = 500;
 
-/** Does all the work at once. */
+/** Does all the work without pausing. */
 export function runSteps<T>(steps: Steps<T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** Does something with every item, piece by piece. */
+/** Visits every item, pausing after each piece. */
 export function* inPieces<T>(
   items: Iterable<T>,
   visit: (item: T, index: number) => void,
@@ -22,6 +22,7 @@ export function* inPieces<T>(
     index += 1;
     if (index % PIECE === 0) yield;
   }
-  // The end of one list and the beginning of the next are no piece together.
+  // Pause here too, so that the end of one list and the beginning of the next do not add up to more than
+  // a piece.
   if (index % PIECE > 0) yield;
 }

@@ -4,7 +4,7 @@ interface MutableNode<T> extends TreeNode<T> {
   children: MutableNode<T>[];
 }
 
-/** The part of a tree that some nodes make up, with the paths that lead to them; depths are kept. */
+/** The part of a tree that consists of some nodes and the paths from the root to them; depths are kept. */
 export function filteredTree<T>(
   { roots }: Tree<T>,
   isWanted: (node: TreeNode<T>) => boolean,

@@ -1,12 +1,15 @@
 import type { Row } from './visibleRows';
 
-/** Where a key leads: focus moves to a row, or a row opens, closes or is selected (`null`: none). */
+/** What a key does: focus a row, open or close rows, or select a row (`null` for none). */
 export type TreeAction =
   | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'expand' | 'collapse'; readonly ids: readonly string[] }
   | { readonly type: 'select'; readonly id: string | null };
 
-/** How the tree lies: siblings stacked (vertical) or side by side (horizontal), and the script. */
+/**
+ * The orientation of the tree (siblings stacked: vertical; side by side: horizontal) and the script's
+ * direction.
+ */
 export interface TreeAxes {
   /** As `aria-orientation`. @default "vertical" */
   orientation?: 'vertical' | 'horizontal';
@@ -33,9 +36,9 @@ const HORIZONTAL = new Map<string, Move>([
 ]);
 
 /**
- * Which row a key leads to, by the ARIA Authoring Practices' tree view pattern: arrows along the
- * siblings walk the visible rows, arrows across them open, close, or move between parent and child.
- * `undefined` when the key means nothing here or there is nowhere to go.
+ * What a key does in a tree, by the ARIA Authoring Practices' tree view pattern: arrows along the
+ * siblings walk the visible rows; arrows across them open, close, or move between parent and child.
+ * `undefined` when the key has no meaning here or there is nowhere to go.
  */
 export function navigate<T>(
   rows: readonly Row<T>[],

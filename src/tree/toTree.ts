@@ -1,6 +1,6 @@
 import { inPieces, PIECE, runSteps, type Steps } from '../steps/steps';
 
-/** A node of a rooted tree, in the words of d3-hierarchy. */
+/** A node of a rooted tree, with the terms of d3-hierarchy. */
 export interface TreeNode<T> {
   /** Unique within the tree. */
   readonly id: string;
@@ -8,22 +8,25 @@ export interface TreeNode<T> {
   readonly data: T;
   readonly parent: TreeNode<T> | null;
   readonly children: readonly TreeNode<T>[];
-  /** Edges up to the root: 0 for a root. */
+  /** Number of steps up to the root: 0 for a root. */
   readonly depth: number;
 }
 
-/** The roots and every node by id; the order of siblings is the order of the records. */
+/** The roots, and every node by id; siblings are in the order of the records. */
 export interface Tree<T> {
   readonly roots: readonly TreeNode<T>[];
   readonly nodeById: ReadonlyMap<string, TreeNode<T>>;
 }
 
-/** What is wrong with a hierarchy; the first four name the record, the last has `id` "". */
+/** What is wrong with a hierarchy. All codes but the last concern one record; the last has `id` "". */
 export interface TreeIssue {
   readonly code: 'missing-parent' | 'cycle' | 'duplicate-id' | 'multiple-roots' | 'no-root';
   /** Key of the record in the tree. */
   readonly id: string;
-  /** The parent that is missing, the first root, the id of the cut node, or the id that was taken. */
+  /**
+   * The missing parent, the first root, the id of the node where a cycle was cut, or the id that was
+   * taken.
+   */
   readonly detail: string;
 }
 
@@ -32,7 +35,7 @@ export interface ToTreeOptions<T> {
   id: (record: T) => string;
   /** Id of the parent; `null` or `undefined` for a root. */
   parentId: (record: T) => string | null | undefined;
-  /** Makes the record of the root under which records with a missing parent are gathered. */
+  /** Makes the record of an extra root that holds the records whose parent is missing. */
   orphans: (id: string) => T;
 }
 
@@ -44,7 +47,10 @@ interface MutableNode<T> extends TreeNode<T> {
 
 const ORPHANS_ID = 'missing-parent';
 
-/** Stand for a depth until a node is reached from a root, and while the way up from it is walked. */
+/**
+ * Placeholders for a depth: of a node not yet reached from a root, and of one already passed on the way
+ * up.
+ */
 const UNREACHED = -1;
 const PASSED = -2;
 
@@ -65,7 +71,7 @@ export function toTree<T>(
   return runSteps(treeSteps(records, options));
 }
 
-/** The same piece by piece. */
+/** `toTree` as work that pauses between pieces. */
 export function* treeSteps<T>(
   records: Iterable<T>,
   options: ToTreeOptions<T>,
@@ -100,7 +106,7 @@ function* makeNodes<T>(
   return nodeById;
 }
 
-/** The wanted id, or the first of `id#2`, `id#3` … that is free; notes how far each has come. */
+/** The wanted id, or the first of `id#2`, `id#3` … that is free; `counts` remembers where to continue. */
 function freeId(
   wanted: string,
   taken: ReadonlyMap<string, unknown>,
@@ -117,7 +123,10 @@ function freeId(
   return id;
 }
 
-/** Puts every node under its parent; what has none is a root, what misses it an orphan. */
+/**
+ * Puts every node under its parent. A node without a parent id is a root; one whose parent is missing is
+ * an orphan.
+ */
 function* link<T>(
   nodeById: ReadonlyMap<string, MutableNode<T>>,
   parentIdOf: ToTreeOptions<T>['parentId'],
@@ -158,7 +167,7 @@ function* orphanRoot<T>(
   return root;
 }
 
-/** Detaches one record of every cycle: what no root reaches is in a cycle or hangs below one. */
+/** Detaches one record of every cycle. A node that no root reaches is in a cycle or below one. */
 function* cutCycles<T>(nodes: Iterable<MutableNode<T>>): Steps<MutableNode<T>[]> {
   const cut: MutableNode<T>[] = [];
   let index = 0;
@@ -185,7 +194,10 @@ function firstOfCycle<T>(start: MutableNode<T>): MutableNode<T> {
   return node;
 }
 
-/** How deep the nodes and those under them are; pauses at last too, since cycles are many and small. */
+/**
+ * Sets the depth of the nodes and of everything under them. Pauses at the end too, since cycles may be
+ * many and small.
+ */
 function* setDepths<T>(roots: readonly MutableNode<T>[]): Steps<void> {
   const rest = [...roots];
   let index = 0;
@@ -198,7 +210,7 @@ function* setDepths<T>(roots: readonly MutableNode<T>[]): Steps<void> {
   yield;
 }
 
-/** The nodes and everything under them, parents first, siblings in order; iterative, so any depth. */
+/** The nodes and everything under them, parents first, siblings in order; iterative, so any depth works. */
 export function descendants<T>(nodes: readonly TreeNode<T>[]): TreeNode<T>[] {
   const found: TreeNode<T>[] = [];
   const stack = nodes.toReversed();

@@ -1,20 +1,20 @@
 import type { Tree, TreeNode } from './toTree';
 
 /**
- * A tree's nodes breadth first: parents stand before what is under them, and siblings side by side, so
- * that a pass over a large tree finds parents and children by number and looks no id up.
+ * A tree's nodes breadth first: parents come before their children, and siblings stand side by side. A
+ * pass over a large tree can then find parents and children by index, without looking up ids.
  */
 export interface TreeOrder<T> {
   readonly nodes: readonly TreeNode<T>[];
-  /** Place of each parent; -1 for a root. */
+  /** Index of each node's parent; -1 for a root. */
   readonly parents: Int32Array;
-  /** Place of each first child, with the others after it. */
+  /** Index of each node's first child; its other children follow. */
   readonly firstChildren: Int32Array;
-  /** Place by id. */
+  /** Index by id. */
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
-/** Trees are never changed, so the order is found once. */
+/** Trees are never changed, so each tree's order is computed once. */
 const orders = new WeakMap<Tree<unknown>, TreeOrder<unknown>>();
 
 /** The breadth-first order of a tree. */
@@ -32,7 +32,7 @@ function findOrder<T>({ roots, nodeById }: Tree<T>): TreeOrder<T> {
   const firstChildren = new Int32Array(nodeById.size);
   const placeOf = new Map<string, number>();
   let place = 0;
-  // The list grows while it is read.
+  // The loop appends to the list that it goes through.
   for (const { id, children } of nodes) {
     placeOf.set(id, place);
     firstChildren[place] = nodes.length;

@@ -1,9 +1,9 @@
 import type { Row } from './visibleRows';
 
 /**
- * The next visible row whose text begins with what was typed, wrapping round; case is ignored, å ä ö
- * are letters of their own. One letter, also repeated, steps to the next match; several letters
- * search from the focused row itself.
+ * The next visible row whose text begins with what was typed, wrapping around. Case is ignored; å, ä and
+ * ö are letters of their own. A single letter, also when repeated, moves to the next match; several
+ * letters search from the focused row itself.
  */
 export function typeAhead<T>(
   rows: readonly Row<T>[],
@@ -23,7 +23,7 @@ export function typeAhead<T>(
   return undefined;
 }
 
-/** One form of each letter: å may be written as one code point or as a and a ring. */
+/** Makes letters comparable: å may be one code point, or an a with a combining ring. */
 function comparable(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('sv');
 }

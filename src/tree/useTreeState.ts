@@ -8,7 +8,7 @@ import { visibleRows, type Row } from './visibleRows';
 /** Ids of the open nodes, or every node that has children. */
 export type Expanded = readonly string[] | 'all';
 
-/** What of a tree's state the host may control; each is kept here when it does not. */
+/** The parts of a tree's state that the host may control; the tree keeps those that it does not. */
 export interface TreeStateProps {
   expanded?: Expanded | undefined;
   defaultExpanded?: Expanded | undefined;
@@ -16,30 +16,30 @@ export interface TreeStateProps {
   selected?: string | null | undefined;
   defaultSelected?: string | null | undefined;
   onSelectedChange?: ((selected: string | null) => void) | undefined;
-  /** Whether a node can be selected; one that cannot still gets the focus. @default all can */
+  /** Whether a node can be selected; one that cannot can still be focused. @default all can */
   isSelectable?: ((id: string) => boolean) | undefined;
-  /** Nodes that are not to be hidden: when they change, what is closed above them opens. */
+  /** Nodes that must be visible: when this list changes, their closed ancestors open. */
   revealed?: readonly string[] | undefined;
   focused?: string | null | undefined;
   defaultFocused?: string | null | undefined;
   onFocusedChange?: ((focused: string | null) => void) | undefined;
 }
 
-/** The state of a tree on screen, and the one function that changes it. */
+/** The state of a tree on screen, and the function that changes it. */
 export interface TreeState<T> {
   readonly tree: Tree<T>;
   readonly rows: readonly Row<T>[];
   readonly expanded: Expanded;
   readonly selected: string | null;
-  /** The row with the tab stop: a visible one whenever there are rows. */
+  /** The row that can be reached by Tab: always a visible one, `null` only when there are no rows. */
   readonly focused: string | null;
-  /** The node last opened or closed, which is to keep its place on screen. */
+  /** The node that was last opened or closed, which should keep its place on screen. */
   readonly toggled: string | null;
   readonly setExpanded: (expanded: Expanded) => void;
   readonly dispatch: (action: TreeAction) => void;
 }
 
-/** Expanded, selected and focused over the visible rows of a tree. */
+/** Which nodes of a tree are open, selected and focused, and the rows that are visible as a result. */
 export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState<T> {
   const [expanded, changeExpanded] = useControlledState(
     'expanded',
@@ -93,7 +93,7 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
   return { tree, rows, expanded, selected, focused, toggled, setExpanded, dispatch };
 }
 
-/** A node that is selected while a closed ancestor hides it, as by a link beside the tree, is shown. */
+/** Opens the closed ancestors of a node that is selected from outside the tree, as by a link beside it. */
 function useOpenedWhenSelected<T>(
   tree: Tree<T>,
   rows: readonly Row<T>[],
@@ -112,7 +112,7 @@ function useOpenedWhenSelected<T>(
 
 const NONE: readonly string[] = [];
 
-/** The ways to nodes that closed ancestors hide, when there are other nodes to show. */
+/** Opens the closed ancestors of the nodes to reveal, when that list changes. */
 function useOpenedTo<T>(
   tree: Tree<T>,
   rows: readonly Row<T>[],
@@ -159,7 +159,7 @@ function parentIds<T>(tree: Tree<T>): string[] {
   return [...tree.nodeById.values()].filter((n) => n.children.length > 0).map(({ id }) => id);
 }
 
-/** The first wanted node that is shown, or its nearest ancestor that is; else the first row. */
+/** The first wanted node that is visible, or its nearest visible ancestor; otherwise the first row. */
 function visibleFocus<T>(
   tree: Tree<T>,
   rows: readonly Row<T>[],

@@ -1,13 +1,13 @@
 import type { Tree, TreeNode } from './toTree';
 
-/** A node that no closed ancestor hides, with what a screen reader says of its place. */
+/** A node without closed ancestors, with what a screen reader says about its position. */
 export interface Row<T> {
   readonly node: TreeNode<T>;
-  /** Place in `visibleRows`, from 0. */
+  /** Index in `visibleRows`. */
   readonly index: number;
   /** Index of the parent's row; -1 for a root. */
   readonly parentIndex: number;
-  /** Place among its siblings, from 1 (`aria-posinset`). */
+  /** Position among its siblings, from 1 (`aria-posinset`). */
   readonly posInSet: number;
   /** Number of siblings, itself included (`aria-setsize`). */
   readonly setSize: number;
@@ -15,7 +15,9 @@ export interface Row<T> {
   readonly expanded: boolean | undefined;
 }
 
-/** The rows of a tree in reading order, children directly after their parent; O(rows), iterative. */
+/**
+ * The visible rows of a tree in reading order, children directly after their parent; O(rows), iterative.
+ */
 export function visibleRows<T>(tree: Tree<T>, isExpanded: (id: string) => boolean): Row<T>[] {
   const rows: Row<T>[] = [];
   const stack: { nodes: readonly TreeNode<T>[]; next: number; parentIndex: number }[] = [

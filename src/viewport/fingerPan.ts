@@ -1,6 +1,6 @@
 /**
- * Lets one finger move something sideways, while up and down stays the page's: the element needs
- * `touch-action: pan-y`, by which the browser takes the upright gestures and leaves us the others.
+ * Lets one finger move something sideways while the page keeps vertical scrolling. The element needs
+ * `touch-action: pan-y`, so that the browser handles the vertical gestures and leaves the others to us.
  *
  * @returns a function that removes every listener
  */

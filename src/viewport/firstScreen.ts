@@ -2,18 +2,18 @@ import type { Size } from '../layout/geometry/box';
 
 /** A common window, in CSS pixels. */
 const WINDOW: Size = { width: 1280, height: 900 };
-/** What the page's margins, and what stands above a drawing, take of that. */
+/** How much of the window the page's margins, and whatever stands above a drawing, take. */
 const AROUND: Size = { width: 48, height: 260 };
-/** The size of text that these hold for; who has larger text has as much larger a screen in view. */
+/** The text size that these sizes hold for; they scale with the reader's. */
 const REM = 16;
 
 /**
- * What a reader is taken to see before anyone has scrolled: what is opened unasked should fill it and not
- * exceed it, and servers lay out for it.
+ * The screen that a reader is assumed to have before anything can be measured. What is open from the
+ * start should fill it without exceeding it, and servers lay out for it.
  */
 export const firstScreen = {
   window: WINDOW,
-  /** What a drawing has of it, in CSS pixels, at a size of text. */
+  /** The size left for a drawing, in CSS pixels, at a root font size. */
   room: (rem: number): Size => ({
     width: ((WINDOW.width - AROUND.width) / REM) * rem,
     height: ((WINDOW.height - AROUND.height) / REM) * rem,

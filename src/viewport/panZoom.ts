@@ -3,35 +3,35 @@ import { zoom as d3Zoom, zoomIdentity, ZoomTransform, type D3ZoomEvent } from 'd
 import { fingerPan } from './fingerPan';
 import { ZOOM_EXTENT, type Viewport } from './viewport';
 
-/** What the gestures need to know, asked anew at each event. */
+/** What the gestures need to know, read again at each event. */
 export interface PanZoomOptions {
-  /** Called for every step of a gesture, never for `set`; returns where the view came to. */
+  /** Called for every step of a gesture but not for `set`; returns the view that resulted. */
   onGesture: (wanted: Viewport) => Viewport;
-  /** Whether there is more to see sideways, so that a sideways wheel is ours. */
+  /** Whether there is more to see sideways, in which case we handle a sideways wheel. */
   canPanSideways: () => boolean;
 }
 
-/** Gestures on one element. */
+/** The gestures on one element. */
 export interface PanZoom {
-  /** Tells the gestures where the view is, so that the next one starts there. */
+  /** Sets where the next gesture starts. */
   set: (viewport: Viewport) => void;
   /** Removes every listener. */
   destroy: () => void;
 }
 
-/** A press that moves less than this, in pixels, is a click. */
+/** A press that moves less than this many pixels is a click. */
 const CLICK_DISTANCE = 4;
 
 /**
- * Pan and zoom by drag, pinch and Ctrl or ⌘ + wheel, with d3-zoom on the element. The plain wheel is
- * left to the page; so is one finger up and down, while sideways it pans.
+ * Pan and zoom by dragging, pinching and Ctrl or ⌘ + wheel, with d3-zoom on the element. The plain wheel
+ * is left to the page, and so is one finger moving up and down; moving sideways, it pans.
  */
 export function panZoom(element: HTMLElement, options: PanZoomOptions): PanZoom {
   const behaviour = d3Zoom<HTMLElement, unknown>()
     .scaleExtent([...ZOOM_EXTENT])
     .clickDistance(CLICK_DISTANCE)
     .filter(isOurs)
-    // Not d3's own: what may be seen depends on the frame, which grows with the zoom.
+    // We constrain the view ourselves: what may be seen depends on the frame, which grows with the zoom.
     .constrain((transform) => transform)
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       setTransform(element, options.onGesture(fromTransform(event.transform)));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { panZoom, type PanZoom, type PanZoomOptions } from './panZoom';
 
-/** Pan and zoom gestures on the element while it is mounted; the one effect around `panZoom`. */
+/** Attaches pan and zoom gestures to the element while it is mounted. */
 export function usePanZoom(
   element: RefObject<HTMLElement | null>,
   options: PanZoomOptions,

@@ -2,8 +2,8 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { View, ViewStore } from './viewStore';
 
 /**
- * What a component needs of the view; it renders only when that changes. `select` must give the same
- * answer for the same view; `isSame` tells whether two answers draw the same.
+ * Selects what a component needs from the view, and renders it only when that changes. `select` must give
+ * the same answer for the same view; `isSame` tells whether two answers draw the same.
  */
 export function useView<T>(
   store: ViewStore,
@@ -14,7 +14,7 @@ export function useView<T>(
   return useSyncExternalStore(store.subscribe, snapshot, snapshot);
 }
 
-/** Asks `select` once per view, and keeps the answer before as long as it draws the same. */
+/** Calls `select` once per view, and keeps the previous answer as long as the new one draws the same. */
 function selection<T>(
   store: ViewStore,
   select: (view: View) => T,

@@ -2,14 +2,14 @@ import type { Box, Point, Size } from '../layout/geometry/box';
 import { firstScreen } from './firstScreen';
 import { START, constrain, toWorld, type Viewport } from './viewport';
 
-/** What is seen of a chart right now. */
+/** What is visible of a chart right now. */
 export interface View {
   readonly viewport: Viewport;
   /** Where the frame stands in the window. */
   readonly origin: Point;
   /** Size of the frame. */
   readonly frame: Size;
-  /** The part of the frame that the window shows below the header row, in the frame's pixels. */
+  /** The part of the frame that is visible in the window, below the header row, in the frame's pixels. */
   readonly window: Box;
 }
 
@@ -17,11 +17,11 @@ export interface View {
 export interface ViewStore {
   readonly get: () => View;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Changes the view, moved as little as needed to show content only, and returns it. */
+  /** Changes the view, moving it as little as needed to stay within the content, and returns it. */
   readonly set: (view: View, content: Box) => View;
 }
 
-/** The view of one chart, from the start of the content unless told otherwise. */
+/** The view of one chart, from the start of the content by default. */
 export function createViewStore(viewport: Viewport = START): ViewStore {
   let view: View = {
     viewport,
@@ -46,7 +46,7 @@ export function createViewStore(viewport: Viewport = START): ViewStore {
   };
 }
 
-/** The part of the world that is seen. */
+/** The part of the world that is visible. */
 export function visibleWorld({ viewport, window }: View): Box {
   return toWorld(viewport, window);
 }

@@ -1,6 +1,6 @@
 import type { Box, Point, Size } from '../layout/geometry/box';
 
-/** How the world is seen: screen = world × zoom + (x, y), in CSS pixels of the frame. */
+/** How the world is shown: screen = world × zoom + (x, y), in CSS pixels of the frame. */
 export interface Viewport {
   readonly x: number;
   readonly y: number;
@@ -11,10 +11,10 @@ export interface Viewport {
 /** The smallest and largest zoom. */
 export const ZOOM_EXTENT: readonly [number, number] = [0.25, 2];
 
-/** The world seen from its upper left corner at 100 %. */
+/** The world from its upper left corner at 100 %. */
 export const START: Viewport = { x: 0, y: 0, zoom: 1 };
 
-/** A world box as it stands in the frame. */
+/** Where a box of the world is in the frame. */
 export function toScreen({ x, y, zoom }: Viewport, box: Box): Box {
   return {
     x: box.x * zoom + x,
@@ -24,7 +24,7 @@ export function toScreen({ x, y, zoom }: Viewport, box: Box): Box {
   };
 }
 
-/** A box of the frame as it lies in the world. */
+/** Where a box of the frame is in the world. */
 export function toWorld({ x, y, zoom }: Viewport, box: Box): Box {
   return {
     x: (box.x - x) / zoom,
@@ -34,20 +34,20 @@ export function toWorld({ x, y, zoom }: Viewport, box: Box): Box {
   };
 }
 
-/** Zooms by a factor round a point of the frame, which keeps its place in the world. */
+/** Zooms by a factor around a point of the frame, which stays where it is. */
 export function zoomAround(from: Viewport, factor: number, at: Point): Viewport {
   const zoom = clampZoom(from.zoom * factor);
   const scale = zoom / from.zoom;
   return { x: at.x - (at.x - from.x) * scale, y: at.y - (at.y - from.y) * scale, zoom };
 }
 
-/** The view in which the content is as wide as the frame, at most 100 %, from its upper left. */
+/** The view in which the content is as wide as the frame, at most at 100 %, from its upper left corner. */
 export function fitWidth(content: Box, frame: Size): Viewport {
   const zoom = clampZoom(Math.min(1, frame.width / Math.max(1, content.width)));
   return constrain({ x: -content.x * zoom, y: -content.y * zoom, zoom }, content, frame);
 }
 
-/** The view in which all of the content is seen, at most at 100 %. */
+/** The view that shows all of the content, at most at 100 %. */
 export function fit(content: Box, frame: Size): Viewport {
   const zoom = clampZoom(
     Math.min(
@@ -59,7 +59,7 @@ export function fit(content: Box, frame: Size): Viewport {
   return constrain({ x: -content.x * zoom, y: -content.y * zoom, zoom }, content, frame);
 }
 
-/** The view moved so that the middle of a box is in the middle of the frame. */
+/** Moves the view so that the middle of a box is in the middle of the frame. */
 export function centreOn(from: Viewport, box: Box, frame: Size): Viewport {
   return {
     ...from,
@@ -68,7 +68,7 @@ export function centreOn(from: Viewport, box: Box, frame: Size): Viewport {
   };
 }
 
-/** The view moved just enough to show all of a screen box inside `clear`, its start before its end. */
+/** Moves the view just enough to show a screen box inside `clear`; of a box too large, its start. */
 export function reveal(from: Viewport, box: Box, clear: Box): Viewport {
   return {
     ...from,
@@ -78,8 +78,8 @@ export function reveal(from: Viewport, box: Box, clear: Box): Viewport {
 }
 
 /**
- * The nearest view that shows content only: where the content is smaller than the frame it stays at
- * the start, where it is larger it can be moved from edge to edge and no further.
+ * The nearest view that shows nothing outside the content: content smaller than the frame stays at the
+ * start, larger content can be moved from edge to edge but no further.
  */
 export function constrain(view: Viewport, content: Box, frame: Size): Viewport {
   const zoom = clampZoom(view.zoom);

@@ -6,7 +6,7 @@ import {
   type TextStyle,
 } from '../../layout/text/tableMeasurer';
 
-/** The measures of one rank's cards, in CSS pixels. */
+/** Dimensions of the cards of one rank, in CSS pixels. */
 export interface RankMetrics {
   readonly width: number;
   /** Height with one line of label and nothing below it. */
@@ -15,19 +15,19 @@ export interface RankMetrics {
   readonly label: TextStyle;
 }
 
-/** What a card's height follows from, besides its text; cards of one rank are set alike. */
+/** What a card's height depends on besides its text; cards of one rank share their metrics. */
 export interface CardMetrics<R extends string> {
-  /** Size of the reader's text: the root font size, 16 unless changed. */
+  /** The reader's root font size in pixels; 16 by default. */
   readonly rem: number;
   readonly ranks: Readonly<Record<R, RankMetrics>>;
   readonly linesOf: Readonly<Record<R, LinesOf>>;
-  /** Width of a text in the head of a card. */
+  /** Measures the width of a text in the header of a card. */
   readonly headWidthOf: WidthOf;
-  /** Width of a text in a chip or badge. */
+  /** Measures the width of a text in a chip or badge. */
   readonly chipWidthOf: WidthOf;
 }
 
-/** Metrics by tables of average widths, where there is no browser to ask. */
+/** Metrics from tables of average widths, for where there is no browser. */
 export function tableMetrics<R extends string>(
   rem: number,
   ranks: Readonly<Record<R, RankMetrics>>,
@@ -44,7 +44,7 @@ export function tableMetrics<R extends string>(
   };
 }
 
-/** The measures of a rank at 16 px text. */
+/** The metrics of a rank at a root font size of 16 px. */
 export function rankMetrics(
   width: number,
   labelWidth: number,
@@ -54,7 +54,7 @@ export function rankMetrics(
   return { width, labelWidth, baseHeight, label: textStyle(...label) };
 }
 
-/** Rows that things of these widths take, wrapped one after the other. */
+/** How many rows items of these widths take when they wrap. */
 export function rowsOf(widths: readonly number[], gap: number, room: number): number {
   let rows = 0;
   let used = Infinity;

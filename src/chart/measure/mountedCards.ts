@@ -1,29 +1,32 @@
 /** A card that is mounted. */
 export interface MountedCard {
   readonly id: string;
-  /** Holds the card's place in the drawing. */
+  /** Takes up the card's place in the drawing. */
   readonly item: HTMLElement;
-  /** Slides within it. */
+  /** Slides within `item`. */
   readonly card: HTMLElement;
 }
 
-/** The cards of a chart that are mounted, which depends on what is in view. */
+/** The cards of a chart that are mounted at the moment, which depends on what is in view. */
 export interface MountedCards {
   readonly get: (id: string) => MountedCard | undefined;
   readonly all: () => Iterable<MountedCard>;
-  /** Adds a card that has been mounted; returns what takes it away. */
+  /** Adds a mounted card; returns a function that removes it. */
   readonly add: (card: MountedCard) => () => void;
-  /** Hands over each card, those there are and those to come, and what goes; returns what ends it. */
+  /**
+   * Passes the observer every card, present and future, and every card that goes; returns a function that
+   * stops.
+   */
   readonly observe: (observer: CardObserver) => () => void;
 }
 
-/** What is told of cards that come and go. */
+/** Notified of cards that are mounted and unmounted. */
 interface CardObserver {
   readonly onMount: (card: MountedCard) => void;
   readonly onUnmount?: (card: MountedCard) => void;
 }
 
-/** No card yet. */
+/** Starts without any cards. */
 export function mountedCards(): MountedCards {
   const byId = new Map<string, MountedCard>();
   const observers = new Set<CardObserver>();

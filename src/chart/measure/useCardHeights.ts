@@ -2,14 +2,15 @@ import type { Scene } from '../../layout/view/scene';
 import type { MountedCards } from './mountedCards';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Less than this, in pixels, is rounding. */
+/** Differences below this, in pixels, are rounding errors. */
 const TOLERANCE = 0.5;
 
 type Heights = ReadonlyMap<string, number>;
 
 /**
- * Reports the real height of mounted cards where it differs from the layout's: other fonts, a
- * reader's own text spacing, text at 200 %. The layout then corrects itself, so no text is ever cut.
+ * Reports the real heights of mounted cards where they differ from the layout's, because of other fonts,
+ * the reader's own text spacing or text at 200 %. The layout then corrects itself, so that no text is
+ * ever cut off.
  */
 export function useCardHeights<T>(
   mounted: MountedCards,
@@ -31,7 +32,7 @@ export function useCardHeights<T>(
   }, [mounted]);
 }
 
-/** Keeps the heights of the mounted cards, and tells when some have changed. */
+/** Keeps the heights of the mounted cards, and reports when some have changed. */
 function observeHeights(
   mounted: MountedCards,
   heights: Map<string, number>,
@@ -73,7 +74,7 @@ function differing<T>(real: Heights, { layout, indexById }: Scene<T>): Heights {
 
 const NO_HEIGHTS: Heights = new Map();
 
-/** Real heights of cards, forgotten when the measures they belong to change. */
+/** Real heights of cards, forgotten when the metrics that they belong to change. */
 export function useRealHeights(metrics: object): [Heights, (heights: Heights) => void] {
   const [known, setKnown] = useState({ metrics, heights: NO_HEIGHTS });
   const add = useCallback(

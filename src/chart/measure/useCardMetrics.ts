@@ -5,21 +5,21 @@ import { useBrowserLayoutEffect } from '../../state/useBrowserLayoutEffect';
 import { useHydrated } from '../../state/useHydrated';
 import type { CardMetrics, RankMetrics } from './cardMetrics';
 
-/** What the sample cards are: one of each rank in this order, with parts by these selectors. */
+/** Describes the sample cards: one of each rank in this order, and selectors for their parts. */
 export interface CardSampling<R extends string> {
   readonly ranks: readonly R[];
   readonly label: string;
   readonly head: string;
   /** Size of the text in a chip, in rem. */
   readonly chip: number;
-  /** What servers lay out with. */
+  /** The metrics that servers lay out with. */
   readonly defaults: CardMetrics<R>;
 }
 
 /**
- * The measures of cards, read from sample cards in the reader's own fonts and text size, and read
- * again when those change. On the server and while its markup is taken over: the defaults. In a
- * browser that starts from nothing: `null` until they are read, so that nothing is laid out twice.
+ * The metrics of cards, read from sample cards in the reader's own fonts and text size, and read again
+ * when those change. On the server and during hydration: the defaults. In a browser that renders from
+ * scratch: `null` until they have been read, so that nothing is laid out twice.
  *
  * @param sampling The same object each time.
  */
@@ -47,7 +47,7 @@ export function useCardMetrics<R extends string>(
   return metrics ?? (isHydrated ? null : sampling.defaults);
 }
 
-/** What of the samples the metrics follow from. */
+/** What the metrics are computed from, read from the sample cards. */
 interface Reading<R extends string> {
   readonly rem: number;
   readonly ranks: Readonly<Record<R, RankMetrics>>;

@@ -2,7 +2,7 @@ import type { Row } from '../../tree/visibleRows';
 import { bounds, type Box, type Size } from '../geometry/box';
 import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
 
-/** What is taken of a column so far. */
+/** How far down a column is filled so far, and the parent of the last row placed in it. */
 interface Column {
   bottom: number;
   lastParent: number;
@@ -10,9 +10,9 @@ interface Column {
 
 /**
  * Left-to-right layout in top-aligned, packed columns, in O(rows). A node and the chain of its first
- * children stand level, as high as the lowest of what their columns have free; so an open node stands
- * level with its first child, closed siblings follow directly under it, connectors never cross, and
- * opening a branch moves nothing above it.
+ * children share one y: the highest at which all their columns are free. An open node is therefore level
+ * with its first child, closed siblings follow directly below it, connectors never cross, and opening a
+ * branch moves nothing above it.
  */
 export function packColumns<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
   const sizes = rows.map(options.sizeOf);
@@ -43,7 +43,7 @@ export function packColumns<T>(rows: readonly Row<T>[], options: LayoutOptions<T
   };
 }
 
-/** Last row of the chain of first children: a first child is the row after its open parent. */
+/** Last row of the chain of first children; an open parent's first child is always the next row. */
 function chainEnd<T>(rows: readonly Row<T>[], head: number): number {
   let end = head;
   while (rows[end]?.expanded && end + 1 < rows.length) end += 1;

@@ -2,12 +2,12 @@ import type { Box, Point } from './box';
 import { pathThrough } from './pathThrough';
 import type { LinkKind, TreeLayout } from './treeLayout';
 
-/** How rows hang on stems and spines: distances that connectors need. */
+/** Distance from a spine to the cards that are joined to it, in CSS pixels at zoom 1. */
 export const SPINE = 14;
 
 /**
- * The connector from a parent's box to a child's as SVG path data: orthogonal, with the corners
- * rounded; straight where the two are level. `joint` is the layout's, where it has one.
+ * The connector from a parent's box to a child's as SVG path data: orthogonal with rounded corners, or
+ * straight where the two are level. `joint` comes from the layout, if it has one for the row.
  */
 export function linkPath(
   layout: TreeLayout,
@@ -45,25 +45,25 @@ function toTheRight(anchor: number, from: Box, to: Box): Point[] {
   return [start, { x: spine, y: start.y }, { x: spine, y: end.y }, end];
 }
 
-/** Where a connector meets the left side of a card. */
+/** Where a connector meets the left edge of a card. */
 function entry(anchor: number, to: Box): Point {
   return { x: to.x, y: to.y + Math.min(anchor, to.height / 2) };
 }
 
-/** By the joint to the spine; straight down to it where the joint lies on the parent's lower edge. */
+/** From the stem across to the spine; straight down when the spine starts at the parent's lower edge. */
 function bySpine(joint: Point, start: Point, end: Point): Point[] {
   const corner = { x: joint.x, y: end.y };
   if (joint.y <= start.y) return [{ x: joint.x, y: start.y }, corner, end];
   return [start, { x: start.x, y: joint.y }, joint, corner, end];
 }
 
-/** From the stem below the parent. */
+/** Down the stem below the parent, then across. */
 function fromStem(start: Point, anchor: number, to: Box): Point[] {
   const end = sideTowards(start.x, anchor, to);
   return [start, { x: start.x, y: end.y }, end];
 }
 
-/** From the parent's own side: straight to what is level with it, else by the joint. */
+/** From the side of the parent: straight across to a child that is level with it, else around the joint. */
 function fromSide(joint: Point, anchor: number, from: Box, to: Box): Point[] {
   const edge = joint.x < from.x ? from.x : from.x + from.width;
   const end = sideTowards(joint.x, anchor, to);
@@ -79,7 +79,7 @@ function fromSide(joint: Point, anchor: number, from: Box, to: Box): Point[] {
   return [{ x: edge, y: joint.y }, joint, { x: joint.x, y: end.y }, end];
 }
 
-/** Where a connector that comes from `x` meets the near side of a card. */
+/** Where a connector that comes from `x` meets the edge of a card that faces it. */
 function sideTowards(x: number, anchor: number, to: Box): Point {
   const near = entry(anchor, to);
   return to.x >= x ? near : { ...near, x: to.x + to.width };

@@ -2,7 +2,7 @@ import type { Point } from './box';
 
 const RADIUS = 8;
 
-/** SVG path data through corners, with the corners rounded. */
+/** SVG path data of a line through the points, with its corners rounded. */
 export function pathThrough(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
@@ -26,7 +26,7 @@ function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
-/** The point `length` from `from` on the way to `to`; the two share a line along an axis. */
+/** The point at `length` from `from` towards `to`; the two share an x or a y. */
 function towards(from: Point, to: Point, length: number): Point {
   return {
     x: from.x + Math.sign(to.x - from.x) * length,
@@ -34,7 +34,7 @@ function towards(from: Point, to: Point, length: number): Point {
   };
 }
 
-/** The corners of a line of level and upright pieces, without points that are no corners. */
+/** The corners of an orthogonal line, without the points where it does not turn. */
 export function withoutIdlePoints(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {

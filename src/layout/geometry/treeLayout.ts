@@ -3,7 +3,7 @@ import type { Box, Point, Size } from './box';
 
 /** The distances of a layout, in CSS pixels at zoom 1. */
 export interface Gaps {
-  /** Between a parent's column (or row) and its children's, room for connectors and toggles. */
+  /** Between a parent's column (or row) and that of its children: room for connectors and toggles. */
   readonly level: number;
   /** Between siblings. */
   readonly sibling: number;
@@ -14,29 +14,31 @@ export interface Gaps {
 }
 
 /**
- * Where a row stands to its parent when the root is at the top: below it, beside it at its own
- * height, or in a band of short branches from the parent's stem, above those that stand below.
+ * Where a row stands relative to its parent when the root is at the top: below it, beside it at the same
+ * height, or in a band of short branches on the parent's stem, above the children that stand below.
  */
 export type Placement = 'below' | 'beside' | 'band';
 
-/**
- * How the children below a row stand: side by side, in one or more stacks, or as the room has it.
- */
+/** How the children below a row stand: side by side, in one or more stacks, or whichever fits the room. */
 export type Spacing = 'spread' | 'stack' | 'auto';
 
 /** What a layout needs to know besides the rows. */
 export interface LayoutOptions<T> {
   readonly sizeOf: (row: Row<T>) => Size;
   readonly gaps: Gaps;
-  /** Where, from the top of a card, its connectors meet its sides, at most at the middle. */
+  /**
+   * Distance from the top of a card to where its connectors meet its sides; at most half the card's
+   * height.
+   */
   readonly anchor: number;
-  /** Only when the root is at the top. @default () => 'below' */
+  /** Used only when the root is at the top. @default () => 'below' */
   readonly placementOf?: ((row: Row<T>) => Placement) | undefined;
-  /** Only when the root is at the top. @default () => 'auto' */
+  /** Used only when the root is at the top. @default () => 'auto' */
   readonly arrangementOf?: ((row: Row<T>) => Spacing) | undefined;
   /**
-   * The room there is when the root is at the top: what is arranged automatically is kept within it
-   * if it can be, as low as it can be. Without it, four or more childless siblings are stacked.
+   * The available width when the root is at the top. Children whose arrangement is `auto` are arranged to
+   * fit within it if possible, as low as possible. Without it, four or more childless siblings are
+   * stacked.
    */
   readonly maxWidth?: number | undefined;
 }
@@ -44,23 +46,25 @@ export interface LayoutOptions<T> {
 /** How a row is joined to its parent. */
 export type LinkKind = 'elbow' | 'stack' | 'side';
 
-/** A column (root left) or row (root top) of the layout: where one depth of the tree stands. */
+/**
+ * The extent of a column (root left) or row (root top) of the layout, which holds one depth of the tree.
+ */
 export interface Span {
   readonly start: number;
   readonly size: number;
 }
 
-/** Where everything stands; the lists of rows have one entry per row, at the row's index. */
+/** Where everything stands. The lists of rows have one entry per row, at the row's index. */
 export interface TreeLayout {
   /** Where the root stands. */
   readonly rootAt: 'left' | 'top';
   readonly boxes: readonly Box[];
   /**
-   * How the parent is joined to the row: by an elbow, from a stack's spine, sideways from the parent
-   * or the stem below it, or not (a root).
+   * How the parent is joined to the row: by an elbow, from a stack's spine, or sideways from the parent
+   * or from the stem below it; `null` for a root.
    */
   readonly links: readonly (LinkKind | null)[];
-  /** Where the connector to a stacked row turns into the stack's spine. */
+  /** Where the connector to a stacked row turns onto the stack's spine. */
   readonly joints?: readonly (Point | undefined)[] | undefined;
   /** One per depth. */
   readonly spans: readonly Span[];

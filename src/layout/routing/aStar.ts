@@ -2,12 +2,15 @@ import type { Point } from '../geometry/box';
 import type { Port } from './ports';
 import { type RoutingGrid, firstFrom } from './routingGrid';
 
-/** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
+/** What a bend costs, in pixels of length: a route with few bends is easier to follow than a short one. */
 const BEND = 36;
-/** What a pixel along a line that may be shared costs less. */
+/** How much less each pixel costs along a line that may be shared. */
 export const SHARING = 0.35;
 
-/** A way to a crossing: states are crossings, twice: reached along a level line, or an upright one. */
+/**
+ * The search so far. Each crossing has two states: reached along a horizontal line (even) or a vertical
+ * one.
+ */
 interface Search {
   readonly grid: RoutingGrid;
   readonly costs: Float64Array;
@@ -15,11 +18,11 @@ interface Search {
 }
 
 /**
- * The cheapest way through a grid from one of the ports to one of the others, by its corners: A* (Hart,
- * Nilsson, Raphael 1968) on crossings, where a bend costs as well as the length.
+ * The cheapest route through a grid from one of the ports to one of the others, as its corners; empty
+ * when there is none. A* (Hart, Nilsson, Raphael 1968) on crossings, where bends cost as well as length.
  */
 export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Port[]): Point[] {
-  // The state after all crossings is the end, by whichever port.
+  // One state more than the crossings have: the goal, reached from any of the end ports.
   const last = grid.xs.length * grid.ys.length * 2;
   const search = {
     grid,
@@ -66,7 +69,10 @@ function pointOf({ xs, ys }: RoutingGrid, state: number): Point {
   return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
 }
 
-/** Nearly no way to the nearest of the ports costs less; one along a line that is shared may. */
+/**
+ * A* heuristic: the least that a route to the nearest port costs, except that one along a shared line may
+ * cost less.
+ */
 function distanceTo(ports: readonly Port[]): (from: Point) => number {
   const xs = ports.map(({ out }) => out.x);
   const ys = ports.map(({ out }) => out.y);
@@ -80,7 +86,7 @@ function distanceTo(ports: readonly Port[]): (from: Point) => number {
 
 type Relax = (state: number, before: number, cost: number) => void;
 
-/** From one crossing to its neighbours, and round the corner. */
+/** Relaxes the neighbouring crossings, and the turn at this one. */
 function step({ grid, costs }: Search, state: number, relax: Relax): void {
   const cost = costs[state] ?? Infinity;
   const [node, isUpright] = [state >> 1, (state & 1) === 1];
@@ -109,10 +115,10 @@ function wayTo(
   return points.toReversed();
 }
 
-/** Numbers in the order of their ranks: the lowest comes out first. */
+/** A priority queue of numbers: the one with the lowest rank comes out first. */
 export interface MinHeap {
   readonly push: (item: number, rank: number) => void;
-  /** `undefined` when there is none left. */
+  /** `undefined` when the heap is empty. */
   readonly pop: () => number | undefined;
 }
 

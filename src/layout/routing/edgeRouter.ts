@@ -6,18 +6,18 @@ import { aStar, SHARING } from './aStar';
 import { withoutIdlePoints } from '../geometry/pathThrough';
 import type { TreeLayout } from '../geometry/treeLayout';
 
-/** A line between two rows, by index, that is no connector of parent and child. */
+/** A line between two rows, by index, that is not a connector between parent and child. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
-  /** Kind of line. Edges of one kind leave the same row as one, as far as they can. */
+  /** Kind of line. Edges of one kind that leave the same row share one line as far as they can. */
   readonly line: string;
 }
 
-/** Where lines are to be drawn. */
+/** What the router must know about the drawing. */
 export interface EdgeRouterOptions {
   readonly layout: TreeLayout;
-  /** All places where a card may stand that slides along its branch. @default its box */
+  /** The whole area that a card covers as it slides along its branch. @default its box */
   readonly sweepOf?: ((index: number) => Box) | undefined;
   /** The corners of the tree's connectors. */
   readonly connectors?: readonly (readonly Point[])[] | undefined;
@@ -25,45 +25,51 @@ export interface EdgeRouterOptions {
   readonly lanes?: number | undefined;
 }
 
-/** Finds routes for edges, one after the other, that avoid the boxes and each other. */
+/** Finds routes for edges, one after another, that avoid the boxes and each other. */
 export interface EdgeRouter {
-  /** The corners of a line, from the side of one box to that of the other; none when there is no way. */
+  /** The corners of a line from the edge of one box to that of the other; empty when there is no route. */
   readonly route: (edge: Edge, others: readonly EdgeRoute[]) => Point[];
 }
 
-/** An edge that has its route. */
+/** An edge with its route. */
 export interface EdgeRoute {
   readonly edge: Edge;
   readonly points: readonly Point[];
 }
 
-/** How far round both ends a way is looked for, and how far beyond the drawing on three sides. */
+/**
+ * How far around both ends a route is searched for first, and how far it may leave the drawing at the
+ * left, right and bottom.
+ */
 const ROUND = 200;
 const OUTSIDE = 14;
-/** Crossings that a search may have to visit. */
+/** The most crossings that a grid may have. */
 const MOST = 15_000;
-/** Boxes, times lines along each, beyond which a plainer way is looked for. */
+/** The most boxes, times lanes along each, for which a grid is built. */
 const MANY = 400;
 
-/** Near a box's sides, along the tree's connectors and along other lines, from bad to worse. */
+/**
+ * What it costs to follow a box's side, a connector of the tree or another line: each is worse to read
+ * than the one before.
+ */
 const SIDE: NearCosts = { within: 7.5, along: 0.4, across: 0 };
 const CONNECTOR: NearCosts = { within: 10, along: 1.5, across: 12 };
 const OTHER: NearCosts = { within: LANE - 0.5, along: 8, across: 30 };
-/** Lines from the same box are to leave it as one, as far as they can. */
+/** Negative, because lines of one kind from the same box should leave it as one line. */
 const SHARED: NearCosts = { within: 0.5, along: -SHARING, across: 0 };
 
 /**
  * A router for the boxes of a layout: the cheapest orthogonal route by A* on a grid of lines beside the
  * boxes, after Wybrow, Marriott, Stuckey, "Orthogonal Connector Routing" (Graph Drawing 2009).
  *
- * It is tried near both ends first, then in the whole drawing. Where more than 400 boxes (times lanes)
- * or 15 000 crossings lie in the way of both, a grid would cost too much: a tree from the top then
- * takes the plainer `fallbackRoute`, a tree from the left leaves the line out, since its cards slide.
+ * It searches near both ends first, then the whole drawing. Where both searches would meet more than 400
+ * boxes (times lanes) or 15 000 crossings, a grid costs too much: a tree from the top then takes the
+ * simpler `fallbackRoute`, while a tree from the left leaves the line out, since its cards slide.
  */
 export function edgeRouter(options: EdgeRouterOptions): EdgeRouter {
   const { layout, lanes = 1, connectors = [] } = options;
   const boxes = layout.boxes.map((box, index) => options.sweepOf?.(index) ?? box);
-  // A card that slides may leave the drawing below.
+  // A sliding card may leave the layout's bounds at the bottom.
   const whole = bounds([layout.bounds, ...boxes]);
   const margin = layout.gaps.sibling / 2;
   const tries = [
@@ -93,7 +99,7 @@ export function edgeRouter(options: EdgeRouterOptions): EdgeRouter {
       const way = aStar(grid, starts, ends);
       if (way.length > 0) return withoutIdlePoints(way);
     }
-    // Cards in columns slide, and a line from above or below them would not follow.
+    // Cards in columns slide, and a line attached to their top or bottom edge would not follow.
     if (layout.rootAt === 'left') return [];
     return fallbackRoute(layout, a, b, { margin: margin * 0.95, port: 0.3 });
   };
@@ -105,10 +111,10 @@ function addAll(grid: RoutingGrid, lines: readonly (readonly Point[])[], costs: 
 }
 
 function addOthers(grid: RoutingGrid, { from, line }: Edge, others: readonly EdgeRoute[]): void {
-  // From the same start, dashes fall on dashes.
+  // Lines from the same start may overlap, because the dashes then coincide.
   const isShared = ({ edge }: EdgeRoute) => edge.line === line && edge.from === from;
   for (const other of others) if (!isShared(other)) addLine(grid, other.points, OTHER);
-  // Of one only: what several share must not come for nothing.
+  // Only one of them: the negative costs of several would add up and make a shared line free.
   addLine(grid, others.find(isShared)?.points ?? [], SHARED);
 }
 
@@ -123,19 +129,19 @@ function outlineOf({ x, y, width, height }: Box): Point[] {
   ];
 }
 
-/** Connectors have a width, however straight they are. */
+/** A straight connector has bounds without width or height, which would intersect nothing. */
 function spot({ x, y }: Point): Box {
   return { x, y, width: 1, height: 1 };
 }
 
-/** The part of the world in which a line between boxes is looked for. */
+/** The part of the world in which a route between the boxes is searched for. */
 function areaRound(whole: Box, boxes: readonly Box[], round: number): Box {
   const left = Math.min(...boxes.map(({ x }) => x)) - round;
   const top = Math.min(...boxes.map(({ y }) => y)) - round;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + round;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + round;
   const x = Math.max(left, whole.x - OUTSIDE);
-  // What is above the drawing belongs to others.
+  // Space above the drawing belongs to the header and to other content.
   const y = Math.max(top, whole.y);
   return {
     x,

@@ -5,16 +5,18 @@ import { areaToDraw } from '../view/rowsInView';
 import { boxAt, type Scene } from '../view/scene';
 import { type Edge, type EdgeRoute, edgeRouter, type EdgeRouter } from './edgeRouter';
 
-/** The edges of one kind of line, as SVG path data, and the dots at their ends. */
+/** The edges of one kind of line as SVG path data, with the dots at their ends. */
 export interface EdgePath {
   readonly line: string;
   readonly path: string;
   readonly ends: string;
 }
 
-/** Edges that have their routes; each is routed when one of its ends is first to be drawn. */
+/** The edges of a scene with their routes; an edge is routed the first time one of its ends is in view. */
 export interface EdgeRoutes {
-  /** The paths to draw for a view of the world, of all edges or of those that end at a node. */
+  /**
+   * The paths to draw for a view of the world: of all edges, or only of those that end at the node `id`.
+   */
   readonly toDraw: (view: Box, id?: string | null) => readonly EdgePath[];
 }
 
@@ -55,7 +57,7 @@ export function edgeRoutes<T>(scene: Scene<T>, edges: readonly Edge[]): EdgeRout
   };
 }
 
-/** Whether two answers draw the same. */
+/** Whether two results of `toDraw` draw the same. */
 export function sameEdgePaths(a: readonly EdgePath[], b: readonly EdgePath[]): boolean {
   return (
     a.length === b.length &&
@@ -75,13 +77,13 @@ function routerFor<T>(scene: Scene<T>, lanes: number): EdgeRouter {
   return edgeRouter({ layout, lanes, connectors, sweepOf: (index) => sweep(scene, index) });
 }
 
-/** All places that a row's card may slide to. */
+/** The whole area that a row's card covers as it slides. */
 function sweep<T>({ layout, limits }: Scene<T>, index: number): Box {
   const box = layout.boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
   return { ...box, height: Math.max(box.y, limits[index] ?? box.y) + box.height - box.y };
 }
 
-/** The corners of a route whose ends have slid along their branches, when the view begins at `top`. */
+/** The corners of a route when the view begins at `top`, its ends moved along with cards that have slid. */
 function pointsAt<T>(scene: Scene<T>, route: EdgeRoute, top: number): readonly Point[] {
   const { points } = route;
   const slidBy = (index: number) =>
@@ -94,7 +96,7 @@ function pointsAt<T>(scene: Scene<T>, route: EdgeRoute, top: number): readonly P
   return withoutIdlePoints(ended.toReversed());
 }
 
-/** The first point slides; the line follows upright beside the card. */
+/** Moves the first point with its card, and joins it to the rest by a vertical piece beside the card. */
 function withSlid(points: readonly Point[], by: number, reach: number): readonly Point[] {
   const [edge, next] = points;
   if (by === 0 || !edge || !next) return points;
@@ -115,7 +117,7 @@ function byLine(
   return [...paths.values()];
 }
 
-/** A stroke without length just outside a card, which round caps make a dot. */
+/** A stroke of zero length just outside a card, which round line caps draw as a dot. */
 function dot(edge: Point | undefined, next: Point | undefined): string {
   if (!edge || !next) return '';
   const x = edge.x + Math.sign(next.x - edge.x) * DOT;
@@ -127,22 +129,28 @@ const endsOf = ({ from, to }: Edge) => [from, to] as const;
 
 const spot = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 });
 
-/** Lines have a width, however straight they are. */
+/** A straight line has bounds without width or height, which would intersect nothing. */
 function padded({ x, y, width, height }: Box): Box {
   return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
 }
 
-/** So many lines run side by side at most. */
+/** At most this many lines run side by side. */
 const MOST_LANES = 5;
-/** More lines than these keep the first way that is found for them. */
+/** With more lines than this, each keeps the first route that is found for it. */
 const FEW = 12;
 
-/** How many lines get room side by side; less when there are many, since each way costs more. */
+/**
+ * How many lines have room side by side; fewer when there are many lines, since each route then costs
+ * more.
+ */
 function lanesFor(count: number): number {
   return count > FEW ? 2 : Math.min(MOST_LANES, count + 2);
 }
 
-/** Routes for all edges besides those drawn; few are routed again, each knowing the others' routes. */
+/**
+ * Routes for the edges that are not drawn yet. When they are few, each is routed again knowing the
+ * others.
+ */
 function routesApart(
   router: EdgeRouter,
   edges: readonly Edge[],

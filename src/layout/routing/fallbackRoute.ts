@@ -2,20 +2,20 @@ import type { Box, Point } from '../geometry/box';
 import { withoutIdlePoints } from '../geometry/pathThrough';
 import type { TreeLayout } from '../geometry/treeLayout';
 
-/** Which of the parallel places a line takes: its distance from boxes and where it leaves them. */
+/** Which of several parallel positions a line takes. */
 export interface Lane {
   readonly margin: number;
-  /** Share of a box's width or height. */
+  /** Where it leaves a box, as a share of the box's width or height. */
   readonly port: number;
 }
 
-/** What a bend costs, in pixels of length: a plain way is easier to follow than a short one. */
+/** What a bend costs, in pixels of length: a route with few bends is easier to follow than a short one. */
 const BEND = 24;
 
 /**
- * The corners of a line between two boxes round all others; the plainest of the ways tried. It costs
- * little however many boxes there are, but knows nothing of other lines: `edgeRouter` says when it is
- * taken.
+ * The corners of a line between two boxes that avoids all others: the simplest of a few routes tried. It
+ * is cheap however many boxes there are, but does not avoid other lines; `edgeRouter` says when it is
+ * used.
  */
 export function fallbackRoute(layout: TreeLayout, from: Box, to: Box, lane: Lane): Point[] {
   const straight = straightRoute(layout.boxes, from, to, lane);
@@ -27,7 +27,7 @@ export function fallbackRoute(layout: TreeLayout, from: Box, to: Box, lane: Lane
   return others.reduce((best, way) => (costOf(way) < costOf(best) ? way : best), first);
 }
 
-/** A single line where the two boxes lie level with, or above, each other and nothing is between. */
+/** A single straight line, when the boxes lie side by side or one above the other with nothing between. */
 function straightRoute(
   boxes: readonly Box[],
   from: Box,
@@ -51,14 +51,14 @@ function straightRoute(
   return line && a && b && isFree(boxes, a, b, margin, [from, to]) ? line : undefined;
 }
 
-/** A place, by a share, in what two stretches have in common. */
+/** The point at a share of the overlap of two intervals. */
 function within(a: number, aLength: number, b: number, bLength: number, share: number) {
   const start = Math.max(a, b);
   const length = Math.min(a + aLength, b + bLength) - start;
   return length > 0 ? start + length * share : undefined;
 }
 
-/** Levels that are worth trying: along the two boxes, the rows of the drawing, and outside them all. */
+/** Heights worth trying: along the two boxes, along the rows of the drawing, and outside them all. */
 function levelsOf(
   { boxes, spans, bounds }: TreeLayout,
   a: Box,
@@ -73,7 +73,10 @@ function levelsOf(
   return [...new Set([...edges, ...rows, ...near, bounds.height + margin, -margin])];
 }
 
-/** Up or down to a level, along it, and up or down to the other box; nothing if that is not free. */
+/**
+ * Vertically to a given height, along it, and vertically to the other box; `undefined` if that is not
+ * free.
+ */
 function byLevel(
   boxes: readonly Box[],
   from: Box,
@@ -115,13 +118,13 @@ function costOf(points: readonly Point[]): number {
   }, 0);
 }
 
-/** Lines on a box's margin are beside it. */
+/** A line exactly on a box's margin counts as beside the box. */
 const EPSILON = 1e-3;
 
 /**
- * The way straight down from a point to a level, round every box that stands in the way, past the
- * side that lies nearer to `target`. Boxes stand at least two margins apart, so that the way along a
- * box's margin is free; it leads past one box at a time and never up, so it always arrives.
+ * The way straight down from a point to a level, passing every box in the way on the side nearer to
+ * `target`. Boxes stand at least two margins apart, so the way along a box's margin is always free; it
+ * passes one box at a time and never goes up, so it always arrives.
  */
 function descent(
   boxes: readonly Box[],
@@ -145,7 +148,7 @@ function descent(
   return points;
 }
 
-/** The box that a line straight down from a point meets first. */
+/** The first box that a line straight down from a point meets. */
 function nextBelow(boxes: readonly Box[], x: number, y: number, margin: number): Box | undefined {
   const near = margin - EPSILON;
   let next: Box | undefined;
@@ -156,7 +159,7 @@ function nextBelow(boxes: readonly Box[], x: number, y: number, margin: number):
   return next;
 }
 
-/** Whether a straight line, level or upright, keeps its margin from every box but those left out. */
+/** Whether a horizontal or vertical line keeps its margin from every box except the ones excluded. */
 function isFree(
   boxes: readonly Box[],
   a: Point,

@@ -3,23 +3,25 @@ import type { TreeLayout } from '../geometry/treeLayout';
 
 /** A place where a line may leave a box. */
 export interface Port {
-  /** On the edge. */
+  /** On the box's edge. */
   readonly edge: Point;
-  /** Straight out from there, as far as lines keep from boxes. */
+  /** Straight out from `edge`, at the distance that lines keep from boxes. */
   readonly out: Point;
   readonly isLevel: boolean;
-  /** What it costs to leave there. */
+  /** What it costs a route to leave here. */
   readonly cost: number;
 }
 
-/** Shares of a box's width where lines leave upwards and downwards; the middle belongs to the stem. */
+/** Where lines leave upwards and downwards, as shares of a box's width; the middle belongs to the stem. */
 const SHARES = [0.3, 0.7];
-/** What it costs to leave between boxes that stand nearer to each other than this. */
+/** What it costs to leave sideways when the next box is nearer than `room`. */
 const NARROW = { room: 24, cost: 60 };
-/** How far below the tree's connectors lines leave sideways, and how far above the lower edge. */
+/**
+ * How far below the tree's connectors lines leave sideways, and how far above the lower edge, in pixels.
+ */
 const CLEAR = { anchor: 9, corner: 8 };
 
-/** Where lines between two boxes may leave the first; sideways only where boxes stand in columns. */
+/** Where a line between two boxes may leave the first; when boxes stand in columns, only at the sides. */
 export function ports(layout: TreeLayout, box: Box, other: Box, margin: number): Port[] {
   const { x, y, width, height } = box;
   const costs = [sideCost(layout, box, other, -NARROW.room), sideCost(layout, box, other, width)];
@@ -43,14 +45,19 @@ export function ports(layout: TreeLayout, box: Box, other: Box, margin: number):
   return [...sides, ...ends];
 }
 
-/** Whether there is room beside a box, from so far right of its left edge. */
+/**
+ * Cost of leaving a box sideways, which is 0 where there is room; `from` is measured from its left edge.
+ */
 function sideCost({ rootAt, boxes }: TreeLayout, box: Box, other: Box, from: number): number {
   const beside = { ...box, x: box.x + from, width: NARROW.room };
   const isNarrow = boxes.some((one) => one !== box && one !== other && intersects(one, beside));
   return rootAt === 'top' && isNarrow ? NARROW.cost : 0;
 }
 
-/** Below the connectors; and the middle of what the two boxes have in common, for a straight line. */
+/**
+ * Heights at which a line leaves sideways: below the connectors, and where it can run straight across to
+ * the other box.
+ */
 function levelsOf({ anchor, rootAt }: TreeLayout, box: Box, other: Box): number[] {
   const { y, height } = box;
   const below = Math.max(anchor + CLEAR.anchor, height / 2);
@@ -65,7 +72,7 @@ function uprightsOf(box: Box, other: Box): number[] {
   return shared === undefined ? own : [...own, shared];
 }
 
-/** The middle of what two stretches have in common. */
+/** The middle of the overlap of two intervals; `undefined` when they do not overlap. */
 function middleOf(a: number, aLength: number, b: number, bLength: number): number | undefined {
   const [start, end] = [Math.max(a, b), Math.min(a + aLength, b + bLength)];
   return end > start ? (start + end) / 2 : undefined;

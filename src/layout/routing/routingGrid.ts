@@ -2,15 +2,15 @@ import type { Box, Point } from '../geometry/box';
 
 /** What it costs a route to come near a line. */
 export interface NearCosts {
-  /** Nearer than this counts as along it. */
+  /** A route nearer than this runs along the line. */
   readonly within: number;
-  /** For every pixel along it. */
+  /** Cost per pixel along it. */
   readonly along: number;
-  /** For crossing it. */
+  /** Cost of crossing it. */
   readonly across: number;
 }
 
-/** Makes the ways along and across a line through corners dearer. */
+/** Adds to the cost of every piece of the grid that runs along a line or crosses it. */
 export function addLine(grid: RoutingGrid, line: readonly Point[], costs: NearCosts): void {
   for (const [at, end] of line.entries()) {
     const start = line[at - 1];
@@ -39,7 +39,7 @@ function add(costs: Float64Array, index: number, cost: number): void {
 type Add = (line: number, piece: number, cost: number) => void;
 type SpanOf = readonly [start: number, end: number];
 
-/** Pieces of the lines beside a place, as far as they lie in a span. */
+/** Adds the cost of running along: to every piece within a span of the grid lines close to `place`. */
 function along(
   lines: readonly number[],
   places: readonly number[],
@@ -60,7 +60,7 @@ function along(
   }
 }
 
-/** The pieces that cross a place, of the lines in a span. */
+/** Adds the cost of crossing: to the piece over `place` of every grid line within a span. */
 function across(
   lines: readonly number[],
   places: readonly number[],
@@ -77,7 +77,7 @@ function across(
   }
 }
 
-/** The level and upright lines that a route may follow, with what it costs to go along each piece. */
+/** The horizontal and vertical lines that a route may follow, and what each piece of them costs. */
 export interface RoutingGrid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -87,26 +87,28 @@ export interface RoutingGrid {
   readonly down: Float64Array;
 }
 
-/** What a grid is made for. */
+/** What a grid is built from. */
 export interface GridOptions {
   /** The part of the world that routes may use. */
   readonly area: Box;
-  /** Half of the least distance between boxes: lines keep as far from them. */
+  /** Half of the least distance between boxes, which is how far lines keep from them. */
   readonly margin: number;
   /** How many lines run side by side along a box. */
   readonly lanes: number;
-  /** Places that lines must run through. */
+  /** Points that grid lines must pass through. */
   readonly through: readonly Point[];
 }
 
-/** Between lines that run side by side, in world pixels. */
+/** Distance between lines that run side by side, in world pixels. */
 export const LANE = 6;
-/** Lines nearer to each other than this are one. */
+/** Grid lines nearer to each other than this count as one. */
 const ONE = 5.5;
-/** What lies on a margin is beside the box. */
+/** A line exactly on a box's margin counts as beside the box. */
 const EPSILON = 1e-3;
 
-/** The lines round boxes in an area; `undefined` when there are more crossings than `most`. */
+/**
+ * The grid lines around the boxes in an area; `undefined` when it would have more than `most` crossings.
+ */
 export function routingGrid(
   boxes: readonly Box[],
   options: GridOptions,
@@ -130,7 +132,7 @@ export function routingGrid(
   return grid;
 }
 
-/** Places beside the sides of boxes, the nearest always, those further out where there is room. */
+/** Positions of grid lines beside the boxes: the nearest always, those further out where there is room. */
 function linesAlong(
   sides: readonly (readonly [number, number])[],
   through: readonly number[],
@@ -150,7 +152,7 @@ function linesAlong(
   );
 }
 
-/** Two sorted lists in one; of the second, only what lies apart from everything before it. */
+/** Merges two sorted lists; of the second, only positions that keep their distance from all others. */
 function merged(kept: readonly number[], further: readonly number[]): number[] {
   const all: number[] = [];
   let next = 0;
@@ -176,7 +178,7 @@ function lengths(xs: readonly number[], ys: readonly number[], axis: 'x' | 'y'):
   return costs;
 }
 
-/** No way leads through a box or nearer to it than `margin`. */
+/** Makes every piece through a box, or nearer to it than `margin`, impassable. */
 function block({ xs, ys, right, down }: RoutingGrid, box: Box, margin: number): void {
   const [left, top] = [box.x - margin, box.y - margin];
   const [end, bottom] = [box.x + box.width + margin, box.y + box.height + margin];
@@ -194,7 +196,7 @@ function block({ xs, ys, right, down }: RoutingGrid, box: Box, margin: number): 
   }
 }
 
-/** Index of the first of sorted places that is not below `place`. */
+/** Index of the first of the sorted positions that is not less than `place`. */
 export function firstFrom(places: readonly number[], place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {

@@ -1,12 +1,12 @@
 import type { WidthOf } from './lineCount';
 import { cachedLines, spaced, tableWidthOf, type LinesOf, type TextStyle } from './tableMeasurer';
 
-/** Counts lines in the browser's own fonts. */
+/** Counts lines using the browser's own fonts. */
 export function canvasMeasurer(style: TextStyle, doc: Document): LinesOf {
   return cachedLines(canvasWidthOf(style, doc));
 }
 
-/** Widths in the browser's own fonts, by a canvas; by the table where there is none. */
+/** Measures widths in the browser's own fonts with a canvas, or with the table where there is no canvas. */
 export function canvasWidthOf(style: TextStyle, doc: Document): WidthOf {
   const context = doc.createElement('canvas').getContext('2d');
   if (!context) return tableWidthOf(style);

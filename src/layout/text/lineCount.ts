@@ -1,19 +1,19 @@
 /** Width of a text on one line, in CSS pixels. */
 export type WidthOf = (text: string) => number;
 
-/** Where a word may be broken with a hyphen that is seen only there. */
+/** Marks where a word may be broken, with a hyphen that shows only there. */
 export const SOFT_HYPHEN = '\u00AD';
 
 /**
- * Where a browser may break a line: after spaces, hyphens, soft ones too, dashes and slashes; not at
- * NBSP.
+ * Splits a text where a browser may break a line: after spaces, dashes, slashes and hyphens (soft ones
+ * too), but not at NBSP.
  */
 const PIECES = /[^ \t\n\r\f–—/\u00AD-]*[–—/\u00AD-]+|[^ \t\n\r\f–—/\u00AD-]+|[ \t\n\r\f]+/gu;
 const SPACE = /^[ \t\n\r\f]/;
 
 /**
- * How many lines a text takes at a width, broken greedily as browsers do (CSS Text 3, `pretty` and
- * hyphenation aside); a word that is wider than the line is broken between any letters.
+ * How many lines a text takes at a width, broken greedily as browsers do (CSS Text 3, without `pretty`
+ * and hyphenation); a word wider than the line may be broken between any letters.
  */
 export function lineCount(text: string, width: number, widthOf: WidthOf): number {
   let lines = 1;

@@ -1,7 +1,7 @@
 import { lineCount, type WidthOf } from './lineCount';
 import { tableWidth } from './tableWidth';
 
-/** How a text is set. */
+/** How a text is typeset. */
 export interface TextStyle {
   /** Value of the CSS `font` property. */
   readonly font: string;
@@ -9,28 +9,28 @@ export interface TextStyle {
   readonly fontSize: number;
   /** 400 is regular, 600 semibold. */
   readonly fontWeight: number;
-  /** Distance between baselines, CSS pixels. */
+  /** Distance between baselines, in CSS pixels. */
   readonly lineHeight: number;
-  /** Extra room per letter, CSS pixels. */
+  /** Extra space per letter, in CSS pixels. */
   readonly letterSpacing: number;
-  /** Extra room per space, CSS pixels. */
+  /** Extra space per space character, in CSS pixels. */
   readonly wordSpacing: number;
 }
 
-/** Number of lines of a text at a width. */
+/** Number of lines that a text takes at a width. */
 export type LinesOf = (text: string, width: number) => number;
 
-/** Counts lines by a table of average widths: needs no DOM, so servers can lay out. */
+/** Counts lines from a table of average widths; needs no DOM, so servers can lay out too. */
 export function tableMeasurer(style: TextStyle): LinesOf {
   return cachedLines(tableWidthOf(style));
 }
 
-/** Widths by a table of average widths. */
+/** Estimates widths from a table of average widths. */
 export function tableWidthOf(style: TextStyle): WidthOf {
   return (text) => spaced(tableWidth(text, style.fontSize, style.fontWeight), text, style);
 }
 
-/** The width with the letter and word spacing of the style. */
+/** Adds the style's letter and word spacing to a width. */
 export function spaced(
   width: number,
   text: string,
@@ -40,7 +40,7 @@ export function spaced(
   return /^\s/.test(text) ? width + extra + wordSpacing : width + extra;
 }
 
-/** Counts lines by a width of texts; words recur, and so do labels, so each is measured once. */
+/** Counts lines from a measure of width. Words and labels recur, so each is measured only once. */
 export function cachedLines(measure: WidthOf): LinesOf {
   const widths = new Map<string, number>();
   const linesAt = new Map<number, Map<string, number>>();

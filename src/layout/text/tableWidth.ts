@@ -24,9 +24,9 @@ const CHARACTERS: readonly (readonly [width: number, characters: string])[] = [
   [980, '@%W—'],
 ];
 
-/** For letters outside the table. */
+/** Width of letters that are not in the table. */
 const OTHER = 620;
-/** How much wider semibold is set than regular. */
+/** How much wider semibold is than regular. */
 const SEMIBOLD = 1.03;
 
 const WIDTHS = new Map(
@@ -34,8 +34,8 @@ const WIDTHS = new Map(
 );
 
 /**
- * Estimated width of a text in CSS pixels. Inter is among the wider interface fonts, so cards are
- * seldom estimated too low for the font that a host really uses.
+ * Estimated width of a text in CSS pixels. Inter is among the wider interface fonts, so a card is seldom
+ * estimated too low for the font that the host actually uses.
  */
 export function tableWidth(text: string, fontSize: number, fontWeight: number): number {
   let width = 0;

@@ -6,19 +6,19 @@ import { shapeUnder, type Shape } from './shape';
 import { shapesOf, type ShapeOptions } from './shapesOf';
 import type { LayoutOptions } from '../geometry/treeLayout';
 
-/** From this many childless siblings on, they are stacked when no room is given. */
+/** From this many childless siblings on, they are stacked when no width is given. */
 const STACK_FROM = 4;
 
 const NOTHING: Size = { width: 0, height: 0 };
 const NONE: readonly Shape[] = [];
 
-/** How the roots stand, and the children of each row. */
+/** How the roots stand, and how the children of each row stand. */
 export interface Arrangements {
   readonly roots: RootArrangement;
   readonly arrangementOf: (index: number) => Arrangement;
 }
 
-/** Chooses how the children of each row stand in any room that there may be. */
+/** Returns a function that chooses, for an available width, how the children of each row stand. */
 export function arrange<T>(
   rows: readonly Row<T>[],
   { roots, familyOf }: Families,
@@ -94,12 +94,12 @@ function byRoom(
   };
 }
 
-/** The lowest of the shapes that are narrow enough, or else the narrowest. */
+/** The lowest of the shapes that are narrow enough, or the narrowest when none is. */
 function shapeWithin(shapes: readonly Shape[], width: number): Shape | undefined {
   return shapes.findLast((shape) => shape.width <= width) ?? shapes[0];
 }
 
-/** From the shapes of the roots down to the arrangement of each row. */
+/** Walks from the chosen shapes of the roots down to the arrangement of each row. */
 function chosenBelow(
   rows: readonly unknown[],
   { familyOf, shapesOf: shapesBelow }: ShapeOptions,

@@ -1,7 +1,7 @@
 /**
- * How the children of a row stand: `spread` side by side; `hang` in one column along a spine from
- * the parent's left; `bone` in two columns, left and right of the parent's stem; `comb` in several
- * columns, each with a spine of its own.
+ * How the children of a row stand: `spread` side by side; `hang` in one column along a spine near the
+ * parent's left edge; `bone` in two columns, left and right of the parent's stem; `comb` in several
+ * columns, each with its own spine.
  */
 export type Arrangement =
   | { readonly kind: 'spread' }
@@ -10,8 +10,8 @@ export type Arrangement =
   | { readonly kind: 'comb'; readonly columns: number };
 
 /**
- * How the roots stand: `spread` in rows of the drawing that they share; `pile` one below the other;
- * `row` side by side, each with rows of its own.
+ * How the roots stand: `spread` in shared rows of the drawing; `pile` one below the other; `row` side by
+ * side, each with its own rows.
  */
 export type RootArrangement = 'spread' | 'pile' | 'row';
 

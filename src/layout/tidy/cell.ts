@@ -13,20 +13,20 @@ import type { Hanging, Hung } from './hung';
 import { bareLimb, limbOf, type Limb, type Sides } from './limbOf';
 import type { Part } from './part';
 
-/** The middle of a card's upper edge, by row. */
+/** The middle of a card's upper edge, with the index of its row. */
 export interface Stem extends Point {
   readonly index: number;
 }
 
-/** One or more trees drawn together, in rows that they share. */
+/** One or more trees drawn together in shared rows. */
 export interface Cell extends Size {
-  /** From the cell's corner. */
+  /** Measured from the cell's upper left corner. */
   readonly stems: readonly Stem[];
-  /** What hangs on those cards, from their stems. */
+  /** The cells that hang on those cards, measured from their stems. */
   readonly hung: readonly Hung[];
 }
 
-/** What cells are made from; those that hang on others are made before. */
+/** What a cell is made from; the cells that hang inside it must have been made already. */
 export interface CellOptions extends Hanging {
   readonly sizes: readonly Size[];
   readonly familyOf: FamilyOf;
@@ -36,7 +36,7 @@ export interface CellOptions extends Hanging {
 
 const NOTHING: Size = { width: 0, height: 0 };
 
-/** Draws rows and all that is spread below them; the cells that hang on those are made already. */
+/** Draws the given rows and everything spread below them, around the hanging cells already made. */
 export function makeCell(roots: readonly number[], options: CellOptions): Cell {
   const { level } = options.gaps;
   const top = emptyBlock(0, 0, -1);
@@ -66,7 +66,7 @@ function cellOfBlocks(placed: readonly PlacedBlock[], starts: readonly number[])
   return { width: right - left, height, stems, hung };
 }
 
-/** The blocks of rows and of all that is spread below them, put under `top`; parents come first. */
+/** The blocks of the given rows and of everything spread below them, added under `top`; parents first. */
 function blocksBelow(top: Block, roots: readonly number[], options: CellOptions): Block[] {
   const blocks: Block[] = [];
   const add = (parent: Block, part: Part, index: number, isCard: boolean): Block => {
@@ -83,7 +83,7 @@ function blocksBelow(top: Block, roots: readonly number[], options: CellOptions)
     }
   };
   addCards(top, roots);
-  // More come while it goes through them.
+  // The loop appends to the list that it goes through.
   for (const block of blocks) {
     const isSpread = block.isCard && options.arrangementOf(block.index).kind === 'spread';
     if (isSpread) addCards(block, options.familyOf(block.index)?.below ?? []);

@@ -4,8 +4,9 @@ import type { Columns } from './part';
 import { bandColumns, besideColumns, type Sides } from './limbOf';
 
 /**
- * The rows that are drawn as cells of their own with all below them, hung on their parents, and to
- * which of their sides others may stand: away from the stem, so that its connector runs free.
+ * For each row that is drawn as a cell of its own, hung on its parent: on which sides of its card
+ * children may stand beside it. That is the side away from the stem, so that the cell's connector is
+ * unobstructed. `undefined` for all other rows.
  */
 export function cellSides(
   rows: readonly unknown[],

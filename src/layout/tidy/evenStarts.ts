@@ -1,4 +1,7 @@
-/** Where columns begin that share a number of things, the first columns one longer than the last. */
+/**
+ * The start of each column when `length` things share `count` columns; the first columns hold one more if
+ * needed.
+ */
 export function evenStarts(length: number, count: number): number[] {
   const short = Math.floor(length / count);
   const longer = length % count;
@@ -10,10 +13,10 @@ export function evenStarts(length: number, count: number): number[] {
   return starts;
 }
 
-/** Rounds of halving after which the height of columns is near enough the least. */
+/** After this many halvings the height of the columns is close enough to the least possible. */
 const ROUNDS = 16;
 
-/** Where at most so many columns begin, so that the highest is about as low as can be. */
+/** The start of each of at most `count` columns, chosen so that the highest is about as low as possible. */
 export function levelStarts(heights: readonly number[], count: number): number[] {
   let low = heights.reduce((most, height) => Math.max(most, height), 0);
   let high = heights.reduce((sum, height) => sum + height, 0);
@@ -25,7 +28,7 @@ export function levelStarts(heights: readonly number[], count: number): number[]
   return startsUnder(heights, high);
 }
 
-/** Where columns begin when each is filled up to a height. */
+/** The start of each column when every column is filled up to a height. */
 export function startsUnder(heights: readonly number[], most: number): number[] {
   const starts: number[] = [];
   let free = -1;

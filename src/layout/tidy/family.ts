@@ -1,17 +1,17 @@
 import type { Row } from '../../tree/visibleRows';
 import type { Placement } from '../geometry/treeLayout';
 
-/** The children of a row by where they stand, each in their order. */
+/** The children of a row grouped by where they stand, each group in the tree's order. */
 export interface Family {
   readonly beside: readonly number[];
   readonly band: readonly number[];
   readonly below: readonly number[];
 }
 
-/** The family of a row; of a row without visible children there is none. */
+/** The family of a row; `undefined` for a row without visible children. */
 export type FamilyOf = (index: number) => Family | undefined;
 
-/** The families of all rows, and the rows that hang on none. */
+/** The families of all rows, and the roots. */
 export interface Families {
   readonly roots: readonly number[];
   readonly familyOf: FamilyOf;

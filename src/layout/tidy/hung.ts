@@ -1,15 +1,15 @@
 import type { Point, Size } from '../geometry/box';
 import type { Gaps, LinkKind } from '../geometry/treeLayout';
 
-/** A child with all that hangs on it, placed from the stem of its parent. */
+/** A child with everything that hangs on it, placed relative to its parent's stem. */
 export interface Hung extends Point {
   readonly index: number;
   readonly link: LinkKind;
-  /** Where the connector turns, from the same origin. */
+  /** Where the connector turns, also relative to the stem. */
   readonly joint?: Point | undefined;
 }
 
-/** What it takes to hang rows: their cells and the distances. */
+/** What is needed to hang rows: the size of their cells, and the gaps. */
 export interface Hanging {
   readonly cellOf: (index: number) => Size;
   /** Whether nothing hangs on the row. */
@@ -17,17 +17,17 @@ export interface Hanging {
   readonly gaps: Gaps;
 }
 
-/** How a column hangs. */
+/** How one column hangs on its stem or spine. */
 export interface Line {
   readonly link: LinkKind;
-  /** From the stem to the near side of its cells. */
+  /** Distance from the stem to the near side of the cells. */
   readonly x: number;
   readonly joint?: Point | undefined;
-  /** Whether it stands to the left of the stem. */
+  /** Whether the column stands to the left of the stem. */
   readonly isLeft?: boolean;
 }
 
-/** The size of cells one below the other; of none the width is -Infinity. */
+/** The size of a column of cells; the width is -Infinity when there are none. */
 export function columnSize(
   rows: readonly number[],
   { cellOf, isLeaf, gaps }: Hanging,
@@ -45,7 +45,7 @@ export function columnSize(
   return { width, height: bottom };
 }
 
-/** Rows one below the other, from the line outwards. */
+/** Places rows one below the other, beside the line that they hang on. */
 export function hungInColumn(
   rows: readonly number[],
   { link, x, joint, isLeft }: Line,

@@ -14,23 +14,23 @@ import {
   type Part,
 } from './part';
 
-/** A row's card with what hangs beside it and on its stem; and below, what is not spread. */
+/** A row's card with what stands beside it and on its stem, and the children below that are not spread. */
 export interface Limb {
-  /** From the top of the card down. */
+  /** Begins at the top of the card. */
   readonly head: Part;
-  /** From the next row of the drawing down. */
+  /** Begins at the next row of the drawing; `null` when nothing hangs there. */
   readonly body: Part | null;
 }
 
-/** To which sides of a card go what stands beside it. */
+/** On which sides of a card its children may stand beside it. */
 export type Sides = 'left' | 'right' | 'both';
 
-/** What it takes to hang the children of a row. */
+/** What is needed to hang the children of a row. */
 export interface LimbOptions extends Hanging {
   readonly sides: Sides;
 }
 
-/** Hangs the children of a row on it, all but those that are spread. */
+/** Hangs the children of a row on its card, except those that are spread. */
 export function limbOf(
   card: Size,
   family: Family,
@@ -58,13 +58,13 @@ function withBeside(card: Size, family: Family, options: LimbOptions): Part {
   return { ...below(head, beside, 0), height: Math.max(head.height, beside.height) };
 }
 
-/** Of those beside a card, the earlier stand to the left; a single one to the right. */
+/** Splits the children beside a card: the earlier ones on the left; a single one on the right. */
 export function besideColumns({ beside }: Family, sides: Sides): Columns {
   const middle = { left: beside.length, right: 0, both: Math.floor(beside.length / 2) }[sides];
   return [beside.slice(0, middle), beside.slice(middle)];
 }
 
-/** Of those in a band, the earlier stand to the left; a single one to the right. */
+/** Splits the children in a band: the earlier ones on the left; a single one on the right. */
 export function bandColumns({ band }: Family): Columns {
   return band.length > 1 ? halves(band) : [[], band];
 }

@@ -3,19 +3,22 @@ import type { Point, Size } from '../geometry/box';
 import { columnSize, hungInColumn, type Hanging, type Hung, type Line } from './hung';
 import type { Gaps } from '../geometry/treeLayout';
 
-/** A piece of the drawing round its parent's stem: how far it reaches, and what hangs in it. */
+/** A piece of the drawing around a stem: how far it extends, and what hangs in it. */
 export interface Part {
   readonly left: number;
   readonly right: number;
   readonly height: number;
-  /** What hangs in it when the part is moved so far; most parts are only measured. */
+  /**
+   * What hangs in it when the part is moved by this much; a function because most parts are only
+   * measured.
+   */
   readonly hungAt: (x: number, y: number) => readonly Hung[];
 }
 
-/** From a parent's left edge to the spine that goes straight down from it. */
+/** Distance from a parent's left edge to the spine that goes straight down from it, in pixels. */
 const INSET = 10;
 
-/** Rows to the left and to the right, each from the top down. */
+/** Rows on the left and rows on the right, each from the top down. */
 export type Columns = readonly [readonly number[], readonly number[]];
 
 const nothing = () => [];
@@ -59,7 +62,7 @@ function sides([lefts, rights]: Columns, x: number, hanging: Hanging, joint?: Po
   };
 }
 
-/** One column that hangs on a spine straight down from near the left edge of the parent. */
+/** One column along a spine that goes straight down near the left edge of the parent. */
 export function hang(rows: readonly number[], card: Size, hanging: Hanging): Part {
   const x = Math.min(INSET, card.width / 2) - card.width / 2;
   const { width, height } = columnSize(rows, hanging);
@@ -75,10 +78,10 @@ export function hang(rows: readonly number[], card: Size, hanging: Hanging): Par
 }
 
 /**
- * Several columns side by side, centred under the stem, each with a spine unless it is one row that
- * is joined from above.
+ * Several columns side by side, centred under the stem. Each has a spine, unless it is a single row,
+ * which is joined from above.
  *
- * @param starts Where in `rows` the columns begin.
+ * @param starts Where in `rows` each column begins.
  */
 export function comb(rows: readonly number[], starts: readonly number[], hanging: Hanging): Part {
   const { gaps } = hanging;
@@ -106,7 +109,7 @@ function combLine(x: number, count: number, gaps: Gaps): Line {
   return { link: 'stack', x: x + SPINE, joint: { x, y: -gaps.level / 2 } };
 }
 
-/** One part so far below another. */
+/** Joins two parts, the second `drop` below the top of the first. */
 export function below(upper: Part, lower: Part, drop: number): Part {
   return {
     left: Math.max(upper.left, lower.left),

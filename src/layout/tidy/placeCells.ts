@@ -19,7 +19,7 @@ export interface Places {
 const NOTHING: Size = { width: 0, height: 0 };
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** Makes the cells, the innermost first, and places them, the outermost first. */
+/** Makes the cells from the innermost outwards, then places them from the outermost inwards. */
 export function placeCells<T>(
   rows: readonly Row<T>[],
   families: Families,
@@ -40,7 +40,7 @@ export function placeCells<T>(
   return placeRows(rows, sizes, rootCell(families.roots, arrangements.roots, options), cells);
 }
 
-/** The cell of all roots: in rows that they share, one below the other, or side by side. */
+/** The cell that holds all roots: in shared rows, one below the other, or side by side. */
 function rootCell(
   roots: readonly number[],
   arrangement: RootArrangement,
@@ -53,7 +53,7 @@ function rootCell(
   return lined(roots, options, isPile ? gaps.level : aside, isPile);
 }
 
-/** Roots one below the other, each in the middle, or side by side. */
+/** Places roots side by side, or one below the other and centred. */
 function lined(
   roots: readonly number[],
   { cellOf }: CellOptions,
@@ -72,7 +72,7 @@ function lined(
   return { width: 0, height: 0, stems: [], hung };
 }
 
-/** Where rows and joints come to stand: the middle of a card's upper edge is its stem. */
+/** Turns positions relative to stems into positions in the drawing. */
 function placeRows<T>(
   rows: readonly Row<T>[],
   sizes: readonly Size[],
@@ -106,12 +106,12 @@ function moved(point: Point, { x, y }: Point): Point {
   return { x: point.x + x, y: point.y + y };
 }
 
-/** Where the connector to a hung row turns: no higher than the stem that it hangs on. */
+/** Where the connector to a hung row turns; never above the stem that the row hangs on. */
 function jointOf(stem: Point, one: Hung | undefined): Point | undefined {
   return one?.joint && moved(stem, { x: one.joint.x, y: Math.max(0, one.joint.y) });
 }
 
-/** Moves all so that nothing, spines included, lies left of the origin. */
+/** Moves everything so that nothing, spines included, lies left of the origin. */
 function fromLeftEdge(
   corners: readonly Point[],
   joints: readonly (Point | undefined)[],

@@ -2,29 +2,29 @@ import { hierarchy, tree, type HierarchyNode } from 'd3-hierarchy';
 import { emptyPart, type Part } from './part';
 import type { Gaps } from '../geometry/treeLayout';
 
-/** What stands in one row of a drawing round one stem: a card with what hangs on it, or a stack. */
+/** What stands around one stem in one row of the drawing: a card with what hangs on it, or a stack. */
 export interface Block {
   readonly part: Part;
-  /** The card's row, or that of the card which the stack belongs to; -1 for none. */
+  /** Index of the card's row, or of the card that the stack belongs to; -1 when there is neither. */
   readonly index: number;
   readonly isCard: boolean;
-  /** The row of the drawing, from 0; -1 for the block over all. */
+  /** The row of the drawing, from 0; -1 for the block that holds all others. */
   readonly depth: number;
   readonly children: Block[];
 }
 
-/** A block and the place of its stem. */
+/** A block and the x of its stem. */
 export interface PlacedBlock {
   readonly x: number;
   readonly block: Block;
 }
 
-/** A block that is no card; without hung rows it only keeps room. */
+/** A block without a card, which only reserves space. */
 export function emptyBlock(left: number, right: number, depth: number): Block {
   return { part: emptyPart(left, right, 0), index: -1, isCard: false, depth, children: [] };
 }
 
-/** Where each row of the drawing begins; what hangs below its row takes no part. */
+/** Where each row of the drawing begins. Stacks do not count, since they may extend past their row. */
 export function rowStarts(blocks: readonly Block[], gap: number): number[] {
   const heights: number[] = [];
   for (const { depth, isCard, part } of blocks) {
@@ -38,7 +38,7 @@ export function rowStarts(blocks: readonly Block[], gap: number): number[] {
   });
 }
 
-/** Under a stack that hangs past its own row, empty blocks keep the rows and gaps below it free. */
+/** Adds empty blocks under a stack that extends past its row, so that nothing else is placed there. */
 export function extendStack(stack: Block, starts: readonly number[], gap: number): void {
   const { left, right, height } = stack.part;
   const bottom = (starts[stack.depth] ?? 0) + height;
@@ -51,7 +51,7 @@ export function extendStack(stack: Block, starts: readonly number[], gap: number
 }
 
 /**
- * Places the stems: parents centred over their children, as tight as variable widths allow, by
+ * Places the stems, each parent centred over its children and as tight as their widths allow, with
  * d3-hierarchy's tidy tree (Buchheim, Jünger and Leipert 2002).
  */
 export function placeStems(root: Block, gaps: Gaps): PlacedBlock[] {
@@ -72,7 +72,10 @@ export function placeStems(root: Block, gaps: Gaps): PlacedBlock[] {
   return placed.slice(1);
 }
 
-/** The nodes that d3 lays out, made one by one: made whole, they cost the square of the depth. */
+/**
+ * The nodes that d3 lays out. They are made one by one, because `hierarchy` on the whole tree takes time
+ * in the square of its depth.
+ */
 function nodesOf(root: Block): HierarchyNode<Block> {
   const top = hierarchy(root, () => null);
   const stack = [top];

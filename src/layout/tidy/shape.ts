@@ -1,24 +1,27 @@
 import type { Arrangement } from './arrangement';
 import type { Size } from '../geometry/box';
 
-/** One way to draw a row with all below it, and the room that it takes. */
+/** One way to draw a row with everything below it, and the size that this takes. */
 export interface Shape extends Size {
   readonly arrangement: Arrangement;
-  /** How high each of the children may be. */
+  /** The height that each child had to keep within. */
   readonly budget: number;
 }
 
-/** How much lower a wider shape must be, since the plainer one is easier to read. */
+/**
+ * A wider shape is kept only if its height is at most this share of the narrower one's, which is easier
+ * to read.
+ */
 const WORTH = 0.88;
-/** More shapes than these are not kept of a row. */
+/** At most this many shapes are kept per row. */
 const MOST_SHAPES = 16;
 
-/** The narrowest of the shapes that are low enough, or else the lowest. */
+/** The narrowest of the shapes that are low enough, or the lowest when none is. */
 export function shapeUnder(shapes: readonly Shape[], height: number): Shape | undefined {
   return shapes.find((shape) => shape.height <= height) ?? shapes.at(-1);
 }
 
-/** The shapes that are worth keeping: each wider one is lower; the narrowest comes first. */
+/** The shapes worth keeping, the narrowest first: each wider one is lower than the one before. */
 export function worthKeeping(shapes: readonly Shape[]): Shape[] {
   const kept: Shape[] = [];
   for (const shape of shapes.toSorted((a, b) => a.width - b.width || a.height - b.height)) {
@@ -27,7 +30,7 @@ export function worthKeeping(shapes: readonly Shape[]): Shape[] {
   return sampled(kept);
 }
 
-/** At most so many of a list, the first and the last among them. */
+/** At most `MOST_SHAPES` of a list, evenly spread, with the first and the last among them. */
 export function sampled<S>(list: readonly S[]): S[] {
   if (list.length <= MOST_SHAPES) return [...list];
   const step = (list.length - 1) / (MOST_SHAPES - 1);

@@ -11,20 +11,20 @@ export interface ShapeOptions {
   readonly gaps: Gaps;
   readonly familyOf: FamilyOf;
   readonly sizeOf: (index: number) => Size;
-  /** The shapes of the children, made before; a row without children has only its size. */
+  /** The shapes of a child, made already; empty for a row without children, which has only its size. */
   readonly shapesOf: (index: number) => readonly Shape[];
 }
 
-/** Branches of several rows in one column are as bad to read as this much more height. */
+/** Whole branches stacked in columns are hard to read: they count as this many times their height. */
 const UNEVEN = 1.2;
-/** Fewer than these make an uneven picture in two columns. */
+/** Fewer children than this look uneven in two columns. */
 const BONE_FROM = 4;
-/** More columns than these are never tried. */
+/** More columns than this are not tried. */
 const MOST_COLUMNS = 12;
 
 /**
- * The ways to draw a row that are worth keeping: each wider one is lower (the shape curves of
- * Stockmeyer 1983). The narrowest comes first.
+ * The ways to draw a row that are worth keeping, the narrowest first: each wider one is lower than the
+ * one before (the shape curves of Stockmeyer 1983).
  */
 export function shapesOf(
   card: Size,
@@ -42,11 +42,11 @@ export function shapesOf(
   return worthKeeping(found);
 }
 
-/** Heights that children may be held to: those of their shapes. */
+/** Heights to try as a limit for the children: the heights that their own shapes have. */
 function budgetsOf({ beside, band, below }: Family, options: ShapeOptions): number[] {
   const { familyOf } = options;
   const isFlat = ![...beside, ...band, ...below].some(familyOf);
-  // Cards alone are as high as they are.
+  // The height of cards without branches does not vary, so there is nothing to choose.
   if (isFlat || below.length === 0) return [Infinity];
   const heights = new Set<number>();
   for (const index of below) {
@@ -56,7 +56,7 @@ function budgetsOf({ beside, band, below }: Family, options: ShapeOptions): numb
   return sampled([...heights].toSorted((a, b) => a - b));
 }
 
-/** Children that are held to a height. */
+/** Options for children whose shapes keep within a height. */
 interface Held extends LimbOptions {
   readonly budget: number;
 }
@@ -110,7 +110,7 @@ function stacks(card: Size, family: Family, budgets: readonly Held[], narrowest:
   return found;
 }
 
-/** Columns of no more than the height of the highest. */
+/** How many columns are needed when none is higher than the highest child. */
 function columnsWithin(rows: readonly number[], { cellOf, gaps }: Held): number {
   const heights = rows.map((index) => cellOf(index).height + gaps.branch);
   const most = heights.reduce((highest, height) => Math.max(highest, height), 0);

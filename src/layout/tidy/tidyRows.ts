@@ -47,7 +47,9 @@ export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>):
   };
 }
 
-/** Aims at less and less than the room there is as long as the drawing comes out wider; at last at none. */
+/**
+ * Lays out for less and less width as long as the drawing is wider than `maxWidth`; keeps the narrowest.
+ */
 function placeWithin<T>(
   rows: readonly Row<T>[],
   sizes: readonly Size[],
@@ -67,7 +69,7 @@ function placeWithin<T>(
   return best;
 }
 
-/** From the first to the last of each depth. */
+/** Where each depth begins, and how far it extends. */
 function rowSpans<T>(rows: readonly Row<T>[], boxes: readonly Box[]): Span[] {
   const tops: number[] = [];
   const bottoms: number[] = [];

@@ -1,10 +1,10 @@
 import { linkPoints } from '../geometry/linkPath';
 import type { TreeLayout } from '../geometry/treeLayout';
 
-/** The side of a card where the connector from its parent meets it. */
+/** The side of a card on which its parent's connector arrives. */
 export type EntrySide = 'top' | 'left' | 'right';
 
-/** Where a row's connector meets its card; `undefined` where none leads to it. */
+/** Where a row's connector meets its card; `undefined` for a row without one. */
 export function entrySide(
   layout: TreeLayout,
   index: number,

@@ -2,21 +2,21 @@ import type { Box } from '../geometry/box';
 import { rowsInView } from './rowsInView';
 import type { Scene } from './scene';
 
-/** The head of one column as it stands over the frame, in the frame's pixels. */
+/** One column's header, in the frame's pixels. */
 export interface HeaderCell {
   readonly depth: number;
   readonly x: number;
   readonly width: number;
-  /** Rows out of sight that something in view hangs under. */
+  /** Rows out of sight that are ancestors of something in view. */
   readonly ancestors: readonly number[];
 }
 
-/** A column that shows less than this has no head. */
+/** A column of which less than this is visible has no header, in pixels. */
 const LEAST_WIDTH = 64;
 
 /**
- * The heads of the columns that are seen, kept within the frame on the left. Ancestors whose column
- * is out of sight are named at the head of the first column that is seen.
+ * The headers of the visible columns, kept inside the frame on the left. Ancestors whose column is out of
+ * sight are named in the header of the first visible column.
  */
 export function headerCells<T>(
   scene: Scene<T>,
@@ -41,14 +41,14 @@ export function headerCells<T>(
   }));
 }
 
-/** Whether two heads of columns draw the same. */
+/** Whether two lists of headers draw the same. */
 export function sameCells(a: readonly HeaderCell[], b: readonly HeaderCell[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
- * Ancestors of what is seen that are not seen themselves, outermost first: no one should have to
- * guess what a card hangs under.
+ * Ancestors of the visible rows that are not visible themselves, outermost first, so that nobody has to
+ * guess what a card belongs to.
  */
 export function hiddenAncestors<T>(scene: Scene<T>, seen: readonly number[]): number[] {
   const { rows } = scene;

@@ -5,8 +5,8 @@ import { areaToDraw } from './rowsInView';
 import { boxAt, type Scene } from './scene';
 
 /**
- * The connectors to draw for a view of the world, as one piece of SVG path data for each line. Of
- * those that lead to cards out of sight, one per spine and side is enough.
+ * The connectors to draw for a view of the world: SVG path data for each kind of line. Connectors to
+ * cards out of sight that share a spine and a side look the same in view, so only one of them is drawn.
  */
 export function linksToDraw<T>(
   scene: Scene<T>,
@@ -35,7 +35,10 @@ export function sameLinks(a: ReadonlyMap<string, string>, b: ReadonlyMap<string,
   return a.size === b.size && [...a].every(([line, path]) => b.get(line) === path);
 }
 
-/** Nothing when the card is in the area, else a key for its spine and the side that it lies on. */
+/**
+ * A key for the row's spine and the side on which its card is out of sight; `undefined` when it is in
+ * view.
+ */
 function spineOutOfSight<T>(
   scene: Scene<T>,
   { index, parentIndex }: Row<T>,
@@ -51,7 +54,7 @@ function spineOutOfSight<T>(
   return rootAt === 'left' || isSpread ? side : `${side} ${joints?.[index]?.x ?? box.x}`;
 }
 
-/** The connectors from the root to a node, as far as they are to be drawn. */
+/** The connectors on the path from the root to a node, as far as they are in view. */
 export function branchToDraw<T>(scene: Scene<T>, view: Box, id: string | null): string {
   const area = areaToDraw(scene, view);
   const paths: string[] = [];

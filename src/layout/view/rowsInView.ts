@@ -1,12 +1,17 @@
 import { intersects, type Box } from '../geometry/box';
 import { boxAt, type Scene } from './scene';
 
-/** Trees of up to this many rows are drawn whole: find in page, paper and captures reach all. */
+/**
+ * Trees of up to this many rows are drawn whole, so that find in page, printing and screenshots reach all
+ * of it.
+ */
 const WHOLE = 64;
-/** Drawn beyond what is seen, in world pixels, so that scrolling meets no white edge. */
+/**
+ * How far beyond the view cards are drawn, in world pixels, so that scrolling does not show blank space.
+ */
 const MARGIN = 240;
 
-/** Indices of the rows whose cards are seen in a view of the world, in reading order. */
+/** Indices of the rows whose cards are visible in a view of the world, in reading order. */
 export function rowsInView<T>(scene: Scene<T>, view: Box): number[] {
   return rowsIn(scene, view, view.y);
 }
@@ -24,7 +29,7 @@ function rowsIn<T>(scene: Scene<T>, area: Box, top: number): number[] {
   return found;
 }
 
-/** The part of the world to draw for a view: all of a small tree, else the view and a margin. */
+/** The part of the world to draw for a view: all of a small tree, otherwise the view with a margin. */
 export function areaToDraw<T>({ rows }: Scene<T>, { x, y, width, height }: Box): Box {
   const margin = rows.length <= WHOLE ? 1e6 : MARGIN;
   return {

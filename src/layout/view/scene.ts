@@ -2,11 +2,11 @@ import type { Row } from '../../tree/visibleRows';
 import type { Box } from '../geometry/box';
 import type { TreeLayout } from '../geometry/treeLayout';
 
-/** Rows where a layout put them, with how far their cards may slide. */
+/** Rows as a layout placed them, and how far their cards may slide. */
 export interface Scene<T> {
   readonly rows: readonly Row<T>[];
   readonly layout: TreeLayout;
-  /** Lowest y of each row's card. */
+  /** The lowest y that each row's card may slide to. */
   readonly limits: readonly number[];
   readonly indexById: ReadonlyMap<string, number>;
 }
@@ -21,7 +21,7 @@ export function makeScene<T>(rows: readonly Row<T>[], layout: TreeLayout): Scene
   };
 }
 
-/** The row's box where it stands when the view begins at `top`. */
+/** The row's box when the view begins at `top`. */
 export function boxAt<T>({ layout, limits }: Scene<T>, index: number, top: number): Box {
   const box = layout.boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
   const limit = limits[index] ?? box.y;
@@ -29,8 +29,8 @@ export function boxAt<T>({ layout, limits }: Scene<T>, index: number, top: numbe
 }
 
 /**
- * For every row, the lowest y that its card may slide to: an open parent slides along its branch as
- * far as its own column is free and no further than its last child; every other card stays.
+ * For every row, the lowest y that its card may slide to. The card of an open parent slides along its
+ * branch, as far as its own column is free and no further than its last child; every other card stays.
  */
 function slideLimits<T>(rows: readonly Row<T>[], layout: TreeLayout): number[] {
   const limits = layout.boxes.map(({ y }) => y);
@@ -52,7 +52,7 @@ function slideLimits<T>(rows: readonly Row<T>[], layout: TreeLayout): number[] {
   return limits;
 }
 
-/** Where a card that starts at `y` stands when the view begins at `top`. */
+/** Where a card at `y` is drawn when the view begins at `top`. */
 export function slideTo(y: number, limit: number, top: number): number {
   return Math.min(Math.max(y, top), limit);
 }
