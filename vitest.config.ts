@@ -20,6 +20,7 @@ const optimizeDeps = {
     'd3-shape',
     'd3-selection',
     'd3-zoom',
+    'flatqueue',
     'react',
     'react-dom',
     'react-dom/client',

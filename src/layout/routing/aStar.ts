@@ -1,3 +1,4 @@
+import FlatQueue from 'flatqueue';
 import type { Point } from '../geometry/box';
 import type { Port } from './ports';
 import { type RoutingGrid, firstFrom } from './routingGrid';
@@ -29,20 +30,20 @@ export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Por
     costs: new Float64Array(last + 1).fill(Infinity),
     before: new Int32Array(last + 1),
   };
-  const heap = minHeap();
+  const queue = new FlatQueue();
   const far = distanceTo(to);
   const relax = (state: number, before: number, cost: number) => {
     if (cost >= (search.costs[state] ?? 0)) return;
     search.costs[state] = cost;
     search.before[state] = before;
-    heap.push(state, state === last ? cost : cost + far(pointOf(grid, state)));
+    queue.push(state, state === last ? cost : cost + far(pointOf(grid, state)));
   };
   const ends = statesOf(grid, to);
   for (const [state, port] of statesOf(grid, from)) {
     relax(state, -1 - from.indexOf(port), port.cost);
   }
   const done = new Uint8Array(last);
-  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state === last) return wayTo(search, search.before[last] ?? 0, from, ends);
     if (done[state] === 1) continue;
     done[state] = 1;
@@ -113,49 +114,4 @@ function wayTo(
   const start = from[-1 - state];
   if (start) points.push(start.edge);
   return points.toReversed();
-}
-
-/** A priority queue of numbers: the one with the lowest rank comes out first. */
-export interface MinHeap {
-  readonly push: (item: number, rank: number) => void;
-  /** `undefined` when the heap is empty. */
-  readonly pop: () => number | undefined;
-}
-
-/** An empty heap. */
-function minHeap(): MinHeap {
-  const items: number[] = [];
-  const ranks: number[] = [];
-  const rankAt = (at: number) => ranks[at] ?? Infinity;
-  const put = (at: number, item: number, rank: number) => {
-    items[at] = item;
-    ranks[at] = rank;
-  };
-  const sink = (item: number, rank: number) => {
-    let at = 0;
-    for (;;) {
-      const left = 2 * at + 1;
-      const child = rankAt(left + 1) < rankAt(left) ? left + 1 : left;
-      if (rankAt(child) >= rank) break;
-      put(at, items[child] ?? 0, rankAt(child));
-      at = child;
-    }
-    put(at, item, rank);
-  };
-  return {
-    push: (item, rank) => {
-      let at = items.length;
-      for (let up = (at - 1) >> 1; at > 0 && rankAt(up) > rank; up = (at - 1) >> 1) {
-        put(at, items[up] ?? 0, rankAt(up));
-        at = up;
-      }
-      put(at, item, rank);
-    },
-    pop: () => {
-      const first = items[0];
-      const [item, rank] = [items.pop(), ranks.pop()];
-      if (item !== undefined && rank !== undefined && items.length > 0) sink(item, rank);
-      return first;
-    },
-  };
 }
