@@ -27,7 +27,6 @@ const optimizeDeps = {
     'react-dom/server',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
-    'read-excel-file/universal',
     '@rgrove/parse-xml',
     'valibot',
   ],

@@ -67,6 +67,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['source/query'],
   ['source/hook'],
   ['source/sheet'],
+  ['source/xml'],
   ['source/xlsx'],
   ['source/csv'],
   ['source/kolada'],

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../model/parse/issue';
 import type { Cell } from './readNumber';
+import type { Sheet } from './sheet';
 
 /** Where in a sheet something stands, as a spreadsheet names it. */
 export interface CellPlace {
@@ -8,6 +9,15 @@ export interface CellPlace {
   /** From 0. */
   readonly column: number;
   readonly heading: string;
+}
+
+/** Where a cell stands in its file, by the row and column in which it was read. */
+export function cellPlace({ headings, places }: Sheet, row: number, column: number): CellPlace {
+  return {
+    row: places?.rows[row] ?? row,
+    column: places?.columns[column] ?? column,
+    heading: headings[column] ?? '',
+  };
 }
 
 /** What is said of a cell, in Swedish and English, after its place and content. */

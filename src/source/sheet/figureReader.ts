@@ -140,7 +140,7 @@ export class FigureReader {
 
 function markOf(text: string): ValueStatus {
   if (text === '') return 'missing';
-  const word = /\d/.test(text) || text.length > 40 ? undefined : wordValue('valueStatus', text);
+  const word = /^#|\d/.test(text) || text.length > 40 ? undefined : wordValue('valueStatus', text);
   return MARKS.get(text) ?? (word === 'ok' || word === 'preliminary' ? undefined : word);
 }
 

@@ -6,7 +6,7 @@ import { findSheet } from './findSheet';
 import { headerKey } from './headerKey';
 import { present } from '../../collections/present';
 import { readNodes } from './readNodes';
-import type { Sheet, SheetRows } from './sheet';
+import type { Sheet, SheetPlaces, SheetRows } from './sheet';
 import { missingColumn, sheetIssues } from './sheetIssues';
 import { sheetLevels } from './sheetLevels';
 import { SheetReader } from './sheetReader';
@@ -20,8 +20,13 @@ export interface ReadCsv {
 }
 
 /** Reads the rows of a sheet as a plan or, when nothing in it says how nodes lie, as a follow-up. */
-export function readSheet(rows: SheetRows, separator: string, options: CsvOptions): ReadCsv {
-  const sheet = findSheet(rows, options.levels);
+export function readSheet(
+  rows: SheetRows,
+  separator: string,
+  options: CsvOptions,
+  places?: SheetPlaces,
+): ReadCsv {
+  const sheet = { ...findSheet(rows, options.levels), places };
   const missing = missingIn(sheet);
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);

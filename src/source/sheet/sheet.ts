@@ -2,8 +2,14 @@ import type { CsvColumn } from './csvColumns';
 import type { FigureColumn } from './figureColumn';
 import type { Cell } from './readNumber';
 
-/** Rows as a spreadsheet shows them, from row 1. */
+/** Rows as a spreadsheet shows them, from the top; blank rows and columns may be left out. */
 export type SheetRows = readonly (readonly Cell[])[];
+
+/** Which rows and columns of the file those are that were read, from 0. */
+export interface SheetPlaces {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
 
 /** A column that holds the nodes of one level. */
 export interface LevelColumn {
@@ -30,4 +36,6 @@ export interface Sheet extends SheetColumns {
   readonly rows: SheetRows;
   /** Which row the headings are, from 0. */
   readonly headingRow: number;
+  /** `undefined` when none was left out. */
+  readonly places?: SheetPlaces | undefined;
 }

@@ -1,16 +1,24 @@
 import type { Issue } from '../../model/parse/issue';
-import { clipped, columnLetters } from './cellIssue';
+import { cellPlace, clipped, columnLetters } from './cellIssue';
 import type { Sheet } from './sheet';
+
+interface ColumnPlace {
+  readonly path: string;
+  readonly letters: string;
+  readonly heading: string;
+}
 
 /** What is to be said about the headings of a sheet and what stands above them. */
 export function sheetIssues(sheet: Sheet): Issue[] {
-  const { headings, headingRow, unknown, repeated } = sheet;
-  const place = (index: number) => `row ${headingRow + 1}, column ${columnLetters(index)}`;
-  const about = (index: number) => [columnLetters(index), clipped(headings[index] ?? '')] as const;
+  const about = (index: number): ColumnPlace => {
+    const { row, column, heading } = cellPlace(sheet, sheet.headingRow, index);
+    const letters = columnLetters(column);
+    return { path: `row ${row + 1}, column ${letters}`, letters, heading: clipped(heading) };
+  };
   return [
-    ...unknown.map((index) => unknownColumn(place(index), ...about(index))),
-    ...repeated.map((index) => repeatedColumn(place(index), ...about(index))),
-    ...withoutHeading(sheet).map((index) => noHeading(place(index), columnLetters(index))),
+    ...sheet.unknown.map((index) => unknownColumn(about(index))),
+    ...sheet.repeated.map((index) => repeatedColumn(about(index))),
+    ...withoutHeading(sheet).map((index) => noHeading(about(index))),
   ];
 }
 
@@ -39,7 +47,7 @@ function withoutHeading({ rows, headings, headingRow }: Sheet): number[] {
   return [...found].toSorted((a, b) => a - b);
 }
 
-function unknownColumn(path: string, letters: string, heading: string): Issue {
+function unknownColumn({ path, letters, heading }: ColumnPlace): Issue {
   return {
     code: 'unknown-column',
     severity: 'notice',
@@ -51,7 +59,7 @@ function unknownColumn(path: string, letters: string, heading: string): Issue {
   };
 }
 
-function repeatedColumn(path: string, letters: string, heading: string): Issue {
+function repeatedColumn({ path, letters, heading }: ColumnPlace): Issue {
   return {
     code: 'duplicate-column',
     severity: 'warning',
@@ -63,7 +71,7 @@ function repeatedColumn(path: string, letters: string, heading: string): Issue {
   };
 }
 
-function noHeading(path: string, letters: string): Issue {
+function noHeading({ path, letters }: ColumnPlace): Issue {
   return {
     code: 'unknown-column',
     severity: 'notice',

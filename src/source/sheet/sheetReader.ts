@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from '../../model/parse/issue';
-import { cellIssue, type CellText } from './cellIssue';
+import { cellIssue, cellPlace, type CellText } from './cellIssue';
 import type { CsvColumn } from './csvColumns';
 import { wordValue, type CsvWord, type CsvWordList } from './csvWords';
 import { type Cell, numberFormat, type NumberFormat, readNumber } from './readNumber';
@@ -81,9 +81,8 @@ export class SheetReader {
     text: CellText,
     severity: Issue['severity'] = 'warning',
   ): void {
-    const heading = this.sheet.headings[column] ?? '';
     const cell = this.sheet.rows[row]?.[column] ?? '';
-    const issue = cellIssue(code, { row, column, heading }, cell, text, severity);
+    const issue = cellIssue(code, cellPlace(this.sheet, row, column), cell, text, severity);
     if (!this.told.has(issue.path)) this.issues.push(issue);
     this.told.add(issue.path);
   }

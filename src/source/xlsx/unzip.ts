@@ -1,57 +1,69 @@
 import { LoadError } from '../../load/loadError';
 
-/** A file in an archive. */
-export interface ArchivedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/** Reads a file of an archive by its path, whose case does not matter; `undefined` when there is none. */
+export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
 
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
+/** Length of the end of the directory, and the longest comment that may follow it. */
+const [END_LENGTH, LONGEST_COMMENT] = [22, 0xffff];
 
 /**
- * Unpacks the files of a ZIP archive whose path passes the test, by the platform's own means: without a
- * worker, which a strict policy forbids, and no further than the limit, whatever the archive says.
+ * Opens a ZIP archive. Its files are unpacked by the platform's own means, without a worker, which a
+ * strict policy forbids; and all together to no more than the limit, whatever the archive says. Throws a
+ * `RangeError` when it is no archive, and a `LoadError` beyond the limit.
+ *
+ * @param maxBytes of all files that are read
  */
-export async function unzip(
-  bytes: Uint8Array,
-  test: (path: string) => boolean,
-  maxBytes: number,
-): Promise<ArchivedFile[]> {
+export function unzip(bytes: Uint8Array, maxBytes: number): ReadFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const files: ArchivedFile[] = [];
+  const entries = entriesOf(view, bytes);
   let left = maxBytes;
+  return async (path) => {
+    const entry = entries.get(path.toLowerCase());
+    if (entry === undefined) return undefined;
+    const packed = packedBytes(view, bytes, entry);
+    const unpacked = await unpack(packed, view.getUint16(entry + 10, true), left, maxBytes);
+    left -= unpacked.length;
+    return unpacked;
+  };
+}
+
+/** Where the entries of the directory are, by path. */
+function entriesOf(view: DataView, bytes: Uint8Array): Map<string, number> {
+  const entries = new Map<string, number>();
+  const end = endOf(view);
   let at = view.getUint32(end + 16, true);
   for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
     if (view.getUint32(at, true) !== ENTRY) throw new RangeError('No entry');
     const nameLength = view.getUint16(at + 28, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    if (test(path)) {
-      const unpacked = await unpack(packed(view, bytes, at), view.getUint16(at + 10, true), left);
-      left -= unpacked.length;
-      files.push({ path, bytes: unpacked });
-    }
+    entries.set(path.toLowerCase(), at);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return files;
+  return entries;
 }
 
-/** Where the end of the directory is; a comment may follow it. */
 function endOf(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= 0; at -= 1) {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) === END) return at;
   }
   throw new RangeError('No directory');
 }
 
-function packed(view: DataView, bytes: Uint8Array, entry: number): Uint8Array {
+function packedBytes(view: DataView, bytes: Uint8Array, entry: number): Uint8Array {
   const local = view.getUint32(entry + 42, true);
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   return bytes.subarray(from, from + view.getUint32(entry + 20, true));
 }
 
-async function unpack(bytes: Uint8Array, method: number, limit: number): Promise<Uint8Array> {
+async function unpack(
+  bytes: Uint8Array,
+  method: number,
+  left: number,
+  maxBytes: number,
+): Promise<Uint8Array> {
   if (method !== 0 && method !== 8) throw new RangeError('Unknown compression');
   const stream = new Blob([new Uint8Array(bytes)]).stream();
   const reader = (
@@ -61,9 +73,9 @@ async function unpack(bytes: Uint8Array, method: number, limit: number): Promise
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
-    if (size > limit) {
+    if (size > left) {
       await reader.cancel();
-      throw new LoadError('too-large', { limit: { value: limit, of: 'bytes' } });
+      throw new LoadError('too-large', { limit: { value: maxBytes, of: 'bytes' } });
     }
     chunks.push(read.value);
   }

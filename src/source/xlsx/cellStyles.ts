@@ -1,0 +1,48 @@
+import { scanXml } from '../xml/scanXml';
+import { formatKind, type FormatKind } from './formatKind';
+
+/** Tells what a number is in a cell of a style, which is a number in a list; `undefined` for none. */
+export type CellStyles = (style: string | undefined, value: number) => FormatKind;
+
+/**
+ * Formats that have a number and no code, by the numbers from and to; what they show differs by
+ * language, but not what it is. Source: ECMA-376 part 1, 18.8.30.
+ */
+const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] = [
+  [9, 10, '0%'],
+  [14, 17, 'yyyy-mm-dd'],
+  [18, 21, 'h:mm:ss'],
+  [22, 22, 'yyyy-mm-dd h:mm'],
+  [27, 36, 'yyyy-mm-dd'],
+  [45, 45, 'mm:ss'],
+  [46, 46, '[h]:mm:ss'],
+  [47, 47, 'mm:ss.0'],
+  [50, 58, 'yyyy-mm-dd'],
+  [71, 81, 'yyyy-mm-dd'],
+];
+
+/** Reads the styles of a workbook, of which only number formats are of use. */
+export function cellStyles(xml: string): CellStyles {
+  const codes = new Map<string | undefined, string | undefined>();
+  const bases: (string | undefined)[] = [];
+  const formats: (string | undefined)[] = [];
+  scanXml(xml, {
+    open: (name, { numFmtId, formatCode, xfId }, parent) => {
+      if (name === 'numFmt' && parent === 'numFmts') codes.set(numFmtId, formatCode);
+      if (name === 'xf' && parent === 'cellStyleXfs') bases.push(numFmtId);
+      if (name === 'xf' && parent === 'cellXfs') formats.push(numFmtId ?? bases[Number(xfId)]);
+    },
+  });
+  const kinds = new Map<string | undefined, ReturnType<typeof formatKind>>();
+  for (const format of formats) {
+    if (!kinds.has(format)) kinds.set(format, formatKind(codes.get(format) ?? builtIn(format)));
+  }
+  return (style, value) =>
+    (style !== undefined && kinds.get(formats[Number(style)])?.(value)) || 'number';
+}
+
+function builtIn(format: string | undefined): string {
+  const id = Number(format);
+  const [, , code = ''] = BUILT_IN.find(([from, to]) => from <= id && id <= to) ?? [];
+  return code;
+}

@@ -1,0 +1,84 @@
+import type { Cell } from '../sheet/readNumber';
+import type { CellStyles } from './cellStyles';
+import { clockTime, excelDate } from './excelDate';
+
+/** A cell as it is stored. */
+export interface StoredCell {
+  /** What is stored: "n" for a number, "s" for one in the list of strings … */
+  readonly type: string;
+  readonly style: string | undefined;
+  readonly value: string;
+  /** Text that stands in the cell itself. */
+  readonly inline: string;
+  readonly formula: string | undefined;
+}
+
+/** What the cells of a workbook point to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: CellStyles;
+  /** Whether days are counted from 1904-01-01, as older Excel for Mac did. */
+  readonly isFrom1904: boolean;
+}
+
+/**
+ * What a cell shows: a number, or a text. A date is in ISO 8601, a share has its per cent sign, an error
+ * is its code ("#DIV/0!"), and a formula that was never calculated is the formula itself, so that none of
+ * them passes for an empty cell.
+ */
+export function cellValue(cell: StoredCell, context: CellContext): Cell {
+  const { type, value } = cell;
+  switch (type) {
+    case 'n':
+      return value === '' ? uncalculated(cell) : shownNumber(cell, context);
+    case 's':
+      return value === '' ? '' : sharedString(context.strings, value);
+    case 'inlineStr':
+      return unescaped(cell.inline);
+    case 'str':
+      return unescaped(value);
+    case 'b':
+      return /^(?:1|true)$/.test(value) ? 'Ja' : /^(?:0|false)$/.test(value) ? 'Nej' : value;
+    case 'd':
+      return value.replace(/(?:\.0+)?Z?$/, '').replace(/T00:00(?::00)?$/, '');
+    default:
+      return value;
+  }
+}
+
+/** A string of a workbook without its escapes: what XML cannot hold is written `_x000D_`. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+function uncalculated({ formula }: StoredCell): string {
+  return formula === undefined ? '' : `=${formula}`;
+}
+
+function sharedString(strings: readonly string[], index: string): string {
+  const text = strings[Number(index)];
+  if (text === undefined) throw new RangeError(`No string ${index}`);
+  return text;
+}
+
+function shownNumber(cell: StoredCell, { styles, isFrom1904 }: CellContext): Cell {
+  const value = Number(cell.value);
+  if (!Number.isFinite(value)) return cell.value;
+  switch (styles(cell.style, value)) {
+    case 'percent':
+      // The fraction is binary: 0.07 × 100 is 7.000000000000001.
+      return `${String(Number((value * 100).toPrecision(15))).replace('.', ',')}%`;
+    case 'day':
+      return excelDate(Math.floor(value), isFrom1904) ?? value;
+    case 'dateTime':
+      return excelDate(value, isFrom1904) ?? value;
+    case 'time':
+      return value < 0 ? value : clockTime(value % 1);
+    case 'duration':
+      return value < 0 ? value : clockTime(value);
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,109 @@
+import { LoadError } from '../../load/loadError';
+import type { Cell } from '../sheet/readNumber';
+import { scanXml, type XmlAttributes } from '../xml/scanXml';
+import { cellValue, type CellContext } from './cellValue';
+
+/** A row of a sheet, as far as it holds anything. */
+export interface CellRow {
+  /** From 0. */
+  readonly index: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** A cell that holds something, and its column from 0. */
+export type PlacedCell = readonly [column: number, value: Cell];
+
+/** Rows and columns of a sheet in Excel: A1 to XFD1048576. */
+const [ROWS, COLUMNS] = [1_048_576, 16_384];
+
+/**
+ * Reads the cells of a sheet that hold something, by rows from the top. What the sheet says of its own
+ * size is not believed; a row or cell without an address follows the one before it. Throws a `LoadError`
+ * when a cell has an address that no sheet has.
+ */
+export function sheetCells(xml: string, context: CellContext): CellRow[] {
+  const reader = new CellReader(context);
+  scanXml(xml, {
+    open: (name, attributes, parent) => reader.open(name, attributes, parent),
+    text: (text, name, parent) => reader.text(text, name, parent),
+    close: (name) => reader.close(name),
+  });
+  return [...reader.rows]
+    .map(([index, cells]) => ({ index, cells }))
+    .toSorted((one, other) => one.index - other.index);
+}
+
+class CellReader {
+  readonly rows = new Map<number, PlacedCell[]>();
+  private readonly context: CellContext;
+  private row = -1;
+  private column = -1;
+  private isRowNumbered = false;
+  private cell: XmlAttributes | undefined;
+  private value = '';
+  private inline = '';
+  private formula: string | undefined;
+
+  constructor(context: CellContext) {
+    this.context = context;
+  }
+
+  open(name: string, attributes: XmlAttributes, parent: string): void {
+    if (name === 'row' && parent === 'sheetData') this.startRow(attributes);
+    else if (name === 'c' && parent === 'row') this.startCell(attributes);
+    else if (name === 'f') this.formula = '';
+  }
+
+  text(text: string, name: string, parent: string): void {
+    if (name === 'v') this.value += text;
+    else if (name === 'f') this.formula += text;
+    // How a text is pronounced (rPh) is no part of it.
+    else if (name === 't' && parent !== 'rPh') this.inline += text;
+  }
+
+  close(name: string): void {
+    if (name !== 'c' || !this.cell) return;
+    const { t: type = 'n', s: style } = this.cell;
+    const { value, inline, formula } = this;
+    this.cell = undefined;
+    const shown = cellValue({ type, style, value, inline, formula }, this.context);
+    if (shown === '') return;
+    const cells = this.rows.get(this.row) ?? [];
+    cells.push([this.column, shown]);
+    this.rows.set(this.row, cells);
+  }
+
+  private startRow({ r }: XmlAttributes): void {
+    this.isRowNumbered = r !== undefined;
+    this.row = within(ROWS, r === undefined ? this.row + 1 : Number(r) - 1, r);
+    this.column = -1;
+  }
+
+  private startCell(cell: XmlAttributes): void {
+    const address = cell['r'];
+    const [, letters, number] = /^([A-Z]+)(\d+)$/i.exec(address ?? '') ?? [];
+    const next = address === undefined ? this.column + 1 : columnIndex(letters);
+    this.column = within(COLUMNS, next, address);
+    if (!this.isRowNumbered && number) this.row = within(ROWS, Number(number) - 1, address);
+    this.cell = cell;
+    [this.value, this.inline, this.formula] = ['', '', undefined];
+  }
+}
+
+/** From 0: A, B … Z, AA. */
+function columnIndex(letters = ''): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function within(count: number, index: number, address = ''): number {
+  if (Number.isInteger(index) && index >= 0 && index < count) return index;
+  const shown = address.slice(0, 20);
+  const message = {
+    sv: `Adressen ”${shown}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
+    en: `The address "${shown}" is outside the sheet, which ends at XFD1048576.`,
+  };
+  const issue = { code: 'out-of-range', severity: 'error', path: '', message } as const;
+  throw new LoadError('wrong-format', { format: 'Excel', issues: [issue] });
+}
