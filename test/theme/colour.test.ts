@@ -1,4 +1,5 @@
 /** Colours: what can be read, and how well one stands out from another. */
+import { wcagContrast } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contrast, parseColour, type Colour } from '../../src/theme/colour';
@@ -11,6 +12,10 @@ function read(text: string): Colour {
 
 const byte = fc.integer({ min: 0, max: 255 });
 
+function hexOf(channels: readonly number[]): string {
+  return `#${channels.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe('A colour is read', () => {
   test.each(['#fa0', '#FFAA00', 'rgb(255, 170, 0)', 'rgb(255 170 0)', ' RGB( 255,170 , 0 ) '])(
     'from %s',
@@ -22,8 +27,7 @@ describe('A colour is read', () => {
   test('the same from every way of writing it', () => {
     fc.assert(
       fc.property(byte, byte, byte, (...channels) => {
-        const hex = channels.map((one) => one.toString(16).padStart(2, '0')).join('');
-        expect(parseColour(`rgb(${channels.join(' ')})`)).toEqual(parseColour(`#${hex}`));
+        expect(parseColour(`rgb(${channels.join(' ')})`)).toEqual(parseColour(hexOf(channels)));
       }),
     );
   });
@@ -63,6 +67,15 @@ describe('Contrast', () => {
     ['#b27d00', '#ffffff', 3.6],
   ])('of %s and %s is %d', (one, other, ratio) => {
     expect(contrast(read(one), read(other))).toBeCloseTo(ratio, 2);
+  });
+
+  test('is what culori finds', () => {
+    const hex = fc.tuple(byte, byte, byte).map(hexOf);
+    fc.assert(
+      fc.property(hex, hex, (one, other) => {
+        expect(contrast(read(one), read(other))).toBeCloseTo(wcagContrast(one, other), 9);
+      }),
+    );
   });
 
   test('is the same both ways, and 1 with the colour itself', () => {

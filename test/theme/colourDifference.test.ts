@@ -1,4 +1,12 @@
 /** Colour difference: CIEDE2000, also as an eye without one kind of cones sees it. */
+import {
+  converter,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+} from 'culori';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { luminance, parseColour, type Colour } from '../../src/theme/colour';
 import { colourDifference, labDifference, toLab, type Lab } from '../../src/theme/colourDifference';
@@ -48,9 +56,69 @@ function read(text: string): Colour {
   return colour;
 }
 
+/** Whether two hues are opposite: the formula goes either way round them, and rounding decides which. */
+function areOpposite([, a, b]: Lab, [, c, d]: Lab): boolean {
+  const turn = (Math.atan2(b, a) - Math.atan2(d, c)) / Math.PI;
+  return Math.abs(Math.abs(turn) - 1) < 0.01;
+}
+
 test.each(PUBLISHED)('The difference of %j and %j is %d, as published', (one, other, value) => {
   expect(labDifference(one, other)).toBeCloseTo(value, 4);
   expect(labDifference(other, one)).toBeCloseTo(value, 4);
+});
+
+describe('What culori finds', () => {
+  const colours = fc
+    .integer({ min: 0, max: 0xffffff })
+    .map((number) => `#${number.toString(16).padStart(6, '0')}`);
+  const axis = fc.double({ min: -120, max: 120, noNaN: true });
+  const labs: fc.Arbitrary<Lab> = fc.tuple(
+    fc.double({ min: 0, max: 100, noNaN: true }),
+    axis,
+    axis,
+  );
+  const theirs = differenceCiede2000();
+
+  test('is the same difference', () => {
+    const labOf = ([l, a, b]: Lab) => ({ mode: 'lab65', l, a, b }) as const;
+    fc.assert(
+      fc.property(labs, labs, (one, other) => {
+        fc.pre(!areOpposite(one, other));
+        expect(labDifference(one, other)).toBeCloseTo(theirs(labOf(one), labOf(other)), 6);
+      }),
+    );
+  });
+
+  // Its white is rounded at another place.
+  test('is nearly the same from the colours of a screen', () => {
+    const lab = converter('lab65');
+    fc.assert(
+      fc.property(colours, colours, (one, other) => {
+        fc.pre(!areOpposite(toLab(read(one)), toLab(read(other))));
+        const { l, a, b } = lab(one) ?? { l: Number.NaN, a: 0, b: 0 };
+        toLab(read(one)).forEach((part, at) => expect(part).toBeCloseTo([l, a, b][at] ?? 0, 1));
+        expect(colourDifference(read(one), read(other))).toBeCloseTo(theirs(one, other), 1);
+      }),
+    );
+  });
+
+  test.each([
+    ['protan', filterDeficiencyProt],
+    ['deutan', filterDeficiencyDeuter],
+    ['tritan', filterDeficiencyTrit],
+  ] as const)('is the same colour to %s vision', (vision, filter) => {
+    fc.assert(
+      fc.property(colours, (text) => {
+        const [r, g, b] = read(text);
+        // It takes what it is given as it is; the model is made for linear light.
+        const seen = filter(1)({ mode: 'rgb', r, g, b });
+        const parts = [seen.r, seen.g, seen.b].map((part) => Math.min(1, Math.max(0, part)));
+        seenWith(vision, [r, g, b]).forEach((part, at) =>
+          expect(part).toBeCloseTo(parts[at] ?? Number.NaN, 9),
+        );
+      }),
+    );
+  });
 });
 
 test.each([
