@@ -208,6 +208,12 @@ describe('A cell', () => {
     });
   });
 
+  test('that holds an error of a spreadsheet is no number, and not one that does not apply', () => {
+    const { figures, told } = plan('Id;Nivå;Namn;Utfall 2024\ni;Indikator;I;#N/A', TITLE);
+    expect(figures).toEqual(['i 2024 T outcome  missing']);
+    expect(told).toEqual(['wrong-type at row 2, column D']);
+  });
+
   test('that is empty is missing, never zero', () => {
     const file = 'Id;Period;Värde\ni;2023;\ni;2024;0';
     expect(followUp(file, { planId: 'p' }).value?.observations).toEqual([
