@@ -1,35 +1,52 @@
+export type { Box, Point, Size } from './layout/geometry/box';
+export type {
+  Gaps,
+  LayoutOptions,
+  LinkKind,
+  Placement,
+  Spacing,
+  Span,
+  TreeLayout,
+} from './layout/geometry/treeLayout';
 export { layoutTree } from './layout/layoutTree';
-export type { LayoutOptions, TreeLayout } from './layout/geometry/treeLayout';
+export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
+export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
+export type { PartsState, PartsSum } from './model/budget/partsSum';
 export type { Action, Analysis } from './model/follow-up/action';
+export type { Assessment, FollowUp, FollowUpTarget, Unavailable } from './model/follow-up/followUp';
+export { parseFollowUp } from './model/follow-up/parseFollowUp';
+export type { Observation } from './model/measure/observation';
+export type { Target, Threshold } from './model/measure/target';
 export {
   compareOrganisations,
   type OrganisationComparison,
   type UnitChange,
+  type UnitPlace,
 } from './model/organisation/compareOrganisations';
-export type { Directory, Post, PostHolder } from './model/posts/directory';
-export { goalsOfUnit, unitsOfGoal } from './model/plan/goalsOfUnit';
 export { hierarchiesOf, type Hierarchy } from './model/organisation/hierarchy';
-
-export type { Issue, IssueCode, Parsed } from './model/parse/issue';
-export { parseDirectory } from './model/posts/parseDirectory';
-export { parseFollowUp } from './model/follow-up/parseFollowUp';
-export { parseOrganisation } from './model/organisation/parseOrganisation';
-export { parsePlan } from './model/plan/parsePlan';
-export type { Budget } from './model/budget/budget';
-export type { Assessment, FollowUp } from './model/follow-up/followUp';
-export type { Observation } from './model/measure/observation';
 export type {
   Organisation,
   OrganisationRelation,
   OrganisationUnit,
 } from './model/organisation/organisation';
 export { organisationAt } from './model/organisation/organisationAt';
+export { turningDays } from './model/organisation/organisationPeriods';
 export { organisationTree, type UnitItem } from './model/organisation/organisationTree';
-export type { Ownership, OwnershipScope } from './model/ownership/ownership';
+export { parseOrganisation } from './model/organisation/parseOrganisation';
+export { type UnitBudget, unitBudget } from './model/organisation/unitBudget';
+export { unitLabel } from './model/organisation/unitLabel';
+export type { Owner, Ownership, OwnershipScope } from './model/ownership/ownership';
 export { ownershipHighlight, ownershipOf } from './model/ownership/ownershipOf';
-export type { Plan } from './model/plan/plan';
-export type { PlanNode } from './model/plan/planNode';
-export { planTree, type PlanItem } from './model/plan/planTree';
+export type { Issue, IssueCode, Parsed } from './model/parse/issue';
+export { goalsOfUnit, unitsOfGoal } from './model/plan/goalsOfUnit';
+export { parsePlan } from './model/plan/parsePlan';
+export type { Figure, Level, Perspective, Plan, PlanUnit, ValueWords } from './model/plan/plan';
+export type { Calculation, Measure, PlanNode } from './model/plan/planNode';
+export { type PlanItem, planTree } from './model/plan/planTree';
+export type { LevelShare, RollUpRule, StatedRule } from './model/plan/rollUpRule';
+export { type Look, LOOKS, type ScaleLevel, type StatusScale } from './model/plan/statusScale';
+export type { Directory, Post, PostHolder } from './model/posts/directory';
+export { parseDirectory } from './model/posts/parseDirectory';
 export { postIssues } from './model/posts/postIssues';
 export {
   type PostOptions,
@@ -38,50 +55,86 @@ export {
   type StaffedPost,
   withPosts,
 } from './model/posts/withPosts';
-export type { RollUpRule } from './model/plan/rollUpRule';
-
-export { LOOKS, type Look, type StatusScale } from './model/plan/statusScale';
-export type { Target } from './model/measure/target';
-export { turningDays } from './model/organisation/organisationPeriods';
-export { unitBudget, type UnitBudget } from './model/organisation/unitBudget';
-export { unitLabel } from './model/organisation/unitLabel';
-export { planActions, type ActionState } from './status/overview/planActions';
+export type { Alternate, SourceDocument, SourceRef } from './model/sourceRef';
 export {
   compareFollowUps,
   type FollowUpComparison,
   type NodeComparison,
+  type StatusChange,
 } from './status/compare/compareFollowUps';
 export { comparisonSummary } from './status/compare/comparisonSummary';
 export { evaluate, type EvaluateOptions } from './status/evaluate/evaluate';
-export type { Evaluation, Measurable } from './status/evaluate/evaluation';
+export type {
+  Evaluation,
+  Forecast,
+  Limits,
+  Measurable,
+  NoteCode,
+  Outcome,
+  QualityNote,
+  SexResult,
+  TargetResult,
+} from './status/evaluate/evaluation';
 export { explain } from './status/explain/explain';
-export { type Explanation, explanationText } from './status/explain/explanation';
-
-export type { NodeStatus } from './status/plan/nodeStatus';
-export { planStatuses, type PlanStatuses } from './status/plan/planStatuses';
-export { REASONS, type Reason } from './status/scale/reason';
-export type { Text } from './text/text';
-export { rollUp } from './status/roll-up/rollUp';
-export type { RolledUp } from './status/roll-up/rolledUp';
-export { SCALES } from './status/scale/scaleFor';
-export { seriesOf, type Series } from './status/trend/series';
-export { statusCounts, type StatusCount } from './status/overview/statusCounts';
-export { statusIssues } from './status/plan/statusIssues';
+export {
+  type ExplainedFigure,
+  type ExplainedInput,
+  type Explanation,
+  explanationText,
+} from './status/explain/explanation';
+export { type ActionState, planActions } from './status/overview/planActions';
+export { type ReasonCount, type StatusCount, statusCounts } from './status/overview/statusCounts';
 export { statusSummary } from './status/overview/statusSummary';
-export { trendOf, type Trend } from './status/trend/trend';
-export { trendText } from './status/trend/trendText';
-export { unitMatrix, type UnitMatrix } from './status/overview/unitMatrix';
+export {
+  type MatrixCell,
+  type MatrixCounts,
+  type MatrixGroup,
+  type MatrixKind,
+  type MatrixLevel,
+  type MatrixRow,
+  type UnitMatrix,
+  unitMatrix,
+} from './status/overview/unitMatrix';
+export type { Discrepancy } from './status/plan/discrepancy';
+export type { Basis, ExpectedStatus, NodeStatus } from './status/plan/nodeStatus';
+export { type PlanStatuses, planStatuses } from './status/plan/planStatuses';
+export { statusIssues } from './status/plan/statusIssues';
+export type { Coverage, Distribution } from './status/roll-up/distribution';
+export { rollUp } from './status/roll-up/rollUp';
+export type { RolledUp, RuleFor } from './status/roll-up/rolledUp';
+export { type Reason, REASONS } from './status/scale/reason';
+export { SCALES } from './status/scale/scaleFor';
 export type { Verdict } from './status/scale/verdict';
+export { type Series, seriesOf, type SeriesPoint } from './status/trend/series';
+export { type Trend, trendOf } from './status/trend/trend';
+export type { TrendMethod } from './status/trend/trendComparison';
+export { trendText } from './status/trend/trendText';
+export type { Text } from './text/text';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
-export type { ThemeColours } from './theme/themeColours';
-export { LOOK_DIFFERENCE, MARK_CONTRAST, TEXT_CONTRAST } from './theme/themeMeasure';
-export { navigate, type TreeAction } from './tree/navigate';
+export type { ColourVision } from './theme/colourVision';
+export type { LookColours, ThemeColours } from './theme/themeColours';
+export type {
+  ContrastFinding,
+  DifferenceFinding,
+  ThemeFinding,
+  UnreadableFinding,
+} from './theme/themeFinding';
+export {
+  type ContrastMeasure,
+  type DifferenceMeasure,
+  LOOK_DIFFERENCE,
+  MARK_CONTRAST,
+  TEXT_CONTRAST,
+  type ThemeMeasure,
+} from './theme/themeMeasure';
+export { navigate, type TreeAction, type TreeAxes } from './tree/navigate';
 export {
   ancestors,
   descendants,
   toTree,
+  type ToTreeOptions,
   type Tree,
   type TreeIssue,
   type TreeNode,
 } from './tree/toTree';
-export { visibleRows, type Row } from './tree/visibleRows';
+export { type Row, visibleRows } from './tree/visibleRows';

@@ -3,9 +3,9 @@ export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/load
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Issue, IssueCode } from './model/parse/issue';
 export type { Plan } from './model/plan/plan';
-export { composedSource, type ComposedOptions } from './source/composedSource';
+export { type ComposedOptions, composedSource } from './source/composedSource';
 export { Converted } from './source/converted';
-export { csvSource, type CsvFile, type CsvSourceOptions } from './source/csv/csvSource';
+export { type CsvFile, csvSource, type CsvSourceOptions } from './source/csv/csvSource';
 export { csvTemplate } from './source/csv/csvTemplate';
 export { readCsv } from './source/csv/readCsv';
 export { writeCsv, type WriteCsvOptions } from './source/csv/writeCsv';
@@ -19,8 +19,37 @@ export type { ReadCsv } from './source/sheet/readSheet';
 export type { Source, SourceRequest } from './source/source';
 export { readStratml } from './source/stratml/readStratml';
 export {
-  stratmlSource,
   type StratmlFile,
   type StratmlOptions,
+  stratmlSource,
 } from './source/stratml/stratmlSource';
 export { writeStratml, type WriteStratmlOptions } from './source/stratml/writeStratml';
+
+// What the data is made of.
+export type {
+  Action,
+  Alternate,
+  Analysis,
+  Assessment,
+  Calculation,
+  Figure,
+  FollowUpTarget,
+  Level,
+  LevelShare,
+  Look,
+  Measure,
+  Observation,
+  Perspective,
+  PlanNode,
+  PlanUnit,
+  RollUpRule,
+  ScaleLevel,
+  SourceDocument,
+  SourceRef,
+  StatedRule,
+  StatusScale,
+  Target,
+  Threshold,
+  Unavailable,
+  ValueWords,
+} from './core';

@@ -1,8 +1,46 @@
-export { regionplan2020 } from './example/regionplan2020';
-export { namndplan2024 } from './example/namndplan2024';
-export { financialGoals2021 } from './example/financialGoals2021';
+export { budget2021 } from './example/budget2021';
 export { electedOrganisation } from './example/electedOrganisation';
+export { exampleFollowUps } from './example/exampleFollowUps';
+export { financialGoals2021 } from './example/financialGoals2021';
+export { namndplan2024 } from './example/namndplan2024';
 export { officialsOrganisation } from './example/officialsOrganisation';
 export { ownedCompanies } from './example/ownedCompanies';
-export { budget2021 } from './example/budget2021';
-export { exampleFollowUps } from './example/exampleFollowUps';
+export { regionplan2020 } from './example/regionplan2020';
+
+// What the data is made of.
+export type {
+  Action,
+  Alternate,
+  Analysis,
+  Assessment,
+  Budget,
+  BudgetAlternate,
+  BudgetColumn,
+  BudgetRow,
+  Calculation,
+  Figure,
+  FollowUp,
+  FollowUpTarget,
+  Level,
+  LevelShare,
+  Look,
+  Measure,
+  Observation,
+  Organisation,
+  OrganisationRelation,
+  OrganisationUnit,
+  Perspective,
+  Plan,
+  PlanNode,
+  PlanUnit,
+  RollUpRule,
+  ScaleLevel,
+  SourceDocument,
+  SourceRef,
+  StatedRule,
+  StatusScale,
+  Target,
+  Threshold,
+  Unavailable,
+  ValueWords,
+} from './core';

@@ -1,20 +1,22 @@
 // The views and what belongs to them.
-export type { ActionFilter } from './action-list/actionFilter';
 export { ActionList, type ActionListProps } from './action-list/ActionList';
+export type { ActionFilter } from './action-list/actionFilter';
 export type { Highlight } from './chart/highlight';
-export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';
+export type { ViewportProps } from './chart/useChartView';
 export { FollowUpPicker, type FollowUpPickerProps } from './follow-up-picker/FollowUpPicker';
 export { GoalMatrix, type GoalMatrixProps } from './goal-matrix/GoalMatrix';
 export { GoalTree } from './goal-tree/GoalTree';
 export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
-export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLegend';
 export { ErrorMessage, type ErrorMessageProps } from './load-state/ErrorMessage';
 export { FreshnessNote, type FreshnessNoteProps } from './load-state/FreshnessNote';
 export { IssueList, type IssueListProps } from './load-state/IssueList';
 export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary';
 export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
+export type { LoadError } from './load/loadError';
+export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
+export type { LoadPart, LoadState } from './load/loadState';
 export type { Locale, MessageOverrides } from './messages/messagesFor';
-export type { Level } from './model/plan/plan';
+export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
 export {
@@ -25,33 +27,60 @@ export { OrganisationOutline } from './organisation-outline/OrganisationOutline'
 export type { OrganisationOutlineProps } from './organisation-outline/OrganisationOutlineProps';
 export { OrganisationTable } from './organisation-table/OrganisationTable';
 export type { OrganisationTableProps } from './organisation-table/OrganisationTableProps';
+export type { HierarchyProps } from './organisation/useHierarchy';
 export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
+export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLegend';
+export type { Expanded, TreeStateProps } from './tree/useTreeState';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
-export type { Expanded } from './tree/useTreeState';
 export type { Viewport } from './viewport/viewport';
 
 // All of `maltrad/core`, so that one import is enough beside a view.
 export {
   type Action,
   type ActionState,
+  type Alternate,
   type Analysis,
   ancestors,
   type Assessment,
+  type Basis,
+  type Box,
   type Budget,
+  type BudgetAlternate,
+  type BudgetCell,
+  type BudgetChange,
+  type BudgetColumn,
+  type BudgetLine,
+  type BudgetRow,
+  type Calculation,
   checkTheme,
+  type ColourVision,
   compareFollowUps,
   compareOrganisations,
   comparisonSummary,
+  type ContrastFinding,
+  type ContrastMeasure,
+  type Coverage,
   descendants,
+  type DifferenceFinding,
+  type DifferenceMeasure,
   type Directory,
+  type Discrepancy,
+  type Distribution,
   evaluate,
   type EvaluateOptions,
   type Evaluation,
+  type ExpectedStatus,
   explain,
+  type ExplainedFigure,
+  type ExplainedInput,
   type Explanation,
   explanationText,
+  type Figure,
   type FollowUp,
   type FollowUpComparison,
+  type FollowUpTarget,
+  type Forecast,
+  type Gaps,
   goalsOfUnit,
   hierarchiesOf,
   type Hierarchy,
@@ -59,14 +88,27 @@ export {
   type IssueCode,
   type LayoutOptions,
   layoutTree,
+  type Level,
+  type LevelShare,
+  type Limits,
+  type LinkKind,
   type Look,
   LOOK_DIFFERENCE,
+  type LookColours,
   LOOKS,
   MARK_CONTRAST,
+  type MatrixCell,
+  type MatrixCounts,
+  type MatrixGroup,
+  type MatrixKind,
+  type MatrixLevel,
+  type MatrixRow,
   type Measurable,
+  type Measure,
   navigate,
   type NodeComparison,
   type NodeStatus,
+  type NoteCode,
   type Observation,
   type Organisation,
   organisationAt,
@@ -74,6 +116,8 @@ export {
   type OrganisationRelation,
   organisationTree,
   type OrganisationUnit,
+  type Outcome,
+  type Owner,
   type Ownership,
   ownershipHighlight,
   ownershipOf,
@@ -83,6 +127,10 @@ export {
   parseFollowUp,
   parseOrganisation,
   parsePlan,
+  type PartsState,
+  type PartsSum,
+  type Perspective,
+  type Placement,
   type Plan,
   planActions,
   type PlanItem,
@@ -90,42 +138,65 @@ export {
   type PlanStatuses,
   planStatuses,
   planTree,
+  type PlanUnit,
+  type Point,
   type Post,
   type PostHolder,
   postIssues,
   type PostOptions,
   postsOf,
+  type QualityNote,
   type Reason,
+  type ReasonCount,
   REASONS,
   type RolledUp,
   rollUp,
   type RollUpRule,
   type Row,
+  type RuleFor,
+  type ScaleLevel,
   SCALES,
   type Series,
   seriesOf,
+  type SeriesPoint,
+  type SexResult,
+  type Size,
+  type SourceDocument,
+  type SourceRef,
+  type Spacing,
+  type Span,
   type StaffedOrganisation,
   type StaffedPost,
+  type StatedRule,
+  type StatusChange,
   type StatusCount,
   statusCounts,
   statusIssues,
   type StatusScale,
   statusSummary,
   type Target,
+  type TargetResult,
   type Text,
   TEXT_CONTRAST,
   type ThemeColours,
+  type ThemeFinding,
+  type ThemeMeasure,
   type ThemeReport,
+  type Threshold,
   toTree,
+  type ToTreeOptions,
   type Tree,
   type TreeAction,
+  type TreeAxes,
   type TreeIssue,
   type TreeLayout,
   type TreeNode,
   type Trend,
+  type TrendMethod,
   trendOf,
   trendText,
   turningDays,
+  type Unavailable,
   type UnitBudget,
   unitBudget,
   type UnitChange,
@@ -133,7 +204,10 @@ export {
   unitLabel,
   type UnitMatrix,
   unitMatrix,
+  type UnitPlace,
   unitsOfGoal,
+  type UnreadableFinding,
+  type ValueWords,
   type Verdict,
   visibleRows,
   withPosts,

@@ -7,29 +7,63 @@ export type { Issue, IssueCode } from './model/parse/issue';
 export type { Plan } from './model/plan/plan';
 export type { PlanNode } from './model/plan/planNode';
 export {
-  usePlanWithFollowUp,
   type PlanWithFollowUp,
   type PlanWithFollowUpOptions,
+  usePlanWithFollowUp,
 } from './source/hook/usePlanWithFollowUp';
 export {
-  childrenQuery,
   type ChildrenKey,
+  childrenQuery,
   type ChildrenQueryOptions,
 } from './source/query/childrenQuery';
 export {
-  followUpQuery,
   type FollowUpKey,
+  followUpQuery,
   type FollowUpQueryOptions,
 } from './source/query/followUpQuery';
 export type { Loaded } from './source/query/loadParsed';
 export {
-  organisationQuery,
   type OrganisationKey,
+  organisationQuery,
   type OrganisationQueryOptions,
 } from './source/query/organisationQuery';
 export type { Branch } from './source/query/parseBranch';
 export type { PlanLimits } from './source/query/planLimits';
-export { planQuery, type PlanKey, type PlanQueryOptions } from './source/query/planQuery';
+export { type PlanKey, planQuery, type PlanQueryOptions } from './source/query/planQuery';
 export type { QuerySettings, SourceQuery } from './source/query/queryBase';
-export { sourceKey, type SourceKey } from './source/query/sourceKey';
+export { type SourceKey, sourceKey } from './source/query/sourceKey';
 export type { Source, SourceRequest } from './source/source';
+
+// What the data is made of.
+export type {
+  Action,
+  Alternate,
+  Analysis,
+  Assessment,
+  Budget,
+  BudgetAlternate,
+  BudgetColumn,
+  BudgetRow,
+  Calculation,
+  Figure,
+  FollowUpTarget,
+  Level,
+  LevelShare,
+  Look,
+  Measure,
+  Observation,
+  OrganisationRelation,
+  OrganisationUnit,
+  Perspective,
+  PlanUnit,
+  RollUpRule,
+  ScaleLevel,
+  SourceDocument,
+  SourceRef,
+  StatedRule,
+  StatusScale,
+  Target,
+  Threshold,
+  Unavailable,
+  ValueWords,
+} from './core';

@@ -1,10 +1,10 @@
 import type { Colour } from './colour';
 
 /** Ways of seeing colours: all three cones, or one kind missing (red, green or blue). */
-export const COLOUR_VISIONS = ['normal', 'protan', 'deutan', 'tritan'] as const;
+export type ColourVision = 'normal' | 'protan' | 'deutan' | 'tritan';
 
-/** A way of seeing colours. */
-export type ColourVision = (typeof COLOUR_VISIONS)[number];
+/** Every way of seeing colours once. */
+export const COLOUR_VISIONS: readonly ColourVision[] = ['normal', 'protan', 'deutan', 'tritan'];
 
 type Matrix = readonly [Colour, Colour, Colour];
 

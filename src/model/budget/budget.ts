@@ -52,6 +52,14 @@ export const budgetRowSchema: RecordSchema<BudgetRow> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
+/** What the amounts in one place of every row are. */
+export interface BudgetColumn {
+  /** Unique in the budget. */
+  readonly id: string;
+  /** Heading as printed: "Budget 2021". */
+  readonly name: string;
+}
+
 /** A budget table, its cells as printed. */
 export interface Budget {
   /** Unique among the budgets of a page. */
@@ -63,12 +71,7 @@ export interface Budget {
   /** Unit of every amount: "mkr". */
   readonly unit: string;
   /** What each amount of a row is, in the order of the amounts. */
-  readonly columns: readonly {
-    /** Unique in the budget. */
-    readonly id: string;
-    /** Heading as printed: "Budget 2021". */
-    readonly name: string;
-  }[];
+  readonly columns: readonly BudgetColumn[];
   /** The rows in the order of the table. */
   readonly rows: readonly BudgetRow[];
   /** Documents that sources refer to. */

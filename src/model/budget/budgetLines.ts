@@ -1,14 +1,11 @@
 import { descendants, toTree, type Tree, type TreeIssue, type TreeNode } from '../../tree/toTree';
-import type { Budget, BudgetRow } from './budget';
+import type { Budget, BudgetColumn, BudgetRow } from './budget';
 import { decimalSum, partsSum, type PartsSum, partsText } from './partsSum';
 import type { Issue } from '../parse/issue';
 
-type Text = Issue['message'];
-type Column = Budget['columns'][number];
-
 /** One amount of a budget row. */
 export interface BudgetCell {
-  readonly column: Column;
+  readonly column: BudgetColumn;
   /** As in the table; `null` where its cell is empty, which is not zero. */
   readonly amount: number | null;
   /** How the parts of the row stand to the amount; `undefined` for a row without parts. */
@@ -17,8 +14,8 @@ export interface BudgetCell {
 
 /** How a row changes from the first column to the last. */
 export interface BudgetChange {
-  readonly from: Column;
-  readonly to: Column;
+  readonly from: BudgetColumn;
+  readonly to: BudgetColumn;
   /** `null` when either cell is empty. */
   readonly absolute: number | null;
   /** Of the first amount, not rounded; `null` when either cell is empty or the first is zero. */
@@ -36,9 +33,9 @@ export interface BudgetLine {
   readonly partOf: BudgetRow | undefined;
   readonly parts: readonly BudgetLine[];
   /** Whether the parts add up to the row; `undefined` without parts. */
-  readonly partsText: Text | undefined;
+  readonly partsText: Issue['message'] | undefined;
   /** Other figures that are printed for the row, one sentence each. */
-  readonly notes: readonly Text[];
+  readonly notes: readonly Issue['message'][];
 }
 
 /** Rows of a budget with their parts and their change. */
@@ -82,7 +79,7 @@ function lineOf(
 
 function cellOf(
   row: BudgetRow,
-  column: Column,
+  column: BudgetColumn,
   place: number,
   parts: readonly BudgetLine[],
 ): BudgetCell {
@@ -101,7 +98,7 @@ function changeOf(cells: readonly BudgetCell[]): BudgetChange | undefined {
   return { from: first.column, to: last.column, absolute, percent };
 }
 
-function notesOf({ alternates = [] }: BudgetRow, { columns }: Budget): Text[] {
+function notesOf({ alternates = [] }: BudgetRow, { columns }: Budget): Issue['message'][] {
   return alternates.map(({ text, column }) => {
     const name = columns.find(({ id }) => id === column)?.name ?? column;
     return {

@@ -4,11 +4,13 @@ import type { Organisation, OrganisationRelation, OrganisationUnit } from './org
 import { unitPlaces } from './organisationTree';
 import { usableRelations } from './usableRelations';
 
-type Form = 'full' | 'short';
 type Above = ReadonlyMap<OrganisationUnit, OrganisationUnit>;
 type Way = (unit: OrganisationUnit) => string;
 
-const labels = new WeakMap<Organisation, Record<Form, ReadonlyMap<OrganisationUnit, string>>>();
+const labels = new WeakMap<
+  Organisation,
+  Record<'full' | 'short', ReadonlyMap<OrganisationUnit, string>>
+>();
 
 /** More names than this in a row are harder to read than an id. */
 const MOST_ABOVE = 3;
@@ -22,14 +24,16 @@ const MOST_ABOVE = 3;
 export function unitLabel(
   organisation: Organisation,
   unit: OrganisationUnit,
-  form: Form = 'full',
+  form: 'full' | 'short' = 'full',
 ): string {
   const known = labels.get(organisation) ?? labelsOf(organisation);
   labels.set(organisation, known);
   return known[form].get(unit) ?? unit.name;
 }
 
-function labelsOf(organisation: Organisation): Record<Form, Map<OrganisationUnit, string>> {
+function labelsOf(
+  organisation: Organisation,
+): Record<'full' | 'short', Map<OrganisationUnit, string>> {
   const full = new Map<OrganisationUnit, string>();
   const short = new Map<OrganisationUnit, string>();
   const shared = [...groupBy(organisation.units, ({ name }) => folded(name)).values()].filter(

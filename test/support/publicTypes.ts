@@ -1,0 +1,103 @@
+/** What the entries say in their types, read by the compiler. Each rule lists the breaches. */
+import { resolve } from 'node:path';
+import ts from 'typescript';
+
+const SRC = `${resolve('src')}/`;
+
+/** A program of the entries alone, with the options of the project. */
+export function programOf(paths: readonly string[]): ts.Program {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+  return ts.createProgram(paths, options);
+}
+
+/** Names of our own that stand in what an entry exports and are not exported by it: "Level in Plan". */
+export function typesNotExported(program: ts.Program, path: string): string[] {
+  const checker = program.getTypeChecker();
+  const exported = new Set(exportsOf(program, path).map((each) => originOf(checker, each)));
+  const breaches = [...exported].flatMap((symbol) =>
+    typesIn(checker, symbol)
+      .filter((origin) => !exported.has(origin))
+      .map((origin) => `${origin.name} in ${symbol.name}`),
+  );
+  return [...new Set(breaches)].toSorted();
+}
+
+/** Types of our own that a declaration names. */
+function typesIn(checker: ts.TypeChecker, { declarations = [] }: ts.Symbol): ts.Symbol[] {
+  return declarations
+    .flatMap((declaration) => namesIn(checker, declaration))
+    .flatMap((name) => {
+      // What the compiler has made up of an inferred type is in no file, and knows its symbol itself.
+      const symbol = checker.getSymbolAtLocation(name) ?? (name as { symbol?: ts.Symbol }).symbol;
+      return symbol ? [originOf(checker, symbol)] : [];
+    })
+    .filter(isOurs);
+}
+
+function exportsOf(program: ts.Program, path: string): ts.Symbol[] {
+  const file = program.getSourceFile(path);
+  const module = file && program.getTypeChecker().getSymbolAtLocation(file);
+  if (!module) throw new Error(`${path} is not a module`);
+  return program.getTypeChecker().getExportsOfModule(module);
+}
+
+function originOf(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function isOurs({ declarations, flags }: ts.Symbol): boolean {
+  if (flags & ts.SymbolFlags.TypeParameter) return false;
+  return (
+    (declarations ?? []).length > 0 &&
+    (declarations ?? []).every((each) => resolve(each.getSourceFile().fileName).startsWith(SRC))
+  );
+}
+
+/** The names that stand for types in a declaration, bodies and values left out. */
+function namesIn(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Identifier[] {
+  const names: ts.Identifier[] = [];
+  const walk = (node: ts.Node): void => {
+    if (ts.isBlock(node)) return;
+    if (isPrivate(node)) return;
+    if (ts.isTypeReferenceNode(node)) names.push(lastName(node.typeName));
+    if (ts.isTypeQueryNode(node)) names.push(lastName(node.exprName));
+    if (ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression)) {
+      names.push(node.expression);
+    }
+    if (isUntyped(node)) {
+      const type = checker.getTypeAtLocation(node);
+      const flags = ts.NodeBuilderFlags.NoTruncation;
+      const inferred = checker.typeToTypeNode(type, node, flags);
+      if (inferred) walk(inferred);
+      return;
+    }
+    if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) {
+      if (node.type) walk(node.type);
+      return;
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(declaration);
+  return names;
+}
+
+function isUntyped(node: ts.Node): boolean {
+  if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) {
+    return node.type === undefined;
+  }
+  return false;
+}
+
+function isPrivate(node: ts.Node): boolean {
+  if (ts.isPrivateIdentifier(node)) return true;
+  if (ts.isClassElement(node) && node.name && ts.isPrivateIdentifier(node.name)) return true;
+  return (
+    ts.canHaveModifiers(node) &&
+    (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword)
+  );
+}
+
+function lastName(name: ts.EntityName): ts.Identifier {
+  return ts.isIdentifier(name) ? name : name.right;
+}
