@@ -27,8 +27,9 @@ import {
 type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartProps>;
 
 /**
- * An organisation as a chart: who is under, beside and staff of whom, who owns what and how much, and
- * what of it is uncertain. Units whose place is not stated stand in a group of their own.
+ * An organisation as a chart: which units are under, beside or staff of which others, who owns what and
+ * how much of it, and which of this is uncertain. Units whose place is not stated are in a group of their
+ * own.
  *
  * Every card is a `role="treeitem"` with `data-node-id` and `data-level` (the kind of unit). Height
  * follows the content unless the host sets one.
@@ -38,7 +39,8 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartPr
  */
 export const OrganisationChart = forwardRef<HTMLDivElement, OrganisationChartProps & RootProps>(
   function OrganisationChart(props, ref) {
-    // Another organisation is another tree: nothing that was opened or measured carries over.
+    // The key gives another organisation a tree of its own, so that no opened or measured nodes carry
+    // over.
     return <UnitTree key={props.organisation.id} tree={props} rootRef={ref} />;
   },
 );
@@ -102,7 +104,7 @@ function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode 
   );
 }
 
-/** One unseen card of each rank with a line of text, for `useCardMetrics` to measure. */
+/** One invisible card of each rank with a line of text, for `useCardMetrics` to measure. */
 function UnitSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {
   return (
     <div className="maltrad-samples" ref={element} aria-hidden="true">

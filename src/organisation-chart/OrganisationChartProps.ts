@@ -11,21 +11,27 @@ export interface OrganisationChartProps
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
     ViewportProps {
-  /** The organisation to show; `parseOrganisation` makes one of unknown data. */
+  /** The organisation to show; `parseOrganisation` makes one from unknown data. */
   organisation: Organisation;
-  /** By what units are placed: who orders ("orders"), who manages ("manages") or who owns ("owns"). */
+  /**
+   * How units are placed: by who directs them ("orders"), who manages them ("manages") or who owns them
+   * ("owns").
+   */
   hierarchy?: Hierarchy | undefined;
-  /** @default the first that the organisation says something of */
+  /** @default the first that the organisation has relations for */
   defaultHierarchy?: Hierarchy | undefined;
-  /** Called when the reader chooses another; there is a choice where the organisation has several. */
+  /**
+   * Called when the reader chooses another hierarchy; there is a choice only when the organisation has
+   * several.
+   */
   onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
-  /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
+  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */
   highlight?: Highlight | undefined;
-  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /**
-   * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
-   * or gone since then is said on the cards.
+   * An earlier organisation, such as that of another day from `organisationAt`: the cards show which
+   * units are new, moved, renamed or gone since then.
    */
   compareWith?: Organisation | undefined;
   /**
@@ -35,11 +41,11 @@ export interface OrganisationChartProps
   rootAt?: 'top' | 'left' | undefined;
   /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
-/** What is left of the props for the root element. */
+/** The props that are passed on to the root element. */
 export function withoutOwnProps<P extends OrganisationChartProps>(
   props: P,
 ): Omit<P, keyof OrganisationChartProps> {

@@ -3,7 +3,7 @@ import { Avatar } from '../organisation/Avatar';
 import type { CardPosts } from '../organisation/cardPosts';
 import type { PostLine, PostPerson } from '../organisation/postLine';
 
-/** The first posts of a unit, as they stand on its card, and how many more there are. */
+/** The first posts of a unit, as its card shows them, and how many more there are. */
 export function PostRows({ posts }: { posts: CardPosts }): ReactNode {
   return (
     <div className="maltrad-posts">
@@ -28,7 +28,7 @@ function PostRow({ line }: { line: PostLine }): ReactNode {
   );
 }
 
-/** The title stands once, above the first. */
+/** The title is shown once, above the first person. */
 function Person({ person, title }: { person: PostPerson; title: string }): ReactNode {
   const { holder, who } = person;
   return (

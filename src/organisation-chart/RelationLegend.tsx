@@ -6,7 +6,7 @@ import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { relationsShown } from './relationsShown';
 
-/** The kinds of lines in the drawing and what they mean; only those that there are. */
+/** The kinds of lines in the drawing and what they mean; only kinds that occur in it. */
 export function RelationLegend(props: {
   tree: Tree<UnitItem>;
   /** Relations that are drawn across the tree. */
@@ -35,7 +35,7 @@ export function RelationLegend(props: {
   );
 }
 
-/** How a line leads to what it joins: down, to the side, or by a short branch. */
+/** The shape of each sample line: down, sideways, or a short branch. */
 const DOWN = 'M2 8h24';
 const SIDE = 'M3 1v14M3 8h23';
 /** Lines across the tree have a dot at each end. */

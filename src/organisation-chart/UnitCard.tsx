@@ -6,14 +6,14 @@ import type { UnitContent } from '../organisation/unitContent';
 import type { UnitMark } from '../organisation/unitMark';
 import type { UnitRank } from '../organisation/unitRank';
 
-/** A unit's card: what it is, its name in full, what sets it apart, and what is known of it. */
+/** A unit's card: its kind, its full name, its marks, and what is known about it. */
 export function UnitCard({ content }: { content: UnitContent }): ReactNode {
   return <UnitFrame {...content} />;
 }
 
 /**
- * The parts of a card in the order they are said; the eye meets the head row before the name. Spaces
- * keep their words apart for whoever reads the text of the card.
+ * The parts of a card in the order in which they are read out, although the head row is shown above the
+ * name. The spaces keep words apart for anyone who reads the card's text content.
  */
 export function UnitFrame(props: {
   rank: UnitRank;

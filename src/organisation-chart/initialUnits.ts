@@ -4,14 +4,14 @@ import { visibleRows } from '../tree/visibleRows';
 import { firstScreen } from '../viewport/firstScreen';
 import { unitLayout, type UnitLayoutBasis } from './unitLayout';
 
-/** So many first screens high: with a little to scroll the whole is better than a part. */
+/** The largest height in first screens: having to scroll a little is better than seeing only a part. */
 const SCREENS = 1.2;
-/** So few units are always all open: the page scrolls. */
+/** Up to this many units are always all open, even if the page must scroll. */
 const FEW = 60;
-/** More than this are never opened unasked. */
+/** More units than this are never opened from the start. */
 const MOST = 300;
 
-/** What is open before anyone has chosen: all where it fits, else whole levels as long as they do. */
+/** What is open from the start: everything if it fits, otherwise as many whole levels as fit. */
 export function initialUnits(tree: Tree<UnitItem>, basis: UnitLayoutBasis): string[] {
   const open: string[] = [];
   let level: readonly TreeNode<UnitItem>[] = tree.roots;

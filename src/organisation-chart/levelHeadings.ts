@@ -2,12 +2,12 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 
-/** So many kinds are named over a column at most. */
+/** The most kinds that one heading names. */
 const MOST = 2;
 
 /**
- * What kinds of units stand in each column: as many of the most common as `fits` lets stand over it,
- * and that there are others. Units without a place count only where no others stand.
+ * Which kinds of units each column contains: as many of the most common as `fits` allows, and that there
+ * are others. Units without a place count only in columns that have no other units.
  */
 export function levelHeadings(
   { roots }: Tree<UnitItem>,

@@ -2,7 +2,7 @@ import { lineCount, type WidthOf } from '../layout/text/lineCount';
 import type { CardPosts } from '../organisation/cardPosts';
 import type { PostLine } from '../organisation/postLine';
 
-/** What the height of the posts on a card follows from, besides their words. */
+/** What the height of the posts on a card depends on, besides their words. */
 export interface PostMetrics {
   readonly rem: number;
   readonly chipWidthOf: WidthOf;
@@ -13,7 +13,7 @@ const LINE = 1;
 const FACE = { size: 1.5, gap: 0.375 };
 const BETWEEN = { posts: 0.375, people: 0.125 };
 
-/** How much taller a card of this inner width is for its posts, in CSS pixels. */
+/** The height that the posts add to a card of this inner width, in CSS pixels. */
 export function postsHeight(
   { lines, more }: Pick<CardPosts, 'lines' | 'more'>,
   width: number,
@@ -24,7 +24,7 @@ export function postsHeight(
   return heights.reduce((sum, height) => sum + BETWEEN.posts + height, 0) * metrics.rem;
 }
 
-/** The title stands above the first of those who hold the post. */
+/** The title is shown above the first of the holders. */
 function lineHeight(
   { people, title }: PostLine,
   width: number,

@@ -4,16 +4,16 @@ import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { isUncertain } from '../organisation/relationWords';
 
-/** The lines of a drawing: which kinds of relations there are, and whether any of them is uncertain. */
+/** The lines in a drawing: their kinds of relations, and whether any of them is uncertain. */
 export interface RelationsShown {
-  /** Those that a unit hangs on. */
+  /** Kinds that place units in the tree. */
   readonly kinds: readonly RelationKind[];
-  /** Those that are drawn across the tree only. */
+  /** Kinds that are drawn across the tree only. */
   readonly across: readonly RelationKind[];
   readonly hasUncertain: boolean;
 }
 
-/** What the legend of a tree, and of the relations across it, has to tell. */
+/** What the legend must explain for a tree and the relations across it. */
 export function relationsShown(
   { nodeById }: Tree<UnitItem>,
   across: readonly OrganisationRelation[],

@@ -7,10 +7,10 @@ import { hyphenated } from '../organisation/hyphenated';
 import { postsHeight } from './postsHeight';
 import { UNIT_RANKS, type UnitRank } from '../organisation/unitRank';
 
-/** What the height of a unit's card follows from, besides its text. */
+/** What the height of a unit's card depends on, besides its text. */
 export type UnitMetrics = CardMetrics<UnitRank>;
 
-/** What stands on a card, as far as its height is concerned. */
+/** The parts of a card's content that affect its height. */
 export interface SizedUnit {
   readonly rank: UnitRank;
   readonly head: string;
@@ -26,7 +26,7 @@ const FOOT = { row: 1.0625, gap: 0.375 };
 
 const sizes = new WeakMap<UnitMetrics, WeakMap<SizedUnit, Size>>();
 
-/** The size of a unit's card; the texts of each are measured once. */
+/** The size of a unit's card; each card's texts are measured only once. */
 export function unitCardSize(content: SizedUnit, metrics: UnitMetrics): Size {
   const known = sizes.get(metrics) ?? new WeakMap<SizedUnit, Size>();
   sizes.set(metrics, known);
@@ -55,7 +55,7 @@ function measuredSize(content: SizedUnit, metrics: UnitMetrics): Size {
   };
 }
 
-/** The measures at 16 px text, as the style sheet gives them; a test holds the two together. */
+/** The metrics at 16 px text, as in the style sheet; a test keeps the two the same. */
 export const DEFAULT_UNIT_METRICS: UnitMetrics = tableMetrics(
   16,
   {
@@ -69,7 +69,7 @@ export const DEFAULT_UNIT_METRICS: UnitMetrics = tableMetrics(
   { head: 12, chip: 12 },
 );
 
-/** What `UnitSamples` shows, for `useCardMetrics`. */
+/** What `UnitSamples` renders, for `useCardMetrics`. */
 export const UNIT_SAMPLING: CardSampling<UnitRank> = {
   ranks: UNIT_RANKS,
   label: '.maltrad-unit-name',

@@ -6,35 +6,38 @@ import { relationLine } from './relationLine';
 import { unitCardSize, type UnitMetrics } from './unitCardSize';
 import type { UnitNodeView } from './unitNodeView';
 
-/** Distances in rem, and where on a card its connectors meet it. */
+/** Distances, in rem. */
 const GAPS = {
   top: { level: 1.5, sibling: 0.5, branch: 0.75 },
   left: { level: 2.75, sibling: 0.375, branch: 0.875 },
 };
-/** Between trees, where lines across lead from one to another. */
+/** Distance between trees when lines run from one to another, in rem. */
 const CROSSED = 2;
 const ANCHOR = 1.25;
-/** The line to what is owned leads to its share, in the first row of the card. */
+/**
+ * The height at which lines meet cards when something is owned: the first row, where the share is, in
+ * rem.
+ */
 const SHARE_ANCHOR = 0.8125;
-/** Narrower than this, in rem, everything stands below: an outline. */
+/** Below this width, in rem, everything stands below its parent, as in an outline. */
 const NARROW = 40;
-/** Room for a board with what hangs on it, in widths of its card. */
+/** Width needed for a board and what belongs to it, as a multiple of its card's width. */
 const AIR = 1.25;
 
-/** What the places of units follow from. */
+/** What the placement of units depends on. */
 export interface UnitLayoutBasis {
   readonly view: UnitNodeView;
   readonly metrics: UnitMetrics;
   /** Real heights of cards, by id. */
   readonly heights: ReadonlyMap<string, number>;
   readonly rootAt: 'top' | 'left';
-  /** Width that there is, in CSS pixels. */
+  /** Available width, in CSS pixels. */
   readonly room: number;
-  /** Whether lines lead across the tree. @default false */
+  /** Whether lines run across the tree. @default false */
   readonly isCrossed?: boolean | undefined;
 }
 
-/** Whether there is so little room that everything stands below. */
+/** Whether the width is so small that everything stands below its parent. */
 export function isOutline({
   rootAt,
   room,
@@ -51,8 +54,8 @@ export function unitLayout(rows: readonly Row<UnitItem>[], basis: UnitLayoutBasi
 }
 
 /**
- * Where a unit is drawn: what prepares for the assembly between it and the boards, and the office of
- * who stands beside the line beside that, clear of the line.
+ * Where a unit is drawn. The committees that prepare for an assembly are between it and the boards; the
+ * office of a unit beside the line stands beside that unit, clear of the line.
  */
 function placementOf({ node }: Row<UnitItem>, isNarrow: boolean): Placement {
   const { unit, placement } = node.data;
@@ -82,20 +85,23 @@ function layoutOptions(basis: UnitLayoutBasis): Omit<LayoutOptions<UnitItem>, 'a
   };
 }
 
-/** What the data says, where there is room for more than an outline; else as there is room. */
+/**
+ * How the data says that a unit's children stand, if there is room for more than an outline; otherwise
+ * whatever fits.
+ */
 function spacingOf(row: Row<UnitItem>, basis: UnitLayoutBasis): Spacing {
   if (basis.room < NARROW * basis.metrics.rem) return 'auto';
   return row.node.data.unit.spacing ?? (standLevel(row, basis) ? 'spread' : 'auto');
 }
 
-/** Boards of an assembly are equals, and stand side by side as long as there is room for their cards. */
+/** The boards of an assembly are equals, so they stand side by side as long as their cards fit. */
 function standLevel({ node }: Row<UnitItem>, { metrics, room }: UnitLayoutBasis): boolean {
   if (node.data.unit.kind !== 'assembly') return false;
   const boards = node.children.filter(({ data }) => data.unit.kind === 'board').length;
   return boards * metrics.ranks.strong.width * AIR <= room;
 }
 
-/** How the line to a unit looks: by the kind of relation, and dashed when it is uncertain. */
+/** The look of the line to a unit: its kind of relation, and dashed when it is uncertain. */
 export function lineOf({ node }: Row<UnitItem>): string {
   const { relation } = node.data;
   if (!relation) return 'none';

@@ -8,7 +8,7 @@ import { UnitCard } from './UnitCard';
 import type { UnitContent } from '../organisation/unitContent';
 import { unitContents } from '../organisation/unitContents';
 
-/** How the units are drawn and described, and the content of each card. */
+/** How units are drawn and described, with the content of each card. */
 export type UnitNodeView = NodeView<UnitItem, UnitContent>;
 
 /** The view of a tree's units. */

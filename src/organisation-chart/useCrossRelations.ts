@@ -7,20 +7,22 @@ import type { UnitItem } from '../model/organisation/organisationTree';
 import type { Tree } from '../tree/toTree';
 import { relationLine } from './relationLine';
 
-/** Relations across the tree, and the lines that they are drawn as. */
+/** Relations across the tree, and the lines that represent them. */
 export interface CrossRelations {
   readonly across: readonly OrganisationRelation[];
   readonly crossLinks: readonly CrossLink[];
 }
 
-/** The heading over units whose place is not stated is none of them. */
+/**
+ * Whether a unit is among those whose place is not stated; their heading cannot represent them in a line.
+ */
 function isUnplaced({ nodeById }: Tree<UnitItem>, id: string): boolean {
   return nodeById.get(id)?.parent?.data.kind === 'group';
 }
 
 const NONE: CrossRelations = { across: [], crossLinks: [] };
 
-/** The relations that are drawn across a tree; none in an outline, where the cards say them in words. */
+/** The relations that are drawn across a tree; none in an outline, where the cards state them in words. */
 export function useCrossRelations(
   organisation: Organisation,
   tree: Tree<UnitItem>,

@@ -25,11 +25,11 @@ import { useCrossRelations } from './useCrossRelations';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 import { useNewParentsOpened } from '../organisation/useNewParentsOpened';
 
-/** What the chart of an organisation is made from. */
+/** What the chart of an organisation depends on. */
 export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'> & {
   readonly messages: OrganisationMessages;
   readonly metrics: UnitMetrics;
-  /** Width that there is, in CSS pixels. */
+  /** Available width, in CSS pixels. */
   readonly room: number;
 };
 
@@ -37,7 +37,7 @@ export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'>
 export interface UnitChart {
   readonly chart: ChartProps<UnitItem, UnitContent>;
   readonly tree: Tree<UnitItem>;
-  /** What has become of the units since an earlier organisation. */
+  /** How the units have changed since an earlier organisation; `undefined` when nothing is compared. */
   readonly comparison: OrganisationComparison | undefined;
   /** Relations that are drawn across the tree. */
   readonly across: readonly OrganisationRelation[];
@@ -46,7 +46,7 @@ export interface UnitChart {
   readonly setHierarchy: (hierarchy: Hierarchy) => void;
 }
 
-/** From an organisation to what the chart draws: hierarchy, tree, rows, layout. */
+/** Derives everything that the chart draws from an organisation: hierarchy, tree, rows and layout. */
 export function useUnitChart(props: UnitChartProps): UnitChart {
   const { rootAt = 'top', messages, metrics, room } = props;
   const choice = useHierarchy(props);
@@ -108,7 +108,7 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
   return { chart, tree, across, comparison: compared.comparison, ...choice };
 }
 
-/** In every hierarchy, since the one that is shown may change. */
+/** What is open from the start in every hierarchy, since the reader may switch between them. */
 function openedAtFirst(
   { organisation, changeOf }: ComparedOrganisation,
   { hierarchies }: HierarchyChoice,
@@ -122,7 +122,7 @@ function openedAtFirst(
   });
 }
 
-/** The headings of the columns, each in one line over its column. */
+/** The headings of the columns, each of which must fit its column on one line. */
 function useLevels(
   tree: Tree<UnitItem>,
   spans: readonly Span[],

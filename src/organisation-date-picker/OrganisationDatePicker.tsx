@@ -13,23 +13,23 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } fr
 
 /** Own props of `OrganisationDatePicker`; all other props and `ref` go to its root element. */
 export interface OrganisationDatePickerProps {
-  /** The whole organisation, with what has been and what is to come. */
+  /** The whole organisation, including what has been and what is to come. */
   organisation: Organisation;
-  /** The day that is shown, ISO 8601; any day of a period stands for the period. */
+  /** The date that is shown, ISO 8601; any date within a period selects that period. */
   value?: string | undefined;
-  /** The one shown at first, when the host does not control it. @default one of the latest period */
+  /** The initial date, when the host does not control it. @default one of the latest period */
   defaultValue?: string | undefined;
-  /** Called with a day of the period that the reader chooses, one of `turningDays`. */
+  /** Called with a date of the period that the reader chooses, one of `turningDays`. */
   onValueChange?: ((day: string) => void) | undefined;
-  /** The day that it is compared with; `null` for none. */
+  /** The date that is compared with; `null` for none. */
   compareWith?: string | null | undefined;
-  /** The one compared with at first, when the host does not control it. @default none */
+  /** The initial date to compare with, when the host does not control it. @default none */
   defaultCompareWith?: string | null | undefined;
-  /** Called with every change of what is compared with. */
+  /** Called when the reader chooses another date to compare with. */
   onCompareWithChange?: ((day: string | null) => void) | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
@@ -39,8 +39,8 @@ type RootProps = Omit<
 >;
 
 /**
- * Chooses as of when an organisation is shown, the latest period first, and another to compare it with.
- * Where nothing begins or ends it shows nothing, with one period only that.
+ * Chooses the date for which an organisation is shown, the latest period first, and another one to
+ * compare with. Renders nothing when the organisation states no dates; with one period it only names that.
  *
  * @example
  * <OrganisationDatePicker organisation={organisation} value={day} onValueChange={setDay} />

@@ -21,15 +21,15 @@ import { useOutline } from './useOutline';
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationOutlineProps>;
 
 /**
- * An organisation as lists within lists, with buttons that open what is under a unit: for narrow screens,
- * for fingers and for screen readers. Three units of one name are told apart by their parent.
+ * An organisation as nested lists, with buttons that open what is under a unit: for narrow screens, touch
+ * and screen readers. Units with the same name are told apart by their parent.
  *
  * @example
  * <OrganisationOutline organisation={organisation} selected={id} onSelectedChange={setId} />
  */
 export const OrganisationOutline = forwardRef<HTMLElement, OrganisationOutlineProps & RootProps>(
   function OrganisationOutline(props, ref) {
-    // Another organisation is another tree: nothing that was opened carries over.
+    // The key gives another organisation a tree of its own, so that no opened units carry over.
     return <Outline key={props.organisation.id} outline={props} rootRef={ref} />;
   },
 );

@@ -10,22 +10,22 @@ export interface OrganisationOutlineProps
     HierarchyProps,
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'> {
-  /** Units that stand out while the others fade, such as those of one goal: `unitsOfGoal`. */
+  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */
   highlight?: Highlight | undefined;
-  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /**
-   * An earlier organisation, such as that of another day by `organisationAt`: what is new, moved, renamed
-   * or gone since then is said in the rows.
+   * An earlier organisation, such as that of another day from `organisationAt`: the rows show which units
+   * are new, moved, renamed or gone since then.
    */
   compareWith?: Organisation | undefined;
   /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
-/** What is left of the props for the root element. */
+/** The props that are passed on to the root element. */
 export function withoutOwnProps<P extends OrganisationOutlineProps>(
   props: P,
 ): Omit<P, keyof OrganisationOutlineProps> {

@@ -4,7 +4,7 @@ import { NameButton } from '../organisation/NameButton';
 import type { OutlineEntry } from './outlineEntries';
 import type { OutlineText } from './outlineText';
 
-/** What all items of an outline have in common; the same object as long as nothing of it changes. */
+/** What all items of an outline share; the same object as long as none of it changes. */
 export interface OutlineView {
   readonly textOf: (node: OutlineEntry['node']) => OutlineText;
   readonly onToggle: (id: string, isOpen: boolean) => void;
@@ -16,7 +16,7 @@ interface ItemProps {
   view: OutlineView;
 }
 
-/** A list of units, each with those that are shown under it. */
+/** A list of units, each with the visible units under it. */
 export function OutlineList(props: {
   entries: readonly OutlineEntry[];
   view: OutlineView;
@@ -30,10 +30,10 @@ export function OutlineList(props: {
   );
 }
 
-/** The style sheet knows sizes up to this power of two. */
+/** The style sheet has sizes up to this power of two. */
 const LARGEST = 13;
 
-/** A unit in the outline: what opens what is under it, its name, what is said of it, and those under it. */
+/** A unit in the outline: the button that opens it, its name, its description, and the units under it. */
 const OutlineItem = memo(function OutlineItem({ entry, view }: ItemProps): ReactNode {
   const { node, isSelected, emphasis, under } = entry;
   const text = view.textOf(node);
@@ -104,7 +104,7 @@ function Words({ entry, view }: ItemProps): ReactNode {
   );
 }
 
-/** What it is, what has become of it, and what sets it apart. */
+/** A unit's kind, how it has changed, and its notes. */
 function About({ text }: { text: OutlineText }): ReactNode {
   const { kind, changes, notes } = text;
   if (kind === '' && changes.length + notes.length === 0) return null;

@@ -1,12 +1,15 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
 
-/** Of so many rows a reader still has an overview; more are never opened unasked. */
+/** The most rows opened from the start: so many a reader can still take in. */
 const MOST = 60;
-/** Under a single first unit more may stand, else there would be a single row. */
+/** Under a single root more rows are opened, since there would otherwise be just one row. */
 const MOST_FIRST = 300;
 
-/** What is open before anyone has chosen: whole levels as long as they are few, and what holds the selected. */
+/**
+ * What is open from the start: whole levels while there are few rows, and the ancestors of the selected
+ * unit.
+ */
 export function initialOutline(
   { roots, nodeById }: Tree<UnitItem>,
   selected: string | null,

@@ -2,31 +2,31 @@ import type { UnitItem } from '../model/organisation/organisationTree';
 import type { TreeNode } from '../tree/toTree';
 import type { Row } from '../tree/visibleRows';
 
-/** An item of the outline with those shown under it. */
+/** An item of the outline with the visible items under it. */
 export interface OutlineEntry {
   readonly node: TreeNode<UnitItem>;
-  /** Whether what is under it is shown; `undefined` when there is nothing. */
+  /** Whether the items under it are visible; `undefined` when there are none. */
   readonly expanded: boolean | undefined;
   readonly isSelected: boolean;
-  /** Whether it stands out or fades; `undefined` when none does. */
+  /** Whether it stands out or is faded; `undefined` when there is no highlight. */
   readonly emphasis: 'highlighted' | 'faded' | undefined;
   readonly under: readonly OutlineEntry[];
-  /** How many rows it takes with those under it. */
+  /** Number of rows, counting itself and everything under it. */
   readonly size: number;
 }
 
-/** What sets single items apart. */
+/** What distinguishes single items. */
 export interface OutlineMarks {
   readonly selected: string | null;
   readonly highlighted: ReadonlySet<string> | undefined;
 }
 
-/** Deeper lists than this are no longer heard as lists in lists, nor is there room to indent them. */
+/** Lists deeper than this are no longer perceived as nested, and there is no room left to indent them. */
 const DEEPEST = 24;
 
 /**
- * The shown rows as items within items. An item in which nothing has changed is the same object as in
- * `known`, so that what draws it need not be drawn again; `known` is brought up to date.
+ * The visible rows as nested items. An unchanged item is the same object as in `known`, so that its
+ * component need not render again; `known` is updated.
  */
 export function outlineEntries(
   rows: readonly Row<UnitItem>[],
@@ -36,7 +36,7 @@ export function outlineEntries(
   const lists: OutlineEntry[][] = rows.map(() => []);
   const top: OutlineEntry[] = [];
   const holders = holdersOf(rows);
-  // Last first: what is under an item is complete before the item.
+  // Backwards, so that the items under an item are complete before the item itself.
   for (const row of rows.toReversed()) {
     const entry = kept(entryOf(row, marks, lists[row.index]?.toReversed() ?? []), known);
     (lists[holders[row.index] ?? -1] ?? top).push(entry);
@@ -44,7 +44,10 @@ export function outlineEntries(
   return top.toReversed();
 }
 
-/** In whose list each row stands, -1 for the outermost: its parent's, or where that is too deep, beside it. */
+/**
+ * Index of the row in whose list each row stands, -1 for the outermost list: its parent, or the list of
+ * its parent when the parent is too deep.
+ */
 function holdersOf(rows: readonly Row<UnitItem>[]): number[] {
   const holders: number[] = [];
   for (const { parentIndex, node } of rows) {

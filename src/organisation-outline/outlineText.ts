@@ -9,31 +9,31 @@ import { postWords } from '../organisation/postLine';
 import type { UnitContent } from '../organisation/unitContent';
 import type { UnitMark } from '../organisation/unitMark';
 
-/** Something said of a unit beside its kind. */
+/** A remark about a unit, beside its kind. */
 export interface OutlineNote {
   readonly id: string;
   readonly text: string;
-  /** The same in full. */
+  /** The text in full. */
   readonly about?: string | undefined;
 }
 
 /** The words in a row of the outline. */
 export interface OutlineText {
-  /** Its name, with that of its parent where several have it. */
+  /** The unit's name, together with its parent's name when several units share it. */
   readonly label: string;
   readonly kind: string;
-  /** What has become of it since an earlier organisation, the most important first. */
+  /** How the unit has changed since an earlier organisation, the most important change first. */
   readonly changes: readonly UnitMark[];
-  /** How it stands to the unit above, when it is not plainly under it, its marks, and with whom it collaborates. */
+  /** Its relation to the unit above unless it is simply under it, its marks, and its collaborations. */
   readonly notes: readonly OutlineNote[];
-  /** Its posts with who holds them; `undefined` where there are none. */
+  /** Its posts with their holders; `undefined` when it has none. */
   readonly posts: string | undefined;
   readonly budget: string | undefined;
-  /** What the button says that opens what is under it. */
+  /** Accessible name of the button that opens what is under it. */
   readonly under: string;
 }
 
-/** What a row of the outline says; `content` is what stands on the unit's card. */
+/** The words in a row of the outline; `content` is that of the unit's card. */
 export function outlineText(
   node: TreeNode<UnitItem>,
   content: UnitContent,
@@ -61,7 +61,7 @@ export function outlineText(
   };
 }
 
-/** What else stands on its card, but for its change, which has a place of its own. */
+/** The rest of the card's content, except for the change, which is shown separately. */
 function furtherNotes(
   { foot, marks, change }: UnitContent,
   budget: string | undefined,
@@ -85,7 +85,10 @@ function postsInRow({ lines, more }: CardPosts, { locale }: OrganisationMessages
   return [...words, ...(more === '' ? [] : [more])].join('\u00A0· ');
 }
 
-/** Its kind says as much as the relation does: a staff unit is staff, an administration administers. */
+/**
+ * These kinds of units already say what the relation is: a staff unit is staff, an administration
+ * administers.
+ */
 const SAID_BY_KIND: Partial<Record<OrganisationRelation['kind'], string>> = {
   staff: 'staffUnit',
   administers: 'administration',

@@ -25,21 +25,21 @@ export interface Outline {
   readonly choice: HierarchyChoice;
   readonly entries: readonly OutlineEntry[];
   readonly view: OutlineView;
-  /** What has become of the units since an earlier organisation. */
+  /** How the units have changed since an earlier organisation; `undefined` when nothing is compared. */
   readonly comparison: OrganisationComparison | undefined;
   readonly highlighted: ReadonlySet<string> | undefined;
-  /** Whether there is anything to open or close. */
+  /** Whether any unit can be opened or closed. */
   readonly hasBranches: boolean;
-  /** Whether so much is open that only what is near the screen should be laid out. */
+  /** Whether so many rows are visible that only those near the screen should be laid out. */
   readonly isLarge: boolean;
   readonly openAll: () => void;
   readonly closeAll: () => void;
 }
 
-/** More rows than this are not laid out before they come near the screen. */
+/** With more rows than this, only those near the screen are laid out. */
 const LARGE = 300;
 
-/** From an organisation to the items of its outline, and what their buttons do. */
+/** Derives the items of the outline, and what their buttons do, from an organisation. */
 export function useOutline(
   props: OrganisationOutlineProps,
   messages: OrganisationMessages,
@@ -89,7 +89,9 @@ function initiallyOpen(
   );
 }
 
-/** The same as long as the words are: what opens or is selected is drawn anew, and nothing else. */
+/**
+ * Stays the same while the words do, so that only items that are opened, closed or selected render again.
+ */
 function useOutlineView(
   compared: ComparedOrganisation,
   tree: Tree<UnitItem>,
@@ -110,7 +112,7 @@ function useOutlineView(
   );
 }
 
-/** The words of each row, found once, when they are first needed. */
+/** The words of each row, computed when they are first needed and then kept. */
 function textsOf(
   compared: ComparedOrganisation,
   tree: Tree<UnitItem>,

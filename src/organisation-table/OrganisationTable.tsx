@@ -20,9 +20,9 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } fr
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationTableProps>;
 
 /**
- * An organisation as a table, a row for each unit in the order of the organisation: what it is and what
- * it belongs to, and where that is known its posts, its budget, who owns it and when it is valid. For
- * reading on paper, for spreadsheets, and for whoever compares figures. Copied, it has no persons.
+ * An organisation as a table with one row per unit, in the order of the organisation: its kind and what
+ * it belongs to and, where known, its posts, budget, owners and period of validity. For reading on paper,
+ * for spreadsheets, and for comparing figures. Names of persons are left out when the table is copied.
  *
  * @example
  * <OrganisationTable organisation={organisation} selected={id} onSelectedChange={setId} />

@@ -4,7 +4,7 @@ import { NameButton } from '../organisation/NameButton';
 import type { UnitRow } from './unitTable';
 import type { UnitCell, UnitColumn } from './unitColumn';
 
-/** A unit's row: its name, which selects it, and what is said of it. */
+/** A unit's row: its name, which selects it, and its other cells. */
 export const TableRow = memo(function TableRow(props: {
   row: UnitRow;
   columns: readonly UnitColumn[];
@@ -46,7 +46,7 @@ export const TableRow = memo(function TableRow(props: {
   );
 });
 
-/** Deeper down there is no more to indent by. */
+/** Levels deeper than this are not indented further. */
 const DEEPEST = 6;
 
 function Cell(props: { column: UnitColumn; row: UnitRow; isLarge: boolean }): ReactNode {

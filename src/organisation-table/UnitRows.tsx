@@ -11,12 +11,12 @@ interface RowsProps {
   caption: string;
   selected: string | null;
   onSelect: (id: string | null) => void;
-  /** Ids of what stands out; `undefined` when nothing does and nothing fades. */
+  /** Ids of the units that stand out; `undefined` when there is no highlight. */
   highlighted: ReadonlySet<string> | undefined;
   messages: OrganisationMessages;
 }
 
-/** The table itself, in a place of its own to scroll in where it does not fit. */
+/** The table itself, in a scroll container of its own when it is too wide. */
 export function UnitRows(props: RowsProps): ReactNode {
   const { columns, groups } = props.table;
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -70,12 +70,12 @@ export function UnitRows(props: RowsProps): ReactNode {
   );
 }
 
-/** More rows than this are not laid out before they come near the screen. */
+/** With more rows than this, only those near the screen are laid out. */
 const LARGE = 1000;
 
 /**
- * Rows that stand together. Where the layout of a table is given up for speed, roles say what the
- * elements are all the same.
+ * A group of rows. A large table gives up `display: table` for speed, and with it its semantics, so roles
+ * restore them.
  */
 function Group({
   group,
@@ -112,7 +112,7 @@ function Group({
   );
 }
 
-/** Columns of one kind are as wide as each other. */
+/** Columns of the same kind have the same width. */
 function kindOf(id: string): string {
   return id.split(' ')[0] ?? id;
 }

@@ -11,8 +11,9 @@ import type { UnitCell, UnitColumn } from './unitColumn';
 const EMPTY: UnitCell = { text: '', value: null };
 
 /**
- * The first and the last column of the budget, and the change between them; none where no unit has a row.
- * What a unit has of another's budget is a text to a spreadsheet too, so that no sum counts it twice.
+ * The first and the last column of the budget, and the change between them; empty when no unit has a row.
+ * A unit's part of another unit's budget is copied as text, so that no sum in a spreadsheet counts it
+ * twice.
  */
 export function budgetColumns(
   organisation: Organisation,

@@ -8,7 +8,9 @@ import type { UnitCell, UnitColumn } from './unitColumn';
 
 const EMPTY: UnitCell = { text: '', value: null };
 
-/** What share of each company is owned, and whether that is a majority; none where there is no company. */
+/**
+ * The share of each company that is owned, and whether it is a majority; empty when there is no company.
+ */
 export function ownershipColumns(
   organisation: Organisation,
   messages: OrganisationMessages,
@@ -34,7 +36,7 @@ export function ownershipColumns(
   ];
 }
 
-/** The share as printed; of several owners, who has which. */
+/** The share as printed; with several owners, the share of each. */
 function shareCell(
   organisation: Organisation,
   ownership: Ownership | undefined,

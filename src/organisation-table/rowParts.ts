@@ -1,9 +1,12 @@
 import type { UnitRowGroup } from './unitTable';
 
-/** So many are laid out together. */
+/** Number of rows that are laid out together. */
 const PART = 100;
 
-/** The groups in parts of which each can be left out of the layout; the first has the heading. */
+/**
+ * Splits the groups into parts that can each be left out of the layout; a group's first part has its
+ * heading.
+ */
 export function rowParts(groups: readonly UnitRowGroup[]): UnitRowGroup[] {
   return groups.flatMap(({ id, heading, rows }) =>
     Array.from({ length: Math.ceil(rows.length / PART) }, (_, part) => ({
@@ -14,7 +17,7 @@ export function rowParts(groups: readonly UnitRowGroup[]): UnitRowGroup[] {
   );
 }
 
-/** The groups up to a number of rows in all. */
+/** The first `count` rows, in their groups. */
 export function firstRows(groups: readonly UnitRowGroup[], count: number): UnitRowGroup[] {
   let left = count;
   return groups.flatMap((group) => {

@@ -1,12 +1,12 @@
-/** A cell for a spreadsheet: a text, a number, or nothing. */
+/** A spreadsheet cell: a text, a number, or empty. */
 export type TabCell = string | number | null;
 
-/** What spreadsheets take for the beginning of a formula, in the widths that they read. */
+/** What spreadsheets read as the start of a formula, in half and full width. */
 const FORMULA = /^[=+\-@＝＋－＠]/u;
 
 /**
- * Rows as tab-separated text for a spreadsheet, with the decimal sign of the language. A text that would
- * be taken for a formula gets an apostrophe before it; numbers stay numbers.
+ * Rows as tab-separated text for a spreadsheet, with the language's decimal sign. A text that would be
+ * read as a formula gets an apostrophe in front; numbers stay numbers.
  */
 export function tabSeparated(
   rows: readonly (readonly TabCell[])[],
@@ -21,7 +21,7 @@ function cellText(cell: TabCell, locale: 'sv' | 'en'): string {
   return locale === 'sv' ? String(cell).replace('.', ',') : String(cell);
 }
 
-/** On one line, since a tab or a line break would begin another cell. */
+/** On one line, since a tab or a line break would start another cell. */
 function harmless(text: string): string {
   const line = text
     .replaceAll(/\p{Cf}/gu, '')
@@ -30,7 +30,7 @@ function harmless(text: string): string {
   return FORMULA.test(line) ? `'${line}` : line;
 }
 
-/** Spreadsheets read quotation marks as the limits of a cell. */
+/** Spreadsheets read quotation marks as delimiters of a cell. */
 function quoted(text: string): string {
   return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,26 +3,26 @@ import type { UnitMark } from '../organisation/unitMark';
 import type { TreeNode } from '../tree/toTree';
 import type { TabCell } from './tabSeparated';
 
-/** What stands in a cell. */
+/** The content of a cell. */
 export interface UnitCell {
   readonly text: string;
-  /** What is to be known of it: how certain it is, or why it cannot be told. */
+  /** A remark about the text: how certain it is, or why it cannot be determined. */
   readonly note?: string | undefined;
-  /** Several things, each on a line of its own in place of the text. */
+  /** Several items, each on its own line, shown instead of the text. */
   readonly lines?: readonly string[] | undefined;
-  /** What has become of the unit, in labels in place of the text. */
+  /** How the unit has changed, as labels shown instead of the text. */
   readonly marks?: readonly UnitMark[] | undefined;
-  /** What a spreadsheet gets in place of the text, such as a number. */
+  /** What a spreadsheet gets instead of the text, such as a number. */
   readonly value?: TabCell | undefined;
 }
 
-/** A column after that of the names. */
+/** A column after the one with the names. */
 export interface UnitColumn {
   readonly id: string;
   readonly head: string;
-  /** Where a spreadsheet gets bare numbers, in what they are. @default as the table has it */
+  /** The heading in a spreadsheet, which names the unit that the bare numbers are in. @default `head` */
   readonly spreadsheetHead?: string | undefined;
-  /** Not among what is copied. */
+  /** Whether the column is left out when the table is copied. */
   readonly isKeptFromSpreadsheets?: boolean | undefined;
   readonly isNumeric?: boolean | undefined;
   readonly cellOf: (node: TreeNode<UnitItem>) => UnitCell;

@@ -13,21 +13,21 @@ import { budgetColumns } from './budgetColumns';
 import { ownershipColumns } from './ownershipColumns';
 import type { UnitCell, UnitColumn } from './unitColumn';
 
-/** A unit and what is said of it. */
+/** A unit and the data for its row. */
 export interface UnitRow {
   readonly id: string;
   readonly node: TreeNode<UnitItem>;
-  /** Its name, with that of its parent where several have it. */
+  /** The unit's name, together with its parent's name when several units share it. */
   readonly label: string;
   readonly depth: number;
-  /** What above all has become of it. */
+  /** The most important way in which it has changed. */
   readonly change: ChangeWord | undefined;
 }
 
-/** Rows that stand together: those in the organisation, and those whose place is not stated. */
+/** A group of rows: those in the organisation, or those whose place is not stated. */
 export interface UnitRowGroup {
   readonly id: string;
-  /** What the rows have in common; those of the organisation itself need no heading. */
+  /** What the rows have in common; `undefined` for the organisation itself, which needs no heading. */
   readonly heading: string | undefined;
   readonly rows: readonly UnitRow[];
 }
@@ -38,7 +38,7 @@ export interface UnitTable {
   readonly groups: readonly UnitRowGroup[];
 }
 
-/** The units in reading order, with the columns that the organisation has something to say in. */
+/** The units in reading order, with the columns for which the organisation has data. */
 export function unitTable(
   organisation: Organisation,
   tree: Tree<UnitItem>,
@@ -84,7 +84,7 @@ function groupsOf(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What each unit is, and what it belongs to. */
+/** The columns with each unit's kind and what it belongs to. */
 function placeColumns(
   organisation: Organisation,
   tree: Tree<UnitItem>,
@@ -127,7 +127,7 @@ function noteOf(
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
-/** Several in one cell, each with its own note. */
+/** Combines several cells into one, each with its own note. */
 function together(cells: readonly UnitCell[]): UnitCell {
   const [first] = cells;
   if (!first) return { text: '–', value: null };
@@ -136,7 +136,7 @@ function together(cells: readonly UnitCell[]): UnitCell {
   return { text: texts.join('; ') };
 }
 
-/** Since and until when each unit is, where that is said of any. */
+/** The columns with each unit's period of validity; empty when none is stated. */
 function validityColumns({ units }: Organisation, messages: OrganisationMessages): UnitColumn[] {
   if (units.every((unit) => validityWords(unit, messages) === undefined)) return [];
   return [
@@ -148,14 +148,14 @@ function validityColumns({ units }: Organisation, messages: OrganisationMessages
   ];
 }
 
-/** What has become of the units, and since when. */
+/** How the units have changed, and since when. */
 export interface UnitChanges {
   readonly changeOf: (id: string) => ChangeContent | undefined;
-  /** The day, or the title, of what is compared with. */
+  /** The date or the title of the organisation that is compared with. */
   readonly since: string;
 }
 
-/** What has become of each unit since an earlier organisation; none where nothing is compared. */
+/** How each unit has changed since an earlier organisation; empty when nothing is compared. */
 function changeColumns(
   changes: UnitChanges | undefined,
   { organisation }: OrganisationMessages,
@@ -177,15 +177,15 @@ function changeCell(change: ChangeContent | undefined): UnitCell {
   return { text: texts.join('; '), marks };
 }
 
-/** The posts of each unit with who holds them; none where the organisation was not given any. */
+/** The posts of each unit with their holders; empty when the organisation was not given posts. */
 function postColumns(organisation: Organisation, messages: OrganisationMessages): UnitColumn[] {
   if (organisation.units.every(({ id }) => postsOf(organisation, id).length === 0)) return [];
   return [
     {
       id: 'posts',
       head: messages.organisation.posts,
-      // Personal data leave the page only when a host sees to it; titles alone, without who holds them,
-      // would look like posts that nobody has.
+      // Personal data leave the page only if the host decides so; titles alone, without their holders,
+      // would look like vacant posts.
       isKeptFromSpreadsheets: true,
       cellOf: ({ data: { unit } }) => {
         const lines = postsOf(organisation, unit.id).map((post, place) =>
@@ -197,7 +197,7 @@ function postColumns(organisation: Organisation, messages: OrganisationMessages)
   ];
 }
 
-/** Since and until when something is so: "från 2019-01-01"; `undefined` when that is not said. */
+/** A period of validity in words: "från 2019-01-01"; `undefined` when it is not stated. */
 function validityWords(
   of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined },
   { organisation }: OrganisationMessages,

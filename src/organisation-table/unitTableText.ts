@@ -3,7 +3,7 @@ import { tabSeparated, type TabCell } from './tabSeparated';
 import type { UnitTable } from './unitTable';
 import type { UnitCell } from './unitColumn';
 
-/** A table of units for a spreadsheet: heads, then a row for each, called so that no two are alike. */
+/** A table of units for a spreadsheet: headings, then a row per unit, whose label no other unit has. */
 export function unitTableText(
   table: UnitTable,
   { organisation, locale }: OrganisationMessages,
@@ -19,7 +19,7 @@ export function unitTableText(
       label,
       ...columns.map(({ id, cellOf }) => {
         const value = valueOf(cellOf(node));
-        // Off its group, a unit must itself say that its place is not stated.
+        // A row copied without its group heading must itself say that the unit's place is not stated.
         return id === 'standing' && value === null ? (group.heading ?? null) : value;
       }),
     ]),

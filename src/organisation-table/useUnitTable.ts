@@ -8,16 +8,16 @@ import type { Tree } from '../tree/toTree';
 import type { OrganisationTableProps } from './OrganisationTableProps';
 import { unitTable, type UnitTable } from './unitTable';
 
-/** The table, what it is made from, and the hierarchies to choose from. */
+/** The table, the data behind it, and the hierarchies to choose from. */
 export interface ShownTable {
   readonly choice: HierarchyChoice;
   readonly tree: Tree<UnitItem>;
   readonly table: UnitTable;
-  /** What has become of the units since an earlier organisation. */
+  /** How the units have changed since an earlier organisation; `undefined` when nothing is compared. */
   readonly comparison: OrganisationComparison | undefined;
 }
 
-/** From an organisation to the rows and columns of its table. */
+/** Derives the rows and columns of the table from an organisation. */
 export function useUnitTable(
   props: OrganisationTableProps,
   messages: OrganisationMessages,

@@ -3,12 +3,13 @@ import type { PostHolder } from '../model/posts/directory';
 import { initialsOf } from '../model/posts/initialsOf';
 import { useHydrated } from '../state/useHydrated';
 
-/** Width and height of a picture, in CSS pixels; the sheet has them in rem. */
+/** Width and height of a picture, in CSS pixels; the style sheet has the same size in rem. */
 const SIZE = 24;
 
 /**
- * The picture of a holder, or initials where there is none, it cannot be fetched or is not yet; a dashed
- * circle where there is no holder. The name stands beside it, so that it says nothing itself.
+ * The picture of a holder, or initials when there is no picture, it cannot be loaded or is not loaded
+ * yet; a dashed circle when there is no holder. Hidden from screen readers, since the name stands beside
+ * it.
  */
 export function Avatar({ holder }: { holder: PostHolder | undefined }): ReactNode {
   if (!holder) return <span className="maltrad-avatar" data-vacant="true" aria-hidden="true" />;
@@ -20,14 +21,15 @@ export function Avatar({ holder }: { holder: PostHolder | undefined }): ReactNod
   );
 }
 
-/** Initials by an attribute: no part of the text, which has the name itself. */
+/** The initials are an attribute rather than text, so that copied or searched text has only the name. */
 function Initials({ name }: { name: string }): ReactNode {
   return <span className="maltrad-avatar" data-initials={initialsOf(name)} aria-hidden="true" />;
 }
 
 function Picture({ name, url }: { name: string; url: string }): ReactNode {
   const [isBroken, setIsBroken] = useState(false);
-  // What a server had written could fail before anyone here was there to notice.
+  // An image in server-rendered markup could fail before `onError` is attached, so it is rendered after
+  // hydration.
   const isHydrated = useHydrated();
   if (isBroken || !isHydrated) return <Initials name={name} />;
   return (

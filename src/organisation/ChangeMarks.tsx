@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { UnitMark } from './unitMark';
 
-/** What has become of a unit, in labels, each with what it was called or where it stood. */
+/** How a unit has changed, as labels, each with the unit's former name or place. */
 export function ChangeMarks({ marks }: { marks: readonly UnitMark[] }): ReactNode {
   return marks.map(({ kind, text, was }) => (
     <Fragment key={kind}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 
-/** What stands in place of an organisation without units. */
+/** Shown in place of an organisation without units. */
 export function EmptyOrganisation({ messages }: { messages: OrganisationMessages }): ReactNode {
   return (
     <p className="maltrad-empty">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 
-/** By what the units are placed; nothing when there is no choice. */
+/** Lets the reader choose how the units are placed; renders nothing when there is only one way. */
 export function HierarchySwitch(props: {
   hierarchy: Hierarchy;
   hierarchies: readonly Hierarchy[];

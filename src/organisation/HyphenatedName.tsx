@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { hyphenated } from './hyphenated';
 
-/** A name whose long words may break between their parts; the hyphens are no part of its text. */
+/** A name whose long words may break between their parts; the hyphens are not part of its text. */
 export function HyphenatedName({ name }: { name: string }): ReactNode {
   const [first, ...rest] = hyphenated(name);
   let length = first?.length ?? 0;

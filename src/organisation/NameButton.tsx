@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { HyphenatedName } from './HyphenatedName';
 
 /**
- * A unit's name as a button that selects it; Escape lets go of it. Where several units have the name,
- * the button is called by what tells them apart.
+ * A unit's name as a button that selects it; Escape clears the selection. Where several units have the
+ * same name, the button's accessible name says which one it is.
  */
 export function NameButton(props: {
   id: string;

@@ -4,7 +4,7 @@ import type { OrganisationComparison } from '../model/organisation/compareOrgani
 import type { Organisation } from '../model/organisation/organisation';
 import { comparisonWords } from './changeWords';
 
-/** How many units are new, gone, moved or called otherwise; said when it changes. */
+/** How many units are new, gone, moved or renamed; announced when it changes. */
 export function OrganisationComparisonNote(props: {
   comparison: OrganisationComparison | undefined;
   before: Organisation | undefined;

@@ -3,12 +3,12 @@ import type { BudgetChange } from '../model/budget/budgetLines';
 import { unitBudget } from '../model/organisation/unitBudget';
 import { formatNumber, formatValue } from '../text/formatNumber';
 
-/** From here on, decimals say nothing more to a reader of a card. */
+/** From this amount on, decimals tell the reader of a card nothing more. */
 const LARGE = 100;
 
 /**
- * What a unit's budget comes to and how it changes, short: "17,2 mkr 2021, +1,8 %"; `undefined` when the
- * budget has no row for it or the last cell is empty.
+ * A unit's budget and its change, in short: "17,2 mkr 2021, +1,8 %"; `undefined` when the budget has no
+ * row for the unit or the last cell is empty.
  */
 export function budgetWords(
   organisation: Organisation,

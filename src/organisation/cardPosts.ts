@@ -3,19 +3,19 @@ import type { OrganisationUnit } from '../model/organisation/organisation';
 import type { StaffedPost } from '../model/posts/withPosts';
 import { postLine, type PostLine } from './postLine';
 
-/** What a card shows of the posts of its unit. */
+/** What a unit's card shows of its posts. */
 export interface CardPosts {
   readonly lines: readonly PostLine[];
-  /** "+3 till"; empty when all are shown. */
+  /** "+3 till"; empty when all posts are shown. */
   readonly more: string;
-  /** All that is shown, in words. */
+  /** Everything that is shown, in words for screen readers. */
   readonly said: readonly string[];
 }
 
-/** So many posts stand on a card: the details have all of them. */
+/** The most posts that a card shows; the details list all of them. */
 const POSTS = 2;
 
-/** What a unit's card shows of its posts; nothing where there are none. */
+/** What a unit's card shows of its posts; `undefined` when the unit has none. */
 export function cardPosts(
   posts: readonly StaffedPost[],
   unit: OrganisationUnit,

@@ -8,16 +8,16 @@ import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits, type ChangeWord } from './changeWords';
 import type { UnitMark } from './unitMark';
 
-/** What is said of a change. */
+/** How a unit's change is described. */
 export interface ChangeContent {
-  /** For its look. */
+  /** Decides the look. */
   readonly kind: ChangeWord;
   readonly marks: readonly UnitMark[];
-  /** What it was called and where it stood. */
+  /** The unit's former name and place. */
   readonly foot: readonly string[];
 }
 
-/** Finds what is said of a unit's change; nothing for one that is as it was. */
+/** Returns a function that describes a unit's change; its answer is `undefined` for an unchanged unit. */
 export function changeContents(
   comparison: OrganisationComparison,
   before: Organisation,

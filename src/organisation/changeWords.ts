@@ -6,12 +6,12 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationUnit } from '../model/organisation/organisation';
 
 /**
- * What is said of a change. Reformed: it follows several units, or one that had its name; what follows
- * one that was called otherwise has only another name.
+ * How a unit has changed. A unit that succeeds a single one of another name is `renamed`; one that
+ * succeeds several, or one of the same name, is `reformed`.
  */
 export type ChangeWord = 'added' | 'removed' | 'moved' | 'renamed' | 'reformed';
 
-/** What has become of a unit, the most important first; nothing of one that is as it was. */
+/** How a unit has changed, the most important change first; empty for an unchanged unit. */
 export function changeWords({
   kind,
   hasMoved,
@@ -25,13 +25,15 @@ export function changeWords({
   return [isOneRenamed ? 'renamed' : 'reformed', ...(hasMoved ? (['moved'] as const) : [])];
 }
 
-/** The units that a renamed or reformed one was. */
+/** The units that a renamed or reformed unit replaces. */
 export function formerUnits({ before, predecessors }: UnitChange): readonly OrganisationUnit[] {
   if (predecessors.length > 0) return predecessors;
   return before ? [before.unit] : [];
 }
 
-/** How many are what, each unit once: "2 nya, 1 upphörd, 12 oförändrade". */
+/**
+ * The number of units of each kind of change, each unit counted once: "2 nya, 1 upphörd, 12 oförändrade".
+ */
 export function comparisonWords(
   { changes }: OrganisationComparison,
   { organisation }: OrganisationMessages,

@@ -1,7 +1,7 @@
-/** Shorter words fit a card. */
+/** Words shorter than this fit on a card. */
 const LONG = 16;
 
-/** What Swedish names of units are compounded with; before these a word may be broken. */
+/** Words that Swedish names of units are compounded with; a word may be broken before one of these. */
 const PARTS =
   `förvaltning försörjning förbund styrelse utskott beredning nämnd forum ledning möte stab
   område enhet avdelning verksamhet sjukvård center teater utveckling samverkan organisation kommitté
@@ -11,8 +11,8 @@ const BREAKS = new RegExp(`(?<=\\p{L}{4})(?=(?:${PARTS.join('|')}))`, 'gu');
 const WORDS = new RegExp(`\\p{L}{${LONG},}`, 'gu');
 
 /**
- * A name in pieces between which it may be hyphenated: its long words between the parts that they are
- * compounded of. Where a browser has no Swedish dictionary, it would break them between any letters.
+ * A name in pieces between which it may be hyphenated: its long words are split into the parts that they
+ * are compounded of. A browser without a Swedish dictionary would break them between any two letters.
  */
 export function hyphenated(name: string): string[] {
   const places = [...name.matchAll(WORDS)].flatMap(({ 0: word, index }) =>

@@ -3,7 +3,7 @@ import type { PostHolder } from '../model/posts/directory';
 import type { OrganisationUnit } from '../model/organisation/organisation';
 import type { StaffedPost } from '../model/posts/withPosts';
 
-/** A holder, or the seats that nobody has, as it stands on a card. */
+/** A holder of a post, or its vacant seats, as a card shows them. */
 export interface PostPerson {
   readonly key: string;
   readonly holder: PostHolder | undefined;
@@ -11,18 +11,18 @@ export interface PostPerson {
   readonly who: string;
 }
 
-/** One post in short. */
+/** One post, in short. */
 export interface PostLine {
   readonly key: string;
   readonly people: readonly PostPerson[];
-  /** Empty where the unit is called the same. */
+  /** Empty when it is the same as the unit's name. */
   readonly title: string;
 }
 
-/** Of each post so many people are named: the details have all of them. */
+/** The most people named per post; the details list all of them. */
 const PEOPLE = 2;
 
-/** A post of a unit, and who is named first of those who hold it. */
+/** A unit's post with the first of its holders. */
 export function postLine(
   post: StaffedPost,
   place: number,
@@ -36,7 +36,7 @@ export function postLine(
   };
 }
 
-/** Those who are named first with how many more there are, and that there are empty seats. */
+/** The first holders, the last of them with how many more there are, then any vacant seats. */
 function peopleIn(
   { holders, vacancies }: StaffedPost,
   { organisation }: OrganisationMessages,

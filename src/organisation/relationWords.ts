@@ -2,7 +2,7 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import { formatValue } from '../text/formatNumber';
 
-/** How a unit stands to another in words: "underställd Regionfullmäktige", "ägs till 60 % av …". */
+/** A unit's relation to another in words: "underställd Regionfullmäktige", "ägs till 60 % av …". */
 export function relationWords(
   { kind, share }: OrganisationRelation,
   above: string,
@@ -14,12 +14,12 @@ export function relationWords(
   return organisation.standsTo[kind](above);
 }
 
-/** Whether the relation is more than the document says. */
+/** Whether the document does not state the relation explicitly. */
 export function isUncertain({ basis = 'stated' }: OrganisationRelation): boolean {
   return basis !== 'stated';
 }
 
-/** A number with all the decimals that it has. */
+/** A number with all its decimals. */
 export function exactValue(value: number, unit: string | undefined, locale: 'sv' | 'en'): string {
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   return formatValue(value, unit, locale, decimals);

@@ -12,42 +12,42 @@ import { exactValue, isUncertain, relationWords } from './relationWords';
 import type { UnitMark } from './unitMark';
 import { unitRank, type UnitRank } from './unitRank';
 
-/** What stands on a unit's card, in the words it stands there. */
+/** The words that a unit's card shows. */
 export interface UnitContent extends NodeContent {
   readonly rank: UnitRank;
-  /** What it is, for its look. */
+  /** The unit's kind, which decides the look. */
   readonly kind: string;
-  /** What it is, in words. */
+  /** The unit's kind, in words. */
   readonly head: string;
   readonly label: string;
   readonly marks: readonly UnitMark[];
-  /** What of the marks and of the foot tells of a change. */
+  /** The marks and lines of `marks` and `foot` that describe a change. */
   readonly change?: ChangeContent | undefined;
-  /** Budget, and with whom it collaborates. */
+  /** Budget, and with which units it collaborates. */
   readonly foot: readonly string[];
-  /** Who holds its posts, where the organisation was given them. */
+  /** Who holds its posts, if the organisation was given posts. */
   readonly posts?: CardPosts | undefined;
 }
 
-/** What the contents of all cards follow from. */
+/** What the contents of all cards depend on. */
 export interface UnitContext {
   readonly organisation: Organisation;
   readonly messages: OrganisationMessages;
-  /** Collaborations by the id of the unit that is outside the line. */
+  /** Collaborations, by the id of the unit that is outside the line organisation. */
   readonly collaborations: ReadonlyMap<string, readonly OrganisationRelation[]>;
-  /** What a unit is called where there is little room. */
+  /** The short name of a unit, for where space is limited. */
   readonly labelOf: (id: string) => string;
-  /** What has become of a unit since an earlier organisation. */
+  /** How a unit has changed since an earlier organisation. */
   readonly changeOf?: ((id: string) => ChangeContent | undefined) | undefined;
 }
 
-/** The content of a unit's card, or of the heading over those whose place is not stated. */
+/** The content of a unit's card, or of the heading above the units whose place is not stated. */
 export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): UnitContent {
   const { data } = node;
   const { organisation, locale } = context.messages;
   if (data.kind === 'group') return groupContent(node, context);
   const { unit } = data;
-  // That it is a unit goes without saying.
+  // A unit of an unspecified kind needs no label that says it is a unit.
   const head = unit.kind === 'other' ? '' : organisation.kind[unit.kind];
   const collaborations = context.collaborations.get(unit.id) ?? [];
   const change = context.changeOf?.(unit.id);
@@ -58,10 +58,10 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
   );
   const foot = [...(change?.foot ?? []), ...(budget === undefined ? [] : [budget]), ...partners];
   const posts = cardPosts(postsOf(context.organisation, unit.id), unit, context.messages);
-  // Only of the cards that are drawn: of each it goes through all that is under it.
+  // Computed only for cards that are drawn, since it goes through everything under the unit.
   const name = once(() =>
     [
-      // What is seen, as it stands there (WCAG 2.5.3).
+      // The name contains the visible text exactly as shown (WCAG 2.5.3).
       unit.name,
       head.toLocaleLowerCase(locale),
       ...marks.map(({ text }) => text),
@@ -140,7 +140,7 @@ function marksOf(
   return marks;
 }
 
-/** Where it stands, and of whom it is where several have its name. */
+/** The unit's place, and whose unit it is when several have the same name. */
 function standingWords(
   { data, parent }: TreeNode<UnitItem>,
   { organisation, messages }: UnitContext,

@@ -8,7 +8,7 @@ import type { Tree, TreeNode } from '../tree/toTree';
 import type { ChangeContent } from './changeContent';
 import { unitContent, type UnitContent, type UnitContext } from './unitContent';
 
-/** The contents of a tree's units, each worked out once, when it is first needed. */
+/** The contents of a tree's units, each computed when it is first needed and then kept. */
 export function unitContents(
   organisation: Organisation,
   tree: Tree<UnitItem>,

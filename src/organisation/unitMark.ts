@@ -1,10 +1,10 @@
 import type { ChangeWord } from './changeWords';
 
-/** What stands beside the kind of a unit, and that in full. */
+/** A label beside a unit's kind, in short and in full. */
 export interface UnitMark {
   readonly kind: 'share' | 'dormant' | 'uncertain' | ChangeWord;
   readonly text: string;
   readonly about: string;
-  /** Of a change: what it was called, or where it stood. */
+  /** Of a change: the unit's former name or place. */
   readonly was?: string | undefined;
 }

@@ -1,10 +1,10 @@
 import type { OrganisationUnit } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 
-/** How a unit's card is set, from the assembly down to what only gathers others. */
+/** How prominent a unit's card is, from the assembly down to a heading that only groups other units. */
 export type UnitRank = 'head' | 'strong' | 'normal' | 'wide' | 'small' | 'group';
 
-/** In the order of the samples. */
+/** In the order of the sample cards. */
 export const UNIT_RANKS: readonly UnitRank[] = [
   'head',
   'strong',
@@ -24,7 +24,7 @@ const RANK_OF: Partial<Record<OrganisationUnit['kind'], UnitRank>> = {
   company: 'normal',
 };
 
-/** The rank of a unit: by what it is. */
+/** The rank of a unit, which follows from its kind. */
 export function unitRank({ kind, unit, relation }: UnitItem): UnitRank {
   if (kind === 'group') return 'group';
   // The owner at the top of its companies.

@@ -9,16 +9,16 @@ import type { Organisation } from '../model/organisation/organisation';
 import { withRemoved } from '../model/organisation/withRemoved';
 import { changeContents, type ChangeContent } from './changeContent';
 
-/** What is shown of two organisations. */
+/** Two organisations, combined for display. */
 export interface ComparedOrganisation {
-  /** The later one, with the units that are gone. */
+  /** The later organisation, with the removed units added. */
   readonly organisation: Organisation;
   readonly comparison: OrganisationComparison | undefined;
-  /** What is said of a unit's change. */
+  /** Describes a unit's change; `undefined` when nothing is compared. */
   readonly changeOf: ((id: string) => ChangeContent | undefined) | undefined;
 }
 
-/** The organisation itself, or with what has become of it since an earlier one. */
+/** Adds to an organisation how it has changed since an earlier one; without one it is returned as it is. */
 export function useComparedOrganisation(
   {
     organisation,

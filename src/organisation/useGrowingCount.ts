@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useHydrated } from '../state/useHydrated';
 
-/** So many more rows come at a time: few enough not to be felt. */
+/** Rows added at a time: few enough for the page to stay responsive. */
 const STEP = 400;
 
 /**
- * How many of a list's rows to mount: the first at once, and the rest step by step, so that a long list
- * is there to read and to press before all of it is. A server writes them all.
+ * How many rows of a list to mount: the first ones at once and the rest step by step, so that a long list
+ * can be read and used before all of it has been mounted. A server renders all rows.
  */
 export function useGrowingCount(total: number): number {
   const isHydrated = useHydrated();
   const [grown, setGrown] = useState(isHydrated ? 0 : total);
-  // Of what is closed and opened anew, the rest comes step by step again.
+  // The list became shorter: if it grows again, its rows are again added step by step.
   if (grown > total) setGrown(total);
   useEffect(() => {
     if (grown + STEP >= total) return undefined;

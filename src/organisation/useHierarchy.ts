@@ -3,26 +3,32 @@ import { hierarchiesOf, type Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation } from '../model/organisation/organisation';
 import { useControlledState } from '../state/useControlledState';
 
-/** By what units are placed, as far as the host controls it. */
+/** How units are placed, and the part of it that the host may control. */
 export interface HierarchyProps {
   /** The organisation whose units are placed. */
   organisation: Organisation;
-  /** By what units are placed: who orders ("orders"), who manages ("manages") or who owns ("owns"). */
+  /**
+   * How units are placed: by who directs them ("orders"), who manages them ("manages") or who owns them
+   * ("owns").
+   */
   hierarchy?: Hierarchy | undefined;
-  /** @default the first that the organisation says something of */
+  /** @default the first that the organisation has relations for */
   defaultHierarchy?: Hierarchy | undefined;
-  /** Called when the reader chooses another; there is a choice where the organisation has several. */
+  /**
+   * Called when the reader chooses another hierarchy; there is a choice only when the organisation has
+   * several.
+   */
   onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
 }
 
-/** The hierarchy that is shown, and those to choose from. */
+/** The hierarchy that is shown, and the ones to choose from. */
 export interface HierarchyChoice {
   readonly hierarchy: Hierarchy;
   readonly hierarchies: readonly Hierarchy[];
   readonly setHierarchy: (hierarchy: Hierarchy) => void;
 }
 
-/** The hierarchy that is wanted, where the organisation has it, else the first that it has. */
+/** The requested hierarchy if the organisation has it, otherwise the first that it has. */
 export function useHierarchy(props: HierarchyProps): HierarchyChoice {
   const { organisation, hierarchy: wanted, defaultHierarchy = 'orders' } = props;
   const hierarchies = useMemo(() => hierarchiesOf(organisation), [organisation]);

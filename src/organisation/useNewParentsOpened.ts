@@ -5,8 +5,8 @@ import type { Tree } from '../tree/toTree';
 import type { TreeState } from '../tree/useTreeState';
 
 /**
- * When the organisation becomes another, as on another day, what was open stays open; a unit that is new
- * opens where everything was open, or where the one that it follows, or that follows it, was.
+ * When another organisation is shown, such as that of another day, open units stay open. A new unit is
+ * opened if everything was open, or if its predecessor or successor was.
  */
 export function useNewParentsOpened(
   organisation: Organisation,

@@ -7,7 +7,7 @@ import { SourceLine } from '../ui/SourceLine';
 import type { ReasonGroup, ScopeGroup, SizeGroup } from './ownershipGroups';
 import { ScopeGlyph } from './ScopeGlyph';
 
-/** How each company was decided, and the words of the rule. */
+/** How each company was classified, and the wording of the rule. */
 export function OwnershipExplanation(props: {
   groups: readonly ScopeGroup[];
   organisation: Organisation;
@@ -41,7 +41,7 @@ export function OwnershipExplanation(props: {
   );
 }
 
-/** Organisations have no kind of unit for foundations: only their names tell. */
+/** Organisations have no kind of unit for foundations, so only the name shows that a unit is one. */
 function isFoundation({ name }: Organisation['units'][number]): boolean {
   return /stiftelse|foundation/i.test(name);
 }

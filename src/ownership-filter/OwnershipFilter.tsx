@@ -11,19 +11,22 @@ import { ScopeRow } from './ScopeRow';
 
 /** Own props of `OwnershipFilter`; all other props and `ref` go to its root element. */
 export interface OwnershipFilterProps {
-  /** The organisation whose companies are told apart. */
+  /** The organisation whose companies are classified. */
   organisation: Organisation;
-  /** Which companies stand out; none is all alike. `ownershipHighlight` makes it a list of ids. */
+  /**
+   * Which companies stand out; an empty list means no highlight. `ownershipHighlight` turns it into a
+   * list of ids.
+   */
   filter?: readonly OwnershipScope[] | undefined;
-  /** The filter at first, when the host does not control it. @default none */
+  /** The initial filter, when the host does not control it. @default none */
   defaultFilter?: readonly OwnershipScope[] | undefined;
   /** Called with every change of the filter. */
   onFilterChange?: ((filter: readonly OwnershipScope[]) => void) | undefined;
-  /** Where the rule stands, with its words as printed; told with the explanation. */
+  /** Where the rule is stated, with its printed wording; shown with the explanation. */
   policy?: SourceRef | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
@@ -32,8 +35,9 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OwnershipFilter
 const NO_FILTER: readonly OwnershipScope[] = [];
 
 /**
- * Which companies a policy for "hel- och majoritetsägda bolag" covers, which it does not, and of
- * which it cannot be told: how many, a filter to let them stand out, and how each was decided.
+ * Which companies a policy for "hel- och majoritetsägda bolag" covers, which it does not cover, and for
+ * which this cannot be determined: their number, a filter that makes them stand out, and how each was
+ * classified.
  *
  * @example
  * <OwnershipFilter organisation={organisation} filter={filter} onFilterChange={setFilter} />

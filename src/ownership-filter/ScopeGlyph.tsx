@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OwnershipScope } from '../model/ownership/ownership';
 import { Glyph } from '../ui/Glyph';
 
-/** A filled box, a dashed one or an empty one: told apart without colour. */
+/** A filled, dashed or empty box, so that scopes can be told apart without colour. */
 export function ScopeGlyph({ scope }: { scope: OwnershipScope }): ReactNode {
   return (
     <Glyph>

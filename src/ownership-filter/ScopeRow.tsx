@@ -4,7 +4,9 @@ import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
 import { ScopeToggle } from './ScopeToggle';
 
-/** The rule, the scopes to choose among, the way back to all, and what opens the explanation. */
+/**
+ * The rule, the scopes to choose from, a button that shows all again, and one that opens the explanation.
+ */
 export function ScopeRow(props: {
   groups: readonly ScopeGroup[];
   filter: readonly OwnershipScope[];
@@ -17,7 +19,7 @@ export function ScopeRow(props: {
   const { scope: words } = messages.organisation;
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
-    // The button goes away; the reader stays at the scopes.
+    // This button is about to disappear, so the focus moves to the scopes.
     row.current?.querySelector('button')?.focus();
     onFilterChange([]);
   };

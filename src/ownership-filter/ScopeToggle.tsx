@@ -4,7 +4,10 @@ import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
 import { ScopeGlyph } from './ScopeGlyph';
 
-/** A scope as mark, word and count; pressed when its companies, and those of others pressed, stand out. */
+/**
+ * A scope with its mark, word and count. When pressed, its companies stand out, together with those of
+ * other pressed scopes.
+ */
 export function ScopeToggle(props: {
   group: ScopeGroup;
   isPressed: boolean;

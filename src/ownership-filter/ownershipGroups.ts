@@ -11,35 +11,35 @@ import { ownershipOf } from '../model/ownership/ownershipOf';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { exactValue } from '../organisation/relationWords';
 
-/** A company as it stands in the explanation. */
+/** A company in the explanation. */
 interface OwnedCompany {
   readonly id: string;
   readonly name: string;
-  /** Share as printed, with its owner where there are several. */
+  /** Share as printed, together with the owner when there are several. */
   readonly share: string;
 }
 
-/** Companies of one size of ownership that are decided in the same words. */
+/** Companies of one ownership size that were classified for the same reason. */
 export interface ReasonGroup {
   readonly reason: string;
   readonly companies: readonly OwnedCompany[];
 }
 
-/** Wholly or mostly owned, or neither: the reasons of one of them. */
+/** Companies that are wholly owned, mostly owned, or neither, grouped by reason. */
 export interface SizeGroup {
   readonly size: 'whole' | 'most' | 'unknown' | 'less';
   readonly count: number;
   readonly reasons: readonly ReasonGroup[];
 }
 
-/** The companies of one scope, by size and reason; empty where there are none. */
+/** The companies of one scope, grouped by size and reason; `sizes` is empty when there are none. */
 export interface ScopeGroup {
   readonly scope: OwnershipScope;
   readonly count: number;
   readonly sizes: readonly SizeGroup[];
 }
 
-/** How each company of an organisation was decided, by scope, size and reason. */
+/** How each company of an organisation was classified, grouped by scope, size and reason. */
 export function ownershipGroups(
   organisation: Organisation,
   messages: OrganisationMessages,
@@ -68,7 +68,7 @@ function reasonsOf(
   messages: OrganisationMessages,
 ): ReasonGroup[] {
   const byReason = groupBy(owned, ({ reason }) => reason[messages.locale]);
-  // What most have in common first, exceptions after it.
+  // The most common reason first, exceptions after it.
   const sorted = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
   return sorted.map(([reason, all]) => ({
     reason,

@@ -11,10 +11,10 @@ interface TableProps {
   messages: OrganisationMessages;
 }
 
-/** What scrolls must be within reach of the keyboard. */
+/** A scroll container must be focusable, so that the keyboard can scroll it. */
 const SCROLLS = { tabIndex: 0 };
 
-/** The rows of a unit in the budget, cells as they stand there, its parts beside it, and what to know. */
+/** A unit's rows in the budget: figures as printed, its parts beside it, and remarks. */
 export function BudgetTable({ budget, messages }: TableProps): ReactNode {
   const lines = budget.lines.flatMap((line) => [line, ...line.parts]);
   const { locale } = messages;
@@ -74,7 +74,7 @@ function shown(amount: number | null, locale: 'sv' | 'en'): string {
   return amount === null ? '–' : exactValue(amount, undefined, locale);
 }
 
-/** Whether parts add up, other figures that are printed, and notes. */
+/** Whether the parts add up, alternative figures that are printed, and notes. */
 function remarks(lines: readonly BudgetLine[], locale: 'sv' | 'en'): string[] {
   const texts = lines.flatMap(({ row, partsText, notes }) => [
     ...(partsText ? [`${row.name}: ${partsText[locale]}`] : []),

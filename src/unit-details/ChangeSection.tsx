@@ -9,7 +9,7 @@ interface Links {
   onUnitChange: ((id: string) => void) | undefined;
 }
 
-/** What has become of a unit since an earlier organisation: what it was called, and where it stood. */
+/** How a unit has changed since an earlier organisation, with its former name and place. */
 export function ChangeSection(
   props: Links & { before: Organisation; after: Organisation; messages: OrganisationMessages },
 ): ReactNode {

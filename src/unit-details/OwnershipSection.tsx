@@ -3,7 +3,7 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import type { Ownership } from '../model/ownership/ownership';
 import { Section } from '../ui/Section';
 
-/** Whether a company is owned by more than half, why, and whether the quality policy covers it. */
+/** Whether more than half of a company is owned, why, and whether the quality policy covers it. */
 export function OwnershipSection(props: {
   ownership: Ownership;
   messages: OrganisationMessages;

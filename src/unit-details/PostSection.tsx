@@ -6,7 +6,7 @@ import { Avatar } from '../organisation/Avatar';
 import { listedPosts, type ListedPost } from './listedPosts';
 import { Validity } from './Validity';
 
-/** Every post of a unit, who holds it and since when, and which seats nobody has. */
+/** Every post of a unit with its holders, since when they hold it, and its vacant seats. */
 export function PostSection(props: {
   posts: readonly StaffedPost[];
   messages: OrganisationMessages;

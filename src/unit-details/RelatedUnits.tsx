@@ -10,7 +10,7 @@ interface Shared {
   onUnitChange: ((id: string) => void) | undefined;
 }
 
-/** What a unit is related to, above and below, with how certain that is and why. */
+/** The units above and below a unit, with how certain each relation is and why. */
 export function RelatedUnits(props: Shared & { groups: readonly RelatedGroup[] }): ReactNode {
   const { groups, ...shared } = props;
   return groups.map(({ heading, related }) => (
@@ -32,7 +32,7 @@ export function RelatedUnits(props: Shared & { groups: readonly RelatedGroup[] }
   ));
 }
 
-/** The note of all of them, when they have the same. */
+/** The note that all of them share; `undefined` when their notes differ or there is only one unit. */
 function commonNote(related: readonly RelatedUnit[]): string | undefined {
   const notes = new Set(related.map(({ relation }) => relation.note));
   return related.length > 1 && notes.size === 1 ? [...notes][0] : undefined;

@@ -11,25 +11,27 @@ import { UnitSections } from './UnitSections';
 export interface UnitDetailsProps {
   /** The organisation that the unit belongs to. */
   organisation: Organisation;
-  /** Id of the unit to tell about; an id that the organisation does not have shows nothing. */
+  /** Id of the unit to show; an id that the organisation does not have renders nothing. */
   unitId: string;
-  /** An earlier organisation: what has become of the unit since then is told, also when it is gone. */
+  /**
+   * An earlier organisation; the details then show how the unit has changed since, also when it is gone.
+   */
   compareWith?: Organisation | undefined;
-  /** Called with the id of another unit that the reader asks for; without it there are no links. */
+  /** Called with the id of another unit that the reader wants to see; without it there are no links. */
   onUnitChange?: ((id: string) => void) | undefined;
-  /** Called by the close button and by Escape; without it there is no button. */
+  /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UnitDetailsProps | 'children'>;
 
 /**
- * Everything about one unit of an organisation: what it is and is also called, what it is under and over
- * and how certain that is, its budget, who owns it, and where in which document it stands.
+ * Everything about one unit of an organisation: its kind and other names, the units above and below it
+ * and how certain that is, its budget, its owners, and where in which document it is mentioned.
  *
  * @example
  * {selected && <UnitDetails organisation={organisation} unitId={selected} />}

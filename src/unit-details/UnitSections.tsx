@@ -9,7 +9,7 @@ import { RelatedUnits } from './RelatedUnits';
 import type { UnitFacts } from './unitFacts';
 import { Validity } from './Validity';
 
-/** The sections of a unit's details, each only when there is something to say in it. */
+/** The sections of a unit's details, each only when it has content. */
 export function UnitSections(props: {
   facts: UnitFacts;
   messages: OrganisationMessages;
@@ -40,7 +40,7 @@ export function UnitSections(props: {
   );
 }
 
-/** What the unit is also called, whether it is dormant or without a place, and since when it is. */
+/** The unit's other names, whether it is dormant or without a place, and its period of validity. */
 function About({
   facts,
   messages,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OrganisationMessages } from '../messages/organisationWords';
 
-/** Since and until when something is so; nothing when that is not said. */
+/** A period of validity; renders nothing when none is stated. */
 export function Validity(props: {
   of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
   messages: OrganisationMessages;

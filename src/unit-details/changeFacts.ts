@@ -10,26 +10,26 @@ import type { Organisation, OrganisationUnit } from '../model/organisation/organ
 import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits } from '../organisation/changeWords';
 
-/** A unit of either organisation. */
+/** A unit of the earlier or the later organisation. */
 export interface ChangeUnit {
   readonly id: string;
   readonly label: string;
 }
 
-/** Units that tell of a change, and how: "Tidigare", "Stod under". */
+/** Units that are part of a change, and their role in it: "Tidigare", "Stod under". */
 export interface ChangeLine {
   readonly heading: string;
   readonly units: readonly ChangeUnit[];
 }
 
-/** What has become of a unit since an earlier organisation. */
+/** How a unit has changed since an earlier organisation. */
 export interface ChangeFacts {
   /** "Nytt namn, Flyttad". */
   readonly words: string;
   readonly lines: readonly ChangeLine[];
 }
 
-/** The facts of a unit of either organisation; `undefined` when it is as it was in all hierarchies. */
+/** How a unit of either organisation has changed; `undefined` when it is unchanged in all hierarchies. */
 export function changeFacts(
   before: Organisation,
   after: Organisation,
@@ -52,7 +52,7 @@ interface Found {
   readonly comparison: OrganisationComparison;
 }
 
-/** In the first hierarchy in which it is not as it was. */
+/** The change in the first hierarchy in which there is one. */
 function foundChange(before: Organisation, after: Organisation, id: string): Found | undefined {
   const hierarchies = new Set([
     ...hierarchiesOf(after),

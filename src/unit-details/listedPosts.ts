@@ -2,13 +2,13 @@ import type { OrganisationMessages } from '../messages/organisationWords';
 import type { PostHolder } from '../model/posts/directory';
 import type { StaffedPost } from '../model/posts/withPosts';
 
-/** A holder of a post, or the seats that nobody has. */
+/** A holder of a post, or its vacant seats. */
 interface ListedHolder {
   readonly key: string;
   readonly holder: PostHolder | undefined;
   /** "Exempel Ett, tillförordnad", "2 vakanta". */
   readonly who: string;
-  /** "från 2019-01-01 till och med 2022-12-31"; empty when not said. */
+  /** "från 2019-01-01 till och med 2022-12-31"; empty when not stated. */
   readonly when: string;
 }
 
@@ -19,7 +19,7 @@ export interface ListedPost {
   readonly entries: readonly ListedHolder[];
 }
 
-/** The posts with all who hold them; seats that nobody has are told together. */
+/** The posts with all their holders; a post's vacant seats are one entry. */
 export function listedPosts(
   posts: readonly StaffedPost[],
   messages: OrganisationMessages,

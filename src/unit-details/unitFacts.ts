@@ -14,7 +14,7 @@ import { unitLabel } from '../model/organisation/unitLabel';
 import { usableRelations } from '../model/organisation/usableRelations';
 import { shownSource, type ShownSource } from '../ui/shownSource';
 
-/** A unit that another is related to. */
+/** A unit that another one has a relation to. */
 export interface RelatedUnit {
   readonly id: string;
   readonly label: string;
@@ -27,12 +27,12 @@ export interface RelatedGroup {
   readonly related: readonly RelatedUnit[];
 }
 
-/** What is to be said of one unit. */
+/** The data that the details of a unit show. */
 export interface UnitFacts {
   readonly unit: OrganisationUnit;
   readonly label: string;
   readonly groups: readonly RelatedGroup[];
-  /** Whether no relation says where it belongs. */
+  /** Whether no relation states where the unit belongs. */
   readonly isUnplaced: boolean;
   readonly budget: UnitBudget | undefined;
   readonly ownership: Ownership | undefined;
@@ -42,7 +42,7 @@ export interface UnitFacts {
 
 const PLACING = new Set(HIERARCHIES.flatMap((hierarchy) => PLACING_KINDS[hierarchy]));
 
-/** Gathers the facts of a unit; `undefined` when the organisation has no such unit. */
+/** Gathers the facts about a unit; `undefined` when the organisation has no such unit. */
 export function unitFacts(
   organisation: Organisation,
   id: string,

@@ -23,7 +23,7 @@ interface Search {
  * when there is none. A* (Hart, Nilsson, Raphael 1968) on crossings, where bends cost as well as length.
  */
 export function aStar(grid: RoutingGrid, from: readonly Port[], to: readonly Port[]): Point[] {
-  // One state more than the crossings have: the goal, reached from any of the end ports.
+  // One state more than the crossings have: the end, reached from any of the ports in `to`.
   const last = grid.xs.length * grid.ys.length * 2;
   const search = {
     grid,
