@@ -4,14 +4,14 @@ import type { ActionChoices } from './actionChoices';
 import { isFiltered, type ActionFilter } from './actionFilter';
 import { FilterSelect } from './FilterSelect';
 
-/** The selects, the way back to everything, and how much is shown. */
+/** The selects, a button that shows everything again, and how much is shown. */
 export function ActionFilters(props: {
   choices: ActionChoices;
   filter: ActionFilter;
   onFilterChange: (filter: ActionFilter) => void;
-  /** Without it there is no button. */
+  /** Called to show everything again; without it there is no button. */
   onShowAll: (() => void) | undefined;
-  /** How much is shown, and how much is not. */
+  /** How much is shown and how much is hidden, in words. */
   shown: string;
   firstRef: Ref<HTMLSelectElement>;
   messages: Messages;

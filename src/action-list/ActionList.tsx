@@ -17,19 +17,19 @@ import { FilteredActions } from './FilteredActions';
 export interface ActionListProps {
   /** The plan that is followed up. */
   plan: Plan;
-  /** What is reported of it, with its deviations and actions. */
+  /** The reported follow-up, with its deviations and actions. */
   followUp: FollowUp;
-  /** Called with the id of a node that the reader asks for; without it there are no links. */
+  /** Called with the id of a node that the reader wants to see; without it there are no links. */
   onNodeChange?: ((id: string) => void) | undefined;
-  /** What is shown. @default everything */
+  /** Which actions are shown. @default everything */
   filter?: ActionFilter | undefined;
-  /** What is shown at first, when the host does not control it. @default everything */
+  /** The initial filter, when the host does not control it. @default everything */
   defaultFilter?: ActionFilter | undefined;
-  /** Called with every change of what is shown. */
+  /** Called with every change of the filter. */
   onFilterChange?: ((filter: ActionFilter) => void) | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
@@ -38,8 +38,8 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof ActionListProps
 const EVERYTHING: ActionFilter = {};
 
 /**
- * The deviations of a whole plan and what is done about them, node by node: who answers for it, by
- * when, how far it has come, and whether its effect has been followed up.
+ * The deviations of a whole plan and what is done about them, node by node: who is responsible, the due
+ * date, the progress, and whether the effect has been followed up.
  *
  * @example
  * <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />

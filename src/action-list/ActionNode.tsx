@@ -6,7 +6,7 @@ import type { ActionGroup } from './actionGroups';
 import { ActionTable } from './ActionTable';
 import type { ActionView } from './actionView';
 
-/** A node: what differs from the plan, and what is done about it. */
+/** A node with its deviations from the plan and the actions taken. */
 export function ActionNode({ group, view }: { group: ActionGroup; view: ActionView }): ReactNode {
   const { deviations, actions, hasActionsInLine } = group;
   const words = view.messages.actions;

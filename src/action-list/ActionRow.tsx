@@ -8,7 +8,7 @@ import type { ActionView } from './actionView';
 import { formatDay } from '../text/formatDay';
 import { stateWord } from './stateWord';
 
-/** One action: what, who, when, how far it has come, and what came of it. */
+/** One action: what it is, who is responsible, when it is due, how far it has come and its effect. */
 export function ActionRow({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
   const { plan, followUp, scale, messages } = view;
   const { name, note, unitId } = one.action;
@@ -38,7 +38,7 @@ export function ActionRow({ one, view }: { one: ActionState; view: ActionView })
   );
 }
 
-/** The label is shown where the heading over the column is not. */
+/** The label is visible only in narrow layouts, which have no column headings. */
 function Cell({ label, children }: { label: string; children: ReactNode }): ReactNode {
   return (
     <td data-label={label}>

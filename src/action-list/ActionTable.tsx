@@ -5,7 +5,7 @@ import { ActionRow } from './ActionRow';
 import type { ActionView } from './actionView';
 import { columnHeads } from './columnHeads';
 
-/** The actions of a node; in a narrow place each row becomes a card. */
+/** The actions of a node; in a narrow container each row becomes a card. */
 export function ActionTable({ group, view }: { group: ActionGroup; view: ActionView }): ReactNode {
   const isShown = group.actions.some((one) => isActionShown(one, view.filter));
   const heads = columnHeads(view.messages);

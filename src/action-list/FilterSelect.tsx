@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Choice } from './actionChoices';
 
-/** A select with its name over it and, first, the choice of everything. */
+/** A labelled select whose first option shows everything. */
 export function FilterSelect(props: {
   label: string;
   all: string;

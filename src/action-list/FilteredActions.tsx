@@ -8,7 +8,7 @@ import type { ActionView } from './actionView';
 import { columnHeads } from './columnHeads';
 import { type ReactNode, useRef } from 'react';
 
-/** The nodes with what is reported of them, and the means to show only some. */
+/** The nodes with their deviations and actions, and controls that filter them. */
 export function FilteredActions(props: {
   groups: readonly ActionGroup[];
   view: ActionView;
@@ -19,7 +19,7 @@ export function FilteredActions(props: {
   const first = useRef<HTMLSelectElement>(null);
   const showAll = () => {
     onFilterChange({});
-    // The button that was pressed goes away, and the focus would go with it.
+    // The pressed button is removed, so the focus moves to the first select.
     first.current?.focus();
   };
   const isAnyShown = groups.some((group) => isGroupShown(group, filter));
@@ -29,7 +29,7 @@ export function FilteredActions(props: {
         choices={actionChoices(groups, view)}
         filter={filter}
         onFilterChange={onFilterChange}
-        // Where nothing is shown, the way back stands in its place.
+        // When nothing is shown, the button is in the empty list's place instead.
         onShowAll={isAnyShown ? showAll : undefined}
         shown={shownWords(groups, filter, messages.actions)}
         firstRef={first}
@@ -41,7 +41,9 @@ export function FilteredActions(props: {
   );
 }
 
-/** Each node has its own table, with headings for listeners; for the eye they stand once, on top. */
+/**
+ * Each node has its own table with headings for screen readers; visible headings appear once, at the top.
+ */
 function NodeList(props: {
   groups: readonly ActionGroup[];
   view: ActionView;
@@ -76,7 +78,7 @@ function EmptySelection(props: { messages: Messages; onShowAll: () => void }): R
   );
 }
 
-/** How much is shown, and what the selection hides: actions, and deviations with their nodes. */
+/** How much is shown and what the filter hides: actions, and deviations together with their nodes. */
 export function shownWords(
   groups: readonly ActionGroup[],
   filter: ActionFilter,

@@ -4,19 +4,19 @@ import { actionsIn, type ActionGroup } from './actionGroups';
 import type { ActionView } from './actionView';
 import { stateWord } from './stateWord';
 
-/** A choice in a select. */
+/** An option in a select. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
-/** What can be asked for. */
+/** The options of the filter's selects. */
 export interface ActionChoices {
   readonly units: readonly Choice[];
   readonly states: readonly Choice[];
 }
 
-/** The units and the states that can be asked for, in words. */
+/** The units and states that can be filtered by, in words. */
 export function actionChoices(groups: readonly ActionGroup[], view: ActionView): ActionChoices {
   const { plan, followUp, scale, filter, messages } = view;
   const { isOverdueByDate, effectNotFollowedUp } = messages.actions;

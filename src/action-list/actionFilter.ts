@@ -3,19 +3,19 @@ import type { PlanUnit } from '../model/plan/plan';
 import { isEffectFollowedUp, type Actions, type ActionState } from '../status/overview/planActions';
 import type { ActionGroup } from './actionGroups';
 
-/** What is shown of the actions: those of one unit, those in one state. Without either, all. */
+/** Which actions are shown: those of one unit, those in one state, or both; without either, all. */
 export interface ActionFilter {
   unitId?: string | undefined;
   /** Key of a level of the activity scale, or `overdue`, or `effectNotFollowedUp`. */
   state?: string | undefined;
 }
 
-/** Whether anything is asked for. */
+/** Whether the filter excludes anything. */
 export function isFiltered({ unitId, state }: ActionFilter): boolean {
   return unitId !== undefined || state !== undefined;
 }
 
-/** Whether an action is asked for. */
+/** Whether an action passes the filter. */
 export function isActionShown(one: ActionState, { unitId, state }: ActionFilter): boolean {
   if (unitId !== undefined && one.action.unitId !== unitId) return false;
   if (state === undefined) return true;
@@ -24,13 +24,13 @@ export function isActionShown(one: ActionState, { unitId, state }: ActionFilter)
   return one.state === state;
 }
 
-/** Whether anything of a node is asked for; a deviation has a unit but no state. */
+/** Whether anything of a node passes the filter; a deviation has a unit but no state. */
 export function isGroupShown({ actions, deviations }: ActionGroup, filter: ActionFilter): boolean {
   if (!isFiltered(filter) || actions.some((one) => isActionShown(one, filter))) return true;
   return filter.state === undefined && deviations.some(({ unitId }) => unitId === filter.unitId);
 }
 
-/** Ids of the units that can be asked for: those with actions or deviations, in their own order. */
+/** Ids of the units to choose from: those with actions or deviations, in the order of `units`. */
 export function unitChoices(
   groups: readonly ActionGroup[],
   units: readonly PlanUnit[],
@@ -47,7 +47,7 @@ export function unitChoices(
   );
 }
 
-/** Keys of the states that can be asked for: those that occur, in the order of the scale. */
+/** Keys of the states to choose from: those that occur, in the order of the scale. */
 export function stateChoices(
   actions: Actions,
   { levels }: StatusScale,
@@ -62,7 +62,7 @@ export function stateChoices(
   );
 }
 
-/** What occurs, in the order of what is known and then as met; what is chosen is never missing. */
+/** The values that occur, known ones first in their order; the chosen value is always included. */
 function choices(
   occurring: readonly (string | undefined)[],
   known: readonly string[],

@@ -9,22 +9,22 @@ import {
 } from '../status/overview/planActions';
 import { ancestors, descendants, type Tree, type TreeNode } from '../tree/toTree';
 
-/** A node with what is reported of it. */
+/** A node with its reported deviations and actions. */
 export interface ActionGroup {
   readonly id: string;
-  /** Level and number: "Mål 1"; `undefined` for a node that the plan does not have. */
+  /** Level and number: "Mål 1"; `undefined` for a node that the plan does not contain. */
   readonly head: string | undefined;
-  /** The node's name; its id when the plan does not have it. */
+  /** The node's name, or its id when the plan does not contain it. */
   readonly name: string;
   readonly deviations: readonly Deviation[];
   readonly actions: Actions;
-  /** Whether what it lies under, or what lies under it, has actions. */
+  /** Whether any of its ancestors or descendants has actions. */
   readonly hasActionsInLine: boolean;
 }
 
 /**
- * Nodes with deviations or actions, in the order of the plan. What concerns a node that the plan does
- * not have comes last, so that nothing reported is lost.
+ * Nodes with deviations or actions, in the order of the plan. Reports about nodes that the plan does not
+ * contain come last, so that nothing reported is lost.
  */
 export function actionGroups(
   tree: Tree<PlanItem>,
@@ -54,7 +54,7 @@ export function actionGroups(
   ];
 }
 
-/** Deviations for which no action is reported, neither there nor above or below in the plan. */
+/** Number of deviations without an action on the node itself, its ancestors or its descendants. */
 export function unansweredDeviations(groups: readonly ActionGroup[]): number {
   return groups
     .filter(({ actions, hasActionsInLine }) => actions.length === 0 && !hasActionsInLine)
@@ -70,7 +70,7 @@ function headOf({ data }: TreeNode<PlanItem>, locale: string): string {
   return [levelName(data.level, locale), data.node.number].filter(Boolean).join(' ');
 }
 
-/** Ids of what a node lies under and of what lies under it. */
+/** Ids of a node's ancestors and descendants. */
 function inLine(node: TreeNode<PlanItem>): string[] {
   return [...ancestors(node), ...descendants(node.children)].map(({ id }) => id);
 }

@@ -26,7 +26,10 @@ export function actionSummary(
   ].join(' ');
 }
 
-/** Late by a body's own word is not late by the date; where both occur, the words tell them apart. */
+/**
+ * A body may report an action as late before its due date has passed. Where the scale has such a level,
+ * the words make clear that this count goes by date.
+ */
 function overdueWords(
   actions: Actions,
   scale: StatusScale,

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan/plan';
 import type { StatusScale } from '../model/plan/statusScale';
 import type { ActionFilter } from './actionFilter';
 
-/** What every part of the list is drawn from. */
+/** The data that every part of the list shows. */
 export interface ActionView {
   readonly plan: Plan;
   readonly followUp: FollowUp;

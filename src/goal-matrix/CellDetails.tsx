@@ -4,7 +4,7 @@ import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
 import type { MatrixSelection, MatrixView } from './matrixView';
 
-/** What a unit has said of the chosen goal: its level, why, who assessed and when. */
+/** A unit's assessment of the chosen goal: its level, the reasons, who assessed it and when. */
 export function CellDetails(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
   const { view, selection } = props;
   const column = view.heads.findIndex(({ id }) => id === selection.unit);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { MatrixCounts } from '../status/overview/unitMatrix';
 import { DistributionBar } from '../ui/DistributionBar';
 
-/** What units have assessed, as a bar beside the words; nothing while none has. */
+/** The units' assessments as a bar beside the words; renders nothing when there are none. */
 export function CountBar({ counts }: { counts: MatrixCounts }): ReactNode {
   const { levels, filled, assessed } = counts;
   if (assessed === 0) return null;

@@ -4,10 +4,10 @@ import { GoalRow } from './GoalRow';
 import type { Stop } from './nextStop';
 import type { MatrixSelection, MatrixView } from './matrixView';
 
-/** Columns besides those of the units. */
+/** Number of columns besides those of the units. */
 const OTHER_COLUMNS = 3;
 
-/** The goals under one node, with its name over them. */
+/** The goals under one node, with its name above them. */
 export function GoalGroup(props: {
   group: MatrixGroup;
   view: MatrixView;
@@ -41,7 +41,7 @@ export function GoalGroup(props: {
   );
 }
 
-/** A vision stands over everything and sets nothing apart. */
+/** A vision is above all the goals, so its name would not distinguish one group from another. */
 function groupName({ parent }: MatrixGroup, { messages }: MatrixView): string | undefined {
   if (!parent) return undefined;
   const { kind, level, node } = parent.data;

@@ -12,33 +12,33 @@ import { useMatrixViews } from './useMatrixViews';
 export interface GoalMatrixProps {
   /** The plan whose goals are the rows. */
   plan: Plan;
-  /** What is known of it, with the units' own assessments. */
+  /** Figures, targets and assessments, including the units' own assessments. */
   followUp?: FollowUp | undefined;
-  /** Names the units that the plan does not, and tells those of the same name apart. */
+  /** Names units that the plan does not name, and tells units with the same name apart. */
   organisation?: Organisation | undefined;
-  /** Id of the chosen node; `null` for none. */
+  /** Id of the selected node; `null` for none. */
   selected?: string | null | undefined;
-  /** Chosen at first, when the host does not control it. @default null */
+  /** The initially selected node, when the host does not control it. @default null */
   defaultSelected?: string | null | undefined;
-  /** Called when the reader chooses a node or lets go of it. */
+  /** Called when the reader selects a node or clears the selection. */
   onSelectedChange?: ((selected: string | null) => void) | undefined;
-  /** Id of the chosen unit; `null` for none. */
+  /** Id of the selected unit; `null` for none. */
   selectedUnit?: string | null | undefined;
-  /** Chosen at first, when the host does not control it. @default null */
+  /** The initially selected unit, when the host does not control it. @default null */
   defaultSelectedUnit?: string | null | undefined;
-  /** Called when the reader chooses a unit or lets go of it. */
+  /** Called when the reader selects a unit or clears the selection. */
   onSelectedUnitChange?: ((selectedUnit: string | null) => void) | undefined;
   /** Language of the interface; the plan's own words stay as they are. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof GoalMatrixProps | 'children'>;
 
 /**
- * Goals by unit (mål × nämnd): who each goal is directed to, what each unit has assessed for itself,
- * and where they do not agree.
+ * Goals by unit (mål × nämnd): which units each goal is directed to, what each unit has assessed for
+ * itself, and where assessments differ.
  *
  * @example
  * <GoalMatrix plan={plan} followUp={followUp} selected={id} onSelectedChange={setId} />

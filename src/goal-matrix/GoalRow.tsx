@@ -10,17 +10,17 @@ import { memo, type ReactNode } from 'react';
 
 interface RowProps {
   row: MatrixRow;
-  /** Its number among all rows. */
+  /** Index among all rows. */
   place: number;
   view: MatrixView;
   isSelected: boolean;
-  /** Id of the chosen unit. */
+  /** Id of the selected unit. */
   unit: string | null;
-  /** Column whose button Tab stops at, -1 for the goal's own; `undefined` when it is in another row. */
+  /** Column whose button is the tab stop, -1 for the goal's own; `undefined` when it is in another row. */
   stop: number | undefined;
 }
 
-/** A goal: its name, what each unit says, what stands, and how many have said something. */
+/** A goal: its name, each unit's assessment, its own status, and how many units have assessed it. */
 export const GoalRow = memo(function GoalRow(props: RowProps): ReactNode {
   const { row, place, view, isSelected, unit, stop } = props;
   const { heads, choose, messages } = view;
@@ -82,11 +82,11 @@ function Disagreement({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode 
   );
 }
 
-/** The goal's own status, which may be another than the units'. */
+/** The goal's own status, which may differ from the units' assessments. */
 function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
   const { status } = row;
   const { verdict, scale } = status;
-  // Over the table it is said once that no one has assessed anything.
+  // That nothing has been assessed is stated once, above the table.
   const isToldOnce = verdict.reason === 'notFollowedUp';
   const words = isToldOnce ? wordOf(verdict, scale) : statusText(verdict, scale);
   return (
@@ -96,7 +96,7 @@ function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
   );
 }
 
-/** That two do not say the same: the sign for unequal. */
+/** The sign for unequal: assessments differ. */
 function DifferGlyph(): ReactNode {
   return (
     <Glyph>

@@ -13,7 +13,7 @@ interface ContentProps {
   messages: MatrixMessages;
 }
 
-/** What the matrix holds in words, its tables, and what is said of the cell that is chosen. */
+/** A summary of the matrix, its tables, and the assessment in the chosen cell. */
 export function MatrixContent(props: ContentProps): ReactNode {
   const { views, selection, isFictional, messages } = props;
   return (
@@ -40,7 +40,7 @@ export function MatrixContent(props: ContentProps): ReactNode {
   );
 }
 
-/** How much is filled and with what; and how many rows the chosen unit has. */
+/** How much of the matrix is filled and with what, and how many rows the chosen unit has. */
 function Head(props: {
   view: MatrixView;
   isNamed: boolean;

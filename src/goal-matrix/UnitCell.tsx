@@ -9,14 +9,14 @@ interface CellProps {
   cell: MatrixCell | undefined;
   row: MatrixRow;
   view: MatrixView;
-  /** Row and column of its button. */
+  /** Row and column of its button, for `data-stop`. */
   stopName: string;
   isStop: boolean;
   isInColumn: boolean;
   isChosen: boolean;
 }
 
-/** What a unit has assessed, that it has not, or nothing at all. */
+/** A unit's assessment of a goal, that the unit has not assessed it, or nothing. */
 export function UnitCell(props: CellProps): ReactNode {
   const { cell, isInColumn, isChosen } = props;
   const look = cell?.assessment && lookOf(cell.verdict, props.row.status.scale);
@@ -58,7 +58,10 @@ function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
   );
 }
 
-/** Where no one has assessed anything yet, that it is directed is all there is to say. */
+/**
+ * That a goal is directed to the unit. While nothing at all has been assessed, "not assessed" is for
+ * screen readers only, since the summary says it once.
+ */
 function Directed({ view }: CellProps): ReactNode {
   const { goalMatrix } = view.messages;
   const isAnyAssessed = view.matrix.total.assessed > 0;

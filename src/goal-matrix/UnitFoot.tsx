@@ -3,7 +3,7 @@ import { CountBar } from './CountBar';
 import type { MatrixView } from './matrixView';
 import { rowCount } from './matrixSummary';
 
-/** How many goals each unit has, and how many it has assessed. */
+/** How many goals each unit has, and how many of them it has assessed. */
 export function UnitFoot({ view, unit }: { view: MatrixView; unit: string | null }): ReactNode {
   const { matrix, heads, messages } = view;
   const { goalMatrix } = messages;

@@ -6,7 +6,7 @@ import { rowHead } from './matrixSummary';
 export function UnitHeadRow(props: {
   view: MatrixView;
   unit: string | null;
-  /** Column whose button Tab stops at. */
+  /** Column whose button is the tab stop; `undefined` when it is in another row. */
   stop: number | undefined;
 }): ReactNode {
   const { view, unit, stop } = props;

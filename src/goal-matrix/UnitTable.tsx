@@ -10,12 +10,12 @@ import { useChosenInSight } from './useChosenInSight';
 import { useMatrixStops } from './useMatrixStops';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 
-/** More units than this have narrow columns. */
+/** With more units than this, columns are narrow. */
 const FEW_UNITS = 6;
-/** More than this have no room for words on paper. */
+/** With more units than this, there is no room for words in print. */
 const WORDS_ON_PAPER = 14;
 
-/** The table in a place of its own to scroll in, when it does not fit. */
+/** The table, in a scroll container of its own when it does not fit. */
 export function UnitTable(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
   const { view, selection } = props;
   const { matrix, rows, heads, messages, kind, statuses } = view;
@@ -75,13 +75,13 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
   );
 }
 
-/** First of the unit, then of the goal. */
+/** Clears the selected unit first, then the selected goal. */
 function letGo({ choose }: MatrixView, { node, unit }: MatrixSelection): void {
   if (unit !== null) choose.unit(null);
   else if (node !== null) choose.node(null);
 }
 
-/** What the shapes mean, on paper where there is no room for words in the cells. */
+/** What the shapes mean, for print, where the cells have no room for words. */
 function PrintedKey({ view }: { view: MatrixView }): ReactNode {
   const { matrix, messages } = view;
   const { locale, goalMatrix } = messages;

@@ -7,19 +7,22 @@ import type { MatrixView } from './matrixView';
 
 type Words = Pick<MatrixView, 'rows' | 'messages'>;
 
-/** How many rows, in the plan's own word when they are all of one level: "12 mål". */
+/** The number of rows, with the plan's own word when all are of one level: "12 mål". */
 export function rowCount(count: number, { rows, messages }: Words): string {
   const level = commonLevel(rows);
   return level ? levelCount(level, count, messages.locale) : messages.goalMatrix.rows(count);
 }
 
-/** What the rows are called, as the head of their column. */
+/** The heading of the column that names the rows. */
 export function rowHead({ rows, messages, kind }: Words & Pick<MatrixView, 'kind'>): string {
   const level = commonLevel(rows);
   return level ? levelName(level, messages.locale) : messages.goalMatrix.rowHead[kind];
 }
 
-/** How much of the matrix is filled, in two parts: "52 av 60 rutor är fyllda.", and with what. */
+/**
+ * How much of the matrix is filled, and with what, as two texts: "52 av 60 rutor är fyllda." is the
+ * first.
+ */
 export function matrixSummary(view: MatrixView): [filled: string, what: string] {
   const { matrix, rows, heads, messages } = view;
   const { goalMatrix } = messages;
@@ -36,7 +39,7 @@ export function matrixSummary(view: MatrixView): [filled: string, what: string] 
   ];
 }
 
-/** That the units differ, and how; nothing when they do not. */
+/** How the units' assessments differ; `undefined` when they agree. */
 export function disagreementWords(
   { disagrees, counts, status }: MatrixRow,
   messages: MatrixMessages,
@@ -48,7 +51,7 @@ export function disagreementWords(
   return messages.goalMatrix.bodyDisagrees(words.join(''), own.toLocaleLowerCase(messages.locale));
 }
 
-/** How many have each level, each held together where it wraps: "2 uppfyllt", "1 delvis uppfyllt". */
+/** The count of each level, with a no-break space after the number: "2 uppfyllt", "1 delvis uppfyllt". */
 function levelWords({ levels }: MatrixCounts, { locale }: MatrixMessages): string[] {
   return levels.map(({ word, count }) => `${count}\u00A0${word[locale].toLocaleLowerCase(locale)}`);
 }

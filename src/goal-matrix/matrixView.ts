@@ -3,11 +3,11 @@ import type { MatrixKind, MatrixRow, UnitMatrix } from '../status/overview/unitM
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import type { UnitHead } from './unitHeads';
 
-/** One table of the matrix, and what its cells tell of when they are chosen. */
+/** One table of the matrix, with what is needed to describe its cells. */
 export interface MatrixView {
   readonly kind: MatrixKind;
   readonly matrix: UnitMatrix;
-  /** Those of all groups, in order. */
+  /** The rows of all groups, in order. */
   readonly rows: readonly MatrixRow[];
   readonly heads: readonly UnitHead[];
   readonly statuses: PlanStatuses;
@@ -15,13 +15,13 @@ export interface MatrixView {
   readonly choose: MatrixChoice;
 }
 
-/** What the reader chooses; `null` lets go. */
+/** Sets the selected node or unit; `null` clears it. */
 export interface MatrixChoice {
   readonly node: (id: string | null) => void;
   readonly unit: (id: string | null) => void;
 }
 
-/** What is chosen: a goal, a unit, or both. */
+/** The selection: a goal, a unit, or both. */
 export interface MatrixSelection {
   readonly node: string | null;
   readonly unit: string | null;

@@ -1,12 +1,12 @@
 import type { MatrixRow } from '../status/overview/unitMatrix';
 
-/** A button of the matrix: in a cell, or in a head, whose row or column is -1. */
+/** A button of the matrix: in a cell, or in a heading, whose row or column is -1. */
 export interface Stop {
   readonly row: number;
   readonly column: number;
 }
 
-/** Where the focus comes in: the first unit. */
+/** Where the focus enters the table: the first unit. */
 export const FIRST_STOP: Stop = { row: -1, column: 0 };
 
 const FIRST_ROW: Stop = { row: 0, column: -1 };
@@ -18,7 +18,9 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 };
 
-/** The next button the way a key points, past cells without one; `undefined` when there is none. */
+/**
+ * The next button in the direction of a key, skipping cells without one; `undefined` when there is none.
+ */
 export function nextStop(rows: readonly MatrixRow[], from: Stop, key: string): Stop | undefined {
   const last = rows[0]?.cells.length ?? 0;
   if (key === 'Home') return firstFrom(rows, { ...from, column: -1 }, [0, 1]);
@@ -30,7 +32,7 @@ export function nextStop(rows: readonly MatrixRow[], from: Stop, key: string): S
   return firstFrom(rows, next, step) ?? otherHead(from, key);
 }
 
-/** Whether there is a button. */
+/** Whether there is a button at a position. */
 export function isStop(rows: readonly MatrixRow[], { row, column }: Stop): boolean {
   if (row === -1) return column >= 0 && column < (rows[0]?.cells.length ?? 0);
   if (column === -1) return row in rows;
@@ -55,7 +57,7 @@ function isWithin(place: number, count: number): boolean {
   return place >= -1 && place < count;
 }
 
-/** Where nothing is assessed, the units and the goals still lead to one another. */
+/** Without any assessed cells between them, arrow keys still lead from the units to the goals and back. */
 function otherHead({ row, column }: Stop, key: string): Stop | undefined {
   if (row === -1 && (key === 'ArrowDown' || (key === 'ArrowLeft' && column === 0))) {
     return FIRST_ROW;

@@ -1,16 +1,16 @@
 import type { Organisation } from '../model/organisation/organisation';
 import type { PlanUnit } from '../model/plan/plan';
 
-/** How a unit is called at the head of its column. */
+/** A unit's name in the heading of its column. */
 export interface UnitHead {
   readonly id: string;
-  /** In full; the names of no two columns are the same. */
+  /** Full name; no two columns have the same. */
   readonly name: string;
-  /** For narrow columns. */
+  /** Used in narrow columns. */
   readonly shortName: string;
 }
 
-/** Relations by which one unit stands above another, the nearest first. */
+/** Relations that place one unit under another, the closest first. */
 const ABOVE = [
   'subordinate',
   'staff',
@@ -22,7 +22,10 @@ const ABOVE = [
   'owns',
 ];
 
-/** The units' names: from the organisation where no one else names them, apart by their parents. */
+/**
+ * The units' names, taken from the organisation where the plan has none; units with the same name are
+ * told apart by their parents.
+ */
 export function unitHeads(units: readonly PlanUnit[], organisation?: Organisation): UnitHead[] {
   const byId = new Map(organisation?.units.map((unit) => [unit.id, unit]));
   const named = units.map((unit) => (unit.name === unit.id ? (byId.get(unit.id) ?? unit) : unit));
@@ -40,7 +43,7 @@ export function unitHeads(units: readonly PlanUnit[], organisation?: Organisatio
   }));
 }
 
-/** Names that several have, each with its parent's name; with the id where that is not enough. */
+/** Adds the parent's name to a name that several units share, and the id where that is not enough. */
 function toldApart(
   names: readonly string[],
   contexts: readonly (string | undefined)[],

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import type { MatrixSelection } from './matrixView';
 
-/** Scrolls the matrix within itself, never the page, until the chosen column and row are in sight. */
+/** Scrolls the matrix, but never the page, until the selected column and row are in sight. */
 export function useChosenInSight(
   scroller: RefObject<HTMLElement | null>,
   { node, unit }: MatrixSelection,
@@ -11,7 +11,7 @@ export function useChosenInSight(
     const corner = outer?.querySelector('thead th')?.getBoundingClientRect();
     if (!outer || !corner) return;
     const { left, top } = outer.getBoundingClientRect();
-    // What sticks covers the first column and row.
+    // The sticky first column and first row cover part of the container.
     const across = { from: corner.right, to: left + outer.clientWidth };
     const down = { from: corner.bottom, to: top + outer.clientHeight };
     const boxOf = (id: string | null, selector: string) =>
@@ -26,7 +26,7 @@ export function useChosenInSight(
   }, [scroller, node, unit]);
 }
 
-/** How far a stretch lies outside another; where it is longer, its start counts. */
+/** How far an interval lies outside another, in pixels; if it is longer, its start is brought inside. */
 function outside(start: number, end: number, { from, to }: { from: number; to: number }): number {
   const over = Math.max(0, end - to);
   return start - over < from ? start - from : over;

@@ -2,7 +2,7 @@ import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { MatrixRow } from '../status/overview/unitMatrix';
 import { FIRST_STOP, isStop, nextStop, type Stop } from './nextStop';
 
-/** One stop for Tab in the whole table, and arrow keys from button to button. */
+/** Makes the table a single tab stop, with arrow keys between its buttons. */
 export function useMatrixStops(rows: readonly MatrixRow[]): {
   stop: Stop;
   onFocus: (event: FocusEvent<HTMLDivElement>) => void;
@@ -18,7 +18,7 @@ export function useMatrixStops(rows: readonly MatrixRow[]): {
     },
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      // On the scroller itself the keys scroll.
+      // When the scroll container itself has the focus, the keys scroll it.
       if (event.target === event.currentTarget) return;
       const next = nextStop(rows, stop, event.key);
       if (!next) return;

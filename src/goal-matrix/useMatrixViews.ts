@@ -19,7 +19,7 @@ interface ViewInput {
   setUnit: (id: string | null) => void;
 }
 
-/** A table of the goals and one of the assignments, each when there is something to show in it. */
+/** One table of the goals and one of the assignments, each only when it has rows to show. */
 export function useMatrixViews(input: ViewInput): {
   views: readonly MatrixView[];
   followUp: FollowUp | undefined;

@@ -10,7 +10,7 @@ const ARROWS: Record<Extract<FootItem, { kind: 'trend' }>['change'], ReactNode> 
   none: <path d="M2.5 8h10.5M9.5 4.5L13 8l-3.5 3.5" />,
 };
 
-/** What the status rests on, on one row where there is room. */
+/** What the status is based on, on one row if there is room. */
 export function CardFoot({ items }: { items: readonly FootItem[] }): ReactNode {
   if (items.length === 0) return null;
   return (

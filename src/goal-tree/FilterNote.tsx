@@ -3,7 +3,7 @@ import type { Messages } from '../messages/sv/views';
 import { useToolbarFocus } from '../ui/Toolbar';
 import type { StatusFilter } from './useStatusFilter';
 
-/** How much a filter hides, said when it changes, and the way back. */
+/** How much a filter hides, announced when it changes, with a button that shows everything again. */
 export function FilterNote(props: { filter: StatusFilter; messages: Messages }): ReactNode {
   const { counts, showAll } = props.filter;
   const { filter } = props.messages;

@@ -7,7 +7,7 @@ import type { Rank } from './goalCardSize';
 import type { CardMark } from './markItems';
 import { Fragment, type ReactNode } from 'react';
 
-/** A node's card: level and number, status, the whole label, what the status rests on, and units. */
+/** A node's card: level and number, status, full label, what the status is based on, and units. */
 export function GoalCard({ content }: { content: CardContent }): ReactNode {
   const { status, chips } = content;
   return (
@@ -36,8 +36,8 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
 }
 
 /**
- * The parts of a card in the order they are said; the eye meets the head row before the label. Spaces
- * keep their words apart for whoever reads the text of the card.
+ * The parts of a card in the order in which they are read out, although the head row is shown above the
+ * label. The spaces keep words apart for anyone who reads the card's text content.
  */
 export function CardFrame(props: {
   rank: Rank;
@@ -74,7 +74,7 @@ const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {
   ),
 };
 
-/** What to look out for, beside the level; the accessible name of the card says it in words. */
+/** Marks that need attention, beside the level; the accessible name of the card has them in words. */
 function CardMarks({ marks }: { marks: readonly CardMark[] }): ReactNode {
   return marks.map(({ icon, text, about }) => (
     <span className="maltrad-card-mark" key={icon} data-mark={icon} data-count={text} title={about}>

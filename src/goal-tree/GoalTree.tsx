@@ -37,7 +37,7 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps>;
  */
 export const GoalTree = forwardRef<HTMLDivElement, GoalTreeProps & RootProps>(
   function GoalTree(props, ref) {
-    // Another plan is another tree: nothing that was opened or measured carries over.
+    // The key gives another plan a tree of its own, so that no opened or measured nodes carry over.
     return <PlanTree key={props.plan.id} tree={props} rootRef={ref} />;
   },
 );
@@ -89,7 +89,7 @@ function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode 
   );
 }
 
-/** One unseen card of each rank with a line of label, for `useCardMetrics` to measure. */
+/** One invisible card of each rank with a line of label, for `useCardMetrics` to measure. */
 function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> }): ReactNode {
   return (
     <div className="maltrad-samples" ref={element} aria-hidden="true">
@@ -100,7 +100,7 @@ function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> })
   );
 }
 
-/** What stands in place of a tree without nodes. */
+/** Shown in place of a tree without nodes. */
 function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
   return (
     <p className="maltrad-empty">
@@ -109,7 +109,10 @@ function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
   );
 }
 
-/** How many have improved, worsened, been assessed or lost their assessment; said when it changes. */
+/**
+ * How many nodes have improved, worsened, been assessed or lost their assessment; announced when it
+ * changes.
+ */
 function ComparisonNote(props: {
   comparison: FollowUpComparison | undefined;
   before: FollowUp | undefined;

@@ -11,35 +11,35 @@ export interface GoalTreeProps
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
     ViewportProps {
-  /** The plan to show; `parsePlan` makes one of unknown data. */
+  /** The plan to show; `parsePlan` makes one from unknown data. */
   plan: Plan;
-  /** What is known of it: figures, targets and assessments. Without it the plan's own figures count. */
+  /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
-  /** An earlier follow-up: each card then also shows what it was. */
+  /** An earlier follow-up; each card then also shows its earlier status. */
   compareWith?: FollowUp | undefined;
   /**
-   * Statuses that are shown, by key of level or look of what has no verdict ("notAssessed", "noData",
-   * "notStarted"), with the paths to them; none or an empty list for all.
+   * Statuses to show, together with the paths to them: keys of levels, or looks of nodes without a
+   * verdict ("notAssessed", "noData", "notStarted"); without it, or with an empty list, all are shown.
    */
   filter?: readonly string[] | undefined;
   /** Called when the reader shows all again; without it there is no button for that. */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
-  /** Nodes that stand out while the others fade, such as the goals of one unit: `goalsOfUnit`. */
+  /** Nodes that stand out while the others are faded, such as the goals of one unit: `goalsOfUnit`. */
   highlight?: Highlight | undefined;
-  /** Called when the reader lets all stand out again; without it there is no button for that. */
+  /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /**
-   * Where the root stands: to the left with packed columns, or at the top with a tidy tree.
+   * Where the root is: on the left with packed columns, or at the top with a tidy tree.
    * @default "left"
    */
   rootAt?: 'left' | 'top' | undefined;
   /** Language of the interface; the plan's own words stay as they are. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
-/** What is left of the props for the root element. */
+/** The props that are passed on to the root element. */
 export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyof GoalTreeProps> {
   const {
     plan: _plan,

@@ -14,10 +14,10 @@ import { markItems, type CardMark } from './markItems';
 import { rankOf, type Rank } from './goalCardSize';
 import { spokenCard } from './spokenCard';
 
-/** What stands on a card, in the words it stands there. */
+/** The words that a card shows. */
 export interface CardContent extends NodeContent {
   readonly rank: Rank;
-  /** What the card is when it is no plain goal, for `data-kind`. */
+  /** What kind of card it is, unless it is an ordinary goal; for `data-kind`. */
   readonly kind:
     | 'plain'
     | 'vision'
@@ -29,24 +29,24 @@ export interface CardContent extends NodeContent {
     | 'unloaded';
   /** Level and number: "Mål 1". */
   readonly head: string;
-  /** What sets the node apart, when something does. */
+  /** A label for what distinguishes the node, if anything. */
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
-  /** Said before the chips. */
+  /** Read out before the chips. */
   readonly directedTo: string;
   readonly status: { readonly look: Look; readonly word: string } | undefined;
   readonly marks: readonly CardMark[];
-  /** What the status rests on. */
+  /** What the status is based on. */
   readonly foot: readonly FootItem[];
 }
 
-/** What the content of all cards of a plan follows from. */
+/** What the contents of all cards of a plan depend on. */
 export interface CardContext {
   readonly plan: Plan;
   readonly isSingleRooted: boolean;
   readonly messages: Messages;
-  /** A plan that nothing is known about yet is calm: its cards show the status alone. */
+  /** Whether anything is known about the plan; if not, its cards show only the status, to stay quiet. */
   readonly isFollowedUp: boolean;
 }
 
@@ -77,7 +77,7 @@ export function cardContent(
     marks: status && context.isFollowedUp ? markItems(status, messages) : [],
     foot: status && context.isFollowedUp ? footItems(status, comparison, messages) : [],
   };
-  // Only of the cards that are drawn: of each it counts all that is under it.
+  // Computed only for cards that are drawn, since it counts everything under the node.
   const name = once(() => spokenCard(node, card, status, messages));
   return {
     ...card,

@@ -11,26 +11,26 @@ import { targetWords } from '../status/evaluate/targetWords';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { wordOf } from '../status/scale/verdict';
 
-/** One thing at the foot of a card. */
+/** One item at the foot of a card. */
 export type FootItem =
-  /** How what lies under is distributed. */
+  /** The distribution of the statuses below. */
   | { readonly kind: 'bar'; readonly parts: readonly BarPart[] }
   | { readonly kind: 'text'; readonly text: string }
-  /** The figure that is judged. */
+  /** The figure that the verdict is based on. */
   | { readonly kind: 'figure'; readonly text: string }
-  /** Which way the figure goes, and whether it is for the better. */
+  /** The direction in which the figure moves, and whether that is an improvement. */
   | { readonly kind: 'trend'; readonly change: NonNullable<Trend['change']>; readonly text: string }
-  /** What it was in the follow-up that is compared with. */
+  /** The status in the follow-up that is compared with. */
   | {
       readonly kind: 'before';
       readonly look: Look | undefined;
       readonly text: string;
-      /** What has become of it: "förbättrat". */
+      /** How the status has changed: "förbättrat". */
       readonly change: string;
       readonly isChanged: boolean;
     };
 
-/** What stands at the foot of a card: what it was before, basis and trend. */
+/** The foot of a card: the earlier status, then what the status is based on, and the trend. */
 export function footItems(
   status: NodeStatus,
   comparison: NodeComparison | undefined,
@@ -39,7 +39,7 @@ export function footItems(
   return [...(comparison ? beforeItem(comparison, messages) : []), ...basisItems(status, messages)];
 }
 
-/** A parent shows what lies under it, a measure its figure, and neither why there is none. */
+/** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
 function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
   const { locale } = messages;
   const { node, rolledUp, evaluation, verdict } = status;
@@ -68,12 +68,12 @@ function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
   ];
 }
 
-/** Beside the figure only per cent is repeated. */
+/** The target repeats the figure's unit only if it is per cent. */
 function shortUnit(measure: Measure | undefined): Measure | undefined {
   return measure && measure.unit !== '%' ? { ...measure, unit: undefined } : measure;
 }
 
-/** Why there is no verdict, when the word of the status does not say it. */
+/** Why there is no verdict, unless the status's own word already says it. */
 function reasonItem({ verdict, look }: NodeStatus, { locale }: Messages): FootItem[] {
   if (verdict.reason === undefined || look !== 'notAssessed') return [];
   return [{ kind: 'text', text: REASON_WORDS[verdict.reason][locale] }];
@@ -86,7 +86,7 @@ function trendItem(status: NodeStatus, { card }: Messages): FootItem[] {
   return [{ kind: 'trend', change, text }];
 }
 
-/** The trend of what is measured. */
+/** The trend of a node's measure. */
 function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
   return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
 }
@@ -105,7 +105,7 @@ function beforeItem({ before, change }: NodeComparison, { card, locale }: Messag
   return [{ kind: 'before', look: before.look, text, ...after }];
 }
 
-/** What the eye is to find among much that is as it was. */
+/** Changes that are emphasised, so that they can be found among unchanged nodes. */
 const CHANGED: ReadonlySet<NodeComparison['change']> = new Set([
   'improved',
   'worsened',

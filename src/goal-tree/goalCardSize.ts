@@ -10,17 +10,17 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
 
-/** How a card is set: the vision as a heading, then ever lighter towards the leaves. */
+/** How prominent a card is: the vision as a heading, then lighter towards the leaves. */
 export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
 
 export const RANKS: readonly Rank[] = ['root', 'strong', 'normal', 'leaf'];
 
-/** What a card's height follows from, besides its text. */
+/** What a card's height depends on, besides its text. */
 export type CardMetrics = Metrics<Rank>;
 
 /**
- * The rank of a node: by what its level is, and strong at the top, where a single root counts with
- * those under it.
+ * The rank of a node, by the kind of its level. Nodes at the top are strong; a single root and the nodes
+ * under it count as the top.
  */
 export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: boolean): Rank {
   if (data.level.kind === 'vision') return 'root';
@@ -28,7 +28,7 @@ export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: bool
   return depth === 0 || (depth === 1 && isSingleRooted) ? 'strong' : 'normal';
 }
 
-/** What stands on a card, as far as its height is concerned. */
+/** The parts of a card's content that affect its height. */
 export interface SizedContent {
   readonly rank: Rank;
   readonly head: string;
@@ -74,7 +74,7 @@ function footHeight({ rank, foot }: SizedContent, metrics: CardMetrics): number 
 function footWidth(item: FootItem, rank: Rank, { rem, ranks, headWidthOf }: CardMetrics): number {
   if (item.kind === 'bar') return FOOT.bar * rem;
   const text = headWidthOf(item.text);
-  // It takes a row of its own.
+  // It has a row of its own.
   if (item.kind === 'before') return Math.max(text + FOOT.icon * rem, ranks[rank].labelWidth);
   return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
 }
@@ -92,8 +92,8 @@ function headWidths(
 }
 
 /**
- * The measures at 16 px text, as the style sheet gives them; a test holds the two together. Servers
- * and the first render in a browser use them, then `useCardMetrics` reads the real ones.
+ * The metrics at 16 px text, as in the style sheet; a test keeps the two the same. Servers and the first
+ * render in a browser use them; then `useCardMetrics` reads the real ones.
  */
 export const DEFAULT_METRICS: CardMetrics = tableMetrics(
   16,
@@ -106,7 +106,7 @@ export const DEFAULT_METRICS: CardMetrics = tableMetrics(
   { head: 13, chip: 12 },
 );
 
-/** What `CardSamples` shows, for `useCardMetrics`. */
+/** What `CardSamples` renders, for `useCardMetrics`. */
 export const SAMPLING: CardSampling<Rank> = {
   ranks: RANKS,
   label: '.maltrad-card-label',

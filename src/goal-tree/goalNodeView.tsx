@@ -6,13 +6,16 @@ import { descendants, type TreeNode } from '../tree/toTree';
 import { cardContent, type CardContent, type CardContext } from './cardContent';
 import { GoalCard } from './GoalCard';
 
-/** How the nodes of a plan are drawn and described, and the content of each card. */
+/** How the nodes of a plan are drawn and described, with the content of each card. */
 export type GoalNodeView = NodeView<PlanItem, CardContent>;
 
-/** Contents by what they are of, kept from one follow-up to the next: what is unchanged stays the same. */
+/**
+ * Contents by the status or data that they describe, kept between follow-ups so that unchanged cards keep
+ * the same object.
+ */
 export type ContentCache = WeakMap<object, CardContent>;
 
-/** The view of a plan's nodes; each node's content is worked out once, when it is first needed. */
+/** The view of a plan's nodes; each node's content is computed when it is first needed and then kept. */
 export function goalNodeView(
   statuses: PlanStatuses,
   comparison: FollowUpComparison | undefined,
@@ -25,7 +28,8 @@ export function goalNodeView(
       const key = status ?? node.data;
       const known = cache.get(key);
       if (known) return known;
-      // In a filtered tree a card still says all that the node contains.
+      // A filtered tree lacks some children, but a card still describes everything that the node
+      // contains.
       const whole = statuses.tree.nodeById.get(node.id) ?? node;
       const content = cardContent(whole, status, comparison?.of(node.id), context);
       cache.set(key, content);
@@ -36,7 +40,7 @@ export function goalNodeView(
   };
 }
 
-/** How many lie under a node, those that are not loaded included. */
+/** Number of nodes under a node, including those that are not loaded. */
 function countBelow(node: TreeNode<PlanItem>): number {
   return descendants(node.children).reduce(
     (sum, { data }) => sum + (data.kind === 'unloaded' ? (data.node.childCount ?? 0) : 1),

@@ -5,13 +5,13 @@ import type { Tree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 import { firstScreen } from '../viewport/firstScreen';
 
-/** A level with more nodes than this is never opened unasked. */
+/** A level with more nodes than this is never open from the start. */
 const MOST_NODES = 200;
 
 /**
- * What is open before anyone has chosen: whole levels as long as all of it fits the first screen, and
- * below them the first branch, so that every level is seen at once. What has yet to be loaded is
- * opened by its reader alone, since that loads it.
+ * What is open from the start: as many whole levels as fit on the first screen, and below them the first
+ * branch, so that every level is visible at once. Branches that must first be loaded are opened only by
+ * the reader.
  */
 export function initialExpanded(
   tree: Tree<PlanItem>,

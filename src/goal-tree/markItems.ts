@@ -3,7 +3,7 @@ import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { unavailableWords } from '../status/explain/unavailableWords';
 
-/** What to look out for, beside the level; `about` says it in full. */
+/** A mark beside the level that needs attention; `about` gives its full meaning. */
 export interface CardMark {
   readonly icon: 'discrepancy' | 'assessed' | 'actions' | 'overdue' | 'unavailable';
   /** A number beside the icon. */
@@ -11,7 +11,7 @@ export interface CardMark {
   readonly about: string;
 }
 
-/** What sets a node apart from what its status says: who set it, what does not agree, what is done. */
+/** What the status alone does not show: who set it, what conflicts with it, and what is being done. */
 export function markItems(status: NodeStatus, { card, locale }: Messages): CardMark[] {
   const { assessment, discrepancies, actions, at } = status;
   const all = actions ?? [];
@@ -42,7 +42,7 @@ export function markItems(status: NodeStatus, { card, locale }: Messages): CardM
   return items;
 }
 
-/** Without the last point, since more may follow it in the name of the card. */
+/** Without the final full stop, since more may follow in the card's name. */
 function unavailableText(
   { unavailable, evaluation }: NodeStatus,
   locale: Messages['locale'],

@@ -5,7 +5,7 @@ import { REASON_WORDS } from '../status/scale/reason';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
 
-/** What of a card is said. */
+/** The parts of a card that are read out. */
 interface SpokenParts {
   readonly kind: string;
   readonly head: string;
@@ -18,8 +18,9 @@ interface SpokenParts {
 }
 
 /**
- * A card in one sentence for a listener, what is seen in the order it stands and then what is not: level
- * and number, label, status, what it rests on, units, what to look out for: "Mål 4, Tillgänglig vård …, delvis uppfyllt, 3 av 7 indikatorer bedömda".
+ * A card's accessible name: first what it shows, in visual order, then what it does not show. Level and
+ * number, label, status, what that is based on, units and marks: "Mål 4, Tillgänglig vård …, delvis
+ * uppfyllt, 3 av 7 indikatorer bedömda".
  */
 export function spokenCard(
   node: TreeNode<PlanItem>,
@@ -42,12 +43,12 @@ export function spokenCard(
   return parts.filter(Boolean).join(', ');
 }
 
-/** In brackets, since what is seen is to be found in the name as it stands (WCAG 2.5.3). */
+/** "Directed to" is in brackets, so that the visible text remains contiguous in the name (WCAG 2.5.3). */
 function unitWords(chips: readonly string[], directedTo: string, locale: 'sv' | 'en'): string {
   return `(${directedTo.toLocaleLowerCase(locale)}) ${chips.join(', ')}`;
 }
 
-/** Why there is no verdict, unless the word of the status or the foot says it. */
+/** Why there is no verdict, unless the status's word or the foot already says it. */
 function reasonWords(
   status: NodeStatus | undefined,
   word: string | undefined,

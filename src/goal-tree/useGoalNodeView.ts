@@ -5,7 +5,10 @@ import { compareFollowUps, type FollowUpComparison } from '../status/compare/com
 import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
 
-/** The comparison, and the view of a plan's nodes, in which a new follow-up changes only the cards that it is about. */
+/**
+ * The comparison, and the view of a plan's nodes. A new follow-up gives new content only to the cards
+ * that it changes.
+ */
 export function useGoalNodeView(
   statuses: PlanStatuses,
   compareWith: FollowUp | undefined,
@@ -17,7 +20,7 @@ export function useGoalNodeView(
     () => compareWith && compareFollowUps(planStatuses(plan, compareWith), statuses),
     [plan, compareWith, statuses],
   );
-  // Another language, plan or comparison gives all cards other content.
+  // Another language, plan or comparison gives all cards new content.
   const basis = useMemo(
     () => ({ plan, compareWith, messages, isFollowedUp, cache: emptyCache() }),
     [plan, compareWith, messages, isFollowedUp],

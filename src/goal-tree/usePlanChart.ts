@@ -19,26 +19,29 @@ import { useGoalNodeView } from './useGoalNodeView';
 import { type StatusFilter, useStatusFilter } from './useStatusFilter';
 import { useCallback, useMemo, useState } from 'react';
 
-/** Distances in rem, and where on a card its connectors meet it. */
+/** Distances, in rem. */
 const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
 const ANCHOR = 1.75;
 
 type Heights = ReadonlyMap<string, number>;
 
-/** What the chart of a plan is made from. */
+/** What the chart of a plan depends on. */
 export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
   readonly messages: Messages;
   readonly metrics: CardMetrics;
 };
 
-/** What the chart draws, and what the filter leaves of it. */
+/** What the chart draws, and how the filter limits it. */
 export interface PlanChart {
   readonly chart: ChartProps<PlanItem, CardContent>;
   readonly filter: StatusFilter;
   readonly comparison: FollowUpComparison | undefined;
 }
 
-/** From a plan and a follow-up to what the chart draws: tree, statuses, filter, rows, layout. */
+/**
+ * Derives everything that the chart draws from a plan and a follow-up: tree, statuses, filter, rows,
+ * layout.
+ */
 export function usePlanChart(props: PlanChartProps): PlanChart {
   const { plan, followUp, rootAt = 'left', messages, metrics } = props;
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
@@ -86,7 +89,10 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   return { chart, filter, comparison };
 }
 
-/** What gathers lost nodes, or stands for those not loaded, has nothing to tell. */
+/**
+ * Whether a node is in the plan; a group of lost nodes, or one that stands for unloaded ones, has no
+ * details.
+ */
 function isOfThePlan({ nodeById }: Tree<PlanItem>, id: string): boolean {
   const kind = nodeById.get(id)?.data.kind;
   return kind !== 'orphans' && kind !== 'unloaded';
@@ -108,7 +114,10 @@ function layoutOptions(
   };
 }
 
-/** The name over each column: the level's, or several when a depth holds more than one. */
+/**
+ * The heading of each column: the name of its level, or several names when its nodes are of several
+ * levels.
+ */
 function levelHeadings({ roots }: Tree<PlanItem>, locale: string): string[] {
   const names: Set<string>[] = [];
   for (const { data, depth } of descendants(roots)) {
@@ -119,8 +128,8 @@ function levelHeadings({ roots }: Tree<PlanItem>, locale: string): string[] {
 }
 
 /**
- * The focused node, and its parent in its place when it has gone from the tree: as the card that stands
- * for a branch goes when the branch is there.
+ * Keeps track of the focused node, and moves the focus to its parent if it disappears from the tree, as
+ * the card of an unloaded branch does once the branch is loaded.
  */
 function useRemainingFocus<T>(tree: Tree<T>): Pick<TreeStateProps, 'focused' | 'onFocusedChange'> {
   const [last, setLast] = useState<{ id: string; parent: string | null } | null>(null);

@@ -8,20 +8,23 @@ import type { Tree } from '../tree/toTree';
 import type { Expanded, TreeStateProps } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
 
-/** What a filter leaves of a tree. */
+/** A tree with a filter applied. */
 export interface StatusFilter {
   readonly tree: Tree<PlanItem>;
-  /** How many are shown for their status and how many are hidden; `undefined` without a filter. */
+  /** How many nodes match and how many are hidden; `undefined` without a filter. */
   readonly counts: { readonly shown: number; readonly hidden: number } | undefined;
-  /** `undefined` when the host does not listen. */
+  /** `undefined` when the host does not listen to changes. */
   readonly showAll: (() => void) | undefined;
-  /** What is open while a filter is on, so that all is as it was after it; `undefined` without one. */
+  /**
+   * Which nodes are open while a filter is on, kept apart so that removing it restores the earlier state;
+   * `undefined` without a filter.
+   */
   readonly expansion: Pick<TreeStateProps, 'expanded' | 'onExpandedChange'> | undefined;
 }
 
 const NO_FILTER: readonly string[] = [];
 
-/** Leaves the nodes with the wanted statuses and the paths to them. */
+/** Keeps the nodes with the wanted statuses and the paths to them. */
 export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): StatusFilter {
   const { onFilterChange } = props;
   const filter = useUnchanged(props.filter ?? NO_FILTER);
@@ -45,7 +48,7 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
   };
 }
 
-/** State that begins anew when what it is of becomes another. */
+/** State that is reset to `start` whenever `of` changes. */
 function useStartingAnew<T>(start: T, of: unknown): [T, (value: T) => void] {
   const [kept, setKept] = useState({ of, value: start });
   const set = useCallback((value: T) => setKept({ of, value }), [of]);

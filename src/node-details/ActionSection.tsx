@@ -17,7 +17,7 @@ interface ActionProps {
   messages: Messages;
 }
 
-/** How the outcome is understood, what differs from the plan, and what is done about it. */
+/** The analysis of the outcome, deviations from the plan, and the actions taken. */
 export function ActionSection(props: ActionProps): ReactNode {
   const { status, messages } = props;
   const { analyses, actions = [] } = status;
@@ -41,7 +41,7 @@ export function ActionSection(props: ActionProps): ReactNode {
   );
 }
 
-/** That nothing is done about what is not met; where something is done near by, that. */
+/** States that an unmet node has no actions, or that there are some on its ancestors or descendants. */
 function missingWords({ status, statuses, messages }: ActionProps): string | undefined {
   const { node, verdict, scale } = status;
   if (status.actions?.length !== 0 || status.look !== 'notMet') return undefined;
@@ -107,7 +107,7 @@ function ActionItem({
   );
 }
 
-/** What the effect was; whether it is known, once it can be. */
+/** The effect of an action; otherwise, once the action is done, whether its effect is known. */
 function effectWords(
   action: Action,
   isActionDone: boolean,

@@ -17,7 +17,7 @@ interface BodyProps {
   onNodeChange: ((id: string) => void) | undefined;
 }
 
-/** The sections of the details, each only when the plan has something to say in it. */
+/** The sections of the details, each only when the plan has content for it. */
 export function DetailsBody(props: BodyProps): ReactNode {
   const { facts, plan, messages } = props;
   const { node } = facts;
@@ -56,7 +56,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
   );
 }
 
-/** Who and what the node is tied to. */
+/** The units and nodes that the node is connected to. */
 function Relations({ facts, messages, onNodeChange }: BodyProps): ReactNode {
   const { details } = messages;
   const links = [
@@ -86,7 +86,7 @@ function Relations({ facts, messages, onNodeChange }: BodyProps): ReactNode {
   );
 }
 
-/** What the document adds, and what a reader should know. */
+/** Additional text from the document, and remarks that a reader should know. */
 function About({ facts, plan, messages }: BodyProps): ReactNode {
   const { node } = facts;
   const { details } = messages;
@@ -145,7 +145,7 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
   );
 }
 
-/** Unit, direction and definition of a measure; an assumed direction says that it is. */
+/** Unit, direction and definition of a measure; says so when the direction is an assumption. */
 function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
   const { measure, messages } = props;
   const { details } = messages;
@@ -170,12 +170,12 @@ function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNod
   );
 }
 
-/** Paragraphs of a text as written, divided at its empty lines. */
+/** The paragraphs of a text, which is divided at its empty lines. */
 function Paragraphs({ text }: { text: string }): ReactNode {
   return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }
 
-/** Targets in the words of the decision, each with its period. */
+/** Targets in the wording of the decision, each with its period. */
 function TargetList(props: { targets: readonly Target[]; messages: Messages }): ReactNode {
   const format = new Intl.NumberFormat(props.messages.locale);
   return (

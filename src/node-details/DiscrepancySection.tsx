@@ -13,7 +13,7 @@ interface DiscrepancyProps {
   messages: Messages;
 }
 
-/** What is said of the node and does not agree; what units have assessed stands with it. */
+/** Statements about the node that conflict, and the units' own assessments. */
 export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
   const { status, statuses, messages } = props;
   const { details, locale } = messages;
@@ -41,7 +41,7 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
   );
 }
 
-/** Sentences under one another; nothing at all when there are none. */
+/** A list of sentences; renders nothing when there are none. */
 export function TextList(props: { texts: readonly Text[]; locale: keyof Text }): ReactNode {
   const { texts, locale } = props;
   if (texts.length === 0) return null;

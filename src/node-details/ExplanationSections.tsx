@@ -19,7 +19,7 @@ interface ExplanationProps {
   onNodeChange: ((id: string) => void) | undefined;
 }
 
-/** The status, and the answer to why: rule, figures, coverage, what would change it. */
+/** The status and its explanation: rule, figures, coverage, and what would change it. */
 export function ExplanationSections(props: ExplanationProps): ReactNode {
   const { explanation, messages } = props;
   const { locale, details } = messages;
@@ -34,11 +34,11 @@ export function ExplanationSections(props: ExplanationProps): ReactNode {
   );
 }
 
-/** What stands, the answer in a sentence, and the words of the one who set it. */
+/** The status, the answer in one sentence, and the motivation of whoever set it. */
 function StatusBox({ explanation, messages }: ExplanationProps): ReactNode {
   const { locale } = messages;
   const { look, status, answer, rule, override, motivation } = explanation;
-  // A reason that is all there is to say stands under the question.
+  // An answer that is the same as the rule is shown only once, under the question.
   const isSaidBelow = answer[locale] === rule[locale];
   return (
     <div className="maltrad-details-status" data-status={look}>

@@ -18,7 +18,7 @@ interface SourcedFigures {
   readonly figures: ExplainedFigure[];
 }
 
-/** Every figure behind the status with where it stands, folded away until it is asked for. */
+/** Every figure behind the status with its source, collapsed until the reader opens it. */
 export function FigureList({ explanation, statuses, messages }: FigureListProps): ReactNode {
   const { figures, nodeId } = explanation;
   if (figures.length === 0) return null;
@@ -45,7 +45,7 @@ export function FigureList({ explanation, statuses, messages }: FigureListProps)
   );
 }
 
-/** What it is a figure of, unless that is the node that the reader looks at. */
+/** The node that a figure belongs to; empty for the node that the reader is looking at. */
 function figureWords(
   { label, shown, observation }: ExplainedFigure,
   nodeId: string,
@@ -61,7 +61,7 @@ function keyOf({ observation }: ExplainedFigure): string {
   return [of, period, nature, sex, unitId].join(' ');
 }
 
-/** The figures with where they stand, which is said once for all that stand in the same place. */
+/** The figures grouped by source, so that each source is given only once. */
 function bySource(
   figures: readonly ExplainedFigure[],
   { plan }: Pick<PlanStatuses, 'plan'>,

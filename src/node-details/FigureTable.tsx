@@ -3,7 +3,7 @@ import type { Observation } from '../model/measure/observation';
 import type { Messages } from '../messages/sv/views';
 import type { FigureRows } from './figureRows';
 
-/** Figures as a table, periods downwards, with what else is printed for the same figure under it. */
+/** Figures as a table with one row per period, followed by other printed versions of the same figures. */
 export function FigureTable(props: { figures: FigureRows; messages: Messages }): ReactNode {
   const { figures, messages } = props;
   const { periods, rows } = figures;

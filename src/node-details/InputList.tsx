@@ -3,7 +3,7 @@ import type { ExplainedInput } from '../status/explain/explanation';
 import type { Text } from '../text/text';
 import { StatusIcon } from '../ui/StatusMark';
 
-/** What a status follows from, each with its figure and its own status, and a way to it. */
+/** The inputs of a status, each with its figure and its own status, and a link to it. */
 export function InputList(props: {
   inputs: readonly ExplainedInput[];
   locale: keyof Text;

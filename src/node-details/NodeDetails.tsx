@@ -14,25 +14,25 @@ import { nodeFacts, type NodeFacts } from './nodeFacts';
 export interface NodeDetailsProps {
   /** The plan that the node belongs to. */
   plan: Plan;
-  /** What is known of it: figures, targets and assessments. Without it the plan's own figures count. */
+  /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
-  /** Id of the node to tell about; an id that the plan does not have shows nothing. */
+  /** Id of the node to show; an id that the plan does not have renders nothing. */
   nodeId: string;
-  /** Called with the id of another node that the reader asks for; without it there are no links. */
+  /** Called with the id of another node that the reader wants to see; without it there are no links. */
   onNodeChange?: ((id: string) => void) | undefined;
-  /** Called by the close button and by Escape; without it there is no button. */
+  /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProps | 'children'>;
 
 /**
- * Everything about one node of a plan: its text in full, its status and why, what it stands under and
- * holds, whom it is directed to, its figures, and where in which document it stands.
+ * Everything about one node of a plan: its full text, its status with the reason, its ancestors and
+ * children, the units it is directed to, its figures, and where in which document it is stated.
  *
  * @example
  * {selected && <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />}
@@ -72,7 +72,7 @@ export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>
   },
 );
 
-/** The children are not listed again where the explanation has all of them. */
+/** Leaves out the children when the explanation already lists all of them. */
 function withoutInputs(facts: NodeFacts, explanation: Explanation | undefined): NodeFacts {
   const listed = new Set(explanation?.inputs.map(({ nodeId }) => nodeId));
   return facts.children.every(({ id }) => listed.has(id)) ? { ...facts, children: [] } : facts;

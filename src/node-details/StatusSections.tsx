@@ -20,7 +20,7 @@ interface SectionProps {
   onNodeChange: ((id: string) => void) | undefined;
 }
 
-/** The status of a node and why, how it has developed, who has assessed it, and what is done. */
+/** A node's status with its explanation, its development, its assessments, and the actions taken. */
 export function StatusSections(props: SectionProps): ReactNode {
   const { status, statuses, messages } = props;
   return (
@@ -32,7 +32,7 @@ export function StatusSections(props: SectionProps): ReactNode {
   );
 }
 
-/** The figures over time, for what is measured. */
+/** The figures over time, for a node with a measure. */
 function Development({ status, messages }: { status: NodeStatus; messages: Messages }): ReactNode {
   const { evaluation, at } = status;
   const { measure } = (status.measure ?? status.node).data.node;
@@ -53,12 +53,15 @@ function Development({ status, messages }: { status: NodeStatus; messages: Messa
   );
 }
 
-/** A figure for several periods together is drawn period by period. */
+/** A figure that covers several periods is drawn as its periods. */
 function singlePeriods(outcome: Outcome): readonly Outcome[] {
   return outcome.parts && outcome.parts.length > 0 ? outcome.parts : [outcome];
 }
 
-/** A plan's own budget and plan years lie ahead of its day, and are what there is to see. */
+/**
+ * Whether a figure is a plan's own budget or planned figure. Those lie ahead of the plan's date, so they
+ * are drawn without a limit in time.
+ */
 function isPlanned({ nature }: { nature?: string | undefined }): boolean {
   return nature === 'budget' || nature === 'plan';
 }

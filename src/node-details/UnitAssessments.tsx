@@ -14,7 +14,7 @@ interface UnitProps {
   messages: Messages;
 }
 
-/** What single units have assessed, side by side. */
+/** The assessments of single units, side by side. */
 export function UnitAssessments(props: UnitProps): ReactNode {
   return (
     <ul className="maltrad-assessments">

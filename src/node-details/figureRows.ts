@@ -2,7 +2,7 @@ import type { Observation } from '../model/measure/observation';
 import type { Plan } from '../model/plan/plan';
 import type { PlanNode } from '../model/plan/planNode';
 
-/** One row of figures, a cell for each period. */
+/** One row of figures, with a cell per period. */
 export interface FigureRow {
   readonly id: string;
   readonly name: string;
@@ -10,15 +10,15 @@ export interface FigureRow {
   readonly cells: readonly (Observation | undefined)[];
 }
 
-/** The figures that a node's measure rests on, by period. */
+/** The figures that a node's measure is based on, by period. */
 export interface FigureRows {
   readonly periods: readonly string[];
   readonly rows: readonly FigureRow[];
 }
 
 /**
- * The plan's own figures for a node, and those its measure is calculated from. Forecasts are left to
- * the status that uses them: here one figure stands for each period.
+ * The plan's own figures for a node, and those that its measure is calculated from. Each period has one
+ * figure here, so forecasts are left to the status that uses them.
  */
 export function figureRows(plan: Plan, { id, name, measure }: PlanNode): FigureRows {
   const { numerator = [], denominator = [] } = measure?.calculation ?? {};

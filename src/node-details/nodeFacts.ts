@@ -9,7 +9,7 @@ import type { ListedLink } from '../ui/LinkList';
 import { shownSource, type ShownSource } from '../ui/shownSource';
 import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
 
-/** What is to be said of one node, gathered from the plan. */
+/** The data that the details of a node show, gathered from the plan. */
 export interface NodeFacts {
   /** Level and number: "Mål 1". */
   readonly head: string;
@@ -18,7 +18,7 @@ export interface NodeFacts {
   readonly path: readonly ListedLink[];
   readonly children: readonly ListedLink[];
   readonly alsoUnder: readonly ListedLink[];
-  /** The node it repeats, by what that one stands under. */
+  /** The node that this one duplicates, labelled by that node's parent. */
   readonly duplicateOf: ListedLink | undefined;
   readonly directedTo: readonly string[];
   readonly owner: string | undefined;
@@ -53,7 +53,7 @@ export function nodeFacts(
   };
 }
 
-/** What gathers lost nodes, or stands for those not loaded, is no part of the plan. */
+/** Whether a node is in the plan; a group of lost nodes, or one that stands for unloaded ones, is not. */
 function isRecord({ data }: TreeNode<PlanItem>): boolean {
   return data.kind === 'node' || data.kind === 'reference';
 }
@@ -64,7 +64,7 @@ function linkOf(node: TreeNode<PlanItem> | undefined): ListedLink | undefined {
   return { id: node.id, label: [number, name].filter(Boolean).join(' ') };
 }
 
-/** Ids of what the node contributes to besides where it is shown here, in full or as a reference. */
+/** Ids of the node's other parents, besides the one it is shown under here. */
 function furtherParents(
   { data, parent }: TreeNode<PlanItem>,
   nodeById: Tree<PlanItem>['nodeById'],
@@ -74,15 +74,15 @@ function furtherParents(
   return [...new Set(all)].filter((id) => id !== parent?.id);
 }
 
-/** Leads to a node, called by what it stands under: its own words say nothing new. */
+/** A link to a duplicate, labelled by its parent, since its own name would be the same. */
 function twinOf(node: TreeNode<PlanItem> | undefined): ListedLink | undefined {
   const label = linkOf(node?.parent ?? node)?.label;
   return node && label !== undefined ? { id: node.id, label } : undefined;
 }
 
 /**
- * Perspectives for all concern what is aimed at; a node's own are always its own, by id when the plan
- * does not describe them.
+ * The perspectives of a node: those listed on it, and for a goal also those that apply to all. A
+ * perspective that the plan does not describe is given by its id.
  */
 function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
   const described = plan.perspectives ?? [];
@@ -97,7 +97,7 @@ function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
   ];
 }
 
-/** A reference with its document's title, in the plan or the follow-up; its id when neither lists it. */
+/** A reference with its document's title from the plan or the follow-up, or its id when neither has it. */
 export function sourceOf(
   plan: Plan,
   at: SourceRef,

@@ -3,7 +3,10 @@ import type { Locale } from '../messages/messagesFor';
 import type { StatusCount } from '../status/overview/statusCounts';
 import { StatusIcon } from '../ui/StatusMark';
 
-/** A status as shape, word and count; pressed when only it, and others that are pressed, are shown. */
+/**
+ * A status as shape, word and count. When pressed, only nodes with this status, or another pressed one,
+ * are shown.
+ */
 export function LegendChip(props: {
   status: StatusCount;
   isPressed: boolean;

@@ -4,7 +4,7 @@ import type { PlanStatuses } from '../status/plan/planStatuses';
 import { summaryParts } from '../status/overview/statusSummary';
 import { FictionalMark } from '../ui/FictionalMark';
 
-/** The statuses in a sentence, and that they are invented when they are. */
+/** The statuses summed up in a sentence, and a mark when they are fictional. */
 export function LegendHead(props: {
   statuses: PlanStatuses;
   hasSummary: boolean;

@@ -4,7 +4,7 @@ import { REASON_WORDS } from '../status/scale/reason';
 import type { ReasonCount, StatusCount } from '../status/overview/statusCounts';
 import { StatusMark } from '../ui/StatusMark';
 
-/** What each status means, how many have it, and why some have none. */
+/** What each status means, how many nodes have it, and why some nodes have none. */
 export function LegendMeanings(props: {
   statuses: readonly StatusCount[];
   locale: Locale;

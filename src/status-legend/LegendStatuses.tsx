@@ -11,13 +11,13 @@ interface StatusesProps {
   messages: Messages;
 }
 
-/** The statuses to choose among, the way back to all of them, and what they mean. */
+/** The statuses to choose from, a button that shows all again, and what they mean. */
 export function LegendStatuses(props: StatusesProps): ReactNode {
   const { groups, filter, onFilterChange, messages } = props;
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
-    // The button goes away; the reader stays at the statuses.
+    // The button is about to disappear, so the focus moves to the statuses.
     row.current?.querySelector('button')?.focus();
     onFilterChange([]);
   };

@@ -12,21 +12,21 @@ import { legendGroups } from './legendGroups';
 export interface StatusLegendProps {
   /** The plan whose statuses are explained and counted. */
   plan: Plan;
-  /** What is known of it. */
+  /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
-  /** Keys of the statuses that are shown; none is no filter. */
+  /** Keys of the statuses that are shown; an empty list means no filter. */
   filter?: readonly string[] | undefined;
-  /** The filter at first, when the host does not control it. @default none */
+  /** The initial filter, when the host does not control it. @default none */
   defaultFilter?: readonly string[] | undefined;
   /** Called with every change of the filter. */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
-  /** Id of the level of the plan that is counted. @default all */
+  /** Id of the plan's level whose nodes are counted. @default all levels */
   level?: string | undefined;
-  /** Whether a sentence sums the statuses up. @default true */
+  /** Whether a sentence sums up the statuses. @default true */
   summary?: boolean | undefined;
   /** Language of the interface. @default "sv" */
   locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
+  /** Texts that replace the built-in ones, group by group. */
   messages?: MessageOverrides | undefined;
 }
 
@@ -35,8 +35,8 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof StatusLegendPro
 const NO_FILTER: readonly string[] = [];
 
 /**
- * The statuses of a plan: what each looks like and means, how many have it, and a filter to show only
- * some of them.
+ * The statuses of a plan: what each looks like and means, how many nodes have it, and a filter that shows
+ * only some of them.
  *
  * @example
  * <StatusLegend plan={plan} followUp={followUp} filter={filter} onFilterChange={setFilter} />

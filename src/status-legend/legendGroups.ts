@@ -3,14 +3,14 @@ import { levelName } from '../model/plan/levelName';
 import { assignmentCounts, type StatusCount, statusCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 
-/** Statuses of one scale. */
+/** The statuses of one scale. */
 export interface LegendGroup {
-  /** What they are statuses of, when it is not everything: "Uppdrag". */
+  /** What the statuses apply to, such as "Uppdrag"; `undefined` when it is everything. */
   readonly name: string | undefined;
   readonly statuses: readonly StatusCount[];
 }
 
-/** The statuses of goals and measures, then those of assignments, which are another question. */
+/** The statuses of goals and measures, then those of assignments, which have a scale of their own. */
 export function legendGroups(
   statuses: PlanStatuses,
   level: string | undefined,
@@ -28,7 +28,7 @@ export function legendGroups(
   ];
 }
 
-/** The filter with a status taken in, or left out when it was in. */
+/** The filter with a status added, or removed if it was there already. */
 export function toggled(filter: readonly string[], key: string): readonly string[] {
   return filter.includes(key) ? filter.filter((one) => one !== key) : [...filter, key];
 }

@@ -17,12 +17,12 @@ import {
   type ThemeMeasure,
 } from './themeMeasure';
 
-/** What `checkTheme` found. */
+/** The result of `checkTheme`. */
 export interface ThemeReport {
-  /** Nothing was found. */
+  /** Whether there are no findings. */
   readonly ok: boolean;
   readonly findings: readonly ThemeFinding[];
-  /** The lowest that was measured; `undefined` where no two colours could be read. */
+  /** The lowest contrast measured; `undefined` when no two colours could be read. */
   readonly lowestContrast: ContrastMeasure | undefined;
   readonly lowestDifference: DifferenceMeasure | undefined;
 }
@@ -30,8 +30,8 @@ export interface ThemeReport {
 type Pair = readonly [Look, Look];
 
 /**
- * Tells whether the colours of a theme can be seen, and whether the looks of a scale can be told
- * apart by colour, also with colour blindness. Without a scale, each that is shipped is checked.
+ * Checks whether the colours of a theme have enough contrast, and whether the looks of a scale can be
+ * told apart by colour, also with colour blindness. Without a scale, all built-in scales are checked.
  */
 export function checkTheme(theme: ThemeColours, scale?: StatusScale): ThemeReport {
   const groups = (scale ? [scale] : Object.values(SCALES)).map(looksSeenTogether);
@@ -52,13 +52,13 @@ export function checkTheme(theme: ThemeColours, scale?: StatusScale): ThemeRepor
   };
 }
 
-/** The levels of a scale, and what has no verdict beside them. */
+/** The looks of a scale's levels, and the looks for nodes without a verdict that appear beside them. */
 function looksSeenTogether({ levels }: StatusScale): Look[] {
   const outside = Object.keys(OUTSIDE_WORDS) as (keyof typeof OUTSIDE_WORDS)[];
   return [...new Set([...levels.map(({ look }) => look), ...outside])];
 }
 
-/** Every two looks that some group has both of, once. */
+/** Every pair of looks that occurs in some group, once. */
 function pairsOf(groups: readonly Look[][]): Pair[] {
   const pairs = groups.flatMap((looks) =>
     looks.flatMap((one, at) => looks.slice(at + 1).map((other): Pair => [one, other])),

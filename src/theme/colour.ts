@@ -1,4 +1,7 @@
-/** A colour as shares, 0 to 1, of linear light: what contrast and seeing are computed in. */
+/**
+ * A colour as linear light, each channel from 0 to 1; contrast and colour vision are computed in this
+ * form.
+ */
 export type Colour = readonly [red: number, green: number, blue: number];
 
 const HEX = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
@@ -10,7 +13,7 @@ const RGB = new RegExp(
 
 /**
  * Reads `#rgb`, `#rrggbb`, `rgb(r, g, b)` or `rgb(r g b)`; `undefined` for anything else, such as a
- * translucent colour, whose contrast depends on what lies under it.
+ * translucent colour, whose contrast depends on what is behind it.
  */
 export function parseColour(text: unknown): Colour | undefined {
   if (typeof text !== 'string') return undefined;
@@ -44,7 +47,10 @@ function fromRgb(text: string): Colour | undefined {
   return [linear(Number(red)), linear(Number(green)), linear(Number(blue))];
 }
 
-/** Light of an sRGB channel of 0 to 255; more counts as 255, as in CSS. Source: IEC 61966-2-1. */
+/**
+ * Linear light of an sRGB channel from 0 to 255; higher values count as 255, as in CSS. Source: IEC
+ * 61966-2-1.
+ */
 function linear(channel: number): number {
   const share = Math.min(channel, 255) / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -3,7 +3,7 @@ import type { Colour } from './colour';
 /** A colour as CIE L*a*b* under D65: lightness, green to red, blue to yellow. */
 export type Lab = readonly [lightness: number, a: number, b: number];
 
-/** How different two colours look; 1 is about what an eye can just tell. */
+/** How different two colours look (CIEDE2000); a difference of 1 is just noticeable. */
 export function colourDifference(one: Colour, other: Colour): number {
   return labDifference(toLab(one), toLab(other));
 }
@@ -53,7 +53,7 @@ function chroma([, a, b]: Lab): number {
   return Math.hypot(a, b);
 }
 
-/** G: how much the red-green axis of near-greys is widened. */
+/** G: how much the red-green axis of near-greys is stretched. */
 function redness(meanChroma: number): number {
   return 0.5 * (1 - Math.sqrt(meanChroma ** 7 / (meanChroma ** 7 + 25 ** 7)));
 }
@@ -64,7 +64,7 @@ function polar([l, a, b]: Lab, g: number): Polar {
   return { l, c: Math.hypot(wide, b), h: (degrees + 360) % 360 };
 }
 
-/** The shorter way round from one hue to the other; none where one is grey. */
+/** The shorter way around from one hue to the other, in degrees; 0 when either colour is grey. */
 function hueDifference(one: Polar, other: Polar): number {
   if (one.c * other.c === 0) return 0;
   const step = other.h - one.h;
@@ -79,7 +79,7 @@ function meanHue(one: Polar, other: Polar): number {
   return sum < 360 ? (sum + 360) / 2 : (sum - 360) / 2;
 }
 
-/** S_L, S_C and S_H: how much of each an eye lets pass in that part of the colour space. */
+/** S_L, S_C and S_H: how tolerant the eye is of differences in lightness, chroma and hue in that region. */
 function tolerances({ l, c, h }: Polar): readonly [number, number, number] {
   const t =
     1 -
@@ -91,7 +91,7 @@ function tolerances({ l, c, h }: Polar): readonly [number, number, number] {
   return [1 + (0.015 * off) / Math.sqrt(20 + off), 1 + 0.045 * c, 1 + 0.015 * c * t];
 }
 
-/** R_T: in blue, chroma and hue count together. */
+/** R_T: in the blue region, chroma and hue interact. */
 function rotation({ c, h }: Polar): number {
   const turn = 30 * Math.exp(-(((h - 275) / 25) ** 2));
   return -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * sine(2 * turn);

@@ -1,6 +1,6 @@
 import type { Colour } from './colour';
 
-/** Ways of seeing colours: all three cones, or one kind missing (red, green or blue). */
+/** Kinds of colour vision: with all three kinds of cones, or with one missing (red, green or blue). */
 export type ColourVision = 'normal' | 'protan' | 'deutan' | 'tritan';
 
 /** Every way of seeing colours once. */
@@ -30,7 +30,7 @@ const MATRICES: Readonly<Record<Exclude<ColourVision, 'normal'>, Matrix>> = {
   ],
 };
 
-/** The colour that an eye with normal vision would have to see to see what this one sees. */
+/** The colour that an eye with normal vision would see in place of this one. */
 export function seenWith(vision: ColourVision, colour: Colour): Colour {
   if (vision === 'normal') return colour;
   const [red, green, blue] = MATRICES[vision];

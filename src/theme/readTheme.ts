@@ -3,18 +3,20 @@ import { contrast, parseColour, type Colour } from './colour';
 import { shippedThemes, type ShippedTheme } from './shippedThemes';
 import type { LookColours, ThemeColours } from './themeColours';
 
-/** The colours of a theme by where they stand in it: `page`, `looks.met.strong`. */
+/** The colours of a theme by their path in it: `page`, `looks.met.strong`. */
 export interface ReadTheme {
   readonly colours: ReadonlyMap<string, Colour>;
-  /** What stands where no colour could be read: the text, or what it is instead of one. */
+  /**
+   * Values that could not be read as colours, by path: the text, or the type of a value that is not text.
+   */
   readonly unreadable: ReadonlyMap<string, string>;
 }
 
-/** Reads the colours that looks need, with the shipped ones where the theme has none. */
+/** Reads the colours that the looks need, using the built-in ones where the theme has none. */
 export function readTheme(theme: ThemeColours, looks: readonly Look[]): ReadTheme {
   const { surface, page, text, muted } = theme;
   const given = Object.entries({ surface, page, text, muted });
-  // A host without types may leave one out.
+  // Without type checking, a host may have left one out.
   const entries: [string, unknown][] = [
     ...given,
     ...looks.flatMap((look) => lookEntries(theme, look)),
@@ -29,7 +31,7 @@ export function readTheme(theme: ThemeColours, looks: readonly Look[]): ReadThem
   return { colours, unreadable };
 }
 
-/** Where a colour of a look stands in a theme. */
+/** The path of a look's colour in a theme. */
 export function lookToken(look: Look, part: keyof LookColours): string {
   return `looks.${look}.${part}`;
 }
@@ -43,7 +45,7 @@ function lookEntries(theme: ThemeColours, look: Look): [string, string][] {
   ];
 }
 
-/** As the tokens do it, `late` takes the red of `notMet`. */
+/** As in the style sheet, `late` defaults to the red of `notMet`. */
 function coloursOf(theme: ThemeColours, look: Look): LookColours {
   const own = theme.looks?.[look] ?? (look === 'late' ? theme.looks?.notMet : undefined);
   return own ?? closestShipped(theme).looks[look];

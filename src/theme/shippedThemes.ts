@@ -1,7 +1,7 @@
 import type { Look } from '../model/plan/statusScale';
 import type { LookColours, ThemeColours } from './themeColours';
 
-/** A theme that leaves no look out. */
+/** A theme with colours for every look. */
 export interface ShippedTheme extends ThemeColours {
   readonly looks: Readonly<Record<Look, LookColours>>;
 }

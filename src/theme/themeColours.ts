@@ -2,22 +2,22 @@ import type { Look } from '../model/plan/statusScale';
 
 /** Colours of a look, written as in CSS. */
 export interface LookColours {
-  /** Of the icon and the rail. */
+  /** Colour of the icon and the rail. */
   readonly strong: string;
-  /** Of the word. */
+  /** Colour of the word. */
   readonly text: string;
-  /** Behind the word. */
+  /** Colour behind the word. */
   readonly tint: string;
 }
 
-/** The colours of a theme, light or dark, each named as its `--maltrad-` token. */
+/** The colours of a theme, light or dark, each named after its `--maltrad-` token. */
 export interface ThemeColours {
-  /** Of a card. */
+  /** Background of cards. */
   readonly surface: string;
-  /** Behind the cards. */
+  /** Background behind the cards. */
   readonly page: string;
   readonly text: string;
   readonly muted: string;
-  /** What is missing is shipped: the light or the dark, whichever is closer to `surface`. */
+  /** Missing looks are taken from the built-in light or dark theme, whichever is closer to `surface`. */
   readonly looks?: Partial<Readonly<Record<Look, LookColours>>>;
 }

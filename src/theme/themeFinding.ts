@@ -3,7 +3,7 @@ import type { ColourVision } from './colourVision';
 import { lookToken } from './readTheme';
 import type { ContrastMeasure, DifferenceMeasure, ThemeMeasure } from './themeMeasure';
 
-/** A colour that is hard to see on what is behind it. */
+/** A colour that is hard to see against its background. */
 export interface ContrastFinding extends ContrastMeasure {
   readonly code: 'contrast';
   readonly message: Text;
@@ -15,10 +15,10 @@ export interface DifferenceFinding extends DifferenceMeasure {
   readonly message: Text;
 }
 
-/** What cannot be read as a colour; nothing is measured with it. */
+/** A value that cannot be read as a colour, and is left out of the measurements. */
 export interface UnreadableFinding {
   readonly code: 'unreadable';
-  /** Where it stands in the theme: `looks.met.text`. */
+  /** Its path in the theme: `looks.met.text`. */
   readonly tokens: readonly [string];
   readonly given: string;
   readonly message: Text;
@@ -34,7 +34,7 @@ const EYES: Readonly<Record<ColourVision, Text>> = {
   tritan: { sv: 'vid tritanopi', en: 'with tritanopia' },
 };
 
-/** Says which colour is too weak on what. */
+/** Describes a colour with too little contrast. */
 export function contrastFinding(measure: ContrastMeasure): ContrastFinding {
   const [colour, ground] = measure.tokens;
   const { sv, en } = valueAndLimit(measure);
@@ -45,7 +45,7 @@ export function contrastFinding(measure: ContrastMeasure): ContrastFinding {
   return { code: 'contrast', ...measure, message };
 }
 
-/** Says which two looks are too alike, and to whom. */
+/** Describes two looks that are too alike, and for whom. */
 export function differenceFinding(measure: DifferenceMeasure): DifferenceFinding {
   const [one, other] = measure.looks.map((look) => lookToken(look, 'strong'));
   const { sv, en } = valueAndLimit(measure);
@@ -57,7 +57,7 @@ export function differenceFinding(measure: DifferenceMeasure): DifferenceFinding
   return { code: 'difference', ...measure, message };
 }
 
-/** Says what cannot be read, and what can. */
+/** Describes a value that cannot be read, and which values can. */
 export function unreadableFinding(token: string, given: string): UnreadableFinding {
   const message = {
     sv: `${token}: "${given}" går inte att läsa. Skriv #rgb, #rrggbb eller rgb(r g b).`,
@@ -66,7 +66,7 @@ export function unreadableFinding(token: string, given: string): UnreadableFindi
   return { code: 'unreadable', tokens: [token], given, message };
 }
 
-/** Rounded down, so that what is below the limit never reads as the limit. */
+/** Rounded down, so that a value below the limit is never displayed as equal to it. */
 function valueAndLimit({ value, limit }: ThemeMeasure): Text {
   const low = String(Math.floor(value * 100) / 100);
   return {

@@ -13,25 +13,25 @@ export const MARK_CONTRAST = 3;
 /** Lowest CIEDE2000 difference between two looks. No standard sets one: this limit is ours. */
 export const LOOK_DIFFERENCE = 10;
 
-/** What was measured, and how low it may be. */
+/** A measured value, and the lowest that is acceptable. */
 export interface ThemeMeasure {
   readonly value: number;
   readonly limit: number;
 }
 
-/** How well a colour stands out from what is behind it. */
+/** The contrast between a colour and its background. */
 export interface ContrastMeasure extends ThemeMeasure {
-  /** Where the two stand in the theme: `looks.met.text`, `page`. */
+  /** Paths of the two colours in the theme: `looks.met.text`, `page`. */
   readonly tokens: readonly [colour: string, ground: string];
 }
 
-/** How different the strong colours of two looks are to an eye. */
+/** How different the strong colours of two looks appear. */
 export interface DifferenceMeasure extends ThemeMeasure {
   readonly looks: readonly [Look, Look];
   readonly vision: ColourVision;
 }
 
-/** The contrasts of text and of each look on every ground that it can stand on. */
+/** The contrasts of text, and of each look, on every background that it may have. */
 export function contrastsOf(theme: ReadTheme, looks: readonly Look[]): ContrastMeasure[] {
   const grounds = ['surface', 'page'];
   const texts = ['text', 'muted'].flatMap((token) =>
@@ -47,7 +47,7 @@ export function contrastsOf(theme: ReadTheme, looks: readonly Look[]): ContrastM
   return [...texts, ...ofLooks];
 }
 
-/** The differences between two looks, one for each way of seeing colours. */
+/** The differences between two looks, one for each kind of colour vision. */
 export function differencesOf(theme: ReadTheme, looks: readonly [Look, Look]): DifferenceMeasure[] {
   const [one, other] = looks.map((look) => theme.colours.get(lookToken(look, 'strong')));
   if (!one || !other) return [];

@@ -1,11 +1,14 @@
 import type { Choice, ComparedChoice } from './useComparedChoice';
 import type { ReactNode } from 'react';
 
-/** A select for what is shown and one for what it is compared with; with one choice only its title. */
+/**
+ * One select for what is shown and one for what it is compared with; with a single choice, just its
+ * title.
+ */
 export function ChoicePicker(props: {
   choices: readonly Choice[];
   choice: ComparedChoice;
-  /** What is chosen. */
+  /** Name of the first select: what it chooses. */
   label: string;
   words: { readonly compareWith: string; readonly noComparison: string };
 }): ReactNode {
@@ -38,12 +41,12 @@ export function ChoicePicker(props: {
   );
 }
 
-/** One of several to choose, with what is chosen about it before. */
+/** A labelled select. */
 function ChoiceSelect(props: {
   label: string;
   choices: readonly Choice[];
   value: string | null;
-  /** Word for choosing none, first among the choices; without it one is always chosen. */
+  /** Word for the empty choice, which comes first; without it something is always chosen. */
   none?: string;
   onChange: (id: string | null) => void;
 }): ReactNode {

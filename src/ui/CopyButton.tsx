@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type Ref } from 'react';
 import type { Messages } from '../messages/sv/views';
 
-/** Copies a text, and says whether it could. */
+/** Copies a text, and says whether that succeeded. */
 export function CopyButton(props: {
   text: string;
   messages: Messages;
@@ -18,7 +18,7 @@ export function CopyButton(props: {
       setCopied({ text, isDone: false });
     }
   };
-  // What was said of another text is not true of this one.
+  // A message about an earlier text does not apply to this one.
   const isSaid = copied?.text === text;
   return (
     <span className="maltrad-copy">

@@ -4,12 +4,12 @@ import { FictionalMark } from './FictionalMark';
 import { IconButton } from './IconButton';
 import { useReturnFocus } from './useReturnFocus';
 
-/** What stands in a panel about one thing: what kind of thing, its name, and all there is to say of it. */
+/** A panel about one thing: what kind of thing it is, its name, and its details. */
 export function DetailsPanel(props: {
   kind: string;
   name: string;
   isFictional: boolean;
-  /** Called by the close button and by Escape; without it there is no button. */
+  /** Called by the close button and by Escape; without it there is no close button. */
   onClose: (() => void) | undefined;
   messages: Messages;
   children: ReactNode;

@@ -4,7 +4,7 @@ import type { BarPart } from '../status/overview/barParts';
 const WIDTH = 48;
 const GAP = 1;
 
-/** How statuses are distributed, as a bar with a part for each look; what it shows is said beside it. */
+/** The distribution of statuses as a bar with a part for each look; text beside the bar says the same. */
 export function DistributionBar({ parts }: { parts: readonly BarPart[] }): ReactNode {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const room = WIDTH - GAP * Math.max(0, parts.length - 1);

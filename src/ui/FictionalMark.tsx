@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '../messages/sv/views';
 
-/** Says in plain sight that what is shown is invented. */
+/** States visibly that the data are fictional. */
 export function FictionalMark({ messages }: { messages: Messages }): ReactNode {
   return (
     <span className="maltrad-badge maltrad-fictional" title={messages.goalTree.fictionalAbout}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A small line drawing beside words, in their colour; what it means is said in words. */
+/** A small line drawing in the colour of the text beside it; the text says what it means. */
 export function Glyph({ children }: { children: ReactNode }): ReactNode {
   return (
     <svg
@@ -16,7 +16,7 @@ export function Glyph({ children }: { children: ReactNode }): ReactNode {
   );
 }
 
-/** A cloud struck through: what is out there did not come. */
+/** A cloud with a line through it: external data could not be fetched. */
 export function UnavailableGlyph(): ReactNode {
   return (
     <Glyph>

@@ -11,7 +11,7 @@ const ICONS = {
 
 type ButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'type' | 'children' | 'aria-label'>;
 
-/** A button that shows an icon and says, and shows when pointed at, what it does. */
+/** An icon button; its action is its accessible name and its tooltip. */
 export function IconButton({
   icon,
   label,

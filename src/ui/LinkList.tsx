@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-/** Something that a panel leads to. */
+/** A link target in a panel. */
 export interface ListedLink {
   readonly id: string;
   readonly label: string;
 }
 
-/** Nodes to go to. */
+/** Links to nodes. */
 export function LinkList(props: {
   links: readonly ListedLink[];
   onNodeChange: ((id: string) => void) | undefined;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** A heading and what stands under it; nothing at all when there is nothing to say. */
+/** A heading with its content; renders nothing when there is no content. */
 export function Section(props: {
   heading: string;
-  /** What sets the section apart, for its look. */
+  /** Distinguishes the section, for its look. */
   mark?: string | undefined;
   children: ReactNode;
 }): ReactNode {

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/sv/views';
 import type { ShownSource } from './shownSource';
 import type { ReactNode } from 'react';
 
-/** Document, section and page of a source, with its words when they are quoted. */
+/** Document, section and page of a source, and the quotation if there is one. */
 export function SourceLine(props: { source: ShownSource; messages: Messages }): ReactNode {
   const { title, at, url } = props.source;
   const href = safeUrl(url);
@@ -27,12 +27,12 @@ export function SourceLine(props: { source: ShownSource; messages: Messages }): 
   );
 }
 
-/** Schemes that a link of ours may have. */
+/** Schemes that links may have. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The address when it is safe to link to: http, https, mailto, tel, or relative to the page; anything
- * else, such as `javascript:` and `data:`, gives `undefined` and is shown as text only.
+ * The address if it is safe to link to: http, https, mailto, tel, or relative to the page. For anything
+ * else, such as `javascript:` or `data:`, `undefined`, and it is shown as text only.
  */
 export function safeUrl(url: string | undefined): string | undefined {
   if (url === undefined || url.trim() === '') return undefined;

@@ -2,7 +2,7 @@ import type { Look } from '../model/plan/statusScale';
 import { lookShapes } from './lookShapes';
 import type { ReactNode } from 'react';
 
-/** A status as shape and word; the colour comes from `data-status` here or on an ancestor. */
+/** A status as shape and word; its colour comes from `data-status` on the element or an ancestor. */
 export function StatusMark(props: { status: Look; word: string }): ReactNode {
   return (
     <span className="maltrad-status" data-status={props.status}>

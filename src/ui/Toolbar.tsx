@@ -2,7 +2,7 @@ import { createContext, useContext, useRef, type ReactNode, type RefObject } fro
 
 const ToolbarElement = createContext<RefObject<HTMLElement | null> | null>(null);
 
-/** The row of buttons and notes over a view. */
+/** The row of buttons and notes above a view. */
 export function Toolbar({ children }: { children: ReactNode }): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   return (
@@ -15,8 +15,8 @@ export function Toolbar({ children }: { children: ReactNode }): ReactNode {
 }
 
 /**
- * Moves the focus to the first button of the toolbar: for a button that goes away when it is pressed, so
- * that its reader is not thrown to the top of the page.
+ * Returns a function that moves the focus to the toolbar's first button. Used by buttons that disappear
+ * when pressed, since the focus would otherwise return to the top of the page.
  */
 export function useToolbarFocus(): () => void {
   const toolbar = useContext(ToolbarElement);

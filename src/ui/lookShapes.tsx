@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Look } from '../model/plan/statusScale';
 
-/** What each look draws on 16 by 16: told apart without colour, by outline or by how full it is. */
+/**
+ * The shape of each look, on 16 by 16. Shapes differ in outline or fill, so they can be told apart
+ * without colour.
+ */
 export const lookShapes: Readonly<Record<Look, ReactNode>> = {
   met: (
     <>

@@ -1,12 +1,12 @@
 import { useControlledState } from '../state/useControlledState';
 
-/** Something to choose, and what it is called. */
+/** Something to choose, with its title. */
 export interface Choice {
   readonly id: string;
   readonly title: string;
 }
 
-/** What of a choice the host controls or is told of. */
+/** Props of a choice and of what it is compared with, each either controlled by the host or not. */
 export interface ComparedChoiceProps {
   value?: string | undefined;
   defaultValue?: string | undefined;
@@ -16,10 +16,10 @@ export interface ComparedChoiceProps {
   onCompareWithChange?: ((id: string | null) => void) | undefined;
 }
 
-/** What is chosen, what it is compared with, and how to choose otherwise. */
+/** The current choice, what it is compared with, and functions that change them. */
 export interface ComparedChoice {
   readonly chosen: Choice | undefined;
-  /** All but the chosen one. */
+  /** All choices except the chosen one. */
   readonly others: readonly Choice[];
   readonly compared: Choice | undefined;
   readonly choose: (id: string) => void;
@@ -27,9 +27,9 @@ export interface ComparedChoice {
 }
 
 /**
- * The chosen one, the first when none is, and the one beside it, which is never the same.
+ * The chosen item, by default the first, and the one that it is compared with, which is never the same.
  *
- * @param idOf The choice that an id of the host stands for. @default the id itself
+ * @param idOf The choice that an id from the host refers to. @default the id itself
  */
 export function useComparedChoice(
   choices: readonly Choice[],
@@ -55,7 +55,7 @@ export function useComparedChoice(
   return { chosen, others, compared: others.find(({ id }) => id === other), choose, compare };
 }
 
-/** The props of a choice, and the others. */
+/** Separates the props of a choice from all others. */
 export function choiceProps<P extends ComparedChoiceProps>(
   props: P,
 ): [ComparedChoiceProps, Omit<P, keyof ComparedChoiceProps>] {

@@ -1,8 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
 
 /**
- * Whether an element's last child needs more width than it has. Before it is measured, as on a
- * server, it is taken to do so: nothing then reaches out over the page.
+ * Whether an element's last child is wider than the element. Until it has been measured, as on a server,
+ * the answer is yes, so that nothing overflows the page.
  */
 export function useIsWider(outer: RefObject<HTMLElement | null>): boolean {
   const [isWider, setWider] = useState(true);

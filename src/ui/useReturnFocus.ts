@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Escape in the panel closes it; and when what has the focus goes, no one is thrown to the top of the
- * page: with the panel the focus returns to where it came from, with its content it goes to the
+ * Closes the panel on Escape, and keeps the focus from being lost to the top of the page. When the panel
+ * is removed, the focus returns to where it came from; when the focused content is, it moves to the
  * heading.
  */
 export function useReturnFocus(

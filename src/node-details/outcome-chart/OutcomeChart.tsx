@@ -14,11 +14,11 @@ export interface OutcomeChartProps {
   targets: readonly Target[];
   unit: string | undefined;
   messages: Messages;
-  /** Decimals that are shown. @default up to 1 */
+  /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;
 }
 
-/** The figures of one measure as a small chart, and as a table that says the same and more. */
+/** The figures of one measure as a small chart, and as a table with the same figures and more. */
 export function OutcomeChart(props: OutcomeChartProps): ReactNode {
   const { series, targets, unit, messages, decimals } = props;
   const wording = { messages, unit, decimals };
@@ -101,17 +101,17 @@ function Axes({ chart }: { chart: ChartGeometry }): ReactNode {
   );
 }
 
-/** Shape and area of each series' marks: told apart without colour. */
+/** Shape and size of each series' marks, so that series can be told apart without colour. */
 const MARKS = {
   T: symbol(symbolCircle, 42)() ?? '',
   K: symbol(symbolSquare2, 42)() ?? '',
   M: symbol(symbolTriangle, 46)() ?? '',
   X: symbol(symbolDiamond2, 46)() ?? '',
 };
-/** Half the width of the ends of an interval. */
+/** Half the width of the end of an interval, in units of the view box. */
 const WHISKER = 4;
 
-/** One series of a chart: its unbroken runs, its marks and the intervals of its forecasts. */
+/** One series of a chart: its unbroken lines, its marks and the intervals of its forecasts. */
 function ChartSeries({ line }: { line: ChartLine }): ReactNode {
   const { sex, nature, paths, marks } = line;
   return (

@@ -3,13 +3,13 @@ import type { Series, SeriesPoint } from '../../status/trend/series';
 import { numberOf, seriesName, whyNoFigure, type OutcomeWording } from './outcomeWords';
 
 interface Row {
-  /** As shown, with its kind when it is no outcome. */
+  /** The period as shown, with the kind of figure when it is not an outcome. */
   readonly label: string;
   readonly end: string;
   readonly cells: ReadonlyMap<Series, SeriesPoint>;
 }
 
-/** The figures of one measure by period, in words where there is none. */
+/** The figures of one measure by period; words say why a figure is missing. */
 export function OutcomeTable(props: {
   series: readonly Series[];
   wording: OutcomeWording;
@@ -69,7 +69,7 @@ function Remark({ text }: { text: string }): ReactNode {
   return <span className="maltrad-outcome-remark">{text}</span>;
 }
 
-/** Periods as rows, earliest first; what is only budgeted or planned says so. */
+/** One row per period, earliest first; a row that is only budgeted or planned says so. */
 function rowsOf(series: readonly Series[], { messages }: OutcomeWording): Row[] {
   const rows = new Map<string, { end: string; cells: Map<Series, SeriesPoint> }>();
   for (const one of series) {

@@ -14,19 +14,19 @@ export interface ChartGeometry {
   readonly periods: readonly ChartLabel[];
   readonly lines: readonly ChartLine[];
   readonly targets: readonly ChartTarget[];
-  /** Words for where the method changes. */
+  /** Words at the places where the method changes. */
   readonly breaks: readonly ChartLabel[];
-  /** Where the method changes, between two figures. */
+  /** Where the method changes: x positions midway between two figures. */
   readonly breakLines: readonly number[];
-  /** At the ends of lines and targets. */
+  /** Labels at the ends of lines and targets. */
   readonly labels: readonly ChartLabel[];
 }
 
-/** What the chart says, in the reader's language. */
+/** The texts in the chart, in the reader's language. */
 export interface ChartTexts {
   readonly tick: (value: number, decimals: number) => string;
   readonly period: (point: SeriesPoint) => string;
-  /** At the end of a line; "" for none. */
+  /** The label at the end of a series' line; "" for none. */
   readonly series: (series: Series) => string;
   readonly target: (target: Target) => string;
   readonly newMethod: string;
@@ -35,10 +35,10 @@ export interface ChartTexts {
 const WIDTH = 340;
 const HEIGHT = 172;
 const ROOM = { top: 10, bottom: 26, beside: 8, mark: 8, breakText: 14, axis: 8 };
-/** How far a label stands from the end of its line. */
+/** Distance between a label and the end of its line. */
 const LABEL_GAP = 8;
 
-/** Lays the chart out: nothing is measured, so it is the same on a server and in any width. */
+/** Lays the chart out. Nothing is measured, so the result is the same on a server and at any width. */
 export function chartGeometry(
   series: readonly Series[],
   targets: readonly Target[],
@@ -86,7 +86,7 @@ export function chartGeometry(
   };
 }
 
-/** Labels at the ends of lines and targets; what has no text or no place has none. */
+/** Labels at the ends of lines and targets; a line without a text or without a position gets none. */
 function endLabels(
   texts: readonly string[],
   levels: readonly (number | undefined)[],

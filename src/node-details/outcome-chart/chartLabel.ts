@@ -5,7 +5,7 @@ export interface ChartLabel {
   readonly y: number;
 }
 
-/** Units of the view box that letters take at the chart's font size, on the safe side. */
+/** Upper bounds for the widths of letters at the chart's font size, in units of the view box. */
 const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\s.,:;'|ijlft()]/gu, 4],
   [/[%mwMW@]/gu, 11],
@@ -14,7 +14,10 @@ const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
 const SPACE_BETWEEN = 6;
 const LINE = 14;
 
-/** How wide a text is at most; counted and not measured, so that server and browser agree. */
+/**
+ * The greatest width that a text may have; computed rather than measured, so that server and browser
+ * agree.
+ */
 export function textWidth(text: string): number {
   let rest = text;
   let width = 0;
@@ -26,7 +29,7 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Labels beside one another that do not overlap: from the last backwards, those that fit. */
+/** Leaves out labels of a row that would overlap; the last one is always kept. */
 export function fitAcross(labels: readonly ChartLabel[], width: number): ChartLabel[] {
   const inside = labels.map((label) => {
     const half = textWidth(label.text) / 2;
@@ -44,7 +47,7 @@ function areApart(a: ChartLabel, b: ChartLabel): boolean {
   return Math.abs(a.x - b.x) >= room;
 }
 
-/** Labels over one another that do not overlap: each as near its place as the others allow. */
+/** Moves labels of a column apart so that they do not overlap, each as little as possible. */
 export function fitDown(
   labels: readonly ChartLabel[],
   [top, bottom]: readonly [number, number],

@@ -1,19 +1,19 @@
 import { line } from 'd3-shape';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 
-/** Where a point stands across the chart. */
+/** The x position of a point. */
 export type PlaceOf = (point: SeriesPoint) => number;
 
-/** A figure in the chart; one that is not a whole period's outcome is drawn hollow. */
+/** A figure in the chart; hollow unless it is an outcome of a whole period. */
 export interface ChartMark {
   readonly x: number;
   readonly y: number;
   readonly isHollow: boolean;
-  /** Ends of the interval of a forecast. */
+  /** Ends of a forecast's interval. */
   readonly interval: readonly [low: number, high: number] | undefined;
 }
 
-/** One series: unbroken paths and the marks on them. */
+/** One series: its unbroken lines and the marks on them. */
 export interface ChartLine {
   readonly sex: Series['sex'];
   readonly nature: Series['nature'];
@@ -21,7 +21,7 @@ export interface ChartLine {
   readonly marks: readonly ChartMark[];
 }
 
-/** Draws one series: unbroken runs as paths, and a forecast from the last outcome before it. */
+/** Draws one series: each unbroken run as a path; a forecast starts at the last outcome before it. */
 export function lineOf(
   series: Series,
   all: readonly Series[],
@@ -53,7 +53,7 @@ function markOf(point: SeriesPoint, at: (value: number) => number, placeOf: Plac
   };
 }
 
-/** The outcome that a forecast goes on from, when it was measured in the same way. */
+/** The outcome that a forecast continues from; `undefined` unless both were measured by the same method. */
 function leadTo({ sex, nature, points }: Series, all: readonly Series[]): SeriesPoint | undefined {
   const first = points.find(isKnown);
   if (nature !== 'forecast' || !first) return undefined;
@@ -64,7 +64,7 @@ function leadTo({ sex, nature, points }: Series, all: readonly Series[]): Series
   return goesOn && last.observation.methodVersion === version ? last : undefined;
 }
 
-/** Places where the method changes, midway between the figures before and after. */
+/** Where the method changes: x positions midway between the figures before and after. */
 export function breaksOf(series: readonly Series[], placeOf: PlaceOf): number[] {
   const places = series
     .filter(({ nature }) => nature === 'outcome')

@@ -3,13 +3,16 @@ import { targetEnd } from '../../status/evaluate/latestOutcome';
 import type { SeriesPoint } from '../../status/trend/series';
 import type { PlaceOf } from './chartLine';
 
-/** A target: a line when both values are the same, else a band. */
+/** A target: a line when both values are equal, otherwise a band. */
 export interface ChartTarget {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
 }
 
-/** Least and greatest value of a target in the unit of the measure; other targets are not drawn. */
+/**
+ * Lowest and highest value of a target, in the measure's unit; `undefined` for targets that cannot be
+ * drawn.
+ */
 export function limitsOf({ form, value, low, high }: Target): [number, number] | undefined {
   if (form === 'range') {
     const one = low ?? high;
@@ -20,8 +23,8 @@ export function limitsOf({ form, value, low, high }: Target): [number, number] |
 }
 
 /**
- * A target across the chart; where several follow one another in time, each from the end of the one
- * before to its own.
+ * A target's position in the chart. When targets succeed one another, each extends from the end of the
+ * previous one to its own end.
  */
 export function targetOf(
   target: Target,

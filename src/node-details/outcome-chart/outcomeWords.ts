@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../text/formatNumber';
 import type { ChartTexts } from './chartGeometry';
 import { limitsOf } from './chartTarget';
 
-/** How the figures of one measure are written. */
+/** How the figures of one measure are formatted. */
 export interface OutcomeWording {
   readonly messages: Messages;
   readonly unit: string | undefined;
@@ -14,7 +14,7 @@ export interface OutcomeWording {
 }
 
 const LONGEST_PERIOD = 9;
-/** A longer unit stands over the table only, so that the drawing keeps its room. */
+/** A longer unit than this is shown only above the table, to leave room for the drawing. */
 const LONGEST_UNIT = 4;
 const NBSP = '\u00A0';
 
@@ -40,7 +40,7 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
   };
 }
 
-/** Whose figures a series holds, and whether they are expected. */
+/** Whose figures a series contains, and whether they are forecasts. */
 export function seriesName({ sex, nature }: Series, { outcome }: Messages): string {
   const who = sexName(sex, outcome);
   if (nature === 'outcome') return who;
@@ -55,7 +55,7 @@ function sexName(sex: Series['sex'], { all, women, men, otherSex }: Messages['ou
   return { T: all, K: women, M: men, X: otherSex }[sex];
 }
 
-/** A target as the chart calls it: "Minst 60 %". */
+/** A target's label in the chart: "Minst 60 %". */
 function targetName(target: Target, wording: OutcomeWording): string {
   const { outcome } = wording.messages;
   const [low, high] = limitsOf(target) ?? [0, 0];
@@ -75,7 +75,7 @@ function targetName(target: Target, wording: OutcomeWording): string {
     : `${sexName(target.sex, outcome)}: ${withSmallInitial(name)}`;
 }
 
-/** Why there is no figure; `undefined` when there is one, or nothing is said. */
+/** Why there is no figure; `undefined` when there is one, or when no reason is known. */
 export function whyNoFigure(
   { valueStatus }: Observation,
   { outcome }: Messages,
@@ -99,7 +99,7 @@ function localeOf({ locale }: Messages): 'sv' | 'en' {
   return locale === 'en' ? 'en' : 'sv';
 }
 
-/** The period in a few letters: its own words when short, else its last month. */
+/** The period in a few letters: its own name if short, otherwise its last month. */
 function shortPeriod({ period, end }: SeriesPoint, locale: 'sv' | 'en'): string {
   if (period.length <= LONGEST_PERIOD || end === '') return period;
   const month = new Intl.DateTimeFormat(locale, {
@@ -112,7 +112,7 @@ function shortPeriod({ period, end }: SeriesPoint, locale: 'sv' | 'en'): string 
 
 type Known = SeriesPoint & { readonly value: number };
 
-/** The chart in words: first, last, highest and lowest of each series, and the target. */
+/** The chart in words: the first, last, highest and lowest figure of each series, and the target. */
 export function outcomeSummary(
   series: readonly Series[],
   targets: readonly Target[],
@@ -145,7 +145,7 @@ function seriesSummary(series: Series, wording: OutcomeWording): string {
   return `${ends} ${extremes}`;
 }
 
-/** The value; of a forecast with its interval. */
+/** A value, with its interval if it is a forecast. */
 function valueOf({ value, observation }: Known, wording: OutcomeWording): string {
   const { interval } = observation;
   if (!interval) return shown(value, wording);

@@ -7,23 +7,23 @@ export interface Tick {
   readonly at: number;
 }
 
-/** Where values stand on the vertical axis, and its few round values. */
+/** The vertical positions of values, and a few round values for ticks. */
 export interface ValueScale {
   readonly at: (value: number) => number;
   readonly ticks: readonly Tick[];
-  /** Decimals that tell the ticks apart. */
+  /** Number of decimals needed to tell the ticks apart. */
   readonly decimals: number;
 }
 
 const MOST_TICKS = 4;
-/** Values no further apart than this, relative to their size, are drawn as one. */
+/** Values that differ by less than this, relative to their size, are drawn as equal. */
 const PRECISION = 1e-9;
-/** An axis begins at zero when the values are nearer to it than this share of their spread. */
+/** The axis begins at zero if the distance from zero is less than this share of the values' spread. */
 const NEAR_ZERO = 0.6;
-/** Shortest and longest step between two periods, as multiples of the usual one. */
+/** Shortest and longest step between two periods, as multiples of the median step. */
 const STEPS = [0.9, 2] as const;
 
-/** A vertical scale with three or four round ticks, from zero only when the values are near it. */
+/** A vertical scale with a few round ticks, which begins at zero only when the values are near it. */
 export function valueScale(
   values: readonly number[],
   [bottom, top]: readonly [number, number],
@@ -61,8 +61,8 @@ function domainOf(values: readonly number[], limit: number): [number, number] {
 }
 
 /**
- * Where periods stand: by their last day, but never so close that they hide one another nor so far
- * apart that the rest is crowded; what has no date follows in order.
+ * The x positions of periods: by their last day, but never so close that they cover one another, nor so
+ * far apart that the others become crowded. Periods without a date come last, in order.
  */
 export function periodPlaces(
   points: readonly SeriesPoint[],
@@ -85,7 +85,7 @@ export function periodPlaces(
   );
 }
 
-/** Points with the same key stand over one another. */
+/** Points with the same key share an x position. */
 export function placeKey({ end, period }: SeriesPoint): string {
   return end === '' ? period : end;
 }
