@@ -19,13 +19,16 @@ export interface BudgetRow {
   readonly name: string;
   /** Id of the unit it is for. */
   readonly unitId?: string | undefined;
-  /** Id of the row it is a part of ("varav"). */
+  /** Id of the row that this one is part of ("varav"). */
   readonly partOf?: string | undefined;
   /** Whether the parts of this row add up to it. @default true */
   readonly partsAreExhaustive?: boolean | undefined;
-  /** One amount per column of the budget; what cannot be read leaves its cell empty, and moves no other. */
+  /**
+   * One amount per column of the budget. A cell that cannot be read is empty and does not shift the
+   * others.
+   */
   readonly amounts: readonly (number | null)[];
-  /** Other figures printed for this row, with the column they concern. */
+  /** Other figures printed for this row, with the column that they concern. */
   readonly alternates?: readonly BudgetAlternate[] | undefined;
   /** What a reader should know about how the row was read from its table. */
   readonly note?: string | undefined;
@@ -66,11 +69,11 @@ export interface Budget {
   readonly id: string;
   /** What the table is called. */
   readonly title: string;
-  /** Caption as printed. */
+  /** Caption of the table, as printed. */
   readonly caption?: string | undefined;
   /** Unit of every amount: "mkr". */
   readonly unit: string;
-  /** What each amount of a row is, in the order of the amounts. */
+  /** The meaning of each amount of a row, in the order of the amounts. */
   readonly columns: readonly BudgetColumn[];
   /** The rows in the order of the table. */
   readonly rows: readonly BudgetRow[];

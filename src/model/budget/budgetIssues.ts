@@ -5,7 +5,7 @@ import type { Issue } from '../parse/issue';
 import { partsSum, type PartsState } from './partsSum';
 import { placeInInput } from '../parse/salvage';
 
-/** What is wrong in a budget: with its rows one by one, with what they are parts of, and with the sums. */
+/** Problems in a budget: with single rows, with which rows are parts of others, and with sums. */
 export function budgetIssues(budget: Budget, units: ReadonlySet<string>): Issue[] {
   const { columns, rows } = budget;
   const issues: Issue[] = [];
@@ -49,7 +49,9 @@ function structureIssues(budget: Budget): Issue[] {
   return found;
 }
 
-/** What is to be told of a row whose parts do not make it up in some column. */
+/**
+ * The problem with a row whose parts do not add up to it in some column; `undefined` when there is none.
+ */
 function wrongSum(
   { columns }: Budget,
   { data, children }: TreeNode<BudgetRow>,

@@ -6,42 +6,42 @@ import type { Issue } from '../parse/issue';
 /** One amount of a budget row. */
 export interface BudgetCell {
   readonly column: BudgetColumn;
-  /** As in the table; `null` where its cell is empty, which is not zero. */
+  /** As in the table; `null` when the cell is empty, which is not zero. */
   readonly amount: number | null;
-  /** How the parts of the row stand to the amount; `undefined` for a row without parts. */
+  /** How the parts of the row compare with the amount; `undefined` for a row without parts. */
   readonly parts: PartsSum | undefined;
 }
 
-/** How a row changes from the first column to the last. */
+/** The change of a row from the first column to the last. */
 export interface BudgetChange {
   readonly from: BudgetColumn;
   readonly to: BudgetColumn;
   /** `null` when either cell is empty. */
   readonly absolute: number | null;
-  /** Of the first amount, not rounded; `null` when either cell is empty or the first is zero. */
+  /** Relative to the first amount, not rounded; `null` when either cell is empty or the first is zero. */
   readonly percent: number | null;
 }
 
 /** A row of a budget, ready to be shown. */
 export interface BudgetLine {
   readonly row: BudgetRow;
-  /** One for each column. */
+  /** One cell per column. */
   readonly cells: readonly BudgetCell[];
-  /** `undefined` for a budget of a single column. */
+  /** `undefined` for a budget with a single column. */
   readonly change: BudgetChange | undefined;
-  /** The row that this is a part of ("varav"). */
+  /** The row that this one is part of ("varav"). */
   readonly partOf: BudgetRow | undefined;
   readonly parts: readonly BudgetLine[];
   /** Whether the parts add up to the row; `undefined` without parts. */
   readonly partsText: Issue['message'] | undefined;
-  /** Other figures that are printed for the row, one sentence each. */
+  /** Other figures that are printed for the row, one sentence for each. */
   readonly notes: readonly Issue['message'][];
 }
 
 /** Rows of a budget with their parts and their change. */
 export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[]): BudgetLine[] {
   const lines = new Map<TreeNode<BudgetRow>, BudgetLine>();
-  // Parts before what they are a part of.
+  // Backwards, so that the parts of a row are complete before the row.
   for (const node of descendants(nodes).toReversed()) {
     const parts = node.children.flatMap((child) => lines.get(child) ?? []);
     lines.set(node, lineOf(budget, node, parts));
@@ -49,7 +49,10 @@ export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[
   return nodes.flatMap((node) => lines.get(node) ?? []);
 }
 
-/** The rows under what they are a part of, with what is wrong in that; rows of which it is missing are gathered. */
+/**
+ * The rows as a tree, with parts under their whole, and the problems found. Rows whose whole is missing
+ * are gathered under an extra root.
+ */
 export function budgetTree({ rows }: Budget): { tree: Tree<BudgetRow>; issues: TreeIssue[] } {
   return toTree(rows, {
     id: ({ id }) => id,
@@ -69,7 +72,7 @@ function lineOf(
     row,
     cells,
     change: changeOf(cells),
-    // The root of rows whose whole is missing has another id.
+    // Under the extra root for rows whose whole is missing, the parent is not the row's whole.
     partOf: parent?.data.id === row.partOf ? parent?.data : undefined,
     parts,
     partsText: parts.length > 0 ? partsText(sums) : undefined,

@@ -1,24 +1,27 @@
 import type { Issue } from '../parse/issue';
 
 /**
- * How the parts of a budget row ("varav") stand to it in one column: they add up to it, leave a remainder
- * that no row shows, exceed it, differ from it though they should be all, or cannot be told since a
- * cell is empty.
+ * How the parts of a budget row ("varav") compare with it in one column: they add up to it; leave a
+ * remainder that has no row; exceed it; differ from it although they should be complete; or this is
+ * unknown, because a cell is empty.
  */
 export type PartsState = 'sums' | 'remainder' | 'exceeds' | 'differs' | 'unknown';
 
 /** The parts of a budget row in one column. */
 export interface PartsSum {
   readonly state: PartsState;
-  /** Of the parts that have an amount; `null` when none has. */
+  /** Sum of the parts that have an amount; `null` when none has. */
   readonly sum: number | null;
-  /** What is left of the row; `null` when it or every part is empty. */
+  /** The amount of the row minus the sum; `null` when the row is empty, or all its parts are. */
   readonly remainder: number | null;
 }
 
 type Amount = number | null;
 
-/** What the parts of a row come to; rounding in the last digits printed is no difference. */
+/**
+ * Compares the parts of a row with its amount; differences that rounding of printed digits explains are
+ * ignored.
+ */
 export function partsSum(
   total: Amount,
   parts: readonly Amount[],
@@ -46,16 +49,19 @@ function stateOf(
   return isAll ? 'differs' : 'unknown';
 }
 
-/** Only amounts of one sign can be too large: a part that is not shown may have the other. */
+/**
+ * The parts can only exceed the row if all amounts have the same sign, since a part without a row could
+ * have the opposite sign.
+ */
 function exceeds(total: number, known: readonly number[], remainder: number): boolean {
   const sign = remainder < 0 ? 1 : -1;
   return [total, ...known].every((amount) => amount * sign >= 0);
 }
 
-/** The states from the one to be told first. */
+/** The states, the most important to report first. */
 const BY_WEIGHT: readonly PartsState[] = ['exceeds', 'differs', 'remainder', 'unknown', 'sums'];
 
-/** What is to be said of a row that has parts, over all its columns. */
+/** A sentence about how a row's parts compare with it, over all its columns. */
 export function partsText(sums: readonly PartsSum[]): Issue['message'] {
   const states = new Set(sums.filter(({ sum }) => sum !== null).map(({ state }) => state));
   return WORDS[BY_WEIGHT.find((state) => states.has(state)) ?? 'unknown'];
@@ -81,16 +87,16 @@ const WORDS: Readonly<Record<PartsState, Issue['message']>> = {
   },
 };
 
-/** The most that `toFixed` takes. */
+/** The largest argument that `toFixed` accepts. */
 const MOST_DECIMALS = 100;
 
-/** The sum as it is worked out on paper, with no more decimals than what is added: 0,1 + 0,2 = 0,3. */
+/** The decimal sum, with no more decimals than the terms: 0,1 + 0,2 = 0,3. */
 export function decimalSum(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
   return Number(sum.toFixed(Math.max(0, ...values.map(decimalsOf))));
 }
 
-/** By how much a sum of rounded numbers may differ from its rounded terms: half a last digit for each. */
+/** How much a sum of rounded numbers may be off: half a unit in the last digit for each. */
 export function roundingSlack(values: readonly number[]): number {
   return values.reduce((slack, value) => slack + 0.5 * 10 ** -decimalsOf(value), 0);
 }

@@ -4,45 +4,48 @@ import type { Hierarchy } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 import { organisationTree, type UnitItem } from './organisationTree';
 
-/** A unit and what it stood under. */
+/** A unit and the unit above it. */
 export interface UnitPlace {
   readonly unit: OrganisationUnit;
-  /** `undefined` at the top and where the place is not stated. */
+  /** `undefined` at the top, and when the unit's place is not stated. */
   readonly parent: OrganisationUnit | undefined;
 }
 
-/** What has become of a unit from one organisation to another. */
+/** How a unit has changed from one organisation to another. */
 export interface UnitChange {
   /**
-   * renamed: it follows units that were there before, as the data says, or has another name than it had;
-   * moved: it has another parent.
+   * renamed: it succeeds earlier units according to the data, or its name has changed; moved: it has
+   * another parent.
    */
   readonly kind: 'added' | 'removed' | 'moved' | 'renamed' | 'same';
-  /** Whether it has another parent, whatever else has become of it. */
+  /** Whether it has another parent, whatever else has changed. */
   readonly hasMoved: boolean;
-  /** Where it, or the first of those it follows, stood; `undefined` when added. */
+  /** The earlier place of the unit, or of the first unit that it succeeds; `undefined` when added. */
   readonly before: UnitPlace | undefined;
   /** `undefined` when removed. */
   readonly after: UnitPlace | undefined;
-  /** The units that it follows. */
+  /** The earlier units that it succeeds. */
   readonly predecessors: readonly OrganisationUnit[];
 }
 
-/** Two organisations, or one on two days. */
+/** How two organisations differ, or one organisation on two dates. */
 export interface OrganisationComparison {
-  /** One for each unit of the later one, then for those that are gone and that none follows. */
+  /** One change per unit of the later organisation, then one per removed unit without a successor. */
   readonly changes: readonly UnitChange[];
-  /** By id: the unit's own change; for one that others follow, that of the first of them. */
+  /**
+   * By unit id; a unit that has successors but no change of its own has the change of the first
+   * successor.
+   */
   readonly changeOf: ReadonlyMap<string, UnitChange>;
   readonly counts: Readonly<Record<UnitChange['kind'], number>>;
 }
 
 /**
- * What has become of every unit from one organisation to another, such as one as of two days
- * (`organisationAt`). A unit is the same when its id is; it follows another only where a relation of
- * either says so (`succeeds`), never since they have the same name.
+ * How every unit has changed from one organisation to another, or between two dates (`organisationAt`).
+ * Units are the same if their ids are. A unit succeeds another only if a relation in either organisation
+ * says so (`succeeds`), never because their names are the same.
  *
- * @param hierarchy In which a unit with another parent has moved. @default "orders"
+ * @param hierarchy The hierarchy in which another parent counts as a move. @default "orders"
  */
 export function compareOrganisations(
   before: Organisation,
@@ -65,7 +68,7 @@ export function compareOrganisations(
 
 type Places = ReadonlyMap<string, UnitPlace>;
 
-/** By the units' own ids; of those that share one, the first. */
+/** Places by unit id; of several units with the same id, the first counts. */
 function placesIn(organisation: Organisation, hierarchy: Hierarchy): Places {
   const places = new Map<string, UnitPlace>();
   for (const { data, parent } of organisationTree(organisation, hierarchy).nodeById.values()) {
@@ -94,7 +97,7 @@ function laterChange(
   return { kind, hasMoved, before, after, predecessors };
 }
 
-/** A parent that follows the earlier one is the same place under another name. */
+/** A parent that succeeds the earlier parent is the same place under another name. */
 function isSameParent(
   before: string | undefined,
   after: string | undefined,
@@ -127,8 +130,8 @@ function countsOf(changes: readonly UnitChange[]): Record<UnitChange['kind'], nu
 }
 
 /**
- * The earlier units that a unit follows, directly or by way of units that came and went in between; none
- * for a unit that was there itself.
+ * The earlier units that a unit succeeds, directly or through units that existed only in between; none
+ * for a unit that existed earlier itself.
  */
 function predecessorsIn(
   relations: readonly OrganisationRelation[],
@@ -150,7 +153,7 @@ function walkBack(
 ): string[] {
   const seen = new Set([id]);
   const found: string[] = [];
-  // A set that grows while it is walked.
+  // The loop adds to the set that it goes through.
   for (const one of seen) {
     for (const before of directly.get(one) ?? []) {
       if (earlier.has(before)) found.push(before);

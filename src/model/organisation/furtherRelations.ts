@@ -4,7 +4,10 @@ import type { Organisation, OrganisationRelation } from './organisation';
 import { type UnitItem, unitPlaces } from './organisationTree';
 import { usableRelations } from './usableRelations';
 
-/** The relations that are no edge of the tree: further parents, collaboration, what another hierarchy says. */
+/**
+ * The relations that are not edges of the tree: further parents, collaboration, and those of other
+ * hierarchies.
+ */
 export function furtherRelations(
   organisation: Organisation,
   { nodeById }: Tree<UnitItem>,
@@ -14,12 +17,12 @@ export function furtherRelations(
   return usableRelations(organisation).filter((relation) => !edges.has(relation));
 }
 
-/** Relations that belong to no hierarchy, and are drawn across all of them. */
+/** Relations that belong to no hierarchy, so they are drawn across all of them. */
 const ACROSS: readonly RelationKind[] = ['collaborates', 'member'];
 
 /**
  * The relations that are drawn across the tree of a hierarchy: collaboration, membership and further
- * parents. What is an edge of another hierarchy is seen there instead.
+ * parents. Edges of other hierarchies are left out, since they are shown there.
  */
 export function crossRelations(
   organisation: Organisation,

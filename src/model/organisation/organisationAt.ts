@@ -3,9 +3,9 @@ import { validityOf } from './validityOf';
 import { lastDay } from '../parse/lastDay';
 
 /**
- * The organisation as of a day: the units that are valid that day, and the relations that are so and
- * whose units are. What succeeds what is kept, since it tells of units that are gone. A year or a month
- * stands for its last day. The same object when that is everything.
+ * The organisation on a date: the units that are valid then, and the valid relations between them.
+ * Successions are kept, since they explain units that are gone. A year or a month stands for its last
+ * day. Returns the same object when nothing is left out and its date need not change.
  */
 export function organisationAt(organisation: Organisation, date: string): Organisation {
   const day = lastDay(date);
@@ -28,7 +28,7 @@ export function organisationAt(organisation: Organisation, date: string): Organi
   return { ...organisation, date, units, relations };
 }
 
-/** Whether anything in it begins or ends: if not, it is dated as its source is. */
+/** Whether any unit or relation begins or ends; if not, the organisation keeps the date of its source. */
 function isDated({ units, relations }: Organisation): boolean {
   return [...units, ...relations].some(
     ({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined,

@@ -7,7 +7,7 @@ import { placeInInput } from '../parse/salvage';
 import { shareIssues } from './shareIssues';
 import { isReversed } from './validityOf';
 
-/** Everything that is wrong with how the parts of an organisation refer to each other. */
+/** All problems with how the parts of an organisation refer to each other. */
 export function* organisationIssues(organisation: Organisation): Steps<Issue[]> {
   const { units, budget } = organisation;
   const seen = new Set<string>();

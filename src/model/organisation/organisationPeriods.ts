@@ -3,19 +3,19 @@ import type { Organisation } from './organisation';
 import { ALWAYS, commonDays, type Validity, validityOf } from './validityOf';
 import { lastDay } from '../parse/lastDay';
 
-/** Days in a row on which an organisation is the same. */
+/** Consecutive days on which an organisation is the same. */
 export interface OrganisationPeriod {
-  /** A day of it: its first, or a known one where it has no first. */
+  /** A day of the period: its first, or a known day when it has no first day. */
   readonly day: string;
-  /** First day; `undefined` when it has always been so. */
+  /** First day; `undefined` when the period has no known beginning. */
   readonly from: string | undefined;
-  /** Last day; `undefined` when nothing ends it. */
+  /** Last day; `undefined` when the period has no known end. */
   readonly to: string | undefined;
 }
 
 /**
- * The periods of an organisation by the validity of its units and relations, the earliest first; not
- * those without units, and none when nothing begins or ends.
+ * The periods of an organisation, according to the validity of its units and relations, earliest first.
+ * Periods without units are left out, and there are none when nothing begins or ends.
  */
 export function organisationPeriods(organisation: Organisation): OrganisationPeriod[] {
   const states = statesOf(spansOf(organisation));
@@ -28,12 +28,12 @@ export function organisationPeriods(organisation: Organisation): OrganisationPer
   });
 }
 
-/** The day that the organisation is dated, where it is of that time. */
+/** The date of the organisation if it is not later than `to`, otherwise `to`. */
 function dayUntil(to: string, { date }: Organisation): string {
   return date !== undefined && date <= to ? date : to;
 }
 
-/** Something that is there from one day to another; what says the same has the same key. */
+/** The days during which something exists; spans with the same key describe the same thing. */
 interface Span extends Validity {
   readonly key: string;
   readonly isUnit: boolean;
@@ -58,7 +58,7 @@ function spansOf({ units, relations }: Organisation): Span[] {
   return [...ofUnits, ...ofRelations];
 }
 
-/** Those that share an id are there from the first day of any to the last. */
+/** Units that share an id exist from the first day of any of them to the last. */
 function hull(one: Validity, other: Validity = one): Validity {
   return {
     from: one.from < other.from ? one.from : other.from,
@@ -66,7 +66,7 @@ function hull(one: Validity, other: Validity = one): Validity {
   };
 }
 
-/** How it is from a day on. */
+/** The organisation as it is from a day on. */
 interface State {
   readonly from: string | undefined;
   readonly isEmpty: boolean;
@@ -98,7 +98,7 @@ interface Step {
   readonly by: 1 | -1;
 }
 
-/** What comes and goes each day; the earliest day there is has all that has always been. */
+/** What begins and ends on each day. The earliest possible day has everything without a beginning. */
 function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]> {
   const steps = spans.flatMap((span) => [
     { day: span.from, step: { span, by: 1 as const } },
@@ -114,12 +114,12 @@ function stepsByDay(spans: readonly Span[]): ReadonlyMap<string, readonly Step[]
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day after an ISO day; one past the end of its month counts as the last of it. */
+/** The day after an ISO date. A day that its month does not have counts as the month's last day. */
 function dayAfter(day: string): string {
   return isoDay(timeOf(day) + DAY);
 }
 
-/** The day before an ISO day. */
+/** The day before an ISO date. */
 function dayBefore(day: string): string {
   return isoDay(timeOf(day) - DAY);
 }
@@ -133,7 +133,9 @@ function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** The period that a day is in; a year or a month stands for its last day. */
+/**
+ * The period that contains a date; a year or a month stands for its last day. `undefined` when none does.
+ */
 export function periodOn(
   periods: readonly OrganisationPeriod[],
   date: string,
@@ -146,8 +148,8 @@ export function periodOn(
 }
 
 /**
- * The days to show an organisation as of, one for each time that it is otherwise, the earliest first: the
- * day from which it is so, or its own date for what has always been. None when nothing begins or ends.
+ * One date for each period of an organisation, earliest first: the first day of the period, or the
+ * organisation's own date for a period without a beginning. Empty when nothing begins or ends.
  */
 export function turningDays(organisation: Organisation): string[] {
   return organisationPeriods(organisation).map(({ day }) => day);

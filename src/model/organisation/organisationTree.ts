@@ -3,22 +3,22 @@ import { type Hierarchy, PLACING_KINDS } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 import { usableRelations } from './usableRelations';
 
-/** A unit where it stands in a hierarchy. */
+/** A unit and its place in a hierarchy. */
 export interface UnitItem {
-  /** group: the root that gathers the units whose place is not stated. */
+  /** group: the root that holds the units whose place is not stated. */
   readonly kind: 'unit' | 'group';
-  /** The unit; a group has only an id. */
+  /** The unit; of a group, only the id is set. */
   readonly unit: OrganisationUnit;
-  /** How it stands to its parent; `undefined` at the top and for units whose place is not stated. */
+  /** The relation to its parent; `undefined` at the top and for units whose place is not stated. */
   readonly relation: OrganisationRelation | undefined;
-  /** Where it is drawn: in the line, at its parent's side, or as staff above the line units. */
+  /** Where it is drawn: below its parent, at its parent's side, or as staff above the line units. */
   readonly placement: 'below' | 'side' | 'staff';
 }
 
 /**
- * The units of an organisation as a tree by one hierarchy. Each stands in it once, with its own id in all
- * of them, siblings in the order of the units. Those that no relation of the hierarchy names are under a
- * last root of the kind `group`.
+ * The units of an organisation as a tree by one hierarchy. Each unit occurs once, with the same id in
+ * every hierarchy; siblings are in the order of the units. Units without a relation in the hierarchy are
+ * under a last root of the kind `group`.
  */
 export function organisationTree(
   organisation: Organisation,
@@ -39,7 +39,7 @@ function unitItems(organisation: Organisation, hierarchy: Hierarchy) {
   const unplaced = new Set<UnitItem>();
   const seen = new Set<string>();
   const items = organisation.units.map((unit): UnitItem => {
-    // Relations concern the first of those that share an id.
+    // Relations apply to the first of several units that share an id.
     const isRepeated = seen.has(unit.id);
     seen.add(unit.id);
     const relation = isRepeated ? undefined : relationOf.get(unit.id);
@@ -72,17 +72,19 @@ function freeId({ units }: Organisation): string {
   return id;
 }
 
-/** Where the units of an organisation stand in one hierarchy. */
+/** The places of an organisation's units in one hierarchy. */
 export interface UnitPlaces {
-  /** The relation that each unit hangs on, by its id; a unit at the top has none. */
+  /** The relation that places each unit, by the unit's id; a unit at the top has none. */
   readonly relationOf: ReadonlyMap<string, OrganisationRelation>;
-  /** Ids of the units that are under or over another. */
+  /** Ids of the units that are above or below another one. */
   readonly placed: ReadonlySet<string>;
-  /** Circles, each opened by leaving out its first relation. */
+  /** Cycles among the relations, each of which has been cut by leaving out its first relation. */
   readonly circles: readonly (readonly OrganisationRelation[])[];
 }
 
-/** The place of every unit: the strongest kind of relation counts, and of one kind the first. */
+/**
+ * The place of every unit, decided by the strongest kind of relation and, within one kind, by the first.
+ */
 export function unitPlaces(organisation: Organisation, hierarchy: Hierarchy): UnitPlaces {
   const ranks = new Map(PLACING_KINDS[hierarchy].map((kind, rank) => [kind, rank]));
   const rankOf = ({ kind }: OrganisationRelation) => ranks.get(kind) ?? ranks.size;
@@ -99,7 +101,7 @@ export function unitPlaces(organisation: Organisation, hierarchy: Hierarchy): Un
   return { relationOf, placed, circles };
 }
 
-/** Every circle once, from the unit where the walk upwards came into it. */
+/** Every cycle once, starting at the unit where the walk upwards entered it. */
 function circlesIn(
   { units }: Organisation,
   relationOf: ReadonlyMap<string, OrganisationRelation>,

@@ -5,7 +5,7 @@ import { parse } from '../parse/parse';
 
 /**
  * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,
- * `issues` all that was wrong.
+ * `issues` everything that is wrong.
  */
 export function parseOrganisation(input: unknown): Parsed<Organisation> {
   return parse(organisationSchema, input, organisationIssues);

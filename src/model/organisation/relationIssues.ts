@@ -6,7 +6,7 @@ import { unitPlaces } from './organisationTree';
 import { laterOnes, repeatedRelations, usableRelations } from './usableRelations';
 import { isReversed, validityOf } from './validityOf';
 
-/** What is wrong with the relations one by one, and where a unit has two parents of a kind. */
+/** Problems with single relations, and units that have two parents of one kind. */
 export function relationIssues(organisation: Organisation): Issue[] {
   const { units, relations } = organisation;
   const ids = new Set(units.map(({ id }) => id));
@@ -28,7 +28,7 @@ export function relationIssues(organisation: Organisation): Issue[] {
   });
 }
 
-/** Relations that a unit can have one of at a time. */
+/** Kinds of relations of which a unit can have only one at a time. */
 const SINGLE: ReadonlySet<RelationKind> = new Set([
   'subordinate',
   'side',
@@ -104,7 +104,7 @@ function secondParent(
   };
 }
 
-/** Units that are above themselves in a hierarchy, each circle once. */
+/** Units that are above themselves in a hierarchy; each cycle is reported once. */
 export function circleIssues(organisation: Organisation): Issue[] {
   const { relations } = organisation;
   const places = new Map(relations.map((relation, index) => [relation, index]));
@@ -119,7 +119,7 @@ export function circleIssues(organisation: Organisation): Issue[] {
   );
 }
 
-/** A unit may be under another at one time and over it at another. */
+/** Relations form a real cycle only if they are valid at the same time. */
 function isOfOneTime(circle: readonly OrganisationRelation[]): boolean {
   const spans = circle.map(validityOf);
   const [latest = ''] = spans

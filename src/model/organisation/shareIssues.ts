@@ -6,7 +6,7 @@ import { placeInInput } from '../parse/salvage';
 import { usableRelations } from './usableRelations';
 import { validityOf } from './validityOf';
 
-/** Companies of which more than the whole is owned at some time, each told once. */
+/** Companies whose owners' shares exceed 100 % at some time; each is reported once. */
 export function shareIssues(organisation: Organisation): Issue[] {
   const { relations } = organisation;
   const places = new Map(relations.map((relation, index) => [relation, index]));
@@ -22,7 +22,10 @@ export function shareIssues(organisation: Organisation): Issue[] {
   });
 }
 
-/** The owner with whom the shares of those who own at the same time become more than the whole. */
+/**
+ * The owner whose share makes the sum of simultaneous shares exceed the whole; `undefined` when none
+ * does.
+ */
 function firstTooMuch(owners: readonly OrganisationRelation[]): OrganisationRelation | undefined {
   const spans = owners.map((owner) => ({ owner, share: owner.share ?? 0, ...validityOf(owner) }));
   const byEnd = spans.toSorted((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
@@ -41,16 +44,16 @@ function firstTooMuch(owners: readonly OrganisationRelation[]): OrganisationRela
 }
 
 const WHOLE = 100;
-/** Sums of shares such as 33,4 + 66,6 come out a trifle wrong. */
+/** Sums of shares such as 33,4 + 66,6 have small floating-point errors. */
 const TRIFLE = 1e-9;
 
-/** Whether shares come to more than the whole, and by more than rounding. */
+/** Whether shares add up to more than the whole, by more than rounding explains. */
 export function isOverWhole(shares: readonly number[]): boolean {
   const sum = shares.reduce((total, share) => total + share, 0);
   return sum > shares.reduce((most, share) => most + slackOf(share), WHOLE + TRIFLE);
 }
 
-/** Whole per cents are not rounded. */
+/** A whole number of per cent is taken to be exact. */
 function slackOf(share: number): number {
   return Number.isInteger(share) ? 0 : roundingSlack([share]);
 }

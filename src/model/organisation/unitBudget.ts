@@ -4,7 +4,7 @@ import type { Budget, BudgetRow } from '../budget/budget';
 import { budgetLines, budgetTree, type BudgetLine } from '../budget/budgetLines';
 import type { Organisation } from './organisation';
 
-/** What the budget has for one unit. */
+/** The part of the budget that concerns one unit. */
 export interface UnitBudget {
   readonly budget: Budget;
   /** In the order of the table. */
@@ -15,7 +15,10 @@ type RowsByUnit = ReadonlyMap<string | undefined, readonly TreeNode<BudgetRow>[]
 
 const byBudget = new WeakMap<Budget, RowsByUnit>();
 
-/** The rows of the budget for a unit; `undefined` when there are none, which is not a budget of zero. */
+/**
+ * The rows of the budget for a unit; `undefined` when there are none, which is not the same as a budget
+ * of zero.
+ */
 export function unitBudget(
   { budget }: Pick<Organisation, 'budget'>,
   unitId: string,

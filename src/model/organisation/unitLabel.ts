@@ -12,14 +12,15 @@ const labels = new WeakMap<
   Record<'full' | 'short', ReadonlyMap<OrganisationUnit, string>>
 >();
 
-/** More names than this in a row are harder to read than an id. */
+/** A label with more names of parents than this would be harder to read than one with an id. */
 const MOST_ABOVE = 3;
 
 /**
- * What a unit is called where it stands alone: its name, with that of its parent where several units of
- * the organisation share the name ("Arbetsutskott, Regionstyrelse").
+ * A label for a unit outside its tree: its name, together with its parent's name when several units of
+ * the organisation share it ("Arbetsutskott, Regionstyrelse").
  *
- * @param form Whether the parent is called by its name or, where there is little room, by its short name. @default "full"
+ * @param form Whether the label has the parent's full name, or its short name for narrow places. @default
+ * "full"
  */
 export function unitLabel(
   organisation: Organisation,
@@ -48,12 +49,12 @@ function labelsOf(
   return { full, short };
 }
 
-/** What looks alike is alike. */
+/** Names that differ only in case or outer spaces look the same to a reader, so they count as the same. */
 function folded(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** The first way that tells all of them apart; ids always do. */
+/** Adds the first kind of label that tells all the units apart; the last kind, with ids, always does. */
 function addLabels(
   found: Map<OrganisationUnit, string>,
   units: readonly OrganisationUnit[],
@@ -87,7 +88,7 @@ function yearsOf({ validFrom = '', validTo = '' }: OrganisationUnit): string {
   return years === '–' ? '' : ` (${years})`;
 }
 
-/** Each unit's parent in the first hierarchy that has one, else what any other relation says. */
+/** Each unit's parent in the first hierarchy that has one, or else according to any other relation. */
 function unitsAbove(organisation: Organisation): Above {
   const byId = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
   const above = new Map<OrganisationUnit, OrganisationUnit>();

@@ -3,7 +3,7 @@ import { areAtOnce, validityOf, type Validity } from './validityOf';
 
 const usable = new WeakMap<Organisation, readonly OrganisationRelation[]>();
 
-/** The relations that can be shown: between two units of the organisation, none twice at a time. */
+/** The relations that can be shown: those between two units of the organisation, without duplicates. */
 export function usableRelations(organisation: Organisation): readonly OrganisationRelation[] {
   const known = usable.get(organisation) ?? pickUsable(organisation);
   usable.set(organisation, known);
@@ -22,11 +22,11 @@ function pickUsable({ units, relations }: Organisation): OrganisationRelation[] 
   );
 }
 
-/** Relations that say again what an earlier one says of the same time. */
+/** Relations that repeat an earlier one that is valid at the same time. */
 export function repeatedRelations(
   relations: readonly OrganisationRelation[],
 ): ReadonlySet<OrganisationRelation> {
-  // The length tells where one id ends and the other begins.
+  // The length shows where the first id ends, so that different pairs of ids never get the same key.
   return new Set(
     laterOnes(
       relations,
@@ -35,7 +35,7 @@ export function repeatedRelations(
   );
 }
 
-/** For every relation that comes after another with the same key at the same time: that other. */
+/** For every relation that overlaps in time with an earlier one of the same key: that earlier one. */
 export function laterOnes(
   relations: readonly OrganisationRelation[],
   keyOf: (relation: OrganisationRelation) => string,

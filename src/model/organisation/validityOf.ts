@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../parse/lastDay';
-/** First and last day, both included; what is open at an end has the earliest or latest day there is. */
+/** First and last day, both included; an open end is the earliest or latest possible day. */
 export interface Validity {
   readonly from: string;
   readonly to: string;
@@ -10,12 +10,12 @@ interface Dated {
   readonly validTo?: string | undefined;
 }
 
-/** Every day there is. */
+/** A span that contains every possible day. */
 export const ALWAYS: Validity = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
  * The days on which a record is valid: a year or a month counts from its first day to its last. Dates
- * that end before they begin are disregarded, so that nothing disappears by a slip.
+ * that end before they begin are ignored, so that a mistake does not make anything disappear.
  */
 export function validityOf({ validFrom, validTo }: Dated): Validity {
   if (validFrom === undefined && validTo === undefined) return ALWAYS;
@@ -30,12 +30,12 @@ export function isReversed({ validFrom, validTo }: Dated): boolean {
   return firstDay(validFrom) > lastDay(validTo);
 }
 
-/** Whether two spans have a day in common. */
+/** Whether two spans have at least one day in common. */
 export function areAtOnce(one: Validity, other: Validity): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
-/** The days that are in all of some spans; where there are none it ends before it begins. */
+/** The days that all the spans have in common; if there are none, it ends before it begins. */
 export function commonDays(spans: readonly Validity[]): Validity {
   return spans.reduce(
     (one, other) => ({

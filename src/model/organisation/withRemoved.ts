@@ -2,8 +2,9 @@ import type { OrganisationComparison } from './compareOrganisations';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 
 /**
- * An organisation with the units that are gone since an earlier one, each where it stood: after the unit
- * it came after, under its earlier parent or what follows that one. The same object when none is gone.
+ * The later organisation with the removed units added, each in its earlier place: after the same unit as
+ * before, under its earlier parent or that parent's successor. Returns the same object when no unit has
+ * been removed.
  */
 export function withRemoved(
   after: Organisation,
@@ -45,14 +46,17 @@ function unitsInOrder(
   }
   const units = after.units.flatMap((unit) => {
     const those = behind.get(unit.id) ?? [];
-    // Several may share an id.
+    // Several units may share an id; the removed units are added after the first only.
     behind.delete(unit.id);
     return [unit, ...those];
   });
   return [...first, ...units];
 }
 
-/** Only those to a unit that is gone: nothing that is still there hangs on what is not. */
+/**
+ * Relations that place the removed units. Relations from them to remaining units are left out, since a
+ * remaining unit has its place in the later organisation.
+ */
 function relationsTo(
   removed: ReadonlyMap<string, OrganisationUnit>,
   { relations }: Organisation,

@@ -1,47 +1,53 @@
 import type { OrganisationRelation, OrganisationUnit } from '../organisation/organisation';
 import type { Issue } from '../parse/issue';
 
-/** Who owns a company, and whether it is wholly or mostly owned by the authority. */
+/** Who owns a company, and whether the authority owns all or most of it. */
 export interface Ownership {
   readonly unit: OrganisationUnit;
-  /** The units it is listed under, with the share as printed. */
+  /** The units that it is listed under, with their shares as printed. */
   readonly owners: readonly Owner[];
-  /** Per cent that the authority owns itself; `undefined` where that is not stated. */
+  /** The share that the authority owns directly, per cent; `undefined` when not stated. */
   readonly directShare: number | undefined;
-  /** Whether more than half of it is owned by the authority and what the authority so owns. */
+  /**
+   * Whether more than half is owned by the authority together with companies that it owns in the same
+   * way.
+   */
   readonly majority: boolean | 'unknown';
-  /** Whether all of it is so owned, as far as is certain. */
+  /** Whether all of it is certainly owned in that way. */
   readonly isWhole: boolean;
-  /** Why, or why it cannot be decided. */
+  /** The reason for the classification, or why there is none. */
   readonly reason: Issue['message'];
 }
 
-/** A unit that owns a part of a company. */
+/** A unit that owns part of a company. */
 export interface Owner {
   readonly unit: OrganisationUnit;
   readonly relation: OrganisationRelation;
 }
 
-/** Ids of the companies that an authority owns enough of. */
+/** Ids of the companies that an authority owns enough of, for different meanings of enough. */
 export interface OwnedSets {
-  /** More than half, however what is unclear is read. */
+  /** More than half, whichever way unclear shares are interpreted. */
   readonly certain: ReadonlySet<string>;
-  /** More than half, as what is unclear may be read. */
+  /** More than half in at least one interpretation of unclear shares. */
   readonly possible: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
-  /** Of which more than all is said to be owned. */
+  /** Companies whose stated shares add up to more than 100 %. */
   readonly tooMuch: ReadonlySet<string>;
 }
 
-/** Whether the share may be that of the authority and not of the owner it is listed under. */
+/** Whether the share may belong to the authority rather than to the owner that it is listed under. */
 export function isShareUnclear({ basis = 'stated' }: OrganisationRelation): boolean {
   return basis !== 'stated';
 }
 
-/** How "hel- och majoritetsägda bolag" stands to a company: it is one, cannot be decided, is none. */
+/**
+ * Whether a company is among "hel- och majoritetsägda bolag": it is, that cannot be determined, or it is
+ * not.
+ */
 export type OwnershipScope = 'covered' | 'undecided' | 'notCovered';
 
-/** Every scope once, in the order that they are shown. */
+/** Every scope, in the order in which they are shown. */
 export const OWNERSHIP_SCOPES: readonly OwnershipScope[] = ['covered', 'undecided', 'notCovered'];
 
 /** Whether a rule for wholly and majority-owned companies covers this one. */

@@ -13,17 +13,18 @@ import {
 } from './ownership';
 import { ownershipText } from './ownershipText';
 
-/** Sums of shares such as 25,1 + 24,9 come out a trifle wrong. */
+/** Sums of shares such as 25,1 + 24,9 have small floating-point errors. */
 const TRIFLE = 1e-9;
 const isMajority = (share: number) => share > 50 + TRIFLE;
 const isWhole = (share: number) => share >= 100 - TRIFLE;
 
 /**
- * Who owns every company, in the order of the units. "Hel- och majoritetsägda bolag" are those whose
- * `majority` is `true`; an owner through others counts, when each of them is owned by more than half.
- * A share that is not stated to be of the unit it is listed under may be the authority's own.
+ * The ownership of every company, in the order of the units. "Hel- och majoritetsägda bolag" are those
+ * whose `majority` is `true`. Indirect ownership counts if each company in between is majority-owned. A
+ * share that is not stated to belong to the unit it is listed under may be the authority's own.
  *
- * @param authority Id of the owner that it is asked for. @default the first unit that owns others and is no company, else the first that nobody owns
+ * @param authority Id of the owner in question. @default the first unit that owns others and is not a
+ * company, else the first that nobody owns
  */
 export function ownershipOf(organisation: Organisation, authority?: string): Ownership[] {
   const units = new Map<string, OrganisationUnit>();
@@ -72,7 +73,7 @@ function ownedSets(authority: string, owners: Owners): OwnedSets {
   const tooMuch = new Set(
     [...owners].flatMap(([id, own]) => (isOverWhole(sharesOf(own)) ? id : [])),
   );
-  // Who owns a company of which more than all is owned cannot be told.
+  // When the shares add up to more than everything, it is uncertain who owns the company.
   const sound = holdings.filter(({ company }) => !tooMuch.has(company));
   return {
     tooMuch,
@@ -104,27 +105,27 @@ function sharesOf(owners: readonly Owner[]): number[] {
   return owners.flatMap(({ relation }) => relation.share ?? []);
 }
 
-/** A part of a company that somebody owns. */
+/** A share of a company with its owner. */
 export interface Holding {
   readonly owner: string;
   readonly company: string;
   /** Per cent; `undefined` when not stated. */
   readonly share: number | undefined;
-  /** Whether the share may be that of the authority and not of the owner it is listed under. */
+  /** Whether the share may belong to the authority rather than to the owner that it is listed under. */
   readonly isUnclear: boolean;
 }
 
-/** What counts as owned, and how what is not stated is read. */
+/** What counts as owned, and how unclear or missing shares are interpreted. */
 export interface OwnedByOptions {
-  /** Whether shares that come to so much make it owned. */
+  /** Whether shares that add up to this make a company owned. */
   readonly isEnough: (share: number) => boolean;
-  /** certain: only what is so however it is read; possible: what may be so. */
+  /** certain: only what is true in every interpretation; possible: what may be true. */
   readonly reading: 'certain' | 'possible';
 }
 
 /**
- * The companies that an authority owns enough of, itself and through others that it owns enough of. It
- * spreads from the authority, so that companies that own one another do not make themselves owned.
+ * The companies that an authority owns enough of, directly and through others that it owns enough of. The
+ * search spreads from the authority, so companies that own each other do not make themselves owned.
  */
 function ownedBy(
   authority: string,
@@ -143,7 +144,7 @@ function ownedBy(
   if (reading === 'possible') {
     for (const holding of holdings) if (holding.isUnclear) add(holding, holding.share ?? WHOLE);
   }
-  // A set that grows while it is walked.
+  // The loop adds to the set that it goes through.
   for (const owner of owned) {
     for (const holding of byOwner.get(owner) ?? []) add(holding, counted(holding, authority));
   }
@@ -153,20 +154,26 @@ function ownedBy(
 
 const WHOLE = 100;
 
-/** An unclear share is the authority's or that of a company it owns: the same, when it owns both. */
+/**
+ * An unclear share belongs to the authority or to a company that it owns. Counting it for the company is
+ * safe, since the authority owns it in both cases.
+ */
 function certainShare({ owner, share = 0, isUnclear }: Holding, authority: string): number {
   return isUnclear && owner === authority ? 0 : share;
 }
 
-/** If an unclear share is the authority's, and so counted, that of the company may be all the rest. */
+/**
+ * An unclear share has already been counted as the authority's; the company listed with it may then own
+ * all the rest.
+ */
 function possibleShare({ owner, share = WHOLE, isUnclear }: Holding, authority: string): number {
   if (!isUnclear) return share;
   return owner === authority ? 0 : WHOLE - share;
 }
 
 /**
- * Ids of the companies of some scopes, in the order of the units: what stands out in a chart when a
- * reader has chosen them. None chosen is none, which is no highlight.
+ * Ids of the companies with the given scopes, in the order of the units, for the `highlight` of a chart.
+ * Empty when `filter` is empty, which means no highlight.
  */
 export function ownershipHighlight(
   organisation: Organisation,

@@ -4,7 +4,7 @@ import { isShareUnclear, type OwnedSets, type Owner, type Ownership } from './ow
 
 type Text = Issue['message'];
 
-/** Why a company counts as owned or not, or why it cannot be decided. */
+/** Why a company counts as owned or not, or why that cannot be determined. */
 export function ownershipText(
   { unit, owners, majority, isWhole }: Omit<Ownership, 'reason'>,
   authority: OrganisationUnit | undefined,

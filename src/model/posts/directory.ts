@@ -11,13 +11,15 @@ import {
   type SourceDocument,
 } from '../sourceRef';
 
-/** Who holds a post. All of it is personal data: what is not named here is not read. */
+/** Who holds a post. All of this is personal data; fields that are not listed here are never read. */
 export interface PostHolder {
-  /** As it is to stand on screen, with the party in brackets when that is to be shown. */
+  /** As displayed, with the party in brackets if that should be shown. */
   readonly name: string;
-  /** Address of a picture, https or relative to the page; fetched only from where the host allows. */
+  /**
+   * Address of a picture, https or relative to the page; fetched only from origins that the host allows.
+   */
   readonly picture?: string | undefined;
-  /** Whether the holder stands in until another is appointed (tillförordnad). @default false */
+  /** Whether the holder is acting, until another is appointed (tillförordnad). @default false */
   readonly acting?: boolean | undefined;
   /** First day in the post, ISO 8601. */
   readonly validFrom?: string | undefined;
@@ -45,15 +47,15 @@ export interface Post {
   readonly id: string;
   /** Id of the unit that it belongs to. */
   readonly unit: string;
-  /** What it is called. */
+  /** Title of the post. */
   readonly title: string;
-  /** One, several who share it, or none: then it is vacant. */
+  /** One, several who share it, or none when the post is vacant. */
   readonly holders?: readonly PostHolder[] | undefined;
-  /** How many there should be: more than one for "Ledamot" and a shared chairmanship. @default 1 */
+  /** Number of seats: more than one for "Ledamot" and a shared chairmanship. @default 1 */
   readonly seats?: number | undefined;
-  /** First day that there is such a post, ISO 8601. */
+  /** First day that the post exists, ISO 8601. */
   readonly validFrom?: string | undefined;
-  /** Last day that there is such a post, ISO 8601. */
+  /** Last day that the post exists, ISO 8601. */
   readonly validTo?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -72,17 +74,17 @@ export const postSchema: RecordSchema<Post> = v.object({
 });
 
 /**
- * Posts of an organisation and who holds them, kept apart from it: an organisation has no personal data,
- * and views show none unless the host joins the two.
+ * The posts of an organisation and their holders. They are kept apart from the organisation, which has no
+ * personal data, and views show none unless the host joins the two.
  */
 export interface Directory {
   /** Unique among the directories of a page. */
   readonly id: string;
-  /** What the directory is called. */
+  /** Title of the directory. */
   readonly title?: string | undefined;
   /** Whether persons are invented; views then show the mark "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
-  /** Those of a unit stand in this order. */
+  /** The posts of a unit are shown in this order. */
   readonly posts: readonly Post[];
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;

@@ -4,7 +4,7 @@ import type { Issue } from '../parse/issue';
 import { placeInInput } from '../parse/salvage';
 import { isReversed, validityOf } from '../organisation/validityOf';
 
-/** Everything that is wrong within a directory, beside its fields one by one. */
+/** All problems within a directory, apart from those of single fields. */
 export function* directoryIssues({ posts }: Directory): Steps<Issue[]> {
   const seen = new Set<string>();
   const issues: Issue[] = [];
@@ -30,7 +30,7 @@ function issuesOf(post: Post, path: string): Issue[] {
   return issues;
 }
 
-/** How many hold a post on the day that most do. */
+/** The greatest number of holders of a post on any one day. */
 function mostAtOnce(holders: readonly PostHolder[]): number {
   const spans = holders.filter(({ name }) => name.trim() !== '').map(validityOf);
   const ends = spans.map(({ to }) => to).toSorted();

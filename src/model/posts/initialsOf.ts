@@ -1,7 +1,7 @@
 const IN_BRACKETS = /\([^)]*\)?/g;
 const WORDS = /[\p{L}\p{N}][^\s,]*/gu;
 
-/** The initials of a name: of its first and its last word, without what stands in brackets. */
+/** The initials of a name: those of its first and last word, ignoring anything in brackets. */
 export function initialsOf(name: string): string {
   const words = name.replaceAll(IN_BRACKETS, ' ').normalize('NFC').match(WORDS) ?? [];
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;

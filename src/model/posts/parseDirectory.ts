@@ -4,8 +4,8 @@ import type { Issue, IssueCode, Parsed } from '../parse/issue';
 import { parse } from '../parse/parse';
 
 /**
- * Reads a directory of posts and persons from unknown data. Never throws: `value` holds everything that
- * can be shown, `issues` all that was wrong, without quoting what may be about a person.
+ * Reads a directory of posts and holders from unknown data. Never throws: `value` holds everything that
+ * can be shown, `issues` everything that is wrong, without quoting what may be personal data.
  */
 export function parseDirectory(input: unknown): Parsed<Directory> {
   const { value, issues } = parse(directorySchema, input, directoryIssues);
@@ -14,7 +14,7 @@ export function parseDirectory(input: unknown): Parsed<Directory> {
 
 type Text = Issue['message'];
 
-/** For the kinds of problem that are otherwise told with what came. */
+/** Replacements for messages that otherwise quote the input. */
 const PLAIN: Readonly<Partial<Record<IssueCode, Text>>> = {
   'wrong-type': { sv: 'uppgiften är av fel slag', en: 'of the wrong kind' },
   'invalid-date': { sv: 'uppgiften är inget datum', en: 'not a date' },
@@ -27,7 +27,7 @@ const PLAIN: Readonly<Partial<Record<IssueCode, Text>>> = {
 const STAND_IN: Text = { sv: 'Ett ersättningsvärde visas.', en: 'A stand-in is shown.' };
 const NOT_SHOWN: Text = { sv: 'Uppgiften visas inte.', en: 'It is not shown.' };
 
-/** Lists of issues are copied and sent; a name in the wrong column is not to go with them. */
+/** Lists of issues are copied and sent on; a name in the wrong column must not be included. */
 function withoutQuote(issue: Issue): Issue {
   const { code, path, severity } = issue;
   const plain = PLAIN[code];

@@ -2,13 +2,14 @@
 export interface PictureAddress {
   /** An origin such as "https://bilder.example.se", or "self" for an address relative to the page. */
   readonly origin: string;
-  /** The address as it is to be used. */
+  /** The address to use. */
   readonly url: string;
 }
 
 /**
- * Two pages that have nothing in common: an address that stays on both is relative, one that is the same
- * on both is absolute, and any other ("//host", "https:path") depends on the page and is not to be trusted.
+ * Two pages that have nothing in common. An address that resolves to each page's own origin is relative,
+ * one that resolves to the same address on both is absolute. Any other ("//host", "https:path") depends
+ * on the page and is not trusted.
  */
 const PAGES = ['https://one.invalid', 'http://other.invalid'] as const;
 
@@ -31,8 +32,8 @@ function resolved(url: string, page: string): URL | undefined {
 }
 
 /**
- * The address of a picture when it may be fetched: from an origin of the list, or relative to the page
- * when the list has "self". An entry that is more or less than an origin allows nothing.
+ * The address of a picture if it may be fetched: from one of the origins, or relative to the page if the
+ * list has "self". An entry that is not exactly an origin allows nothing.
  */
 export function allowedPicture(
   url: string | undefined,

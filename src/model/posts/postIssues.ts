@@ -6,8 +6,8 @@ import { placeInInput } from '../parse/salvage';
 import type { PostOptions } from './withPosts';
 
 /**
- * What does not fit together when an organisation meets a directory: posts of units that it does not
- * have, and pictures from where none may be fetched. `withPosts` leaves both out.
+ * Mismatches between an organisation and a directory: posts of units that the organisation does not have,
+ * and pictures from origins that are not allowed. `withPosts` leaves both out.
  */
 export function postIssues(
   organisation: Organisation,
@@ -28,7 +28,10 @@ export function postIssues(
   });
 }
 
-/** The origin of a picture that may not be fetched; there are as many of those as there are servers. */
+/**
+ * The origin of a picture that may not be fetched; issues are reported per origin, since there are few of
+ * them.
+ */
 function otherOriginOf({ picture }: PostHolder, allowed: readonly string[]): string | undefined {
   if (picture === undefined || allowedPicture(picture, allowed) !== undefined) return undefined;
   return pictureAddress(picture)?.origin ?? 'other';

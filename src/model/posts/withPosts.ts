@@ -5,23 +5,23 @@ import { lastDay } from '../parse/lastDay';
 import type { Directory, Post, PostHolder } from './directory';
 import { allowedPicture } from './pictureAddress';
 
-/** What is shown of a directory. */
+/** Options for what is shown from a directory. */
 export interface PostOptions {
   /**
    * Where pictures may be fetched from: origins such as "https://bilder.example.se", and "self" for
-   * addresses relative to the page. Those of other pictures are shown by their initials. @default none
+   * addresses relative to the page. Other holders are shown with their initials. @default none
    */
   pictureOrigins?: readonly string[] | undefined;
   /**
-   * The day on which posts and holders are shown, ISO 8601; a year or a month stands for its last day.
-   * @default the date of the organisation; without one everybody who is listed
+   * The date for which posts and holders are shown, ISO 8601; a year or a month stands for its last day.
+   * @default the date of the organisation; if it has none, everybody who is listed is shown
    */
   date?: string | undefined;
 }
 
 /**
- * The organisation with its posts, and who holds them: views that are given it show them, those that are
- * given the organisation itself do not. Posts of an earlier call are replaced.
+ * Joins an organisation with its posts and their holders. Views that are given the result show them;
+ * views that are given the organisation itself do not. Posts from an earlier call are replaced.
  */
 export function withPosts(
   organisation: Organisation,
@@ -52,7 +52,7 @@ function staffedPost(
   listed: readonly PostHolder[],
   origins: readonly string[],
 ): StaffedPost {
-  // Tables have rows without a name for seats that nobody has.
+  // Tables have rows without a name for vacant seats.
   const holders = listed
     .filter(({ name }) => name.trim() !== '')
     .map((holder) => withAllowedPicture(holder, origins));
@@ -67,7 +67,10 @@ function withAllowedPicture(
   return allowed === undefined ? holder : { ...holder, picture: allowed };
 }
 
-/** Invented persons make the whole invented; a document keeps the entry of the organisation. */
+/**
+ * Fictional persons make the whole organisation fictional. Of documents with the same id, the
+ * organisation's is used, since it comes first.
+ */
 function joinedFields(organisation: Organisation, directory: Directory): Partial<Organisation> {
   const isFictional = organisation.fictional === true || directory.fictional === true;
   const documents = [...(organisation.documents ?? []), ...(directory.documents ?? [])];
@@ -79,25 +82,25 @@ function joinedFields(organisation: Organisation, directory: Directory): Partial
 
 const NONE: readonly StaffedPost[] = [];
 
-/** The posts of a unit; none unless the organisation was given them by `withPosts`. */
+/** The posts of a unit; empty unless the organisation was given posts by `withPosts`. */
 export function postsOf(organisation: Organisation, unitId: string): readonly StaffedPost[] {
   return isStaffed(organisation) ? (organisation.posts.get(unitId) ?? NONE) : NONE;
 }
 
-/** Data that only looks staffed, such as unread JSON, is not. */
+/** A `posts` field in unparsed JSON does not count: only `withPosts` makes a map. */
 function isStaffed(organisation: Organisation): organisation is StaffedOrganisation {
   return 'posts' in organisation && organisation.posts instanceof Map;
 }
 
-/** A post as it is on the day: who holds it, and how many seats nobody has. */
+/** A post on the given date: its holders, and its number of vacant seats. */
 export interface StaffedPost extends Omit<Post, 'holders' | 'seats' | 'unit'> {
-  /** With only those pictures that may be fetched. */
+  /** Contains only pictures that may be fetched. */
   readonly holders: readonly PostHolder[];
   readonly vacancies: number;
 }
 
-/** An organisation with its posts, as `withPosts` makes it. */
+/** An organisation with its posts, as made by `withPosts`. */
 export interface StaffedOrganisation extends Organisation {
-  /** By unit id. A map, so that the organisation as JSON has nobody in it. */
+  /** By unit id. A `Map`, so that the organisation as JSON contains no personal data. */
   readonly posts: ReadonlyMap<string, readonly StaffedPost[]>;
 }

@@ -1,23 +1,23 @@
 import type { FollowUp, Unavailable } from '../../model/follow-up/followUp';
 import type { LoadErrorText } from '../../load/loadErrorKind';
 
-/** What came of asking for a follow-up. */
+/** The state of a follow-up's query. */
 export interface FetchedFollowUp {
-  /** What is known, from this time or the last one that went well. */
+  /** The data from the last successful fetch. */
   readonly followUp: FollowUp | undefined;
-  /** Why it could not be fetched the last time. */
+  /** Why the last fetch failed; `null` when it succeeded. */
   readonly error: { readonly text: LoadErrorText } | null;
-  /** When that was, ms since 1970. */
+  /** When the last fetch was made, ms since 1970. */
   readonly triedAt: number;
-  /** What the figures come from, for a reader. */
+  /** Name of the system that the figures come from, for readers. */
   readonly system: string | undefined;
-  /** Nodes it is to give figures for; those it has given some for count too. */
+  /** Nodes that it should have figures for; nodes that it already has figures for count too. */
   readonly nodeIds: readonly string[];
 }
 
 /**
- * A follow-up with what could not be fetched noted on each node it concerns, so that an old figure is
- * never taken for a new one. Without a failure it is the same object.
+ * A follow-up in which each affected node notes that its figures could not be fetched, so that old
+ * figures are never mistaken for new ones. Without an error it is the same object.
  */
 export function knownFollowUp(fetched: FetchedFollowUp, planId: string): FollowUp | undefined {
   const { followUp, error, triedAt, system, nodeIds } = fetched;
@@ -33,7 +33,7 @@ export function knownFollowUp(fetched: FetchedFollowUp, planId: string): FollowU
   return { ...(followUp ?? none), unavailable };
 }
 
-/** The nodes that a follow-up says something of, and those it is to say something of. */
+/** The nodes that a follow-up has data about, and those that it should have data about. */
 export function followUpNodes(followUp: FollowUp, expected: readonly string[]): readonly string[] {
   const { observations, assessments = [], unavailable = [] } = followUp;
   const records = [...observations, ...assessments, ...unavailable];

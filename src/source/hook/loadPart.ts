@@ -2,7 +2,7 @@ import type { QueryObserverResult } from '@tanstack/react-query';
 import type { LoadError } from '../../load/loadError';
 import type { LoadPart } from '../../load/loadState';
 
-/** What a part of the data is, beside how far it has come. */
+/** Identifies a part of the data, apart from its loading state. */
 export interface PartFacts {
   readonly id: string;
   readonly name?: string | undefined;
@@ -10,7 +10,7 @@ export interface PartFacts {
   readonly unavailable?: readonly string[];
 }
 
-/** How far one query has come, for a reader. */
+/** The loading state of one query, in a form for readers. */
 export function loadPart(
   result: QueryObserverResult<unknown, LoadError>,
   { id, name, nodeIds = [], unavailable = [] }: PartFacts,

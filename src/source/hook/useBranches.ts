@@ -11,15 +11,15 @@ import { useMemo, useState } from 'react';
 /** Makes the query for the children of a node. */
 export type ChildrenQueryOf = (nodeId: string) => ReturnType<typeof childrenQuery>;
 
-/** A plan with the branches that have been loaded, and how far those have come that are awaited. */
+/** A plan including its loaded branches, and the loading state of the open ones. */
 export interface PlanWithBranches {
   readonly plan: Plan | undefined;
   readonly parts: readonly LoadPart[];
 }
 
 /**
- * Loads the branches of open nodes: opening loads, closing stops what is under way. What has come stays,
- * so that opening again shows it at once.
+ * Loads the branches of open nodes: opening a node loads its branch, closing it cancels the loading. A
+ * loaded branch is kept, so that opening the node again shows it at once.
  */
 export function useBranches(
   base: Plan | undefined,
@@ -32,7 +32,7 @@ export function useBranches(
   const results = useQueries({
     queries: wanted.map((id) => ({
       ...(queryOf as ChildrenQueryOf)(id),
-      // What has come is kept, but not fetched anew while it is closed.
+      // While a node is closed, its branch is kept but not fetched again.
       enabled: isOpen(id),
     })),
   });
@@ -57,7 +57,10 @@ function openness(expanded: readonly string[] | 'all'): (id: string) => boolean 
   return (id) => open.has(id);
 }
 
-/** Nodes with more under them that are open or have been, those within loaded branches included. */
+/**
+ * Ids of nodes whose children must be loaded and that are open or already loaded, within loaded branches
+ * too.
+ */
 function wantedBranches(
   base: Plan,
   queryOf: ChildrenQueryOf,
@@ -80,7 +83,10 @@ function nameIn(plan: Plan | undefined, id: string): string {
   return [node?.number, node?.name ?? id].filter(Boolean).join(' ');
 }
 
-/** What was made of some values, the same object as long as they are the same; there may be any number. */
+/**
+ * Like `useMemo`, but the number of values may vary, and the result is never discarded while they are the
+ * same.
+ */
 export function useKept<T>(values: readonly unknown[], make: () => T): T {
   const [kept, setKept] = useState(() => ({ values, made: make() }));
   const isSame =

@@ -19,28 +19,28 @@ import { useBranches, useKept } from './useBranches';
 
 type FollowUpQuery = SourceQuery<Loaded<FollowUp>, FollowUpKey>;
 
-/** What is to be loaded and joined. */
+/** The queries to load and join. */
 export interface PlanWithFollowUpOptions {
-  /** `planQuery(…)` of the structure. */
+  /** `planQuery(…)` for the plan's structure. */
   readonly plan: SourceQuery<Loaded<Plan>, PlanKey>;
   /**
-   * `followUpQuery(…)` of each place that figures and assessments come from; what they say is joined.
-   * A function when they follow from the plan, such as which indicators Kolada has. @default none
+   * `followUpQuery(…)` for each source of figures and assessments; their data are joined. Use a function
+   * when they depend on the plan, for example on which indicators come from Kolada. @default none
    */
   readonly followUps?:
     | readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]
     | ((plan: Plan) => readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]);
-  /** Makes `childrenQuery(…)` of a node, for a plan that is sent branch by branch. */
+  /** Returns `childrenQuery(…)` for a node, for a plan that is sent branch by branch. */
   readonly children?: (nodeId: string) => SourceQuery<Branch, ChildrenKey>;
   /** Ids of the open nodes, whose branches are loaded. @default [] */
   readonly expanded?: readonly string[] | 'all';
 }
 
-/** A plan and what is known of it, for the views; and how far it has come, for `LoadBoundary`. */
+/** A plan and its follow-up, for the views, and the loading state, for `LoadBoundary`. */
 export interface PlanWithFollowUp {
   readonly plan: Plan | undefined;
   readonly followUp: FollowUp | undefined;
-  /** What was wrong in all that was loaded. */
+  /** All issues found in what was loaded. */
   readonly issues: readonly Issue[];
   readonly state: LoadState;
 }
@@ -48,9 +48,9 @@ export interface PlanWithFollowUp {
 const NONE: readonly never[] = [];
 
 /**
- * Loads a plan and its follow-ups with the host's own QueryClient and joins them. The objects it
- * returns change only with what they say, so that a poll draws anew only what has changed. Figures that
- * cannot be fetched stay as they were and say how old they are.
+ * Loads a plan and its follow-ups with the host's own QueryClient and joins them. The returned objects
+ * change only when their content does, so that a poll renders only what has changed. Figures that cannot
+ * be fetched keep their earlier values and show how old they are.
  *
  * @example
  * const { plan, followUp, state } = usePlanWithFollowUp({
@@ -97,7 +97,7 @@ function useFollowUps(
   return { followUp, parts, issues };
 }
 
-/** How far a follow-up has come, with the nodes it concerns. */
+/** The loading state of a follow-up, with the nodes that it concerns. */
 function partOf(
   result: QueryObserverResult<{ value: FollowUp }, LoadError>,
   query: FollowUpQuery | undefined,

@@ -1,12 +1,12 @@
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 
-/** The nodes directly under each of some nodes, by the id of the one they stand under. */
+/** Child nodes, by the id of their parent. */
 export type Branches = ReadonlyMap<string, readonly PlanNode[]>;
 
 /**
- * A plan with branches that were loaded by themselves. A branch is whole: its node then counts what
- * came, whatever it said before. The same plan when there are none.
+ * A plan with branches that were loaded separately. A branch is complete: the child count of its node is
+ * what was loaded, whatever it said before. The same plan when there are no branches.
  */
 export function withBranches(plan: Plan, branches: Branches): Plan {
   if (branches.size === 0) return plan;
@@ -17,7 +17,7 @@ export function withBranches(plan: Plan, branches: Branches): Plan {
     for (const node of nodes) {
       if (held.has(node.id)) continue;
       held.add(node.id);
-      // A server may send deeper than asked for.
+      // A server may send deeper levels than it was asked for.
       added.push(own.has(node.parent ?? '') ? node : { ...node, parent });
     }
   }

@@ -3,16 +3,16 @@ import type { HttpOptions } from './httpOptions';
 import { readBody } from './readBody';
 import { withinTime } from './withinTime';
 
-/** An answer as it came. */
+/** A response body as received. */
 export interface FetchedBytes {
   readonly bytes: Uint8Array;
-  /** As the server names it, in lower case; "" when it names none. */
+  /** The content type as sent by the server, in lower case; "" when there is none. */
   readonly contentType: string;
 }
 
 /**
- * Gets the bytes at an address, no more than allowed and no longer than allowed. Rejects with a
- * `LoadError` that holds neither the address nor the headers.
+ * Fetches the bytes at an address, within limits of size and time. Rejects with a `LoadError` that
+ * contains neither the address nor the headers.
  *
  * @example
  * const { bytes, contentType } = await fetchBytes('/plan.json', { maxBytes: 1_000_000 }, signal);
@@ -31,7 +31,7 @@ export async function fetchBytes(
   });
 }
 
-/** Asks without a header of its own, which keeps a request to another origin a simple one. */
+/** Adds no headers of its own, so that a request to another origin remains a simple one (CORS). */
 async function ask(url: string, options: HttpOptions, signal: AbortSignal): Promise<Response> {
   const headers = await options.headers?.();
   const { fetch: send = fetch, credentials = 'same-origin' } = options;
@@ -39,7 +39,7 @@ async function ask(url: string, options: HttpOptions, signal: AbortSignal): Prom
 }
 
 function refused(response: Response): LoadError {
-  // Left unread, the body would keep the connection.
+  // An unread body would keep the connection open.
   response.body?.cancel().catch(() => undefined);
   return new LoadError('http', {
     status: response.status,
@@ -47,7 +47,10 @@ function refused(response: Response): LoadError {
   });
 }
 
-/** How long a `Retry-After` header asks to be left alone, ms: it holds seconds or a date. */
+/**
+ * How long a `Retry-After` header asks clients to wait, ms. The header holds seconds or a date;
+ * `undefined` when there is none.
+ */
 export function retryAfterOf(header: string | null, now = Date.now()): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const seconds = Number(header);

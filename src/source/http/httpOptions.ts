@@ -1,16 +1,16 @@
-/** How a source asks over HTTP. */
+/** How a source makes HTTP requests. */
 export interface HttpOptions {
-  /** Asks in another way than the browser's own: through a proxy, or with a login of its own. */
+  /** Replaces the browser's `fetch`, for example to go through a proxy or to log in. */
   readonly fetch?: typeof fetch | undefined;
   /**
-   * Headers of each request, asked for each time so that a token can be renewed. A header makes a request
-   * to another origin one that its server must allow beforehand (CORS).
+   * Headers of each request. Called for each one, so that a token can be renewed. With headers, the
+   * server of another origin must allow the request in advance (CORS preflight).
    */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
-  /** Whether cookies go along. @default "same-origin" */
+  /** Whether cookies are sent. @default "same-origin" */
   readonly credentials?: RequestCredentials | undefined;
-  /** How long to wait for the whole answer, ms. @default 10 000 */
+  /** How long to wait for the whole response, ms. @default 10 000 */
   readonly timeout?: number | undefined;
-  /** Most bytes to take in, unpacked. @default 5 000 000 */
+  /** Most bytes to read, after decompression. @default 5 000 000 */
   readonly maxBytes?: number | undefined;
 }

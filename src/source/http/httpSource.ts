@@ -3,15 +3,15 @@ import type { HttpOptions } from './httpOptions';
 import { readJsonAnswer } from './readJsonAnswer';
 import type { Source, SourceRequest } from '../source';
 
-/** Where JSON of the package's own shape is, and how to ask for it. */
+/** Where to find JSON in the package's own format, and how to request it. */
 export interface HttpSourceOptions extends HttpOptions, Pick<Source, 'id' | 'name' | 'nodeIds'> {
-  /** Address, or what makes one of a request: `({ nodeId }) => …` for branches. */
+  /** The address, or a function that makes it from a request: `({ nodeId }) => …` for branches. */
   readonly url: string | ((request: SourceRequest) => string);
 }
 
 /**
- * A plan, organisation or follow-up as JSON on a web server. Asks with GET, with cookies only to the page's
- * own origin, and reads large answers without holding up the page.
+ * A plan, organisation or follow-up as JSON on a web server. Uses GET, sends cookies only to the page's
+ * own origin, and reads large responses without blocking the page.
  *
  * @example
  * const plan = httpSource({ id: 'plan-2024', url: '/api/plans/2024' });

@@ -2,7 +2,7 @@ import { isLoadError, LoadError } from '../../load/loadError';
 import { runInSlices } from '../slices/runInSlices';
 import type { Steps } from '../../steps/steps';
 
-/** Reads a body while counting, and lets go of the connection as soon as there is too much. */
+/** Reads a body while counting its bytes, and closes the connection as soon as there are too many. */
 export async function readBody(
   response: Response,
   maxBytes: number,
@@ -47,7 +47,7 @@ async function readChunks(
   }
 }
 
-/** For an injected fetch whose answers cannot be read bit by bit. */
+/** For an injected `fetch` whose responses cannot be streamed. */
 async function whole(response: Response, maxBytes: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);

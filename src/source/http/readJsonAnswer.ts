@@ -6,8 +6,9 @@ import { isUnfinished } from './json/isUnfinished';
 import { readJson } from './json/readJson';
 
 /**
- * What an answer says as JSON, whatever its content type, unless that or its first sign tells of a page.
- * Rejects with a `LoadError` that tells an answer that broke off from one that never was JSON.
+ * Reads a response as JSON whatever its content type, unless the type or the first character shows that
+ * it is a web page. Rejects with a `LoadError` that distinguishes a response that ended early from one
+ * that was never JSON.
  */
 export async function readJsonAnswer(
   { bytes, contentType }: FetchedBytes,

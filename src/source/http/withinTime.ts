@@ -1,8 +1,8 @@
 import { asLoadError, LoadError } from '../../load/loadError';
 
 /**
- * Runs a request that stops when its caller stops waiting or the time is out, whichever comes first, also
- * when what it runs does not heed its signal.
+ * Runs a request that stops when its caller aborts or the time is up, whichever comes first, even if the
+ * request itself ignores its signal.
  */
 export async function withinTime<T>(
   ms: number,

@@ -1,4 +1,7 @@
-/** Runs over a list, at most so many at a time, and gives how each ended, in the order of the list. */
+/**
+ * Runs a task for each item of a list, a limited number at a time; returns each outcome, in the order of
+ * the list.
+ */
 export async function inParallel<T, R>(
   items: readonly T[],
   most: number,

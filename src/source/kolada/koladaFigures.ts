@@ -3,18 +3,18 @@ import { chunksOf } from './chunksOf';
 import { inParallel } from './inParallel';
 import { koladaPages, type KoladaClient } from './koladaPages';
 
-/** What figures are asked for, each list of any length. */
+/** The figures to request; each list may have any length. */
 export interface KoladaQuestion {
   readonly kpis: readonly string[];
-  /** Regions, municipalities and groups. */
+  /** Ids of regions, municipalities and groups. */
   readonly places: readonly string[];
   readonly years: readonly string[];
 }
 
-/** What came of a question. */
+/** The response to a question. */
 export interface KoladaFigures {
   readonly rows: readonly unknown[];
-  /** Whether every page was read. */
+  /** Whether all pages were read. */
   readonly isWhole: boolean;
   /** Why figures could not be fetched, by key figure. */
   readonly errors: ReadonlyMap<string, LoadError>;
@@ -25,10 +25,10 @@ interface Batch {
   readonly path: string;
 }
 
-/** More at a time would only be told to wait. */
+/** Kolada would answer more parallel requests with 429. */
 const PARALLEL = 2;
 
-/** Asks in as many parts as Kolada needs; rejects when none of them could be fetched. */
+/** Requests figures in as many parts as Kolada needs; rejects when none of the parts could be fetched. */
 export async function koladaFigures(
   question: KoladaQuestion,
   client: KoladaClient,

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Issue } from '../../model/parse/issue';
 import type { KoladaNode } from './koladaNodes';
 
-/** What a reader of the figures should know: which were not to be had, and what was left unread. */
+/** What a reader of the figures should know: which could not be fetched, and what was not read. */
 export function koladaIssues(
   { observations, unavailable = [] }: FollowUp,
   nodes: readonly KoladaNode[],
@@ -37,7 +37,7 @@ const MORE_PAGES: Issue = {
   },
 };
 
-/** The key figure is unknown to Kolada, or has no figure for this authority. */
+/** Kolada does not know the key figure, or has no figures of it for this authority. */
 function noFigures({ kpi, name, path }: KoladaNode): Issue {
   return {
     code: 'missing-figures',

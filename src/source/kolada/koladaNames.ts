@@ -4,8 +4,8 @@ import type { KoladaQuestion } from './koladaFigures';
 import { koladaPages, type KoladaClient } from './koladaPages';
 
 /**
- * What key figures, regions, municipalities and groups are called, by id. They are worth less than the
- * figures: what cannot be fetched has no name.
+ * The titles of key figures and the names of regions, municipalities and groups, by id. The figures are
+ * usable without them, so a name that cannot be fetched is simply missing.
  */
 export async function koladaNames(
   { kpis, places }: Pick<KoladaQuestion, 'kpis' | 'places'>,

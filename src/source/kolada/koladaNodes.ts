@@ -1,16 +1,16 @@
 import type { Plan } from '../../model/plan/plan';
 
-/** A node that gets its figures from Kolada. */
+/** A node whose figures come from Kolada. */
 export interface KoladaNode {
   readonly id: string;
   readonly name: string;
-  /** Id of the key figure, as Kolada writes it. */
+  /** Id of the key figure in Kolada. */
   readonly kpi: string;
-  /** Where the plan names the key figure. */
+  /** Path in the plan to the key figure's id. */
   readonly path: string;
 }
 
-/** The nodes of a plan that say that their figures come from Kolada; several may share a key figure. */
+/** The nodes of a plan whose figures come from Kolada; several may share a key figure. */
 export function koladaNodes({ nodes }: Pick<Plan, 'nodes'>): KoladaNode[] {
   return nodes.flatMap(({ id, name, measure }, index) => {
     const { system, externalId = '' } = measure?.origin ?? {};

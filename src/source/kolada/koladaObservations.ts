@@ -1,15 +1,15 @@
 import type { Observation } from '../../model/measure/observation';
 import type { KoladaNode } from './koladaNodes';
 
-/** What the figures of an answer are read for. */
+/** What is needed to interpret the figures of a response. */
 export interface KoladaReading {
   readonly nodes: readonly KoladaNode[];
-  /** The own region or municipality; all others are units to compare with. */
+  /** The authority's own region or municipality; all others are units to compare with. */
   readonly own: string;
   readonly others: readonly string[];
   /** Titles of key figures, by id. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Day of the request, ISO 8601. */
+  /** Date of the request, ISO 8601. */
   readonly retrievedAt: string;
 }
 
@@ -18,12 +18,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Id of the document that all figures refer to. */
 export const KOLADA_DOCUMENT = 'kolada';
 
-/** Id of the unit that a region, municipality or group is compared as. */
+/** Id of the unit that represents a region, municipality or group. */
 export function koladaUnit(municipality: string): string {
   return `kolada:${municipality}`;
 }
 
-/** The figures of an answer as those of the nodes that want them; what nobody asked for is left out. */
+/** The figures of a response as observations of nodes; figures that no node needs are left out. */
 export function koladaObservations(
   rows: readonly unknown[],
   reading: KoladaReading,
@@ -49,7 +49,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
-/** Kolada's periods are years, written as numbers or as text. */
+/** Kolada's periods are years, as numbers or as strings. */
 function periodOf(given: unknown): Pick<Observation, 'period' | 'from' | 'to'> {
   const period = String(given);
   const isYear = /^\d{4}$/.test(period);
@@ -76,7 +76,7 @@ function figureOf(fields: Fields): Pick<Observation, 'value' | 'valueStatus' | '
   };
 }
 
-/** K is women (kvinnor) here, never municipalities (kommuner) as in the types of Kolada. */
+/** K means women (kvinnor) here, not municipalities (kommuner) as in Kolada's types. */
 function sexOf(gender: unknown): Pick<Observation, 'sex'> {
   if (gender === 'T' || gender === 'K' || gender === 'M') return { sex: gender };
   return gender ? { sex: 'X' } : {};

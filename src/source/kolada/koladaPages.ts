@@ -3,21 +3,21 @@ import { fetchBytes } from '../http/fetchBytes';
 import type { HttpOptions } from '../http/httpOptions';
 import { waited } from './waited';
 
-/** Nothing that is asked for here is so large: 25 × 25 × 25 figures are four pages. */
+/** No request here needs this many: 25 × 25 × 25 figures are four pages. */
 const MOST_PAGES = 50;
 
-/** Whom to ask, and how. */
+/** Which server to ask, and how. */
 export interface KoladaClient {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly base: string;
   readonly options: HttpOptions;
   readonly signal: AbortSignal;
 }
 
-/** What an address of Kolada holds, all pages together. */
+/** The rows at an address of Kolada, from all pages. */
 export interface KoladaRows {
   readonly rows: readonly unknown[];
-  /** Whether there were no more pages than were read. */
+  /** Whether all pages were read. */
   readonly isWhole: boolean;
 }
 
@@ -26,7 +26,7 @@ interface Page {
   readonly next_url?: unknown;
 }
 
-/** Reads an address below the base, and the pages that follow until none is named. */
+/** Reads an address below the base, and all pages that follow it. */
 export async function koladaPages(path: string, client: KoladaClient): Promise<KoladaRows> {
   let rows: readonly unknown[] = [];
   const seen = new Set<string>();
@@ -64,8 +64,8 @@ function isPage(page: unknown): page is Page {
 }
 
 /**
- * The next page, if it lies where this one does: the reader's cookies or token must not be sent
- * elsewhere. What is named by http is asked for the way that the base is.
+ * The next page, but only on the same server: the reader's cookies or token must not be sent elsewhere.
+ * An http address is fetched with the base's scheme.
  */
 function followed(next: string, from: string, base: string): string | undefined {
   try {

@@ -20,8 +20,8 @@ interface Wanted {
 const YEARS = 6;
 
 /**
- * Figures from Kolada (kolada.se) as a follow-up: of every indicator whose `measure.origin` names the
- * system "kolada" and a key figure. What could not be fetched stands under `unavailable`.
+ * Figures from Kolada (kolada.se) as a follow-up, for every indicator whose `measure.origin` names the
+ * system "kolada" and a key figure. Figures that could not be fetched are listed in `unavailable`.
  *
  * @example
  * const source = koladaSource({ plan, municipality: '0014' });
@@ -78,7 +78,7 @@ async function load(
   return new Converted(followUp, koladaIssues(followUp, nodes, isWhole));
 }
 
-/** Where Kolada is reached; an address without a host is one of the page's own server. */
+/** How to reach Kolada; an address without a host is on the page's own server. */
 function clientOf(options: KoladaOptions, signal: AbortSignal): KoladaClient {
   const { baseUrl = 'https://api.kolada.se/v3' } = options;
   const page = typeof document === 'undefined' ? undefined : document.baseURI;

@@ -3,7 +3,10 @@ import { retryDelay } from '../retryDelay';
 
 const MOST_TRIES = 3;
 
-/** Asks again, later and later, as long as the server says that it is asked too often. */
+/**
+ * Retries with increasing pauses as long as the server answers 429 (too many requests), at most three
+ * times in all.
+ */
 export async function waited<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -16,7 +19,7 @@ export async function waited<T>(ask: () => Promise<T>, signal: AbortSignal): Pro
   }
 }
 
-/** How long to wait after an error, ms; `undefined` when waiting is no use. */
+/** How long to wait after an error, ms; `undefined` when waiting does not help. */
 export function waitAfter(error: unknown, tries: number): number | undefined {
   const isTooMany = error instanceof LoadError && error.status === 429;
   return isTooMany && tries < MOST_TRIES ? retryDelay(tries - 1, error) : undefined;

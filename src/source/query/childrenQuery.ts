@@ -8,15 +8,15 @@ import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
 import { unchangedKept } from './keepKnownFigures';
 
-/** What can be set of the query of a branch. */
+/** Options of the query for a branch. */
 export type ChildrenQueryOptions = QuerySettings & PlanLimits;
 
-/** Its key: no address, no token. */
+/** Its query key, without address or token. */
 export type ChildrenKey = readonly [...SourceKey, 'children', nodeId: string];
 
 /**
- * What lies under a node, from a source, for TanStack Query: for plans too large to send whole. The source
- * gives `{ nodes: […] }`; it is asked with the id of the node.
+ * The nodes under a node, from a source, for TanStack Query: for plans too large to be sent whole. The
+ * source is asked with the id of the node and returns `{ nodes: […] }`.
  *
  * @example
  * const url = ({ nodeId = '' }) => `/api/plans/2024/nodes/${encodeURIComponent(nodeId)}/children`;

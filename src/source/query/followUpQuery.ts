@@ -8,17 +8,17 @@ import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
 
-/** What can be set of the query of a follow-up. */
+/** Options of the query for a follow-up. */
 export type FollowUpQueryOptions = QuerySettings;
 
-/** Its key: no address, no token. */
+/** Its query key, without address or token. */
 export type FollowUpKey = readonly [...SourceKey, 'followUp'];
 
 const MINUTE = 60_000;
 
 /**
- * What is known of a plan, from a source, for TanStack Query. A poll that brings the same keeps the same
- * objects, and figures that could not be fetched this time stay as they were.
+ * The follow-up of a plan, from a source, for TanStack Query. A poll that returns the same data keeps the
+ * same objects, and figures that could not be fetched this time keep their earlier values.
  *
  * @example
  * const source = httpSource({ id: 'follow-up', url: '/api/plans/2024/follow-ups/latest' });

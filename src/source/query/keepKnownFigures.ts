@@ -2,8 +2,8 @@ import type { FollowUp } from '../../model/follow-up/followUp';
 import { replaceEqualDeep } from '@tanstack/react-query';
 
 /**
- * The later follow-up with the earlier one's figures for nodes whose figures could not be fetched this
- * time; that they could not still stands in `unavailable`. The same object when there are none.
+ * The later follow-up, with the earlier one's figures for nodes whose figures could not be fetched this
+ * time; these nodes remain listed in `unavailable`. The same object when there are none.
  */
 export function keepKnownFigures(before: FollowUp, after: FollowUp): FollowUp {
   const { unavailable = [], observations } = after;
@@ -14,10 +14,10 @@ export function keepKnownFigures(before: FollowUp, after: FollowUp): FollowUp {
   return kept.length === 0 ? after : { ...after, observations: [...observations, ...kept] };
 }
 
-/** With more records than this the comparison would hold up the page longer than drawing anew. */
+/** With more records than this, comparing would block the page for longer than rendering again. */
 const MOST = 20_000;
 
-/** What came, with every part that is as before being the same object as before. */
+/** The new data, in which every unchanged part is the same object as before. */
 export function unchangedKept<T>(before: unknown, after: T, records: number): T {
   return records > MOST ? after : replaceEqualDeep(before, after);
 }

@@ -3,16 +3,19 @@ import type { Issue, Parsed } from '../../model/parse/issue';
 import { Converted } from '../converted';
 import type { Source, SourceRequest } from '../source';
 
-/** How an answer becomes what it should be. */
+/** How a response is turned into a value. */
 export interface Reading<T> {
-  /** Key of the list that carries the content. */
+  /** Key of the list that holds the content. */
   readonly list: string;
-  /** Most items of that list. @default no limit */
+  /** Most items that the list may have. @default no limit */
   readonly most?: number | undefined;
   readonly parse: (input: unknown, signal: AbortSignal) => Parsed<T> | Promise<Parsed<T>>;
 }
 
-/** Loads from a source and reads the answer, once. Rejects with a `LoadError` when nothing can be shown. */
+/**
+ * Loads from a source and parses the response, once. Rejects with a `LoadError` when nothing can be
+ * shown.
+ */
 export async function loadParsed<T extends object>(
   source: Source,
   request: SourceRequest,
@@ -21,7 +24,7 @@ export async function loadParsed<T extends object>(
   const answer = await answerOf(source, request);
   const { data, issues: found } = answer instanceof Converted ? answer : new Converted(answer, []);
   const content = listIn(data, list);
-  // Told before it is read, which is what takes the time.
+  // Checked before parsing, which is what takes time.
   if ((content?.length ?? 0) > most) {
     throw new LoadError('too-large', { limit: { value: most, of: 'nodes' } });
   }
@@ -34,7 +37,9 @@ export async function loadParsed<T extends object>(
   return { value, issues: all };
 }
 
-/** What a host's own source rejects with is told of as no answer, with the reason kept for its developer. */
+/**
+ * Turns whatever a host's own source rejects with into a `LoadError`, and keeps the cause for developers.
+ */
 async function answerOf(source: Source, request: SourceRequest): Promise<unknown> {
   try {
     return await source.load(request);
@@ -54,7 +59,7 @@ function holdsAnything(value: object): boolean {
   return Object.values(value).some((field) => Array.isArray(field) && field.length > 0);
 }
 
-/** What a query holds: all that could be read, and what was wrong with it. */
+/** The data of a query: everything that could be read, and what was wrong with it. */
 export interface Loaded<T> {
   readonly value: T;
   readonly issues: readonly Issue[];

@@ -9,10 +9,10 @@ import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
 
-/** What can be set of the query of an organisation. */
+/** Options of the query for an organisation. */
 export type OrganisationQueryOptions = QuerySettings & PlanLimits;
 
-/** Its key: no address, no token. */
+/** Its query key, without address or token. */
 export type OrganisationKey = readonly [...SourceKey, 'organisation'];
 
 /**

@@ -13,8 +13,8 @@ type Nodes = Pick<Plan, 'nodes'>;
 const branchSchema: RecordSchema<Nodes> = v.object({ nodes: planSchema.entries.nodes });
 
 /**
- * Reads what lies under a node. That it is no whole plan is no issue: its levels, units and the nodes above
- * are elsewhere. The node itself may come along and is left out.
+ * Reads the nodes under a node. Levels, units and nodes above are not part of a branch, so their absence
+ * is not an issue. The node itself may be included and is then left out.
  */
 export async function parseBranch(
   input: unknown,
@@ -27,7 +27,7 @@ export async function parseBranch(
   return { ...parsed, value: parsed.value && { nodes: under } };
 }
 
-/** What no other part of the plan can set right. */
+/** Issues that the rest of the plan cannot resolve. */
 const OWN: ReadonlySet<Issue['code']> = new Set(['cycle', 'duplicate-id']);
 
 function* branchIssues({ nodes }: Nodes): Steps<readonly Issue[]> {
@@ -39,7 +39,7 @@ function placedUnder(node: PlanNode, parent: string): PlanNode {
   return node.parent ? node : { ...node, parent };
 }
 
-/** What lies under a node of a plan, and what was wrong with it. */
+/** The nodes under a node of a plan, and what was wrong with them. */
 export interface Branch {
   readonly nodes: readonly PlanNode[];
   readonly issues: readonly Issue[];

@@ -2,20 +2,20 @@ import { LoadError } from '../../load/loadError';
 import { inPieces, type Steps } from '../../steps/steps';
 import { runInSlices } from '../slices/runInSlices';
 
-/** How much a plan or an organisation may hold. */
+/** How large a plan or an organisation may be. */
 export interface PlanLimits {
-  /** Most nodes, or units. @default 20 000 */
+  /** Most nodes or units. @default 20 000 */
   readonly maxNodes?: number | undefined;
-  /** Most levels under one another. @default 100 */
+  /** Most levels below one another. @default 100 */
   readonly maxDepth?: number | undefined;
 }
 
-/** The limits with what holds when none is given. */
+/** The limits, with defaults for those that are not given. */
 export function planLimits({ maxNodes = 20_000, maxDepth = 100 }: PlanLimits) {
   return { maxNodes, maxDepth };
 }
 
-/** Rejects with a `LoadError` when there are more levels under one another than allowed. */
+/** Rejects with a `LoadError` when there are more nested levels than allowed. */
 export async function checkDepth(
   links: readonly TreeLink[],
   limits: PlanLimits,
@@ -27,13 +27,13 @@ export async function checkDepth(
   }
 }
 
-/** What stands in a tree, and under what. */
+/** The id of a node and of its parent. */
 export interface TreeLink {
   readonly id: string;
   readonly parent?: string | null | undefined;
 }
 
-/** How many stand under one another at most. A cycle counts once round. */
+/** The greatest number of nested levels; a cycle counts once around. */
 export function* treeDepth(links: readonly TreeLink[]): Steps<number> {
   const parents = new Map<string, string | null | undefined>();
   yield* inPieces(links, ({ id, parent }) => parents.set(id, parent));
@@ -48,7 +48,10 @@ export function* treeDepth(links: readonly TreeLink[]): Steps<number> {
   return deepest;
 }
 
-/** From a node upwards, as far as nothing is known; walked without recursion, since it may be long. */
+/**
+ * The path upwards from a node to one of known depth; a loop, since the path may be too long for
+ * recursion.
+ */
 function unknownPath(
   id: string,
   parents: ReadonlyMap<string, string | null | undefined>,
@@ -57,7 +60,7 @@ function unknownPath(
   const path: string[] = [];
   let at: string | null | undefined = id;
   while (typeof at === 'string' && parents.has(at) && !depths.has(at)) {
-    // Known from here on, so that a cycle ends.
+    // Marked as known now, so that a cycle ends the walk.
     depths.set(at, 0);
     path.push(at);
     at = parents.get(at);

@@ -10,15 +10,15 @@ import type { Source } from '../source';
 import { sourceKey, type SourceKey } from './sourceKey';
 import { unchangedKept } from './keepKnownFigures';
 
-/** What can be set of the query of a plan. */
+/** Options of the query for a plan. */
 export type PlanQueryOptions = QuerySettings & PlanLimits;
 
-/** Its key: no address, no token. */
+/** Its query key, without address or token. */
 export type PlanKey = readonly [...SourceKey, 'plan'];
 
 /**
- * A plan from a source, for TanStack Query: the structure, which changes seldom and has a life of its own
- * beside what is known of it.
+ * A plan from a source, for TanStack Query: the structure, which seldom changes and is cached apart from
+ * its follow-ups.
  *
  * @example
  * const { data, error } = useQuery(planQuery(httpSource({ id: 'plan-2024', url: '/api/plans/2024' })));

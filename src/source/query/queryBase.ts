@@ -4,35 +4,35 @@ import type { Source } from '../source';
 import { metaOf } from './sourceKey';
 import type { QueryFunction, queryOptions } from '@tanstack/react-query';
 
-/** What can be set of a query; whatever else TanStack Query knows can be spread over its result. */
+/** Options of a query; any other options of TanStack Query can be spread over its result. */
 export interface QuerySettings {
   /**
-   * How long what was loaded is good for, ms. @default 30 minutes, of a follow-up 60 seconds; twice the
-   * time between polls when that is longer
+   * How long loaded data stays fresh, ms. @default 30 minutes, for a follow-up 60 seconds; twice the
+   * polling interval if that is longer
    */
   readonly staleTime?: number | undefined;
-  /** How long it is kept when nothing shows it, ms. @default TanStack Query's own */
+  /** How long unused data is kept, ms. @default TanStack Query's own */
   readonly gcTime?: number | undefined;
   /**
-   * Time between polls, ms: five times as long after an error, none after 401, 403 or 404, none in a page
-   * that is hidden. @default no polling
+   * Polling interval, ms: five times as long after an error; no polling after 401, 403 or 404, or while
+   * the page is hidden. @default no polling
    */
   readonly refetchInterval?: number | undefined;
 }
 
-/** What of a query a poll looks at. */
+/** The part of a query that decides about polling. */
 interface Polled {
   readonly state: { readonly error: LoadError | null };
 }
 
 const HALF_HOUR = 1_800_000;
 
-/** What all queries of sources have in common. */
+/** Options that all queries of sources share. */
 export function queryBase(source: Source, settings: QuerySettings, staleTime = HALF_HOUR) {
   const { gcTime, refetchInterval } = settings;
   return {
     meta: metaOf(source),
-    // What is polled is not old just before the next poll.
+    // Polled data must not become stale just before the next poll.
     staleTime: settings.staleTime ?? Math.max(staleTime, 2 * (refetchInterval ?? 0)),
     retry: shouldRetry,
     retryDelay,
@@ -43,10 +43,10 @@ export function queryBase(source: Source, settings: QuerySettings, staleTime = H
   };
 }
 
-/** Statuses that no waiting helps against. */
+/** HTTP statuses for which waiting does not help. */
 const FINAL: ReadonlySet<number | undefined> = new Set([401, 403, 404]);
 
-/** When to ask anew without being told to: less often after an error, never after a final refusal. */
+/** When to poll next: less often after an error, and not at all after a final refusal (`false`). */
 export function pollInterval(
   base: number,
   error: Partial<Pick<LoadError, 'kind' | 'status'>> | null,
@@ -55,11 +55,11 @@ export function pollInterval(
   return error.kind === 'http' && FINAL.has(error.status) ? false : 5 * base;
 }
 
-/** Refusals that may be other in a while: too slow, too early, too many. */
+/** Refusals that may be temporary: timeout, too early, too many requests. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 const MOST_RETRIES = 2;
 
-/** Whether to ask again: twice at most, and only when the next answer may be another. */
+/** Whether to retry: at most twice, and only if the next response may be different. */
 export function shouldRetry(
   failureCount: number,
   { kind, status = 0 }: Partial<Pick<LoadError, 'kind' | 'status'>>,
@@ -72,8 +72,8 @@ export function shouldRetry(
 }
 
 /**
- * What `useQuery`, `useSuspenseQuery`, `useQueries` and a QueryClient take: what `queryOptions` of the
- * host's own version returns, with a function that is always there.
+ * The options that `useQuery`, `useSuspenseQuery`, `useQueries` and a QueryClient take: the return type
+ * of `queryOptions` in the host's version, in which the query function is always present.
  */
 export type SourceQuery<T, K extends readonly unknown[]> = ReturnType<
   typeof queryOptions<T, LoadError, T, K>

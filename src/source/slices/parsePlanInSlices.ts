@@ -6,9 +6,8 @@ import { planIssues } from '../../model/plan/planIssues';
 import { runInSlices, type SliceOptions } from './runInSlices';
 
 /**
- * Reads a follow-up as `parseFollowUp` does, letting the page answer its user in between. Rejects only
- * when stopped by `signal`, with a `LoadError` of the kind `cancelled`. The input must not change
- * meanwhile.
+ * Like `parseFollowUp`, but keeps the page responsive meanwhile. Rejects only when `signal` stops it,
+ * with a `LoadError` of the kind `cancelled`. The input must not change until it is done.
  */
 export function parseFollowUpInSlices(
   input: unknown,
@@ -18,8 +17,8 @@ export function parseFollowUpInSlices(
 }
 
 /**
- * Reads a plan as `parsePlan` does, letting the page answer its user in between. Rejects only when
- * stopped by `signal`, with a `LoadError` of the kind `cancelled`. The input must not change meanwhile.
+ * Like `parsePlan`, but keeps the page responsive meanwhile. Rejects only when `signal` stops it, with a
+ * `LoadError` of the kind `cancelled`. The input must not change until it is done.
  */
 export function parsePlanInSlices(input: unknown, options?: SliceOptions): Promise<Parsed<Plan>> {
   return runInSlices(parseSteps(planSchema, input, planIssues), options);

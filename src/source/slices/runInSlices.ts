@@ -7,7 +7,7 @@ export interface SliceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds of work between two turns of the page: less than a frame, also with what else it does. */
+/** Milliseconds of work per slice: less than a frame, with room for the page's other work. */
 const SLICE = 10;
 
 /** Does the work without blocking the page for long. Rejects with a `LoadError` when it is stopped. */

@@ -3,7 +3,7 @@ import { jsonBytes, OBJECT_BIT, STRETCH, type JsonSpan } from './jsonBytes';
 
 const { quote, backslash, openList, closeList, openObject, closeObject } = jsonBytes;
 
-/** Whether a text ends within a list, an object or a quoted text that began in it. */
+/** Whether a text ends inside a list, an object or a string that began in it. */
 export function* isUnfinished({ bytes, start, end }: JsonSpan): Steps<boolean> {
   const open: number[] = [];
   let isText = false;

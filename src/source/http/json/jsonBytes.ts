@@ -1,11 +1,11 @@
-/** A part of a text, as bytes of UTF-8; every sign that gives JSON its structure is one byte. */
+/** A range of a text in UTF-8 bytes; every character that gives JSON its structure is a single byte. */
 export interface JsonSpan {
   readonly bytes: Uint8Array;
   readonly start: number;
   readonly end: number;
 }
 
-/** The signs of JSON that a reader looks for. */
+/** The characters of JSON that the reader looks for. */
 export const jsonBytes = {
   quote: 0x22,
   comma: 0x2c,
@@ -17,13 +17,13 @@ export const jsonBytes = {
   closeObject: 0x7d,
 } as const;
 
-/** A list's signs differ from an object's by this bit, which is set for the object. */
+/** Brackets and braces differ in this bit, which is set for braces. */
 export const OBJECT_BIT = 0x20;
 
-/** How many bytes to look at between pauses. */
+/** Number of bytes to process between pauses. */
 export const STRETCH = 65_536;
 
-/** Where the first byte stands that is no white space. */
+/** Index of the first byte that is not white space. */
 export function afterSpace({ bytes, start, end }: JsonSpan): number {
   let at = start;
   while (at < end && SPACE.has(bytes[at])) at += 1;
@@ -32,10 +32,10 @@ export function afterSpace({ bytes, start, end }: JsonSpan): number {
 
 const SPACE: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
-/** The text of a part. */
+/** The text of a range. */
 export function textOf({ bytes, start, end }: JsonSpan): string {
   return DECODER.decode(bytes.subarray(start, end));
 }
 
-// A mark within the text is no white space to JSON, so it must not be taken away.
+// `ignoreBOM`, because JSON does not allow a byte order mark inside the text, so it must not be dropped.
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });

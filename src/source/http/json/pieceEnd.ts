@@ -4,8 +4,8 @@ import { jsonBytes, OBJECT_BIT, STRETCH, type JsonSpan } from './jsonBytes';
 const { quote, comma, backslash, openObject, closeObject } = jsonBytes;
 
 /**
- * Where a piece of a list or an object ends: at a comma when about `size` bytes have gone by, at the sign
- * that closes, or at the end of the text. A piece of twice the size or more holds one value only. Pauses
+ * Where a piece of a list or an object ends: at the first comma after about `size` bytes, at the closing
+ * bracket, or at the end of the text. A piece of at least twice that size holds a single value. Pauses
  * between stretches.
  */
 export function* pieceEnd({ bytes, start, end }: JsonSpan, size: number): Steps<number> {
@@ -14,7 +14,8 @@ export function* pieceEnd({ bytes, start, end }: JsonSpan, size: number): Steps<
   let pause = start + STRETCH;
   let depth = 0;
   let isText = false;
-  // What is large stands alone: seen before its end, so that nothing is read over and over.
+  // A large value becomes a piece of its own. This is noticed before its end, so that the scan need not
+  // be repeated.
   const cut = (at: number) => (at >= large ? (lastComma ?? at) : at);
   for (let at = start; at < end; at += 1) {
     if (at >= pause) {

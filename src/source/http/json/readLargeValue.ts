@@ -6,9 +6,11 @@ const { quote, comma, colon, backslash, openList, closeList, openObject, closeOb
 
 /** How finely to divide a text. */
 export interface JsonDivision {
-  /** About how much to give to `JSON.parse` at a time, bytes; what is twice as large is divided further. */
+  /**
+   * Approximate number of bytes per call of `JSON.parse`; a value of twice that size is divided further.
+   */
   readonly piece: number;
-  /** How many times more what is large within something large is divided. */
+  /** How many more levels of nested large values are divided. */
   readonly depth: number;
 }
 
@@ -17,7 +19,7 @@ const USUAL: JsonDivision = { piece: 131_072, depth: 6 };
 type Kind = 'list' | 'object';
 type Filled = unknown[] | Record<string, unknown>;
 
-/** Reads a value as `JSON.parse` does, piece by piece, and pauses between the pieces. */
+/** Reads a value like `JSON.parse`, piece by piece, with pauses between the pieces. */
 export function* readLargeValue(span: JsonSpan, division = USUAL): Steps<unknown> {
   const start = afterSpace(span);
   const kind = kindOf(span.bytes[start]);
@@ -52,14 +54,14 @@ function* readPieces(span: JsonSpan, kind: Kind, division: JsonDivision): Steps<
   return filled;
 }
 
-/** The value must be closed by its own sign, with nothing but white space after it. */
+/** Checks that the value ends with its closing bracket, followed by nothing but white space. */
 function checkClosed(rest: JsonSpan, kind: Kind): void {
   const closing = kind === 'list' ? closeList : closeObject;
   const isClosed = rest.start <= rest.end && rest.bytes[rest.start - 1] === closing;
   if (!isClosed || afterSpace(rest) < rest.end) throw new SyntaxError('Not closed where it ends');
 }
 
-/** Adds what a piece holds and says how many values that was. */
+/** Adds the values of a piece and returns their number. */
 function* addPiece(filled: Filled, piece: JsonSpan, division: JsonDivision): Steps<number> {
   yield;
   const further = isLarge(piece, division) && { ...division, depth: division.depth - 1 };
@@ -89,14 +91,14 @@ function* readLargeEntry(entry: JsonSpan, division: JsonDivision): Steps<[string
   return [key, yield* readLargeValue({ bytes, start: colonAt + 1, end }, division)];
 }
 
-/** Where a text in quotes is over. */
+/** Index after the closing quote of a string. */
 function textEnd({ bytes, start, end }: JsonSpan): number {
   let at = start + 1;
   while (at < end && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
   return Math.min(at + 1, end);
 }
 
-/** As `JSON.parse` does: a key called `__proto__` is a key like any other. */
+/** Like `JSON.parse`, treats `__proto__` as an ordinary key. */
 function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(record, key, {
     value,
