@@ -1,4 +1,4 @@
-/** Finishes `dist/` after the modules and the declarations: what neither Vite nor tsc writes. */
+/** Completes `dist/` after the build of modules and declarations, with what neither Vite nor tsc writes. */
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -6,10 +6,10 @@ import { runnerImport } from 'vite';
 
 const DIST = 'dist';
 
-/** Node resolves no specifier without an extension, so declarations for it need one. */
+/** Node does not resolve specifiers without an extension, so declarations for it need them. */
 function addExtensions(path) {
   let text = readFileSync(path, 'utf8');
-  // From the last to the first, so that positions stay true.
+  // Backwards, so that earlier positions stay valid.
   for (const { fileName, pos } of ts.preProcessFile(text).importedFiles.toReversed()) {
     if (!fileName.startsWith('.') || /\.(?:js|json|css)$/.test(fileName)) continue;
     const end = pos + 1 + fileName.length;
@@ -49,6 +49,6 @@ const kept = reachable(declarations.filter((path) => dirname(path) === DIST));
 for (const path of declarations.filter((each) => !kept.has(each))) rmSync(path);
 for (const path of kept) addExtensions(path);
 tidyStyles(join(DIST, 'styles.css'));
-// So that `import 'maltrad/styles.css'` passes a type check.
+// Makes `import 'maltrad/styles.css'` pass a type check.
 writeFileSync(join(DIST, 'styles.css.d.ts'), 'export {};\n');
 await writeJsonSchemas();

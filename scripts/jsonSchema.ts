@@ -1,4 +1,4 @@
-/** The JSON Schemas of the package's data, made from the schemas and interfaces in `src/model`. */
+/** Builds the JSON Schemas of the package's data from the schemas and interfaces in `src/model`. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import type { SchemaDoc } from './schemaDocs';
@@ -12,7 +12,7 @@ export interface SchemaHead {
   title: string;
 }
 
-/** One self-contained JSON Schema (draft 2020-12) of the schema with that name. */
+/** A self-contained JSON Schema (draft 2020-12) for the schema of the given name. */
 export function jsonSchemaOf(
   name: string,
   schemas: Schemas,
@@ -29,7 +29,7 @@ export function jsonSchemaOf(
     target: 'draft-2020-12',
     errorMode: 'ignore',
     definitions: withShortNames(others),
-    // What stands in for a missing field is our parser's business, not the format's.
+    // Only metadata is kept: how our parser replaces a missing field is not part of the format.
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'metadata' ? jsonSchema : null,
   });
@@ -39,19 +39,19 @@ export function jsonSchemaOf(
   return { ...($schema && { $schema }), $id: id, title, ...body, $defs: reachable(body, parts) };
 }
 
-/** `planNodeSchema` is called `planNode` inside a JSON Schema. */
+/** The schemas under the names that they have inside a JSON Schema: `planNodeSchema` becomes `planNode`. */
 function withShortNames(named: Schemas): Schemas {
   return Object.fromEntries(
     Object.entries(named).map(([name, value]) => [name.replace(/Schema$/, ''), value]),
   );
 }
 
-/** What `planNodeSchema` reads is a `PlanNode`. */
+/** Name of the type that a schema reads: `PlanNode` for `planNodeSchema`. */
 export function typeName(schemaName: string): string {
   return schemaName.charAt(0).toUpperCase() + schemaName.slice(1).replace(/Schema$/, '');
 }
 
-/** Writes the sentences of a comment into the JSON Schema, and likewise for its fields. */
+/** Copies the sentences of a docstring into a JSON Schema, and likewise for its fields. */
 function describe(
   part: JsonSchema,
   doc: SchemaDoc | undefined,
@@ -66,7 +66,7 @@ function describe(
   }
 }
 
-/** The fields of an interface, of a field's own record, or of the interface that a field refers to. */
+/** The fields of an interface, of an inline record, or of the interface that a field refers to. */
 export function allFields(
   { fields, includes, type }: SchemaDoc,
   docs: Record<string, SchemaDoc>,
@@ -79,13 +79,13 @@ export function allFields(
   >;
 }
 
-/** The record behind a list of records. */
+/** The schema of the records in a list, or the part itself when it is not a list. */
 function recordOf(part: JsonSchema): JsonSchema {
   const { items } = part;
   return typeof items === 'object' && !Array.isArray(items) ? recordOf(items) : part;
 }
 
-/** The definitions that the body refers to, itself or through another definition. */
+/** The definitions that the body refers to, directly or through other definitions. */
 function reachable(
   body: unknown,
   defs: Record<string, JsonSchema>,

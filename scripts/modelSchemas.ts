@@ -1,4 +1,4 @@
-/** The three published JSON Schemas, from the schema files in `src/model`. */
+/** The three published JSON Schemas, built from the schema files in `src/model`. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
@@ -36,13 +36,13 @@ const PUBLISHED = [
   { file: 'follow-up.schema.json', name: 'followUpSchema', title: 'Follow-up' },
 ];
 
-/** Every schema of the model by its name. */
+/** Every schema of the model, by name. */
 export function modelSchemas(): Schemas {
   const exported = Object.values(FILES).flatMap((file) => Object.entries(file));
   return Object.fromEntries(exported.filter(([name]) => name.endsWith('Schema')));
 }
 
-/** The docs of every interface of the model by its name. */
+/** The docstrings of every interface of the model, by name. */
 export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && basename(path, '.ts') in FILES)
@@ -50,7 +50,7 @@ export function modelDocs(folder = 'src/model'): Record<string, SchemaDoc> {
   return Object.assign({}, ...texts.map(schemaDocs)) as Record<string, SchemaDoc>;
 }
 
-/** The published JSON Schemas by file name. */
+/** The published JSON Schemas, by file name. */
 export function publishedSchemas(): Record<string, JsonSchema> {
   const schemas = modelSchemas();
   const docs = modelDocs();

@@ -1,13 +1,16 @@
-/** Runs one step of `npm test` and says how it went. */
+/** Runs one step of `npm test` and reports the result. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
-/** A step that hangs is ended: far longer than any takes on a slow machine. */
+/**
+ * A step that takes longer is stopped, since it must have hung: no step takes this long on a slow
+ * machine.
+ */
 const TOO_LONG = 40 * 60_000;
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 
-/** Runs a step to its end, prints a line about it, and counts what passed and what failed. */
+/** Runs a step to its end, prints a line about it, and returns how many tests passed and failed. */
 export async function runStep({ name, command, report }) {
   if (report) rmSync(report, { force: true });
   const start = performance.now();
@@ -21,7 +24,7 @@ export async function runStep({ name, command, report }) {
   return counts;
 }
 
-/** The command's output as a whole, so that two lanes do not mix theirs. */
+/** Collects the command's output, so that the outputs of two lanes are not mixed. */
 function run(command) {
   return new Promise((done) => {
     const env = { ...process.env, PATH, NO_COLOR: '1' };
@@ -38,14 +41,17 @@ function countOne(succeeded) {
   return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Counts from Vitest's JSON report; a report that is missing or says less than the exit code fails. */
+/**
+ * Counts tests from Vitest's JSON report. A missing report counts as a failure, and so does one without
+ * failures when the command failed.
+ */
 function countTests(report, succeeded) {
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const tests = testResults.flatMap((file) => file.assertionResults);
     const passed = tests.filter(({ status }) => status === 'passed').length;
     const failed = tests.filter(({ status }) => status === 'failed').length;
-    // A file that could not be loaded, or an error outside every test, has no test that failed.
+    // A file that could not be loaded, or an error outside tests, does not appear as a failed test.
     return { passed, failed: failed === 0 && !succeeded ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };

@@ -1,22 +1,22 @@
-/** Reads the interfaces of the model, so that the JSON Schemas say the same sentences. */
+/** Reads the docstrings of the model's interfaces, so that the JSON Schemas contain the same sentences. */
 import ts from 'typescript';
 
-/** What a type, or a field of one, says of itself. */
+/** The docstring of a type or of one of its fields. */
 export interface SchemaDoc {
   description?: string;
   default?: unknown;
   /** Whether the field may be absent. */
   isOptional: boolean;
-  /** The words that the field may hold, when those are all it may hold. */
+  /** The string literals that the field may hold, if it may hold nothing else. */
   words?: string[];
-  /** Name of the interface that the field, or each in its list, has as its type. */
+  /** Name of the field's type, or of its list items' type, if that is an interface. */
   type?: string;
   fields: Record<string, SchemaDoc>;
   /** Names of the interfaces that it extends. */
   includes: string[];
 }
 
-/** The docs of every interface and union of words in the text of a file, by name. */
+/** The docs of every interface and type alias in a file's text, by name. */
 export function schemaDocs(text: string): Record<string, SchemaDoc> {
   const file = ts.createSourceFile('model.ts', text, ts.ScriptTarget.Latest, true);
   const docs: Record<string, SchemaDoc> = {};
@@ -62,7 +62,7 @@ function typeDoc(type: ts.TypeNode | undefined): Omit<SchemaDoc, 'isOptional'> {
   };
 }
 
-/** What `readonly (A | B)[] | undefined` has to offer: A and B. */
+/** The members of a type such as `readonly (A | B)[] | undefined`: A and B. */
 function optionsOf(type: ts.TypeNode | undefined): ts.TypeNode[] {
   if (!type || type.kind === ts.SyntaxKind.UndefinedKeyword) return [];
   if (ts.isUnionTypeNode(type)) return type.types.flatMap(optionsOf);
@@ -77,7 +77,7 @@ function commentOf(node: ts.Node): Pick<SchemaDoc, 'description' | 'default'> {
   const standard = comment.tags?.find((tag) => tag.tagName.text === 'default');
   const said = wordsOf(standard?.comment);
   const value = parsedOr(said, undefined);
-  // A default in words ("the name in lower case") is no value: it stays in the sentence.
+  // A default in words ("the name in lower case") is not a JSON value, so it stays in the sentence.
   const description = said && value === undefined ? `${sentence} Default: ${said}.` : sentence;
   return {
     ...(description.trim() && { description: description.trim() }),

@@ -3,7 +3,10 @@ import { isDropped } from './droppedConnection';
 import type { Handler } from './handler';
 import { problem } from './problem';
 
-/** Answers a request of Node's. The prefix is what the addresses stand under and the handler knows not. */
+/**
+ * Answers a request to a Node server; `prefix` is the part of the path that the handler does not know
+ * about.
+ */
 export async function answerNode(
   handle: Handler,
   incoming: IncomingMessage,
@@ -18,7 +21,8 @@ export async function answerNode(
     const response = await respond(handle, incoming, controller.signal, prefix);
     await send(response, outgoing, controller.signal);
   } catch {
-    // Dropped on demand, broken off in the middle, or left by the client: no more can be said.
+    // The connection was dropped on purpose, broken off or closed by the client, so nothing more can be
+    // sent.
     outgoing.destroy();
   }
 }
@@ -48,7 +52,7 @@ function requestOf(
     name,
     String(value),
   ]);
-  // A client may call the host anything; here it is one and the same.
+  // The client may send any host name, but the handler should always see a valid address.
   return new Request(URL.canParse(address) ? address : `http://localhost${path}`, {
     method,
     headers: sent,
@@ -71,7 +75,7 @@ async function send(
   outgoing.end();
 }
 
-/** Done when the part is out, so that a connection that is dropped next has sent it. */
+/** Resolves when the part has been written, so that a connection dropped next has already sent it. */
 function written(outgoing: ServerResponse, part: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     outgoing.once('close', resolve);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import type { Middleware } from './middleware';
 
-/** Answers `/api/…` from the reference API in a server of Vite's: Storybook's and Vitest's. */
+/** Answers `/api/…` from the reference API inside Vite's server, for Storybook and Vitest. */
 export const apiPlugin = (): Plugin => ({
   name: 'maltrad:api',
   apply: 'serve',
@@ -10,14 +10,14 @@ export const apiPlugin = (): Plugin => ({
     let loaded: Promise<Middleware> | undefined;
     middlewares.use((incoming, outgoing, next) => {
       if (!incoming.url?.startsWith('/api/')) return next();
-      // Not before it is asked for: most runs never do.
+      // Loaded on the first request, since most runs never make one.
       loaded ??= loadApi(config.root);
       loaded.then((api) => api(incoming, outgoing, next), next);
     });
   },
 });
 
-/** The config is loaded by tools that do not know the imports of `src`; Vite does. */
+/** Tools that load the config cannot resolve the imports of `src`, so Vite loads them. */
 async function loadApi(root: string): Promise<Middleware> {
   const { module } = await runnerImport<{ exampleMiddleware: () => Middleware }>(
     `${root}/server/exampleMiddleware.ts`,

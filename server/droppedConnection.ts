@@ -1,6 +1,6 @@
 /**
- * The connection is to be closed without a word, or without the rest of them. A TypeError, since that is
- * what `fetch` rejects with; in Node the socket is closed.
+ * Thrown to close the connection without a response, or without the rest of one. It is a TypeError, since
+ * that is what `fetch` rejects with; in Node, the socket is closed.
  */
 export class DroppedConnection extends TypeError {
   override readonly name = 'DroppedConnection';
@@ -10,7 +10,10 @@ export class DroppedConnection extends TypeError {
   }
 }
 
-/** Whether that is meant; told by the name, since a module loaded twice has two classes. */
+/**
+ * Whether an error is a `DroppedConnection`; compared by name, since a module loaded twice has two
+ * classes.
+ */
 export function isDropped(error: unknown): boolean {
   return error instanceof TypeError && error.name === 'DroppedConnection';
 }

@@ -1,6 +1,6 @@
 /**
- * A strong tag of the content: two FNV-1a hashes and the length. Not `crypto.subtle.digest`, which is
- * missing in pages that are served without TLS, where the same answers are made.
+ * A strong ETag for content: two FNV-1a hashes and the length. `crypto.subtle.digest` is missing on pages
+ * served without TLS, where the same responses are made.
  */
 export function etagOf(bytes: Uint8Array): string {
   let first = 0x811c9dc5;

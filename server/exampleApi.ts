@@ -5,13 +5,13 @@ import { withFaults } from './withFaults';
 import { withLog, type LoggedHandler } from './withLog';
 import type { Handler } from './handler';
 
-/** `/kolada/<name>/v3/…`: any name is a server of its own, which may be told to die. */
+/** `/kolada/<name>/v3/…`: each name is a server of its own, which a test can take down. */
 const KOLADA = /^\/kolada\/(\w+)\/(v3\/.*|down|up)$/;
 
 /**
- * All that development and tests fetch from: the example data over the reference API, with a fictional
- * plan whose figures come from Kolada, and under `/kolada/<name>/v3` servers in the shape of Kolada's.
- * A POST to `/kolada/<name>/down` makes that one answer nothing but 503, one to `/up` well again.
+ * Everything that development and tests fetch from: the reference API with the example data and a
+ * fictional plan whose figures come from Kolada, and servers like Kolada's under `/kolada/<name>/v3`.
+ * After a POST to `/kolada/<name>/down` that server answers only 503, until a POST to `/up`.
  */
 export function createExampleApi(): LoggedHandler {
   const reference = createReferenceApi({ plans: [...exampleData.plans, koladaPlan] });

@@ -1,15 +1,15 @@
-/** How a server can fail beside its status. */
+/** Ways in which a server can fail, apart from HTTP statuses. */
 export type FaultKind = 'truncate' | 'drop' | 'login' | 'html' | 'garbled' | 'empty' | 'endless';
 
-/** What goes wrong with a request, as its address asks for. */
+/** The fault that the address of a request asks for. */
 export interface Fault {
-  /** How long to wait before anything else, ms. */
+  /** How long to wait before doing anything, ms. */
   readonly delay: number;
   readonly status: number | undefined;
-  /** Seconds that the answer asks to be left alone. */
+  /** Value of the `Retry-After` header, seconds. */
   readonly retryAfter: string | undefined;
   readonly kind: FaultKind | undefined;
-  /** How many requests are served in a span of `per` ms. */
+  /** How many requests are served per `per` ms. */
   readonly limit: number;
   readonly per: number;
   /** How many requests fail before the address works. */
@@ -26,7 +26,7 @@ const KINDS: readonly string[] = [
   'endless',
 ] satisfies FaultKind[];
 
-/** The fault that an address asks for; a word that is none throws, so that no test tests nothing. */
+/** The fault that an address asks for. Throws on unknown words, so that a misspelt test does not pass. */
 export function faultOf(query: URLSearchParams): Fault {
   const kind = query.get('fault') ?? undefined;
   if (kind !== undefined && !isKind(kind)) throw new RangeError(`fault: ${KINDS.join(', ')}`);

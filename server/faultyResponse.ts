@@ -1,7 +1,7 @@
 import { DroppedConnection } from './droppedConnection';
 import type { FaultKind } from './faultOf';
 
-/** The answer with what goes wrong with it. */
+/** The response changed by a fault; unchanged without one. */
 export function faultyResponse(
   kind: FaultKind | undefined,
   answer: Response,
@@ -30,7 +30,7 @@ const FAULTY: Readonly<Record<FaultKind, Fail>> = {
 
 const NO_STORE = { 'cache-control': 'no-store' };
 
-/** A page where data should be. */
+/** A web page in place of data. */
 export function htmlPage(heading: string, status = 200): Response {
   const page = `<!doctype html><html lang="sv"><title>${heading}</title><h1>${heading}</h1></html>`;
   return new Response(page, {
@@ -39,7 +39,7 @@ export function htmlPage(heading: string, status = 200): Response {
   });
 }
 
-/** Relative, since only the client knows what the interface stands under. */
+/** A relative address, since only the client knows the prefix of the API. */
 function loginFrom({ pathname }: URL): string {
   return `${'../'.repeat(pathname.split('/').length - 2)}login`;
 }
@@ -51,7 +51,7 @@ async function truncated(answer: Response): Promise<Response> {
   return new Response(bodyOf([half], new DroppedConnection()), { status, headers });
 }
 
-/** One part each time somebody has read the one before; then the end. */
+/** A body that sends one part for each read, and then fails with `end`. */
 function bodyOf(parts: Uint8Array<ArrayBuffer>[], end: Error): ReadableStream {
   const left = [...parts];
   return new ReadableStream({
@@ -70,7 +70,7 @@ function endlessBody(): ReadableStream {
     async pull(stream) {
       stream.enqueue(isStart ? new TextEncoder().encode('{"id": "endless", "nodes": [') : part);
       isStart = false;
-      // Leaves room for others: a client that reads eagerly would else hold the whole machine.
+      // Yields to other tasks, since a client that reads eagerly would otherwise block the process.
       await new Promise((resolve) => {
         setTimeout(resolve, 0);
       });

@@ -1,11 +1,11 @@
 import type { Handler } from './handler';
 
-/** Where a request goes when the page has no address. */
+/** Base of relative addresses where there is no page. */
 const NOWHERE = 'http://localhost/';
 
 /**
- * A `fetch` that asks a handler in the same page instead of a server: for a build without one. What
- * stands before the prefix in an address, and the prefix, are left out.
+ * A `fetch` that calls a handler inside the page instead of a server, for a build without one. The
+ * handler gets the path after the prefix.
  */
 export function fetchFrom(handle: Handler, prefix = ''): typeof fetch {
   return async (input, init) => {

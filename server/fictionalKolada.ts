@@ -6,16 +6,16 @@ import type { KoladaKpi, KoladaMunicipality } from './koladaApi';
 import type { KoladaValue } from './koladaRows';
 import type { Plan, PlanNode } from '../src/index';
 
-/** Id of the invented region; no region or municipality in Kolada has it. */
+/** Id of the fictional region; Kolada has no region or municipality with this id. */
 export const FICTIONAL_REGION = '0099';
 
-/** The invented region, and the country with invented values. */
+/** The fictional region, and the country, whose values are fictional too. */
 export const koladaMunicipalities: readonly KoladaMunicipality[] = [
   { id: '0000', title: 'Riket (påhittade värden)', type: 'L' },
   { id: FICTIONAL_REGION, title: 'Påhittad region', type: 'L' },
 ];
 
-/** Key figures with their ids and titles as in Kolada. */
+/** Key figures with their real ids and titles in Kolada. */
 export const koladaKpis: readonly KoladaKpi[] = [
   kpi('N80401', 'Kariesfria 3-åringar, andel (%)', true),
   kpi('N80402', 'Kariesfria 6-åringar, andel (%)', true),
@@ -33,7 +33,7 @@ function kpi(id: string, title: string, isDivided: boolean): KoladaKpi {
   return { id, title, is_divided_by_gender: isDivided, municipality_type: 'L' };
 }
 
-/** A plan of two invented goals whose indicators get their figures from Kolada by themselves. */
+/** A plan with two fictional goals whose indicators get their figures from Kolada. */
 export const koladaPlan: Plan = {
   id: 'plan-med-kolada',
   title: 'Exempeldata: plan med indikatorer från Kolada (påhittade mål)',
@@ -72,7 +72,7 @@ function indicator(
   };
 }
 
-/** FICTIONAL, from 2020 on; `null` where nothing is reported. */
+/** FICTIONAL values from 2020 on; `null` where nothing is reported. */
 const FICTIONAL_SERIES: Readonly<Record<string, readonly (number | null)[]>> = {
   N80401: [95.2, 95.6, 95.1, 96.3, 96.8, 97.1],
   N80402: [75.4, 74.9, 76.2, 77, 76.8, 77.4],
@@ -82,10 +82,10 @@ const FICTIONAL_SERIES: Readonly<Record<string, readonly (number | null)[]>> = {
   N63144: [118, 104, 97, 88, null, null],
 };
 const FIRST_YEAR = 2020;
-/** How far women and men, and the country, lie from the region in the invented values. */
+/** FICTIONAL differences between the region and its women, its men and the country. */
 const FICTIONAL_SPREAD = { K: 0.8, M: -0.8, country: -1.1 };
 
-/** FICTIONAL values of the invented region and the country. */
+/** FICTIONAL values of the fictional region and the country. */
 export const koladaValues: readonly KoladaValue[] = koladaKpis.flatMap((one) =>
   (FICTIONAL_SERIES[one.id] ?? []).flatMap((value, index) => {
     const at = { kpi: one.id, municipality: FICTIONAL_REGION, period: FIRST_YEAR + index };

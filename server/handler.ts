@@ -1,2 +1,2 @@
-/** Answers a request; what `fetch` is from the other side. Runs in Node and in a browser. */
+/** Answers a request: the server side of `fetch`. Runs in Node and in browsers. */
 export type Handler = (request: Request) => Promise<Response>;

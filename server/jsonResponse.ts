@@ -1,10 +1,11 @@
 import { etagOf } from './etagOf';
 
-/** An answer in JSON with a tag of its content, or 304 when the one who asks has just that. */
+/** A JSON response with an ETag, or 304 when the client already has the content. */
 export function jsonResponse(request: Request, data: unknown): Response {
   const body = new TextEncoder().encode(JSON.stringify(data));
   const etag = etagOf(body);
-  // May be kept, but is asked about each time: a plan that changed is never shown as it was.
+  // May be stored but must be revalidated each time, so that a plan that has changed is never shown in
+  // its old form.
   const headers = { etag, 'cache-control': 'public, no-cache' };
   if (matches(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
@@ -18,7 +19,9 @@ export function jsonResponse(request: Request, data: unknown): Response {
   });
 }
 
-/** By weak comparison, as RFC 9110 §13.1.2 says: a proxy that compresses makes a strong tag weak. */
+/**
+ * Weak comparison (RFC 9110 §13.1.2), since a proxy that compresses turns a strong ETag into a weak one.
+ */
 function matches(wanted: string | null, etag: string): boolean {
   if (wanted?.trim() === '*') return true;
   return (wanted ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === etag);

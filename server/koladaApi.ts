@@ -1,6 +1,6 @@
 /**
- * An API in the shape of Kolada's version 3, for development and tests. It holds no figures of its own:
- * what it answers is what it is given, and is to be called invented by whoever invents it.
+ * An API like version 3 of Kolada's, for development and tests. It has no figures of its own: whoever
+ * supplies invented figures must mark them as fictional.
  */
 import type { Handler } from './handler';
 import { koladaRows, type KoladaGroup, type KoladaValue } from './koladaRows';
@@ -12,14 +12,14 @@ export interface KoladaKpi {
   readonly [column: string]: unknown;
 }
 
-/** A region (L), with the country among them, or a municipality (K). */
+/** A region or the country (L), or a municipality (K). */
 export interface KoladaMunicipality {
   readonly id: string;
   readonly title: string;
   readonly type: 'K' | 'L';
 }
 
-/** What the API holds and how it behaves; read anew for each request, so that it can be changed. */
+/** The data and behaviour of the API; read again for each request, so that tests can change it. */
 export interface KoladaApiOptions {
   kpis?: readonly KoladaKpi[];
   municipalities?: readonly KoladaMunicipality[];
@@ -27,28 +27,28 @@ export interface KoladaApiOptions {
   values?: readonly KoladaValue[];
   /** @default "/v3" */
   basePath?: string;
-  /** How the last page says that it is. @default "null" */
+  /** How the last page shows that there is no next page. @default "null" */
   lastPage?: 'null' | 'empty' | 'absent';
   /** @default "number" */
   period?: 'number' | 'string';
-  /** Most rows of a page, whatever is asked for. @default 5000 */
+  /** Most rows per page, even if the request asks for more. @default 5000 */
   perPage?: number;
-  /** What is named as the next page, given what it is. */
+  /** Changes the address that is given for the next page. */
   nextUrl?: (url: string) => string;
-  /** How many requests are told to come back later, and after how many seconds. */
+  /** How many requests are answered with 429, and with which `Retry-After` in seconds. */
   tooMany?: { times: number; retryAfter?: number };
-  /** Requests for figures of any of these fail. */
+  /** Requests for any of these key figures fail. */
   failingKpis?: readonly string[];
-  /** Answers nothing but 503. */
+  /** Answers every request with 503. */
   isDown?: boolean;
 }
 
-/** A part of an address may hold so many ids. */
+/** The most ids that one segment of an address may hold. */
 const MOST_IDS = 25;
 const MOST_ROWS = 5000;
 
 /**
- * An API in the shape of Kolada's. Change the options to make it slow down, fail or die.
+ * An API like Kolada's. Change the options to make it slow, failing or unavailable.
  *
  * @example
  * const api = createKoladaApi({ kpis, municipalities, values });
@@ -98,7 +98,7 @@ function listOf(kind: string, options: KoladaApiOptions) {
   return list as readonly { id: string; [column: string]: unknown }[] | undefined;
 }
 
-/** Figures by at least two of kpi, municipality and year, each named before its ids. */
+/** Figures by at least two of kpi, municipality and year, each named before its ids in the path. */
 function data(parts: readonly string[], url: URL, options: KoladaApiOptions): Response {
   const segments = new Map<string, readonly string[]>();
   for (let at = 0; at < parts.length; at += 2) {
@@ -137,7 +137,7 @@ function later(seconds: number | undefined): Response {
   );
 }
 
-/** The body of Kolada's own errors is not known; this is what its kind of server writes. */
+/** Kolada's own error bodies are undocumented; this is what its framework usually sends. */
 function refusal(status: number, detail: string, headers: Record<string, string> = {}): Response {
   return json({ detail }, status, headers);
 }

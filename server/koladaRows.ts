@@ -1,28 +1,28 @@
-/** A figure as given to the API. */
+/** A figure, as given to the API. */
 export interface KoladaValue {
   readonly kpi: string;
   /** Id of a region or municipality; "0000" is the country. */
   readonly municipality: string;
   readonly period: number;
-  /** T all, K women, M men. @default "T" */
+  /** T everyone, K women, M men. @default "T" */
   readonly gender?: string;
   readonly value: number | null;
   /** @default "", or "Missing" without a value */
   readonly status?: string;
   readonly count?: number;
   readonly isdeleted?: boolean;
-  /** Day it was last changed, ISO 8601. */
+  /** Date of the last change, ISO 8601. */
   readonly changed?: string;
 }
 
-/** Regions or municipalities taken together. */
+/** A group of regions or municipalities. */
 export interface KoladaGroup {
   readonly id: string;
   readonly title: string;
   readonly members: readonly { readonly member_id: string; readonly member_title: string }[];
 }
 
-/** What is asked for; what is not named is not limited. */
+/** What a request asks for; fields that are missing do not limit the result. */
 export interface KoladaFilter {
   readonly kpi: readonly string[] | undefined;
   readonly municipality: readonly string[] | undefined;
@@ -35,7 +35,7 @@ interface Shape {
   readonly period?: 'number' | 'string';
 }
 
-/** Figures in the shape of Kolada's answers: those of one key figure, place and year together. */
+/** Figures in the form of Kolada's responses: one row per key figure, place and year. */
 export function koladaRows(values: readonly KoladaValue[], filter: KoladaFilter, shape: Shape) {
   const { kpi, year, municipality, since } = filter;
   const ofKpi = values.filter(
@@ -78,7 +78,9 @@ function figure(
   };
 }
 
-/** Means of the members' figures, each member weighing the same; the count is how many have one. */
+/**
+ * A group's figures: unweighted means of its members' figures, with the number of members that have one.
+ */
 function meansOf({ id, members }: KoladaGroup, values: readonly KoladaValue[]): KoladaValue[] {
   const own = values.filter(({ municipality }) =>
     members.some(({ member_id }) => member_id === municipality),

@@ -5,16 +5,16 @@ import type { Handler } from './handler';
 import type { RequestLog } from './requestLog';
 import { withLog, type LoggedHandler } from './withLog';
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** Without a slash at the end: "http://127.0.0.1:6007". */
+  /** Without a trailing slash: "http://127.0.0.1:6007". */
   readonly url: string;
   readonly log: RequestLog;
-  /** Closes it, and every connection with it. */
+  /** Closes the server and all its connections. */
   readonly close: () => Promise<void>;
 }
 
-/** Serves a handler over HTTP, on a free port of this machine when none is named. */
+/** Serves a handler over HTTP on this machine, on a free port unless one is given. */
 export async function listen(
   handle: Handler | LoggedHandler,
   { port = 0, host = '127.0.0.1' } = {},

@@ -1,7 +1,7 @@
-/** What stands in a path where its template has a name in braces. */
+/** Values of a template's parameters (names in braces) in a path. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-/** The first template that fits the path (`/plans/{planId}`), and what its names stand for. */
+/** The first template that matches the path (`/plans/{planId}`), with its parameters. */
 export function matchPath(
   templates: readonly string[],
   path: string,
@@ -29,7 +29,7 @@ function matchParts(
   return Object.fromEntries(found);
 }
 
-/** `undefined` for a percent sign that begins no character. */
+/** Decodes a segment; `undefined` when a percent sign does not begin a valid sequence. */
 function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part);

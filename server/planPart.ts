@@ -1,12 +1,12 @@
 import type { Plan } from '../src/model/plan/plan';
 import type { PlanNode } from '../src/model/plan/planNode';
 
-/** Some nodes of a plan; those whose children are left out say how many they are. */
+/** Some nodes of a plan. A node whose children are left out states their number. */
 export interface PlanFragment {
   readonly nodes: readonly PlanNode[];
 }
 
-/** The plan with its first levels only: 1 is what stands at the top. */
+/** The plan with only its first levels; a depth of 1 is the roots. */
 export function planToDepth(plan: Plan, depth: number): Plan {
   const children = childrenByParent(plan);
   const nodes = new Set<PlanNode>();
@@ -16,12 +16,12 @@ export function planToDepth(plan: Plan, depth: number): Plan {
     row = row.flatMap(({ id }) => children.get(id) ?? []).filter((node) => !nodes.has(node));
   }
   addUnaskable(nodes, children);
-  // In the plan's own order, which is that of siblings.
+  // In the plan's order, which is also the order of siblings.
   const sent = plan.nodes.filter((node) => nodes.has(node));
   return { ...plan, nodes: sent.map((node) => withChildCount(node, children, nodes)) };
 }
 
-/** What stands directly under a node; `undefined` when there is no such node. */
+/** The nodes directly under a node; `undefined` when there is no such node. */
 export function childrenOf(plan: Plan, nodeId: string): PlanFragment | undefined {
   if (!plan.nodes.some(({ id }) => id === nodeId)) return undefined;
   const children = childrenByParent(plan);
@@ -44,8 +44,8 @@ function childrenByParent({ nodes }: Plan): Children {
 }
 
 /**
- * What stands under a node called "." or ".." comes with it: no path can end in such a name, however it
- * is encoded (RFC 3986, 5.2.4), so it cannot be asked for.
+ * Adds the children of nodes with the id "." or "..". A path cannot end in such a segment, even encoded
+ * (RFC 3986, 5.2.4), so these children cannot be requested on their own.
  */
 function addUnaskable(sent: Set<PlanNode>, children: Children): void {
   for (const { id } of sent) {
@@ -54,7 +54,7 @@ function addUnaskable(sent: Set<PlanNode>, children: Children): void {
   }
 }
 
-/** Roots, and whatever else no root leads to: it can be reached in no other way. */
+/** The roots, and nodes that no root leads to, since these could not be reached in any other way. */
 function topNodes({ nodes }: Plan, children: Children): PlanNode[] {
   const known = new Set(nodes.map(({ id }) => id));
   const roots = nodes.filter(({ parent }) => !parent || !known.has(parent));

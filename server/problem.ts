@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<number, string>> = {
   504: 'Servern bakom servern svarade inte i tid',
 };
 
-/** What went wrong as `application/problem+json` (RFC 9457), with a title in Swedish. */
+/** An error as `application/problem+json` (RFC 9457), with a title in Swedish. */
 export function problem(
   status: number,
   { detail, headers }: { detail?: string; headers?: Record<string, string> } = {},

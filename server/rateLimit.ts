@@ -1,6 +1,6 @@
 /**
- * Counts the requests of each key. Says for how many seconds there are too many, 0 when there are not;
- * a request that is turned away does not count.
+ * Counts the requests per key. Returns for how many seconds there are too many, or 0 when there are not;
+ * rejected requests do not count.
  */
 export function rateLimit(
   now = Date.now,

@@ -14,7 +14,7 @@ import { withFaults } from './withFaults';
 import { withHeaders } from './withHeaders';
 import { withLog, type LoggedHandler } from './withLog';
 
-/** The plans, follow-ups and organisations of the package's example. */
+/** The plans, follow-ups and organisations of the package's example data. */
 export const exampleData: ReferenceData = {
   plans: [namndplan2024, regionplan2020, financialGoals2021],
   followUps: exampleFollowUps,
@@ -22,8 +22,8 @@ export const exampleData: ReferenceData = {
 };
 
 /**
- * The interface that a region should offer, over the example data or any other: see `docs/openapi.json`.
- * Fails on demand (`withFaults`) and remembers what it was asked (`withLog`).
+ * The API that an authority should offer, with the example data or any other: see `openapi.json`. It can
+ * fail on request (`withFaults`) and logs its requests (`withLog`).
  *
  * @example
  * const api = createReferenceApi();
@@ -33,7 +33,7 @@ export function createReferenceApi(data: Partial<ReferenceData> = {}): LoggedHan
   return withLog(withHeaders(withLogin(withFaults(referenceRoutes(withExample(data))))));
 }
 
-/** Where nothing is given the example stands; getters, since the data may be changed later. */
+/** Uses the example for data that are not given. Getters, since the given data may be changed later. */
 function withExample(data: Partial<ReferenceData>): ReferenceData {
   return {
     get plans() {
@@ -48,7 +48,7 @@ function withExample(data: Partial<ReferenceData>): ReferenceData {
   };
 }
 
-/** The page that `fault=login` leads to. */
+/** Adds the page that `fault=login` redirects to. */
 function withLogin(handle: Handler): Handler {
   return async (request) =>
     new URL(request.url).pathname === '/login' ? htmlPage('Logga in') : handle(request);

@@ -8,7 +8,7 @@ import openApi from '../docs/openapi.json';
 import { childrenOf, planToDepth } from './planPart';
 import { problem } from './problem';
 
-/** What is served. Read anew for each request, so that a test can change it. */
+/** The data that is served. Read again for each request, so that a test can change it. */
 export interface ReferenceData {
   readonly plans: readonly Plan[];
   readonly followUps: readonly FollowUp[];
@@ -48,10 +48,10 @@ const ROUTES: Readonly<Record<string, Find>> = {
     organisations.find(({ id }) => id === parameters['organisationId']),
 };
 
-/** The addresses that are served, as templates; the first that fits is taken. */
+/** The paths that are served, as templates; the first one that matches is used. */
 export const referencePaths: readonly string[] = Object.keys(ROUTES);
 
-/** Answers every address of the interface from the data. */
+/** Answers every path of the API from the data. */
 export function referenceRoutes(data: ReferenceData): Handler {
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -74,7 +74,7 @@ function refusal(method: string, query: URLSearchParams): Response | undefined {
     : undefined;
 }
 
-/** NaN when it says something else than a number of levels. */
+/** The `depth` parameter; `undefined` when it is missing, NaN when it is not a valid number of levels. */
 function depthIn(query: URLSearchParams): number | undefined {
   const depth = query.get('depth');
   if (depth === null) return undefined;

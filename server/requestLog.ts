@@ -1,32 +1,32 @@
-/** A request that came in, and what became of it. */
+/** A request and its outcome. */
 export interface LoggedRequest {
   readonly method: string;
-  /** With the query. */
+  /** Path and query. */
   readonly path: string;
-  /** What the query names the test that asks. */
+  /** The query's `key`, which identifies the test that made the request. */
   readonly key: string | null;
-  /** Names in lower case. Cookies are not kept, only that there were some. */
+  /** By lower-case name. Of cookies, only their presence is recorded. */
   readonly headers: Readonly<Record<string, string>>;
-  /** When it came, ms since 1970. */
+  /** Time of arrival, ms since 1970. */
   readonly time: number;
-  /** Absent until there is an answer, or when there never was one. */
+  /** Missing until there is a response, or when there never was one. */
   status?: number;
-  /** dropped: closed by the server; aborted: by the client. */
+  /** dropped: closed by the server; aborted: closed by the client. */
   outcome: 'pending' | 'finished' | 'aborted' | 'dropped';
 }
 
-/** The requests that came in, in their order. */
+/** The requests so far, in order. */
 export interface RequestLog {
-  /** Those whose address carries the key, or all. */
+  /** The requests with the given key, or all. */
   readonly requests: (key?: string | null) => LoggedRequest[];
   readonly add: (request: LoggedRequest) => void;
-  /** Forgets those whose address carries the key, or all. */
+  /** Forgets the requests with the given key, or all. */
   readonly clear: (key?: string | null) => void;
 }
 
 const MOST = 10_000;
 
-/** An empty log; of very many requests it keeps the latest. */
+/** An empty log; when it grows too long, it keeps the latest requests. */
 export function requestLog(): RequestLog {
   let all: LoggedRequest[] = [];
   const isOf = (key: string | null | undefined) => (each: LoggedRequest) =>

@@ -1,4 +1,4 @@
-/** Runs the reference server: `npm run server`, or `npm run server -- 6100` for another port. */
+/** Starts the reference server: `npm run server`, or `npm run server -- 6100` for another port. */
 import { runnerImport } from 'vite';
 
 const load = async (path) => (await runnerImport(path, { configFile: false })).module;

@@ -1,4 +1,4 @@
-/** Waits so many ms; rejects at once when the signal stops it. */
+/** Waits for a number of milliseconds; rejects as soon as the signal aborts. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

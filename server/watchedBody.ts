@@ -1,4 +1,4 @@
-/** Body of an answer, with news of how it ended. Breaks off when the signal stops the request. */
+/** The body of a response that reports how it ended. It breaks off when the signal aborts. */
 export function watchedBody(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal,
@@ -12,7 +12,7 @@ export function watchedBody(
         () => {
           ended('aborted');
           stream.error(signal.reason);
-          // It may have failed already, which is no news.
+          // The body may have failed already, in which case cancelling it fails too.
           reader.cancel(signal.reason).catch(() => {});
         },
         { once: true },

@@ -6,8 +6,8 @@ import { rateLimit } from './rateLimit';
 import { wait } from './wait';
 
 /**
- * Fails in the way that the address asks for. All of it can be combined; `key` keeps tests apart that
- * run at the same time: `/plans/x?status=503&times=2&key=test-7`.
+ * Fails in the way that the address asks for. Faults can be combined; `key` keeps tests that run at the
+ * same time apart: `/plans/x?status=503&times=2&key=test-7`.
  */
 export function withFaults(handle: Handler): Handler {
   const asked = new Map<string, number>();

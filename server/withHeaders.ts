@@ -3,13 +3,13 @@ import type { Handler } from './handler';
 const LOG = '/_log';
 
 /**
- * Lets pages at other addresses read the answers, answers what a browser asks beforehand (a preflight),
- * and leaves the body out for HEAD.
+ * Lets pages from other origins read the responses, answers preflight requests, and leaves out the body
+ * for HEAD.
  */
 export function withHeaders(handle: Handler): Handler {
   return async (request) => {
     const response = request.method === 'OPTIONS' ? preflight() : await handle(request);
-    // The log holds what was sent by others: their pages only may read it.
+    // The log contains what others have sent, so only pages of this origin may read it.
     if (new URL(request.url).pathname !== LOG) allowOtherPages(response.headers);
     response.headers.set('x-content-type-options', 'nosniff');
     return request.method === 'HEAD' ? withoutBody(response) : response;
@@ -18,7 +18,7 @@ export function withHeaders(handle: Handler): Handler {
 
 function allowOtherPages(headers: Headers): void {
   headers.set('access-control-allow-origin', '*');
-  // A page at another address sees no others beside the plainest.
+  // By default, a page from another origin can read only basic headers.
   headers.set('access-control-expose-headers', 'ETag, Retry-After');
 }
 

@@ -2,10 +2,10 @@ import type { Handler } from './handler';
 import { requestLog, type LoggedRequest, type RequestLog } from './requestLog';
 import { watchedBody } from './watchedBody';
 
-/** A handler with a log of what it was asked: in process, and at `/_log`. */
+/** A handler with a log of its requests, available in the process and at `/_log`. */
 export type LoggedHandler = Handler & { readonly log: RequestLog };
 
-/** Writes down every request. GET `/_log?key=…` reads those with the key, DELETE forgets them. */
+/** Logs every request. GET `/_log?key=…` returns those with the key, DELETE forgets them. */
 export function withLog(handle: Handler): LoggedHandler {
   const log = requestLog();
   const answer: Handler = async (request) => {

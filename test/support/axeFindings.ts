@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 
-/** What axe finds wrong, one line each with the first elements concerned. */
+/** The problems that axe finds, one line each with the first elements concerned. */
 export async function axeFindings(context: Element | Document = document): Promise<string[]> {
   const { violations } = await axe.run(context, { resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => {

@@ -4,12 +4,12 @@ import { badStatuses } from './bad-input/badStatuses';
 import { badStructures } from './bad-input/badStructures';
 import { badValues } from './bad-input/badValues';
 
-/** The bad-input table: what comes, what is told, and what remains on screen. */
+/** The bad-input table: the input, the messages, and what is shown. */
 export const badInput = {
-  /** Answers that give nothing to show. */
+  /** Responses without anything to show. */
   answers: badAnswers,
-  /** What can be shown, if not as written. */
+  /** Data that can be shown, though not as written. */
   data: [...badStructures, ...badStatuses, ...badValues, ...attacks],
-  /** Of that, what tries to be more than data. */
+  /** The part of `data` that tries to act as code or markup. */
   attacks: attacks.filter(({ plan }) => plan.length < 100_000),
 };

@@ -1,4 +1,4 @@
-/** What a test has rendered goes with it, before its console is looked at. */
+/** Unmounts what a test has rendered before its console output is checked. */
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

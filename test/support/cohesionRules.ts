@@ -1,16 +1,16 @@
-/** Rules about what stands together. Each takes the files of `src` and lists the breaches. */
+/** Rules about which code belongs together. Each takes the files of `src` and lists the violations. */
 import { posix } from 'node:path';
 import { groupBy } from '../../src/collections/groupBy';
 import { innerImports } from './importRules';
 import { folderOf, modulesOf, type SourceFile } from './sourceFile';
 
-/** A file of fewer lines is a part of the only file beside it that uses it. */
+/** A file with fewer lines than this belongs in the only file beside it that uses it. */
 const CRUMB = 25;
 
-/** More files right in one folder are no longer taken in at a glance. */
+/** With more files than this directly in it, a folder can no longer be surveyed at a glance. */
 const CROWD = 25;
 
-/** Small files that only one file of their own folder uses, and no entry of the package. */
+/** Small files that are used only by one file of their own folder, and are not an entry of the package. */
 export function crumbs(files: SourceFile[]): string[] {
   const users = groupBy(innerImports(files), ({ to }) => to);
   return code(files)
@@ -22,7 +22,7 @@ export function crumbs(files: SourceFile[]): string[] {
     });
 }
 
-/** Folders with more files right in them than are taken in at a glance. */
+/** Folders with too many files directly in them. */
 export function crowdedFolders(files: SourceFile[]): string[] {
   const folders = groupBy(files, ({ path }) => posix.dirname(path));
   return [...folders]
@@ -30,7 +30,7 @@ export function crowdedFolders(files: SourceFile[]): string[] {
     .map(([folder, inFolder]) => `${folder}: ${inFolder.length} files, at most ${CROWD}`);
 }
 
-/** Example data is cut as its documents are. */
+/** Without example data, which is divided like the documents that it comes from. */
 function code(files: SourceFile[]): SourceFile[] {
   return modulesOf(files).filter(({ path }) => !['', 'example'].includes(folderOf(path)));
 }

@@ -1,4 +1,4 @@
-/** Rules about what stands in the files. Each takes the files of `src` and lists the breaches. */
+/** Rules about the content of files. Each takes the files of `src` and lists the violations. */
 import ts from 'typescript';
 import { folderOf, modulesOf, nodesOf, placeOf, syntaxOf, type SourceFile } from './sourceFile';
 
@@ -10,10 +10,10 @@ const DOMAIN_WORDS = new Set(
     .flatMap((word) => [word, `${word}s`, `${word}es`]),
 );
 
-/** Sinks for markup and code that a strict policy forbids. */
+/** APIs for injecting markup and code, which a strict content security policy forbids. */
 const UNSAFE = /dangerouslySetInnerHTML|innerHTML|\beval\(|new Function|<style/;
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that readers see or hear. */
 const READ_ALOUD = [
   'aria-label',
   'aria-description',
@@ -22,7 +22,7 @@ const READ_ALOUD = [
   'title',
 ].concat(['placeholder', 'label']);
 
-/** Words about plans, in names, comments or class names, where any hierarchy is meant. */
+/** Words about plans in names, comments or class names, in folders that serve any hierarchy. */
 export function domainWords(files: SourceFile[]): string[] {
   return files
     .filter(({ path }) => WITHOUT_DOMAIN.includes(folderOf(path)))
@@ -32,19 +32,19 @@ export function domainWords(files: SourceFile[]): string[] {
     });
 }
 
-/** Ways to put markup or code into a page past its policy. */
+/** Uses of APIs that inject markup or code into a page. */
 export function unsafeSinks(files: SourceFile[]): string[] {
   return modulesOf(files).flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) => (UNSAFE.test(line) ? [`${path}:${at + 1}`] : [])),
   );
 }
 
-/** `style` props, which a server would write as attributes that a strict policy drops. */
+/** `style` props: a server would write them as attributes, which a strict content security policy drops. */
 export function styleProps(files: SourceFile[]): string[] {
   return attributesOf(files, (node) => node.name.getText() === 'style');
 }
 
-/** Words for the reader that stand in a component and not in the messages. */
+/** Texts for readers that are in a component instead of in the messages. */
 export function literalTexts(files: SourceFile[]): string[] {
   const texts = modulesOf(files).flatMap((file) =>
     nodesOf(file, ts.isJsxText)
@@ -54,7 +54,7 @@ export function literalTexts(files: SourceFile[]): string[] {
   return [...texts, ...attributesOf(files, isLiteralAndReadAloud)];
 }
 
-/** Exported functions and types without a sentence about them. */
+/** Exported functions and types without a docstring. */
 export function undocumented(files: SourceFile[]): string[] {
   return modulesOf(files).flatMap((file) =>
     syntaxOf(file)
@@ -64,7 +64,10 @@ export function undocumented(files: SourceFile[]): string[] {
   );
 }
 
-/** The words of a text, names split into theirs; `role="status"` is HTML's word. */
+/**
+ * The words of a text, with names split into words; `role="status"` is left out, since that word is
+ * HTML's.
+ */
 function wordsOf(text: string): string[] {
   return text
     .replaceAll('role="status"', '')
@@ -114,7 +117,7 @@ function isDocumented(node: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc);
 }
 
-/** `export type Plan = v.InferOutput<typeof planSchema>` says what is said at `planSchema`. */
+/** A type such as `export type Plan = v.InferOutput<typeof planSchema>` is documented at `planSchema`. */
 function isTypeOfDocumentedSchema(file: SourceFile, node: ts.Statement): boolean {
   const name = /^export type \w+ = v\.InferOutput<typeof (\w+)>;$/.exec(node.getText())?.[1];
   if (!name) return false;

@@ -1,6 +1,6 @@
 import { contrast as contrastOf, parseColour } from '../../src/theme/colour';
 
-/** Contrast of two colours as the browser computes them ("rgb(1, 2, 3)"), by WCAG 2. */
+/** Contrast of two computed colours ("rgb(1, 2, 3)"), by WCAG 2. */
 export function contrast(one: string, other: string): number {
   return contrastOf(read(one), read(other));
 }

@@ -1,6 +1,6 @@
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
 
-/** The real organisations, by name. */
+/** The organisations of real authorities, by name. */
 export const exampleOrganisations = [
   ['förtroendepersonerna', electedOrganisation],
   ['tjänstepersonerna', officialsOrganisation],

@@ -1,6 +1,6 @@
 import { financialGoals2021, namndplan2024, regionplan2020 } from '../../src/example';
 
-/** The real plans, by name. */
+/** The plans of real authorities, by name. */
 export const examplePlans = [
   ['nämndplanen', namndplan2024],
   ['regionplanen', regionplan2020],

@@ -1,4 +1,4 @@
-/** A warning is a failure: whatever is written to the console in a test, React's own words included. */
+/** Fails a test that writes anything to the console, including React's warnings. */
 import { afterEach, beforeEach } from 'vitest';
 
 const LEVELS = ['error', 'warn'] as const;

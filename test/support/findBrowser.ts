@@ -1,31 +1,31 @@
 /**
- * Finds a Chromium to test in, or brings one, so that `npm ci && npm test` needs no set-up.
- * The first that answers wins: CHROME_PATH, the one among the development dependencies, Playwright's
- * own, an installed one, and on a Linux machine where we may, one from the system's packages.
+ * Finds a Chromium for the tests, or installs one, so that `npm ci && npm test` needs no set-up. The
+ * first that starts is used: CHROME_PATH, the one among the development dependencies, Playwright's own,
+ * an installed one, and on Linux, if permitted, one from the system's packages.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What Playwright's `launch` needs. */
+/** Options for Playwright's `launch`. */
 interface LaunchOptions {
   executablePath: string;
   args: string[];
 }
 
-/** A browser that starts, and where it came from. */
+/** A browser that starts, and where it was found. */
 export interface FoundBrowser {
   origin: string;
   launchOptions: LaunchOptions;
 }
 
-/** A place to look; it may unpack or install what it finds. */
+/** A place to look, which may unpack or install what it finds. */
 interface Place {
   origin: string;
   look: () => Promise<string | undefined> | string | undefined;
 }
 
-// No sandbox: test machines often run as root in a container, where Chromium refuses to have one.
+// No sandbox: test machines often run as root in a container, where Chromium refuses to start with one.
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -45,7 +45,7 @@ const PLACES: Place[] = [
   { origin: 'system packages', look: fromSystemPackages },
 ];
 
-/** The first browser that can be started. */
+/** The first browser that starts. */
 export async function findBrowser(): Promise<FoundBrowser> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) return found('CHROME_PATH', chosen);
@@ -62,9 +62,9 @@ function found(origin: string, executablePath: string): FoundBrowser {
   return { origin, launchOptions: { executablePath, args: FLAGS } };
 }
 
-/** A binary that is there may still miss a library of the system; only running it tells. */
+/** Whether a binary starts: it may lack a system library, which only running it shows. */
 function starts(path: string): boolean {
-  // On Windows and macOS Chrome brings its libraries, and `--version` may open a window.
+  // On Windows and macOS, Chrome includes its libraries, and `--version` may open a window.
   if (process.platform !== 'linux') return existsSync(path);
   try {
     execFileSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 20_000 });
@@ -74,7 +74,7 @@ function starts(path: string): boolean {
   }
 }
 
-/** Chromium as packed in a development dependency (Linux x64), unpacked once per version. */
+/** The Chromium packed in a development dependency (Linux x64), unpacked once per version. */
 async function bundled(): Promise<string | undefined> {
   const manifest = resolve('node_modules/@sparticuz/chromium/package.json');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest))
@@ -89,19 +89,22 @@ async function bundled(): Promise<string | undefined> {
   return join(home, 'chromium');
 }
 
-/** Unpacks beside its home and moves the whole there, so that nobody runs half a file. */
+/** Unpacks to a scratch folder and then moves it into place, so that nobody runs a half-written file. */
 async function unpackInto(home: string, scratch: string): Promise<void> {
   try {
     await unpack(scratch);
     renameSync(scratch, home);
   } catch (error) {
     rmSync(scratch, { recursive: true, force: true });
-    // Another process may have been first, which is as good.
+    // Another process may have been first, which is just as good.
     if (!existsSync(home)) throw error;
   }
 }
 
-/** It unpacks into the folder for temporary files and never checks which version lies there. */
+/**
+ * The package unpacks into the temporary folder without checking which version is already there, so it is
+ * given a folder of its own.
+ */
 async function unpack(folder: string): Promise<void> {
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
@@ -152,7 +155,7 @@ function windowsPaths(): string[] {
   });
 }
 
-/** Debian and its kin, when we are root: a container that has nothing yet. */
+/** Installs from the packages of Debian and its derivatives when running as root, as in a new container. */
 function fromSystemPackages(): string | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   if (!existsSync('/usr/bin/apt-get')) return undefined;

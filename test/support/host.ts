@@ -1,4 +1,4 @@
-/** A host's page in the browser: the package's sheet, a font, and the reader's own settings. */
+/** A host's page in the browser: the package's style sheet, a font, and the reader's own settings. */
 import '@fontsource-variable/inter';
 import '../../src/styles.css';
 import '../../.storybook/host.css';
@@ -11,7 +11,7 @@ interface Settings {
   /** Root font size in pixels. */
   text?: number;
   reducedMotion?: boolean;
-  /** WCAG 1.4.12. */
+  /** Text spacing of WCAG 1.4.12. */
   textSpacing?: boolean;
 }
 
@@ -21,7 +21,7 @@ const SPACING =
 const spacing = document.createElement('style');
 spacing.textContent = SPACING;
 
-/** Sets the page up; what is not named is as in a browser out of the box. */
+/** Sets up the page; settings that are not given have the browser's defaults. */
 async function set(settings: Settings = {}): Promise<void> {
   const root = document.documentElement;
   root.dataset['theme'] = settings.theme ?? 'light';
@@ -51,7 +51,7 @@ function isLatin(font: FontFace): boolean {
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until fonts are there and nothing on the page has moved for two frames. */
+/** Waits until fonts are loaded and nothing on the page has moved for two frames. */
 async function settle(): Promise<void> {
   await document.fonts.ready;
   let before = '';
@@ -71,5 +71,5 @@ function shape(): string {
   return `${window.scrollY} ${cards.join(' ')}`;
 }
 
-/** The page round the component. */
+/** The page around the component. */
 export const host = { set, settle, frame };

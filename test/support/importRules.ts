@@ -1,4 +1,4 @@
-/** Rules about who imports whom. Each takes the files of `src` and lists the breaches. */
+/** Rules about imports. Each takes the files of `src` and lists the violations. */
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { groupBy } from '../../src/collections/groupBy';
@@ -6,7 +6,7 @@ import { baseName, folderOf, modulesOf, nodesOf, type SourceFile } from './sourc
 
 interface Import {
   from: string;
-  /** Path of the imported file below `src`, or the name of a package. */
+  /** Path of the imported file under `src`, or the name of a package. */
   to: string;
   typeOnly: boolean;
 }
@@ -29,8 +29,8 @@ const PRODUCTS = [
 ];
 
 /**
- * Where everything stands, in the order in which data runs: a folder with the files right in it, or
- * a single file. Places on one line may not import one another.
+ * All folders (with the files directly in them) and single files, in the order in which data flows.
+ * Places on the same line may not import one another.
  */
 const ORDER: readonly (readonly string[])[] = [
   ['text'],
@@ -93,14 +93,14 @@ const ORDER: readonly (readonly string[])[] = [
 const WITHOUT_DOMAIN = ['tree', 'layout', 'viewport', 'chart'];
 const WITH_DOMAIN = ['model', 'status', 'source', 'organisation', ...PRODUCTS];
 
-/** Files that stand where the order names no place. */
+/** Files in places that the order does not list. */
 export function unknownPlaces(files: SourceFile[]): string[] {
   return files
     .map(({ path }) => path)
     .filter((path) => folderOf(path) !== '' && rankOf(path) === -1);
 }
 
-/** Imports of a later place, of a sibling product, or of an entry. */
+/** Imports from a later place, from a sibling product, or from an entry. */
 export function againstTheOrder(files: SourceFile[]): string[] {
   return breaches(files, ({ from, to }) => {
     if (folderOf(from) === '') return false;
@@ -109,7 +109,7 @@ export function againstTheOrder(files: SourceFile[]): string[] {
   });
 }
 
-/** Products that fetch instead of taking props. */
+/** Products that fetch data instead of taking props. */
 export function productsWithSources(files: SourceFile[]): string[] {
   return breaches(
     files,
@@ -117,7 +117,7 @@ export function productsWithSources(files: SourceFile[]): string[] {
   );
 }
 
-/** Folders for any hierarchy that import one about plans. */
+/** Folders for any hierarchy that import a folder about plans. */
 export function domainImports(files: SourceFile[]): string[] {
   return breaches(
     files,
@@ -125,7 +125,7 @@ export function domainImports(files: SourceFile[]): string[] {
   );
 }
 
-/** Examples that are more than data. */
+/** Examples that contain more than data. */
 export function examplesWithCode(files: SourceFile[]): string[] {
   return breaches(files, ({ from, to, typeOnly }) => {
     if (folderOf(from) !== 'example' || folderOf(to) === 'example') return false;
@@ -142,7 +142,7 @@ export function plainModulesWithReact(files: SourceFile[]): string[] {
     .map(describe);
 }
 
-/** Chains of imports, of values or types, that come back to where they started. */
+/** Import cycles, of values or types. */
 export function importCycles(files: SourceFile[]): string[] {
   const targets = groupBy(innerImports(files), ({ from }) => from);
   const done = new Set<string>();
@@ -156,7 +156,10 @@ export function importCycles(files: SourceFile[]): string[] {
   return [...targets.keys()].flatMap((path) => follow(path, []));
 }
 
-/** Names of the packages that a module needs when it runs, itself or through another, also on demand. */
+/**
+ * Names of the packages that a module needs at run time, directly or through other modules, including
+ * dynamic imports.
+ */
 export function packagesNeededBy(files: SourceFile[], path: string): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const targets = groupBy(innerImports(files), ({ from }) => from);
@@ -177,7 +180,7 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** Where a path stands in the order; -1 for a place that is not named. */
+/** Position of a path in the order; -1 for a place that is not listed. */
 export function rankOf(path: string): number {
   const places = [path.replace(/\.\w+$/, ''), posix.dirname(path)];
   return ORDER.findIndex((names) => names.some((name) => places.includes(name)));
@@ -193,7 +196,7 @@ function describe({ from, to }: Import): string {
 
 const imports = new WeakMap<SourceFile[], Import[]>();
 
-/** Imports of one file of `src` by another. */
+/** Imports between files of `src`. */
 export function innerImports(files: SourceFile[]): Import[] {
   const known = imports.get(files) ?? findInnerImports(files);
   imports.set(files, known);

@@ -2,7 +2,7 @@ import type { Plan, PlanNode } from '../../src/index';
 
 const LEVELS = ['mål', 'delmål', 'indikator'] as const;
 
-/** An invented plan of this many nodes: a vision, then 10 under each, in order of depth. */
+/** A fictional plan with this many nodes: a vision, then 10 nodes under each node, level by level. */
 export function largePlan(size: number): Plan {
   const nodes: PlanNode[] = [{ id: 'n0', level: 'vision', name: 'Vision' }];
   for (let index = 1; index < size; index += 1) {

@@ -1,4 +1,4 @@
-/** A real mouse, in the coordinates of the page under test (which stands scaled in a larger one). */
+/** A real mouse, in the coordinates of the page under test, which is scaled within a larger page. */
 import { cdp } from 'vitest/browser';
 
 interface Point {
@@ -42,7 +42,7 @@ async function click(at: Point): Promise<void> {
   await up(at);
 }
 
-/** Presses, moves in some steps, and lets go unless told to hold. */
+/** Presses, moves in a few steps and, unless `hold` is set, releases. */
 async function drag(from: Point, by: Point, { hold = false } = {}): Promise<void> {
   await move(from);
   await down(from);
@@ -66,5 +66,5 @@ function middleOf(element: Element): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-/** Moves, presses, drags and turns the wheel. */
+/** Moves, presses, drags and scrolls. */
 export const mouse = { move, down, up, click, drag, wheel, middleOf };

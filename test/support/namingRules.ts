@@ -1,4 +1,4 @@
-/** Rules about names and exports. Each takes the files of `src` and lists the breaches. */
+/** Rules about names and exports. Each takes the files of `src` and lists the violations. */
 import ts from 'typescript';
 import {
   baseName,
@@ -12,19 +12,19 @@ import {
 
 const SAYS_NOTHING = /^(?:utils?|helpers?|common|types?|constants?|misc|shared)$/i;
 
-/** Index files in a folder, which hide where a name comes from. */
+/** Index files in folders, which hide where a name comes from. */
 export function innerIndexFiles(files: SourceFile[]): string[] {
   return files
     .map(({ path }) => path)
     .filter((path) => folderOf(path) !== '' && baseName(path) === 'index');
 }
 
-/** Files whose name says a kind and not a purpose. */
+/** Files whose name states a kind of code and not a purpose. */
 export function filesThatSayNothing(files: SourceFile[]): string[] {
   return files.map(({ path }) => path).filter((path) => SAYS_NOTHING.test(baseName(path)));
 }
 
-/** `export *`, which makes a surface that nobody has read. */
+/** `export *`, which creates an API that nobody has reviewed. */
 export function starExports(files: SourceFile[]): string[] {
   return modulesOf(files).flatMap((file) =>
     nodesOf(file, ts.isExportDeclaration)
@@ -33,14 +33,14 @@ export function starExports(files: SourceFile[]): string[] {
   );
 }
 
-/** Default exports, which every importer names anew. */
+/** Default exports, for which every importer makes up a name. */
 export function defaultExports(files: SourceFile[]): string[] {
   return modulesOf(files)
     .filter((file) => exportedNames(file).includes('default'))
     .map(({ path }) => path);
 }
 
-/** Files that export nothing of their own name; a schema file is named after its type. */
+/** Files without an export of their own name; a schema file is named after its type. */
 export function filesNamedAfterNothing(files: SourceFile[]): string[] {
   return modulesOf(files)
     .filter(({ path }) => folderOf(path) !== '')
@@ -48,7 +48,7 @@ export function filesNamedAfterNothing(files: SourceFile[]): string[] {
     .map(({ path }) => path);
 }
 
-/** Names that a module exports. */
+/** The names that a module exports. */
 export function exportedNames(file: SourceFile): string[] {
   return syntaxOf(file).statements.flatMap((statement) => {
     if (ts.isExportAssignment(statement)) return ['default'];

@@ -1,6 +1,6 @@
 import { cdp } from 'vitest/browser';
 
-/** What the browser must be told of keys that it acts on itself. */
+/** Details that the browser needs for keys that it handles itself. */
 const KEYS: Record<string, { windowsVirtualKeyCode: number; text?: string }> = {
   Tab: { windowsVirtualKeyCode: 9 },
   Enter: { windowsVirtualKeyCode: 13, text: '\r' },
@@ -9,7 +9,7 @@ const KEYS: Record<string, { windowsVirtualKeyCode: number; text?: string }> = {
 
 const MODIFIERS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
-/** Presses keys one after the other, named as in `KeyboardEvent.key`; letters need not be ASCII. */
+/** Presses keys one after another, named as in `KeyboardEvent.key`; letters need not be ASCII. */
 export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await send(key, 0);
 }

@@ -9,7 +9,7 @@ export interface JsonSchemaPart {
   pattern?: string;
 }
 
-/** What is wrong with a value by a schema; `read` judges what stands behind a reference. */
+/** How a value violates a schema; `read` resolves references. */
 export function schemaFaults(
   schema: JsonSchemaPart,
   value: unknown,

@@ -1,4 +1,4 @@
-/** Rules about length. Each takes the files of `src` and lists the breaches. */
+/** Rules about length. Each takes the files of `src` and lists the violations. */
 import ts from 'typescript';
 import { folderOf, modulesOf, nodesOf, placeOf, syntaxOf, type SourceFile } from './sourceFile';
 
@@ -7,18 +7,18 @@ interface Length {
   lines: number;
 }
 
-/** Longest file and function, and what at least half and nine tenths of them keep to. */
+/** Lines that half (`half`), nine tenths (`most`) and all (`all`) of the files and functions may have. */
 export const LIMITS = {
   file: { half: 120, most: 250, all: 400 },
   function: { half: 10, most: 30, all: 60 },
 };
 
-/** What breaks the limits of files. */
+/** Files that exceed the limits. */
 export function longFiles(files: SourceFile[]): string[] {
   return tooLong(fileLengths(files), LIMITS.file);
 }
 
-/** What breaks the limits of functions. */
+/** Functions that exceed the limits. */
 export function longFunctions(files: SourceFile[]): string[] {
   return tooLong(functionLengths(files), LIMITS.function);
 }
@@ -40,7 +40,7 @@ function overShare(lengths: Length[], share: number, limit: number): string[] {
   return [`${share * 100} % should keep to ${limit} lines, but only to ${atShare}`];
 }
 
-/** Example data is as long as its documents. */
+/** Without example data, which is as long as the documents that it comes from. */
 function code(files: SourceFile[]): SourceFile[] {
   return modulesOf(files).filter(({ path }) => folderOf(path) !== 'example');
 }

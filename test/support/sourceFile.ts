@@ -2,13 +2,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** A file below `src`; its path starts there. */
+/** A file under `src`; its path is relative to `src`. */
 export interface SourceFile {
   path: string;
   text: string;
 }
 
-/** Every module and style sheet below a folder. */
+/** Every module and style sheet under a folder. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
@@ -22,19 +22,19 @@ export function modulesOf(files: readonly SourceFile[]): SourceFile[] {
   return files.filter(({ path }) => !path.endsWith('.css'));
 }
 
-/** The first folder of a path; an entry at the top has none. */
+/** The first folder of a path; empty for an entry at the top. */
 export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
-/** File name without folders and endings. */
+/** File name without folders and extensions. */
 export function baseName(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
 const parsed = new WeakMap<SourceFile, ts.SourceFile>();
 
-/** The syntax of a module. */
+/** The syntax tree of a module. */
 export function syntaxOf(file: SourceFile): ts.SourceFile {
   const syntax =
     parsed.get(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true);
@@ -42,7 +42,7 @@ export function syntaxOf(file: SourceFile): ts.SourceFile {
   return syntax;
 }
 
-/** Every node of the module for which the test holds. */
+/** Every node of the module that satisfies the test. */
 export function nodesOf<T extends ts.Node>(
   file: SourceFile,
   test: (node: ts.Node) => node is T,
@@ -56,7 +56,7 @@ export function nodesOf<T extends ts.Node>(
   return found;
 }
 
-/** Where a breach stands: "chart/Chart.tsx:12". */
+/** The place of a violation: "chart/Chart.tsx:12". */
 export function placeOf(file: SourceFile, node: ts.Node): string {
   const { line } = syntaxOf(file).getLineAndCharacterOfPosition(node.getStart());
   return `${file.path}:${line + 1}`;

@@ -10,7 +10,7 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-/** Names of what has a role on the page, in order, as the browser hands them to a screen reader. */
+/** Accessible names of the elements with a role, in order, as the browser gives them to a screen reader. */
 export async function spoken(role: string): Promise<string[]> {
   const session = cdp();
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };

@@ -1,13 +1,13 @@
-/** Rules about style sheets. Each takes the files of `src` and lists the breaches. */
+/** Rules about style sheets. Each takes the files of `src` and lists the violations. */
 import { posix } from 'node:path';
 import { groupBy } from '../../src/collections/groupBy';
 import { rankOf } from './importRules';
 import { modulesOf, type SourceFile } from './sourceFile';
 
-/** Our classes in a text: `maltrad-card`; the root's own `maltrad` is everyone's. */
+/** Our class names in a text: `maltrad-card`, but not the root's `maltrad`, which every view has. */
 const CLASS = /maltrad-[a-z0-9-]+/g;
 
-/** Classes that are styled only in a later folder than the first that writes them. */
+/** Classes that are styled only in a later folder than the first one that uses them. */
 export function classesStyledLater(files: SourceFile[]): string[] {
   const sheets = files.filter(({ path }) => path.endsWith('.css'));
   const styled = groupBy(sheets.flatMap(selectedClasses), ({ name }) => name);

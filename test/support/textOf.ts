@@ -1,4 +1,4 @@
-/** Where the seen words of an element stand: one rectangle for each line of each text. */
+/** Where the visible text of an element is: one rectangle per line of each text. */
 function lines(element: Element): DOMRect[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const rects: DOMRect[] = [];
@@ -11,7 +11,7 @@ function lines(element: Element): DOMRect[] {
   return rects;
 }
 
-/** Whether one rectangle lies in another, half a pixel aside. */
+/** Whether one rectangle is inside another, with a tolerance of half a pixel. */
 function isInside(inner: DOMRect, outer: DOMRect): boolean {
   const slack = 0.5;
   return (
@@ -22,7 +22,7 @@ function isInside(inner: DOMRect, outer: DOMRect): boolean {
   );
 }
 
-/** Whether two rectangles share more than half a pixel each way. */
+/** Whether two rectangles overlap by more than half a pixel in each direction. */
 function overlaps(a: DOMRect, b: DOMRect): boolean {
   const slack = 0.5;
   return (

@@ -1,4 +1,4 @@
-/** The tree as a reader meets it: roles, states, and where things stand in the window. */
+/** The tree as a reader meets it: roles, states and positions in the window. */
 
 function one(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
@@ -26,10 +26,10 @@ function idOf(element: Element | null): string {
 
 const ids = () => items().map(idOf);
 
-/** Id of the item that has the browser's focus; "" when it is elsewhere. */
+/** Id of the item that has the browser's focus; "" when none has. */
 const focused = () => idOf(document.activeElement);
 
-/** The items that Tab stops at. */
+/** The items that can be reached by Tab. */
 const tabStops = () => items().filter(({ tabIndex }) => tabIndex >= 0);
 
 const toggle = (id: string) => {
@@ -38,7 +38,7 @@ const toggle = (id: string) => {
   return handle;
 };
 
-/** Of the open and closed parents: id and whether it is open. */
+/** Whether each parent is open, by id. */
 function openness(): Record<string, boolean> {
   return Object.fromEntries(
     items()
@@ -70,13 +70,13 @@ const rect = (id: string) => item(id).getBoundingClientRect();
 
 const header = () => one('.maltrad-header');
 
-/** How many per cent of its size a card is shown at. */
+/** The zoom at which cards are shown, per cent. */
 function zoom(): number {
   const card = item(ids()[0] ?? '');
   return Math.round((card.getBoundingClientRect().width / card.offsetWidth) * 100);
 }
 
-/** What shows through of a card below the header row, in pixels of its height. */
+/** The visible height of a card below the header row, in pixels. */
 function seenHeight(card: Element): number {
   const { top, bottom, left, right } = card.getBoundingClientRect();
   const from = Math.max(top, header().getBoundingClientRect().bottom);
@@ -84,7 +84,7 @@ function seenHeight(card: Element): number {
   return Math.max(0, Math.min(bottom, window.innerHeight) - from);
 }
 
-/** What tests ask of the page. */
+/** The queries that tests make on the page. */
 export const treePage = {
   one,
   tree,

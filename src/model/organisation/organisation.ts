@@ -44,18 +44,18 @@ export interface OrganisationUnit {
     | 'other';
   /** Which of the region's spheres it belongs to. */
   readonly sphere?: 'elected' | 'official' | 'company' | 'joint' | undefined;
-  /** Numbers that others know it by. */
+  /** Official numbers of the unit. */
   readonly identifiers?:
     | readonly {
-        /** What kind of number: "organisationsnummer". */
+        /** Kind of number: "organisationsnummer". */
         readonly scheme: string;
         /** The number as written. */
         readonly value: string;
       }[]
     | undefined;
-  /** Whether it is a company without business of its own (vilande). @default false */
+  /** Whether it is a company without operations of its own (vilande). @default false */
   readonly dormant?: boolean | undefined;
-  /** How the units below it stand in a chart: side by side or stacked; without it, as there is room. */
+  /** How the units below it stand in a chart: side by side or stacked; without it, whichever fits. */
   readonly spacing?: 'spread' | 'stack' | undefined;
   /** What a reader should know about how it was read from its document. */
   readonly note?: string | undefined;
@@ -104,7 +104,7 @@ export const organisationUnitSchema: RecordSchema<OrganisationUnit> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** How one unit stands to another. */
+/** How one unit is related to another. */
 export interface OrganisationRelation {
   /** Id of the unit above, owning, ordering or managing. */
   readonly from: string;
@@ -134,9 +134,9 @@ export interface OrganisationRelation {
   readonly basis?: 'stated' | 'inferred' | 'guess' | undefined;
   /** What a reader should know about how it was read from its document. */
   readonly note?: string | undefined;
-  /** First day it holds, ISO 8601. */
+  /** First day that it is valid, ISO 8601. */
   readonly validFrom?: string | undefined;
-  /** Last day it holds, ISO 8601. */
+  /** Last day that it is valid, ISO 8601. */
   readonly validTo?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -167,21 +167,21 @@ export const organisationRelationSchema: RecordSchema<OrganisationRelation> = v.
   source: v.optional(sourceRefSchema),
 });
 
-/** Units and the relations between them: several hierarchies may share the units. */
+/** Units and the relations between them; several hierarchies may share the units. */
 export interface Organisation {
   /** Unique among the organisations of a page. */
   readonly id: string;
-  /** As a reader knows it: "Politisk organisation 2019–2022". */
+  /** The title that readers know it by: "Politisk organisation 2019–2022". */
   readonly title: string;
   /** Day the chart shows, ISO 8601. */
   readonly date?: string | undefined;
   /** Years as shown: "2019–2022". */
   readonly period?: string | undefined;
-  /** Invented content; every view that shows it says "Exempeldata". @default false */
+  /** Whether the content is fictional; every view that shows it says "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
   /** Every unit, flat; siblings are shown in this order. */
   readonly units: readonly OrganisationUnit[];
-  /** How the units stand to one another. */
+  /** How the units are related to one another. */
   readonly relations: readonly OrganisationRelation[];
   /** Amounts by unit. */
   readonly budget?: Budget | undefined;

@@ -1,13 +1,13 @@
 import type { IssueCode } from '../../../src/model/parse/issue';
 import type { LoadErrorKind } from '../../../src/load/loadErrorKind';
 
-/** An answer that gives no plan at all. */
+/** A response that yields no plan at all. */
 export interface BadAnswer {
   /** The kind of bad input, as in "Given …". */
   readonly says: string;
   readonly status?: number;
   readonly contentType?: string;
-  /** Made when it is asked for: some are large. */
+  /** A function, since some are large. */
   readonly body: () => string;
   readonly kind: LoadErrorKind;
   readonly sv: string;
@@ -15,30 +15,30 @@ export interface BadAnswer {
   readonly advice: string;
 }
 
-/** An answer that can be shown, if not as written. */
+/** Data that can be shown, though not as written. */
 export interface BadData {
   /** The kind of bad input, as in "Given …". */
   readonly says: string;
-  /** The plan as it is sent. */
+  /** The plan as sent. */
   readonly plan: string;
-  /** The follow-up as it is sent. */
+  /** The follow-up as sent. */
   readonly followUp?: string;
-  /** All that is told, of plan, follow-up and how they meet. */
+  /** Every issue that is reported about the plan, the follow-up and how they fit together. */
   readonly told: readonly {
     readonly code: IssueCode;
     readonly path: string;
     readonly sv: string;
   }[];
-  /** Labels of the cards that remain, two spaces for each level they stand under. */
+  /** Labels of the cards that are shown, indented by two spaces per level. */
   readonly cards: readonly string[];
-  /** Of some cards: id of the node, look and word of its status. */
+  /** For some cards: node id, look and word of the status. */
   readonly statuses?: readonly (readonly [id: string, look: string, word: string])[];
-  /** What the details of a node say, and do not say. */
+  /** Texts that the details of a node contain, and texts that they do not contain. */
   readonly details?: {
     readonly of: string;
     readonly say: readonly string[];
     readonly hide?: readonly string[];
   };
-  /** What is said in place of cards. */
+  /** The text that is shown in place of cards. */
   readonly instead?: string;
 }

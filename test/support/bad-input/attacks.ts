@@ -6,7 +6,7 @@ const MEGABYTE = 'Mål '.repeat(250_000).trim();
 
 const PROTO = '{"__proto__": {"hidden": true}, "constructor": {"prototype": {"hidden": true}}, ';
 
-/** Keys, ids and texts that try to be more than they are. */
+/** Keys, ids and texts that try to act as code or markup. */
 export const attacks: readonly BadData[] = [
   {
     says: 'keys that a plan does not have, such as those of objects themselves',

@@ -29,7 +29,7 @@ const planOf = (nodes: readonly object[]) =>
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
 
-/** Answers that give no plan, each with what is said of it. */
+/** Responses that yield no plan, each with the message that is shown. */
 export const badAnswers: readonly BadAnswer[] = [
   {
     says: 'the page of a login in place of the plan',

@@ -2,7 +2,7 @@ import { node } from '../../model/fixtures/smallPlan';
 import type { BadData } from './BadInput';
 import { planOf, followUpOf, observed, measured, NEUTRAL } from './sent';
 
-/** Statuses that no scale has, and those of nodes that the plan does not have. */
+/** Statuses that no scale has, and statuses of nodes that the plan does not have. */
 export const badStatuses: readonly BadData[] = [
   {
     says: 'an unknown status',

@@ -2,7 +2,7 @@ import { node } from '../../model/fixtures/smallPlan';
 import type { BadData } from './BadInput';
 import { planOf } from './sent';
 
-/** Records that do not make one tree. */
+/** Records that do not form a single tree. */
 export const badStructures: readonly BadData[] = [
   {
     says: 'an id that two records share',

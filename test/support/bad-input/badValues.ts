@@ -2,7 +2,7 @@ import { node } from '../../model/fixtures/smallPlan';
 import type { BadData } from './BadInput';
 import { planOf, followUpOf, indicator, observed, measured } from './sent';
 
-/** Dates and numbers that cannot be. */
+/** Impossible dates and numbers. */
 export const badValues: readonly BadData[] = [
   {
     says: 'a day that is not in the calendar',

@@ -5,7 +5,7 @@ const LEVELS = [
   { id: 'ind', name: 'Indikator', kind: 'indicator' },
 ];
 
-/** A plan as JSON; `"1e999"` becomes a number that no computer holds. */
+/** A plan as JSON; `"1e999"` becomes a number too large to represent. */
 export const planOf = (nodes: unknown, more: object = {}) =>
   JSON.stringify(smallPlan(nodes, { levels: LEVELS, ...more })).replaceAll('"1e999"', '1e999');
 
@@ -20,7 +20,7 @@ export const followUpOf = (more: object) =>
     ...more,
   }).replaceAll('"1e999"', '1e999');
 
-/** An indicator that is to reach 50 %. */
+/** An indicator with the target 50 %. */
 export const indicator = (id: string, parent: string, more: object = {}) =>
   node(id, parent, {
     level: 'ind',
@@ -29,7 +29,7 @@ export const indicator = (id: string, parent: string, more: object = {}) =>
     ...more,
   });
 
-/** A figure of the indicator `i`. */
+/** A figure for the indicator `i`. */
 export const observed = (value: unknown, more: object = {}) => ({
   of: 'i',
   period: '2025',
@@ -37,8 +37,8 @@ export const observed = (value: unknown, more: object = {}) => ({
   ...more,
 });
 
-/** A goal with one indicator, `i`. */
+/** A goal with a single indicator, `i`. */
 export const measured = planOf([node('a'), indicator('i', 'a')]);
 
-/** Look and word of what has no verdict. */
+/** Look and word of a node without a verdict. */
 export const NEUTRAL = ['notAssessed', 'Ej bedömd'] as const;
