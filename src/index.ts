@@ -12,7 +12,7 @@ export { FreshnessNote, type FreshnessNoteProps } from './load-state/FreshnessNo
 export { IssueList, type IssueListProps } from './load-state/IssueList';
 export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary';
 export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
-export type { LoadError } from './load/loadError';
+export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
 export type { LoadPart, LoadState } from './load/loadState';
 export type { Locale, MessageOverrides } from './messages/messagesFor';

@@ -1,12 +1,35 @@
-/** What the types of the entries promise to those who import them. */
+/** What the entries promise in types and comments, and what README and docs show of them. */
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { programOf, typesNotExported } from './support/publicTypes';
+import { complaints, examplesInPage } from './support/examples';
+import { docExamples, programOf, typesNotExported, withoutDocs } from './support/publicTypes';
 
-const entries = ['data', 'example', 'query'].map((name) => `src/${name}.ts`);
+const entries = ['core', 'data', 'example', 'index', 'query'].map((name) => `src/${name}.ts`);
+const complete = ['data', 'example', 'query'].map((name) => `src/${name}.ts`);
 const program = programOf(entries);
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
+  path.endsWith('.md'),
+);
 
 describe('An entry', () => {
-  test.each(entries)('%s exports every type that stands in what it exports', (path) => {
+  test.each(complete)('%s exports every type that stands in what it exports', (path) => {
     expect(typesNotExported(program, path)).toEqual([]);
+  });
+
+  test.each(entries)('%s says of everything it exports what it is', (path) => {
+    expect(withoutDocs(program, path)).toEqual([]);
+  });
+});
+
+describe('Code that is shown', () => {
+  const inPages = pages.flatMap(examplesInPage);
+  const inComments = entries.flatMap((path) => docExamples(program, path));
+  const wrong = { place: 'a wrong one', code: 'export const a: number = planStatuses(plan);' };
+
+  test('in README and docs, and as an example of what is exported, compiles', () => {
+    expect(inPages.length).toBeGreaterThan(5);
+    expect(inComments.length).toBeGreaterThan(20);
+    const found = complaints(program, [...inPages, ...inComments, wrong]);
+    expect(found).toEqual([expect.stringContaining('a wrong one: Type')]);
   });
 });

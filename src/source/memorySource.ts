@@ -12,7 +12,7 @@ export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeI
  * @example
  * const plan = memorySource({ id: 'plan-2024', data: planFromPage });
  * @example
- * const branches = memorySource({ id: 'plan-2024', data: ({ nodeId }) => childrenOf(nodeId) });
+ * const branches = memorySource({ id: 'plan-2024', data: ({ nodeId }: SourceRequest) => childrenOf(nodeId) });
  */
 export function memorySource({ id, name, nodeIds, data }: MemorySourceOptions): Source {
   return {

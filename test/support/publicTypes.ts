@@ -4,11 +4,63 @@ import ts from 'typescript';
 
 const SRC = `${resolve('src')}/`;
 
-/** A program of the entries alone, with the options of the project. */
-export function programOf(paths: readonly string[]): ts.Program {
+/** The modules that the package is imported by, and their files. */
+const ENTRIES = {
+  maltrad: 'src/index.ts',
+  'maltrad/core': 'src/core.ts',
+  'maltrad/data': 'src/data.ts',
+  'maltrad/query': 'src/query.ts',
+  'maltrad/example': 'src/example.ts',
+};
+
+/** The options of the project, in which the package is found by its name. */
+export function optionsOf(): ts.CompilerOptions {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  return ts.createProgram(paths, options);
+  const files = Object.entries({ ...ENTRIES, 'maltrad/styles.css': 'src/styles.css' });
+  return {
+    ...options,
+    paths: Object.fromEntries(files.map(([name, path]) => [name, [resolve(path)]])),
+  };
+}
+
+/** A program of the entries alone. */
+export function programOf(paths: readonly string[]): ts.Program {
+  return ts.createProgram(paths, optionsOf());
+}
+
+/** Every value that can be imported beside what a page of a host is about, and from where. */
+export function entryNames(program: ts.Program): ReadonlyMap<string, string> {
+  const files = Object.entries(ENTRIES);
+  const own = files
+    .toReversed()
+    .flatMap(([name, path]) =>
+      exportsOf(program, path).map((symbol) => [symbol.name, name] as const),
+    );
+  const react = ['useState', 'useMemo'].map((name) => [name, 'react'] as const);
+  const query = ['useQuery', 'QueryClient'].map((name) => [name, '@tanstack/react-query'] as const);
+  return new Map([...own, ...react, ...query]);
+}
+
+/** Every `@example` of what an entry exports. */
+export function docExamples(program: ts.Program, path: string): { place: string; code: string }[] {
+  const checker = program.getTypeChecker();
+  return exportsOf(program, path).flatMap((symbol) =>
+    (originOf(checker, symbol).declarations ?? []).flatMap((declaration) =>
+      ts
+        .getJSDocTags(declaration)
+        .filter((tag) => tag.tagName.text === 'example')
+        .map((tag) => ({ place: symbol.name, code: ts.getTextOfJSDocComment(tag.comment) ?? '' })),
+    ),
+  );
+}
+
+/** Names of an entry that say nothing of what they are. */
+export function withoutDocs(program: ts.Program, path: string): string[] {
+  const checker = program.getTypeChecker();
+  return exportsOf(program, path)
+    .filter((each) => originOf(checker, each).getDocumentationComment(checker).length === 0)
+    .map(({ name }) => name);
 }
 
 /** Names of our own that stand in what an entry exports and are not exported by it: "Level in Plan". */

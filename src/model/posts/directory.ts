@@ -27,8 +27,7 @@ export interface PostHolder {
   readonly validTo?: string | undefined;
 }
 
-/** @internal */
-export const postHolderSchema: RecordSchema<PostHolder> = v.object({
+const postHolderSchema: RecordSchema<PostHolder> = v.object({
   name: repairable(v.string(), () => 'Namn saknas'),
   picture: v.optional(
     v.pipe(
@@ -61,8 +60,7 @@ export interface Post {
   readonly source?: SourceRef | undefined;
 }
 
-/** @internal */
-export const postSchema: RecordSchema<Post> = v.object({
+const postSchema: RecordSchema<Post> = v.object({
   id: repairable(v.string(), (path) => path),
   unit: v.string(),
   title: repairable(v.string(), () => 'Befattning utan namn'),

@@ -1,0 +1,33 @@
+/** Links in the papers of the package lead to what lies in the package. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+
+const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+/** What npm puts in beside `files`. */
+const ALWAYS = ['README.md', 'LICENSE', 'package.json'];
+/** What a build makes. */
+const BUILT = /^dist\/(?:plan|follow-up|organisation)\.schema\.json$/;
+
+/** Links of a page that lead nowhere in the package. */
+function brokenLinks(path: string, text: string): string[] {
+  return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+    .map(([, link = '']) => posix.join(posix.dirname(path), link))
+    .filter((target) => {
+      const isPacked = [...manifest.files, ...ALWAYS].some(
+        (place) => target === place || target.startsWith(`${place}/`),
+      );
+      return !isPacked || !(BUILT.test(target) || existsSync(target));
+    });
+}
+
+describe('The papers of the package', () => {
+  test.each(pages.filter((path) => path.endsWith('.md')))('%s links to what lies in it', (path) => {
+    expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  test.each(['src/core.ts', 'docs/none.md', 'CONTRIBUTING.md'])('must not link to %s', (target) => {
+    expect(brokenLinks('README.md', `[there](${target})`)).toEqual([target]);
+  });
+});
