@@ -18,7 +18,10 @@ function addExtensions(path) {
   writeFileSync(path, text);
 }
 
-/** The declarations that an entry leads to; the others are of no use to anyone who has installed it. */
+/**
+ * The declarations that the entries import, directly or through others; nobody can import the rest from
+ * the installed package.
+ */
 function reachable(entries) {
   const reached = new Set(entries);
   for (const path of reached) {
@@ -30,7 +33,7 @@ function reachable(entries) {
   return reached;
 }
 
-/** Vite leaves a mark of its own in the sheet. */
+/** Removes the marker that Vite leaves in the style sheet. */
 function tidyStyles(path) {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/\/\*\$vite\$:\d+\*\/\s*/, ''));
 }

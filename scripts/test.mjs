@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in two lanes since a small machine has two cores. One line per step; a
- * failing step shows its output and the rest goes on. The last line counts it all.
+ * `npm test`: runs everything, in two lanes, since a small machine has two cores. Prints one line per
+ * step; a failing step prints its output, and the remaining steps still run. The last line has the totals.
  */
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -36,7 +36,7 @@ async function runInTurn(steps) {
   return results;
 }
 
-/** What is checked in the source need not wait for the build; what is checked in the package must. */
+/** Checks of the source need not wait for the build; checks of the package must. */
 function runAll() {
   const lanes = [inSource, [build, ...inPackage]];
   if (availableParallelism() < 2) return runInTurn(lanes.flat());

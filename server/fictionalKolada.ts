@@ -1,6 +1,6 @@
 /**
- * FICTIONAL figures for a server in the shape of Kolada's, and a plan that asks for them. Ids and titles
- * of the key figures are Kolada's own; the region, the goals, the targets and every value are invented.
+ * FICTIONAL figures for a server like Kolada's, and a plan that uses them. Ids and titles of the key
+ * figures are Kolada's own; the region, the goals, the targets and every value are invented.
  */
 import type { KoladaKpi, KoladaMunicipality } from './koladaApi';
 import type { KoladaValue } from './koladaRows';

@@ -91,5 +91,5 @@ function dataAttributes(data: Readonly<Record<string, string>>): Record<`data-${
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value]));
 }
 
-/** `TreeItemOf`, rendered only when one of its props changes. */
+/** `TreeItemOf`, rendered again only when one of its props changes. */
 export const TreeItem = memo(TreeItemOf) as typeof TreeItemOf;

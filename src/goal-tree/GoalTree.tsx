@@ -100,7 +100,6 @@ function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> })
   );
 }
 
-/** Shown in place of a tree without nodes. */
 function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
   return (
     <p className="maltrad-empty">

@@ -86,7 +86,6 @@ function trendItem(status: NodeStatus, { card }: Messages): FootItem[] {
   return [{ kind: 'trend', change, text }];
 }
 
-/** The trend of a node's measure. */
 function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
   return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
 }

@@ -35,7 +35,7 @@ export interface OrganisationChartProps
    */
   compareWith?: Organisation | undefined;
   /**
-   * Where the first unit stands: at the top, or to the left.
+   * Where the first unit is: at the top or on the left.
    * @default "top"
    */
   rootAt?: 'top' | 'left' | undefined;

@@ -38,7 +38,6 @@ function headingOf(
 
 type Kind = UnitItem['unit']['kind'];
 
-/** The kinds at each depth, the most common first. */
 function kindsByDepth(roots: readonly TreeNode<UnitItem>[]): Kind[][] {
   const counts: Map<Kind, number>[] = [];
   for (const { data, depth } of descendants(roots)) {

@@ -99,7 +99,6 @@ function Content(props: {
   );
 }
 
-/** A button that copies the table for a spreadsheet. */
 function CopyTable(props: { table: UnitTable; messages: OrganisationMessages }): ReactNode {
   const { table, messages } = props;
   const text = useMemo(() => unitTableText(table, messages), [table, messages]);

@@ -21,7 +21,9 @@ export function Avatar({ holder }: { holder: PostHolder | undefined }): ReactNod
   );
 }
 
-/** The initials are an attribute rather than text, so that copied or searched text has only the name. */
+/**
+ * The initials are an attribute, so that they do not become part of the text, which has the name already.
+ */
 function Initials({ name }: { name: string }): ReactNode {
   return <span className="maltrad-avatar" data-initials={initialsOf(name)} aria-hidden="true" />;
 }

@@ -11,7 +11,6 @@ import { ownershipOf } from '../model/ownership/ownershipOf';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { exactValue } from '../organisation/relationWords';
 
-/** A company in the explanation. */
 interface OwnedCompany {
   readonly id: string;
   readonly name: string;

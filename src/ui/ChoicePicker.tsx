@@ -41,7 +41,6 @@ export function ChoicePicker(props: {
   );
 }
 
-/** A labelled select. */
 function ChoiceSelect(props: {
   label: string;
   choices: readonly Choice[];

@@ -27,7 +27,6 @@ export function SourceLine(props: { source: ShownSource; messages: Messages }): 
   );
 }
 
-/** Schemes that links may have. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**

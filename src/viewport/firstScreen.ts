@@ -1,8 +1,8 @@
 import type { Size } from '../layout/geometry/box';
 
-/** A common window, in CSS pixels. */
+/** A common window size, in CSS pixels. */
 const WINDOW: Size = { width: 1280, height: 900 };
-/** How much of the window the page's margins, and whatever stands above a drawing, take. */
+/** The part of the window that the page's margins, and content above a drawing, take up. */
 const AROUND: Size = { width: 48, height: 260 };
 /** The text size that these sizes hold for; they scale with the reader's. */
 const REM = 16;

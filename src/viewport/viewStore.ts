@@ -5,7 +5,7 @@ import { START, constrain, toWorld, type Viewport } from './viewport';
 /** What is visible of a chart right now. */
 export interface View {
   readonly viewport: Viewport;
-  /** Where the frame stands in the window. */
+  /** Position of the frame in the window. */
   readonly origin: Point;
   /** Size of the frame. */
   readonly frame: Size;
@@ -13,7 +13,7 @@ export interface View {
   readonly window: Box;
 }
 
-/** Holds the view outside React, so that panning and zooming render only what asks for it. */
+/** Keeps the view outside React, so that panning and zooming render only what depends on it. */
 export interface ViewStore {
   readonly get: () => View;
   readonly subscribe: (listener: () => void) => () => void;

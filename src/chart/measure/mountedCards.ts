@@ -20,7 +20,6 @@ export interface MountedCards {
   readonly observe: (observer: CardObserver) => () => void;
 }
 
-/** Notified of cards that are mounted and unmounted. */
 interface CardObserver {
   readonly onMount: (card: MountedCard) => void;
   readonly onUnmount?: (card: MountedCard) => void;

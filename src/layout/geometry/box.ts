@@ -1,4 +1,4 @@
-/** A place in the world: the layout's own coordinates, in CSS pixels at zoom 1. */
+/** A point in the world: the layout's own coordinates, in CSS pixels at zoom 1. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface Size {
 /** A rectangle: its upper left corner and its size. */
 export interface Box extends Point, Size {}
 
-/** The smallest box round all boxes; empty at the origin when there are none. */
+/** The smallest box around all boxes; empty at the origin when there are none. */
 export function bounds(boxes: readonly Box[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y, width, height } of boxes) {

@@ -56,7 +56,7 @@ export interface Span {
 
 /** Where everything stands. The lists of rows have one entry per row, at the row's index. */
 export interface TreeLayout {
-  /** Where the root stands. */
+  /** Where the root is. */
   readonly rootAt: 'left' | 'top';
   readonly boxes: readonly Box[];
   /**
@@ -66,7 +66,7 @@ export interface TreeLayout {
   readonly links: readonly (LinkKind | null)[];
   /** Where the connector to a stacked row turns onto the stack's spine. */
   readonly joints?: readonly (Point | undefined)[] | undefined;
-  /** One per depth. */
+  /** One span per depth. */
   readonly spans: readonly Span[];
   readonly bounds: Box;
   readonly gaps: Gaps;

@@ -134,14 +134,13 @@ function spot({ x, y }: Point): Box {
   return { x, y, width: 1, height: 1 };
 }
 
-/** The part of the world in which a route between the boxes is searched for. */
 function areaRound(whole: Box, boxes: readonly Box[], round: number): Box {
   const left = Math.min(...boxes.map(({ x }) => x)) - round;
   const top = Math.min(...boxes.map(({ y }) => y)) - round;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + round;
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + round;
   const x = Math.max(left, whole.x - OUTSIDE);
-  // Space above the drawing belongs to the header and to other content.
+  // Space above the drawing belongs to other content.
   const y = Math.max(top, whole.y);
   return {
     x,

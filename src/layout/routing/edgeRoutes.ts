@@ -20,7 +20,7 @@ export interface EdgeRoutes {
   readonly toDraw: (view: Box, id?: string | null) => readonly EdgePath[];
 }
 
-/** From the middle of a dot to the edge of its card. */
+/** Distance from the middle of a dot to the edge of its card, in pixels. */
 const DOT = 2.5;
 
 /** Routes the edges of a scene that are not connectors of parent and child. */

@@ -8,7 +8,7 @@ import type { Families } from './family';
 import type { Hung } from './hung';
 import type { Gaps, LinkKind } from '../geometry/treeLayout';
 
-/** Where rows stand and how they are joined to their parents. */
+/** The positions of rows, and how they are joined to their parents. */
 export interface Places {
   readonly boxes: readonly Box[];
   readonly joints: readonly (Point | undefined)[];

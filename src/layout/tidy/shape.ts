@@ -9,11 +9,11 @@ export interface Shape extends Size {
 }
 
 /**
- * A wider shape is kept only if its height is at most this share of the narrower one's, which is easier
+ * A wider shape is kept only if its height is less than this share of the narrower one's, which is easier
  * to read.
  */
 const WORTH = 0.88;
-/** At most this many shapes are kept per row. */
+/** At most this many shapes are kept per row, to bound the work on large trees. */
 const MOST_SHAPES = 16;
 
 /** The narrowest of the shapes that are low enough, or the lowest when none is. */

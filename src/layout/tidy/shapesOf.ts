@@ -19,7 +19,6 @@ export interface ShapeOptions {
 const UNEVEN = 1.2;
 /** Fewer children than this look uneven in two columns. */
 const BONE_FROM = 4;
-/** More columns than this are not tried. */
 const MOST_COLUMNS = 12;
 
 /**

@@ -6,9 +6,9 @@ import { placeCells, type Places } from './placeCells';
 import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
 
 /**
- * Top-down layout: rows of the drawing one below the other, parents centred over children that are
- * spread, others stacked along spines, beside their parent or in a band on its stem. With `maxWidth`
- * the arrangement is chosen so that all fits and is low.
+ * Top-down layout in rows of the drawing: parents are centred over children that are spread; other
+ * children are stacked along spines, beside their parent, or in a band on its stem. With `maxWidth`, the
+ * arrangement is chosen so that the drawing fits the width and is low.
  *
  *             ┌──────┐
  *    beside ──┤ card ├── beside        A card with its FAMILY: children beside it, in a band on its
@@ -24,13 +24,14 @@ import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
  *      ├─ card   │      │    │         `bone`: two columns, left and right of the stem.
  *      │    card ┼ card ├─ c ├─ c      `comb`: several columns, each with a spine of its own.
  *
- * From small to large: a PART is a piece round a stem, known by how far it reaches (`part.ts`). A LIMB
- * is a card's head (itself, beside, band) and body (what hangs) (`limbOf.ts`). A BLOCK is a part in its
- * row of the drawing; blocks are set apart sideways by the tidy tree of Reingold and Tilford (1981) in
- * the linear time of Buchheim, Jünger and Leipert (2002), which d3-hierarchy has (`placeStems.ts`). A
- * CELL is what is drawn in rows of its own; what hangs on a spine is a cell, made before its parent and
- * placed after it (`cell.ts`, `placeCells.ts`). A SHAPE is a width and height that a branch can have,
- * by its arrangement (`shapesOf.ts`, after Stockmeyer 1983); `arrange.ts` chooses among them.
+ * From small to large: a PART is a piece of the drawing around a stem, described by how far it extends
+ * (`part.ts`). A LIMB is a card's head (the card, the rows beside it and the band) and its body (what
+ * hangs below) (`limbOf.ts`). A BLOCK is a part in its row of the drawing; blocks are spaced sideways by
+ * the tidy tree of Reingold and Tilford (1981), in d3-hierarchy's version that takes linear time
+ * (Buchheim, Jünger and Leipert 2002) (`placeStems.ts`). A CELL is a subtree with rows of its own:
+ * whatever hangs on a spine is a cell, made before its parent and placed after it (`cell.ts`,
+ * `placeCells.ts`). A SHAPE is a width and height that a branch can have with some arrangement
+ * (`shapesOf.ts`, after Stockmeyer 1983); `arrange.ts` chooses among the shapes.
  */
 export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
   const sizes = rows.map(options.sizeOf);

@@ -30,7 +30,7 @@ export function linksToDraw<T>(
   return new Map([...lines].map(([line, { paths }]) => [line, paths.join('')]));
 }
 
-/** Whether two answers of `linksToDraw` draw the same. */
+/** Whether two results of `linksToDraw` draw the same. */
 export function sameLinks(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([line, path]) => b.get(line) === path);
 }

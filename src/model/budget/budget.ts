@@ -30,7 +30,7 @@ export interface BudgetRow {
   readonly amounts: readonly (number | null)[];
   /** Other figures printed for this row, with the column that they concern. */
   readonly alternates?: readonly BudgetAlternate[] | undefined;
-  /** What a reader should know about how the row was read from its table. */
+  /** Remarks about how the row was read from its table, for readers. */
   readonly note?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -55,7 +55,7 @@ export const budgetRowSchema: RecordSchema<BudgetRow> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** What the amounts in one place of every row are. */
+/** A column of a budget; each row has one amount for it. */
 export interface BudgetColumn {
   /** Unique in the budget. */
   readonly id: string;
@@ -67,7 +67,7 @@ export interface BudgetColumn {
 export interface Budget {
   /** Unique among the budgets of a page. */
   readonly id: string;
-  /** What the table is called. */
+  /** Title of the table. */
   readonly title: string;
   /** Caption of the table, as printed. */
   readonly caption?: string | undefined;
@@ -79,7 +79,7 @@ export interface Budget {
   readonly rows: readonly BudgetRow[];
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
-  /** What a reader should know about the table as a whole. */
+  /** Remarks about the table as a whole, for readers. */
   readonly notes?: readonly string[] | undefined;
   /** Where the table is printed. */
   readonly source?: SourceRef | undefined;

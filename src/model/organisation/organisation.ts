@@ -42,7 +42,7 @@ export interface OrganisationUnit {
     | 'federation'
     | 'collaborationForum'
     | 'other';
-  /** Which of the region's spheres it belongs to. */
+  /** The sphere of the authority that it belongs to. */
   readonly sphere?: 'elected' | 'official' | 'company' | 'joint' | undefined;
   /** Official numbers of the unit. */
   readonly identifiers?:
@@ -57,7 +57,7 @@ export interface OrganisationUnit {
   readonly dormant?: boolean | undefined;
   /** How the units below it stand in a chart: side by side or stacked; without it, whichever fits. */
   readonly spacing?: 'spread' | 'stack' | undefined;
-  /** What a reader should know about how it was read from its document. */
+  /** Remarks about how it was read from its document, for readers. */
   readonly note?: string | undefined;
   /** First day it exists, ISO 8601. */
   readonly validFrom?: string | undefined;
@@ -111,10 +111,10 @@ export interface OrganisationRelation {
   /** Id of the other unit. */
   readonly to: string;
   /**
-   * What `to` is to `from`: subordinate: under it; side: beside it; staff: its staff; advisory:
-   * advises it; administers: the administration that works for it; manages: `from` is its manager;
-   * orders: `from` orders what it does; owns: `from` owns it; collaborates: they work together;
-   * member: a member of it; succeeds: comes after it.
+   * What `to` is to `from`. subordinate: under it; side: beside it; staff: its staff; advisory: its
+   * adviser; administers: the administration that works for it; manages: `from` is its manager; orders:
+   * `from` directs its work; owns: `from` owns it; collaborates: they work together; member: a member of
+   * it; succeeds: `from` replaces it.
    */
   readonly kind:
     | 'subordinate'
@@ -132,7 +132,7 @@ export interface OrganisationRelation {
   readonly share?: number | undefined;
   /** Stated in the document, inferred from it, or a guess. @default "stated" */
   readonly basis?: 'stated' | 'inferred' | 'guess' | undefined;
-  /** What a reader should know about how it was read from its document. */
+  /** Remarks about how it was read from its document, for readers. */
   readonly note?: string | undefined;
   /** First day that it is valid, ISO 8601. */
   readonly validFrom?: string | undefined;
@@ -173,7 +173,7 @@ export interface Organisation {
   readonly id: string;
   /** The title that readers know it by: "Politisk organisation 2019–2022". */
   readonly title: string;
-  /** Day the chart shows, ISO 8601. */
+  /** Date that the chart shows, ISO 8601. */
   readonly date?: string | undefined;
   /** Years as shown: "2019–2022". */
   readonly period?: string | undefined;
@@ -187,7 +187,7 @@ export interface Organisation {
   readonly budget?: Budget | undefined;
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
-  /** What a reader should know about how the organisation was read from its documents. */
+  /** Remarks about how the organisation was read from its documents, for readers. */
   readonly notes?: readonly string[] | undefined;
 }
 

@@ -119,7 +119,6 @@ function dayAfter(day: string): string {
   return isoDay(timeOf(day) + DAY);
 }
 
-/** The day before an ISO date. */
 function dayBefore(day: string): string {
   return isoDay(timeOf(day) - DAY);
 }

@@ -80,7 +80,7 @@ export interface Directory {
   readonly id: string;
   /** Title of the directory. */
   readonly title?: string | undefined;
-  /** Whether persons are invented; views then show the mark "Exempeldata". @default false */
+  /** Whether the persons are fictional; views then show the mark "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
   /** The posts of a unit are shown in this order. */
   readonly posts: readonly Post[];

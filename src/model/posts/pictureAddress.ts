@@ -1,4 +1,4 @@
-/** Where a picture is fetched from. */
+/** The address of a picture and where it is fetched from. */
 export interface PictureAddress {
   /** An origin such as "https://bilder.example.se", or "self" for an address relative to the page. */
   readonly origin: string;

@@ -44,7 +44,7 @@ function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): React
   return (
     <svg
       className="maltrad-outcome-chart"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page is no <img>
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an inline drawing is not an <img>
       role="img"
       aria-label={name}
       viewBox={`0 0 ${width} ${height}`}

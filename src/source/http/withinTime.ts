@@ -10,7 +10,7 @@ export async function withinTime<T>(
   run: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   if (caller.aborted) throw new LoadError('cancelled');
-  // `AbortSignal.any` and `.timeout` are younger than some browsers that must work.
+  // `AbortSignal.any` and `.timeout` are younger than some browsers that we support.
   const controller = new AbortController();
   let end: () => void = () => undefined;
   const ended = new Promise<never>((_, reject) => {
