@@ -15,7 +15,8 @@ export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton'
 export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
 export type { LoadPart, LoadState } from './load/loadState';
-export type { Locale, MessageOverrides } from './messages/messagesFor';
+export { loadMessages } from './messages/loadMessages';
+export type { Locale, MessageOverrides } from './messages/messages';
 export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
@@ -32,6 +33,7 @@ export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/O
 export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLegend';
 export type { Expanded, TreeStateProps } from './tree/useTreeState';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
+export { LanguageProvider, type LanguageProviderProps } from './view/LanguageProvider';
 export type { Viewport } from './viewport/viewport';
 
 // All of `maltrad/core`, so that one import is enough beside a view.

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { OutcomeChart } from '../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../src/example';
-import { views } from '../src/messages/sv/views';
+import { general } from '../src/messages/sv/general';
 import type { Observation } from '../src/model/measure/observation';
 import type { Target } from '../src/model/measure/target';
 import { seriesOf } from '../src/status/trend/series';
@@ -25,12 +25,12 @@ const meta = {
   id: 'outcomechart',
   title: 'Vyer/OutcomeChart',
   component: OutcomeChart,
-  args: { series: [], targets: [], unit: '%', messages: views },
+  args: { series: [], targets: [], unit: '%' },
   decorators: [
     (Story) => (
       <div className="maltrad panel outcome-story">
         <p>
-          {views.goalTree.fictional}. {views.goalTree.fictionalAbout}
+          {general.fictional}. {general.fictionalAbout}
         </p>
         <Story />
       </div>

@@ -313,6 +313,8 @@ const NAMES: Record<string, string[]> = {
     'Highlight',
     'IssueList',
     'IssueListProps',
+    'LanguageProvider',
+    'LanguageProviderProps',
     'LoadBoundary',
     'LoadBoundaryProps',
     'LoadError',
@@ -344,6 +346,7 @@ const NAMES: Record<string, string[]> = {
     'UnitDetailsProps',
     'Viewport',
     'ViewportProps',
+    'loadMessages',
   ],
   query: [
     'Action',

@@ -1,8 +1,9 @@
 import type { ReactNode, Ref } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import type { ActionChoices } from './actionChoices';
 import { isFiltered, type ActionFilter } from './actionFilter';
 import { FilterSelect } from './FilterSelect';
+import { actionListWords } from './actionListWords';
 
 /** The selects, a button that shows everything again, and how much is shown. */
 export function ActionFilters(props: {
@@ -14,10 +15,9 @@ export function ActionFilters(props: {
   /** How much is shown and how much is hidden, in words. */
   shown: string;
   firstRef: Ref<HTMLSelectElement>;
-  messages: Messages;
 }): ReactNode {
-  const { choices, filter, onFilterChange, messages } = props;
-  const words = messages.actions;
+  const { choices, filter, onFilterChange } = props;
+  const { actionList: words } = useMessages(actionListWords);
   return (
     <div className="maltrad-actions-filters">
       <FilterSelect

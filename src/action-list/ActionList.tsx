@@ -1,5 +1,4 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import { useMemo, type ReactNode } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import { planTree } from '../model/plan/planTree';
@@ -7,14 +6,18 @@ import { planActions } from '../status/overview/planActions';
 import { scaleFor } from '../status/scale/scaleFor';
 import { FictionalMark } from '../ui/FictionalMark';
 import { useControlledState } from '../state/useControlledState';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import type { ActionFilter } from './actionFilter';
+import { actionListWords } from './actionListWords';
 import { actionGroups, actionsIn, unansweredDeviations } from './actionGroups';
 import { actionSummary } from './actionSummary';
 import type { ActionView } from './actionView';
 import { FilteredActions } from './FilteredActions';
 
 /** Own props of `ActionList`; all other props and `ref` go to its root element. */
-export interface ActionListProps {
+export interface ActionListProps extends LanguageProps {
   /** The plan that is followed up. */
   plan: Plan;
   /** The reported follow-up, with its deviations and actions. */
@@ -27,13 +30,7 @@ export interface ActionListProps {
   defaultFilter?: ActionFilter | undefined;
   /** Called with every change of the filter. */
   onFilterChange?: ((filter: ActionFilter) => void) | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof ActionListProps | 'children'>;
 
 const EVERYTHING: ActionFilter = {};
 
@@ -44,22 +41,32 @@ const EVERYTHING: ActionFilter = {};
  * @example
  * <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />
  */
-export const ActionList = forwardRef<HTMLElement, ActionListProps & RootProps>(
-  function ActionList(props, ref) {
-    const { plan, followUp, onNodeChange, filter: asked, defaultFilter, ...others } = props;
-    const { onFilterChange, locale, messages: own, className, ...rest } = others;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
-    const start = defaultFilter ?? EVERYTHING;
-    const [filter, setFilter] = useControlledState('filter', asked, start, onFilterChange);
+export const ActionList = defineView<ActionListProps, 'section'>(
+  {
+    tag: 'section',
+    className: 'maltrad-actions',
+    own: {
+      ...LANGUAGE_PROPS,
+      plan: true,
+      followUp: true,
+      onNodeChange: true,
+      filter: true,
+      defaultFilter: true,
+      onFilterChange: true,
+    },
+  },
+  function ActionList({ plan, followUp, onNodeChange, root, ...props }) {
+    const messages = useMessages(actionListWords);
+    const start = props.defaultFilter ?? EVERYTHING;
+    const [filter, setFilter] = useControlledState(
+      'filter',
+      props.filter,
+      start,
+      props.onFilterChange,
+    );
     const scale = scaleFor(plan, 'activity');
     return (
-      <section
-        aria-label={messages.actions.name}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-actions', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
+      <section aria-label={messages.actionList.name} {...root}>
         <Content
           view={{ plan, followUp, scale, filter, messages, onNodeChange }}
           onFilterChange={setFilter}
@@ -82,13 +89,13 @@ function Content(props: {
   const isFictional = plan.fictional === true || followUp.fictional === true;
   const isEmpty = groups.length === 0;
   const texts = isEmpty
-    ? messages.actions.empty
+    ? messages.actionList.empty
     : actionSummary(actionsIn(groups), unanswered, scale, messages);
   return (
     <div className="maltrad-actions-content">
       <div className="maltrad-actions-head">
-        <h2 className="maltrad-actions-name">{messages.actions.name}</h2>
-        {isFictional && <FictionalMark messages={messages} />}
+        <h2 className="maltrad-actions-name">{messages.actionList.name}</h2>
+        {isFictional && <FictionalMark />}
         <p className="maltrad-actions-about">{followUp.title}</p>
       </div>
       <p className="maltrad-actions-summary">{texts}</p>

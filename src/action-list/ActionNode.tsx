@@ -9,7 +9,7 @@ import type { ActionView } from './actionView';
 /** A node with its deviations from the plan and the actions taken. */
 export function ActionNode({ group, view }: { group: ActionGroup; view: ActionView }): ReactNode {
   const { deviations, actions, hasActionsInLine } = group;
-  const words = view.messages.actions;
+  const words = view.messages.actionList;
   return (
     <li
       className="maltrad-actions-node"
@@ -22,7 +22,7 @@ export function ActionNode({ group, view }: { group: ActionGroup; view: ActionVi
       ))}
       {actions.length === 0 && (
         <p className="maltrad-actions-none">
-          {hasActionsInLine ? words.actionsInLine : words.noActions}
+          {hasActionsInLine ? view.messages.general.actionsInLine : words.noActions}
         </p>
       )}
       {actions.length > 0 && <ActionTable group={group} view={view} />}
@@ -35,7 +35,7 @@ function NodeHeading({ group, view }: { group: ActionGroup; view: ActionView }):
   const { id, head, name } = group;
   return (
     <h3 className="maltrad-actions-heading">
-      <span className="maltrad-actions-level">{head ?? messages.actions.unknownNode}</span>{' '}
+      <span className="maltrad-actions-level">{head ?? messages.actionList.unknownNode}</span>{' '}
       {onNodeChange && head !== undefined ? (
         <button type="button" className="maltrad-link" onClick={() => onNodeChange(id)}>
           {name}
@@ -53,7 +53,9 @@ function DeviationText(props: { deviation: Deviation; view: ActionView }): React
   const unit = unitId === undefined ? [] : [unitName(unitId, plan, followUp)];
   return (
     <div className="maltrad-deviation">
-      <p className="maltrad-deviation-label">{[messages.actions.deviation, ...unit].join(', ')}</p>
+      <p className="maltrad-deviation-label">
+        {[messages.actionList.deviation, ...unit].join(', ')}
+      </p>
       <p>{text}</p>
     </div>
   );

@@ -12,7 +12,7 @@ import { stateWord } from './stateWord';
 export function ActionRow({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
   const { plan, followUp, scale, messages } = view;
   const { name, note, unitId } = one.action;
-  const words = messages.actions;
+  const words = messages.actionList;
   return (
     <tr data-left-out={isActionShown(one, view.filter) ? undefined : ''}>
       <th scope="row">
@@ -49,7 +49,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }): Reac
 
 function DueDate({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
   const { dueDate } = one.action;
-  const { actions: words, locale } = view.messages;
+  const { actionList: words, locale } = view.messages;
   if (dueDate === undefined) return <Muted text={words.notStated} />;
   return (
     <>
@@ -61,7 +61,7 @@ function DueDate({ one, view }: { one: ActionState; view: ActionView }): ReactNo
 
 function Effect({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
   const { effect } = one.action;
-  const words = view.messages.actions;
+  const words = view.messages.actionList;
   if (isEffectFollowedUp(one.action)) return effect ?? words.effectFollowedUp;
   return (
     <>

@@ -1,9 +1,10 @@
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import { ActionFilters } from './ActionFilters';
 import { ActionNode } from './ActionNode';
 import { actionChoices } from './actionChoices';
 import { type ActionFilter, isActionShown, isGroupShown } from './actionFilter';
 import { type ActionGroup, actionsIn } from './actionGroups';
+import { type ActionListMessages, actionListWords } from './actionListWords';
 import type { ActionView } from './actionView';
 import { columnHeads } from './columnHeads';
 import { type ReactNode, useRef } from 'react';
@@ -31,11 +32,10 @@ export function FilteredActions(props: {
         onFilterChange={onFilterChange}
         // When nothing is shown, the button is in the empty list's place instead.
         onShowAll={isAnyShown ? showAll : undefined}
-        shown={shownWords(groups, filter, messages.actions)}
+        shown={shownWords(groups, filter, messages.actionList)}
         firstRef={first}
-        messages={messages}
       />
-      {isAnyShown || <EmptySelection messages={messages} onShowAll={showAll} />}
+      {isAnyShown || <EmptySelection onShowAll={showAll} />}
       <NodeList groups={groups} view={view} isAnyShown={isAnyShown} />
     </>
   );
@@ -66,12 +66,12 @@ function NodeList(props: {
   );
 }
 
-function EmptySelection(props: { messages: Messages; onShowAll: () => void }): ReactNode {
-  const { actions: words } = props.messages;
+function EmptySelection({ onShowAll }: { onShowAll: () => void }): ReactNode {
+  const { actionList: words } = useMessages(actionListWords);
   return (
     <div className="maltrad-actions-empty">
       <p>{words.emptySelection}</p>
-      <button type="button" className="maltrad-button" onClick={props.onShowAll}>
+      <button type="button" className="maltrad-button" onClick={onShowAll}>
         {words.showAll}
       </button>
     </div>
@@ -82,7 +82,7 @@ function EmptySelection(props: { messages: Messages; onShowAll: () => void }): R
 export function shownWords(
   groups: readonly ActionGroup[],
   filter: ActionFilter,
-  words: Messages['actions'],
+  words: ActionListMessages['actionList'],
 ): string {
   const actions = actionsIn(groups);
   const shown = actions.filter((one) => isActionShown(one, filter)).length;

@@ -19,7 +19,7 @@ export interface ActionChoices {
 /** The units and states that can be filtered by, in words. */
 export function actionChoices(groups: readonly ActionGroup[], view: ActionView): ActionChoices {
   const { plan, followUp, scale, filter, messages } = view;
-  const { isOverdueByDate, effectNotFollowedUp } = messages.actions;
+  const { isOverdueByDate, effectNotFollowedUp } = messages.actionList;
   const units = [...(plan.units ?? []), ...(followUp.units ?? [])];
   const states = stateChoices(actionsIn(groups), scale, filter.state);
   return {

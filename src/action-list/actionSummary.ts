@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv/views';
+import type { ActionListMessages } from './actionListWords';
 import type { StatusScale } from '../model/plan/statusScale';
 import type { Actions } from '../status/overview/planActions';
 import { levelOf } from '../status/scale/scaleFor';
@@ -10,9 +10,9 @@ export function actionSummary(
   actions: Actions,
   unanswered: number,
   scale: StatusScale,
-  messages: Messages,
+  messages: ActionListMessages,
 ): string {
-  const { actions: words, locale } = messages;
+  const { actionList: words, locale } = messages;
   const states = stateChoices(actions, scale, undefined).map((key) => {
     const count = actions.filter(({ state }) => state === key).length;
     return countedState(count, stateWord(key, scale, locale), locale);
@@ -33,7 +33,7 @@ export function actionSummary(
 function overdueWords(
   actions: Actions,
   scale: StatusScale,
-  words: Messages['actions'],
+  words: ActionListMessages['actionList'],
 ): (count: number) => string {
   const isSaid = actions.some(({ state }) => levelOf(scale, state)?.look === 'late');
   return isSaid ? words.overdueByDate : words.overdue;

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/sv/views';
+import type { ActionListMessages } from './actionListWords';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import type { StatusScale } from '../model/plan/statusScale';
@@ -10,6 +10,6 @@ export interface ActionView {
   readonly followUp: FollowUp;
   readonly scale: StatusScale;
   readonly filter: ActionFilter;
-  readonly messages: Messages;
+  readonly messages: ActionListMessages;
   readonly onNodeChange: ((id: string) => void) | undefined;
 }

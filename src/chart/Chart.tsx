@@ -1,6 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react';
 import type { Scene } from '../layout/view/scene';
-import type { Messages } from '../messages/sv/views';
 import type { Row } from '../tree/visibleRows';
 import type { ViewStore } from '../viewport/viewStore';
 import { ChartToolbar } from './ChartToolbar';
@@ -23,7 +22,6 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
   label: string;
   /** Name of each depth, for the header row. */
   levels: readonly string[];
-  messages: Messages['chart'];
   /**
    * Kind of a row's connector, for `data-line`; pass the same function as long as its answers are the
    * same.
@@ -45,20 +43,19 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
 
 /** Toolbar, header row and frame; the frame's world holds the cards and connectors. */
 export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactNode {
-  const { view, messages, layout, highlight } = props;
+  const { view, layout, highlight } = props;
   const highlighted = useHighlighted(props.state.tree, highlight);
   const { scene, chartView, mounted, links, actions, goToNext, tree } = useChart(props);
   const { store, elements } = chartView;
   const { header, frame, extent, world } = elements;
   return (
     <>
-      <ChartToolbar messages={messages} store={store} actions={actions}>
+      <ChartToolbar store={store} actions={actions}>
         {props.tools}
         <HighlightNote
           highlight={highlight}
           highlighted={highlighted}
           onClear={props.onHighlightClear}
-          messages={messages}
           onNext={() => goToNext(highlighted)}
         />
       </ChartToolbar>
@@ -68,16 +65,10 @@ export function Chart<T, C extends NodeContent>(props: ChartProps<T, C>): ReactN
           store={store}
           view={view}
           levels={props.levels}
-          goToLabel={messages.goTo}
           element={header}
           onGoTo={actions.goToRow}
         >
-          <PanButtons
-            messages={messages}
-            store={store}
-            width={layout.bounds.width}
-            onPan={actions.panBy}
-          />
+          <PanButtons store={store} width={layout.bounds.width} onPan={actions.panBy} />
         </HeaderRow>
         <div className="maltrad-view">
           <div className="maltrad-frame" ref={frame}>
@@ -139,7 +130,6 @@ function World<T, C extends NodeContent>(
           store={store}
           view={props.view}
           highlighted={props.highlighted}
-          messages={props.messages}
           mounted={mounted}
         />
       </ul>

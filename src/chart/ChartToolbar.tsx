@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { chartWords } from './chartWords';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import type { ChartActions } from './chartActions';
@@ -8,37 +9,37 @@ import { Toolbar } from '../ui/Toolbar';
 
 /** Buttons that open and close all, and that zoom, since not everyone can use the gestures. */
 export function ChartToolbar(props: {
-  messages: Messages['chart'];
   store: ViewStore;
   actions: ChartActions;
   children?: ReactNode;
 }): ReactNode {
-  const { messages, actions } = props;
+  const { actions } = props;
+  const { chart } = useMessages(chartWords);
   const percent = useView(props.store, percentOf);
   return (
     <Toolbar>
       <div className="maltrad-toolbar-group">
         <button type="button" className="maltrad-button" onClick={actions.openAll}>
-          {messages.openAll}
+          {chart.openAll}
         </button>
         <button type="button" className="maltrad-button" onClick={actions.closeAll}>
-          {messages.closeAll}
+          {chart.closeAll}
         </button>
       </div>
       {props.children}
       <div className="maltrad-toolbar-group maltrad-toolbar-end">
-        <IconButton icon="minus" label={messages.zoomOut} onClick={actions.zoomOut} />
+        <IconButton icon="minus" label={chart.zoomOut} onClick={actions.zoomOut} />
         <button
           type="button"
           className="maltrad-button maltrad-zoom-level"
-          aria-label={`${messages.zoomLevel(percent)}, ${messages.zoomTo100}`}
-          title={messages.zoomTo100}
+          aria-label={`${chart.zoomLevel(percent)}, ${chart.zoomTo100}`}
+          title={chart.zoomTo100}
           onClick={actions.zoomTo100}
         >
-          {messages.zoomLevel(percent)}
+          {chart.zoomLevel(percent)}
         </button>
-        <IconButton icon="plus" label={messages.zoomIn} onClick={actions.zoomIn} />
-        <IconButton icon="fit" label={messages.fit} onClick={actions.fit} />
+        <IconButton icon="plus" label={chart.zoomIn} onClick={actions.zoomIn} />
+        <IconButton icon="fit" label={chart.fit} onClick={actions.fit} />
       </div>
     </Toolbar>
   );

@@ -3,6 +3,8 @@ import { headerCells, sameCells } from '../layout/view/headerCells';
 import type { Scene } from '../layout/view/scene';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
+import { useMessages } from '../view/useMessages';
+import { chartWords } from './chartWords';
 import type { NodeContent } from './nodeContent';
 import type { NodeView } from './TreeItem';
 
@@ -17,17 +19,17 @@ export function HeaderRow<T, C extends NodeContent>(props: {
   view: NodeView<T, C>;
   /** One name per depth. */
   levels: readonly string[];
-  goToLabel: (name: string) => string;
   onGoTo: (index: number) => void;
   element: RefObject<HTMLDivElement | null>;
   /** Shown beside the names of the levels. */
   children: ReactNode;
 }): ReactNode {
-  const { scene, store, view, levels, goToLabel, element, children, onGoTo } = props;
+  const { scene, store, view, levels, element, children, onGoTo } = props;
   const select = useCallback(
     (seen: View) => headerCells(scene, visibleWorld(seen), seen.viewport),
     [scene],
   );
+  const { chart } = useMessages(chartWords);
   const cells = useView(store, select, sameCells);
   return (
     <div className="maltrad-header" ref={element}>
@@ -43,7 +45,7 @@ export function HeaderRow<T, C extends NodeContent>(props: {
                 type="button"
                 tabIndex={-1}
                 className="maltrad-header-ancestor"
-                title={goToLabel(headingOf(scene, view, index))}
+                title={chart.goTo(headingOf(scene, view, index))}
                 onClick={() => onGoTo(index)}
               >
                 {headingOf(scene, view, index)}

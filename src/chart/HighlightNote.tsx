@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { chartWords } from './chartWords';
 import { useToolbarFocus } from '../ui/Toolbar';
 import type { Highlight } from './highlight';
 
@@ -14,12 +15,11 @@ export function HighlightNote(props: {
   highlighted: ReadonlySet<string> | undefined;
   /** Ends the highlight; without it there is no button for that. */
   onClear: (() => void) | undefined;
-  messages: Messages['chart'];
   /** Goes to the next node that stands out; without it there is no button for that. */
   onNext?: (() => void) | undefined;
 }): ReactNode {
   const { highlight, highlighted, onClear, onNext } = props;
-  const { highlight: words } = props.messages;
+  const { highlight: words } = useMessages(chartWords).chart;
   const focusToolbar = useToolbarFocus();
   const found = highlighted?.size ?? 0;
   return (

@@ -3,7 +3,8 @@ import { entrySide } from '../layout/view/entrySide';
 import { rowsToDraw } from '../layout/view/rowsInView';
 import type { Scene } from '../layout/view/scene';
 import type { TreeState } from '../tree/useTreeState';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { chartWords } from './chartWords';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { type NodeView, TreeItem } from './TreeItem';
@@ -18,10 +19,10 @@ export function NodeLayer<T, C extends NodeContent>(props: {
   view: NodeView<T, C>;
   /** Ids of the nodes that stand out; `undefined` when there is no highlight. */
   highlighted: ReadonlySet<string> | undefined;
-  messages: Messages['chart'];
   mounted: MountedCards;
 }): ReactNode {
-  const { scene, state, store, view, highlighted, messages, mounted } = props;
+  const { scene, state, store, view, highlighted, mounted } = props;
+  const { chart } = useMessages(chartWords);
   const select = useCallback((seen: View) => rowsToDraw(scene, visibleWorld(seen)), [scene]);
   const seen = useView(store, select, sameItems);
   return withFocused(seen, scene, state.focused).map((index) => {
@@ -36,7 +37,7 @@ export function NodeLayer<T, C extends NodeContent>(props: {
         id={row.node.id}
         depth={row.node.depth}
         content={content}
-        name={isHighlighted ? messages.highlight.name(content.name) : content.name}
+        name={isHighlighted ? chart.highlight.name(content.name) : content.name}
         emphasis={highlighted && (isHighlighted ? 'highlighted' : 'faded')}
         card={view.card}
         count={row.expanded === false ? view.countOf(row.node) : 0}

@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { chartWords } from './chartWords';
 import { useView } from '../viewport/useView';
 import type { View, ViewStore } from '../viewport/viewStore';
 import { IconButton } from '../ui/IconButton';
@@ -12,13 +13,13 @@ const STEP = 0.6;
  * keyboard does not need them: a card that gets the focus is brought into view.
  */
 export function PanButtons(props: {
-  messages: Messages['chart'];
   store: ViewStore;
   /** Width of the content. */
   width: number;
   onPan: (share: number) => void;
 }): ReactNode {
-  const { messages, store, width, onPan } = props;
+  const { store, width, onPan } = props;
+  const { chart } = useMessages(chartWords);
   const edges = useView(
     store,
     useCallback((view: View) => edgesWithMore(view, width), [width]),
@@ -26,10 +27,10 @@ export function PanButtons(props: {
   return (
     <>
       {edges.includes('start') ? (
-        <PanButton side="start" label={messages.panStart} onClick={() => onPan(-STEP)} />
+        <PanButton side="start" label={chart.panStart} onClick={() => onPan(-STEP)} />
       ) : null}
       {edges.includes('end') ? (
-        <PanButton side="end" label={messages.panEnd} onClick={() => onPan(STEP)} />
+        <PanButton side="end" label={chart.panEnd} onClick={() => onPan(STEP)} />
       ) : null}
     </>
   );

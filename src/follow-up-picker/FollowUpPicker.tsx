@@ -1,62 +1,77 @@
-import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
+import { followUpPicker } from '../messages/sv/followUpPicker';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { ChoicePicker } from '../ui/ChoicePicker';
-import { choiceProps, useComparedChoice } from '../ui/useComparedChoice';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import {
+  COMPARED_CHOICE_PROPS,
+  type ComparedChoiceProps,
+  useComparedChoice,
+} from '../ui/useComparedChoice';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
+import { useShownPlan } from '../view/useShownPlan';
+import { useMemo } from 'react';
 
 /** Own props of `FollowUpPicker`; all other props and `ref` go to its root element. */
-export interface FollowUpPickerProps {
+export interface FollowUpPickerProps extends LanguageProps {
   /** What there is to choose among, in any order. */
   followUps: readonly FollowUp[];
-  /** Id of the follow-up that is shown. */
+  /** Id of the follow-up that is shown. @default that of the `GoalTree` it stands in */
   value?: string | undefined;
-  /** The one shown at first, when the host does not control it. @default the latest */
+  /** The one shown at first, when neither the host nor a tree controls it. @default the latest */
   defaultValue?: string | undefined;
   /** Called with the id of the follow-up that the reader chooses. */
   onValueChange?: ((id: string) => void) | undefined;
-  /** Id of the follow-up that it is compared with; `null` for none. */
+  /** Id of the follow-up that it is compared with; `null` for none. @default that of the tree */
   compareWith?: string | null | undefined;
-  /** The one compared with at first, when the host does not control it. @default none */
+  /** The one compared with at first, when neither the host nor a tree controls it. @default none */
   defaultCompareWith?: string | null | undefined;
   /** Called with every change of what is compared with. */
   onCompareWithChange?: ((id: string | null) => void) | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
 }
 
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof FollowUpPickerProps | 'children'>;
+const WORDS = { followUpPicker };
 
 /**
  * Chooses a follow-up of a plan, the latest first, and another to compare it with. Without any to
- * choose among it shows nothing, with one its title.
+ * choose among it shows nothing, with one its title. In a `GoalTree` it shows as chosen what the tree
+ * shows.
  *
  * @example
  * <FollowUpPicker followUps={followUps} value={id} onValueChange={setId} />
  */
-export const FollowUpPicker = forwardRef<HTMLDivElement, FollowUpPickerProps & RootProps>(
-  function FollowUpPicker(props, ref): ReactNode {
-    const [asked, { followUps, locale, messages: own, className, ...rest }] = choiceProps(props);
-    const sorted = useMemo(() => sortedFollowUps(followUps), [followUps]);
-    const choice = useComparedChoice(sorted, asked);
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+export const FollowUpPicker = defineView<FollowUpPickerProps, 'div'>(
+  {
+    tag: 'div',
+    className: 'maltrad-choice-picker maltrad-follow-up-picker',
+    own: { ...LANGUAGE_PROPS, ...COMPARED_CHOICE_PROPS, followUps: true },
+  },
+  function FollowUpPicker({ root, ...props }) {
+    const { followUpPicker: words } = useMessages(WORDS);
+    const sorted = useMemo(() => sortedFollowUps(props.followUps), [props.followUps]);
+    const choice = useComparedChoice(sorted, useChoiceOfTree(props));
     if (!choice.chosen) return null;
-    const words = messages.followUp;
     return (
-      <div
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-choice-picker maltrad-follow-up-picker', className]
-          .filter(Boolean)
-          .join(' ')}
-        lang={messages.locale}
-      >
-        <ChoicePicker choices={sorted} choice={choice} label={words.name} words={words} />
+      <div {...root}>
+        <ChoicePicker choices={sorted} choice={choice} label={words.name} />
       </div>
     );
   },
 );
+
+/** What is chosen; where nobody says so, what the tree round it shows. */
+function useChoiceOfTree(props: FollowUpPickerProps): ComparedChoiceProps {
+  const shown = useShownPlan(undefined);
+  if (!shown) return props;
+  const { value, defaultValue, compareWith, defaultCompareWith } = props;
+  const isOwn = value !== undefined || defaultValue !== undefined;
+  const isOwnComparison = compareWith !== undefined || defaultCompareWith !== undefined;
+  return {
+    ...props,
+    value: isOwn ? value : (shown.followUp?.id ?? ''),
+    compareWith: isOwnComparison ? compareWith : (shown.compareWith?.id ?? null),
+  };
+}
 
 /** The follow-ups by the day they describe, the latest first. */
 function sortedFollowUps(followUps: readonly FollowUp[]): FollowUp[] {

@@ -45,7 +45,7 @@ export function GoalGroup(props: {
 function groupName({ parent }: MatrixGroup, { messages }: MatrixView): string | undefined {
   if (!parent) return undefined;
   const { kind, level, node } = parent.data;
-  if (kind === 'orphans') return messages.goalTree.orphans;
+  if (kind === 'orphans') return messages.general.orphans;
   if (level.kind === 'vision') return undefined;
   return [node.number, node.name].filter(Boolean).join(' ');
 }

@@ -1,15 +1,16 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
-import { matrixWords } from '../messages/matrixWords';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Organisation } from '../model/organisation/organisation';
 import type { Plan } from '../model/plan/plan';
 import { useControlledState } from '../state/useControlledState';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
+import { goalMatrixWords } from './goalMatrixWords';
 import { MatrixContent } from './MatrixContent';
 import { useMatrixViews } from './useMatrixViews';
 
 /** Own props of `GoalMatrix`; all other props and `ref` go to its root element. */
-export interface GoalMatrixProps {
+export interface GoalMatrixProps extends LanguageProps {
   /** The plan whose goals are the rows. */
   plan: Plan;
   /** Figures, targets and assessments, including the units' own assessments. */
@@ -28,13 +29,7 @@ export interface GoalMatrixProps {
   defaultSelectedUnit?: string | null | undefined;
   /** Called when the reader selects a unit or clears the selection. */
   onSelectedUnitChange?: ((selectedUnit: string | null) => void) | undefined;
-  /** Language of the interface; the plan's own words stay as they are. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof GoalMatrixProps | 'children'>;
 
 /**
  * Goals by unit (mål × nämnd): which units each goal is directed to, what each unit has assessed for
@@ -43,41 +38,42 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof GoalMatrixProps
  * @example
  * <GoalMatrix plan={plan} followUp={followUp} selected={id} onSelectedChange={setId} />
  */
-export const GoalMatrix = forwardRef<HTMLElement, GoalMatrixProps & RootProps>(
-  function GoalMatrix(props, ref) {
-    const { plan, followUp, organisation, locale, messages: own, ...others } = props;
-    const { selected, defaultSelected, onSelectedChange, ...unitProps } = others;
-    const { selectedUnit, defaultSelectedUnit, onSelectedUnitChange, className, ...rest } =
-      unitProps;
-    const messages = useMemo(() => messagesFor(locale, own, matrixWords), [locale, own]);
+export const GoalMatrix = defineView<GoalMatrixProps, 'section'>(
+  {
+    tag: 'section',
+    className: 'maltrad-goal-matrix',
+    own: {
+      ...LANGUAGE_PROPS,
+      plan: true,
+      followUp: true,
+      organisation: true,
+      selected: true,
+      defaultSelected: true,
+      onSelectedChange: true,
+      selectedUnit: true,
+      defaultSelectedUnit: true,
+      onSelectedUnitChange: true,
+    },
+  },
+  function GoalMatrix({ plan, followUp, organisation, root, ...props }) {
+    const { goalMatrix } = useMessages(goalMatrixWords);
     const [node, setNode] = useControlledState(
       'selected',
-      selected,
-      defaultSelected ?? null,
-      onSelectedChange,
+      props.selected,
+      props.defaultSelected ?? null,
+      props.onSelectedChange,
     );
     const [unit, setUnit] = useControlledState(
       'selectedUnit',
-      selectedUnit,
-      defaultSelectedUnit ?? null,
-      onSelectedUnitChange,
+      props.selectedUnit,
+      props.defaultSelectedUnit ?? null,
+      props.onSelectedUnitChange,
     );
-    const views = useMatrixViews({ plan, followUp, organisation, messages, setNode, setUnit });
+    const views = useMatrixViews({ plan, followUp, organisation, setNode, setUnit });
     const isFictional = plan.fictional === true || views.followUp?.fictional === true;
     return (
-      <section
-        aria-label={messages.goalMatrix.name(plan.title)}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-goal-matrix', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
-        <MatrixContent
-          views={views.views}
-          selection={{ node, unit }}
-          isFictional={isFictional}
-          messages={messages}
-        />
+      <section aria-label={goalMatrix.name(plan.title)} {...root}>
+        <MatrixContent views={views.views} selection={{ node, unit }} isFictional={isFictional} />
       </section>
     );
   },

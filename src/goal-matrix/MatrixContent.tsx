@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
-import type { MatrixMessages } from '../messages/matrixWords';
 import { FictionalMark } from '../ui/FictionalMark';
+import { useMessages } from '../view/useMessages';
 import { CellDetails } from './CellDetails';
+import { goalMatrixWords } from './goalMatrixWords';
 import type { MatrixSelection, MatrixView } from './matrixView';
 import { rowCount, rowHead, matrixSummary } from './matrixSummary';
 import { UnitTable } from './UnitTable';
@@ -10,15 +11,15 @@ interface ContentProps {
   views: readonly MatrixView[];
   selection: MatrixSelection;
   isFictional: boolean;
-  messages: MatrixMessages;
 }
 
 /** A summary of the matrix, its tables, and the assessment in the chosen cell. */
 export function MatrixContent(props: ContentProps): ReactNode {
-  const { views, selection, isFictional, messages } = props;
+  const { views, selection, isFictional } = props;
+  const { goalMatrix } = useMessages(goalMatrixWords);
   return (
     <div className="maltrad-matrix-content">
-      {views.length === 0 && <p className="maltrad-matrix-empty">{messages.goalMatrix.empty}</p>}
+      {views.length === 0 && <p className="maltrad-matrix-empty">{goalMatrix.empty}</p>}
       {views.map((view, place) => (
         <div className="maltrad-matrix-part" key={view.kind}>
           <Head
@@ -30,7 +31,7 @@ export function MatrixContent(props: ContentProps): ReactNode {
           <UnitTable view={view} selection={selection} />
         </div>
       ))}
-      {views.length > 0 && <p className="maltrad-matrix-keys">{messages.goalMatrix.keys}</p>}
+      {views.length > 0 && <p className="maltrad-matrix-keys">{goalMatrix.keys}</p>}
       <div className="maltrad-matrix-told" aria-live="polite">
         {views.map((view) => (
           <CellDetails key={view.kind} view={view} selection={selection} />
@@ -56,7 +57,7 @@ function Head(props: {
       <p className="maltrad-matrix-summary">
         <strong>{isNamed ? `${rowHead(view)}: ${filled}` : filled}</strong> {what}
       </p>
-      {isFictional && <FictionalMark messages={view.messages} />}
+      {isFictional && <FictionalMark />}
       <output className="maltrad-matrix-chosen">
         {place >= 0 &&
           view.messages.goalMatrix.unitRows(

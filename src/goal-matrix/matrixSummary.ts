@@ -1,9 +1,9 @@
-import type { MatrixMessages } from '../messages/matrixWords';
 import { levelCount, levelName } from '../model/plan/levelName';
 import type { Level } from '../model/plan/plan';
 import type { MatrixCounts, MatrixRow } from '../status/overview/unitMatrix';
 import { wordOf } from '../status/scale/verdict';
 import type { MatrixView } from './matrixView';
+import type { GoalMatrixMessages } from './goalMatrixWords';
 
 type Words = Pick<MatrixView, 'rows' | 'messages'>;
 
@@ -42,7 +42,7 @@ export function matrixSummary(view: MatrixView): [filled: string, what: string] 
 /** How the units' assessments differ; `undefined` when they agree. */
 export function disagreementWords(
   { disagrees, counts, status }: MatrixRow,
-  messages: MatrixMessages,
+  messages: GoalMatrixMessages,
 ): string | undefined {
   if (!disagrees) return undefined;
   const words = levelWords(counts, messages);
@@ -52,11 +52,14 @@ export function disagreementWords(
 }
 
 /** The count of each level, with a no-break space after the number: "2 uppfyllt", "1 delvis uppfyllt". */
-function levelWords({ levels }: MatrixCounts, { locale }: MatrixMessages): string[] {
+function levelWords({ levels }: MatrixCounts, { locale }: GoalMatrixMessages): string[] {
   return levels.map(({ word, count }) => `${count}\u00A0${word[locale].toLocaleLowerCase(locale)}`);
 }
 
-function leftWords({ filled, assessed }: MatrixCounts, { goalMatrix }: MatrixMessages): string[] {
+function leftWords(
+  { filled, assessed }: MatrixCounts,
+  { goalMatrix }: GoalMatrixMessages,
+): string[] {
   return filled > assessed ? [goalMatrix.left(filled - assessed)] : [];
 }
 

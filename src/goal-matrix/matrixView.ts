@@ -1,7 +1,7 @@
-import type { MatrixMessages } from '../messages/matrixWords';
 import type { MatrixKind, MatrixRow, UnitMatrix } from '../status/overview/unitMatrix';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import type { UnitHead } from './unitHeads';
+import type { GoalMatrixMessages } from './goalMatrixWords';
 
 /** One table of the matrix, with what is needed to describe its cells. */
 export interface MatrixView {
@@ -11,7 +11,7 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
   readonly heads: readonly UnitHead[];
   readonly statuses: PlanStatuses;
-  readonly messages: MatrixMessages;
+  readonly messages: GoalMatrixMessages;
   readonly choose: MatrixChoice;
 }
 

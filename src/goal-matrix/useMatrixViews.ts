@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import type { MatrixMessages } from '../messages/matrixWords';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Organisation } from '../model/organisation/organisation';
 import type { Plan } from '../model/plan/plan';
 import { planStatuses } from '../status/plan/planStatuses';
 import { unitMatrix, type MatrixKind } from '../status/overview/unitMatrix';
+import { useMessages } from '../view/useMessages';
+import { goalMatrixWords } from './goalMatrixWords';
 import type { MatrixView } from './matrixView';
 import { unitHeads } from './unitHeads';
 
@@ -14,7 +15,6 @@ interface ViewInput {
   plan: Plan;
   followUp: FollowUp | undefined;
   organisation: Organisation | undefined;
-  messages: MatrixMessages;
   setNode: (id: string | null) => void;
   setUnit: (id: string | null) => void;
 }
@@ -24,7 +24,8 @@ export function useMatrixViews(input: ViewInput): {
   views: readonly MatrixView[];
   followUp: FollowUp | undefined;
 } {
-  const { plan, followUp, organisation, messages, setNode, setUnit } = input;
+  const { plan, followUp, organisation, setNode, setUnit } = input;
+  const messages = useMessages(goalMatrixWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
   const found = useMemo(
     () =>

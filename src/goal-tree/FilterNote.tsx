@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { goalTreeWords } from './goalTreeWords';
 import { useToolbarFocus } from '../ui/Toolbar';
 import type { StatusFilter } from './useStatusFilter';
 
 /** How much a filter hides, announced when it changes, with a button that shows everything again. */
-export function FilterNote(props: { filter: StatusFilter; messages: Messages }): ReactNode {
+export function FilterNote(props: { filter: StatusFilter }): ReactNode {
   const { counts, showAll } = props.filter;
-  const { filter } = props.messages;
+  const { filter } = useMessages(goalTreeWords).goalTree;
   const focusToolbar = useToolbarFocus();
   return (
     <div className="maltrad-toolbar-group maltrad-filter-note" data-on={counts !== undefined}>

@@ -1,29 +1,20 @@
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
-import { messagesFor } from '../messages/messagesFor';
-import type { Messages } from '../messages/sv/views';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { comparisonSummary } from '../status/compare/comparisonSummary';
 import { FictionalMark } from '../ui/FictionalMark';
+import { defineView, type RootAttributes } from '../view/defineView';
+import { useMessages } from '../view/useMessages';
+import { ShownPlanContext } from '../view/useShownPlan';
 import { FilterNote } from './FilterNote';
 import { CardFrame } from './GoalCard';
-import { type GoalTreeProps, withoutOwnProps } from './GoalTreeProps';
+import { GOAL_TREE_PROPS, type GoalTreeProps } from './GoalTreeProps';
 import { RANKS, SAMPLING } from './goalCardSize';
+import { goalTreeWords } from './goalTreeWords';
 import { type PlanChartProps, usePlanChart } from './usePlanChart';
-import {
-  type ComponentPropsWithoutRef,
-  type ForwardedRef,
-  forwardRef,
-  type ReactNode,
-  type RefObject,
-  useMemo,
-  useRef,
-} from 'react';
-
-/** Children are shown in the toolbar, such as a `StatusLegend`. */
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps>;
+import { type ReactNode, type RefObject, useRef } from 'react';
 
 /**
  * A plan as a tree of cards: level by level from the vision to the indicators, each with its status.
@@ -35,54 +26,42 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof GoalTreeProps>;
  * @example
  * <GoalTree plan={plan} selected={id} onSelectedChange={setId} />
  */
-export const GoalTree = forwardRef<HTMLDivElement, GoalTreeProps & RootProps>(
-  function GoalTree(props, ref) {
+export const GoalTree = defineView<GoalTreeProps, 'div'>(
+  { tag: 'div', className: 'maltrad-goal-tree', own: GOAL_TREE_PROPS },
+  function GoalTree(props) {
     // The key gives another plan a tree of its own, so that no opened or measured nodes carry over.
-    return <PlanTree key={props.plan.id} tree={props} rootRef={ref} />;
+    return <PlanTree key={props.plan.id} {...props} />;
   },
 );
 
-function PlanTree({
-  tree,
-  rootRef,
-}: {
-  tree: GoalTreeProps & RootProps;
-  rootRef: ForwardedRef<HTMLDivElement>;
-}): ReactNode {
-  const { plan, locale, messages: own, className } = tree;
-  const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+function PlanTree({ root, ...tree }: GoalTreeProps & { root: RootAttributes<'div'> }): ReactNode {
+  const { plan } = tree;
   const samples = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples, SAMPLING);
   return (
-    <div
-      {...withoutOwnProps(tree)}
-      ref={rootRef}
-      className={['maltrad maltrad-goal-tree', className].filter(Boolean).join(' ')}
-      lang={messages.locale}
-    >
+    <div {...root}>
       <CardSamples element={samples} />
-      {plan.nodes.length === 0 && <EmptyPlan messages={messages} />}
-      {metrics && plan.nodes.length > 0 && (
-        <PlanChart {...tree} messages={messages} metrics={metrics} />
-      )}
+      {plan.nodes.length === 0 && <EmptyPlan />}
+      {metrics && plan.nodes.length > 0 && <PlanChart {...tree} metrics={metrics} />}
     </div>
   );
 }
 
-function PlanChart(props: PlanChartProps & { children?: ReactNode }): ReactNode {
-  const { plan, followUp, messages, children } = props;
-  const { chart, filter, comparison } = usePlanChart(props);
+function PlanChart(props: PlanChartProps): ReactNode {
+  const { plan, followUp, children } = props;
+  const { goalTree } = useMessages(goalTreeWords);
+  const { chart, filter, comparison, shown } = usePlanChart(props);
   const isFictional = plan.fictional || followUp?.fictional;
   return (
     <Chart
       {...chart}
       tools={
         <>
-          {isFictional && <FictionalMark messages={messages} />}
-          {followUp && !isOfPlan(followUp, plan) && <output>{messages.goalTree.otherPlan}</output>}
-          {children}
-          <ComparisonNote comparison={comparison} before={props.compareWith} messages={messages} />
-          <FilterNote filter={filter} messages={messages} />
+          {isFictional && <FictionalMark />}
+          {followUp && !isOfPlan(followUp, plan) && <output>{goalTree.otherPlan}</output>}
+          <ShownPlanContext.Provider value={shown}>{children}</ShownPlanContext.Provider>
+          <ComparisonNote comparison={comparison} before={props.compareWith} />
+          <FilterNote filter={filter} />
         </>
       }
     />
@@ -100,10 +79,11 @@ function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> })
   );
 }
 
-function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
+function EmptyPlan(): ReactNode {
+  const { goalTree } = useMessages(goalTreeWords);
   return (
     <p className="maltrad-empty">
-      <strong>{messages.goalTree.empty}</strong> {messages.goalTree.emptyAdvice}
+      <strong>{goalTree.empty}</strong> {goalTree.emptyAdvice}
     </p>
   );
 }
@@ -115,15 +95,15 @@ function EmptyPlan({ messages }: { messages: Messages }): ReactNode {
 function ComparisonNote(props: {
   comparison: FollowUpComparison | undefined;
   before: FollowUp | undefined;
-  messages: Messages;
 }): ReactNode {
-  const { comparison, before, messages } = props;
+  const { comparison, before } = props;
+  const { general, locale } = useMessages(goalTreeWords);
   if (!comparison || !before) return null;
   return (
     <output className="maltrad-toolbar-group maltrad-comparison-note">
       <span>
-        <strong>{messages.card.comparedWith(before.title)}</strong>{' '}
-        {comparisonSummary(comparison)[messages.locale]}
+        <strong>{general.comparedWith(before.title)}</strong>{' '}
+        {comparisonSummary(comparison)[locale]}
       </span>
     </output>
   );

@@ -1,16 +1,19 @@
 import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
-import type { Locale, MessageOverrides } from '../messages/messagesFor';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import type { TreeStateProps } from '../tree/useTreeState';
+import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `GoalTree`; all other props and `ref` go to its root element. */
 export interface GoalTreeProps
   extends
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
-    ViewportProps {
+    ViewportProps,
+    LanguageProps,
+    ToolbarProps {
   /** The plan to show; `parsePlan` makes one from unknown data. */
   plan: Plan;
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
@@ -19,10 +22,11 @@ export interface GoalTreeProps
   compareWith?: FollowUp | undefined;
   /**
    * Statuses to show, together with the paths to them: keys of levels, or looks of nodes without a
-   * verdict ("notAssessed", "noData", "notStarted"); without it, or with an empty list, all are shown.
+   * verdict ("notAssessed", "noData", "notStarted"); an empty list for all. Without it, the tree itself
+   * keeps what is chosen in a `StatusLegend` in its toolbar.
    */
   filter?: readonly string[] | undefined;
-  /** Called when the reader shows all again; without it there is no button for that. */
+  /** Called when the reader chooses other statuses, in the tree or in a `StatusLegend` in it. */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
   /** Nodes that stand out while the others are faded, such as the goals of one unit: `goalsOfUnit`. */
   highlight?: Highlight | undefined;
@@ -33,35 +37,27 @@ export interface GoalTreeProps
    * @default "left"
    */
   rootAt?: 'left' | 'top' | undefined;
-  /** Language of the interface; the plan's own words stay as they are. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
 
-/** The props that are passed on to the root element. */
-export function withoutOwnProps<P extends GoalTreeProps>(props: P): Omit<P, keyof GoalTreeProps> {
-  const {
-    plan: _plan,
-    followUp: _followUp,
-    compareWith: _compareWith,
-    filter: _filter,
-    onFilterChange: _onFilterChange,
-    highlight: _highlight,
-    onHighlightClear: _onHighlightClear,
-    rootAt: _rootAt,
-    locale: _locale,
-    messages: _messages,
-    expanded: _expanded,
-    defaultExpanded: _defaultExpanded,
-    onExpandedChange: _onExpandedChange,
-    selected: _selected,
-    defaultSelected: _defaultSelected,
-    onSelectedChange: _onSelectedChange,
-    viewport: _viewport,
-    defaultViewport: _defaultViewport,
-    onViewportChange: _onViewportChange,
-    ...rest
-  } = props;
-  return rest;
-}
+/** The names of those props. */
+export const GOAL_TREE_PROPS: OwnProps<GoalTreeProps> = {
+  ...LANGUAGE_PROPS,
+  plan: true,
+  followUp: true,
+  compareWith: true,
+  filter: true,
+  onFilterChange: true,
+  highlight: true,
+  onHighlightClear: true,
+  rootAt: true,
+  expanded: true,
+  defaultExpanded: true,
+  onExpandedChange: true,
+  selected: true,
+  defaultSelected: true,
+  onSelectedChange: true,
+  viewport: true,
+  defaultViewport: true,
+  onViewportChange: true,
+  children: true,
+};

@@ -4,7 +4,6 @@ import type { Plan } from '../model/plan/plan';
 import type { PlanItem } from '../model/plan/planTree';
 import type { Look } from '../model/plan/statusScale';
 import { unitShortName } from '../model/plan/unitName';
-import type { Messages } from '../messages/sv/views';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { NodeComparison } from '../status/compare/compareFollowUps';
 import { wordOf } from '../status/scale/verdict';
@@ -13,6 +12,7 @@ import { footItems, type FootItem } from './footItems';
 import { markItems, type CardMark } from './markItems';
 import { rankOf, type Rank } from './goalCardSize';
 import { spokenCard } from './spokenCard';
+import type { GoalTreeMessages } from './goalTreeWords';
 
 /** The words that a card shows. */
 export interface CardContent extends NodeContent {
@@ -45,7 +45,7 @@ export interface CardContent extends NodeContent {
 export interface CardContext {
   readonly plan: Plan;
   readonly isSingleRooted: boolean;
-  readonly messages: Messages;
+  readonly messages: GoalTreeMessages;
   /** Whether anything is known about the plan; if not, its cards show only the status, to stay quiet. */
   readonly isFollowedUp: boolean;
 }
@@ -90,8 +90,11 @@ export function cardContent(
   };
 }
 
-function labelOf({ kind, level, node }: PlanItem, { goalTree, locale }: Messages): string {
-  if (kind === 'orphans') return goalTree.orphans;
+function labelOf(
+  { kind, level, node }: PlanItem,
+  { general, goalTree, locale }: GoalTreeMessages,
+): string {
+  if (kind === 'orphans') return general.orphans;
   if (kind !== 'unloaded') return node.name;
   const { childCount = 0 } = node;
   return goalTree.unloaded(
@@ -107,7 +110,7 @@ function cardKind({ kind, level, node }: PlanItem): CardContent['kind'] {
   return 'plain';
 }
 
-function badgeOf(kind: CardContent['kind'], { goalTree }: Messages): string | undefined {
+function badgeOf(kind: CardContent['kind'], { goalTree }: GoalTreeMessages): string | undefined {
   const badges: Partial<Record<CardContent['kind'], string>> = {
     placeholder: goalTree.placeholder,
     duplicate: goalTree.duplicate,

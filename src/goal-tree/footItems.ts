@@ -1,6 +1,5 @@
 import type { Look } from '../model/plan/statusScale';
 import type { Measure } from '../model/plan/planNode';
-import type { Messages } from '../messages/sv/views';
 import { barParts, type BarPart } from '../status/overview/barParts';
 import type { NodeComparison } from '../status/compare/compareFollowUps';
 import { coverageWords } from '../status/explain/coverageWords';
@@ -10,6 +9,7 @@ import { REASON_WORDS } from '../status/scale/reason';
 import { targetWords } from '../status/evaluate/targetWords';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { wordOf } from '../status/scale/verdict';
+import type { GoalTreeMessages } from './goalTreeWords';
 
 /** One item at the foot of a card. */
 export type FootItem =
@@ -34,13 +34,13 @@ export type FootItem =
 export function footItems(
   status: NodeStatus,
   comparison: NodeComparison | undefined,
-  messages: Messages,
+  messages: GoalTreeMessages,
 ): FootItem[] {
   return [...(comparison ? beforeItem(comparison, messages) : []), ...basisItems(status, messages)];
 }
 
 /** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
-function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
+function basisItems(status: NodeStatus, messages: GoalTreeMessages): FootItem[] {
   const { locale } = messages;
   const { node, rolledUp, evaluation, verdict } = status;
   if (node.children.length > 0) {
@@ -62,7 +62,7 @@ function basisItems(status: NodeStatus, messages: Messages): FootItem[] {
     evaluation.deciding && targetWords(evaluation.deciding.target, shortUnit(measure))[locale];
   return [
     { kind: 'figure', text: valueWords(outcome, measure, locale) },
-    ...(target ? [{ kind: 'text', text: messages.card.target(target) } as const] : []),
+    ...(target ? [{ kind: 'text', text: messages.goalTree.card.target(target) } as const] : []),
     ...trendItem(status, messages),
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
   ];
@@ -74,12 +74,12 @@ function shortUnit(measure: Measure | undefined): Measure | undefined {
 }
 
 /** Why there is no verdict, unless the status's own word already says it. */
-function reasonItem({ verdict, look }: NodeStatus, { locale }: Messages): FootItem[] {
+function reasonItem({ verdict, look }: NodeStatus, { locale }: GoalTreeMessages): FootItem[] {
   if (verdict.reason === undefined || look !== 'notAssessed') return [];
   return [{ kind: 'text', text: REASON_WORDS[verdict.reason][locale] }];
 }
 
-function trendItem(status: NodeStatus, { card }: Messages): FootItem[] {
+function trendItem(status: NodeStatus, { goalTree: { card } }: GoalTreeMessages): FootItem[] {
   const { change, development } = trendOfStatus(status);
   if (change === undefined) return [];
   const text = development === undefined ? card.change[change] : card.development[development];
@@ -90,7 +90,11 @@ function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
   return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
 }
 
-function beforeItem({ before, change }: NodeComparison, { card, locale }: Messages): FootItem[] {
+function beforeItem(
+  { before, change }: NodeComparison,
+  { goalTree, locale }: GoalTreeMessages,
+): FootItem[] {
+  const { card } = goalTree;
   const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
   if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
   const { evaluation, node } = before;

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/sv/views';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { unavailableWords } from '../status/explain/unavailableWords';
+import type { GoalTreeMessages } from './goalTreeWords';
 
 /** A mark beside the level that needs attention; `about` gives its full meaning. */
 export interface CardMark {
@@ -12,7 +12,8 @@ export interface CardMark {
 }
 
 /** What the status alone does not show: who set it, what conflicts with it, and what is being done. */
-export function markItems(status: NodeStatus, { card, locale }: Messages): CardMark[] {
+export function markItems(status: NodeStatus, { goalTree, locale }: GoalTreeMessages): CardMark[] {
+  const { card } = goalTree;
   const { assessment, discrepancies, actions, at } = status;
   const all = actions ?? [];
   const open = all.filter((action) => !isDone(action));
@@ -45,7 +46,7 @@ export function markItems(status: NodeStatus, { card, locale }: Messages): CardM
 /** Without the final full stop, since more may follow in the card's name. */
 function unavailableText(
   { unavailable, evaluation }: NodeStatus,
-  locale: Messages['locale'],
+  locale: GoalTreeMessages['locale'],
 ): string | undefined {
   if (!unavailable) return undefined;
   const retrievedAt = evaluation?.deciding?.outcome?.retrievedAt;

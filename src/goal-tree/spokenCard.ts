@@ -1,9 +1,9 @@
 import { levelCounts, type PlanItem } from '../model/plan/planTree';
-import type { Messages } from '../messages/sv/views';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { REASON_WORDS } from '../status/scale/reason';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
+import type { GoalTreeMessages } from './goalTreeWords';
 
 /** The parts of a card that are read out. */
 interface SpokenParts {
@@ -26,7 +26,7 @@ export function spokenCard(
   node: TreeNode<PlanItem>,
   { kind, head, badge, label, chips, status, foot, marks }: SpokenParts,
   nodeStatus: NodeStatus | undefined,
-  { goalTree, locale }: Messages,
+  { goalTree, locale }: GoalTreeMessages,
 ): string {
   const under = levelCounts(node, locale).join(', ');
   const parts = [

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import { compareFollowUps, type FollowUpComparison } from '../status/compare/compareFollowUps';
 import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
+import { goalTreeWords } from './goalTreeWords';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
 
 /**
@@ -12,8 +13,8 @@ import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeVi
 export function useGoalNodeView(
   statuses: PlanStatuses,
   compareWith: FollowUp | undefined,
-  messages: Messages,
 ): { view: GoalNodeView; comparison: FollowUpComparison | undefined } {
+  const messages = useMessages(goalTreeWords);
   const { plan, followUp } = statuses;
   const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
   const comparison = useMemo(

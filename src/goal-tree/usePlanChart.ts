@@ -2,15 +2,17 @@ import type { ChartProps } from '../chart/Chart';
 import { useRealHeights } from '../chart/measure/useCardHeights';
 import type { LayoutOptions } from '../layout/geometry/treeLayout';
 import { layoutTree } from '../layout/layoutTree';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import { levelName } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
-import { planStatuses } from '../status/plan/planStatuses';
 import { useControlledState } from '../state/useControlledState';
+import { planStatuses } from '../status/plan/planStatuses';
 import { descendants, type Tree } from '../tree/toTree';
 import { type TreeStateProps, useTreeState } from '../tree/useTreeState';
+import type { ShownPlan } from '../view/useShownPlan';
 import type { GoalTreeProps } from './GoalTreeProps';
+import { goalTreeWords } from './goalTreeWords';
 import type { CardContent } from './cardContent';
 import { type CardMetrics, goalCardSize } from './goalCardSize';
 import type { GoalNodeView } from './goalNodeView';
@@ -23,11 +25,12 @@ import { useCallback, useMemo, useState } from 'react';
 const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
 const ANCHOR = 1.75;
 
+const NO_FILTER: readonly string[] = [];
+
 type Heights = ReadonlyMap<string, number>;
 
 /** What the chart of a plan depends on. */
-export type PlanChartProps = Omit<GoalTreeProps, 'locale' | 'messages'> & {
-  readonly messages: Messages;
+export type PlanChartProps = GoalTreeProps & {
   readonly metrics: CardMetrics;
 };
 
@@ -36,6 +39,8 @@ export interface PlanChart {
   readonly chart: ChartProps<PlanItem, CardContent>;
   readonly filter: StatusFilter;
   readonly comparison: FollowUpComparison | undefined;
+  /** For the views that stand in the tree. */
+  readonly shown: ShownPlan;
 }
 
 /**
@@ -43,10 +48,19 @@ export interface PlanChart {
  * layout.
  */
 export function usePlanChart(props: PlanChartProps): PlanChart {
-  const { plan, followUp, rootAt = 'left', messages, metrics } = props;
+  const { plan, followUp, rootAt = 'left', metrics } = props;
+  const messages = useMessages(goalTreeWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
-  const { view, comparison } = useGoalNodeView(statuses, props.compareWith, messages);
-  const filter = useStatusFilter(statuses, props);
+  const { view, comparison } = useGoalNodeView(statuses, props.compareWith);
+  const [keys, setFilter] = useControlledState(
+    'filter',
+    props.filter,
+    NO_FILTER,
+    props.onFilterChange,
+  );
+  const isFixed = props.filter !== undefined && !props.onFilterChange;
+  const onFilterChange = isFixed ? undefined : setFilter;
+  const filter = useStatusFilter(statuses, { ...props, filter: keys, onFilterChange });
   const { tree } = filter;
   const [heights, setHeights] = useRealHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
@@ -75,7 +89,6 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const chart = {
     label: messages.goalTree.name(plan.title),
     levels: useMemo(() => levelHeadings(tree, messages.locale), [tree, messages.locale]),
-    messages: messages.chart,
     state,
     layout,
     view,
@@ -86,7 +99,12 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  return { chart, filter, comparison };
+  const { compareWith } = props;
+  const shown = useMemo(
+    () => ({ plan, followUp, compareWith, filter: keys, onFilterChange: setFilter }),
+    [plan, followUp, compareWith, keys, setFilter],
+  );
+  return { chart, filter, comparison, shown };
 }
 
 /**

@@ -1,26 +1,22 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { loadWords } from '../messages/loadWords';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import type { ReactNode } from 'react';
 import type { LoadPart } from '../load/loadState';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import { IssueList } from './IssueList';
+import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
 
 /** Own props of `ErrorMessage`; all other props and `ref` go to its root element. */
-export interface ErrorMessageProps {
+export interface ErrorMessageProps extends LanguageProps {
   /** What went wrong: a `LoadError`, or what is like one. */
   error: NonNullable<LoadPart['error']>;
   /** Called when the reader asks for another try; without it there is no button. */
   onRetry?: (() => void) | undefined;
   /** Whether it is being tried just now. @default false */
   isTrying?: boolean | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof ErrorMessageProps | 'children'>;
 
 /**
  * What went wrong when data was fetched, what to do about it, and a button that tries again; where the
@@ -29,38 +25,32 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof ErrorMessageProps |
  * @example
  * <ErrorMessage error={new LoadError('network')} onRetry={refetch} isTrying={isFetching} />
  */
-export const ErrorMessage = forwardRef<HTMLDivElement, ErrorMessageProps & RootProps>(
-  function ErrorMessage(props, ref) {
-    const { error, onRetry, isTrying = false, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
-    const { load } = messages;
+export const ErrorMessage = defineView<ErrorMessageProps, 'div'>(
+  {
+    tag: 'div',
+    className: 'maltrad-error',
+    own: { ...LANGUAGE_PROPS, error: true, onRetry: true, isTrying: true },
+  },
+  function ErrorMessage({ error, onRetry, isTrying = false, root }) {
+    const { loadState, locale } = useMessages(loadStateWords);
     return (
-      <div
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-error', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-        data-kind={error.kind}
-      >
+      <div {...root} data-kind={error.kind}>
         <div className="maltrad-error-message">
           <ErrorIcon kind={error.kind} />
           <div role="alert">
-            <h2 className="maltrad-error-heading">{error.text[messages.locale]}</h2>
-            <p className="maltrad-error-advice">{error.advice[messages.locale]}</p>
+            <h2 className="maltrad-error-heading">{error.text[locale]}</h2>
+            <p className="maltrad-error-advice">{error.advice[locale]}</p>
           </div>
           {onRetry && (
             <Retry
-              words={{ ask: load.retry, trying: load.retrying }}
+              words={{ ask: loadState.retry, trying: loadState.retrying }}
               isTrying={isTrying}
               isFailed
               onRetry={onRetry}
-              messages={messages}
             />
           )}
         </div>
-        {error.issues.length > 0 && (
-          <IssueList issues={error.issues} locale={locale} messages={own} />
-        )}
+        {error.issues.length > 0 && <IssueList issues={error.issues} />}
       </div>
     );
   },

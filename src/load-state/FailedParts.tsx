@@ -1,36 +1,31 @@
 import type { ReactNode } from 'react';
-import type { MessageOverrides } from '../messages/messagesFor';
-import type { LoadMessages } from '../messages/loadWords';
+import { useMessages } from '../view/useMessages';
 import type { LoadPart } from '../load/loadState';
 import { partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
+import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
 
 /** More than so many would push away what they are about. */
 const OPEN_LIMIT = 3;
 
 /** The parts of which something could not be fetched: what happened, what is shown, and a try of its own. */
-export function FailedParts(props: {
-  parts: readonly LoadPart[];
-  now: number | null;
-  messages: LoadMessages;
-  own: MessageOverrides | undefined;
-}): ReactNode {
-  const { parts, now, messages, own } = props;
+export function FailedParts(props: { parts: readonly LoadPart[]; now: number | null }): ReactNode {
+  const { parts, now } = props;
+  const messages = useMessages(loadStateWords);
+  const { loadState: load } = messages;
   const isSingle = parts.length === 1;
   return (
     <details className="maltrad-parts" open={!isSingle && parts.length <= OPEN_LIMIT}>
-      <summary>{messages.load.causes(parts.length)}</summary>
+      <summary>{load.causes(parts.length)}</summary>
       <ul>
         {parts.map((part) => (
           <li key={part.id}>
             <p>
-              <strong>{part.name ?? messages.load.plan}</strong> {partWords(part, now, messages)}
+              <strong>{part.name ?? load.plan}</strong> {partWords(part, now, messages)}
             </p>
-            {!isSingle && <PartRetry part={part} messages={messages} />}
-            {part.error && (
-              <IssueList issues={part.error.issues} locale={messages.locale} messages={own} />
-            )}
+            {!isSingle && <PartRetry part={part} />}
+            {part.error && <IssueList issues={part.error.issues} />}
           </li>
         ))}
       </ul>
@@ -38,8 +33,8 @@ export function FailedParts(props: {
   );
 }
 
-function PartRetry({ part, messages }: { part: LoadPart; messages: LoadMessages }): ReactNode {
-  const { load } = messages;
+function PartRetry({ part }: { part: LoadPart }): ReactNode {
+  const { loadState: load } = useMessages(loadStateWords);
   return (
     <Retry
       words={{ ask: load.retry, trying: load.retrying }}
@@ -47,7 +42,6 @@ function PartRetry({ part, messages }: { part: LoadPart; messages: LoadMessages 
       isTrying={part.isFetching}
       isFailed
       onRetry={part.retry}
-      messages={messages}
     />
   );
 }

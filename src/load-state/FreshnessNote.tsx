@@ -1,38 +1,25 @@
 import type { LoadPart, LoadState } from '../load/loadState';
-import { type LoadMessages, loadWords } from '../messages/loadWords';
-import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import { FailedParts } from './FailedParts';
 import { Retry } from './Retry';
 import { freshness, type Freshness } from './freshness';
 import { freshnessWords } from './freshnessWords';
+import { loadStateWords } from './loadStateWords';
 import { useKeptFocus } from './useKeptFocus';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactNode,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, useImperativeHandle, useRef, useState, useSyncExternalStore } from 'react';
 
 /** Own props of `FreshnessNote`; all other props and `ref` go to its root element. */
-export interface FreshnessNoteProps {
+export interface FreshnessNoteProps extends LanguageProps {
   /** How far the data of the view has come. */
   state: LoadState;
   /** How many statuses there are. @default the number of nodes that the parts give figures for */
   total?: number | undefined;
   /** The time, ms since 1970, for tests and pictures. @default the reader's clock */
   now?: number | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof FreshnessNoteProps | 'children'>;
 
 /**
  * What of the data that is shown is missing or old, of what age it is, and a button that fetches it
@@ -42,34 +29,32 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof FreshnessNoteProps 
  * @example
  * <FreshnessNote state={state} />
  */
-export const FreshnessNote = forwardRef<HTMLDivElement, FreshnessNoteProps & RootProps>(
-  function FreshnessNote(props, ref) {
-    const { state, total, now: given, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
-    const root = useRef<HTMLDivElement>(null);
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
-    useKeptFocus(root);
+export const FreshnessNote = defineView<FreshnessNoteProps, 'div'>(
+  {
+    tag: 'div',
+    className: 'maltrad-freshness',
+    own: { ...LANGUAGE_PROPS, state: true, total: true, now: true },
+  },
+  function FreshnessNote({ state, total, now: given, root }) {
+    const element = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(
+      root.ref,
+      () => element.current,
+    );
+    useKeptFocus(element);
     const now = useNow(given);
     const fresh = freshness(state, total);
     return (
-      <div
-        {...rest}
-        ref={root}
-        className={['maltrad maltrad-freshness', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-        data-state={fresh.state}
-      >
-        <Line fresh={fresh} now={now} messages={messages} />
-        {fresh.failed.length > 0 && (
-          <FailedParts parts={fresh.failed} now={now} messages={messages} own={own} />
-        )}
+      <div {...root} ref={element} data-state={fresh.state}>
+        <Line fresh={fresh} now={now} />
+        {fresh.failed.length > 0 && <FailedParts parts={fresh.failed} now={now} />}
       </div>
     );
   },
 );
 
-function Line(props: { fresh: Freshness; now: number | null; messages: LoadMessages }): ReactNode {
-  const { fresh, now, messages } = props;
+function Line({ fresh, now }: { fresh: Freshness; now: number | null }): ReactNode {
+  const messages = useMessages(loadStateWords);
   const { said, shown } = freshnessWords(fresh, now, messages);
   const isReady = fresh.state === 'ready';
   const wasOther = useWasOther(isReady);
@@ -78,11 +63,11 @@ function Line(props: { fresh: Freshness; now: number | null; messages: LoadMessa
       {!isReady && <StateIcon state={fresh.state} />}
       <p className="maltrad-freshness-text">
         <output className={isReady ? 'maltrad-unseen' : undefined}>
-          {isReady ? wasOther && messages.load.allFetched : said}
+          {isReady ? wasOther && messages.loadState.allFetched : said}
         </output>
         {shown && ` ${shown}`}
       </p>
-      <Again fresh={fresh} messages={messages} />
+      <Again fresh={fresh} />
     </div>
   );
 }
@@ -95,26 +80,16 @@ function useWasOther(isReady: boolean): boolean {
 }
 
 /** Without a connection there is nothing to press: it is fetched by itself when it is back. */
-function Again({ fresh, messages }: { fresh: Freshness; messages: LoadMessages }): ReactNode {
-  const { load } = messages;
+function Again({ fresh }: { fresh: Freshness }): ReactNode {
+  const { loadState: load } = useMessages(loadStateWords);
   if (fresh.state === 'partial') {
     const ask = fresh.failed.length > 1 ? load.retryAll : load.retry;
     const words = { ask, trying: load.retrying };
-    return (
-      <Retry key="partial" words={words} {...attempt(fresh.failed)} isFailed messages={messages} />
-    );
+    return <Retry key="partial" words={words} {...attempt(fresh.failed)} isFailed />;
   }
   if (fresh.state !== 'stale') return null;
   const words = { ask: load.update, trying: load.updating };
-  return (
-    <Retry
-      key="stale"
-      words={words}
-      {...attempt(fresh.stale)}
-      isFailed={false}
-      messages={messages}
-    />
-  );
+  return <Retry key="stale" words={words} {...attempt(fresh.stale)} isFailed={false} />;
 }
 
 function attempt(parts: readonly LoadPart[]): { isTrying: boolean; onRetry: () => void } {

@@ -1,22 +1,18 @@
-import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { loadWords } from '../messages/loadWords';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { Issue } from '../model/parse/issue';
 import { CopyButton } from '../ui/CopyButton';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
+import { issueListWords } from './issueListWords';
 import { copiedIssues, issueLines, severityCounts } from './issueLines';
 import { IssueRows } from './IssueRows';
 
 /** Own props of `IssueList`; all other props and `ref` go to its root element. */
-export interface IssueListProps {
+export interface IssueListProps extends LanguageProps {
   /** As a parser returns them; without any, nothing is shown. */
   issues: readonly Issue[];
-  /** Language of the messages. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof IssueListProps | 'children'>;
 
 /**
  * What was wrong in the data and where, the gravest first, for the one who can mend it. It shows the
@@ -26,31 +22,24 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof IssueListProps 
  * const { value, issues } = parsePlan(json);
  * <IssueList issues={issues} />
  */
-export const IssueList = forwardRef<HTMLElement, IssueListProps & RootProps>(
-  function IssueList(props, ref) {
-    const { issues, locale, messages: own, className, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
+export const IssueList = defineView<IssueListProps, 'section'>(
+  { tag: 'section', className: 'maltrad-issues', own: { ...LANGUAGE_PROPS, issues: true } },
+  function IssueList({ issues, root }) {
+    const messages = useMessages(issueListWords);
     const lines = useMemo(() => issueLines(issues, messages), [issues, messages]);
     const copyButton = useRef<HTMLButtonElement>(null);
     const copied = useMemo(() => copiedIssues(lines), [lines]);
     if (issues.length === 0) return null;
-    const heading = messages.issues.heading(issues.length);
+    const heading = messages.issueList.heading(issues.length);
     return (
-      <section
-        aria-label={heading}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-issues', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
+      <section aria-label={heading} {...root}>
         <Head heading={heading} counts={severityCounts(lines, messages)}>
-          <CopyButton text={copied} messages={messages} buttonRef={copyButton} />
+          <CopyButton text={copied} buttonRef={copyButton} />
         </Head>
         <IssueRows
           lines={lines}
           // The button that was pressed goes away; the reader stays in the list.
           onAllShown={() => copyButton.current?.focus()}
-          messages={messages}
         />
       </section>
     );

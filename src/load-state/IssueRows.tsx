@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { LoadMessages } from '../messages/loadWords';
 import type { Issue } from '../model/parse/issue';
 import { Glyph } from '../ui/Glyph';
+import { useMessages } from '../view/useMessages';
+import { issueListWords } from './issueListWords';
 import { cutText, type IssueLine } from './issueLines';
 
 /** What one reads before one asks for more. */
@@ -26,10 +27,9 @@ export function IssueRows(props: {
   lines: readonly IssueLine[];
   /** Called when the button for more goes away because all are shown. */
   onAllShown: () => void;
-  messages: LoadMessages;
 }): ReactNode {
-  const { lines, onAllShown, messages } = props;
-  const { issues } = messages;
+  const { lines, onAllShown } = props;
+  const { issueList: issues } = useMessages(issueListWords);
   const [limit, setLimit] = useState(FIRST);
   const rest = lines.length - limit;
   const isLast = rest <= STEP;

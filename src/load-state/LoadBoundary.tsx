@@ -1,24 +1,17 @@
-import {
-  forwardRef,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type ReactNode,
-} from 'react';
-import { loadWords } from '../messages/loadWords';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import { type ReactNode, Suspense, useImperativeHandle, useRef } from 'react';
 import { loadErrorWords } from '../load/loadErrorWords';
 import type { LoadPart, LoadState } from '../load/loadState';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
 import { ErrorMessage } from './ErrorMessage';
 import { freshness } from './freshness';
 import { FreshnessNote } from './FreshnessNote';
-import { Loading } from './Loading';
+import { Loading, Updating } from './Loading';
 import { TreeSkeleton } from './TreeSkeleton';
 import { useKeptFocus } from './useKeptFocus';
 
 /** Own props of `LoadBoundary`; all other props and `ref` go to its root element. */
-export interface LoadBoundaryProps {
+export interface LoadBoundaryProps extends LanguageProps {
   /** How far the data of the view has come. */
   state: LoadState;
   /** The view; it is there once there is something to show. */
@@ -29,13 +22,7 @@ export interface LoadBoundaryProps {
   total?: number | undefined;
   /** The time, ms since 1970, for tests and pictures. @default the reader's clock */
   now?: number | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts in place of ours, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof LoadBoundaryProps>;
 
 /**
  * A view whose data is fetched: its shape while it loads, what went wrong when it cannot be shown, and
@@ -47,58 +34,66 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof LoadBoundaryProps>;
  * @example
  * <LoadBoundary state={state}>{plan && <GoalTree plan={plan} />}</LoadBoundary>
  */
-export const LoadBoundary = forwardRef<HTMLDivElement, LoadBoundaryProps & RootProps>(
-  function LoadBoundary(props, ref) {
-    const { state, children, skeleton, total, now, locale, messages: own, ...others } = props;
-    const { className, ...rest } = others;
-    const { locale: lang } = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
-    const root = useRef<HTMLDivElement>(null);
-    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
-    useKeptFocus(root);
+export const LoadBoundary = defineView<LoadBoundaryProps, 'div'>(
+  {
+    tag: 'div',
+    className: 'maltrad-load',
+    own: {
+      ...LANGUAGE_PROPS,
+      state: true,
+      children: true,
+      skeleton: true,
+      total: true,
+      now: true,
+    },
+    waits: false,
+  },
+  function LoadBoundary({ root, ...props }) {
+    const { state } = props;
+    const element = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(
+      root.ref,
+      () => element.current,
+    );
+    useKeptFocus(element);
     return (
-      <div
-        {...rest}
-        ref={root}
-        className={['maltrad maltrad-load', className].filter(Boolean).join(' ')}
-        lang={lang}
-        data-phase={state.phase}
-        data-state={stateOf(state)}
-      >
-        <Content {...{ state, skeleton, total, now, locale, messages: own }}>{children}</Content>
+      <div {...root} ref={element} data-phase={state.phase} data-state={stateOf(state)}>
+        <Content {...props} />
       </div>
     );
   },
 );
 
 function Content(props: LoadBoundaryProps): ReactNode {
-  const { state, children, skeleton = <TreeSkeleton />, total, now, locale, messages: own } = props;
-  const messages = useMemo(() => messagesFor(locale, own, loadWords), [locale, own]);
+  const { state, children, skeleton = <TreeSkeleton />, total, now } = props;
   if (state.phase === 'loading') {
-    return <Loading isOffline={isOffline(state)} skeleton={skeleton} messages={messages} />;
+    return (
+      <Suspense fallback={skeleton}>
+        <Loading isOffline={isOffline(state)} skeleton={skeleton} />
+      </Suspense>
+    );
   }
-  if (state.phase === 'failed') return <Failure state={state} locale={locale} messages={own} />;
+  if (state.phase === 'failed') return <Failure state={state} />;
   const isUpdating = state.parts.some(({ isFetching }) => isFetching);
   return (
     <>
-      <FreshnessNote {...{ state, total, now, locale, messages: own }} />
+      <FreshnessNote state={state} total={total} now={now} />
       {children}
       {isUpdating && stateOf(state) === 'ready' && (
-        <p className="maltrad-load-updating">
-          <span>{messages.load.updating}</span>
-        </p>
+        <Suspense>
+          <Updating />
+        </Suspense>
       )}
     </>
   );
 }
 
 /** Of several errors the first is told, and all are tried again. */
-function Failure(props: Pick<LoadBoundaryProps, 'state' | 'locale' | 'messages'>): ReactNode {
-  const { state, ...words } = props;
+function Failure({ state }: { state: LoadState }): ReactNode {
   const failed = state.parts.filter(({ error }) => error);
   const tried = failed.length > 0 ? failed : state.parts;
   return (
     <ErrorMessage
-      {...words}
       error={failed[0]?.error ?? NO_ANSWER}
       isTrying={tried.some(({ isFetching }) => isFetching)}
       onRetry={() => {

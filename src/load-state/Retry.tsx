@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { LoadMessages } from '../messages/loadWords';
+import { useMessages } from '../view/useMessages';
+import { loadStateWords } from './loadStateWords';
 
 /** The words of a button that fetches anew, before and while it does. */
 interface RetryWords {
@@ -18,9 +19,9 @@ export function Retry(props: {
   isTrying: boolean;
   isFailed: boolean;
   onRetry: () => void;
-  messages: LoadMessages;
 }): ReactNode {
-  const { words, of, isTrying, isFailed, onRetry, messages } = props;
+  const { words, of, isTrying, isFailed, onRetry } = props;
+  const { loadState } = useMessages(loadStateWords);
   const [step, setStep] = useState<'idle' | 'asked' | 'trying' | 'done'>('idle');
   if (step === 'asked' && isTrying) setStep('trying');
   if (step === 'trying' && !isTrying) setStep('done');
@@ -44,7 +45,7 @@ export function Retry(props: {
         <span data-shown={isTrying}>{words.trying}</span>
       </button>
       <output className={isInVain ? undefined : 'maltrad-unseen'}>
-        {isInVain ? messages.load.failedAgain : step === 'trying' && words.trying}
+        {isInVain ? loadState.failedAgain : step === 'trying' && words.trying}
       </output>
     </span>
   );

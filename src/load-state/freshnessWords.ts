@@ -1,7 +1,7 @@
 import type { LoadPart } from '../load/loadState';
-import type { LoadMessages } from '../messages/loadWords';
 import { formatMoment } from '../text/formatDay';
 import { type Freshness, missingOf, oldestOf } from './freshness';
+import type { LoadStateMessages } from './loadStateWords';
 
 /** What is said of what is not fresh, and what is shown meanwhile. */
 export interface FreshnessWords {
@@ -15,9 +15,9 @@ export interface FreshnessWords {
 export function freshnessWords(
   fresh: Freshness,
   now: number | null,
-  messages: LoadMessages,
+  messages: LoadStateMessages,
 ): FreshnessWords {
-  const { load } = messages;
+  const { loadState: load } = messages;
   const when = (at: number) => whenWords(at, now, messages);
   switch (fresh.state) {
     case 'offline':
@@ -35,8 +35,8 @@ export function freshnessWords(
 }
 
 /** What happened with one part, and what of it is shown. */
-export function partWords(part: LoadPart, now: number | null, messages: LoadMessages): string {
-  const { load, locale } = messages;
+export function partWords(part: LoadPart, now: number | null, messages: LoadStateMessages): string {
+  const { loadState: load, locale } = messages;
   const { error, updatedAt } = part;
   const missing = missingOf(part).length;
   if (!error) return `${load.notInAnswer(missing)} ${load.olderValues}`;
@@ -45,7 +45,10 @@ export function partWords(part: LoadPart, now: number | null, messages: LoadMess
   return `${what} ${load.shownFrom(whenWords(updatedAt, now, messages))}`;
 }
 
-function partialWords({ failed, missing, total }: Freshness, { load }: LoadMessages): string {
+function partialWords(
+  { failed, missing, total }: Freshness,
+  { loadState: load }: LoadStateMessages,
+): string {
   if (missing > 0) return load.partial(missing, total);
   const [part] = failed;
   if (failed.length > 1 || !part) return load.partsFailed(failed.length);
@@ -55,7 +58,7 @@ function partialWords({ failed, missing, total }: Freshness, { load }: LoadMessa
 function shownWords(
   { failed, missing }: Freshness,
   when: (at: number) => string,
-  { load }: LoadMessages,
+  { loadState: load }: LoadStateMessages,
 ): string {
   // A branch of the plan gives no figures.
   const concerned = missing === 0 ? failed : failed.filter((part) => missingOf(part).length > 0);
@@ -73,7 +76,11 @@ function shownWords(
  * When something was fetched, as one says it by the reader's clock: "kl. 09.12", "i går kl. 16.40",
  * "3 november kl. 09.12". Before the reader's clock is known it is only "tidigare".
  */
-export function whenWords(at: number, now: number | null, { load, locale }: LoadMessages): string {
+export function whenWords(
+  at: number,
+  now: number | null,
+  { loadState: load, locale }: LoadStateMessages,
+): string {
   if (now === null) return load.earlier;
   const [then, today] = [new Date(at), new Date(now)];
   const hasYear = then.getFullYear() !== today.getFullYear();

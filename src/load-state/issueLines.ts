@@ -1,5 +1,5 @@
 import type { Issue } from '../model/parse/issue';
-import type { LoadMessages } from '../messages/loadWords';
+import type { IssueListMessages } from './issueListWords';
 
 /** An issue in the words of one language. */
 export interface IssueLine {
@@ -15,14 +15,14 @@ export interface IssueLine {
 const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'notice'];
 
 /** The issues line by line, the gravest first, else in the order they came. */
-export function issueLines(issues: readonly Issue[], messages: LoadMessages): IssueLine[] {
+export function issueLines(issues: readonly Issue[], messages: IssueListMessages): IssueLine[] {
   return ORDER.flatMap((severity) =>
     issues
       .filter((issue) => issue.severity === severity)
       .map(({ message, path }, at) => ({
         key: `${severity} ${at}`,
         severity,
-        word: messages.issues.severity[severity],
+        word: messages.issueList.severity[severity],
         text: message[messages.locale],
         path,
       })),
@@ -30,10 +30,13 @@ export function issueLines(issues: readonly Issue[], messages: LoadMessages): Is
 }
 
 /** How many there are of each severity: "3 fel, 12 varningar". */
-export function severityCounts(lines: readonly IssueLine[], { issues }: LoadMessages): string {
+export function severityCounts(
+  lines: readonly IssueLine[],
+  { issueList }: IssueListMessages,
+): string {
   return ORDER.flatMap((severity) => {
     const count = lines.filter((line) => line.severity === severity).length;
-    return count === 0 ? [] : issues.count[severity](count);
+    return count === 0 ? [] : issueList.count[severity](count);
   }).join(', ');
 }
 

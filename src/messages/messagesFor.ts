@@ -1,50 +1,33 @@
-import { views as en } from './en/views';
-import type { LoadMessages } from './loadWords';
-import type { MatrixMessages } from './matrixWords';
-import type { OrganisationMessages } from './organisationWords';
-import { views as sv, type Messages } from './sv/views';
-
-/** Languages that the interface speaks. */
-export type Locale = 'sv' | 'en';
-
-/** The texts of all views. */
-type AllMessages = LoadMessages & MatrixMessages & OrganisationMessages;
-
-/** Texts of a host that replace ours, group by group. */
-export type MessageOverrides = {
-  readonly [Group in keyof AllMessages]?: AllMessages[Group] extends string
-    ? string
-    : Partial<AllMessages[Group]>;
-};
-
-const LANGUAGES: Record<Locale, Messages> = { sv, en };
+import { loadedMessages } from './loadMessages';
+import type { Locale, MessageOverrides, Messages, MessagesOf } from './messages';
 
 /**
- * The texts of a language, with the host's own in place of ours.
+ * The texts of some groups in a language that is loaded, with the host's own in place of ours.
  *
- * @param words Those of one view, which the others need not carry.
+ * @param groups In Swedish, which is what a view carries with it.
+ * @param overrides The later go before the earlier.
  */
-export function messagesFor<W extends object = object>(
+export function messagesFor<G extends Partial<Messages>>(
+  groups: G,
   locale: Locale = 'sv',
-  own?: MessageOverrides,
-  words?: Readonly<Record<Locale, W>>,
-): Messages & W {
-  const all = words ? { ...LANGUAGES[locale], ...words[locale] } : LANGUAGES[locale];
-  const messages = all as Messages & W;
-  if (!own) return messages;
-  const groups = Object.entries(messages).map(([group, texts]) => {
-    const replaced = own[group as keyof MessageOverrides];
-    return [
-      group,
-      typeof texts === 'string'
-        ? (replaced ?? texts)
-        : { ...(texts as object), ...given(replaced as object | undefined) },
-    ];
+  overrides: readonly MessageOverrides[] = [],
+): MessagesOf<G> {
+  const language = locale === 'sv' ? undefined : loadedMessages(locale);
+  const names = Object.keys(groups) as (keyof Messages)[];
+  const texts = names.map((name) => {
+    const ours: object = (language ?? groups)[name] ?? {};
+    return [name, overrides.reduce((all, own) => withOwn(all, own[name]), ours)] as const;
   });
-  return Object.fromEntries(groups) as Messages & W;
+  return { ...Object.fromEntries(texts), locale: language ? locale : 'sv' } as MessagesOf<G>;
 }
 
 /** Only what is there: a text that is `undefined` replaces nothing. */
-function given(texts: object | undefined): object {
-  return Object.fromEntries(Object.entries(texts ?? {}).filter(([, text]) => text !== undefined));
+function withOwn(ours: object, own: object | undefined): object {
+  if (!own) return ours;
+  const replaced = Object.entries(ours).map(([key, text]: [string, unknown]) => {
+    const instead: unknown = (own as Record<string, unknown>)[key];
+    const isGroup = typeof text === 'object' && text !== null && typeof instead === 'object';
+    return [key, isGroup ? withOwn(text, instead ?? undefined) : (instead ?? text)] as const;
+  });
+  return Object.fromEntries(replaced);
 }

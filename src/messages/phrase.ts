@@ -1,4 +1,4 @@
-import type { StatusWords } from './sv/status';
+import type { Messages } from './messages';
 
 /**
  * What is to be said, as plain data: the key of a text and what the text is filled in with. It
@@ -13,7 +13,7 @@ export interface Phrase {
 
 /** The groups of texts that data is worded by. */
 export interface PhraseGroups {
-  readonly status: StatusWords;
+  readonly status: Messages['status'];
 }
 
 /** A value as a text takes it; where it takes a text, a phrase is as good. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
 import type { Action, Analysis } from '../model/follow-up/action';
 import { unitName } from '../model/plan/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/overview/planActions';
@@ -10,22 +9,23 @@ import { wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
 import { ancestors, descendants } from '../tree/toTree';
 import { Section } from '../ui/Section';
+import { useMessages } from '../view/useMessages';
+import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 
 interface ActionProps {
   status: NodeStatus;
   statuses: PlanStatuses;
-  messages: Messages;
 }
 
 /** The analysis of the outcome, deviations from the plan, and the actions taken. */
 export function ActionSection(props: ActionProps): ReactNode {
-  const { status, messages } = props;
+  const { status } = props;
   const { analyses, actions = [] } = status;
-  const { details } = messages;
-  const missing = missingWords(props);
+  const messages = useMessages(nodeDetailsWords);
+  const missing = missingWords(props, messages);
   if (analyses.length === 0 && actions.length === 0 && missing === undefined) return null;
   return (
-    <Section heading={details.actions}>
+    <Section heading={messages.nodeDetails.actions}>
       {analyses.map((analysis) => (
         <AnalysisText key={JSON.stringify(analysis)} analysis={analysis} {...props} />
       ))}
@@ -42,48 +42,43 @@ export function ActionSection(props: ActionProps): ReactNode {
 }
 
 /** States that an unmet node has no actions, or that there are some on its ancestors or descendants. */
-function missingWords({ status, statuses, messages }: ActionProps): string | undefined {
+function missingWords(
+  { status, statuses }: ActionProps,
+  { general, nodeDetails, locale }: NodeDetailsMessages,
+): string | undefined {
   const { node, verdict, scale } = status;
   if (status.actions?.length !== 0 || status.look !== 'notMet') return undefined;
   const acted = new Set(statuses.followUp?.actions?.map(({ of }) => of));
   const line = [...ancestors(node), ...descendants(node.children)];
   return line.some(({ data }) => acted.has(data.node.id))
-    ? messages.actions.actionsInLine
-    : messages.details.noActions(wordOf(verdict, scale)[messages.locale]);
+    ? general.actionsInLine
+    : nodeDetails.noActions(wordOf(verdict, scale)[locale]);
 }
 
-function AnalysisText({
-  analysis,
-  statuses,
-  messages,
-}: ActionProps & { analysis: Analysis }): ReactNode {
+function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis }): ReactNode {
   const { text, deviation, unitId } = analysis;
-  const { details } = messages;
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const unit = unitId && unitName(unitId, statuses.plan, statuses.followUp);
   return (
     <>
       {text !== undefined && (
         <p>
-          {unit && <strong>{details.analysisBy(unit)} </strong>}
+          {unit && <strong>{nodeDetails.analysisBy(unit)} </strong>}
           {text}
         </p>
       )}
       {deviation !== undefined && (
         <p>
-          <strong>{details.deviation(text === undefined ? unit : undefined)}</strong> {deviation}
+          <strong>{nodeDetails.deviation(text === undefined ? unit : undefined)}</strong>{' '}
+          {deviation}
         </p>
       )}
     </>
   );
 }
 
-function ActionItem({
-  action,
-  status,
-  statuses,
-  messages,
-}: ActionProps & { action: Action }): ReactNode {
-  const { details, locale } = messages;
+function ActionItem({ action, status, statuses }: ActionProps & { action: Action }): ReactNode {
+  const { nodeDetails, locale } = useMessages(nodeDetailsWords);
   const scale = scaleFor(statuses.plan, 'activity');
   const level = levelOf(scale, action.state ?? 'notStarted');
   const isLate = isOverdue(action, status.at, scale);
@@ -92,15 +87,15 @@ function ActionItem({
     action.unitId === undefined
       ? undefined
       : unitName(action.unitId, statuses.plan, statuses.followUp),
-    action.dueDate === undefined ? undefined : details.due(action.dueDate),
-    effectWords(action, isDone(action, scale), details),
+    action.dueDate === undefined ? undefined : nodeDetails.due(action.dueDate),
+    effectWords(action, isDone(action, scale), nodeDetails),
   ];
   return (
     <li>
       <span>{action.name}</span>
       <StatusMark
         status={isLate ? 'late' : (level?.look ?? 'notAssessed')}
-        word={isLate ? details.overdue(word.toLocaleLowerCase(locale)) : word}
+        word={isLate ? nodeDetails.overdue(word.toLocaleLowerCase(locale)) : word}
       />
       <p>{facts.filter(Boolean).join(' · ')}</p>
     </li>
@@ -111,7 +106,7 @@ function ActionItem({
 function effectWords(
   action: Action,
   isActionDone: boolean,
-  { effectKnown, effectUnknown }: Messages['details'],
+  { effectKnown, effectUnknown }: NodeDetailsMessages['nodeDetails'],
 ): string | undefined {
   if (action.effect !== undefined) return action.effect;
   if (isEffectFollowedUp(action)) return effectKnown;

@@ -1,55 +1,55 @@
-import type { Messages } from '../messages/sv/views';
 import type { Target } from '../model/measure/target';
 import type { Plan } from '../model/plan/plan';
 import type { Measure } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
 import { Section } from '../ui/Section';
 import { SourceLine } from '../ui/SourceLine';
+import { useMessages } from '../view/useMessages';
 import { FigureTable } from './FigureTable';
 import { figureRows } from './figureRows';
+import { nodeDetailsWords } from './nodeDetailsWords';
 import { type NodeFacts, sourceOf } from './nodeFacts';
 import type { ReactNode } from 'react';
 
 interface BodyProps {
   facts: NodeFacts;
   plan: Plan;
-  messages: Messages;
   onNodeChange: ((id: string) => void) | undefined;
 }
 
 /** The sections of the details, each only when the plan has content for it. */
 export function DetailsBody(props: BodyProps): ReactNode {
-  const { facts, plan, messages } = props;
+  const { facts, plan } = props;
   const { node } = facts;
-  const { details } = messages;
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const figures = figureRows(plan, node);
   return (
     <>
       {node.description !== undefined && (
-        <Section heading={details.description}>
+        <Section heading={nodeDetails.description}>
           <Paragraphs text={node.description} />
         </Section>
       )}
       {(node.targets ?? []).length > 0 && (
-        <Section heading={details.targets}>
-          <TargetList targets={node.targets ?? []} messages={messages} />
+        <Section heading={nodeDetails.targets}>
+          <TargetList targets={node.targets ?? []} />
         </Section>
       )}
       {node.measure && (
-        <Section heading={details.measure}>
-          <MeasureFacts measure={node.measure} messages={messages} />
+        <Section heading={nodeDetails.measure}>
+          <MeasureFacts measure={node.measure} />
         </Section>
       )}
       {figures.rows.length > 0 && (
-        <Section heading={details.figures}>
-          <FigureTable figures={figures} messages={messages} />
+        <Section heading={nodeDetails.figures}>
+          <FigureTable figures={figures} />
         </Section>
       )}
       <Relations {...props} />
       <About {...props} />
       {facts.sources.map((source) => (
-        <Section heading={details.source} key={source.at.document}>
-          <SourceLine source={source} messages={messages} />
+        <Section heading={nodeDetails.source} key={source.at.document}>
+          <SourceLine source={source} />
         </Section>
       ))}
     </>
@@ -57,18 +57,18 @@ export function DetailsBody(props: BodyProps): ReactNode {
 }
 
 /** The units and nodes that the node is connected to. */
-function Relations({ facts, messages, onNodeChange }: BodyProps): ReactNode {
-  const { details } = messages;
+function Relations({ facts, onNodeChange }: BodyProps): ReactNode {
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const links = [
-    { heading: details.path, to: facts.path },
-    { heading: details.children, to: facts.children },
-    { heading: details.alsoUnder, to: facts.alsoUnder },
-    { heading: details.duplicateOf, to: facts.duplicateOf ? [facts.duplicateOf] : [] },
+    { heading: nodeDetails.path, to: facts.path },
+    { heading: nodeDetails.children, to: facts.children },
+    { heading: nodeDetails.alsoUnder, to: facts.alsoUnder },
+    { heading: nodeDetails.duplicateOf, to: facts.duplicateOf ? [facts.duplicateOf] : [] },
   ];
   const lists = [
-    { heading: details.directedTo, items: facts.directedTo },
-    { heading: details.owner, items: facts.owner === undefined ? [] : [facts.owner] },
-    { heading: details.perspectives, items: facts.perspectives.map(({ name }) => name) },
+    { heading: nodeDetails.directedTo, items: facts.directedTo },
+    { heading: nodeDetails.owner, items: facts.owner === undefined ? [] : [facts.owner] },
+    { heading: nodeDetails.perspectives, items: facts.perspectives.map(({ name }) => name) },
   ];
   return (
     <>
@@ -87,26 +87,24 @@ function Relations({ facts, messages, onNodeChange }: BodyProps): ReactNode {
 }
 
 /** Additional text from the document, and remarks that a reader should know. */
-function About({ facts, plan, messages }: BodyProps): ReactNode {
+function About({ facts, plan }: BodyProps): ReactNode {
   const { node } = facts;
-  const { details } = messages;
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const headings = (node.headings ?? []).map(({ text, uncertain }) =>
-    uncertain ? `${text} (${details.uncertainPlacement})` : text,
+    uncertain ? `${text} (${nodeDetails.uncertainPlacement})` : text,
   );
   return (
     <>
-      <List heading={details.headings} items={headings} />
-      {facts.path.length === 0 && <ValueWordList plan={plan} messages={messages} />}
+      <List heading={nodeDetails.headings} items={headings} />
+      {facts.path.length === 0 && <ValueWordList plan={plan} />}
       {(node.alternates ?? []).map((alternate) => (
-        <Section heading={details.alternates} key={alternate.text}>
+        <Section heading={nodeDetails.alternates} key={alternate.text}>
           <p>{[alternate.text, alternate.note].filter(Boolean).join(' – ')}</p>
-          {alternate.source && (
-            <SourceLine source={sourceOf(plan, alternate.source)} messages={messages} />
-          )}
+          {alternate.source && <SourceLine source={sourceOf(plan, alternate.source)} />}
         </Section>
       ))}
       {node.note !== undefined && (
-        <Section heading={details.note}>
+        <Section heading={nodeDetails.note}>
           <Paragraphs text={node.note} />
         </Section>
       )}
@@ -114,11 +112,12 @@ function About({ facts, plan, messages }: BodyProps): ReactNode {
   );
 }
 
-function ValueWordList({ plan, messages }: { plan: Plan; messages: Messages }): ReactNode {
+function ValueWordList({ plan }: { plan: Plan }): ReactNode {
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const groups = plan.valueWords ?? [];
   if (groups.length === 0) return null;
   return (
-    <Section heading={messages.details.valueWords}>
+    <Section heading={nodeDetails.valueWords}>
       <dl className="maltrad-facts">
         {groups.map(({ phrase, words }) => (
           <div key={phrase}>
@@ -127,7 +126,7 @@ function ValueWordList({ plan, messages }: { plan: Plan; messages: Messages }): 
           </div>
         ))}
       </dl>
-      {groups.some(({ uncertain }) => uncertain) && <p>{messages.details.valueWordsUncertain}</p>}
+      {groups.some(({ uncertain }) => uncertain) && <p>{nodeDetails.valueWordsUncertain}</p>}
     </Section>
   );
 }
@@ -146,15 +145,14 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
 }
 
 /** Unit, direction and definition of a measure; says so when the direction is an assumption. */
-function MeasureFacts(props: { measure: Measure; messages: Messages }): ReactNode {
-  const { measure, messages } = props;
-  const { details } = messages;
+function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const isAssumed = measure.directionBasis === 'assumed' && measure.direction !== 'unknown';
-  const assumed = isAssumed ? ` (${details.directionAssumed})` : '';
+  const assumed = isAssumed ? ` (${nodeDetails.directionAssumed})` : '';
   const facts = [
-    [details.unit, measure.unit],
-    [details.direction, `${messages.direction[measure.direction]}${assumed}`],
-    [details.definition, measure.definition],
+    [nodeDetails.unit, measure.unit],
+    [nodeDetails.direction, `${nodeDetails.directions[measure.direction]}${assumed}`],
+    [nodeDetails.definition, measure.definition],
   ];
   return (
     <dl className="maltrad-facts">
@@ -176,11 +174,12 @@ function Paragraphs({ text }: { text: string }): ReactNode {
 }
 
 /** Targets in the wording of the decision, each with its period. */
-function TargetList(props: { targets: readonly Target[]; messages: Messages }): ReactNode {
-  const format = new Intl.NumberFormat(props.messages.locale);
+function TargetList({ targets }: { targets: readonly Target[] }): ReactNode {
+  const { locale } = useMessages(nodeDetailsWords);
+  const format = new Intl.NumberFormat(locale);
   return (
     <ul className="maltrad-details-list">
-      {props.targets.map((target) => (
+      {targets.map((target) => (
         <li key={JSON.stringify(target)}>{targetText(target, format)}</li>
       ))}
     </ul>

@@ -1,39 +1,36 @@
-import type { Messages } from '../messages/sv/views';
 import { discrepancyWords } from '../status/explain/discrepancyWords';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import type { Text } from '../text/text';
 import { Section } from '../ui/Section';
+import { useMessages } from '../view/useMessages';
+import { nodeDetailsWords } from './nodeDetailsWords';
 import { UnitAssessments } from './UnitAssessments';
 import type { ReactNode } from 'react';
 
 interface DiscrepancyProps {
   status: NodeStatus;
   statuses: PlanStatuses;
-  messages: Messages;
 }
 
 /** Statements about the node that conflict, and the units' own assessments. */
 export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
-  const { status, statuses, messages } = props;
-  const { details, locale } = messages;
+  const { status, statuses } = props;
+  const { nodeDetails } = useMessages(nodeDetailsWords);
   const { discrepancies, unitAssessments } = status;
   const others = discrepancies.filter(({ kind }) => kind !== 'units');
   const isSplit = others.length < discrepancies.length;
   return (
     <>
       {discrepancies.length > 0 && (
-        <Section heading={details.discrepancies} mark="discrepancy">
-          <TextList
-            texts={others.map((one) => discrepancyWords(one, status, statuses))}
-            locale={locale}
-          />
-          {isSplit && <p>{details.assessmentsDiffer}</p>}
+        <Section heading={nodeDetails.discrepancies} mark="discrepancy">
+          <TextList texts={others.map((one) => discrepancyWords(one, status, statuses))} />
+          {isSplit && <p>{nodeDetails.assessmentsDiffer}</p>}
           {isSplit && <UnitAssessments {...props} />}
         </Section>
       )}
       {unitAssessments.length > 0 && !isSplit && (
-        <Section heading={details.unitAssessments}>
+        <Section heading={nodeDetails.unitAssessments}>
           <UnitAssessments {...props} />
         </Section>
       )}
@@ -42,8 +39,8 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
 }
 
 /** A list of sentences; renders nothing when there are none. */
-export function TextList(props: { texts: readonly Text[]; locale: keyof Text }): ReactNode {
-  const { texts, locale } = props;
+export function TextList({ texts }: { texts: readonly Text[] }): ReactNode {
+  const { locale } = useMessages(nodeDetailsWords);
   if (texts.length === 0) return null;
   return (
     <ul className="maltrad-details-list">

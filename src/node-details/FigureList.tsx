@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
 import type { SourceRef } from '../model/sourceRef';
 import type { Explanation, ExplainedFigure } from '../status/explain/explanation';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { sourceOf } from './nodeFacts';
 import { whyNoFigure } from './outcome-chart/outcomeWords';
 import { SourceLine } from '../ui/SourceLine';
+import { useMessages } from '../view/useMessages';
+import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 
 interface FigureListProps {
   explanation: Explanation;
   statuses: PlanStatuses;
-  messages: Messages;
 }
 
 interface SourcedFigures {
@@ -19,13 +19,14 @@ interface SourcedFigures {
 }
 
 /** Every figure behind the status with its source, collapsed until the reader opens it. */
-export function FigureList({ explanation, statuses, messages }: FigureListProps): ReactNode {
+export function FigureList({ explanation, statuses }: FigureListProps): ReactNode {
+  const messages = useMessages(nodeDetailsWords);
   const { figures, nodeId } = explanation;
   if (figures.length === 0) return null;
   const sourced = figures.filter(({ source }) => source).length;
   return (
     <details className="maltrad-figures-behind">
-      <summary>{messages.details.figuresBehind(figures.length, sourced)}</summary>
+      <summary>{messages.nodeDetails.figuresBehind(figures.length, sourced)}</summary>
       {bySource(figures, statuses).map(({ source, figures: own }) => (
         <div key={JSON.stringify(source ?? '')}>
           <ul className="maltrad-details-list">
@@ -33,12 +34,7 @@ export function FigureList({ explanation, statuses, messages }: FigureListProps)
               <li key={keyOf(figure)}>{figureWords(figure, nodeId, messages)}</li>
             ))}
           </ul>
-          {source && (
-            <SourceLine
-              source={sourceOf(statuses.plan, source, statuses.followUp)}
-              messages={messages}
-            />
-          )}
+          {source && <SourceLine source={sourceOf(statuses.plan, source, statuses.followUp)} />}
         </div>
       ))}
     </details>
@@ -49,7 +45,7 @@ export function FigureList({ explanation, statuses, messages }: FigureListProps)
 function figureWords(
   { label, shown, observation }: ExplainedFigure,
   nodeId: string,
-  messages: Messages,
+  messages: NodeDetailsMessages,
 ): string {
   const why = observation.value === null ? whyNoFigure(observation, messages) : undefined;
   const words = why === undefined ? shown[messages.locale] : `${why}, ${observation.period}`;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../model/measure/observation';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import type { FigureRows } from './figureRows';
+import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 
 /** Figures as a table with one row per period, followed by other printed versions of the same figures. */
-export function FigureTable(props: { figures: FigureRows; messages: Messages }): ReactNode {
-  const { figures, messages } = props;
+export function FigureTable({ figures }: { figures: FigureRows }): ReactNode {
+  const messages = useMessages(nodeDetailsWords);
   const { periods, rows } = figures;
   const format = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 });
   return (
@@ -13,7 +14,7 @@ export function FigureTable(props: { figures: FigureRows; messages: Messages }):
       <table className="maltrad-figures">
         <thead>
           <tr>
-            <th scope="col">{messages.details.period}</th>
+            <th scope="col">{messages.outcomeChart.period}</th>
             {rows.map(({ id, name, unit }) => (
               <th scope="col" key={id}>
                 {unit === undefined ? name : `${name} (${unit})`}
@@ -56,18 +57,18 @@ function shown(observation: Observation | undefined, format: Intl.NumberFormat):
 function periodLabel(
   period: string,
   observations: readonly (Observation | undefined)[],
-  { nature }: Messages,
+  { outcomeChart }: NodeDetailsMessages,
 ): string {
   const kind = observations.find((observation) => observation?.nature !== undefined)?.nature;
-  return kind === undefined ? period : `${period}, ${nature[kind]}`;
+  return kind === undefined ? period : `${period}, ${outcomeChart.nature[kind]}`;
 }
 
 /** Figures that are printed differently elsewhere, and notes on single figures. */
-function remarks({ rows }: FigureRows, { details }: Messages): string[] {
+function remarks({ rows }: FigureRows, { nodeDetails }: NodeDetailsMessages): string[] {
   return rows.flatMap(({ name, cells }) =>
     cells.flatMap((cell) => [
       ...(cell?.alternates ?? []).map(({ text, note }) =>
-        [`${name} ${cell?.period}: ${details.alternates.toLocaleLowerCase()} ${text}.`, note]
+        [`${name} ${cell?.period}: ${nodeDetails.alternates.toLocaleLowerCase()} ${text}.`, note]
           .filter(Boolean)
           .join(' '),
       ),

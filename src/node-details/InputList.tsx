@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import type { ExplainedInput } from '../status/explain/explanation';
 import type { Text } from '../text/text';
 import { StatusIcon } from '../ui/StatusMark';
+import { useMessages } from '../view/useMessages';
+import { nodeDetailsWords } from './nodeDetailsWords';
 
 /** The inputs of a status, each with its figure and its own status, and a link to it. */
 export function InputList(props: {
   inputs: readonly ExplainedInput[];
-  locale: keyof Text;
   onNodeChange: ((id: string) => void) | undefined;
 }): ReactNode {
-  const { inputs, locale, onNodeChange } = props;
+  const { inputs, onNodeChange } = props;
+  const { locale } = useMessages(nodeDetailsWords);
   return (
     <ul className="maltrad-inputs">
       {inputs.map((input) => (

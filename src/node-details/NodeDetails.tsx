@@ -1,17 +1,20 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
+import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import { explain } from '../status/explain/explain';
 import type { Explanation } from '../status/explain/explanation';
 import { planStatuses } from '../status/plan/planStatuses';
 import { DetailsPanel } from '../ui/DetailsPanel';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import { DetailsBody } from './DetailsBody';
 import { StatusSections } from './StatusSections';
+import { nodeDetailsWords } from './nodeDetailsWords';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
 
 /** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
-export interface NodeDetailsProps {
+export interface NodeDetailsProps extends LanguageProps {
   /** The plan that the node belongs to. */
   plan: Plan;
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
@@ -22,13 +25,7 @@ export interface NodeDetailsProps {
   onNodeChange?: ((id: string) => void) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProps | 'children'>;
 
 /**
  * Everything about one node of a plan: its full text, its status with the reason, its ancestors and
@@ -37,35 +34,42 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof NodeDetailsProp
  * @example
  * {selected && <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />}
  */
-export const NodeDetails = forwardRef<HTMLElement, NodeDetailsProps & RootProps>(
-  function NodeDetails(props, ref) {
-    const { plan, followUp, nodeId, onNodeChange, onClose, locale, messages: own, ...rest } = props;
-    const messages = useMemo(() => messagesFor(locale, own), [locale, own]);
+export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
+  {
+    tag: 'section',
+    className: 'maltrad-details',
+    own: {
+      ...LANGUAGE_PROPS,
+      plan: true,
+      followUp: true,
+      nodeId: true,
+      onNodeChange: true,
+      onClose: true,
+    },
+  },
+  function NodeDetails({ plan, followUp, nodeId, onNodeChange, onClose, root }) {
+    const { nodeDetails, locale } = useMessages(nodeDetailsWords);
     const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
     const explanation = useMemo(() => explain(nodeId, statuses), [nodeId, statuses]);
-    const facts = nodeFacts(plan, statuses.tree, nodeId, messages.locale);
+    const facts = nodeFacts(plan, statuses.tree, nodeId, locale);
     if (!facts) return null;
     const status = statuses.of(nodeId);
-    const links = { messages, onNodeChange };
     return (
-      <section
-        aria-label={messages.details.name}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-details', props.className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
+      <section aria-label={nodeDetails.name} {...root}>
         <DetailsPanel
           kind={facts.head}
           name={facts.node.name}
           isFictional={plan.fictional === true || followUp?.fictional === true}
           onClose={onClose}
-          messages={messages}
         >
           {explanation && status && (
-            <StatusSections {...{ ...links, statuses, explanation, status }} />
+            <StatusSections {...{ onNodeChange, statuses, explanation, status }} />
           )}
-          <DetailsBody facts={withoutInputs(facts, explanation)} plan={plan} {...links} />
+          <DetailsBody
+            facts={withoutInputs(facts, explanation)}
+            plan={plan}
+            onNodeChange={onNodeChange}
+          />
         </DetailsPanel>
       </section>
     );

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
 import type { Outcome } from '../status/evaluate/evaluation';
 import type { Explanation } from '../status/explain/explanation';
 import type { NodeStatus } from '../status/plan/nodeStatus';
@@ -11,43 +10,44 @@ import { ActionSection } from './ActionSection';
 import { ExplanationSections } from './ExplanationSections';
 import { OutcomeChart } from './outcome-chart/OutcomeChart';
 import { Section } from '../ui/Section';
+import { useMessages } from '../view/useMessages';
+import { nodeDetailsWords } from './nodeDetailsWords';
 
 interface SectionProps {
   status: NodeStatus;
   statuses: PlanStatuses;
   explanation: Explanation;
-  messages: Messages;
   onNodeChange: ((id: string) => void) | undefined;
 }
 
 /** A node's status with its explanation, its development, its assessments, and the actions taken. */
 export function StatusSections(props: SectionProps): ReactNode {
-  const { status, statuses, messages } = props;
+  const { status, statuses } = props;
   return (
     <>
       <ExplanationSections {...props} />
-      <Development status={status} messages={messages} />
-      <ActionSection status={status} statuses={statuses} messages={messages} />
+      <Development status={status} />
+      <ActionSection status={status} statuses={statuses} />
     </>
   );
 }
 
 /** The figures over time, for a node with a measure. */
-function Development({ status, messages }: { status: NodeStatus; messages: Messages }): ReactNode {
+function Development({ status }: { status: NodeStatus }): ReactNode {
+  const { nodeDetails, locale } = useMessages(nodeDetailsWords);
   const { evaluation, at } = status;
   const { measure } = (status.measure ?? status.node).data.node;
   if (!evaluation || evaluation.outcomes.length === 0) return null;
   const drawn = evaluation.outcomes.flatMap(singlePeriods);
   const trend = trendText(trendOf(measure, evaluation.outcomes, at), measure);
   return (
-    <Section heading={messages.details.development}>
-      <p>{trend[messages.locale]}</p>
+    <Section heading={nodeDetails.development}>
+      <p>{trend[locale]}</p>
       <OutcomeChart
         series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
         targets={evaluation.results.map(({ target }) => target)}
         unit={measure?.unit}
         decimals={measure?.decimals}
-        messages={messages}
       />
     </Section>
   );

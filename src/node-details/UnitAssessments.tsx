@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
 import type { Assessment } from '../model/follow-up/followUp';
 import { unitName } from '../model/plan/unitName';
 import { assessedVerdict } from '../status/plan/givenVerdicts';
@@ -7,11 +6,12 @@ import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
+import { useMessages } from '../view/useMessages';
+import { nodeDetailsWords } from './nodeDetailsWords';
 
 interface UnitProps {
   status: NodeStatus;
   statuses: PlanStatuses;
-  messages: Messages;
 }
 
 /** The assessments of single units, side by side. */
@@ -29,15 +29,15 @@ function UnitAssessment({
   assessment,
   status,
   statuses,
-  messages,
 }: UnitProps & { assessment: Assessment }): ReactNode {
+  const { locale } = useMessages(nodeDetailsWords);
   const { node, scale } = status;
   const { unitId = '', motivation } = assessment;
   const verdict = assessedVerdict(assessment, node) ?? { reason: 'noAssessment' as const };
   return (
     <li>
       <span>{unitName(unitId, statuses.plan, statuses.followUp)}</span>
-      <StatusMark status={lookOf(verdict, scale)} word={wordOf(verdict, scale)[messages.locale]} />
+      <StatusMark status={lookOf(verdict, scale)} word={wordOf(verdict, scale)[locale]} />
       {motivation !== undefined && <p>{motivation}</p>}
     </li>
   );

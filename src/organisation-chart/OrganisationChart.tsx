@@ -1,30 +1,19 @@
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import { useRoom } from '../chart/useRoom';
-import { messagesFor } from '../messages/messagesFor';
-import { organisationWords } from '../messages/organisationWords';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
+import { ShownOrganisationContext } from '../view/useShownOrganisation';
 import { UNIT_RANKS } from '../organisation/unitRank';
 import { FictionalMark } from '../ui/FictionalMark';
-import { type OrganisationChartProps, withoutOwnProps } from './OrganisationChartProps';
+import { defineView, type RootAttributes } from '../view/defineView';
+import { ORGANISATION_CHART_PROPS, type OrganisationChartProps } from './OrganisationChartProps';
 import { RelationLegend } from './RelationLegend';
 import { UnitFrame } from './UnitCard';
 import { UNIT_SAMPLING } from './unitCardSize';
 import { type UnitChartProps, useUnitChart } from './useUnitChart';
-import {
-  type ComponentPropsWithoutRef,
-  type ForwardedRef,
-  forwardRef,
-  type ReactNode,
-  type RefObject,
-  useMemo,
-  useRef,
-} from 'react';
-
-/** Children are shown in the toolbar. */
-type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartProps>;
+import { type ReactNode, type RefObject, useRef } from 'react';
 
 /**
  * An organisation as a chart: which units are under, beside or staff of which others, who owns what and
@@ -37,46 +26,38 @@ type RootProps = Omit<ComponentPropsWithoutRef<'div'>, keyof OrganisationChartPr
  * @example
  * <OrganisationChart organisation={organisation} selected={id} onSelectedChange={setId} />
  */
-export const OrganisationChart = forwardRef<HTMLDivElement, OrganisationChartProps & RootProps>(
-  function OrganisationChart(props, ref) {
+export const OrganisationChart = defineView<OrganisationChartProps, 'div'>(
+  { tag: 'div', className: 'maltrad-organisation-chart', own: ORGANISATION_CHART_PROPS },
+  function OrganisationChart(props) {
     // The key gives another organisation a tree of its own, so that no opened or measured nodes carry
     // over.
-    return <UnitTree key={props.organisation.id} tree={props} rootRef={ref} />;
+    return <UnitTree key={props.organisation.id} {...props} />;
   },
 );
 
 function UnitTree({
-  tree,
-  rootRef,
-}: {
-  tree: OrganisationChartProps & RootProps;
-  rootRef: ForwardedRef<HTMLDivElement>;
-}): ReactNode {
-  const { organisation, locale, messages: own, className } = tree;
-  const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
+  root,
+  ...tree
+}: OrganisationChartProps & { root: RootAttributes<'div'> }): ReactNode {
+  const { organisation } = tree;
   const samples = useRef<HTMLDivElement>(null);
   const ruler = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples, UNIT_SAMPLING);
   const room = useRoom(ruler, metrics?.rem ?? UNIT_SAMPLING.defaults.rem);
   return (
-    <div
-      {...withoutOwnProps(tree)}
-      ref={rootRef}
-      className={['maltrad maltrad-organisation-chart', className].filter(Boolean).join(' ')}
-      lang={messages.locale}
-    >
+    <div {...root}>
       <UnitSamples element={samples} />
       <div className="maltrad-ruler" ref={ruler} />
-      {organisation.units.length === 0 && <EmptyOrganisation messages={messages} />}
+      {organisation.units.length === 0 && <EmptyOrganisation />}
       {metrics && organisation.units.length > 0 && (
-        <UnitChart {...tree} messages={messages} metrics={metrics} room={room} />
+        <UnitChart {...tree} metrics={metrics} room={room} />
       )}
     </div>
   );
 }
 
-function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode {
-  const { organisation, messages, children } = props;
+function UnitChart(props: UnitChartProps): ReactNode {
+  const { organisation, children } = props;
   const { chart, tree, across, comparison, hierarchy, hierarchies, setHierarchy } =
     useUnitChart(props);
   return (
@@ -84,20 +65,17 @@ function UnitChart(props: UnitChartProps & { children?: ReactNode }): ReactNode 
       {...chart}
       tools={
         <>
-          {organisation.fictional && <FictionalMark messages={messages} />}
+          {organisation.fictional && <FictionalMark />}
           <HierarchySwitch
             hierarchy={hierarchy}
             hierarchies={hierarchies}
             onChange={setHierarchy}
-            messages={messages}
           />
-          <RelationLegend tree={tree} across={across} hierarchy={hierarchy} messages={messages} />
-          {children}
-          <OrganisationComparisonNote
-            comparison={comparison}
-            before={props.compareWith}
-            messages={messages}
-          />
+          <RelationLegend tree={tree} across={across} hierarchy={hierarchy} />
+          <ShownOrganisationContext.Provider value={organisation}>
+            {children}
+          </ShownOrganisationContext.Provider>
+          <OrganisationComparisonNote comparison={comparison} before={props.compareWith} />
         </>
       }
     />

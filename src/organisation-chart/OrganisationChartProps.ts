@@ -1,16 +1,19 @@
 import type { Highlight } from '../chart/highlight';
 import type { ViewportProps } from '../chart/useChartView';
-import type { Locale, MessageOverrides } from '../messages/messagesFor';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation } from '../model/organisation/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
+import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `OrganisationChart`; all other props and `ref` go to its root element. */
 export interface OrganisationChartProps
   extends
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
-    ViewportProps {
+    ViewportProps,
+    LanguageProps,
+    ToolbarProps {
   /** The organisation to show; `parseOrganisation` makes one from unknown data. */
   organisation: Organisation;
   /**
@@ -39,37 +42,27 @@ export interface OrganisationChartProps
    * @default "top"
    */
   rootAt?: 'top' | 'left' | undefined;
-  /** Language of the interface; the organisation's own words stay as they are. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
 
-/** The props that are passed on to the root element. */
-export function withoutOwnProps<P extends OrganisationChartProps>(
-  props: P,
-): Omit<P, keyof OrganisationChartProps> {
-  const {
-    organisation: _organisation,
-    hierarchy: _hierarchy,
-    defaultHierarchy: _defaultHierarchy,
-    onHierarchyChange: _onHierarchyChange,
-    highlight: _highlight,
-    onHighlightClear: _onHighlightClear,
-    compareWith: _compareWith,
-    rootAt: _rootAt,
-    locale: _locale,
-    messages: _messages,
-    expanded: _expanded,
-    defaultExpanded: _defaultExpanded,
-    onExpandedChange: _onExpandedChange,
-    selected: _selected,
-    defaultSelected: _defaultSelected,
-    onSelectedChange: _onSelectedChange,
-    viewport: _viewport,
-    defaultViewport: _defaultViewport,
-    onViewportChange: _onViewportChange,
-    ...rest
-  } = props;
-  return rest;
-}
+/** The names of those props. */
+export const ORGANISATION_CHART_PROPS: OwnProps<OrganisationChartProps> = {
+  ...LANGUAGE_PROPS,
+  organisation: true,
+  hierarchy: true,
+  defaultHierarchy: true,
+  onHierarchyChange: true,
+  highlight: true,
+  onHighlightClear: true,
+  compareWith: true,
+  rootAt: true,
+  expanded: true,
+  defaultExpanded: true,
+  onExpandedChange: true,
+  selected: true,
+  defaultSelected: true,
+  onSelectedChange: true,
+  viewport: true,
+  defaultViewport: true,
+  onViewportChange: true,
+  children: true,
+};

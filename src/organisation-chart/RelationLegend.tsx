@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { Hierarchy, RelationKind } from '../model/organisation/hierarchy';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
@@ -12,10 +13,9 @@ export function RelationLegend(props: {
   /** Relations that are drawn across the tree. */
   across: readonly OrganisationRelation[];
   hierarchy: Hierarchy;
-  messages: OrganisationMessages;
 }): ReactNode {
   const { tree, hierarchy } = props;
-  const { organisation } = props.messages;
+  const { organisation } = useMessages(organisationWords);
   const shown = useMemo(
     () => relationsShown(tree, props.across, hierarchy),
     [tree, props.across, hierarchy],

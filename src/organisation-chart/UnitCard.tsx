@@ -3,7 +3,7 @@ import type { CardPosts } from '../organisation/cardPosts';
 import { HyphenatedName } from '../organisation/HyphenatedName';
 import { PostRows } from './PostRows';
 import type { UnitContent } from '../organisation/unitContent';
-import type { UnitMark } from '../organisation/unitMark';
+import type { UnitMark } from '../organisation/changeContent';
 import type { UnitRank } from '../organisation/unitRank';
 
 /** A unit's card: its kind, its full name, its marks, and what is known about it. */

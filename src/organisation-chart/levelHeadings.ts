@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { descendants, type Tree, type TreeNode } from '../tree/toTree';
 

@@ -1,5 +1,5 @@
 import type { NodeView } from '../chart/TreeItem';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { descendants, type Tree } from '../tree/toTree';

@@ -3,7 +3,8 @@ import type { ChartProps } from '../chart/Chart';
 import { CrossLinkLayer } from '../chart/CrossLinkLayer';
 import { useRealHeights } from '../chart/measure/useCardHeights';
 import type { Span } from '../layout/geometry/treeLayout';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
+import { useMessages } from '../view/useMessages';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { OrganisationRelation } from '../model/organisation/organisation';
@@ -26,8 +27,7 @@ import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy
 import { useNewParentsOpened } from '../organisation/useNewParentsOpened';
 
 /** What the chart of an organisation depends on. */
-export type UnitChartProps = Omit<OrganisationChartProps, 'locale' | 'messages'> & {
-  readonly messages: OrganisationMessages;
+export type UnitChartProps = OrganisationChartProps & {
   readonly metrics: UnitMetrics;
   /** Available width, in CSS pixels. */
   readonly room: number;
@@ -48,9 +48,10 @@ export interface UnitChart {
 
 /** Derives everything that the chart draws from an organisation: hierarchy, tree, rows and layout. */
 export function useUnitChart(props: UnitChartProps): UnitChart {
-  const { rootAt = 'top', messages, metrics, room } = props;
+  const { rootAt = 'top', metrics, room } = props;
+  const messages = useMessages(organisationWords);
   const choice = useHierarchy(props);
-  const compared = useComparedOrganisation(props, choice.hierarchy, messages);
+  const compared = useComparedOrganisation(props, choice.hierarchy);
   const { organisation, changeOf } = compared;
   const tree = useMemo(
     () => organisationTree(organisation, choice.hierarchy),
@@ -91,7 +92,6 @@ export function useUnitChart(props: UnitChartProps): UnitChart {
   const chart = {
     label: messages.organisation.name(organisation.title),
     levels: useLevels(tree, layout.spans, props),
-    messages: messages.chart,
     state,
     layout,
     view,
@@ -126,8 +126,9 @@ function openedAtFirst(
 function useLevels(
   tree: Tree<UnitItem>,
   spans: readonly Span[],
-  { messages, metrics }: UnitChartProps,
+  { metrics }: UnitChartProps,
 ): string[] {
+  const messages = useMessages(organisationWords);
   return useMemo(
     () =>
       levelHeadings(tree, messages, (text, depth) => {

@@ -1,6 +1,4 @@
 import { formatDay } from '../text/formatDay';
-import { type Locale, type MessageOverrides, messagesFor } from '../messages/messagesFor';
-import { type OrganisationMessages, organisationWords } from '../messages/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import {
   type OrganisationPeriod,
@@ -8,11 +6,15 @@ import {
   periodOn,
 } from '../model/organisation/organisationPeriods';
 import { ChoicePicker } from '../ui/ChoicePicker';
-import { choiceProps, useComparedChoice } from '../ui/useComparedChoice';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
+import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
+import { COMPARED_CHOICE_PROPS, useComparedChoice } from '../ui/useComparedChoice';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
+import { useMemo } from 'react';
 
 /** Own props of `OrganisationDatePicker`; all other props and `ref` go to its root element. */
-export interface OrganisationDatePickerProps {
+export interface OrganisationDatePickerProps extends LanguageProps {
   /** The whole organisation, including what has been and what is to come. */
   organisation: Organisation;
   /** The date that is shown, ISO 8601; any date within a period selects that period. */
@@ -27,16 +29,7 @@ export interface OrganisationDatePickerProps {
   defaultCompareWith?: string | null | undefined;
   /** Called when the reader chooses another date to compare with. */
   onCompareWithChange?: ((day: string | null) => void) | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<
-  ComponentPropsWithoutRef<'div'>,
-  keyof OrganisationDatePickerProps | 'children'
->;
 
 /**
  * Chooses the date for which an organisation is shown, the latest period first, and another one to
@@ -45,32 +38,30 @@ type RootProps = Omit<
  * @example
  * <OrganisationDatePicker organisation={organisation} value={day} onValueChange={setDay} />
  */
-export const OrganisationDatePicker = forwardRef<
-  HTMLDivElement,
-  OrganisationDatePickerProps & RootProps
->(function OrganisationDatePicker(props, ref): ReactNode {
-  const [asked, { organisation, locale, messages: own, className, ...rest }] = choiceProps(props);
-  const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
-  const periods = useMemo(() => organisationPeriods(organisation).toReversed(), [organisation]);
-  const choices = periods.map((one) => ({ id: one.day, title: periodWords(one, messages) }));
-  const choice = useComparedChoice(choices, asked, (day) => periodOn(periods, day)?.day);
-  if (!choice.chosen) return null;
-  return (
-    <div
-      {...rest}
-      ref={ref}
-      className={['maltrad maltrad-choice-picker', className].filter(Boolean).join(' ')}
-      lang={messages.locale}
-    >
-      <ChoicePicker
-        choices={choices}
-        choice={choice}
-        label={messages.organisation.compare.period}
-        words={messages.followUp}
-      />
-    </div>
-  );
-});
+export const OrganisationDatePicker = defineView<OrganisationDatePickerProps, 'div'>(
+  {
+    tag: 'div',
+    className: 'maltrad-choice-picker',
+    own: { ...LANGUAGE_PROPS, ...COMPARED_CHOICE_PROPS, organisation: true },
+  },
+  function OrganisationDatePicker({ root, ...props }) {
+    const messages = useMessages(organisationWords);
+    const { organisation } = props;
+    const periods = useMemo(() => organisationPeriods(organisation).toReversed(), [organisation]);
+    const choices = periods.map((one) => ({ id: one.day, title: periodWords(one, messages) }));
+    const choice = useComparedChoice(choices, props, (day) => periodOn(periods, day)?.day);
+    if (!choice.chosen) return null;
+    return (
+      <div {...root}>
+        <ChoicePicker
+          choices={choices}
+          choice={choice}
+          label={messages.organisation.compare.period}
+        />
+      </div>
+    );
+  },
+);
 
 /** A period in words: "1 januari 2019 – 31 december 2022", "från 1 januari 2023". */
 function periodWords({ from, to }: OrganisationPeriod, messages: OrganisationMessages): string {

@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { unitLabel } from '../model/organisation/unitLabel';
@@ -7,7 +7,7 @@ import { budgetWords } from '../organisation/budgetWords';
 import type { CardPosts } from '../organisation/cardPosts';
 import { postWords } from '../organisation/postLine';
 import type { UnitContent } from '../organisation/unitContent';
-import type { UnitMark } from '../organisation/unitMark';
+import type { UnitMark } from '../organisation/changeContent';
 
 /** A remark about a unit, beside its kind. */
 export interface OutlineNote {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHighlighted } from '../chart/useHighlighted';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
+import { useMessages } from '../view/useMessages';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
@@ -40,13 +41,11 @@ export interface Outline {
 const LARGE = 300;
 
 /** Derives the items of the outline, and what their buttons do, from an organisation. */
-export function useOutline(
-  props: OrganisationOutlineProps,
-  messages: OrganisationMessages,
-): Outline {
+export function useOutline(props: OrganisationOutlineProps): Outline {
+  const messages = useMessages(organisationWords);
   const { highlight } = props;
   const choice = useHierarchy(props);
-  const compared = useComparedOrganisation(props, choice.hierarchy, messages);
+  const compared = useComparedOrganisation(props, choice.hierarchy);
   const { organisation } = compared;
   const tree = useMemo(
     () => organisationTree(organisation, choice.hierarchy),

@@ -1,23 +1,22 @@
 import { HighlightNote } from '../chart/HighlightNote';
 import { useHighlighted } from '../chart/useHighlighted';
-import { messagesFor } from '../messages/messagesFor';
-import { type OrganisationMessages, organisationWords } from '../messages/organisationWords';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
+import { organisationWords } from '../organisation/organisationWords';
+import { ShownOrganisationContext } from '../view/useShownOrganisation';
 import { useControlledState } from '../state/useControlledState';
 import { CopyButton } from '../ui/CopyButton';
 import { FictionalMark } from '../ui/FictionalMark';
 import { Toolbar } from '../ui/Toolbar';
-import { type OrganisationTableProps, withoutOwnProps } from './OrganisationTableProps';
+import { defineView } from '../view/defineView';
+import { useMessages } from '../view/useMessages';
+import { ORGANISATION_TABLE_PROPS, type OrganisationTableProps } from './OrganisationTableProps';
 import { UnitRows } from './UnitRows';
 import type { UnitTable } from './unitTable';
 import { unitTableText } from './unitTableText';
 import { useUnitTable } from './useUnitTable';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useMemo } from 'react';
-
-/** Children are shown in the toolbar. */
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationTableProps>;
+import { type ReactNode, useMemo } from 'react';
 
 /**
  * An organisation as a table with one row per unit, in the order of the organisation: its kind and what
@@ -27,65 +26,49 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OrganisationTab
  * @example
  * <OrganisationTable organisation={organisation} selected={id} onSelectedChange={setId} />
  */
-export const OrganisationTable = forwardRef<HTMLElement, OrganisationTableProps & RootProps>(
-  function OrganisationTable(props, ref) {
-    const { organisation, locale, messages: own, className } = props;
-    const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
+export const OrganisationTable = defineView<OrganisationTableProps, 'section'>(
+  { tag: 'section', className: 'maltrad-organisation-table', own: ORGANISATION_TABLE_PROPS },
+  function OrganisationTable({ root, ...table }) {
+    const messages = useMessages(organisationWords);
+    const { title, units } = table.organisation;
     const [selected, setSelected] = useControlledState(
       'selected',
-      props.selected,
-      props.defaultSelected ?? null,
-      props.onSelectedChange,
+      table.selected,
+      table.defaultSelected ?? null,
+      table.onSelectedChange,
     );
     return (
-      <section
-        aria-label={messages.organisation.table.name(organisation.title)}
-        {...withoutOwnProps(props)}
-        ref={ref}
-        className={['maltrad maltrad-organisation-table', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
-        {organisation.units.length === 0 ? (
-          <EmptyOrganisation messages={messages} />
+      <section aria-label={messages.organisation.table.name(title)} {...root}>
+        {units.length === 0 ? (
+          <EmptyOrganisation />
         ) : (
-          <Content table={props} selected={selected} onSelect={setSelected} messages={messages}>
-            {props.children}
-          </Content>
+          <Content {...table} selected={selected} onSelect={setSelected} />
         )}
       </section>
     );
   },
 );
 
-function Content(props: {
-  table: OrganisationTableProps;
-  selected: string | null;
-  onSelect: (id: string | null) => void;
-  messages: OrganisationMessages;
-  children: ReactNode;
-}): ReactNode {
-  const { messages, children } = props;
-  const { organisation, highlight, onHighlightClear, compareWith } = props.table;
-  const { choice, tree, table, comparison } = useUnitTable(props.table, messages);
+function Content(
+  props: OrganisationTableProps & {
+    selected: string | null;
+    onSelect: (id: string | null) => void;
+  },
+): ReactNode {
+  const { organisation, highlight, onHighlightClear, compareWith, children } = props;
+  const { choice, tree, table, comparison } = useUnitTable(props);
   const highlighted = useHighlighted(tree, highlight);
   return (
     <>
       <Toolbar>
-        {organisation.fictional && <FictionalMark messages={messages} />}
-        <HierarchySwitch {...choice} onChange={choice.setHierarchy} messages={messages} />
-        <CopyTable table={table} messages={messages} />
-        {children}
-        <OrganisationComparisonNote
-          comparison={comparison}
-          before={compareWith}
-          messages={messages}
-        />
-        <HighlightNote
-          highlight={highlight}
-          highlighted={highlighted}
-          onClear={onHighlightClear}
-          messages={messages.chart}
-        />
+        {organisation.fictional && <FictionalMark />}
+        <HierarchySwitch {...choice} onChange={choice.setHierarchy} />
+        <CopyTable table={table} />
+        <ShownOrganisationContext.Provider value={organisation}>
+          {children}
+        </ShownOrganisationContext.Provider>
+        <OrganisationComparisonNote comparison={comparison} before={compareWith} />
+        <HighlightNote highlight={highlight} highlighted={highlighted} onClear={onHighlightClear} />
       </Toolbar>
       <UnitRows
         table={table}
@@ -93,21 +76,13 @@ function Content(props: {
         selected={props.selected}
         onSelect={props.onSelect}
         highlighted={highlighted}
-        messages={messages}
       />
     </>
   );
 }
 
-function CopyTable(props: { table: UnitTable; messages: OrganisationMessages }): ReactNode {
-  const { table, messages } = props;
+function CopyTable({ table }: { table: UnitTable }): ReactNode {
+  const messages = useMessages(organisationWords);
   const text = useMemo(() => unitTableText(table, messages), [table, messages]);
-  const words = useMemo(
-    () => ({
-      ...messages,
-      issues: { ...messages.issues, copy: messages.organisation.table.copy },
-    }),
-    [messages],
-  );
-  return <CopyButton text={text} messages={words} />;
+  return <CopyButton text={text} label={messages.organisation.table.copy} />;
 }

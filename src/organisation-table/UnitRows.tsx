@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import { firstRows, rowParts } from './rowParts';
 import { TableRow } from './TableRow';
 import { useIsWider } from '../ui/useIsWider';
@@ -13,7 +14,6 @@ interface RowsProps {
   onSelect: (id: string | null) => void;
   /** Ids of the units that stand out; `undefined` when there is no highlight. */
   highlighted: ReadonlySet<string> | undefined;
-  messages: OrganisationMessages;
 }
 
 /** The table itself, in a scroll container of its own when it is too wide. */
@@ -21,7 +21,7 @@ export function UnitRows(props: RowsProps): ReactNode {
   const { columns, groups } = props.table;
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const mounted = useGrowingCount(total);
-  const { organisation } = props.messages;
+  const { organisation } = useMessages(organisationWords);
   const isLarge = total > LARGE;
   const scroller = useRef<HTMLDivElement>(null);
   const isWider = useIsWider(scroller);

@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { BudgetLine } from '../model/budget/budgetLines';
 import type { Organisation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';

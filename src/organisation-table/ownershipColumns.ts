@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation, OrganisationUnit } from '../model/organisation/organisation';
 import type { Ownership } from '../model/ownership/ownership';
 import { ownershipOf } from '../model/ownership/ownershipOf';

@@ -1,5 +1,5 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { UnitMark } from '../organisation/unitMark';
+import type { UnitMark } from '../organisation/changeContent';
 import type { TreeNode } from '../tree/toTree';
 import type { TabCell } from './tabSeparated';
 

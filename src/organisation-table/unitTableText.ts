@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import { tabSeparated, type TabCell } from './tabSeparated';
 import type { UnitTable } from './unitTable';
 import type { UnitCell } from './unitColumn';

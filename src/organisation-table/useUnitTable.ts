@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { organisationWords } from '../organisation/organisationWords';
+import { useMessages } from '../view/useMessages';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import { useComparedOrganisation } from '../organisation/useComparedOrganisation';
@@ -18,13 +19,11 @@ export interface ShownTable {
 }
 
 /** Derives the rows and columns of the table from an organisation. */
-export function useUnitTable(
-  props: OrganisationTableProps,
-  messages: OrganisationMessages,
-): ShownTable {
+export function useUnitTable(props: OrganisationTableProps): ShownTable {
+  const messages = useMessages(organisationWords);
   const choice = useHierarchy(props);
   const { hierarchy } = choice;
-  const compared = useComparedOrganisation(props, hierarchy, messages);
+  const compared = useComparedOrganisation(props, hierarchy);
   const { organisation, comparison } = compared;
   const tree = useMemo(() => organisationTree(organisation, hierarchy), [organisation, hierarchy]);
   const before = props.compareWith;

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { UnitMark } from './unitMark';
+import type { UnitMark } from './changeContent';
 
 /** How a unit has changed, as labels, each with the unit's former name or place. */
 export function ChangeMarks({ marks }: { marks: readonly UnitMark[] }): ReactNode {

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from './organisationWords';
 
 /** Shown in place of an organisation without units. */
-export function EmptyOrganisation({ messages }: { messages: OrganisationMessages }): ReactNode {
+export function EmptyOrganisation(): ReactNode {
+  const { organisation } = useMessages(organisationWords);
   return (
     <p className="maltrad-empty">
-      <strong>{messages.organisation.empty}</strong> {messages.organisation.emptyAdvice}
+      <strong>{organisation.empty}</strong> {organisation.emptyAdvice}
     </p>
   );
 }

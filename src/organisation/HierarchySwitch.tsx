@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from './organisationWords';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 
 /** Lets the reader choose how the units are placed; renders nothing when there is only one way. */
@@ -7,10 +8,9 @@ export function HierarchySwitch(props: {
   hierarchy: Hierarchy;
   hierarchies: readonly Hierarchy[];
   onChange: (hierarchy: Hierarchy) => void;
-  messages: OrganisationMessages;
 }): ReactNode {
   const { hierarchy, hierarchies, onChange } = props;
-  const { hierarchies: words } = props.messages.organisation;
+  const { hierarchies: words } = useMessages(organisationWords).organisation;
   if (hierarchies.length < 2) return null;
   return (
     <fieldset className="maltrad-toolbar-group maltrad-hierarchies" aria-label={words.label}>

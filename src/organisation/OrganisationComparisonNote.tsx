@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from './organisationWords';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { comparisonWords } from './changeWords';
@@ -8,14 +9,14 @@ import { comparisonWords } from './changeWords';
 export function OrganisationComparisonNote(props: {
   comparison: OrganisationComparison | undefined;
   before: Organisation | undefined;
-  messages: OrganisationMessages;
 }): ReactNode {
-  const { comparison, before, messages } = props;
+  const { comparison, before } = props;
+  const messages = useMessages(organisationWords);
   if (!comparison || !before) return null;
   return (
     <output className="maltrad-toolbar-group maltrad-organisation-comparison">
       <span>
-        <strong>{messages.card.comparedWith(before.date ?? before.title)}</strong>{' '}
+        <strong>{messages.general.comparedWith(before.date ?? before.title)}</strong>{' '}
         {comparisonWords(comparison, messages)}
       </span>
     </output>

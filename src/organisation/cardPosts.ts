@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import type { OrganisationUnit } from '../model/organisation/organisation';
 import type { StaffedPost } from '../model/posts/withPosts';
 import { postLine, type PostLine } from './postLine';

@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import type {
   OrganisationComparison,
   UnitChange,
@@ -6,7 +6,15 @@ import type {
 import type { Organisation } from '../model/organisation/organisation';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { changeWords, formerUnits, type ChangeWord } from './changeWords';
-import type { UnitMark } from './unitMark';
+
+/** What stands beside the kind of a unit, and that in full. */
+export interface UnitMark {
+  readonly kind: 'share' | 'dormant' | 'uncertain' | ChangeWord;
+  readonly text: string;
+  readonly about: string;
+  /** Of a change: what it was called, or where it stood. */
+  readonly was?: string | undefined;
+}
 
 /** How a unit's change is described. */
 export interface ChangeContent {

@@ -2,7 +2,7 @@ import type {
   OrganisationComparison,
   UnitChange,
 } from '../model/organisation/compareOrganisations';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import type { OrganisationUnit } from '../model/organisation/organisation';
 
 /**

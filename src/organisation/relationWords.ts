@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import { formatValue } from '../text/formatNumber';
 

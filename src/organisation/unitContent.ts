@@ -1,15 +1,14 @@
 import { type NodeContent, once } from '../chart/nodeContent';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { postsOf } from '../model/posts/withPosts';
 import { unitLabel } from '../model/organisation/unitLabel';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { budgetWords } from './budgetWords';
-import type { ChangeContent } from './changeContent';
+import type { ChangeContent, UnitMark } from './changeContent';
 import { cardPosts, type CardPosts } from './cardPosts';
 import { exactValue, isUncertain, relationWords } from './relationWords';
-import type { UnitMark } from './unitMark';
 import { unitRank, type UnitRank } from './unitRank';
 
 /** The words that a unit's card shows. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../collections/groupBy';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from './organisationWords';
 import { furtherRelations } from '../model/organisation/furtherRelations';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
 import {
   compareOrganisations,
   type OrganisationComparison,
@@ -7,6 +7,7 @@ import {
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation } from '../model/organisation/organisation';
 import { withRemoved } from '../model/organisation/withRemoved';
+import { organisationWords } from './organisationWords';
 import { changeContents, type ChangeContent } from './changeContent';
 
 /** Two organisations, combined for display. */
@@ -25,8 +26,8 @@ export function useComparedOrganisation(
     compareWith,
   }: { organisation: Organisation; compareWith?: Organisation | undefined },
   hierarchy: Hierarchy,
-  messages: OrganisationMessages,
 ): ComparedOrganisation {
+  const messages = useMessages(organisationWords);
   return useMemo(() => {
     if (!compareWith) return { organisation, comparison: undefined, changeOf: undefined };
     const comparison = compareOrganisations(compareWith, organisation, hierarchy);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import type { SourceRef } from '../model/sourceRef';
 import { shownSource } from '../ui/shownSource';
@@ -12,10 +13,9 @@ export function OwnershipExplanation(props: {
   groups: readonly ScopeGroup[];
   organisation: Organisation;
   policy: SourceRef | undefined;
-  messages: OrganisationMessages;
 }): ReactNode {
-  const { groups, organisation, policy, messages } = props;
-  const { scope: words } = messages.organisation;
+  const { groups, organisation, policy } = props;
+  const { scope: words } = useMessages(organisationWords).organisation;
   return (
     <div className="maltrad-scope-panel">
       <div className="maltrad-scope-about">
@@ -23,10 +23,7 @@ export function OwnershipExplanation(props: {
         {!organisation.units.some(isFoundation) && <p>{words.noFoundations}</p>}
         {policy && (
           <div className="maltrad-scope-policy">
-            <SourceLine
-              source={shownSource(policy, organisation.documents ?? [])}
-              messages={messages}
-            />
+            <SourceLine source={shownSource(policy, organisation.documents ?? [])} />
           </div>
         )}
       </div>
@@ -34,7 +31,7 @@ export function OwnershipExplanation(props: {
         {groups
           .filter(({ count }) => count > 0)
           .map((group) => (
-            <Group key={group.scope} group={group} messages={messages} />
+            <Group key={group.scope} group={group} />
           ))}
       </ul>
     </div>
@@ -46,41 +43,31 @@ function isFoundation({ name }: Organisation['units'][number]): boolean {
   return /stiftelse|foundation/i.test(name);
 }
 
-function Group({
-  group,
-  messages,
-}: {
-  group: ScopeGroup;
-  messages: OrganisationMessages;
-}): ReactNode {
+function Group({ group }: { group: ScopeGroup }): ReactNode {
+  const { organisation } = useMessages(organisationWords);
   const { scope, count, sizes } = group;
   return (
     <li className="maltrad-scope-group">
       <p className="maltrad-scope-heading">
-        <ScopeGlyph scope={scope} /> {messages.organisation.scope[scope]}{' '}
+        <ScopeGlyph scope={scope} /> {organisation.scope[scope]}{' '}
         <span className="maltrad-scope-count">{count}</span>
       </p>
       {sizes.map((size) => (
-        <Size key={size.size} group={size} messages={messages} />
+        <Size key={size.size} group={size} />
       ))}
     </li>
   );
 }
 
-function Size({
-  group,
-  messages,
-}: {
-  group: SizeGroup;
-  messages: OrganisationMessages;
-}): ReactNode {
+function Size({ group }: { group: SizeGroup }): ReactNode {
+  const { organisation } = useMessages(organisationWords);
   const { size, count, reasons } = group;
   const isNamed = size === 'whole' || size === 'most';
   return (
     <>
       {isNamed && (
         <p className="maltrad-scope-size">
-          {messages.organisation.scope[size]} <span className="maltrad-scope-count">{count}</span>
+          {organisation.scope[size]} <span className="maltrad-scope-count">{count}</span>
         </p>
       )}
       {reasons.map((one) => (

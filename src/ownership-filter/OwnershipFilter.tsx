@@ -1,18 +1,21 @@
-import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { organisationWords } from '../messages/organisationWords';
+import { useMemo, useState } from 'react';
 import type { Organisation } from '../model/organisation/organisation';
 import type { OwnershipScope } from '../model/ownership/ownership';
 import type { SourceRef } from '../model/sourceRef';
 import { useControlledState } from '../state/useControlledState';
+import { organisationWords } from '../organisation/organisationWords';
+import { useShownOrganisation } from '../view/useShownOrganisation';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import { OwnershipExplanation } from './OwnershipExplanation';
 import { ownershipGroups } from './ownershipGroups';
 import { ScopeRow } from './ScopeRow';
 
 /** Own props of `OwnershipFilter`; all other props and `ref` go to its root element. */
-export interface OwnershipFilterProps {
-  /** The organisation whose companies are classified. */
-  organisation: Organisation;
+export interface OwnershipFilterProps extends LanguageProps {
+  /** The organisation whose companies are classified. @default that of the view it stands in */
+  organisation?: Organisation | undefined;
   /**
    * Which companies stand out; an empty list means no highlight. `ownershipHighlight` turns it into a
    * list of ids.
@@ -24,13 +27,7 @@ export interface OwnershipFilterProps {
   onFilterChange?: ((filter: readonly OwnershipScope[]) => void) | undefined;
   /** Where the rule is stated, with its printed wording; shown with the explanation. */
   policy?: SourceRef | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof OwnershipFilterProps | 'children'>;
 
 const NO_FILTER: readonly OwnershipScope[] = [];
 
@@ -42,42 +39,45 @@ const NO_FILTER: readonly OwnershipScope[] = [];
  * @example
  * <OwnershipFilter organisation={organisation} filter={filter} onFilterChange={setFilter} />
  */
-export const OwnershipFilter = forwardRef<HTMLElement, OwnershipFilterProps & RootProps>(
-  function OwnershipFilter(props, ref) {
-    const { organisation, filter: asked, defaultFilter, onFilterChange, ...others } = props;
-    const { policy, locale, messages: own, className, ...rest } = others;
-    const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
-    const groups = useMemo(() => ownershipGroups(organisation, messages), [organisation, messages]);
+export const OwnershipFilter = defineView<OwnershipFilterProps, 'section'>(
+  {
+    tag: 'section',
+    className: 'maltrad-ownership-filter',
+    own: {
+      ...LANGUAGE_PROPS,
+      organisation: true,
+      filter: true,
+      defaultFilter: true,
+      onFilterChange: true,
+      policy: true,
+    },
+  },
+  function OwnershipFilter({ organisation: given, policy, root, ...props }) {
+    const messages = useMessages(organisationWords);
+    const organisation = useShownOrganisation(given);
+    const groups = useMemo(
+      () => organisation && ownershipGroups(organisation, messages),
+      [organisation, messages],
+    );
     const [isOpen, setOpen] = useState(false);
     const [filter, setFilter] = useControlledState(
       'filter',
-      asked,
-      defaultFilter ?? NO_FILTER,
-      onFilterChange,
+      props.filter,
+      props.defaultFilter ?? NO_FILTER,
+      props.onFilterChange,
     );
+    if (!organisation || !groups) return null;
     return (
-      <section
-        aria-label={messages.organisation.scope.name}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-ownership-filter', className].filter(Boolean).join(' ')}
-        lang={messages.locale}
-      >
+      <section aria-label={messages.organisation.scope.name} {...root}>
         <ScopeRow
           groups={groups}
           filter={filter}
           onFilterChange={setFilter}
           isOpen={isOpen}
           onOpenChange={setOpen}
-          messages={messages}
         />
         {isOpen && (
-          <OwnershipExplanation
-            groups={groups}
-            organisation={organisation}
-            policy={policy}
-            messages={messages}
-          />
+          <OwnershipExplanation groups={groups} organisation={organisation} policy={policy} />
         )}
       </section>
     );

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
 import { ScopeToggle } from './ScopeToggle';
@@ -13,10 +14,9 @@ export function ScopeRow(props: {
   onFilterChange: (filter: readonly OwnershipScope[]) => void;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  messages: OrganisationMessages;
 }): ReactNode {
-  const { groups, filter, onFilterChange, isOpen, onOpenChange, messages } = props;
-  const { scope: words } = messages.organisation;
+  const { groups, filter, onFilterChange, isOpen, onOpenChange } = props;
+  const { scope: words } = useMessages(organisationWords).organisation;
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
     // This button is about to disappear, so the focus moves to the scopes.
@@ -33,7 +33,6 @@ export function ScopeRow(props: {
             group={group}
             isPressed={filter.includes(group.scope)}
             onToggle={(scope) => onFilterChange(toggled(filter, scope))}
-            messages={messages}
           />
         ))}
       </fieldset>

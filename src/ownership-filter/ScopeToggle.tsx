@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
 import { ScopeGlyph } from './ScopeGlyph';
@@ -12,9 +13,9 @@ export function ScopeToggle(props: {
   group: ScopeGroup;
   isPressed: boolean;
   onToggle: (scope: OwnershipScope) => void;
-  messages: OrganisationMessages;
 }): ReactNode {
-  const { group, isPressed, onToggle, messages } = props;
+  const { group, isPressed, onToggle } = props;
+  const { organisation } = useMessages(organisationWords);
   const { scope, count } = group;
   const isIdle = count === 0 && !isPressed;
   return (
@@ -28,8 +29,7 @@ export function ScopeToggle(props: {
       }}
     >
       <ScopeGlyph scope={scope} />
-      <span>{messages.organisation.scope[scope]}</span>{' '}
-      <span className="maltrad-scope-count">{count}</span>
+      <span>{organisation.scope[scope]}</span> <span className="maltrad-scope-count">{count}</span>
     </button>
   );
 }

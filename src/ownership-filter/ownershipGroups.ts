@@ -1,5 +1,5 @@
 import { groupBy } from '../collections/groupBy';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import {
   type Ownership,

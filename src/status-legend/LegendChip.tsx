@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../messages/messagesFor';
 import type { StatusCount } from '../status/overview/statusCounts';
 import { StatusIcon } from '../ui/StatusMark';
+import { useMessages } from '../view/useMessages';
+import { statusLegendWords } from './statusLegendWords';
 
 /**
  * A status as shape, word and count. When pressed, only nodes with this status, or another pressed one,
@@ -11,9 +12,9 @@ export function LegendChip(props: {
   status: StatusCount;
   isPressed: boolean;
   onToggle: (key: string) => void;
-  locale: Locale;
 }): ReactNode {
-  const { status, isPressed, onToggle, locale } = props;
+  const { status, isPressed, onToggle } = props;
+  const { locale } = useMessages(statusLegendWords);
   const { key, look, word, meaning, count } = status;
   const isIdle = count === 0 && !isPressed;
   return (

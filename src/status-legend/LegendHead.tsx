@@ -1,34 +1,26 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { summaryParts } from '../status/overview/statusSummary';
 import { FictionalMark } from '../ui/FictionalMark';
+import { useMessages } from '../view/useMessages';
+import { statusLegendWords } from './statusLegendWords';
 
 /** The statuses summed up in a sentence, and a mark when they are fictional. */
-export function LegendHead(props: {
-  statuses: PlanStatuses;
-  hasSummary: boolean;
-  messages: Messages;
-}): ReactNode {
-  const { statuses, hasSummary, messages } = props;
+export function LegendHead(props: { statuses: PlanStatuses; hasSummary: boolean }): ReactNode {
+  const { statuses, hasSummary } = props;
   const { plan, followUp } = statuses;
   const isFictional = plan.fictional === true || followUp?.fictional === true;
   if (!hasSummary && !isFictional) return null;
   return (
     <div className="maltrad-legend-head">
-      {hasSummary && <Summary statuses={statuses} locale={messages.locale} />}
-      {isFictional && <FictionalMark messages={messages} />}
+      {hasSummary && <Summary statuses={statuses} />}
+      {isFictional && <FictionalMark />}
     </div>
   );
 }
 
-function Summary({
-  statuses,
-  locale,
-}: {
-  statuses: PlanStatuses;
-  locale: Messages['locale'];
-}): ReactNode {
+function Summary({ statuses }: { statuses: PlanStatuses }): ReactNode {
+  const { locale } = useMessages(statusLegendWords);
   const { subject, said } = useMemo(() => summaryParts(statuses), [statuses]);
   return (
     <p className="maltrad-legend-summary">

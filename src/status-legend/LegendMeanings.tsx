@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Locale } from '../messages/messagesFor';
 import { REASON_WORDS } from '../status/scale/reason';
 import type { ReasonCount, StatusCount } from '../status/overview/statusCounts';
 import { StatusMark } from '../ui/StatusMark';
+import { useMessages } from '../view/useMessages';
+import { statusLegendWords } from './statusLegendWords';
 
 /** What each status means, how many nodes have it, and why some nodes have none. */
-export function LegendMeanings(props: {
-  statuses: readonly StatusCount[];
-  locale: Locale;
-}): ReactNode {
-  const { statuses, locale } = props;
+export function LegendMeanings({ statuses }: { statuses: readonly StatusCount[] }): ReactNode {
+  const { locale } = useMessages(statusLegendWords);
   return (
     <ul className="maltrad-legend-meanings">
       {statuses.map(({ key, look, word, meaning, count, reasons }) => (
@@ -18,7 +16,7 @@ export function LegendMeanings(props: {
           <span className="maltrad-legend-count">{count}</span>
           <div className="maltrad-legend-about">
             <p>{meaning[locale]}</p>
-            {look === 'notAssessed' && reasons && <Reasons reasons={reasons} locale={locale} />}
+            {look === 'notAssessed' && reasons && <Reasons reasons={reasons} />}
           </div>
         </li>
       ))}
@@ -26,12 +24,13 @@ export function LegendMeanings(props: {
   );
 }
 
-function Reasons(props: { reasons: readonly ReasonCount[]; locale: Locale }): ReactNode {
+function Reasons({ reasons }: { reasons: readonly ReasonCount[] }): ReactNode {
+  const { locale } = useMessages(statusLegendWords);
   return (
     <ul className="maltrad-legend-reasons">
-      {props.reasons.map(({ reason, count }) => (
+      {reasons.map(({ reason, count }) => (
         <li key={reason}>
-          {REASON_WORDS[reason][props.locale]} <span className="maltrad-legend-count">{count}</span>
+          {REASON_WORDS[reason][locale]} <span className="maltrad-legend-count">{count}</span>
         </li>
       ))}
     </ul>

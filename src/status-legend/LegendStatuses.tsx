@@ -1,19 +1,20 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import { LegendChip } from './LegendChip';
 import { type LegendGroup, toggled } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';
+import { statusLegendWords } from './statusLegendWords';
 
 interface StatusesProps {
   groups: readonly LegendGroup[];
   filter: readonly string[];
   onFilterChange: (filter: readonly string[]) => void;
-  messages: Messages;
 }
 
 /** The statuses to choose from, a button that shows all again, and what they mean. */
 export function LegendStatuses(props: StatusesProps): ReactNode {
-  const { groups, filter, onFilterChange, messages } = props;
+  const { groups, filter, onFilterChange } = props;
+  const { statusLegend } = useMessages(statusLegendWords);
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
@@ -29,7 +30,7 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
         ))}
         {filter.length > 0 && (
           <button type="button" className="maltrad-button maltrad-legend-all" onClick={showAll}>
-            {messages.legend.showAll}
+            {statusLegend.showAll}
           </button>
         )}
         <button
@@ -38,7 +39,7 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <span className="maltrad-legend-question">{messages.legend.meanings}</span>
+          <span className="maltrad-legend-question">{statusLegend.meanings}</span>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
             <circle cx="8" cy="8" r="6.5" />
             <path d="M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.55.25-.8.6-.8 1.2M8 11.3v.4" />
@@ -50,7 +51,7 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
           {groups.map(({ name, statuses }) => (
             <div key={name ?? ''}>
               {name !== undefined && <p className="maltrad-legend-group-name">{name}</p>}
-              <LegendMeanings statuses={statuses} locale={messages.locale} />
+              <LegendMeanings statuses={statuses} />
             </div>
           ))}
         </div>
@@ -60,12 +61,12 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
 }
 
 function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup }): ReactNode {
-  const { legend } = props.messages;
+  const { statusLegend } = useMessages(statusLegendWords);
   const { name, statuses } = group;
   return (
     <fieldset
       className="maltrad-legend-chips"
-      aria-label={name === undefined ? legend.filter : legend.filterOf(name)}
+      aria-label={name === undefined ? statusLegend.filter : statusLegend.filterOf(name)}
     >
       {name !== undefined && (
         <span className="maltrad-legend-group-name" aria-hidden="true">
@@ -78,7 +79,6 @@ function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup
           status={status}
           isPressed={filter.includes(status.key)}
           onToggle={(key) => props.onFilterChange(toggled(filter, key))}
-          locale={props.messages.locale}
         />
       ))}
     </fieldset>

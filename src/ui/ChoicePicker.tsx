@@ -1,3 +1,5 @@
+import { useMessages } from '../view/useMessages';
+import { generalWords } from './generalWords';
 import type { Choice, ComparedChoice } from './useComparedChoice';
 import type { ReactNode } from 'react';
 
@@ -10,9 +12,9 @@ export function ChoicePicker(props: {
   choice: ComparedChoice;
   /** Name of the first select: what it chooses. */
   label: string;
-  words: { readonly compareWith: string; readonly noComparison: string };
 }): ReactNode {
-  const { choices, choice, label, words } = props;
+  const { choices, choice, label } = props;
+  const { general } = useMessages(generalWords);
   const { chosen, others, compared, choose, compare } = choice;
   if (!chosen) return null;
   if (others.length === 0) {
@@ -31,10 +33,10 @@ export function ChoicePicker(props: {
         onChange={(id) => id !== null && choose(id)}
       />
       <ChoiceSelect
-        label={words.compareWith}
+        label={general.compareWith}
         choices={others}
         value={compared?.id ?? null}
-        none={words.noComparison}
+        none={general.noComparison}
         onChange={compare}
       />
     </>

@@ -1,15 +1,17 @@
 import { useState, type ReactNode, type Ref } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { generalWords } from './generalWords';
 
 /** Copies a text, and says whether that succeeded. */
 export function CopyButton(props: {
   text: string;
-  messages: Messages;
+  /** What the button is called. @default "Kopiera som text" */
+  label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
 }): ReactNode {
-  const { text, messages, buttonRef } = props;
+  const { text, label, buttonRef } = props;
+  const { general } = useMessages(generalWords);
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
-  const { copy, copied: done, copyFailed } = messages.issues;
   const onClick = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -28,9 +30,9 @@ export function CopyButton(props: {
         className="maltrad-button"
         onClick={() => void onClick()}
       >
-        {copy}
+        {label ?? general.copy}
       </button>
-      <output>{isSaid && (copied.isDone ? done : copyFailed)}</output>
+      <output>{isSaid && (copied.isDone ? general.copied : general.copyFailed)}</output>
     </span>
   );
 }

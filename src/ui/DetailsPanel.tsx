@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
 import { FictionalMark } from './FictionalMark';
+import { generalWords } from './generalWords';
 import { IconButton } from './IconButton';
 import { useReturnFocus } from './useReturnFocus';
 
@@ -11,10 +12,10 @@ export function DetailsPanel(props: {
   isFictional: boolean;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose: (() => void) | undefined;
-  messages: Messages;
   children: ReactNode;
 }): ReactNode {
-  const { kind, name, isFictional, onClose, messages, children } = props;
+  const { kind, name, isFictional, onClose, children } = props;
+  const { general } = useMessages(generalWords);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(panel, heading, onClose);
@@ -22,12 +23,12 @@ export function DetailsPanel(props: {
     <div ref={panel}>
       <div className="maltrad-details-bar">
         <p className="maltrad-details-level">{kind}</p>
-        {isFictional && <FictionalMark messages={messages} />}
+        {isFictional && <FictionalMark />}
         {onClose && (
           <IconButton
             className="maltrad-details-close"
             icon="close"
-            label={messages.details.close}
+            label={general.close}
             onClick={onClose}
           />
         )}

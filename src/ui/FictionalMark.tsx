@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { generalWords } from './generalWords';
 
 /** States visibly that the data are fictional. */
-export function FictionalMark({ messages }: { messages: Messages }): ReactNode {
+export function FictionalMark(): ReactNode {
+  const { general } = useMessages(generalWords);
   return (
-    <span className="maltrad-badge maltrad-fictional" title={messages.goalTree.fictionalAbout}>
-      {messages.goalTree.fictional}
+    <span className="maltrad-badge maltrad-fictional" title={general.fictionalAbout}>
+      {general.fictional}
     </span>
   );
 }

@@ -1,15 +1,14 @@
-import type { Messages } from '../messages/sv/views';
+import { useMessages } from '../view/useMessages';
+import { generalWords } from './generalWords';
 import type { ShownSource } from './shownSource';
 import type { ReactNode } from 'react';
 
 /** Document, section and page of a source, and the quotation if there is one. */
-export function SourceLine(props: { source: ShownSource; messages: Messages }): ReactNode {
-  const { title, at, url } = props.source;
+export function SourceLine({ source }: { source: ShownSource }): ReactNode {
+  const { general } = useMessages(generalWords);
+  const { title, at, url } = source;
   const href = safeUrl(url);
-  const place = [
-    at.section,
-    at.page === undefined ? undefined : props.messages.details.page(at.page),
-  ];
+  const place = [at.section, at.page === undefined ? undefined : general.page(at.page)];
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
 import { useControlledState } from '../state/useControlledState';
+import type { OwnProps } from '../view/defineView';
 
 /** Something to choose, with its title. */
 export interface Choice {
@@ -15,6 +16,16 @@ export interface ComparedChoiceProps {
   defaultCompareWith?: string | null | undefined;
   onCompareWithChange?: ((id: string | null) => void) | undefined;
 }
+
+/** The names of those props. */
+export const COMPARED_CHOICE_PROPS: OwnProps<ComparedChoiceProps> = {
+  value: true,
+  defaultValue: true,
+  onValueChange: true,
+  compareWith: true,
+  defaultCompareWith: true,
+  onCompareWithChange: true,
+};
 
 /** The current choice, what it is compared with, and functions that change them. */
 export interface ComparedChoice {
@@ -53,21 +64,4 @@ export function useComparedChoice(
     if (id === other) compare(null);
   };
   return { chosen, others, compared: others.find(({ id }) => id === other), choose, compare };
-}
-
-/** Separates the props of a choice from all others. */
-export function choiceProps<P extends ComparedChoiceProps>(
-  props: P,
-): [ComparedChoiceProps, Omit<P, keyof ComparedChoiceProps>] {
-  const {
-    value,
-    defaultValue,
-    onValueChange,
-    compareWith,
-    defaultCompareWith,
-    onCompareWithChange,
-    ...rest
-  } = props;
-  const shown = { value, defaultValue, onValueChange };
-  return [{ ...shown, compareWith, defaultCompareWith, onCompareWithChange }, rest];
 }

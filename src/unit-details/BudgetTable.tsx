@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { BudgetLine } from '../model/budget/budgetLines';
 import type { UnitBudget } from '../model/organisation/unitBudget';
 import { changeWords } from '../organisation/budgetWords';
 import { HyphenatedName } from '../organisation/HyphenatedName';
 import { exactValue } from '../organisation/relationWords';
 
-interface TableProps {
-  budget: UnitBudget;
-  messages: OrganisationMessages;
-}
-
 /** A scroll container must be focusable, so that the keyboard can scroll it. */
 const SCROLLS = { tabIndex: 0 };
 
 /** A unit's rows in the budget: figures as printed, its parts beside it, and remarks. */
-export function BudgetTable({ budget, messages }: TableProps): ReactNode {
+export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
   const lines = budget.lines.flatMap((line) => [line, ...line.parts]);
-  const { locale } = messages;
+  const { locale } = useMessages(organisationWords);
   return (
     <>
       <section className="maltrad-budget-scroller" aria-label={budget.budget.title} {...SCROLLS}>
@@ -41,7 +37,7 @@ export function BudgetTable({ budget, messages }: TableProps): ReactNode {
                 ))}
               </tr>
             ))}
-            <ChangeRow lines={lines} messages={messages} />
+            <ChangeRow lines={lines} />
           </tbody>
         </table>
       </section>
@@ -54,17 +50,14 @@ export function BudgetTable({ budget, messages }: TableProps): ReactNode {
   );
 }
 
-function ChangeRow(props: {
-  lines: readonly BudgetLine[];
-  messages: OrganisationMessages;
-}): ReactNode {
-  const { lines, messages } = props;
+function ChangeRow({ lines }: { lines: readonly BudgetLine[] }): ReactNode {
+  const { organisation, locale } = useMessages(organisationWords);
   if (lines.every(({ change }) => change === undefined)) return null;
   return (
     <tr>
-      <th scope="row">{messages.organisation.change}</th>
+      <th scope="row">{organisation.change}</th>
       {lines.map(({ row, change }) => (
-        <td key={row.id}>{changeWords(change, messages.locale) ?? '–'}</td>
+        <td key={row.id}>{changeWords(change, locale) ?? '–'}</td>
       ))}
     </tr>
   );

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import { Section } from '../ui/Section';
 import { changeFacts, type ChangeUnit } from './changeFacts';
@@ -11,9 +12,10 @@ interface Links {
 
 /** How a unit has changed since an earlier organisation, with its former name and place. */
 export function ChangeSection(
-  props: Links & { before: Organisation; after: Organisation; messages: OrganisationMessages },
+  props: Links & { before: Organisation; after: Organisation },
 ): ReactNode {
-  const { before, after, messages, ...links } = props;
+  const { before, after, ...links } = props;
+  const messages = useMessages(organisationWords);
   const facts = changeFacts(before, after, props.unitId, messages);
   if (!facts) return null;
   return (

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import type { Ownership } from '../model/ownership/ownership';
 import { Section } from '../ui/Section';
 
 /** Whether more than half of a company is owned, why, and whether the quality policy covers it. */
-export function OwnershipSection(props: {
-  ownership: Ownership;
-  messages: OrganisationMessages;
-}): ReactNode {
-  const { majority, isWhole, reason } = props.ownership;
-  const { organisation, locale } = props.messages;
+export function OwnershipSection({ ownership }: { ownership: Ownership }): ReactNode {
+  const { majority, isWhole, reason } = ownership;
+  const { organisation, locale } = useMessages(organisationWords);
   const known = majority === 'unknown' ? 'unknown' : majority ? 'covered' : 'notCovered';
   const size = {
     unknown: 'unknown',

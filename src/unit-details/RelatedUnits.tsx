@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import { Section } from '../ui/Section';
 import { exactValue } from '../organisation/relationWords';
 import type { RelatedGroup, RelatedUnit } from './unitFacts';
 import { Validity } from './Validity';
 
 interface Shared {
-  messages: OrganisationMessages;
   onUnitChange: ((id: string) => void) | undefined;
 }
 
@@ -39,12 +39,13 @@ function commonNote(related: readonly RelatedUnit[]): string | undefined {
 }
 
 function Related(props: Shared & { related: RelatedUnit; hasNote: boolean }): ReactNode {
-  const { related, hasNote, messages, onUnitChange } = props;
+  const { related, hasNote, onUnitChange } = props;
+  const { organisation, locale } = useMessages(organisationWords);
   const { id, label, relation } = related;
   const { basis = 'stated', share, note } = relation;
   const words = [
-    share === undefined ? undefined : exactValue(share, '%', messages.locale),
-    basis === 'stated' ? undefined : messages.organisation.basis[basis],
+    share === undefined ? undefined : exactValue(share, '%', locale),
+    basis === 'stated' ? undefined : organisation.basis[basis],
   ].filter(Boolean);
   return (
     <li>
@@ -57,7 +58,7 @@ function Related(props: Shared & { related: RelatedUnit; hasNote: boolean }): Re
       )}
       {words.length > 0 && ` (${words.join(', ')})`}
       {hasNote && note !== undefined && <span className="maltrad-related-note">{note}</span>}
-      <Validity of={relation} messages={messages} />
+      <Validity of={relation} />
     </li>
   );
 }

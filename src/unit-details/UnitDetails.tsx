@@ -1,14 +1,16 @@
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
-import { messagesFor, type Locale, type MessageOverrides } from '../messages/messagesFor';
-import { organisationWords } from '../messages/organisationWords';
+import { useMemo } from 'react';
 import type { Organisation } from '../model/organisation/organisation';
+import { organisationWords } from '../organisation/organisationWords';
 import { DetailsPanel } from '../ui/DetailsPanel';
+import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import type { LanguageProps } from '../view/useLanguage';
+import { useMessages } from '../view/useMessages';
 import { ChangeSection } from './ChangeSection';
 import { unitFacts } from './unitFacts';
 import { UnitSections } from './UnitSections';
 
 /** Own props of `UnitDetails`; all other props and `ref` go to its root element. */
-export interface UnitDetailsProps {
+export interface UnitDetailsProps extends LanguageProps {
   /** The organisation that the unit belongs to. */
   organisation: Organisation;
   /** Id of the unit to show; an id that the organisation does not have renders nothing. */
@@ -21,13 +23,7 @@ export interface UnitDetailsProps {
   onUnitChange?: ((id: string) => void) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
-  /** Language of the interface. @default "sv" */
-  locale?: Locale | undefined;
-  /** Texts that replace the built-in ones, group by group. */
-  messages?: MessageOverrides | undefined;
 }
-
-type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UnitDetailsProps | 'children'>;
 
 /**
  * Everything about one unit of an organisation: its kind and other names, the units above and below it
@@ -36,11 +32,21 @@ type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UnitDetailsProp
  * @example
  * {selected && <UnitDetails organisation={organisation} unitId={selected} />}
  */
-export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>(
-  function UnitDetails(props, ref) {
-    const { organisation, unitId, compareWith, onUnitChange, onClose, ...more } = props;
-    const { locale, messages: own, ...rest } = more;
-    const messages = useMemo(() => messagesFor(locale, own, organisationWords), [locale, own]);
+export const UnitDetails = defineView<UnitDetailsProps, 'section'>(
+  {
+    tag: 'section',
+    className: 'maltrad-details maltrad-unit-details',
+    own: {
+      ...LANGUAGE_PROPS,
+      organisation: true,
+      unitId: true,
+      compareWith: true,
+      onUnitChange: true,
+      onClose: true,
+    },
+  },
+  function UnitDetails({ organisation, unitId, compareWith, onUnitChange, onClose, root }) {
+    const messages = useMessages(organisationWords);
     const facts = useMemo(
       () =>
         unitFacts(organisation, unitId, messages) ??
@@ -48,33 +54,24 @@ export const UnitDetails = forwardRef<HTMLElement, UnitDetailsProps & RootProps>
       [organisation, compareWith, unitId, messages],
     );
     if (!facts) return null;
+    const words = messages.organisation;
     return (
-      <section
-        aria-label={messages.organisation.details}
-        {...rest}
-        ref={ref}
-        className={['maltrad maltrad-details maltrad-unit-details', props.className]
-          .filter(Boolean)
-          .join(' ')}
-        lang={messages.locale}
-      >
+      <section aria-label={words.details} {...root}>
         <DetailsPanel
-          kind={messages.organisation.kind[facts.unit.kind]}
+          kind={words.kind[facts.unit.kind]}
           name={facts.label}
           isFictional={organisation.fictional === true}
           onClose={onClose}
-          messages={messages}
         >
           {compareWith && (
             <ChangeSection
               before={compareWith}
               after={organisation}
               unitId={unitId}
-              messages={messages}
               onUnitChange={onUnitChange}
             />
           )}
-          <UnitSections facts={facts} messages={messages} onUnitChange={onUnitChange} />
+          <UnitSections facts={facts} onUnitChange={onUnitChange} />
         </DetailsPanel>
       </section>
     );

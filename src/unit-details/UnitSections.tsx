@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 import { Section } from '../ui/Section';
 import { SourceLine } from '../ui/SourceLine';
 import { BudgetTable } from './BudgetTable';
@@ -12,27 +13,26 @@ import { Validity } from './Validity';
 /** The sections of a unit's details, each only when it has content. */
 export function UnitSections(props: {
   facts: UnitFacts;
-  messages: OrganisationMessages;
   onUnitChange: ((id: string) => void) | undefined;
 }): ReactNode {
-  const { facts, messages, onUnitChange } = props;
+  const { facts, onUnitChange } = props;
   const { budget, ownership, sources } = facts;
-  const { organisation } = messages;
+  const { organisation } = useMessages(organisationWords);
   return (
     <>
-      <About facts={facts} messages={messages} />
-      <PostSection posts={facts.posts} messages={messages} />
-      <RelatedUnits groups={facts.groups} messages={messages} onUnitChange={onUnitChange} />
-      {ownership && <OwnershipSection ownership={ownership} messages={messages} />}
+      <About facts={facts} />
+      <PostSection posts={facts.posts} />
+      <RelatedUnits groups={facts.groups} onUnitChange={onUnitChange} />
+      {ownership && <OwnershipSection ownership={ownership} />}
       {budget && (
         <Section heading={budget.budget.title}>
-          <BudgetTable budget={budget} messages={messages} />
+          <BudgetTable budget={budget} />
         </Section>
       )}
       {sources.length > 0 && (
         <Section heading={organisation.source}>
           {sources.map((source) => (
-            <SourceLine key={JSON.stringify(source.at)} source={source} messages={messages} />
+            <SourceLine key={JSON.stringify(source.at)} source={source} />
           ))}
         </Section>
       )}
@@ -41,23 +41,17 @@ export function UnitSections(props: {
 }
 
 /** The unit's other names, whether it is dormant or without a place, and its period of validity. */
-function About({
-  facts,
-  messages,
-}: {
-  facts: UnitFacts;
-  messages: OrganisationMessages;
-}): ReactNode {
+function About({ facts }: { facts: UnitFacts }): ReactNode {
   const { unit, isUnplaced } = facts;
   const { alsoNamed = [], identifiers = [], dormant, note } = unit;
-  const { organisation } = messages;
+  const { organisation } = useMessages(organisationWords);
   const names = [...(unit.shortName === undefined ? [] : [unit.shortName]), ...alsoNamed];
   return (
     <>
       {note !== undefined && <p>{note}</p>}
       {dormant && <p>{organisation.dormantAbout}</p>}
       {isUnplaced && <p>{organisation.notStated}</p>}
-      <Validity of={unit} messages={messages} />
+      <Validity of={unit} />
       {names.length > 0 && (
         <Section heading={organisation.alsoNamed}>
           <p>{names.join(' · ')}</p>

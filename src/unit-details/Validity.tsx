@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { OrganisationMessages } from '../messages/organisationWords';
+import { useMessages } from '../view/useMessages';
+import { organisationWords } from '../organisation/organisationWords';
 
 /** A period of validity; renders nothing when none is stated. */
 export function Validity(props: {
   of: { readonly validFrom?: string | undefined; readonly validTo?: string | undefined };
-  messages: OrganisationMessages;
 }): ReactNode {
   const { validFrom, validTo } = props.of;
-  const { organisation } = props.messages;
+  const { organisation } = useMessages(organisationWords);
   const parts = [
     validFrom === undefined ? undefined : organisation.validFrom(validFrom),
     validTo === undefined ? undefined : organisation.validTo(validTo),

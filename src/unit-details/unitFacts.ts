@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisationWords';
+import type { OrganisationMessages } from '../organisation/organisationWords';
 import { HIERARCHIES, PLACING_KINDS } from '../model/organisation/hierarchy';
 import type {
   Organisation,

@@ -4,8 +4,8 @@ import { actionGroups, unansweredDeviations } from '../../src/action-list/action
 import { actionSummary } from '../../src/action-list/actionSummary';
 import { formatDay } from '../../src/text/formatDay';
 import { shownWords } from '../../src/action-list/FilteredActions';
-import { views as en } from '../../src/messages/en/views';
-import { views as sv } from '../../src/messages/sv/views';
+import { actionListWords } from '../../src/action-list/actionListWords';
+import { messagesFor } from '../../src/messages/messagesFor';
 import type { StatusScale } from '../../src/model/plan/statusScale';
 import { planTree } from '../../src/model/plan/planTree';
 import { planActions } from '../../src/status/overview/planActions';
@@ -26,6 +26,8 @@ describe('A date', () => {
     expect([formatDay(iso, 'sv'), formatDay(iso, 'en')]).toEqual([swedish, english]);
   });
 });
+
+const sv = messagesFor(actionListWords);
 
 /** The count line of actions in these states, all due on a day. */
 function summaryOf(
@@ -54,7 +56,7 @@ describe('The count line', () => {
     const states = ['ongoing', 'done', 'done', undefined, 'notStarted', 'done', 'ongoing'];
     expect(summaryOf(states)).toBe('7 åtgärder: 3 avslutade, 2 pågående, 2 ej påbörjade.');
     expect(summaryOf(['done'])).toBe('1 åtgärd: 1 avslutad.');
-    expect(summaryOf(states, undefined, SCALES.activity, en)).toBe(
+    expect(summaryOf(states, undefined, SCALES.activity, messagesFor(actionListWords, 'en'))).toBe(
       '7 actions: 3 done, 2 ongoing, 2 not started.',
     );
   });
@@ -128,7 +130,7 @@ test('A selection tells what it hides: actions, and deviations with their nodes'
     ],
   });
   const said = (filter: { unitId?: string; state?: string }) =>
-    shownWords(groups, filter, sv.actions);
+    shownWords(groups, filter, sv.actionList);
   expect(said({})).toBe('Visar alla: 2 åtgärder.');
   expect(said({ unitId: 'HSN' })).toBe(
     'Visar 1 av 2 åtgärder. Dolt av urvalet: 1 åtgärd, 1 avvikelse.',

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
 import { namndplan2024 } from '../../src/example';
-import { views } from '../../src/messages/sv/views';
+import { chart } from '../../src/messages/sv/chart';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { press } from '../support/press';
@@ -41,7 +41,7 @@ describe('The buttons', () => {
   test('fit the tree to the width', async () => {
     await host.set({ width: 800 });
     await host.settle();
-    await click(views.chart.fit);
+    await click(chart.fit);
     const rights = treePage.items().map((card) => card.getBoundingClientRect().right);
     expect(Math.max(...rights)).toBeLessThanOrEqual(800);
     expect(zoom()).toBeLessThan(80);

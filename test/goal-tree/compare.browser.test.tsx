@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { compareFollowUps, comparisonSummary, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
-import { views } from '../../src/messages/sv/views';
+import { goalTree } from '../../src/messages/sv/goalTree';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
@@ -42,8 +42,8 @@ test('Every card with a status says in words what it was and what has become of 
     const { change } = comparison.of(idOf(card)) ?? { change: 'same' };
     const shown = before(idOf(card))?.textContent ?? '';
     expect(shown).toContain('Före: ');
-    expect(shown).toContain(views.card.comparison[change]);
-    expect(card.getAttribute('aria-label')).toContain(views.card.comparison[change]);
+    expect(shown).toContain(goalTree.card.comparison[change]);
+    expect(card.getAttribute('aria-label')).toContain(goalTree.card.comparison[change]);
   }
   expect(before('vision')).toBeNull();
 });

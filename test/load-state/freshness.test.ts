@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freshness } from '../../src/load-state/freshness';
 import { freshnessWords, partWords } from '../../src/load-state/freshnessWords';
-import { loadWords } from '../../src/messages/loadWords';
+import { loadStateWords } from '../../src/load-state/loadStateWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { LoadState } from '../../src/load/loadState';
 import { broken, loaded, moment, nodes, NOW, part, states } from './fixture';
 
-const messages = messagesFor('sv', undefined, loadWords);
+const messages = messagesFor(loadStateWords);
 
 function said(state: LoadState, total?: number): string {
   const words = freshnessWords(freshness(state, total), NOW, messages);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whenWords } from '../../src/load-state/freshnessWords';
-import { loadWords } from '../../src/messages/loadWords';
+import { loadStateWords } from '../../src/load-state/loadStateWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { moment, NOW } from './fixture';
 
@@ -15,17 +15,15 @@ test.each([
   ['another year', lastYear, '3 november 2025 kl. 09.12', '3 November 2025 at 09:12'],
   ['a clock that is ahead', nextMonth, '1 december kl. 08.00', '1 December at 08:00'],
 ])('A time of %s is said as one says it', (_day, at, sv, en) => {
-  expect(whenWords(at, NOW, messagesFor('sv', undefined, loadWords))).toBe(sv);
-  expect(whenWords(at, NOW, messagesFor('en', undefined, loadWords))).toBe(en);
+  expect(whenWords(at, NOW, messagesFor(loadStateWords))).toBe(sv);
+  expect(whenWords(at, NOW, messagesFor(loadStateWords, 'en'))).toBe(en);
 });
 
 test('Yesterday is yesterday on the first day of a year too', () => {
   const [newYear, before] = [new Date(2026, 0, 1, 8), new Date(2025, 11, 31, 22)].map(Number);
-  expect(whenWords(before ?? 0, newYear ?? 0, messagesFor('sv', undefined, loadWords))).toBe(
-    'i går kl. 22.00',
-  );
+  expect(whenWords(before ?? 0, newYear ?? 0, messagesFor(loadStateWords))).toBe('i går kl. 22.00');
 });
 
 test('Before the reader’s clock is known it is only earlier', () => {
-  expect(whenWords(NOW, null, messagesFor('sv', undefined, loadWords))).toBe('tidigare');
+  expect(whenWords(NOW, null, messagesFor(loadStateWords))).toBe('tidigare');
 });

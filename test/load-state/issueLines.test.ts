@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { copiedIssues, cutText, issueLines, severityCounts } from '../../src/load-state/issueLines';
-import { loadWords } from '../../src/messages/loadWords';
+import { issueListWords } from '../../src/load-state/issueListWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import type { Issue } from '../../src/model/parse/issue';
 
-const messages = messagesFor('sv', undefined, loadWords);
+const messages = messagesFor(issueListWords);
 
 function issue(severity: Issue['severity'], text: string, path = ''): Issue {
   return { code: 'wrong-type', severity, path, message: { sv: text, en: `${text} in English` } };
@@ -36,8 +36,8 @@ describe('Issues', () => {
     expect(severityCounts(issueLines(three, messages), messages)).toBe('2 fel, 1 varning');
     expect(
       severityCounts(
-        issueLines(three, messagesFor('en', undefined, loadWords)),
-        messagesFor('en', undefined, loadWords),
+        issueLines(three, messagesFor(issueListWords, 'en')),
+        messagesFor(issueListWords, 'en'),
       ),
     ).toBe('2 errors, 1 warning');
   });

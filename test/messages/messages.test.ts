@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { views as en } from '../../src/messages/en/views';
-import { loadWords } from '../../src/messages/loadWords';
-import { matrixWords } from '../../src/messages/matrixWords';
+import { en } from '../../src/messages/en/en';
+import { loadMessages } from '../../src/messages/loadMessages';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { organisationWords } from '../../src/messages/organisationWords';
-import { views as sv } from '../../src/messages/sv/views';
+import { sv } from '../../src/messages/sv/sv';
 
 /** Every text by its path, functions with a number or a word put in. */
 function textsOf(messages: object, path = ''): Map<string, string> {
@@ -18,10 +16,7 @@ function textsOf(messages: object, path = ''): Map<string, string> {
   return texts;
 }
 
-const VIEWS = [loadWords, matrixWords, organisationWords];
-const all = (base: object, language: 'sv' | 'en') =>
-  textsOf(Object.assign({}, base, ...VIEWS.map((words) => words[language])) as object);
-const [swedish, english] = [all(sv, 'sv'), all(en, 'en')];
+const [swedish, english] = [textsOf(sv), textsOf(en)];
 
 describe('The texts of the interface', () => {
   test('are the same in Swedish and English', () => {
@@ -35,7 +30,7 @@ describe('The texts of the interface', () => {
 
   test('hold what is put into them', () => {
     const functions = ['goalTree.name', 'goalTree.children', 'chart.zoomLevel', 'chart.goTo'];
-    for (const at of [...functions, 'details.page', 'issues.heading']) {
+    for (const at of [...functions, 'general.page', 'issueList.heading']) {
       expect(swedish.get(at)).toContain('7');
       expect(english.get(at)).toContain('7');
     }
@@ -45,64 +40,75 @@ describe('The texts of the interface', () => {
     const same = [...swedish].filter(([at, text]) => english.get(at) === text).map(([at]) => at);
     expect(same).toEqual([
       'chart.highlight.of',
-      'details.period',
-      'details.definition',
-      'nature.budget',
-      'nature.plan',
+      'nodeDetails.definition',
       'organisation.scope.shareOf',
       'organisation.compare.period',
       'organisation.compare.fromTo',
       'organisation.table.budget',
+      'outcomeChart.period',
+      'outcomeChart.nature.budget',
+      'outcomeChart.nature.plan',
     ]);
   });
 
   test('count one and several', () => {
-    expect([1, 2].map(sv.issues.heading)).toEqual([
+    expect([1, 2].map(sv.issueList.heading)).toEqual([
       'En sak att rätta i underlaget',
       '2 saker att rätta i underlaget',
     ]);
-    expect([1, 2].map(en.issues.heading)).toEqual([
+    expect([1, 2].map(en.issueList.heading)).toEqual([
       'One thing to mend in the data',
       '2 things to mend in the data',
     ]);
   });
 });
 
-describe('The words of one view', () => {
-  test('come only to who asks for them, and may be replaced like all others', () => {
-    expect(messagesFor('en')).not.toHaveProperty('load');
-    expect(messagesFor('en', undefined, loadWords).load).toBe(loadWords.en.load);
-    const own = { load: { retry: 'Igen' } };
-    expect(messagesFor('sv', own, loadWords).load).toEqual({ ...loadWords.sv.load, retry: 'Igen' });
+describe('A view', () => {
+  test('gets the groups of texts that it names and no other', () => {
+    const { general } = sv;
+    expect(messagesFor({ general })).toEqual({ general, locale: 'sv' });
+    expect(messagesFor({ general }, 'en')).toEqual({ general: en.general, locale: 'en' });
+  });
+
+  test('has every language at once on a server', async () => {
+    await expect(loadMessages('en')).resolves.toBeUndefined();
+    await expect(loadMessages('sv')).resolves.toBeUndefined();
   });
 });
 
 describe('A host', () => {
-  test('gets Swedish unless it asks for English', () => {
-    expect(messagesFor()).toBe(sv);
-    expect(messagesFor('en')).toBe(en);
-  });
-
-  test('replaces only the texts that it names', () => {
-    const own = messagesFor('en', {
-      filter: { showAll: 'Everything' },
-      chart: { goTo: (to) => `Open ${to}` },
-    });
+  test('replaces only the texts that it names, at any depth', () => {
+    const own = messagesFor(sv, 'en', [
+      {
+        goalTree: { filter: { showAll: 'Everything' } },
+        chart: { goTo: (to) => `Open ${to}` },
+      },
+    ]);
     const changed = [...textsOf(own)].filter(([at, text]) => english.get(at) !== text);
     expect(changed).toEqual([
-      ['filter.showAll', 'Everything'],
       ['chart.goTo', 'Open 7'],
+      ['goalTree.filter.showAll', 'Everything'],
+      ['locale', 'en'],
     ]);
-    expect(textsOf(own).size).toBe(textsOf(en).size);
+    expect(textsOf(own).size).toBe(english.size + 1);
+  });
+
+  test('replaces a text once more where it is nearer', () => {
+    const [far, near] = ['Stäng panelen', 'Stäng rutan'];
+    const own = [{ general: { close: far, copy: 'Kopia' } }, { general: { close: near } }];
+    expect(messagesFor({ general: sv.general }, 'sv', own).general).toMatchObject({
+      close: near,
+      copy: 'Kopia',
+    });
   });
 
   test('changes the texts of no other host', () => {
-    messagesFor('sv', { filter: { showAll: 'Allt' } });
-    expect(messagesFor('sv').filter.showAll).toBe('Visa alla');
+    messagesFor(sv, 'sv', [{ goalTree: { filter: { showAll: 'Allt' } } }]);
+    expect(messagesFor(sv).goalTree.filter.showAll).toBe('Visa alla');
   });
 
   test('keeps our text where its own is undefined, as in a record that is filled later', () => {
-    const unfilled = { filter: { showAll: undefined }, details: undefined } as unknown as object;
-    expect(messagesFor('sv', unfilled)).toEqual(sv);
+    const unfilled = { goalTree: { filter: undefined, empty: undefined }, chart: undefined };
+    expect(messagesFor(sv, 'sv', [unfilled])).toEqual({ ...sv, locale: 'sv' });
   });
 });

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OutcomeChart } from '../../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../../src/example';
-import { views as en } from '../../src/messages/en/views';
-import { views as sv } from '../../src/messages/sv/views';
+import type { Locale } from '../../src/messages/messages';
 import { seriesOf } from '../../src/status/trend/series';
+import { LanguageProvider } from '../../src/view/LanguageProvider';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
@@ -14,18 +14,19 @@ const { one } = treePage;
 
 beforeEach(() => host.set());
 
-async function show(indicator: string, report = 2, messages = sv, unit = '%') {
+async function show(indicator: string, report = 2, locale: Locale = 'sv', unit = '%') {
   const { observations = [], targets = [] } = exampleFollowUps[report] ?? {};
   const id = `indikator-${indicator}`;
   return render(
     <main className="maltrad">
       <h1>{id}</h1>
-      <OutcomeChart
-        series={seriesOf(observations.filter(({ of }) => of === id))}
-        targets={targets.filter(({ of }) => of === id)}
-        unit={unit}
-        messages={messages}
-      />
+      <LanguageProvider locale={locale}>
+        <OutcomeChart
+          series={seriesOf(observations.filter(({ of }) => of === id))}
+          targets={targets.filter(({ of }) => of === id)}
+          unit={unit}
+        />
+      </LanguageProvider>
     </main>,
   );
 }
@@ -51,7 +52,7 @@ test('The chart is named by what it shows: first, last, highest, lowest and targ
 });
 
 test('It speaks English where the page does', async () => {
-  await show('1-1-1', 2, en);
+  await show('1-1-1', 2, 'en');
   expect(name()).toContain('All: from 51.8% (2022) to 61.3% (2025).');
   expect(one('table').textContent).toContain('Women');
 });
@@ -119,7 +120,7 @@ describe.each([320, 390, 1280])('In a window of %i pixels', (width) => {
     'no texts of %s lie over one another, or outside the drawing',
     async (indicator) => {
       await host.set({ width });
-      await show(indicator, 0, sv, 'personer');
+      await show(indicator, 0, 'sv', 'personer');
       const frame = one('svg').getBoundingClientRect();
       const boxes = all('svg text').map((text) => ({
         text: text.textContent,

@@ -5,7 +5,7 @@ import { withPosts, type Directory, type Post, type PostOptions } from '../../sr
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationChart, UnitDetails, type Organisation } from '../../src/index';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { organisationWords } from '../../src/messages/organisationWords';
+import { organisationWords } from '../../src/organisation/organisationWords';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
 import { DEFAULT_UNIT_METRICS, unitCardSize } from '../../src/organisation-chart/unitCardSize';
 import { unitNodeView } from '../../src/organisation-chart/unitNodeView';
@@ -121,7 +121,7 @@ describe('A card', () => {
 
   test('is as tall as it was worked out to be', async () => {
     await show(staffed);
-    const messages = messagesFor('sv', undefined, organisationWords);
+    const messages = messagesFor(organisationWords);
     const tree = organisationTree(staffed);
     const { contentOf } = unitNodeView(staffed, tree, messages);
     const ids = ['RF', 'REV', 'RS-AU', 'RS', 'HSN', 'FHS'];

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { budget2021, electedOrganisation } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { organisationWords } from '../../src/messages/organisationWords';
+import { organisationWords } from '../../src/organisation/organisationWords';
 import { budgetWords, changeWords } from '../../src/organisation/budgetWords';
 import { hyphenated } from '../../src/organisation/hyphenated';
 import { exactValue, relationWords } from '../../src/organisation/relationWords';
 
-const sv = messagesFor('sv', undefined, organisationWords);
+const sv = messagesFor(organisationWords);
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
 

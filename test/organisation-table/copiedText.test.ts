@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { organisationAt, withPosts, type Directory } from '../../src/core';
 import { electedOrganisation } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { organisationWords } from '../../src/messages/organisationWords';
+import { organisationWords } from '../../src/organisation/organisationWords';
 import { compareOrganisations } from '../../src/model/organisation/compareOrganisations';
 import type { Organisation } from '../../src/model/organisation/organisation';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
@@ -14,7 +14,7 @@ import { unitTable } from '../../src/organisation-table/unitTable';
 import { unitTableText } from '../../src/organisation-table/unitTableText';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
 
-const sv = messagesFor('sv', undefined, organisationWords);
+const sv = messagesFor(organisationWords);
 const ids = electedOrganisation.units.map(({ id }) => id);
 
 const holder = fc.record({ name: fc.string({ minLength: 1 }), acting: fc.boolean() });

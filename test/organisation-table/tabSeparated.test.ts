@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, ownedCompanies } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { organisationWords } from '../../src/messages/organisationWords';
+import { organisationWords } from '../../src/organisation/organisationWords';
 import type { Hierarchy } from '../../src/model/organisation/hierarchy';
 import type { Organisation } from '../../src/model/organisation/organisation';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
@@ -67,7 +67,7 @@ describe('Any number', () => {
   });
 });
 
-const sv = messagesFor('sv', undefined, organisationWords);
+const sv = messagesFor(organisationWords);
 
 function rowsOf(organisation: Organisation, hierarchy: Hierarchy): string[][] {
   const table = unitTable(organisation, organisationTree(organisation, hierarchy), sv);

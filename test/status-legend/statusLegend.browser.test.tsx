@@ -199,7 +199,7 @@ describe('The legend', () => {
   });
 
   test('speaks English, and in the host’s own words', () => {
-    const messages = { legend: { meanings: 'About the statuses' } };
+    const messages = { statusLegend: { meanings: 'About the statuses' } };
     render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
     expect(root().lang).toBe('en');
     expect(chip('Partly met').title).toBe('The goal is reached in part.');

@@ -30,7 +30,9 @@ export function crowdedFolders(files: SourceFile[]): string[] {
     .map(([folder, inFolder]) => `${folder}: ${inFolder.length} files, at most ${CROWD}`);
 }
 
-/** Without example data, which is divided like the documents that it comes from. */
+/** Without example data, divided like its documents, and the texts of a language, divided by subject. */
 function code(files: SourceFile[]): SourceFile[] {
-  return modulesOf(files).filter(({ path }) => !['', 'example'].includes(folderOf(path)));
+  return modulesOf(files).filter(
+    ({ path }) => !['', 'example'].includes(folderOf(path)) && !/^messages\/\w\w\//.test(path),
+  );
 }

@@ -1,7 +1,7 @@
-import type { OrganisationWords } from '../sv/organisation';
+import type { Messages } from '../messages';
 
 /** What is said of an organisation, in English. */
-export const organisation: OrganisationWords = {
+export const organisation: Messages['organisation'] = {
   name: (title) => `Organisation chart ${title}`,
   empty: 'The organisation has no units.',
   emptyAdvice: 'When there are units, they are shown here.',

@@ -197,6 +197,3 @@ export const organisation = {
     copy: 'Kopiera tabellen',
   },
 };
-
-/** The type that other languages fill completely. */
-export type OrganisationWords = typeof organisation;

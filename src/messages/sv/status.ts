@@ -2,6 +2,3 @@
 export const status = {
   noTarget: 'Målvärde saknas',
 };
-
-/** The type that other languages fill completely. */
-export type StatusWords = typeof status;

@@ -1,9 +1,10 @@
-import type { Messages } from '../../messages/sv/views';
 import type { Target } from '../../model/measure/target';
 import type { Series } from '../../status/trend/series';
+import { useMessages } from '../../view/useMessages';
 import { OutcomeTable } from './OutcomeTable';
 import { chartGeometry, type ChartGeometry } from './chartGeometry';
 import type { ChartLine, ChartMark } from './chartLine';
+import { outcomeChartWords } from './outcomeChartWords';
 import { outcomeSummary, outcomeWords } from './outcomeWords';
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle } from 'd3-shape';
 import type { ReactNode } from 'react';
@@ -13,14 +14,14 @@ export interface OutcomeChartProps {
   series: readonly Series[];
   targets: readonly Target[];
   unit: string | undefined;
-  messages: Messages;
   /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;
 }
 
 /** The figures of one measure as a small chart, and as a table with the same figures and more. */
 export function OutcomeChart(props: OutcomeChartProps): ReactNode {
-  const { series, targets, unit, messages, decimals } = props;
+  const { series, targets, unit, decimals } = props;
+  const messages = useMessages(outcomeChartWords);
   const wording = { messages, unit, decimals };
   const hasFigures = series.some(({ points }) => points.some(({ value }) => value !== null));
   const most = unit === '%' ? 100 : undefined;
@@ -32,7 +33,7 @@ export function OutcomeChart(props: OutcomeChartProps): ReactNode {
           name={outcomeSummary(series, targets, wording)}
         />
       ) : (
-        <p>{messages.outcome.none}</p>
+        <p>{messages.outcomeChart.none}</p>
       )}
       {series.length > 0 && <OutcomeTable series={series} wording={wording} />}
     </div>

@@ -16,13 +16,13 @@ export function OutcomeTable(props: {
 }): ReactNode {
   const { series, wording } = props;
   const { messages, unit } = wording;
-  const { caption, captionIn } = messages.outcome;
+  const { caption, captionIn, period } = messages.outcomeChart;
   return (
     <table className="maltrad-figures maltrad-outcome-table">
       <caption>{unit === undefined ? caption : captionIn(unit)}</caption>
       <thead>
         <tr>
-          <th scope="col">{messages.details.period}</th>
+          <th scope="col">{period}</th>
           {series.map((one) => (
             <th scope="col" key={`${one.nature} ${one.sex}`}>
               {seriesName(one, messages)}
@@ -48,7 +48,7 @@ export function OutcomeTable(props: {
 
 function Cell(props: { point: SeriesPoint | undefined; wording: OutcomeWording }): ReactNode {
   const { point, wording } = props;
-  const { outcome } = wording.messages;
+  const { outcomeChart: outcome } = wording.messages;
   if (!point || point.value === null) {
     const why = point && whyNoFigure(point.observation, wording.messages);
     return why === undefined ? '–' : <Remark text={why} />;
@@ -76,7 +76,9 @@ function rowsOf(series: readonly Series[], { messages }: OutcomeWording): Row[] 
     for (const point of one.points) {
       const { nature = 'outcome' } = point.observation;
       const isOther = nature === 'budget' || nature === 'plan';
-      const label = isOther ? `${point.period}, ${messages.nature[nature]}` : point.period;
+      const label = isOther
+        ? `${point.period}, ${messages.outcomeChart.nature[nature]}`
+        : point.period;
       const row = rows.get(label) ?? { end: point.end, cells: new Map() };
       row.cells.set(one, point);
       rows.set(label, row);

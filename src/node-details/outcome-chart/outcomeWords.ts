@@ -1,14 +1,14 @@
-import type { Messages } from '../../messages/sv/views';
 import type { Observation } from '../../model/measure/observation';
 import type { Target } from '../../model/measure/target';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { formatNumber, formatValue } from '../../text/formatNumber';
 import type { ChartTexts } from './chartGeometry';
 import { limitsOf } from './chartTarget';
+import type { OutcomeChartMessages } from './outcomeChartWords';
 
 /** How the figures of one measure are formatted. */
 export interface OutcomeWording {
-  readonly messages: Messages;
+  readonly messages: OutcomeChartMessages;
   readonly unit: string | undefined;
   readonly decimals: number | undefined;
 }
@@ -26,9 +26,9 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
   return {
     tick: (value, decimals) =>
       unit === '%'
-        ? formatValue(value, unit, localeOf(messages), decimals)
-        : formatNumber(value, localeOf(messages), decimals),
-    period: (point) => shortPeriod(point, localeOf(messages)),
+        ? formatValue(value, unit, messages.locale, decimals)
+        : formatNumber(value, messages.locale, decimals),
+    period: (point) => shortPeriod(point, messages.locale),
     series: (one) => {
       const last = one.points.findLast(({ value }) => value !== null)?.value;
       if (last === undefined || last === null) return '';
@@ -36,28 +36,34 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
       return isOnly ? shown(last, brief) : seriesName(one, messages);
     },
     target: (target) => targetName(target, brief),
-    newMethod: messages.outcome.newMethod,
+    newMethod: messages.outcomeChart.newMethod,
   };
 }
 
 /** Whose figures a series contains, and whether they are forecasts. */
-export function seriesName({ sex, nature }: Series, { outcome }: Messages): string {
-  const who = sexName(sex, outcome);
+export function seriesName(
+  { sex, nature }: Series,
+  { outcomeChart }: OutcomeChartMessages,
+): string {
+  const who = sexName(sex, outcomeChart);
   if (nature === 'outcome') return who;
-  return sex === 'T' ? outcome.forecast : outcome.forecastFor(withSmallInitial(who));
+  return sex === 'T' ? outcomeChart.forecast : outcomeChart.forecastFor(withSmallInitial(who));
 }
 
 function withSmallInitial(text: string): string {
   return text.replace(/^./u, (initial) => initial.toLowerCase());
 }
 
-function sexName(sex: Series['sex'], { all, women, men, otherSex }: Messages['outcome']): string {
+function sexName(
+  sex: Series['sex'],
+  { all, women, men, otherSex }: OutcomeChartMessages['outcomeChart'],
+): string {
   return { T: all, K: women, M: men, X: otherSex }[sex];
 }
 
 /** A target's label in the chart: "Minst 60 %". */
 function targetName(target: Target, wording: OutcomeWording): string {
-  const { outcome } = wording.messages;
+  const { outcomeChart: outcome } = wording.messages;
   const [low, high] = limitsOf(target) ?? [0, 0];
   const [least, most] = [low, high].map((value) => shown(value, wording)) as [string, string];
   const form =
@@ -78,25 +84,21 @@ function targetName(target: Target, wording: OutcomeWording): string {
 /** Why there is no figure; `undefined` when there is one, or when no reason is known. */
 export function whyNoFigure(
   { valueStatus }: Observation,
-  { outcome }: Messages,
+  { outcomeChart }: OutcomeChartMessages,
 ): string | undefined {
   return valueStatus === undefined || valueStatus === 'ok' || valueStatus === 'preliminary'
     ? undefined
-    : outcome[valueStatus];
+    : outcomeChart[valueStatus];
 }
 
 /** A figure with its unit. */
 function shown(value: number, { messages, unit, decimals }: OutcomeWording): string {
-  return formatValue(value, unit, localeOf(messages), decimals);
+  return formatValue(value, unit, messages.locale, decimals);
 }
 
 /** A figure without its unit. */
 export function numberOf(value: number, { messages, decimals }: OutcomeWording): string {
-  return formatNumber(value, localeOf(messages), decimals);
-}
-
-function localeOf({ locale }: Messages): 'sv' | 'en' {
-  return locale === 'en' ? 'en' : 'sv';
+  return formatNumber(value, messages.locale, decimals);
 }
 
 /** The period in a few letters: its own name if short, otherwise its last month. */
@@ -118,7 +120,7 @@ export function outcomeSummary(
   targets: readonly Target[],
   wording: OutcomeWording,
 ): string {
-  const { outcome } = wording.messages;
+  const { outcomeChart: outcome } = wording.messages;
   const named = targets
     .filter((target) => limitsOf(target) !== undefined)
     .map((target) => targetName(target, wording));
@@ -130,7 +132,7 @@ export function outcomeSummary(
 }
 
 function seriesSummary(series: Series, wording: OutcomeWording): string {
-  const { outcome } = wording.messages;
+  const { outcomeChart: outcome } = wording.messages;
   const known = series.points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
@@ -151,7 +153,7 @@ function valueOf({ value, observation }: Known, wording: OutcomeWording): string
   if (!interval) return shown(value, wording);
   const bounds = [interval.low, interval.high].map((bound) => numberOf(bound, wording));
   const [low = '', high = ''] = bounds;
-  return `${shown(value, wording)}, ${wording.messages.outcome.interval(low, high)}`;
+  return `${shown(value, wording)}, ${wording.messages.outcomeChart.interval(low, high)}`;
 }
 
 function isKnown(point: SeriesPoint): point is Known {

@@ -1,8 +1,8 @@
 import { grouped } from '../../text/formatNumber';
-import type { LoadWords } from '../sv/load';
+import type { Messages } from '../messages';
 
 /** What is said of data on its way, missing or old, in English. */
-export const load: LoadWords = {
+export const loadState: Messages['loadState'] = {
   loading: 'Loading the plan …',
   slow: 'Loading the plan … It takes longer than usual.',
   waiting: 'No connection. The plan is loaded when the connection is back.',

@@ -1,7 +1,7 @@
 import { grouped } from '../../text/formatNumber';
 
 /** What is said of data on its way, missing or old, in Swedish. */
-export const load = {
+export const loadState = {
   loading: 'Hämtar planen …',
   slow: 'Hämtar planen … Det tar längre tid än vanligt.',
   waiting: 'Ingen nätanslutning. Planen hämtas när anslutningen är tillbaka.',
@@ -39,6 +39,3 @@ export const load = {
   dayAt: (day: string, clock: string) => `${day} kl. ${clock}`,
   earlier: 'tidigare',
 };
-
-/** The type that other languages fill completely. */
-export type LoadWords = typeof load;

@@ -1,7 +1,7 @@
-import type { MatrixWords } from '../sv/matrix';
+import type { Messages } from '../messages';
 
 /** What is said of goals by units, in English. */
-export const matrix: MatrixWords = {
+export const goalMatrix: Messages['goalMatrix'] = {
   name: (title) => `Goal matrix ${title}`,
   caption: {
     goal: (title) => `Who each goal is directed to and what each of them has assessed: ${title}`,

@@ -1,5 +1,5 @@
 /** What is said of goals by units, in Swedish. */
-export const matrix = {
+export const goalMatrix = {
   name: (title: string) => `Målmatris ${title}`,
   caption: {
     goal: (title: string) => `Vem varje mål riktas till och vad var och en har bedömt: ${title}`,
@@ -49,6 +49,3 @@ export const matrix = {
 function assessedOf(count: number): string {
   return count === 1 ? '1\u00A0bedömd' : `${count}\u00A0bedömda`;
 }
-
-/** The type that other languages fill completely. */
-export type MatrixWords = typeof matrix;

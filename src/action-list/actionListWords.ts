@@ -1,0 +1,9 @@
+import type { MessagesOf } from '../messages/messages';
+import { actionList } from '../messages/sv/actionList';
+import { general } from '../messages/sv/general';
+
+/** What a list of actions says. */
+export const actionListWords = { actionList, general };
+
+/** The texts of a list of actions in the language that it is shown in. */
+export type ActionListMessages = MessagesOf<typeof actionListWords>;

@@ -1,0 +1,9 @@
+import type { MessagesOf } from '../messages/messages';
+import { general } from '../messages/sv/general';
+import { goalTree } from '../messages/sv/goalTree';
+
+/** What a goal tree and its cards say. */
+export const goalTreeWords = { general, goalTree };
+
+/** The texts of a goal tree in the language that it is shown in. */
+export type GoalTreeMessages = MessagesOf<typeof goalTreeWords>;

@@ -1,0 +1,34 @@
+import type { Messages } from '../messages';
+
+/** What is said of deviations and actions, in English. */
+export const actionList: Messages['actionList'] = {
+  name: 'Deviations and actions',
+  empty: 'No deviations or actions have been reported.',
+  emptySelection: 'Nothing matches the selection.',
+  total: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  overdue: (count) => `${count} ${count === 1 ? 'is' : 'are'} overdue.`,
+  overdueByDate: (count) => `${count} ${count === 1 ? 'is' : 'are'} overdue by date.`,
+  unanswered: (count) =>
+    count === 1 ? '1 deviation has no action.' : `${count} deviations have no action.`,
+  unit: 'Unit',
+  allUnits: 'All units',
+  state: 'State',
+  allStates: 'All states',
+  showAll: 'Show all',
+  shownAll: (total) => `Showing all: ${total}.`,
+  shown: (shown, total, hidden) =>
+    `Showing ${shown} of ${total}. Hidden by the selection: ${hidden}.`,
+  deviations: (count) => (count === 1 ? '1 deviation' : `${count} deviations`),
+  deviation: 'Deviation',
+  noActions: 'No action has been reported.',
+  action: 'Action',
+  responsible: 'Responsible',
+  dueDate: 'Due',
+  effect: 'Effect',
+  isOverdue: 'Overdue',
+  isOverdueByDate: 'Overdue by date',
+  effectFollowedUp: 'The effect has been followed up',
+  effectNotFollowedUp: 'The effect has not been followed up',
+  notStated: 'Not stated',
+  unknownNode: 'Not in the plan',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages';
+
+/** What several views say, in English. */
+export const general: Messages['general'] = {
+  orphans: 'No parent found',
+  fictional: 'Example data',
+  fictionalAbout: 'The content is invented.',
+  comparedWith: (title) => `Compared with ${title}:`,
+  compareWith: 'Compare with',
+  noComparison: 'None',
+  close: 'Close',
+  page: (page) => `p.\u00A0${page}`,
+  actionsInLine: 'There are actions for what lies above or below it in the plan.',
+  copy: 'Copy as text',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text instead.',
+};

@@ -1,0 +1,45 @@
+import type { Messages } from '../messages';
+
+/** What is said of a goal tree and on its cards, in English. */
+export const goalTree: Messages['goalTree'] = {
+  name: (title) => `Goal tree ${title}`,
+  empty: 'The plan has no goals.',
+  emptyAdvice: 'Once the plan has content, it is shown here.',
+  unloaded: (counts) => `Not loaded yet: ${counts}`,
+  records: (count) => (count === 1 ? '1 record' : `${count} records`),
+  placeholder: 'Placeholder',
+  duplicate: 'Duplicate',
+  reference: 'Reference',
+  directedTo: 'Directed to',
+  children: (counts) => `contains ${counts}`,
+  otherPlan: 'The follow-up is of another plan and is not shown.',
+  card: {
+    target: (words) => `target ${words}`,
+    before: (word) => `Before: ${word}`,
+    assessedBy: (assessor) =>
+      assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
+    discrepancy: 'Statements differ',
+    actions: (count, open, overdue) => {
+      const all = count === 1 ? '1 action' : `${count} actions`;
+      return `${all}, ${open} left to do${overdue === 0 ? '' : `, ${overdue} overdue`}`;
+    },
+    noActions: 'No action is reported',
+    change: { increase: 'rising', decrease: 'falling', none: 'unchanged' },
+    development: { improved: 'better', worsened: 'worse', unchanged: 'unchanged' },
+    comparison: {
+      improved: 'improved',
+      worsened: 'worsened',
+      same: 'unchanged',
+      newlyAssessed: 'newly assessed',
+      lost: 'no longer assessed',
+      unassessed: 'still not assessed',
+      added: 'new in the plan',
+      notComparable: 'not comparable',
+    },
+  },
+  filter: {
+    shown: (shown, hidden) => `${shown} shown, ${hidden} hidden`,
+    none: 'Nothing has that status.',
+    showAll: 'Show all',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Messages } from '../messages';
+
+/** What is said of one node of a plan, in English. */
+export const nodeDetails: Messages['nodeDetails'] = {
+  name: 'About the selected goal',
+  path: 'Lies under',
+  coverage: 'Coverage:',
+  wouldChange: 'What would change the status:',
+  figuresBehind: (count, sourced) =>
+    count === 1
+      ? `The figure behind it${sourced === 1 ? ' and its source' : ''}`
+      : sourced === count
+        ? `${count} figures behind it and their sources`
+        : `${count} figures behind it${sourced === 0 ? '' : `, ${sourced} with source`}`,
+  forecast: 'Forecast',
+  discrepancies: 'Statements that differ',
+  quality: 'Good to know about the figures',
+  development: 'Development',
+  unitAssessments: 'Assessments by single units',
+  assessmentsDiffer: 'The assessments differ:',
+  actions: 'Analysis and actions',
+  deviation: (unit) => (unit ? `Deviation, ${unit}:` : 'Deviation:'),
+  analysisBy: (unit) => `Analysis, ${unit}:`,
+  noActions: (status) => `The status is ${status}, and no action is reported.`,
+  due: (day) => `due ${day}`,
+  overdue: (state) => `Overdue (${state})`,
+  effectKnown: 'the effect has been followed up',
+  effectUnknown: 'the effect has not been followed up',
+  description: 'Description',
+  headings: 'Headings under the goal in the plan',
+  uncertainPlacement: 'placement uncertain',
+  directedTo: 'Directed to',
+  owner: 'Responsible',
+  perspectives: 'Perspectives that apply to all goals',
+  ownPerspectives: 'Perspectives',
+  alsoUnder: 'Also contributes to',
+  duplicateOf: 'The same text also stands under',
+  children: 'Contains',
+  targets: 'Target',
+  figures: 'Figures in the plan',
+  value: 'Value',
+  measure: 'Measure',
+  unit: 'Unit',
+  direction: 'Desired direction',
+  directionAssumed: 'assumed, the plan does not say',
+  definition: 'Definition',
+  alternates: 'Also printed as',
+  note: 'Good to know about the text',
+  source: 'Source',
+  valueWords: 'Value words',
+  valueWordsUncertain: 'Which words belong to which phrase is an interpretation.',
+  calculation: 'Calculation',
+  directions: {
+    increase: 'increase',
+    decrease: 'decrease',
+    maintain: 'be kept',
+    withinRange: 'stay within a range',
+    neutral: 'none, the measure is only followed',
+    unknown: 'not stated',
+  },
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages';
+
+/** What is said in and of a chart of figures, in English. */
+export const outcomeChart: Messages['outcomeChart'] = {
+  period: 'Period',
+  nature: { outcome: 'outcome', forecast: 'forecast', budget: 'budget', plan: 'plan' },
+  all: 'All',
+  women: 'Women',
+  men: 'Men',
+  otherSex: 'Other or unknown',
+  forecast: 'Forecast',
+  forecastFor: (who) => `Forecast, ${who}`,
+  newMethod: 'new method',
+  preliminary: 'prelim.',
+  none: 'No figures to show',
+  missing: 'No figure',
+  suppressed: 'Not shown (suppressed)',
+  notApplicable: 'Not applicable',
+  deleted: 'Removed from the source',
+  floor: (value) => `At least ${value}`,
+  cap: (value) => `At most ${value}`,
+  level: (value) => `Target ${value}`,
+  range: (low, high) => `Target ${low} to ${high}`,
+  interval: (low, high) => `${low} to ${high}`,
+  caption: 'Figures by period',
+  captionIn: (unit) => `Figures by period (${unit})`,
+  target: (targets) => `Target: ${targets}.`,
+  firstAndLast: (who, first, from, last, to) =>
+    `${who}: from ${first} (${from}) to ${last} (${to}).`,
+  extremes: (high, highest, low, lowest) =>
+    `Highest ${high} (${highest}), lowest ${low} (${lowest}).`,
+};

@@ -1,0 +1,10 @@
+import type { Messages } from '../messages';
+
+/** What is said of the statuses and the choice among them, in English. */
+export const statusLegend: Messages['statusLegend'] = {
+  name: 'Statuses',
+  filter: 'Show only',
+  filterOf: (level) => `Show only: ${level}`,
+  showAll: 'Show all',
+  meanings: 'What do the statuses mean?',
+};

@@ -1,0 +1,31 @@
+import type { sv } from './sv/sv';
+
+/** Languages that the interface speaks. */
+export type Locale = 'sv' | 'en';
+
+type Swedish = typeof sv;
+
+/** Every text of the interface in one language, group by group; Swedish is the pattern of the others. */
+export interface Messages extends Swedish {}
+
+/** The texts of some groups, and the language that they are in. */
+export type MessagesOf<Groups> = Pick<Messages, keyof Groups & keyof Messages> & {
+  readonly locale: Locale;
+};
+
+/** Some of the texts, at any depth; a text takes the same values as ours. */
+type Some<T> = T extends string
+  ? string
+  : T extends (...values: never[]) => string
+    ? T
+    : { readonly [K in keyof T]?: Some<T[K]> | undefined };
+
+type SomeMessages = Some<Messages>;
+
+/**
+ * Texts of a host in place of ours; what is not named stays ours.
+ *
+ * @example
+ * { goalTree: { placeholder: 'Utkast', filter: { showAll: 'Allt' } } }
+ */
+export interface MessageOverrides extends SomeMessages {}

@@ -1,0 +1,15 @@
+/** What several views say, in Swedish. */
+export const general = {
+  orphans: 'Saknar överordnad',
+  fictional: 'Exempeldata',
+  fictionalAbout: 'Innehållet är påhittat.',
+  comparedWith: (title: string) => `Jämfört med ${title}:`,
+  compareWith: 'Jämför med',
+  noComparison: 'Ingen',
+  close: 'Stäng',
+  page: (page: string) => `s.\u00A0${page}`,
+  actionsInLine: 'Åtgärder finns för det som ligger över eller under i planen.',
+  copy: 'Kopiera som text',
+  copied: 'Kopierat',
+  copyFailed: 'Det gick inte att kopiera. Markera texten i stället.',
+};

@@ -1,0 +1,30 @@
+/** What is said in and of a chart of figures, in Swedish. */
+export const outcomeChart = {
+  period: 'Period',
+  nature: { outcome: 'utfall', forecast: 'prognos', budget: 'budget', plan: 'plan' },
+  all: 'Alla',
+  women: 'Kvinnor',
+  men: 'Män',
+  otherSex: 'Annat eller okänt',
+  forecast: 'Prognos',
+  forecastFor: (who: string) => `Prognos, ${who}`,
+  newMethod: 'ny metod',
+  preliminary: 'prel.',
+  none: 'Inga siffror att visa',
+  missing: 'Värde saknas',
+  suppressed: 'Visas inte (sekretess)',
+  notApplicable: 'Ej tillämplig',
+  deleted: 'Har tagits bort ur källan',
+  floor: (value: string) => `Minst ${value}`,
+  cap: (value: string) => `Högst ${value}`,
+  level: (value: string) => `Mål ${value}`,
+  range: (low: string, high: string) => `Mål ${low} till ${high}`,
+  interval: (low: string, high: string) => `${low} till ${high}`,
+  caption: 'Utfall per period',
+  captionIn: (unit: string) => `Utfall per period (${unit})`,
+  target: (targets: string) => `Målvärde: ${targets}.`,
+  firstAndLast: (who: string, first: string, from: string, last: string, to: string) =>
+    `${who}: från ${first} (${from}) till ${last} (${to}).`,
+  extremes: (high: string, highest: string, low: string, lowest: string) =>
+    `Högst ${high} (${highest}), lägst ${low} (${lowest}).`,
+};

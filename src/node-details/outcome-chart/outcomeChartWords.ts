@@ -1,0 +1,8 @@
+import type { MessagesOf } from '../../messages/messages';
+import { outcomeChart } from '../../messages/sv/outcomeChart';
+
+/** What a chart of figures says. */
+export const outcomeChartWords = { outcomeChart };
+
+/** The texts of a chart of figures in the language that it is shown in. */
+export type OutcomeChartMessages = MessagesOf<typeof outcomeChartWords>;

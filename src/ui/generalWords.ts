@@ -1,0 +1,4 @@
+import { general } from '../messages/sv/general';
+
+/** What several views say. */
+export const generalWords = { general };

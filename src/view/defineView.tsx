@@ -1,0 +1,114 @@
+import { arrivalOf } from '../messages/loadMessages';
+import { LanguageContext, type LanguageProps, useLanguage } from './useLanguage';
+import { useMessages } from './useMessages';
+import {
+  type ComponentProps,
+  type ComponentPropsWithoutRef,
+  type ComponentType,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type ReactNode,
+  type RefAttributes,
+  Suspense,
+  useDeferredValue,
+} from 'react';
+
+type Tag = 'div' | 'section';
+
+/** The name of every own prop of a view. */
+export type OwnProps<P> = Readonly<Record<keyof P, true>>;
+
+/** What a view with a toolbar takes. */
+export interface ToolbarProps {
+  /** Stands in the toolbar, and takes from the view what it is not given itself. */
+  children?: ReactNode;
+}
+
+/** The names of the props that every view has. */
+export const LANGUAGE_PROPS: OwnProps<LanguageProps> = { locale: true, messages: true };
+
+/** The root element of a view. */
+interface ViewRoot<P, T extends Tag> {
+  readonly tag: T;
+  /** Class of the view, beside `maltrad` and those of the host. */
+  readonly className: string;
+  /** Props that do not go to the root element. */
+  readonly own: OwnProps<P>;
+  /**
+   * Whether the view as a whole waits for its language. One that does not has children of the host,
+   * which may wait for something else, and lets its own parts wait.
+   * @default true
+   */
+  readonly waits?: boolean;
+}
+
+/** What a view is given for its root element: what the host says of it, `ref`, class and `lang`. */
+export type RootAttributes<T extends Tag> = ComponentProps<T>;
+
+/** Own props of a view, and those that go to its root element. */
+export type ViewProps<P, T extends Tag> = P &
+  Omit<ComponentPropsWithoutRef<T>, keyof P | 'children'>;
+
+/** A view: a component whose `ref` is its root element. */
+export type View<P, T extends Tag> = ForwardRefExoticComponent<
+  ViewProps<P, T> & RefAttributes<HTMLElementTagNameMap[T]>
+>;
+
+/**
+ * A view with all that views have in common: its language, which may have to be fetched first, and a
+ * root element that takes what is not the view's own.
+ *
+ * @param Content Draws the view and spreads `root` on its root element.
+ */
+export function defineView<P extends LanguageProps, T extends Tag>(
+  { tag, className, own, waits = true }: ViewRoot<P, T>,
+  Content: ComponentType<P & { root: RootAttributes<T> }>,
+): View<P, T> {
+  const Root = tag as string as 'div';
+  const Shown = (props: P & { root: RootAttributes<T> }): ReactNode => {
+    const { locale } = useMessages(NO_TEXTS);
+    return <Content {...props} root={{ ...props.root, lang: locale }} />;
+  };
+  const View = forwardRef<HTMLElementTagNameMap[T], P & { className?: string }>((props, ref) => {
+    const language = useShownLanguage(props);
+    const rootProps = {
+      ...withoutProps(props, own),
+      ref,
+      className: ['maltrad', className, props.className].filter(Boolean).join(' '),
+      lang: language.locale,
+    };
+    const root = rootProps as unknown as RootAttributes<T>;
+    return (
+      <LanguageContext.Provider value={language}>
+        {waits ? (
+          // What a server has rendered stays until the language is there.
+          <Suspense fallback={<Root {...(root as RootAttributes<'div'>)} aria-busy="true" />}>
+            <Shown {...(props as P)} root={root} />
+          </Suspense>
+        ) : (
+          <Content {...(props as P)} root={root} />
+        )}
+      </LanguageContext.Provider>
+    );
+  });
+  View.displayName = Content.displayName ?? Content.name;
+  return View as unknown as View<P, T>;
+}
+
+const NO_TEXTS = {};
+
+/** The language asked for; while it is being fetched, the one that was shown before. */
+function useShownLanguage(props: LanguageProps) {
+  const asked = useLanguage(props);
+  const deferred = useDeferredValue(asked);
+  return arrivalOf(asked.locale) ? deferred : asked;
+}
+
+/** The props but some. */
+function withoutProps<P extends object, K extends PropertyKey>(
+  props: P,
+  names: Readonly<Record<K, true>>,
+): Omit<P, K> {
+  const rest = Object.entries(props).filter(([name]) => !Object.hasOwn(names, name));
+  return Object.fromEntries(rest) as Omit<P, K>;
+}

@@ -1,0 +1,32 @@
+import { useContext } from 'react';
+import { arrivalOf, loadedMessages } from '../messages/loadMessages';
+import type { Messages, MessagesOf } from '../messages/messages';
+import { messagesFor } from '../messages/messagesFor';
+import { type Language, LanguageContext } from './useLanguage';
+
+type Known = WeakMap<object, MessagesOf<object>>;
+
+const knownIn = new WeakMap<Language, Known>();
+
+/**
+ * The texts of some groups in the language of the view; the same object as long as they say the same.
+ * It suspends while the language is being fetched.
+ *
+ * @param groups In Swedish; the same object at every call.
+ */
+export function useMessages<G extends Partial<Messages>>(groups: G): MessagesOf<G> {
+  const language = useContext(LanguageContext);
+  const arrival = arrivalOf(language.locale);
+  // What a promise that is thrown means to React is the same in 18 and 19; `use` is not in 18.
+  // oxlint-disable-next-line typescript/only-throw-error
+  if (arrival) throw arrival;
+  const known = knownIn.get(language) ?? new WeakMap<object, MessagesOf<object>>();
+  knownIn.set(language, known);
+  const found = known.get(groups);
+  if (found && (found.locale === language.locale || !loadedMessages(language.locale))) {
+    return found as MessagesOf<G>;
+  }
+  const messages = messagesFor(groups, language.locale, language.overrides);
+  known.set(groups, messages);
+  return messages;
+}

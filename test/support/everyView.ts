@@ -1,0 +1,90 @@
+/** Every view of the package with data of the examples, to ask of all what must hold for all. */
+import { createElement, type ReactElement, type Ref } from 'react';
+import * as example from '../../src/example';
+import {
+  ActionList,
+  ErrorMessage,
+  FollowUpPicker,
+  FreshnessNote,
+  GoalMatrix,
+  GoalTree,
+  IssueList,
+  LoadBoundary,
+  NodeDetails,
+  OrganisationChart,
+  OrganisationDatePicker,
+  OrganisationOutline,
+  OrganisationTable,
+  OwnershipFilter,
+  parsePlan,
+  StatusLegend,
+  UnitDetails,
+  type Locale,
+  type MessageOverrides,
+} from '../../src/index';
+import { LoadError } from '../../src/load/loadError';
+import { mandatePeriods } from '../../stories/data/fictionalPeriods';
+import { loaded, NOW, part } from '../load-state/fixture';
+
+/** What all views take. */
+export interface EveryViewProps {
+  locale?: Locale;
+  messages?: MessageOverrides;
+  id?: string;
+  className?: string;
+  ref?: Ref<HTMLElement & HTMLDivElement>;
+}
+
+const { electedOrganisation: organisation, namndplan2024: plan, ownedCompanies } = example;
+const [april, followUp] = example.exampleFollowUps as typeof example.exampleFollowUps &
+  [(typeof example.exampleFollowUps)[number], (typeof example.exampleFollowUps)[number]];
+const error = new LoadError('network');
+const state = loaded(part({ error, nodeIds: ['a'], unavailable: ['a'] }), part({ name: 'Kolada' }));
+const { issues } = parsePlan({ ...plan, levels: [], nodes: [{ id: 1 }, { id: 'a', level: 'b' }] });
+const noop = () => {};
+
+/** Makes each view, by its name. */
+export const everyView: Readonly<Record<string, (props: EveryViewProps) => ReactElement>> = {
+  ActionList: (props) =>
+    createElement(ActionList, { plan, followUp, filter: { state: 'overdue' }, ...props }),
+  ErrorMessage: (props) => createElement(ErrorMessage, { error, onRetry: noop, ...props }),
+  FollowUpPicker: (props) =>
+    createElement(FollowUpPicker, { followUps: example.exampleFollowUps, ...props }),
+  FreshnessNote: (props) => createElement(FreshnessNote, { state, now: NOW, ...props }),
+  GoalMatrix: (props) => createElement(GoalMatrix, { plan, followUp, selected: 'mal-4', ...props }),
+  GoalTree: (props) =>
+    createElement(GoalTree, {
+      plan,
+      followUp,
+      compareWith: april,
+      defaultExpanded: 'all',
+      highlight: { ids: ['mal-1'], label: 'HSN' },
+      onHighlightClear: noop,
+      filter: ['partlyMet', 'notMet'],
+      onFilterChange: noop,
+      ...props,
+    }),
+  IssueList: (props) => createElement(IssueList, { issues, ...props }),
+  LoadBoundary: (props) => createElement(LoadBoundary, { state, now: NOW, ...props }),
+  NodeDetails: (props) =>
+    createElement(NodeDetails, {
+      plan,
+      followUp,
+      nodeId: 'indikator-1-1-1',
+      onNodeChange: noop,
+      onClose: noop,
+      ...props,
+    }),
+  OrganisationChart: (props) =>
+    createElement(OrganisationChart, { organisation, defaultExpanded: 'all', ...props }),
+  OrganisationDatePicker: (props) =>
+    createElement(OrganisationDatePicker, { organisation: mandatePeriods, ...props }),
+  OrganisationOutline: (props) =>
+    createElement(OrganisationOutline, { organisation, defaultExpanded: 'all', ...props }),
+  OrganisationTable: (props) => createElement(OrganisationTable, { organisation, ...props }),
+  OwnershipFilter: (props) =>
+    createElement(OwnershipFilter, { organisation: ownedCompanies, filter: ['covered'], ...props }),
+  StatusLegend: (props) => createElement(StatusLegend, { plan, followUp, ...props }),
+  UnitDetails: (props) =>
+    createElement(UnitDetails, { organisation, unitId: 'RS', onClose: noop, ...props }),
+};

@@ -1,0 +1,31 @@
+/** What all views have in common, as a server writes it. */
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { everyView } from '../support/everyView';
+
+/** Attributes of the first element. */
+function attributesOf(html: string): Record<string, string> {
+  const [, tag = ''] = /^<\w+([^>]*)>/.exec(html) ?? [];
+  const found = tag.matchAll(/ ([\w-]+)="([^"]*)"/g);
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
+}
+
+describe.each(Object.entries(everyView))('%s', (_name, view) => {
+  const root = attributesOf(
+    renderToStaticMarkup(
+      createElement('div', null, view({ id: 'own', className: 'host', locale: 'en' })),
+    ).replace(/^<div>/, ''),
+  );
+
+  test('has the class of the host beside its own, and the language that it is in', () => {
+    expect(root['class']?.split(' ')).toEqual(expect.arrayContaining(['maltrad', 'host']));
+    expect(root['lang']).toBe('en');
+  });
+
+  test('gives its root what the host says of it, and nothing of its own props', () => {
+    const known = ['id', 'class', 'lang', 'aria-label', 'data-kind', 'data-state', 'data-phase'];
+    expect(root['id']).toBe('own');
+    expect(Object.keys(root).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
