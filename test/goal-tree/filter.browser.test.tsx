@@ -75,7 +75,7 @@ describe('A filter', () => {
   );
 
   test('keeps the order of the plan, and how deep every card stands', async () => {
-    const screen = await show({ defaultExpanded: 'all' });
+    const screen = await show({ filter: [], defaultExpanded: 'all' });
     const depths = new Map(ids().map((id) => [id, item(id).getAttribute('aria-level')]));
     const order = ids();
     screen.rerender(treeWith({ filter: ['notMet'] }));
@@ -187,7 +187,7 @@ describe('In a filtered tree', () => {
   });
 
   test('there is one tab stop, also when the card that had it is hidden', async () => {
-    const screen = await show({ defaultExpanded: 'all' });
+    const screen = await show({ filter: [], defaultExpanded: 'all' });
     item('indikator-1-1-2').focus();
     screen.rerender(treeWith({ filter: ['notMet'] }));
     expect(treePage.find('indikator-1-1-2')).toBeUndefined();
