@@ -41,7 +41,7 @@ export function FigureList({ explanation, statuses }: FigureListProps): ReactNod
   );
 }
 
-/** The node that a figure belongs to; empty for the node that the reader is looking at. */
+/** A figure in words, after the label of its node unless that is the node that the reader is looking at. */
 function figureWords(
   { label, shown, observation }: ExplainedFigure,
   nodeId: string,

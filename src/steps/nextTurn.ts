@@ -1,6 +1,5 @@
 /**
- * Resolves once the browser has had a chance to handle input and paint; long work awaits it between
- * pieces.
+ * Resolves once the browser has had a chance to respond to its user; long work awaits it between pieces.
  */
 export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

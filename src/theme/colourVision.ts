@@ -3,7 +3,7 @@ import type { Colour } from './colour';
 /** Kinds of colour vision: with all three kinds of cones, or with one missing (red, green or blue). */
 export type ColourVision = 'normal' | 'protan' | 'deutan' | 'tritan';
 
-/** Every way of seeing colours once. */
+/** Every kind of colour vision, once. */
 export const COLOUR_VISIONS: readonly ColourVision[] = ['normal', 'protan', 'deutan', 'tritan'];
 
 type Matrix = readonly [Colour, Colour, Colour];
@@ -30,7 +30,7 @@ const MATRICES: Readonly<Record<Exclude<ColourVision, 'normal'>, Matrix>> = {
   ],
 };
 
-/** The colour that an eye with normal vision would see in place of this one. */
+/** How a colour looks with a kind of colour vision, as the colour that normal vision would see. */
 export function seenWith(vision: ColourVision, colour: Colour): Colour {
   if (vision === 'normal') return colour;
   const [red, green, blue] = MATRICES[vision];

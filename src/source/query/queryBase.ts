@@ -73,7 +73,7 @@ export function shouldRetry(
 
 /**
  * The options that `useQuery`, `useSuspenseQuery`, `useQueries` and a QueryClient take: the return type
- * of `queryOptions` in the host's version, in which the query function is always present.
+ * of `queryOptions` in the host's version, whose `queryFn` is never `skipToken`.
  */
 export type SourceQuery<T, K extends readonly unknown[]> = ReturnType<
   typeof queryOptions<T, LoadError, T, K>

@@ -4,8 +4,10 @@ import type { Source } from '../source';
 export type SourceKey = readonly ['maltrad', 1, sourceId: string];
 
 /**
- * Matches everything that was loaded from a source: `client.invalidateQueries({ queryKey:
- * sourceKey(source) })`.
+ * The key that matches everything loaded from a source.
+ *
+ * @example
+ * await client.invalidateQueries({ queryKey: sourceKey(source) });
  */
 export function sourceKey({ id }: Pick<Source, 'id'>): SourceKey {
   return ['maltrad', 1, id];
