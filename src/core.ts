@@ -30,7 +30,7 @@ export type {
   OrganisationUnit,
 } from './model/organisation/organisation';
 export { organisationAt } from './model/organisation/organisationAt';
-export { turningDays } from './model/organisation/organisationPeriods';
+export { changeDates } from './model/organisation/organisationPeriods';
 export { organisationTree, type UnitItem } from './model/organisation/organisationTree';
 export { parseOrganisation } from './model/organisation/parseOrganisation';
 export { type UnitBudget, unitBudget } from './model/organisation/unitBudget';

@@ -14,8 +14,11 @@ import { createViewStore, type View, type ViewStore } from '../viewport/viewStor
 
 /** The view that the host may control. */
 export interface ViewportProps {
+  /** Where the drawing stands: `{ x, y, zoom }`. */
   viewport?: Viewport | undefined;
+  /** Where it stands at first, when the host does not control it. @default the start, at 100 % */
   defaultViewport?: Viewport | undefined;
+  /** Called when the reader pans or zooms. */
   onViewportChange?: ((viewport: Viewport) => void) | undefined;
 }
 

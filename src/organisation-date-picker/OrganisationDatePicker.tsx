@@ -21,7 +21,7 @@ export interface OrganisationDatePickerProps extends LanguageProps {
   value?: string | undefined;
   /** The initial date, when the host does not control it. @default one of the latest period */
   defaultValue?: string | undefined;
-  /** Called with a date of the period that the reader chooses, one of `turningDays`. */
+  /** Called with a date of the period that the reader chooses, one of `changeDates`. */
   onValueChange?: ((day: string) => void) | undefined;
   /** The date that is compared with; `null` for none. */
   compareWith?: string | null | undefined;

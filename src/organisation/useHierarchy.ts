@@ -12,7 +12,7 @@ export interface HierarchyProps {
    * ("owns").
    */
   hierarchy?: Hierarchy | undefined;
-  /** @default the first that the organisation has relations for */
+  /** The initial hierarchy, when the host does not control it. @default the first that there are relations for */
   defaultHierarchy?: Hierarchy | undefined;
   /**
    * Called when the reader chooses another hierarchy; there is a choice only when the organisation has

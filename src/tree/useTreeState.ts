@@ -10,18 +10,27 @@ export type Expanded = readonly string[] | 'all';
 
 /** The parts of a tree's state that the host may control; the tree keeps those that it does not. */
 export interface TreeStateProps {
+  /** Ids of the open nodes, or `"all"`. */
   expanded?: Expanded | undefined;
+  /** Those open at first, when the host does not control it. @default what fills a first screen */
   defaultExpanded?: Expanded | undefined;
+  /** Called when the reader opens or closes nodes. */
   onExpandedChange?: ((expanded: Expanded) => void) | undefined;
+  /** Id of the selected node; `null` for none. A change to a hidden node opens the way to it. */
   selected?: string | null | undefined;
+  /** The one selected at first, when the host does not control it. @default null */
   defaultSelected?: string | null | undefined;
+  /** Called when the reader selects a node, or none. */
   onSelectedChange?: ((selected: string | null) => void) | undefined;
   /** Whether a node can be selected; one that cannot can still be focused. @default all can */
   isSelectable?: ((id: string) => boolean) | undefined;
   /** Nodes that must be visible: when this list changes, their closed ancestors open. */
   revealed?: readonly string[] | undefined;
+  /** Id of the node with the focus. */
   focused?: string | null | undefined;
+  /** The one with the focus at first, when the host does not control it. @default the first */
   defaultFocused?: string | null | undefined;
+  /** Called when the focus goes to another node. */
   onFocusedChange?: ((focused: string | null) => void) | undefined;
 }
 

@@ -17,6 +17,9 @@ export interface Row<T> {
 
 /**
  * The visible rows of a tree in reading order, children directly after their parent; O(rows), iterative.
+ *
+ * @example
+ * const rows = visibleRows(tree, (id) => id === 'a'); // the roots, and what is right under a
  */
 export function visibleRows<T>(tree: Tree<T>, isExpanded: (id: string) => boolean): Row<T>[] {
   const rows: Row<T>[] = [];

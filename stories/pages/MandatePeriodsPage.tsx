@@ -1,12 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { organisationAt, turningDays } from '../../src/core';
+import { organisationAt, changeDates } from '../../src/core';
 import { OrganisationDatePicker, UnitDetails, type Organisation } from '../../src/index';
 import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
 
 /** An organisation as of a day beside another, written as a host would write it. */
 export function MandatePeriodsPage({ organisation }: { organisation: Organisation }): ReactNode {
-  const days = useMemo(() => turningDays(organisation), [organisation]);
+  const days = useMemo(() => changeDates(organisation), [organisation]);
   const [day, setDay] = useState(days.at(-1) ?? '');
   const [earlier, setEarlier] = useState<string | null>(days.at(-2) ?? null);
   const [selected, setSelected] = useState<string | null>(null);

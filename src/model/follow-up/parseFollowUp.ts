@@ -5,6 +5,10 @@ import { parse } from '../parse/parse';
 /**
  * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
  * `issues` all that was wrong. What does not fit a plan is found when the two meet: `statusIssues`.
+ *
+ * @example
+ * const { value, issues } = parseFollowUp(await response.json());
+ * const all = value ? [...issues, ...statusIssues(plan, value)] : issues;
  */
 export function parseFollowUp(input: unknown): Parsed<FollowUp> {
   return parse(followUpSchema, input);

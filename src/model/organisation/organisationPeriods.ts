@@ -149,7 +149,11 @@ export function periodOn(
 /**
  * One date for each period of an organisation, earliest first: the first day of the period, or the
  * organisation's own date for a period without a beginning. Empty when nothing begins or ends.
+ *
+ * @example
+ * const [first] = changeDates(organisation); // "2019-01-01"
+ * const before = first && organisationAt(organisation, first);
  */
-export function turningDays(organisation: Organisation): string[] {
+export function changeDates(organisation: Organisation): string[] {
   return organisationPeriods(organisation).map(({ day }) => day);
 }

@@ -6,6 +6,10 @@ import { parse } from '../parse/parse';
 /**
  * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,
  * `issues` everything that is wrong.
+ *
+ * @example
+ * const { value, issues } = parseOrganisation(await response.json());
+ * if (value) console.log(`${value.units.length} units, ${issues.length} issues`);
  */
 export function parseOrganisation(input: unknown): Parsed<Organisation> {
   return parse(organisationSchema, input, organisationIssues);

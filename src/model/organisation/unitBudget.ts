@@ -18,6 +18,10 @@ const byBudget = new WeakMap<Budget, RowsByUnit>();
 /**
  * The rows of the budget for a unit; `undefined` when there are none, which is not the same as a budget
  * of zero.
+ *
+ * @example
+ * const rows = unitBudget(organisation, 'hsn')?.lines ?? [];
+ * const amounts = rows.map(({ row, cells }) => [row.name, ...cells.map(({ amount }) => amount)]);
  */
 export function unitBudget(
   { budget }: Pick<Organisation, 'budget'>,

@@ -25,6 +25,10 @@ const isWhole = (share: number) => share >= 100 - TRIFLE;
  *
  * @param authority Id of the owner in question. @default the first unit that owns others and is not a
  * company, else the first that nobody owns
+ *
+ * @example
+ * const majority = ownershipOf(organisation).filter(({ majority }) => majority === true);
+ * const names = majority.map(({ unit, directShare }) => `${unit.name}: ${directShare ?? '?'} %`);
  */
 export function ownershipOf(organisation: Organisation, authority?: string): Ownership[] {
   const units = new Map<string, OrganisationUnit>();
@@ -174,6 +178,10 @@ function possibleShare({ owner, share = WHOLE, isUnclear }: Holding, authority: 
 /**
  * Ids of the companies with the given scopes, in the order of the units, for the `highlight` of a chart.
  * Empty when `filter` is empty, which means no highlight.
+ *
+ * @example
+ * const ids = ownershipHighlight(organisation, ['covered', 'undecided']);
+ * const chart = <OrganisationChart organisation={organisation} highlight={{ ids }} />;
  */
 export function ownershipHighlight(
   organisation: Organisation,

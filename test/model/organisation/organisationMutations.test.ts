@@ -9,7 +9,7 @@ import { organisationAt } from '../../../src/model/organisation/organisationAt';
 import { organisationTree } from '../../../src/model/organisation/organisationTree';
 import { ownershipOf } from '../../../src/model/ownership/ownershipOf';
 import { parseOrganisation } from '../../../src/model/organisation/parseOrganisation';
-import { turningDays } from '../../../src/model/organisation/organisationPeriods';
+import { changeDates } from '../../../src/model/organisation/organisationPeriods';
 import { unitBudget } from '../../../src/model/organisation/unitBudget';
 import { unitLabel } from '../../../src/model/organisation/unitLabel';
 import { withRemoved } from '../../../src/model/organisation/withRemoved';
@@ -37,7 +37,7 @@ function drawn(organisation: Organisation) {
     owned: ownershipOf(organisation),
     changes: changes.counts,
     withRemoved: withRemoved(after, before, changes).units,
-    days: turningDays(organisation),
+    days: changeDates(organisation),
   };
 }
 

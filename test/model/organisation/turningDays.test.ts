@@ -6,7 +6,7 @@ import type { Organisation } from '../../../src/model/organisation/organisation'
 import { organisationAt } from '../../../src/model/organisation/organisationAt';
 import {
   organisationPeriods,
-  turningDays,
+  changeDates,
 } from '../../../src/model/organisation/organisationPeriods';
 import { usableRelations } from '../../../src/model/organisation/usableRelations';
 import { anyOrganisation } from './anyOrganisation';
@@ -17,12 +17,12 @@ const from2023 = unit('b', { validFrom: '2023-01-01' });
 
 describe('The days', () => {
   test('are none when nothing begins or ends', () => {
-    expect(turningDays(electedOrganisation)).toEqual([]);
-    expect(turningDays(smallOrganisation([]))).toEqual([]);
+    expect(changeDates(electedOrganisation)).toEqual([]);
+    expect(changeDates(smallOrganisation([]))).toEqual([]);
   });
 
   test('are those on which units come and go', () => {
-    expect(turningDays(smallOrganisation([until2022, from2023]))).toEqual([
+    expect(changeDates(smallOrganisation([until2022, from2023]))).toEqual([
       '2019-01-01',
       '2023-01-01',
     ]);
@@ -36,7 +36,7 @@ describe('The days', () => {
         relation('b subordinate c', { validFrom: '2022-03-01' }),
       ],
     );
-    expect(turningDays(organisation)).toEqual(['2022-02-28', '2022-03-01']);
+    expect(changeDates(organisation)).toEqual(['2022-02-28', '2022-03-01']);
   });
 
   test.each([
@@ -51,13 +51,13 @@ describe('The days', () => {
         [],
         date === undefined ? {} : { date },
       );
-      expect(turningDays(organisation)).toEqual([day, '2023-01-01']);
+      expect(changeDates(organisation)).toEqual([day, '2023-01-01']);
     },
   );
 
   test('are not those on which only the record is another', () => {
     const units = [until2022, unit('a', { validFrom: '2023' })];
-    expect(turningDays(smallOrganisation(units))).toEqual(['2019-01-01']);
+    expect(changeDates(smallOrganisation(units))).toEqual(['2019-01-01']);
   });
 
   test('are not those of a relation whose units are gone, nor of what follows what', () => {
@@ -66,7 +66,7 @@ describe('The days', () => {
       relation('b succeeds a', { validFrom: '2021' }),
       relation('a subordinate borta', { validFrom: '2021' }),
     ];
-    expect(turningDays(smallOrganisation([until2022, from2023], relations))).toHaveLength(2);
+    expect(changeDates(smallOrganisation([until2022, from2023], relations))).toHaveLength(2);
   });
 });
 
@@ -104,7 +104,7 @@ test('Of any organisation: it is the same at both ends of each period, and they 
         }
         return own;
       });
-      expect(periods.map(({ day }) => day)).toEqual(turningDays(organisation).toSorted());
+      expect(periods.map(({ day }) => day)).toEqual(changeDates(organisation).toSorted());
       expect(
         seen.length === 0 || periods.every(({ from, to }) => (from ?? '') <= (to ?? '9')),
       ).toBe(true);
