@@ -32,6 +32,19 @@ const optimizeDeps = {
   ],
 };
 
+// Where hosts test their components: no layout, and Testing Library's own hooks, as with Jest.
+const simulated = (environment: 'jsdom' | 'happy-dom') => ({
+  extends: true as const,
+  test: {
+    name: environment,
+    environment,
+    globals: true,
+    testTimeout: 30_000,
+    setupFiles,
+    include: ['test/jsdom/**/*.test.tsx'],
+  },
+});
+
 // What is waited for comes at once on a quiet machine, and late on one that does much else.
 const patient = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
@@ -60,6 +73,8 @@ export default defineConfig(async () => {
             exclude: ['test/package/**'],
           },
         },
+        simulated('jsdom'),
+        simulated('happy-dom'),
         {
           extends: true as const,
           optimizeDeps,

@@ -7,6 +7,8 @@ import {
 } from '../layout/routing/edgeRoutes';
 import type { Scene } from '../layout/view/scene';
 import type { Tree } from '../tree/toTree';
+import { useHydrated } from '../state/useHydrated';
+import { hasLayout } from '../viewport/hasLayout';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 import { crossLinks, type CrossLink } from './crossLinks';
@@ -43,14 +45,21 @@ export function CrossLinkLayer<T>(props: {
 const NONE: readonly EdgePath[] = [];
 const NO_LINES: EdgeRoutes = { toDraw: () => NONE };
 
-/** Routes lines only after the cards have been painted, since routing takes longer. */
+/**
+ * Routes lines only after the cards have been painted, since routing takes longer; at once where nothing
+ * is painted.
+ */
 function useAfterPaint(lines: EdgeRoutes): EdgeRoutes {
+  const isHydrated = useHydrated();
+  const [isLaidOut] = useState(hasLayout);
   const [painted, setPainted] = useState(NO_LINES);
   useEffect(() => {
+    if (!isLaidOut) return undefined;
     const timer = setTimeout(() => setPainted(lines));
     return () => clearTimeout(timer);
-  }, [lines]);
-  return painted === lines ? lines : NO_LINES;
+  }, [isLaidOut, lines]);
+  const isDue = isLaidOut ? painted === lines : isHydrated;
+  return isDue ? lines : NO_LINES;
 }
 
 function Paths({ paths }: { paths: readonly EdgePath[] }): ReactNode {

@@ -7,7 +7,9 @@ import {
   useState,
   type RefObject,
 } from 'react';
+import { sizeObserver } from '../viewport/sizeObserver';
 import type { Box, Size } from '../layout/geometry/box';
+import { hasLayout } from '../viewport/hasLayout';
 import { usePanZoom } from '../viewport/usePanZoom';
 import { constrain, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
 import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';
@@ -119,13 +121,13 @@ function useElements(): ChartElements {
 /** Scrolling and resizing change which part of the frame the window shows. */
 function useWindowChanges(frame: RefObject<HTMLElement | null>, refresh: () => void): void {
   useEffect(() => {
-    const resizes = new ResizeObserver(refresh);
-    if (frame.current) resizes.observe(frame.current);
+    const resizes = sizeObserver(refresh);
+    if (frame.current) resizes?.observe(frame.current);
     const scrolls = { capture: true, passive: true };
     window.addEventListener('scroll', refresh, scrolls);
     window.addEventListener('resize', refresh);
     return () => {
-      resizes.disconnect();
+      resizes?.disconnect();
       window.removeEventListener('scroll', refresh, scrolls);
       window.removeEventListener('resize', refresh);
     };
@@ -140,22 +142,33 @@ function applyView(
 ): View {
   extent.current?.setAttribute('height', String(content.height * wanted.zoom));
   if (!frame.current) return store.get();
-  const rect = frame.current.getBoundingClientRect();
-  const top = Math.max(rect.top, header.current?.getBoundingClientRect().bottom ?? 0);
-  const bottom = Math.min(rect.bottom, window.innerHeight);
-  const view = store.set(
-    {
-      viewport: wanted,
-      origin: { x: rect.left, y: rect.top },
-      frame: { width: rect.width, height: rect.height },
-      window: { x: 0, y: top - rect.top, width: rect.width, height: Math.max(0, bottom - top) },
-    },
-    content,
-  );
+  const places = hasLayout()
+    ? placesInWindow(frame.current, header.current)
+    : placesOfAll(content, wanted.zoom);
+  const view = store.set({ viewport: wanted, ...places }, content);
   const { x, y, zoom } = view.viewport;
   world.current?.style.setProperty('--_view', `translate(${x}px, ${y}px) scale(${zoom})`);
   scrollRest(content, view.frame, view.viewport, wanted);
   return view;
+}
+
+type Places = Pick<View, 'origin' | 'frame' | 'window'>;
+
+function placesInWindow(frame: Element, header: Element | null): Places {
+  const { top, bottom, left, width, height } = frame.getBoundingClientRect();
+  const from = Math.max(top, header?.getBoundingClientRect().bottom ?? 0);
+  const to = Math.min(bottom, window.innerHeight);
+  return {
+    origin: { x: left, y: top },
+    frame: { width, height },
+    window: { x: 0, y: from - top, width, height: Math.max(0, to - from) },
+  };
+}
+
+/** Where nothing has a size all of the content counts as seen, so that a host's test finds every row. */
+function placesOfAll(content: Box, zoom: number): Places {
+  const frame = { width: content.width * zoom, height: content.height * zoom };
+  return { origin: { x: 0, y: 0 }, frame, window: { x: 0, y: 0, ...frame } };
 }
 
 /**
@@ -165,5 +178,6 @@ function applyView(
 function scrollRest(content: Box, frame: Size, allowed: Viewport, wanted: Viewport): void {
   const rest = allowed.y - wanted.y;
   const showsAll = frame.height >= content.height * allowed.zoom - 1;
-  if (showsAll && Math.abs(rest) >= 1) window.scrollBy({ top: rest, behavior: 'instant' });
+  if (showsAll && Math.abs(rest) >= 1 && hasLayout())
+    window.scrollBy({ top: rest, behavior: 'instant' });
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Box, Point } from '../layout/geometry/box';
 import { boxAt, type Scene } from '../layout/view/scene';
+import { hasLayout } from '../viewport/hasLayout';
 import { toScreen } from '../viewport/viewport';
 import { visibleWorld, type View } from '../viewport/viewStore';
 import type { MountedCards } from './measure/mountedCards';
@@ -28,7 +29,7 @@ export function useLayoutChange<T>(
       chartView.refresh();
       return;
     }
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isStill = !hasLayout() || matchMedia('(prefers-reduced-motion: reduce)').matches;
     const from = placesOnScreen(last, chartView.store.get());
     hold(toggled, from, scene, chartView);
     if (isStill) return;

@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { firstScreen } from '../viewport/firstScreen';
+import { sizeObserver } from '../viewport/sizeObserver';
 import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 
 /**
@@ -12,14 +13,14 @@ export function useRoom(element: RefObject<HTMLElement | null>, rem: number): nu
   useBrowserLayoutEffect(() => {
     const note = () => setWidth(element.current?.getBoundingClientRect().width ?? 0);
     note();
-    const shown = new ResizeObserver(() => {
+    const shown = sizeObserver(() => {
       const now = element.current?.getBoundingClientRect().width ?? 0;
       setWidth((before) => before || now);
     });
-    if (element.current) shown.observe(element.current);
+    if (element.current) shown?.observe(element.current);
     window.addEventListener('resize', note);
     return () => {
-      shown.disconnect();
+      shown?.disconnect();
       window.removeEventListener('resize', note);
     };
   }, [element]);

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { hasLayout } from '../viewport/hasLayout';
 import type { MatrixSelection } from './matrixView';
 
 /** Scrolls the matrix, but never the page, until the selected column and row are in sight. */
@@ -9,7 +10,7 @@ export function useChosenInSight(
   useEffect(() => {
     const outer = scroller.current;
     const corner = outer?.querySelector('thead th')?.getBoundingClientRect();
-    if (!outer || !corner) return;
+    if (!outer || !corner || !hasLayout()) return;
     const { left, top } = outer.getBoundingClientRect();
     // The sticky first column and first row cover part of the container.
     const across = { from: corner.right, to: left + outer.clientWidth };

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { sizeObserver } from '../viewport/sizeObserver';
 
 /**
  * Whether an element's last child is wider than the element. Until it has been measured, as on a server,
@@ -10,12 +11,12 @@ export function useIsWider(outer: RefObject<HTMLElement | null>): boolean {
     const element = outer.current;
     const child = element?.lastElementChild;
     if (!element || !child) return undefined;
-    const observer = new ResizeObserver(() => {
+    const observer = sizeObserver(() => {
       setWider(child.scrollWidth > element.clientWidth);
     });
-    observer.observe(element);
-    observer.observe(child);
-    return () => observer.disconnect();
+    observer?.observe(element);
+    observer?.observe(child);
+    return () => observer?.disconnect();
   }, [outer]);
   return isWider;
 }

@@ -68,6 +68,8 @@ declare global {
 function isOurs(event: MouseEvent | WheelEvent | TouchEvent): boolean {
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
   if ('touches' in event) return event.touches.length > 1;
+  // d3-drag needs the window of a press; one that a host's test makes up may have none.
+  if (event.view === null) return false;
   return !event.ctrlKey && event.button === 0;
 }
 

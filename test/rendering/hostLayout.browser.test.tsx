@@ -4,6 +4,7 @@ import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';
 import { GoalTree } from '../../src/index';
 import { host } from '../support/host';
+import { plan } from '../action-list/fixture';
 import { treePage } from '../support/treePage';
 
 const { items, one } = treePage;
@@ -31,6 +32,23 @@ test('In a grid it keeps to its column', async () => {
   );
   await host.settle();
   expect(width()).toBe(700);
+});
+
+test('Hidden at first, it has as much open as when it is seen', async () => {
+  await host.set();
+  const named = plan.nodes.map((node) => ({ ...node, name: `${node.name} `.repeat(4).trim() }));
+  const wordy = { ...plan, nodes: named };
+  const { unmount } = render(<GoalTree plan={wordy} />);
+  const seen = treePage.opened();
+  unmount();
+  render(
+    <div id="tab" style={{ display: 'none' }}>
+      <GoalTree plan={wordy} />
+    </div>,
+  );
+  one('#tab').style.display = 'block';
+  await host.settle();
+  expect(treePage.opened()).toEqual(seen);
 });
 
 test('Hidden at first, as behind a tab, it is drawn when it is shown', async () => {

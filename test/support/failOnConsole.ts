@@ -1,8 +1,9 @@
 /** Fails a test that writes anything to the console, including React's warnings. */
 import { afterEach, beforeEach } from 'vitest';
 
-const LEVELS = ['error', 'warn'] as const;
-const original = { error: console.error, warn: console.warn };
+const LEVELS = ['error', 'warn', 'info', 'log', 'debug'] as const;
+const { error, warn, info, log, debug } = console;
+const original = { error, warn, info, log, debug };
 let written: string[] = [];
 
 beforeEach(() => {

@@ -1,4 +1,5 @@
 import type { Scene } from '../../layout/view/scene';
+import { sizeObserver } from '../../viewport/sizeObserver';
 import type { MountedCards } from './mountedCards';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
@@ -39,7 +40,7 @@ function observeHeights(
   onChange: () => void,
 ): () => void {
   const ids = new WeakMap<Element, string>();
-  const sizes = new ResizeObserver((entries) => {
+  const sizes = sizeObserver((entries) => {
     for (const { target, borderBoxSize } of entries) {
       const id = ids.get(target);
       const height = borderBoxSize[0]?.blockSize ?? 0;
@@ -50,16 +51,16 @@ function observeHeights(
   const stopObserving = mounted.observe({
     onMount: ({ id, card }) => {
       ids.set(card, id);
-      sizes.observe(card, { box: 'border-box' });
+      sizes?.observe(card, { box: 'border-box' });
     },
     onUnmount: ({ id, card }) => {
-      sizes.unobserve(card);
+      sizes?.unobserve(card);
       heights.delete(id);
     },
   });
   return () => {
     stopObserving();
-    sizes.disconnect();
+    sizes?.disconnect();
   };
 }
 

@@ -3,6 +3,7 @@ import { canvasMeasurer, canvasWidthOf } from '../../layout/text/canvasMeasurer'
 import type { TextStyle } from '../../layout/text/tableMeasurer';
 import { useBrowserLayoutEffect } from '../../state/useBrowserLayoutEffect';
 import { useHydrated } from '../../state/useHydrated';
+import { sizeObserver } from '../../viewport/sizeObserver';
 import type { CardMetrics, RankMetrics } from './cardMetrics';
 
 /** Describes the sample cards: one of each rank in this order, and selectors for their parts. */
@@ -19,7 +20,8 @@ export interface CardSampling<R extends string> {
 /**
  * The metrics of cards, read from sample cards in the reader's own fonts and text size, and read again
  * when those change. On the server and during hydration: the defaults. In a browser that renders from
- * scratch: `null` until they have been read, so that nothing is laid out twice.
+ * scratch: `null` until they have been read, so that nothing is laid out twice. The
+ * defaults also count as long as the samples have no size: in a hidden tab, or in jsdom.
  *
  * @param sampling The same object each time.
  */
@@ -36,13 +38,17 @@ export function useCardMetrics<R extends string>(
     const read = () => {
       const reading = readSamples(element, sampling);
       const now = JSON.stringify(reading);
-      if (now !== before) setMetrics(toMetrics(reading, sampling, element.ownerDocument));
+      if (now !== before) {
+        const isRead = Object.values<RankMetrics>(reading.ranks).every(hasSize);
+        const { ownerDocument } = element;
+        setMetrics(isRead ? toMetrics(reading, sampling, ownerDocument) : sampling.defaults);
+      }
       before = now;
     };
     read();
-    const sizes = new ResizeObserver(read);
-    for (const sample of element.children) sizes.observe(sample);
-    return () => sizes.disconnect();
+    const sizes = sizeObserver(read);
+    for (const sample of element.children) sizes?.observe(sample);
+    return () => sizes?.disconnect();
   }, [samples, sampling]);
   return metrics ?? (isHydrated ? null : sampling.defaults);
 }
@@ -92,6 +98,10 @@ function readRank(sample: Element, selector: string): RankMetrics {
     labelWidth: label.getBoundingClientRect().width,
     label: readStyle(label),
   };
+}
+
+function hasSize({ width, baseHeight, labelWidth, label }: RankMetrics): boolean {
+  return [width, baseHeight, labelWidth, label.fontSize, label.lineHeight].every((one) => one > 0);
 }
 
 function readStyle(element: Element): TextStyle {
