@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
@@ -19,6 +20,8 @@ const isForBrowser = (path: string | null) => /\.tsx$|\/use[A-Z]\w*\.ts$/.test(p
 
 export default defineConfig({
   plugins: [react(), styles],
+  // In the package, `imports` of package.json chooses between two modules; here it would lead into `dist`.
+  resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
   build: {
     target: 'es2022',
     // What is installed can be read as it is: the modules are the source without its types.
@@ -35,13 +38,16 @@ export default defineConfig({
         data: 'src/data.ts',
         query: 'src/query.ts',
         example: 'src/example.ts',
+        'messages/languages': 'src/messages/languages.ts',
+        'messages/languagesAtOnce': 'src/messages/languagesAtOnce.ts',
       },
       formats: ['es'],
       cssFileName: 'styles',
     },
     rolldownOptions: {
       // `react/jsx-runtime` included: a bundled copy breaks hosts on another React version.
-      external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id) =>
+        id === '#languages' || installed.some((name) => id === name || id.startsWith(`${name}/`)),
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

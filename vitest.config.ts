@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -65,6 +66,7 @@ export default defineConfig(async () => {
       projects: [
         {
           extends: true as const,
+          resolve: { alias: { '#languages': resolve('src/messages/languagesAtOnce.ts') } },
           test: {
             name: 'unit',
             testTimeout: 30_000,
@@ -77,6 +79,7 @@ export default defineConfig(async () => {
         simulated('happy-dom'),
         {
           extends: true as const,
+          resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
           optimizeDeps,
           plugins: [apiPlugin()],
           test: {
@@ -89,6 +92,7 @@ export default defineConfig(async () => {
         },
         {
           extends: true as const,
+          resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
           optimizeDeps,
           plugins: [storybookTest({ configDir: '.storybook' })],
           test: { name: 'stories', ...patient, setupFiles, browser: browser() },

@@ -466,7 +466,8 @@ describe('An entry needs', () => {
   });
 
   test.each(Object.keys(FRAMEWORKS))('%s nothing that is not installed with it', (name) => {
-    const installed = [...peers, ...Object.keys(manifest.dependencies)];
+    const own = Object.keys(manifest.imports);
+    const installed = [...peers, ...own, ...Object.keys(manifest.dependencies)];
     const needed = packagesNeededBy(source, `${name}.ts`);
     expect(needed.filter((each) => !installed.includes(each))).toEqual([]);
   });

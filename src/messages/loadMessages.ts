@@ -1,10 +1,5 @@
-import { en } from './en/en';
+import { languages } from '#languages';
 import type { Locale, Messages } from './messages';
-
-/** The languages besides Swedish, which every view carries with it. */
-const languages: Readonly<Record<Exclude<Locale, 'sv'>, () => Messages | Promise<Messages>>> = {
-  en: () => en,
-};
 
 /** How far a language has come. */
 interface Loading {
@@ -23,8 +18,7 @@ const loadings = new Map<Locale, Loading>();
  * @throws When they cannot be fetched; views then speak Swedish until a later call has succeeded.
  *
  * @example
- * await loadMessages('en');
- * createRoot(element).render(<GoalTree plan={plan} locale="en" />);
+ * await loadMessages('en'); // before the page is rendered
  */
 export async function loadMessages(locale: Locale): Promise<void> {
   if (loadings.get(locale)?.error !== undefined) loadings.delete(locale);

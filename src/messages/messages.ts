@@ -8,6 +8,9 @@ type Swedish = typeof sv;
 /** Every text of the interface in one language, group by group; Swedish is the pattern of the others. */
 export interface Messages extends Swedish {}
 
+/** How to get the texts of each language besides Swedish, which is part of the views. */
+export type Languages = Readonly<Record<Exclude<Locale, 'sv'>, () => Messages | Promise<Messages>>>;
+
 /** The texts of some groups, and the language that they are in. */
 export type MessagesOf<Groups> = Pick<Messages, keyof Groups & keyof Messages> & {
   readonly locale: Locale;
@@ -23,9 +26,11 @@ type Some<T> = T extends string
 type SomeMessages = Some<Messages>;
 
 /**
- * Texts of a host in place of ours; what is not named stays ours.
+ * Texts of a host that replace the built-in ones; those that are not named stay as they are.
  *
  * @example
- * { goalTree: { placeholder: 'Utkast', filter: { showAll: 'Allt' } } }
+ * const messages: MessageOverrides = {
+ *   goalTree: { placeholder: 'Utkast', filter: { showAll: 'Allt' } },
+ * };
  */
 export interface MessageOverrides extends SomeMessages {}

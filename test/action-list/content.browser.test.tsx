@@ -1,5 +1,5 @@
 /** What the list says of each node and action, and to whom. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { cdp } from 'vitest/browser';
 import { ActionList } from '../../src/action-list/ActionList';
@@ -9,6 +9,9 @@ import { host } from '../support/host';
 import { treePage } from '../support/treePage';
 import { actionListPage } from './actionListPage';
 import { followUpOf, plan, reported } from './fixture';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { actions, nodes, row, cell, buttons, select } = actionListPage;
 const { one } = treePage;

@@ -1,6 +1,6 @@
 /** The matrix of goals and units: a table that says who answers for what, and who disagrees. */
 import { useState } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalMatrix, GoalTree } from '../../src/index';
@@ -11,6 +11,9 @@ import { press } from '../support/press';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
 import { matrixPage } from './matrixPage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { one } = treePage;
 const { all, cell, goal, inFront, pressed, root, row, said, text, told, unit } = matrixPage;

@@ -1,5 +1,5 @@
 /** Cards with a follow-up: status, what it rests on and what to look out for, seen and said. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { planStatuses } from '../../src/core';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
@@ -8,6 +8,9 @@ import { wordOf } from '../../src/status/scale/verdict';
 import { host } from '../support/host';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { item, ids, items } = treePage;
 const [april, august, annual] = exampleFollowUps;

@@ -1,5 +1,5 @@
 /** What assistive technology is told of the tree. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';
 import { namndplan2024, regionplan2020 } from '../../src/example';
@@ -8,6 +8,9 @@ import { host } from '../support/host';
 import { press } from '../support/press';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { items, tree, item, ids } = treePage;
 

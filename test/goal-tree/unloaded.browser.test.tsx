@@ -1,5 +1,5 @@
 /** A branch that the server has and has not sent yet, and figures that could not be fetched. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
@@ -8,6 +8,9 @@ import type { Plan } from '../../src/model/plan/plan';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const LEVELS: Plan['levels'] = [
   { id: 'mål', name: 'Mål', kind: 'goal' },

@@ -1,10 +1,13 @@
 /** What the details say of analysis, deviation and actions. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp } from '../../src/index';
 import { host } from '../support/host';
 import { detailsPanel } from './detailsPanel';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { panel, textOf, headings, section, under } = detailsPanel;
 

@@ -1,5 +1,5 @@
 /** The chart of one measure: what it says to those who see it, and to those who do not. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OutcomeChart } from '../../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../../src/example';
@@ -9,6 +9,9 @@ import { LanguageProvider } from '../../src/view/LanguageProvider';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { one } = treePage;
 

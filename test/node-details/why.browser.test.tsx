@@ -1,5 +1,5 @@
 /** "Varför har målet denna status?": what the details answer. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp } from '../../src/index';
@@ -9,6 +9,9 @@ import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { treePage } from '../support/treePage';
 import { detailsPanel } from './detailsPanel';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { button } = treePage;
 const { panel, textOf, headings, section, under, why, statusBox, buttonsIn } = detailsPanel;

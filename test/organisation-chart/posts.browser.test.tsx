@@ -1,5 +1,5 @@
 /** Posts and persons: off by default, and on by an organisation that was given them. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { withPosts, type Directory, type Post, type PostOptions } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
@@ -13,6 +13,9 @@ import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { item, one } = treePage;
 

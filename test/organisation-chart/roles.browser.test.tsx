@@ -1,11 +1,14 @@
 /** What assistive technology is told of an organisation. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OrganisationChart, type Organisation } from '../../src/index';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
 import { exampleOrganisations } from '../support/exampleOrganisations';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { items, item, tree, ids } = treePage;
 

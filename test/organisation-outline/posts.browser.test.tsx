@@ -1,5 +1,5 @@
 /** Posts and persons in the list: only of an organisation that was given them. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { withPosts } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
@@ -8,6 +8,9 @@ import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { one } = treePage;
 const staffed = withPosts(electedOrganisation, fictionalDirectory);

@@ -1,6 +1,6 @@
 /** Which companies the quality policy covers: counted, chosen, and explained one by one. */
 import { useState } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { ownershipHighlight } from '../../src/core';
 import { electedOrganisation, ownedCompanies } from '../../src/example';
@@ -9,6 +9,9 @@ import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { press } from '../support/press';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { one, button } = treePage;
 

@@ -1,6 +1,6 @@
 /** The legend of a plan's statuses: what they are, how many have them, and the filter. */
 import { useState } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { StatusLegend } from '../../src/status-legend/StatusLegend';
@@ -10,6 +10,9 @@ import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { press } from '../support/press';
 import { treePage } from '../support/treePage';
+import { loadMessages } from '../../src/messages/loadMessages';
+
+beforeAll(() => loadMessages('en'));
 
 const { one, button } = treePage;
 

@@ -1,0 +1,23 @@
+/** English is loaded when it is first shown; nothing has to be prepared. */
+import { render } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { namndplan2024 } from '../../src/example';
+import { GoalTree } from '../../src/index';
+import { host } from '../support/host';
+import { treePage } from '../support/treePage';
+
+beforeEach(() => host.set());
+
+const root = () => treePage.one('.maltrad-goal-tree');
+
+test('A view in a language that is on its way is its root alone, and says that it is busy', async () => {
+  render(<GoalTree plan={namndplan2024} locale="en" id="tree" />);
+  expect([root().id, root().lang, root().ariaBusy, root().textContent]).toEqual([
+    'tree',
+    'en',
+    'true',
+    '',
+  ]);
+  await expect.poll(() => root().textContent).toContain('Open all');
+  expect([root().id, root().lang, root().ariaBusy]).toEqual(['tree', 'en', null]);
+});
