@@ -13,6 +13,8 @@ export interface Phrase {
 
 /** The groups of texts that data is worded by. */
 export interface PhraseGroups {
+  readonly issues: Messages['issues'];
+  readonly organisationIssues: Messages['organisationIssues'];
   readonly status: Messages['status'];
 }
 
@@ -49,12 +51,30 @@ export type PhraseTexts = { readonly [G in keyof PhraseGroups]?: Partial<PhraseG
  * by its code, so that it is missed on sight and nothing is lost.
  */
 export function phraseText({ code, values = {} }: Phrase, texts: object): string {
-  const [group = '', key = ''] = code.split('.');
-  const text = (texts as Record<string, Record<string, unknown> | undefined>)[group]?.[key];
+  const dot = code.indexOf('.');
+  const group = (texts as Texts)[code.slice(0, dot)];
+  const text = group?.[code.slice(dot + 1)];
   if (typeof text === 'string') return text;
   if (typeof text !== 'function') return code;
-  const said = Object.entries(values).map(([name, value]) => [name, saidValue(value, texts)]);
-  return (text as (values: object) => string)(Object.fromEntries(said) as object);
+  return (text as (values: object) => string)(holdsPhrase(values) ? said(values, texts) : values);
+}
+
+type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+
+/** Most phrases hold none, and there may be a hundred thousand of them: nothing is made to look. */
+function holdsPhrase(values: Readonly<Record<string, unknown>>): boolean {
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value !== 'object' || value === null) continue;
+    if (isPhrase(value) || (Array.isArray(value) && value.some(isPhrase))) return true;
+  }
+  return false;
+}
+
+function said(values: object, texts: object): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, saidValue(value, texts)]),
+  );
 }
 
 function saidValue(value: unknown, texts: object): unknown {

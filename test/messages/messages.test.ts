@@ -4,13 +4,23 @@ import { loadMessages } from '../../src/messages/loadMessages';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { sv } from '../../src/messages/sv/sv';
 
+/** What a text that takes an object of values is filled in with: 7, or a list where it wants one. */
+const VALUES: object = new Proxy(
+  { expected: [{ kind: 'integer', from: 7 }], ids: ['7'], words: ['7'], isReplaced: true },
+  { get: (lists, name) => Reflect.get(lists, name) ?? 7 },
+);
+
+function filled(text: (value: unknown) => string): string {
+  return String(text(/^\(\s*\{/.test(String(text)) ? VALUES : 7));
+}
+
 /** Every text by its path, functions with a number or a word put in. */
 function textsOf(messages: object, path = ''): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(messages) as [string, unknown][]) {
     const at = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') texts.set(at, value);
-    else if (typeof value === 'function') texts.set(at, String(value(7)));
+    else if (typeof value === 'function') texts.set(at, filled(value as (one: unknown) => string));
     else for (const [below, text] of textsOf(value as object, at)) texts.set(below, text);
   }
   return texts;

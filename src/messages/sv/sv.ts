@@ -5,9 +5,11 @@ import { general } from './general';
 import { goalMatrix } from './goalMatrix';
 import { goalTree } from './goalTree';
 import { issueList } from './issueList';
+import { issues } from './issues';
 import { loadState } from './loadState';
 import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
+import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
@@ -21,9 +23,11 @@ export const sv = {
   goalMatrix,
   goalTree,
   issueList,
+  issues,
   loadState,
   nodeDetails,
   organisation,
+  organisationIssues,
   outcomeChart,
   status,
   statusLegend,

@@ -1,7 +1,9 @@
 import type { TreeNode } from '../../tree/toTree';
 import type { Budget, BudgetRow } from './budget';
 import { budgetTree } from './budgetLines';
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import { partsSum, type PartsState } from './partsSum';
 import { placeInInput } from '../parse/salvage';
 
@@ -67,64 +69,21 @@ function wrongSum(
   return states.has('differs') ? 'parts-differ' : undefined;
 }
 
-type Say = (name: string) => string;
-type Code = keyof typeof WORDS;
+type Code = keyof typeof SENTENCES;
 
-const WORDS = {
-  'unknown-unit': said(
-    'warning',
-    (id) => `enheten ”${id}” finns inte i organisationen. Raden visas inte på någon enhet.`,
-    (id) => `unit "${id}" is not in the organisation. The row is shown on no unit.`,
-  ),
-  'amount-count': said(
-    'warning',
-    (name) =>
-      `”${name}” har inte ett belopp för varje kolumn. De som saknas visas som tomma, och de som är för många visas inte.`,
-    (name) =>
-      `"${name}" does not have one amount for each column. Missing ones are shown as empty, and those too many are not shown.`,
-  ),
-  'unknown-column': said(
-    'warning',
-    (id) => `kolumnen ”${id}” finns inte i budgeten. Dess id visas i stället för namn.`,
-    (id) => `column "${id}" is not in the budget. Its id is shown instead of a name.`,
-  ),
-  'missing-parent': said(
-    'warning',
-    (id) => `raden är en del av ”${id}”, som inte finns. Den visas för sig.`,
-    (id) => `the row is a part of "${id}", which does not exist. It is shown by itself.`,
-  ),
-  cycle: said(
-    'warning',
-    (id) => `”${id}” är en del av sig själv (i en slinga). Slingan är öppnad.`,
-    (id) => `"${id}" is a part of itself (in a cycle). The cycle is cut.`,
-  ),
-  'duplicate-id': said(
-    'warning',
-    (id) => `id ”${id}” används av mer än en rad. Delar visas under den första.`,
-    (id) => `id "${id}" is used by more than one row. Parts are shown under the first.`,
-  ),
-  'parts-exceed': said(
-    'warning',
-    (name) => `delarna av ”${name}” är tillsammans mer än raden. Alla tal visas som de står.`,
-    (name) => `the parts of "${name}" are more than the row. All figures are shown as they stand.`,
-  ),
-  'parts-differ': said(
-    'notice',
-    (name) => `delarna av ”${name}” ger inte tillsammans raden. Alla tal visas som de står.`,
-    (name) => `the parts of "${name}" do not add up to it. All figures are shown as they stand.`,
-  ),
-};
-
-function said(severity: Issue['severity'], sv: Say, en: Say) {
-  return { severity, sv, en };
-}
+const SENTENCES = {
+  'unknown-unit': 'budgetUnit',
+  'amount-count': 'amountCount',
+  'unknown-column': 'budgetColumn',
+  'missing-parent': 'missingWhole',
+  cycle: 'partOfItself',
+  'duplicate-id': 'repeatedRow',
+  'parts-exceed': 'partsExceed',
+  'parts-differ': 'partsDiffer',
+} as const;
 
 function finding(code: Code, path: string, name: string): Issue {
-  const { severity, sv, en } = WORDS[code];
-  return {
-    code,
-    severity,
-    path,
-    message: { sv: `${path}: ${sv(name)}`, en: `${path}: ${en(name)}` },
-  };
+  const severity = code === 'parts-differ' ? 'notice' : 'warning';
+  const said = phrase('organisationIssues', SENTENCES[code], { path, name });
+  return organisationIssue(code, severity, path, said);
 }

@@ -1,7 +1,9 @@
+import { phrase } from '../../messages/phrase';
 import { inPieces, type Steps } from '../../steps/steps';
 import { budgetIssues } from '../budget/budgetIssues';
 import { circleIssues, relationIssues } from './relationIssues';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import type { Organisation } from './organisation';
 import { placeInInput } from '../parse/salvage';
 import { shareIssues } from './shareIssues';
@@ -25,26 +27,12 @@ export function* organisationIssues(organisation: Organisation): Steps<Issue[]> 
   return budget ? [...issues, ...budgetIssues(budget, seen)] : issues;
 }
 
-function repeatedUnit(id: string, path: string): Issue {
-  return {
-    code: 'duplicate-id',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: id ”${id}” används av mer än en enhet. Relationer gäller den första.`,
-      en: `${path}: id "${id}" is used by more than one unit. Relations concern the first.`,
-    },
-  };
+function repeatedUnit(name: string, path: string): Issue {
+  const said = phrase('organisationIssues', 'repeatedUnit', { path, name });
+  return organisationIssue('duplicate-id', 'warning', path, said);
 }
 
 function reversedUnit(name: string, path: string): Issue {
-  return {
-    code: 'reversed-dates',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ”${name}” slutar gälla innan den börjar gälla. Den visas för alla datum.`,
-      en: `${path}: "${name}" ends before it begins. It is shown for every date.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'reversedUnit', { path, name });
+  return organisationIssue('reversed-dates', 'warning', path, said);
 }

@@ -1,4 +1,6 @@
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import { placeInInput } from '../parse/salvage';
 import { HIERARCHIES, type RelationKind } from './hierarchy';
 import type { Organisation, OrganisationRelation } from './organisation';
@@ -37,55 +39,25 @@ const SINGLE: ReadonlySet<RelationKind> = new Set([
   'manages',
 ]);
 
-function unknownUnit(id: string, path: string): Issue {
-  return {
-    code: 'unknown-unit',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: enheten ”${id}” finns inte i organisationen. Relationen visas inte.`,
-      en: `${path}: unit "${id}" is not in the organisation. The relation is not shown.`,
-    },
-  };
+function unknownUnit(name: string, path: string): Issue {
+  const said = phrase('organisationIssues', 'unknownUnit', { path, name });
+  return organisationIssue('unknown-unit', 'warning', path, said);
 }
 
 function reversedDates(path: string): Issue {
-  return {
-    code: 'reversed-dates',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: relationen slutar gälla innan den börjar gälla. Den visas för alla datum.`,
-      en: `${path}: the relation ends before it begins. It is shown for every date.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'reversedRelation', { path });
+  return organisationIssue('reversed-dates', 'warning', path, said);
 }
 
 function toItself({ to, kind }: OrganisationRelation, path: string): Issue {
-  const [sv, en] = kind === 'owns' ? ['sägs äga sig själv', 'is said to own itself'] : TO_ITSELF;
-  return {
-    code: 'self-relation',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ”${to}” ${sv}. Relationen visas inte.`,
-      en: `${path}: "${to}" ${en}. The relation is not shown.`,
-    },
-  };
+  const key = kind === 'owns' ? 'selfOwned' : 'selfRelation';
+  const said = phrase('organisationIssues', key, { path, name: to });
+  return organisationIssue('self-relation', 'warning', path, said);
 }
 
-const TO_ITSELF = ['har en relation till sig själv', 'has a relation to itself'] as const;
-
 function repeatedRelation(path: string): Issue {
-  return {
-    code: 'duplicate-relation',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `${path}: samma relation står tidigare. Den visas en gång.`,
-      en: `${path}: the same relation stands earlier. It is shown once.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'repeatedRelation', { path });
+  return organisationIssue('duplicate-relation', 'notice', path, said);
 }
 
 function secondParent(
@@ -93,15 +65,9 @@ function secondParent(
   first: OrganisationRelation,
   path: string,
 ): Issue {
-  return {
-    code: 'second-parent',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ”${to}” har redan en överordnad av samma slag, ”${first.from}”. Den visas under ”${first.from}”, och relationen till ”${from}” visas vid sidan av.`,
-      en: `${path}: "${to}" already has a parent of the same kind, "${first.from}". It is shown under "${first.from}", and the relation to "${from}" is shown beside.`,
-    },
-  };
+  const parents = { first: first.from, parent: from };
+  const said = phrase('organisationIssues', 'secondParent', { path, name: to, ...parents });
+  return organisationIssue('second-parent', 'warning', path, said);
 }
 
 /** Units that are above themselves in a hierarchy; each cycle is reported once. */
@@ -130,17 +96,7 @@ function isOfOneTime(circle: readonly OrganisationRelation[]): boolean {
 }
 
 function inCircle({ to, kind }: OrganisationRelation, path: string): Issue {
-  const [sv, en] =
-    kind === 'owns'
-      ? ['äger sig själv genom andra', 'owns itself through others']
-      : ['är överordnad sig själv', 'is above itself'];
-  return {
-    code: 'cycle',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ”${to}” ${sv} (i en slinga). Slingan är öppnad och ”${to}” visas överst.`,
-      en: `${path}: "${to}" ${en} (in a cycle). The cycle is cut and "${to}" is shown at the top.`,
-    },
-  };
+  const key = kind === 'owns' ? 'ownershipCircle' : 'circle';
+  const said = phrase('organisationIssues', key, { path, name: to });
+  return organisationIssue('cycle', 'warning', path, said);
 }

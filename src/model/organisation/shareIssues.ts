@@ -1,6 +1,8 @@
 import { groupBy } from '../../collections/groupBy';
 import { roundingSlack } from '../budget/partsSum';
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import type { Organisation, OrganisationRelation } from './organisation';
 import { placeInInput } from '../parse/salvage';
 import { usableRelations } from './usableRelations';
@@ -58,14 +60,7 @@ function slackOf(share: number): number {
   return Number.isInteger(share) ? 0 : roundingSlack([share]);
 }
 
-function tooMuch(id: string, path: string): Issue {
-  return {
-    code: 'shares-exceed',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ägarandelarna i ”${id}” är tillsammans mer än 100 procent. De visas som de står, och vem som har majoriteten sägs inte.`,
-      en: `${path}: the shares in "${id}" are more than 100 per cent in all. They are shown as they stand, and who has the majority is not said.`,
-    },
-  };
+function tooMuch(name: string, path: string): Issue {
+  const said = phrase('organisationIssues', 'sharesExceed', { path, name });
+  return organisationIssue('shares-exceed', 'warning', path, said);
 }

@@ -1,18 +1,7 @@
-import type { Issue, IssueCode } from './issue';
-
-type Text = Issue['message'];
-
-const KINDS: Record<string, Text> = {
-  string: { sv: 'text', en: 'text' },
-  number: { sv: 'ett tal', en: 'a number' },
-  integer: { sv: 'ett heltal', en: 'a whole number' },
-  boolean: { sv: 'sant eller falskt', en: 'true or false' },
-  Array: { sv: 'en lista', en: 'a list' },
-  Object: { sv: 'en post', en: 'a record' },
-  null: { sv: 'tomt (null)', en: 'empty (null)' },
-  undefined: { sv: 'inget', en: 'nothing' },
-  NaN: { sv: 'något som inte är ett tal (NaN)', en: 'something that is not a number (NaN)' },
-};
+import { type Phrase, phrase } from '../../messages/phrase';
+import { cutText } from '../../text/cutText';
+import { nearest } from '../../text/nearest';
+import { type Issue, type IssueCode, makeIssue } from './issue';
 
 /** Codes of what is of the right kind, or nearly, but breaks a check; other problems are of kind. */
 const CHECKS: Readonly<Record<string, IssueCode>> = {
@@ -24,66 +13,53 @@ const CHECKS: Readonly<Record<string, IssueCode>> = {
   integer: 'out-of-range',
 };
 
+/** What came is told no further. */
+const LONGEST = 60;
+
 /** What a field should have been, and what it was, in the schema's words. */
 export interface FieldProblem {
   readonly type: string;
   readonly expected: string;
   readonly received: string;
+  /** The words that may stand in it, when it is to hold one of a few. */
+  readonly words?: readonly string[];
 }
 
 /** The issue for one field that could not be read, with what was expected and what came. */
-export function fieldIssue(path: string, problem: FieldProblem, replaced: boolean): Issue {
+export function fieldIssue(path: string, problem: FieldProblem, isReplaced: boolean): Issue {
   const code =
     problem.received === 'undefined' ? 'missing-field' : (CHECKS[problem.type] ?? 'wrong-type');
-  // A date has no stand-in that can be seen.
-  const outcome = replaced && code !== 'invalid-date' ? REPLACED : LEFT_OUT;
-  const { sv, en } = problemText(code, problem);
-  return {
-    code,
-    severity: replaced ? 'warning' : 'error',
-    path,
-    message: { sv: `${path}: ${sv}. ${outcome.sv}`, en: `${path}: ${en}. ${outcome.en}` },
-  };
+  const severity = isReplaced ? 'warning' : 'error';
+  return makeIssue(code, severity, path, problemPhrase(code, path, problem, isReplaced));
 }
 
-const REPLACED: Text = { sv: 'Ett ersättningsvärde visas.', en: 'A stand-in is shown.' };
-const LEFT_OUT: Text = { sv: 'Uppgiften visas inte.', en: 'It is not shown.' };
-
-function problemText(code: IssueCode, { expected, received }: FieldProblem): Text {
-  if (code === 'missing-field') return { sv: 'uppgiften saknas', en: 'missing' };
+function problemPhrase(
+  code: IssueCode,
+  path: string,
+  { expected, received, words }: FieldProblem,
+  isReplaced: boolean,
+): Phrase {
+  if (code === 'missing-field') return phrase('issues', 'missingField', { path, isReplaced });
+  const text = received.replaceAll(/^"|"$/g, '');
   if (code === 'invalid-date') {
-    const text = cut(received.replaceAll(/^"|"$/g, ''), 60);
-    return { sv: `”${text}” är inget datum`, en: `"${text}" is not a date` };
+    return phrase('issues', 'invalidDate', { path, text: cutText(text, LONGEST) });
   }
-  return {
-    sv: `väntade ${expectedWords(expected, 'sv')}, fick ${receivedWords(received, 'sv')}`,
-    en: `expected ${expectedWords(expected, 'en')}, got ${receivedWords(received, 'en')}`,
-  };
+  if (code === 'invalid-address') return phrase('issues', 'invalidAddress', { path, isReplaced });
+  const came = { path, received: cutText(received, LONGEST), isReplaced };
+  if (words) {
+    const near = nearest(text, words);
+    return phrase('issues', 'unknownValue', { ...came, words, ...(near && { near }) });
+  }
+  return phrase('issues', 'wrongType', { ...came, expected: expectedKinds(expected) });
 }
 
-/** Valibot names what is expected as in `"a" | "b"` or `(string | null)`; our ranges as `number 0–1`. */
-function expectedWords(expected: string, language: keyof Text): string {
-  const words = expected
+/** Valibot names what is expected as in `(string | null)`; our ranges as `number 0–1`. */
+function expectedKinds(expected: string): { kind: string; from?: number; to?: number }[] {
+  return expected
     .replace(/^\((.*)\)$/, '$1')
     .split(' | ')
-    .map((part) => kindWords(part, language));
-  return cut(words.join(language === 'sv' ? ' eller ' : ' or '), 160);
-}
-
-function kindWords(part: string, language: keyof Text): string {
-  const [, kind = part, low, high] = /^(\w+) (\S+)–(\S*)$/.exec(part) ?? [];
-  const word = KINDS[kind]?.[language] ?? part;
-  if (low === undefined) return word;
-  const [from, to] = language === 'sv' ? ['från', 'till'] : ['from', 'to'];
-  return [word, from, low, ...(high ? [to, high] : [])].join(' ');
-}
-
-function receivedWords(received: string, language: keyof Text): string {
-  return KINDS[received]?.[language] ?? cut(received, 60);
-}
-
-/** The text, or its beginning; a sign of two parts is not cut in half. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    .map((part) => {
+      const [, kind = part, from, to] = /^(\w+) (\S+)–(\S*)$/.exec(part) ?? [];
+      return { kind, ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
+    });
 }

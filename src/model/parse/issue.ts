@@ -1,3 +1,9 @@
+import { type BothLanguages, bothTexts } from '../../messages/bothTexts';
+import { issues as en } from '../../messages/en/issues';
+import type { Phrase } from '../../messages/phrase';
+import { issues as sv } from '../../messages/sv/issues';
+import type { Text } from '../../text/text';
+
 /** What was wrong with data that came in; bad data is shown with its issues, never thrown away. */
 export interface Issue {
   /** Stable key of the kind of problem. */
@@ -6,8 +12,10 @@ export interface Issue {
   readonly severity: 'error' | 'warning' | 'notice';
   /** Where, as in `nodes.3.name`; "" for the whole. */
   readonly path: string;
-  /** What happened and what is shown instead, in plain words. */
-  readonly message: { readonly sv: string; readonly en: string };
+  /** What happened and what is shown instead, as a code and values, to be said in any language. */
+  readonly phrase?: Phrase;
+  /** The same in plain words, for logs and for whoever owns the data. */
+  readonly message: Text;
 }
 
 /**
@@ -17,6 +25,7 @@ export interface Issue {
 export type IssueCode =
   | 'not-an-object'
   | 'missing-field'
+  | 'unknown-field'
   | 'wrong-type'
   | 'unknown-value'
   | 'invalid-date'
@@ -61,3 +70,25 @@ export interface Parsed<T> {
   readonly value: T | null;
   readonly issues: readonly Issue[];
 }
+
+/** Makes an issue of its phrase, so that its words are never others. */
+export type MakeIssue = (
+  code: IssueCode,
+  severity: Issue['severity'],
+  path: string,
+  phrase: Phrase,
+) => Issue;
+
+/** Makes issues in the words of some groups of texts. */
+export function issueMaker(texts: BothLanguages): MakeIssue {
+  return (code, severity, path, phrase) => ({
+    code,
+    severity,
+    path,
+    phrase,
+    message: bothTexts(phrase, texts),
+  });
+}
+
+/** Makes an issue of a plan or a follow-up. */
+export const makeIssue = issueMaker({ sv: { issues: sv }, en: { issues: en } });

@@ -1,7 +1,9 @@
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
-import type { Issue, Parsed } from './issue';
+import { phrase } from '../../messages/phrase';
+import { type Issue, makeIssue, type Parsed } from './issue';
 import type { RecordSchema } from './recordSchema';
 import { isSalvaged, salvage } from './salvage';
+import { unknownFields } from './unknownFields';
 
 /** What is wrong in a record beside its fields. */
 type Check<T> = (value: T) => Steps<readonly Issue[]>;
@@ -11,20 +13,27 @@ export function parse<T>(schema: RecordSchema<T>, input: unknown, check?: Check<
   return runSteps(parseSteps(schema, input, check));
 }
 
-/** The same piece by piece, for records with lists of many thousands. */
+/**
+ * The same piece by piece, for records with lists of many thousands.
+ *
+ * @param known Whose fields may stand in the record without being read. @default the schema itself
+ */
 export function* parseSteps<T>(
   schema: RecordSchema<T>,
   input: unknown,
   check?: Check<T>,
+  known: RecordSchema<unknown> = schema,
 ): Steps<Parsed<T>> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { value: null, issues: [notAnObject(input)] };
   }
+  const record = input as Readonly<Record<string, unknown>>;
   const issues: Issue[] = [];
-  const value = yield* salvage(schema, input as Record<string, unknown>, issues);
+  const value = yield* salvage(schema, record, issues);
   if (!isSalvaged(value)) return { value: null, issues };
   const read = value as T;
   if (check) yield* addUntold(issues, yield* check(read));
+  for (const issue of yield* unknownFields(known, record)) issues.push(issue);
   return { value: read, issues };
 }
 
@@ -39,13 +48,5 @@ function* addUntold(issues: Issue[], further: readonly Issue[]): Steps<void> {
 
 function notAnObject(input: unknown): Issue {
   const kind = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input;
-  return {
-    code: 'not-an-object',
-    severity: 'error',
-    path: '',
-    message: {
-      sv: `Väntade en post (ett JSON-objekt), fick ${kind}. Inget kan visas.`,
-      en: `Expected a record (a JSON object), got ${kind}. Nothing can be shown.`,
-    },
-  };
+  return makeIssue('not-an-object', 'error', '', phrase('issues', 'notAnObject', { kind }));
 }

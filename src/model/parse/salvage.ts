@@ -26,7 +26,7 @@ export function repairable<S extends Schema>(schema: S, standIn: (path: string) 
  */
 export function salvage(
   schema: Schema,
-  input: Record<string, unknown>,
+  input: Readonly<Record<string, unknown>>,
   issues: Issue[],
 ): Steps<unknown> {
   return salvageFields(entriesOf(unwrap(schema)), input, issues, '');
@@ -62,14 +62,15 @@ export function isSalvaged(value: unknown): boolean {
 
 /** What was expected and what came; a list is an object to the schema, but not to a reader. */
 function found(
-  inner: Schema,
+  inner: Schema & Parts,
   input: unknown,
   { type, expected, received }: v.BaseIssue<unknown>,
 ): FieldProblem {
   const isListForRecord = inner.type === 'object' && Array.isArray(input);
   if (isListForRecord) return { type, expected: 'Object', received: 'Array' };
   // Checks after the kind, such as that a number is finite, name no kind of their own.
-  return { type, expected: expected ?? inner.type, received };
+  const problem = { type, expected: expected ?? inner.type, received };
+  return type === 'picklist' ? { ...problem, words: inner.options ?? [] } : problem;
 }
 
 function* salvageItems(
@@ -113,14 +114,22 @@ function withoutUndefined(record: Record<string, unknown>): Record<string, unkno
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
+/** What schemas of lists, of records and of words have beside what all have. */
+interface Parts {
+  readonly item?: unknown;
+  readonly entries?: unknown;
+  readonly options?: readonly string[];
+}
+
 /** The schema behind `optional`, `nullable` and `repairable`. */
-function unwrap(schema: Schema): Schema & { item?: unknown; entries?: unknown } {
+export function unwrap(schema: Schema): Schema & Parts {
   let inner = schema as Schema & { wrapped?: Schema };
   while (inner.wrapped) inner = inner.wrapped;
   return inner;
 }
 
-function entriesOf(schema: { entries?: unknown }): Record<string, Schema> {
+/** The schemas of the fields of a record. */
+export function entriesOf(schema: { entries?: unknown }): Record<string, Schema> {
   return schema.entries as Record<string, Schema>;
 }
 

@@ -1,6 +1,7 @@
 import { inPieces, type Steps } from '../../steps/steps';
 import type { Tree, TreeIssue } from '../../tree/toTree';
-import type { Issue } from '../parse/issue';
+import { type Phrase, phrase } from '../../messages/phrase';
+import { type Issue, makeIssue } from '../parse/issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
 import { planTreeSteps, type PlanItem } from './planTree';
@@ -31,13 +32,36 @@ function* structureIssues(
   if (issues.length === 0) return [];
   const places = new Map<PlanNode, number>();
   yield* inPieces(plan.nodes, (node, index) => places.set(node, index));
+  const nodeOf = (id: string) => nodeById.get(id)?.data.node;
   const found: Issue[] = [];
-  yield* inPieces(issues, (issue) => {
-    const node = nodeById.get(issue.id)?.data.node;
+  yield* inPieces(lowRootsOnly(plan, issues, nodeOf), (issue) => {
+    const node = nodeOf(issue.id);
     const place = (node && places.get(node)) ?? -1;
     found.push(structureIssue(issue, pathOf(plan, place)));
   });
   return found;
+}
+
+/**
+ * The issues, those about several roots only for roots on a lower level than the first of the highest:
+ * a plan often begins with many nodes of one level, but what stands lower most likely lacks its parent.
+ */
+function lowRootsOnly(
+  { levels }: Plan,
+  issues: readonly TreeIssue[],
+  nodeOf: (id: string) => PlanNode | undefined,
+): TreeIssue[] {
+  const others = issues.filter(({ code }) => code === 'multiple-roots');
+  const ranks = new Map(levels.map(({ id }, rank) => [id, rank]));
+  const rankOf = (id: string) => ranks.get(nodeOf(id)?.level ?? '') ?? levels.length;
+  const roots = [...others.slice(0, 1).map(({ detail }) => detail), ...others.map(({ id }) => id)];
+  const highest = roots.reduce((least, id) => Math.min(least, rankOf(id)), levels.length);
+  const first = roots.find((id) => rankOf(id) === highest) ?? '';
+  const low = roots.filter((id) => rankOf(id) > highest);
+  return [
+    ...issues.filter(({ code }) => code !== 'multiple-roots'),
+    ...low.map((id): TreeIssue => ({ code: 'multiple-roots', id, detail: first })),
+  ];
 }
 
 type Reference = 'unknown-level' | 'unknown-unit' | 'unknown-perspective' | 'unknown-node';
@@ -58,49 +82,30 @@ function* idsOf(list: readonly { id: string }[] = []): Steps<Set<string>> {
 }
 
 function structureIssue({ code, id, detail }: TreeIssue, path: string): Issue {
-  const { severity, sv, en } = STRUCTURE[code];
-  return {
-    code,
-    severity,
-    path: code === 'no-root' ? 'nodes' : path,
-    message: { sv: sv(id, detail), en: en(id, detail) },
-  };
+  const { severity, say } = STRUCTURE[code];
+  return makeIssue(code, severity, code === 'no-root' ? 'nodes' : path, say(id, detail));
 }
 
-type Text = (id: string, detail: string) => string;
+interface Structure {
+  readonly severity: Issue['severity'];
+  readonly say: (id: string, detail: string) => Phrase;
+}
 
-const STRUCTURE: Record<TreeIssue['code'], { severity: Issue['severity']; sv: Text; en: Text }> = {
+const STRUCTURE: Readonly<Record<TreeIssue['code'], Structure>> = {
   'missing-parent': {
     severity: 'warning',
-    sv: (id, parent) =>
-      `”${id}” hör under ”${parent}”, som inte finns. Den visas under ”Saknar överordnad”.`,
-    en: (id, parent) =>
-      `"${id}" belongs under "${parent}", which does not exist. It is shown under "No parent found".`,
+    say: (id, parent) => phrase('issues', 'missingParent', { id, parent }),
   },
-  cycle: {
-    severity: 'warning',
-    sv: (id) =>
-      `”${id}” är överordnad sig själv (i en slinga). Slingan är öppnad och visas överst.`,
-    en: (id) =>
-      `"${id}" is above itself (in a cycle). The cycle is cut and shown as an extra root.`,
-  },
+  cycle: { severity: 'warning', say: (id) => phrase('issues', 'cycle', { id }) },
   'duplicate-id': {
     severity: 'warning',
-    sv: (id, taken) =>
-      `Id ”${taken}” används av mer än en post. Den senare visas som ”${id}”; det som hör under id:t visas under den första.`,
-    en: (id, taken) =>
-      `Id "${taken}" is used by more than one record. The later one is shown as "${id}"; what belongs under the id is shown under the first.`,
+    say: (id, taken) => phrase('issues', 'duplicateId', { id, taken }),
   },
   'multiple-roots': {
     severity: 'notice',
-    sv: (id, first) => `”${id}” saknar överordnad, liksom ”${first}”. Båda visas överst.`,
-    en: (id, first) => `"${id}" has no parent, like "${first}". Both are shown at the top.`,
+    say: (id, first) => phrase('issues', 'multipleRoots', { id, first }),
   },
-  'no-root': {
-    severity: 'error',
-    sv: () => 'Ingen post är överst: planen är tom eller alla poster har en överordnad.',
-    en: () => 'No record is at the top: the plan is empty or every record has a parent.',
-  },
+  'no-root': { severity: 'error', say: () => phrase('issues', 'noRoot') },
 };
 
 const REFERENCES = [
@@ -140,38 +145,13 @@ function unknownReferences(
   return found;
 }
 
-const UNKNOWN: Record<Reference, { sv: string; en: string; outcome: [string, string] }> = {
-  'unknown-level': {
-    sv: 'Nivån',
-    en: 'Level',
-    outcome: ['Posten visas ändå.', 'The record is shown anyway.'],
-  },
-  'unknown-unit': {
-    sv: 'Enheten',
-    en: 'Unit',
-    outcome: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
-  },
-  'unknown-perspective': {
-    sv: 'Perspektivet',
-    en: 'Perspective',
-    outcome: ['Dess id visas i stället för namn.', 'Its id is shown instead of a name.'],
-  },
-  'unknown-node': {
-    sv: 'Posten',
-    en: 'Node',
-    outcome: ['Hänvisningen visas inte.', 'The reference is not shown.'],
-  },
-};
+const SENTENCES = {
+  'unknown-level': 'unknownLevel',
+  'unknown-unit': 'unknownUnit',
+  'unknown-perspective': 'unknownPerspective',
+  'unknown-node': 'unknownNode',
+} as const;
 
 function unknownReference(code: Reference, path: string, id: string): Issue {
-  const words = UNKNOWN[code];
-  return {
-    code,
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: ${words.sv} ”${id}” finns inte i planen. ${words.outcome[0]}`,
-      en: `${path}: ${words.en} "${id}" is not in the plan. ${words.outcome[1]}`,
-    },
-  };
+  return makeIssue(code, 'warning', path, phrase('issues', SENTENCES[code], { path, id }));
 }

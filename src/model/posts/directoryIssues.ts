@@ -1,6 +1,8 @@
+import { phrase } from '../../messages/phrase';
 import { inPieces, type Steps } from '../../steps/steps';
 import type { Directory, Post, PostHolder } from './directory';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import { placeInInput } from '../parse/salvage';
 import { isReversed, validityOf } from '../organisation/validityOf';
 
@@ -45,49 +47,21 @@ function mostAtOnce(holders: readonly PostHolder[]): number {
 }
 
 function repeatedPost(path: string): Issue {
-  return {
-    code: 'duplicate-id',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: samma id som en tidigare befattning. Båda visas.`,
-      en: `${path}: the same id as an earlier post. Both are shown.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'repeatedPost', { path });
+  return organisationIssue('duplicate-id', 'warning', path, said);
 }
 
 function reversedDates(path: string): Issue {
-  return {
-    code: 'reversed-dates',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: uppgiften slutar gälla innan den börjar gälla. Den visas för alla datum.`,
-      en: `${path}: ends before it begins. It is shown for every date.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'reversedPost', { path });
+  return organisationIssue('reversed-dates', 'warning', path, said);
 }
 
 function emptyName(path: string): Issue {
-  return {
-    code: 'missing-field',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: namnet är tomt. Platsen räknas som vakant.`,
-      en: `${path}: the name is empty. The seat counts as vacant.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'emptyName', { path });
+  return organisationIssue('missing-field', 'warning', path, said);
 }
 
 function tooMany(seats: number, holders: number, path: string): Issue {
-  return {
-    code: 'seats-exceed',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `${path}: befattningen har ${holders} innehavare samtidigt på ${seats} platser. Alla visas.`,
-      en: `${path}: the post has ${holders} holders at once in ${seats} seats. All are shown.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'seatsExceed', { path, holders, seats });
+  return organisationIssue('seats-exceed', 'notice', path, said);
 }

@@ -1,6 +1,8 @@
+import { phrase } from '../../messages/phrase';
 import { directorySchema, type Directory } from './directory';
 import { directoryIssues } from './directoryIssues';
-import type { Issue, IssueCode, Parsed } from '../parse/issue';
+import type { Issue, Parsed } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import { parse } from '../parse/parse';
 
 /**
@@ -12,32 +14,36 @@ export function parseDirectory(input: unknown): Parsed<Directory> {
   return { value, issues: issues.map(withoutQuote) };
 }
 
-type Text = Issue['message'];
-
-/** Replacements for messages that otherwise quote the input. */
-const PLAIN: Readonly<Partial<Record<IssueCode, Text>>> = {
-  'wrong-type': { sv: 'uppgiften är av fel slag', en: 'of the wrong kind' },
-  'invalid-date': { sv: 'uppgiften är inget datum', en: 'not a date' },
-  'invalid-address': {
-    sv: 'adressen är varken https eller relativ',
-    en: 'the address is neither https nor relative',
-  },
-};
-
-const STAND_IN: Text = { sv: 'Ett ersättningsvärde visas.', en: 'A stand-in is shown.' };
-const NOT_SHOWN: Text = { sv: 'Uppgiften visas inte.', en: 'It is not shown.' };
-
 /** Lists of issues are copied and sent on; a name in the wrong column must not be included. */
 function withoutQuote(issue: Issue): Issue {
   const { code, path, severity } = issue;
-  const plain = PLAIN[code];
-  if (!plain) return issue;
-  const outcome = severity === 'warning' ? STAND_IN : NOT_SHOWN;
-  return {
-    ...issue,
-    message: {
-      sv: `${path}: ${plain.sv}. ${outcome.sv}`,
-      en: `${path}: ${plain.en}. ${outcome.en}`,
-    },
-  };
+  switch (code) {
+    case 'wrong-type': {
+      const said = phrase('organisationIssues', 'wrongKind', {
+        path,
+        isReplaced: severity === 'warning',
+      });
+      return organisationIssue(code, severity, path, said);
+    }
+    case 'invalid-date':
+      return organisationIssue(
+        code,
+        severity,
+        path,
+        phrase('organisationIssues', 'notADate', { path }),
+      );
+    case 'unknown-field':
+      return severity === 'notice' ? withoutField(issue) : issue;
+    default:
+      return issue;
+  }
+}
+
+/** A field that is not nearly one of ours may be called by a person's name. */
+function withoutField({ code, severity, path, phrase: said }: Issue): Issue {
+  const { field, count } = said?.values ?? {};
+  const hidden = `${path.slice(0, path.length - String(field).length)}*`;
+  const values = { path: hidden, count: Number(count) };
+  const phrased = phrase('organisationIssues', 'unknownField', values);
+  return organisationIssue(code, severity, hidden, phrased);
 }

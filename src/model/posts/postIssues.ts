@@ -1,6 +1,8 @@
+import { phrase } from '../../messages/phrase';
 import { allowedPicture, pictureAddress } from './pictureAddress';
 import type { Directory, PostHolder } from './directory';
 import type { Issue } from '../parse/issue';
+import { organisationIssue } from '../parse/organisationIssue';
 import type { Organisation } from '../organisation/organisation';
 import { placeInInput } from '../parse/salvage';
 import type { PostOptions } from './withPosts';
@@ -37,26 +39,12 @@ function otherOriginOf({ picture }: PostHolder, allowed: readonly string[]): str
   return pictureAddress(picture)?.origin ?? 'other';
 }
 
-function unknownUnit(id: string, path: string): Issue {
-  return {
-    code: 'unknown-unit',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `${path}: enheten ”${id}” finns inte i organisationen. Befattningen visas inte.`,
-      en: `${path}: unit "${id}" is not in the organisation. The post is not shown.`,
-    },
-  };
+function unknownUnit(name: string, path: string): Issue {
+  const said = phrase('organisationIssues', 'postUnit', { path, name });
+  return organisationIssue('unknown-unit', 'warning', path, said);
 }
 
 function notAllowed(origin: string, path: string): Issue {
-  return {
-    code: 'left-out',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `${path}: bilder från ”${origin}” är inte tillåtna. Initialer visas.`,
-      en: `${path}: pictures from "${origin}" are not allowed. Initials are shown.`,
-    },
-  };
+  const said = phrase('organisationIssues', 'pictureNotAllowed', { path, origin });
+  return organisationIssue('left-out', 'notice', path, said);
 }

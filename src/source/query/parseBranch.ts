@@ -14,14 +14,17 @@ const branchSchema: RecordSchema<Nodes> = v.object({ nodes: planSchema.entries.n
 
 /**
  * Reads the nodes under a node. Levels, units and nodes above are not part of a branch, so their absence
- * is not an issue. The node itself may be included and is then left out.
+ * is not an issue. The node itself may be included and is then left out, as is what else a plan has.
  */
 export async function parseBranch(
   input: unknown,
   nodeId: string,
   options: SliceOptions,
 ): Promise<Parsed<Nodes>> {
-  const parsed = await runInSlices(parseSteps(branchSchema, input, branchIssues), options);
+  const parsed = await runInSlices(
+    parseSteps(branchSchema, input, branchIssues, planSchema),
+    options,
+  );
   const nodes = parsed.value?.nodes ?? [];
   const under = nodes.filter(({ id }) => id !== nodeId).map((node) => placedUnder(node, nodeId));
   return { ...parsed, value: parsed.value && { nodes: under } };

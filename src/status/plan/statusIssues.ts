@@ -1,26 +1,33 @@
+import { phrase } from '../../messages/phrase';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import { isOfPlan } from '../../model/follow-up/isOfPlan';
 import type { Target } from '../../model/measure/target';
-import type { Issue } from '../../model/parse/issue';
+import { type Issue, makeIssue } from '../../model/parse/issue';
 import { placeInInput } from '../../model/parse/salvage';
 import type { Plan } from '../../model/plan/plan';
 import type { StatedRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Text } from '../../text/text';
+import { nearest } from '../../text/nearest';
 import { isUsable, type Purpose, scaleFor } from '../scale/scaleFor';
+
+/** What names something else: a limit (a threshold, or a share of a rule) or a status a level of a scale. */
+type ReferenceKind = keyof typeof SENTENCES | 'status' | 'limit';
 
 /** Something in the data that names something else. */
 interface Reference {
-  readonly code: StatusIssueCode;
+  readonly kind: ReferenceKind;
   readonly path: string;
   readonly id: string;
   readonly isKnown: boolean;
+  /** What the status is about. @default "outcome" */
+  readonly purpose?: Purpose;
 }
 
 /**
  * What does not fit together when a plan meets a follow-up: figures of nodes that the plan does not
  * have, statuses that no scale knows, rules for levels that are not there, scales that cannot be used.
- * All of it is told with its place; what can be shown is shown, and what is unknown is never a level.
+ * All of it is told with its place, thresholds and rules with other words than the scale in one issue,
+ * since they have one cause. What can be shown is shown, and what is unknown is never a level.
  */
 export function statusIssues(plan: Plan, followUp?: FollowUp): Issue[] {
   const known = knownIn(plan, followUp);
@@ -31,11 +38,14 @@ export function statusIssues(plan: Plan, followUp?: FollowUp): Issue[] {
     ),
     ...(followUp ? followUpReferences(plan, followUp, known) : []),
   ];
+  const unknown = references.filter(({ isKnown }) => !isKnown);
+  const limits = unknown.filter(({ kind }) => kind === 'limit');
   return [
     ...scaleIssues(plan.scales),
-    ...references
-      .filter(({ isKnown }) => !isKnown)
-      .map(({ code, path, id }) => issueOf(code, path, id)),
+    ...unknown.flatMap((one) => {
+      if (one === limits[0]) return limitIssue(limits, one.path, plan);
+      return one.kind === 'limit' ? [] : referenceIssue(one, plan);
+    }),
   ];
 }
 
@@ -69,16 +79,15 @@ function knownIn(plan: Plan, followUp: FollowUp | undefined): Known {
 
 function followUpReferences(plan: Plan, followUp: FollowUp, known: Known): Reference[] {
   const { nodes, figures } = known;
-  const { statuses } = known;
   return [
     {
-      code: 'other-plan',
+      kind: 'other-plan',
       path: 'planId',
       id: followUp.planId,
       isKnown: isOfPlan(followUp, plan),
     },
     ...each('observations', followUp.observations, (one, at) => [
-      { code: 'unknown-figure', path: `${at}.of`, id: one.of, isKnown: figures.has(one.of) },
+      { kind: 'unknown-figure', path: `${at}.of`, id: one.of, isKnown: figures.has(one.of) },
       ...unitReference(one.unitId, at, known),
     ]),
     ...each('targets', followUp.targets, (one, at) => [
@@ -88,7 +97,7 @@ function followUpReferences(plan: Plan, followUp: FollowUp, known: Known): Refer
     ...thresholdReferences(followUp.targets, 'targets', known),
     ...each('assessments', followUp.assessments, (one, at) => [
       nodeReference(one.of, at, nodes),
-      statusReference(one.status, `${at}.status`, statuses[one.purpose ?? 'outcome']),
+      statusReference(one.status, `${at}.status`, known, one.purpose),
       ...unitReference(one.unitId, at, known),
     ]),
     ...each('analyses', followUp.analyses, (one, at) => [
@@ -97,7 +106,7 @@ function followUpReferences(plan: Plan, followUp: FollowUp, known: Known): Refer
     ]),
     ...each('actions', followUp.actions, (one, at) => [
       nodeReference(one.of, at, nodes),
-      statusReference(one.state ?? 'notStarted', `${at}.state`, statuses.activity),
+      statusReference(one.state ?? 'notStarted', `${at}.state`, known, 'activity'),
       ...unitReference(one.unitId, at, known),
     ]),
     ...ruleReferences(followUp.rules, 'rules', known),
@@ -116,26 +125,35 @@ function each<T>(
 }
 
 function nodeReference(id: string, at: string, nodes: ReadonlySet<string>): Reference {
-  return { code: 'unknown-node', path: `${at}.of`, id, isKnown: nodes.has(id) };
+  return { kind: 'follow-up-node', path: `${at}.of`, id, isKnown: nodes.has(id) };
 }
 
-function statusReference(id: string, path: string, keys: ReadonlySet<string>): Reference {
-  return { code: 'unknown-status', path, id, isKnown: keys.has(id) };
+function statusReference(
+  id: string,
+  path: string,
+  { statuses }: Known,
+  purpose: Purpose = 'outcome',
+): Reference {
+  return { kind: 'status', path, id, isKnown: statuses[purpose].has(id), purpose };
+}
+
+function limitReference(id: string, path: string, { statuses }: Known): Reference {
+  return { kind: 'limit', path, id, isKnown: statuses.outcome.has(id) };
 }
 
 function unitReference(id: string | undefined, at: string, { units }: Known): Reference[] {
   if (id === undefined) return [];
-  return [{ code: 'unknown-unit', path: `${at}.unitId`, id, isKnown: units.has(id) }];
+  return [{ kind: 'unknown-unit', path: `${at}.unitId`, id, isKnown: units.has(id) }];
 }
 
 function thresholdReferences(
   targets: readonly Target[] | undefined,
   name: string,
-  { statuses }: Known,
+  known: Known,
 ): Reference[] {
   return each(name, targets, ({ thresholds }, at) =>
     each(`${at}.thresholds`, thresholds, ({ level }, place) => [
-      statusReference(level, `${place}.level`, statuses.outcome),
+      limitReference(level, `${place}.level`, known),
     ]),
   );
 }
@@ -143,82 +161,75 @@ function thresholdReferences(
 function ruleReferences(
   rules: readonly StatedRule[] | undefined,
   name: string,
-  { levels, nodes, statuses }: Known,
+  known: Known,
 ): Reference[] {
+  const { levels, nodes } = known;
   return each(name, rules, (rule, at) => [
     ...each(`${at}.levels`, rule.levels, (id, path): Reference[] => [
-      { code: 'unknown-level', path, id, isKnown: levels.has(id) },
+      { kind: 'unknown-level', path, id, isKnown: levels.has(id) },
     ]),
     ...each(`${at}.nodes`, rule.nodes, (id, path): Reference[] => [
-      { code: 'unknown-node', path, id, isKnown: nodes.has(id) },
+      { kind: 'rule-node', path, id, isKnown: nodes.has(id) },
     ]),
     ...each(`${at}.shares`, rule.shares, ({ level, counting = level }, path) => [
-      statusReference(level, `${path}.level`, statuses.outcome),
-      statusReference(counting, `${path}.counting`, statuses.outcome),
+      limitReference(level, `${path}.level`, known),
+      ...(counting === level ? [] : [limitReference(counting, `${path}.counting`, known)]),
     ]),
   ]);
 }
 
-/** What may not fit when a plan meets a follow-up. */
-export type StatusIssueCode =
-  | 'unknown-node'
-  | 'unknown-figure'
-  | 'unknown-unit'
-  | 'unknown-level'
-  | 'unknown-status'
-  | 'other-plan'
-  | 'unusable-scale';
+/** Code and sentence of what names something that is not there. */
+const SENTENCES = {
+  'other-plan': ['other-plan', 'otherPlan'],
+  'follow-up-node': ['unknown-node', 'followUpNode'],
+  'unknown-figure': ['unknown-figure', 'unknownFigure'],
+  'unknown-unit': ['unknown-unit', 'followUpUnit'],
+  'unknown-level': ['unknown-level', 'ruleLevel'],
+  'rule-node': ['unknown-node', 'ruleNode'],
+} as const;
 
-type Say = Readonly<Record<keyof Text, (id: string) => string>>;
+function referenceIssue({ kind, path, id, purpose = 'outcome' }: Reference, plan: Plan): Issue {
+  if (kind !== 'status' && kind !== 'limit') {
+    const [code, sentence] = SENTENCES[kind];
+    return makeIssue(code, 'warning', path, phrase('issues', sentence, { path, id }));
+  }
+  const { levels } = scaleFor(plan, purpose);
+  const keys = [...levels.map(({ key }) => key), 'notStarted'];
+  const name = nearest(
+    id,
+    levels.map((level) => level.name),
+  );
+  const near = nearest(id, keys) ?? levels.find((level) => level.name === name)?.key;
+  const said = { path, id, words: wordsOf(plan, purpose), ...(near && { near }) };
+  return makeIssue('unknown-status', 'warning', path, phrase('issues', 'unknownStatus', said));
+}
 
-const WORDS: Readonly<Record<StatusIssueCode, Say>> = {
-  'unknown-node': {
-    sv: (id) => `Posten ”${id}” finns inte i planen. Uppgiften visas inte.`,
-    en: (id) => `Node "${id}" is not in the plan. It is not shown.`,
-  },
-  'unknown-figure': {
-    sv: (id) => `”${id}” är varken en post eller en siffra i planen. Värdet används inte.`,
-    en: (id) => `"${id}" is neither a node nor a figure of the plan. The value is not used.`,
-  },
-  'unknown-unit': {
-    sv: (id) => `Enheten ”${id}” finns inte i planen eller uppföljningen. Dess id visas i stället.`,
-    en: (id) =>
-      `Unit "${id}" is neither in the plan nor in the follow-up. Its id is shown instead.`,
-  },
-  'unknown-level': {
-    sv: (id) => `Nivån ”${id}” finns inte i planen. Regeln gäller inte någon sådan nivå.`,
-    en: (id) => `Level "${id}" is not in the plan. The rule holds for no such level.`,
-  },
-  'unknown-status': {
-    sv: (id) => `Statusen ”${id}” finns inte i skalan. Den räknas som ej bedömd.`,
-    en: (id) => `Status "${id}" is not on the scale. It counts as not assessed.`,
-  },
-  'other-plan': {
-    sv: (id) => `Uppföljningen gäller planen ”${id}”, inte den som visas. Den används inte.`,
-    en: (id) => `The follow-up is of plan "${id}", not the one that is shown. It is not used.`,
-  },
-  'unusable-scale': {
-    sv: (id) => `Skalan ”${id}” ska ha två till fem nivåer med olika nycklar.`,
-    en: (id) => `Scale "${id}" should have two to five levels with different keys.`,
-  },
-};
+/** Thresholds and rules that were written for another scale. */
+function limitIssue(limits: readonly Reference[], path: string, plan: Plan): Issue {
+  const ids = [...new Set(limits.map(({ id }) => id))];
+  const said = { path, ids, words: wordsOf(plan, 'outcome'), count: limits.length };
+  return makeIssue('unknown-status', 'warning', path, phrase('issues', 'unknownLimits', said));
+}
 
-/** The issue, in the words of both languages. */
-function issueOf(code: StatusIssueCode, path: string, id: string): Issue {
-  const { sv, en } = WORDS[code];
-  return {
-    code,
-    severity: 'warning',
-    path,
-    message: { sv: `${path}: ${sv(id)}`, en: `${path}: ${en(id)}` },
-  };
+/** The keys of a scale's levels, each with its word. */
+function wordsOf(plan: Plan, purpose: Purpose): string[] {
+  return scaleFor(plan, purpose).levels.map(({ key, name }) =>
+    key === name ? key : `${key} (${name})`,
+  );
 }
 
 /** Scales that cannot be used as they are: too few or too many levels, or two with the same key. */
 function scaleIssues(scales: readonly StatusScale[] = []): Issue[] {
   return scales.flatMap((scale, index) =>
-    isUsable(scale)
-      ? []
-      : [issueOf('unusable-scale', `scales.${placeInInput(scales, index)}`, scale.id)],
+    isUsable(scale) ? [] : [unusableScale(`scales.${placeInInput(scales, index)}`, scale.id)],
+  );
+}
+
+function unusableScale(path: string, id: string): Issue {
+  return makeIssue(
+    'unusable-scale',
+    'warning',
+    path,
+    phrase('issues', 'unusableScale', { path, id }),
   );
 }

@@ -63,6 +63,10 @@ describe('A bad organisation', () => {
         code: 'unknown-unit',
         severity: 'warning',
         path: 'relations.0.to',
+        phrase: {
+          code: 'organisationIssues.unknownUnit',
+          values: { path: 'relations.0.to', name: 'b' },
+        },
         message: {
           sv: 'relations.0.to: enheten ”b” finns inte i organisationen. Relationen visas inte.',
           en: 'relations.0.to: unit "b" is not in the organisation. The relation is not shown.',

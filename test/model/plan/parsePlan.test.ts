@@ -45,6 +45,7 @@ describe('What is no plan', () => {
           code: 'not-an-object',
           severity: 'error',
           path: '',
+          phrase: { code: 'issues.notAnObject', values: { kind } },
           message: {
             sv: `Väntade en post (ett JSON-objekt), fick ${kind}. Inget kan visas.`,
             en: `Expected a record (a JSON object), got ${kind}. Nothing can be shown.`,
@@ -93,7 +94,16 @@ describe('How bad it is', () => {
   });
 
   test('is a notice where it may well be meant', () => {
-    expect(severityOf([node('a'), node('b')])).toBe('notice');
+    const levels = [
+      { id: 'mal', name: 'Mål', kind: 'goal' },
+      { id: 'delmal', name: 'Delmål', kind: 'goal' },
+    ];
+    const { issues } = parsePlan(
+      smallPlan([node('a'), node('b', null, { level: 'delmal' })], { levels }),
+    );
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['multiple-roots', 'notice'],
+    ]);
   });
 });
 
@@ -149,7 +159,6 @@ describe('Everything that is wrong', () => {
       'missing-field at id',
       'missing-field at levels.1.name',
       'missing-parent at nodes.2',
-      'multiple-roots at nodes.1',
       'unknown-level at nodes.2.level',
       'unknown-unit at nodes.2.owner',
       'wrong-type at nodes.3',
@@ -174,9 +183,10 @@ describe('Everything that is wrong', () => {
 });
 
 describe('Keys that a plan does not have', () => {
-  test('are left out without an issue', () => {
-    const { value, issues } = parsePlan(smallPlan([node('a', null, { färg: 'röd' })], { x: 1 }));
-    expect(issues).toEqual([]);
+  test('are left out, and told', () => {
+    const parsed = parsePlan(smallPlan([node('a', null, { färg: 'röd' })], { x: 1 }));
+    const { value } = parsed;
+    expect(told(parsed)).toEqual(['unknown-field at x', 'unknown-field at nodes.0.färg']);
     expect(Object.keys(value ?? {})).toEqual(['id', 'title', 'levels', 'nodes']);
     expect(Object.keys(value?.nodes[0] ?? {})).toEqual(['id', 'level', 'parent', 'name']);
   });

@@ -103,6 +103,10 @@ describe('A directory', () => {
         code: 'invalid-address',
         severity: 'error',
         path: 'posts.0.holders.0.picture',
+        phrase: {
+          code: 'issues.invalidAddress',
+          values: { path: 'posts.0.holders.0.picture', isReplaced: false },
+        },
         message: {
           sv: 'posts.0.holders.0.picture: adressen är varken https eller relativ. Uppgiften visas inte.',
           en: 'posts.0.holders.0.picture: the address is neither https nor relative. It is not shown.',
@@ -192,6 +196,10 @@ describe('A post', () => {
         code: 'unknown-unit',
         severity: 'warning',
         path: 'posts.0.unit',
+        phrase: {
+          code: 'organisationIssues.postUnit',
+          values: { path: 'posts.0.unit', name: 'borta' },
+        },
         message: {
           sv: 'posts.0.unit: enheten ”borta” finns inte i organisationen. Befattningen visas inte.',
           en: 'posts.0.unit: unit "borta" is not in the organisation. The post is not shown.',

@@ -180,3 +180,58 @@ test('A status that no scale has is not assessed, and never a level', () => {
   });
   expect(statuses.of('a')?.look).toBe('notAssessed');
 });
+
+describe('A status that the scale does not have', () => {
+  const assessed = (status: string, purpose?: 'activity' | 'forecast') =>
+    statusIssues(plan, {
+      ...followUp,
+      assessments: [{ of: 'a', status, ...(purpose && { purpose }) }],
+    }).map(({ message }) => message.sv);
+
+  test('is told with those it has, each with its word', () => {
+    expect(assessed('grönt')).toEqual([
+      'assessments.0.status: Statusen ”grönt” finns inte i skalan. Den räknas som ej bedömd. I skalan finns met (Uppfyllt), partlyMet (Delvis uppfyllt), notMet (Ej uppfyllt).',
+    ]);
+    expect(assessed('met', 'activity')[0]).toContain('I skalan finns done (Avslutad), ongoing');
+  });
+
+  test.each([
+    ['Met', 'met'],
+    ['partly-met', 'partlyMet'],
+    ['Uppfyllt', 'met'],
+    ['ej uppfylld', 'notMet'],
+  ])('is told with the one that was most likely meant: %s', (status, meant) => {
+    expect(assessed(status)[0]).toMatch(new RegExp(`Menas ”${meant}”\\?$`));
+  });
+
+  const rule = { kind: 'share' as const, shares: [{ level: 'partlyMet', atLeast: 0.5 }] };
+  const target = { form: 'floor' as const, value: 1 };
+  const other = ['met', 'partlyMet'].map((level, value) => ({ level, value }));
+  const written: Plan = {
+    ...plan,
+    rules: [rule, { ...rule, shares: [{ level: 'met', atLeast: 1, counting: 'notMet' }] }],
+    nodes: plan.nodes.map((one) => ({ ...one, targets: [{ ...target, thresholds: other }] })),
+    scales: [
+      {
+        id: 'egen',
+        purpose: 'outcome',
+        levels: [
+          { key: 'g1', name: 'Ja', look: 'met' },
+          { key: 'g2', name: 'Nej', look: 'notMet' },
+        ],
+      },
+    ],
+  };
+
+  test('is told once for all thresholds and rules that were written for another scale', () => {
+    expect(statusIssues(written, followUp).map(({ path, message }) => [path, message])).toEqual([
+      [
+        'rules.0.shares.0.level',
+        {
+          sv: 'rules.0.shares.0.level: Gränser och regler nämner statusar som inte finns i skalan: partlyMet, met, notMet. De används inte (7 ställen, först här). I skalan finns g1 (Ja), g2 (Nej).',
+          en: 'rules.0.shares.0.level: Thresholds and rules name statuses that are not on the scale: partlyMet, met, notMet. They are not used (7 places, first here). The scale has g1 (Ja), g2 (Nej).',
+        },
+      ],
+    ]);
+  });
+});

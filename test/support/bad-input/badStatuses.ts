@@ -14,7 +14,7 @@ export const badStatuses: readonly BadData[] = [
       {
         code: 'unknown-status',
         path: 'assessments.0.status',
-        sv: 'assessments.0.status: Statusen ”grönt” finns inte i skalan. Den räknas som ej bedömd.',
+        sv: 'assessments.0.status: Statusen ”grönt” finns inte i skalan. Den räknas som ej bedömd. I skalan finns met (Uppfyllt), partlyMet (Delvis uppfyllt), notMet (Ej uppfyllt).',
       },
     ],
     cards: ['Namn på a', '  Namn på i'],
@@ -32,7 +32,7 @@ export const badStatuses: readonly BadData[] = [
       {
         code: 'unknown-status',
         path: 'assessments.0.status',
-        sv: 'assessments.0.status: Statusen ”__proto__” finns inte i skalan. Den räknas som ej bedömd.',
+        sv: 'assessments.0.status: Statusen ”__proto__” finns inte i skalan. Den räknas som ej bedömd. I skalan finns met (Uppfyllt), partlyMet (Delvis uppfyllt), notMet (Ej uppfyllt).',
       },
     ],
     cards: ['Namn på a', '  Namn på i'],
@@ -58,7 +58,7 @@ export const badStatuses: readonly BadData[] = [
       {
         code: 'unknown-value',
         path: 'scales.0.levels.0.look',
-        sv: 'scales.0.levels.0.look: väntade "met" eller "mostlyMet" eller "partlyMet" eller "mostlyNotMet" eller "notMet" eller "done" eller "ongoing" eller "late" eller "notStarted" eller "notAssessed" e…, fick "grön". Uppgiften visas inte.',
+        sv: 'scales.0.levels.0.look: väntade något av orden met, mostlyMet, partlyMet, mostlyNotMet, notMet, done, ongoing, late, notStarted, notAssessed, noData, fick "grön". Uppgiften visas inte.',
       },
       {
         code: 'unusable-scale',
@@ -68,7 +68,7 @@ export const badStatuses: readonly BadData[] = [
       {
         code: 'unknown-status',
         path: 'assessments.0.status',
-        sv: 'assessments.0.status: Statusen ”ja” finns inte i skalan. Den räknas som ej bedömd.',
+        sv: 'assessments.0.status: Statusen ”ja” finns inte i skalan. Den räknas som ej bedömd. I skalan finns met (Uppfyllt), partlyMet (Delvis uppfyllt), notMet (Ej uppfyllt).',
       },
     ],
     cards: ['Namn på a'],

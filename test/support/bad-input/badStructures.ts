@@ -1,6 +1,6 @@
 import { node } from '../../model/fixtures/smallPlan';
 import type { BadData } from './BadInput';
-import { planOf } from './sent';
+import { indicator, planOf } from './sent';
 
 /** Records that do not form a single tree. */
 export const badStructures: readonly BadData[] = [
@@ -78,16 +78,16 @@ export const badStructures: readonly BadData[] = [
     cards: ['Namn på b', '  Namn på c'],
   },
   {
-    says: 'several roots',
-    plan: planOf([node('a'), node('b'), node('c', 'b')]),
+    says: 'roots on different levels',
+    plan: planOf([node('a'), node('b'), node('c', 'b'), indicator('i', 'borta', { parent: null })]),
     told: [
       {
         code: 'multiple-roots',
-        path: 'nodes.1',
-        sv: '”b” saknar överordnad, liksom ”a”. Båda visas överst.',
+        path: 'nodes.3',
+        sv: '”i” saknar överordnad, liksom ”a” på en högre nivå. Båda visas överst.',
       },
     ],
-    cards: ['Namn på a', 'Namn på b', '  Namn på c'],
+    cards: ['Namn på a', 'Namn på b', '  Namn på c', 'Namn på i'],
   },
   {
     says: 'no nodes',

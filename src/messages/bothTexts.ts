@@ -1,0 +1,13 @@
+import type { Text } from '../text/text';
+import { type Phrase, phraseText } from './phrase';
+
+/** Some groups of texts in the two languages that what goes to logs is told in. */
+export interface BothLanguages {
+  readonly sv: object;
+  readonly en: object;
+}
+
+/** What a phrase says in Swedish and in English. */
+export function bothTexts(phrase: Phrase, { sv, en }: BothLanguages): Text {
+  return { sv: phraseText(phrase, sv), en: phraseText(phrase, en) };
+}

@@ -1,0 +1,147 @@
+import { grouped } from '../../text/formatNumber';
+import { wordList } from '../../text/wordList';
+
+/** Where in the data, as in `nodes.3.name`. */
+interface At {
+  path: string;
+}
+
+/** Something that was named and is not there. */
+interface Named extends At {
+  id: string;
+}
+
+/** What a field should have held: a kind of value, for numbers with bounds. */
+interface Expected {
+  kind: string;
+  from?: number;
+  to?: number;
+}
+
+/** A field that is not known. */
+interface Unknown extends At {
+  field: string;
+  /** In how many places it stands, of which this is the first. */
+  count: number;
+}
+
+interface FieldAt extends At {
+  /** Whether something stands in for it. */
+  isReplaced: boolean;
+}
+
+/** What is said of plans, follow-ups and how the two meet when they are read, in Swedish. */
+export const issues = {
+  notAnObject: ({ kind }: { kind: string }) =>
+    `Väntade en post (ett JSON-objekt), fick ${kind}. Inget kan visas.`,
+  missingField: ({ path, isReplaced }: FieldAt) =>
+    `${path}: uppgiften saknas. ${outcome(isReplaced)}`,
+  invalidDate: ({ path, text }: At & { text: string }) =>
+    `${path}: ”${text}” är inget datum. ${outcome(false)}`,
+  invalidAddress: ({ path, isReplaced }: FieldAt) =>
+    `${path}: adressen är varken https eller relativ. ${outcome(isReplaced)}`,
+  wrongType: ({
+    path,
+    expected,
+    received,
+    isReplaced,
+  }: FieldAt & {
+    expected: readonly Expected[];
+    /** The kind of what came, or what came as JSON writes it. */
+    received: string;
+  }) =>
+    `${path}: väntade ${expected.map(expectedWords).join(' eller ')}, fick ${kindWord(received)}. ${outcome(isReplaced)}`,
+  unknownValue: ({
+    path,
+    words,
+    received,
+    near,
+    isReplaced,
+  }: FieldAt & { words: readonly string[]; received: string; near?: string | undefined }) =>
+    `${path}: väntade något av orden ${wordList(words)}, fick ${kindWord(received)}.${meant(near)} ${outcome(isReplaced)}`,
+  unknownField: ({
+    path,
+    near,
+    count,
+  }: Unknown & {
+    /** Nearest name that is known. */
+    near?: string | undefined;
+  }) =>
+    `${path}: fältet är inte känt och läses inte.${meant(near)}${count === 1 ? '' : ` Det står på ${grouped(count, 'sv')} ställen, först här.`}`,
+  unknownFields: ({ path, count }: Unknown) =>
+    `${path}: ytterligare okända fält i poster av det här slaget läses inte${count === 1 ? '' : ` (${grouped(count, 'sv')} ställen, först här)`}.`,
+  missingParent: ({ id, parent }: { id: string; parent: string }) =>
+    `”${id}” hör under ”${parent}”, som inte finns. Den visas under ”Saknar överordnad”.`,
+  cycle: ({ id }: { id: string }) =>
+    `”${id}” är överordnad sig själv (i en slinga). Slingan är öppnad och visas överst.`,
+  duplicateId: ({ id, taken }: { id: string; taken: string }) =>
+    `Id ”${taken}” används av mer än en post. Den senare visas som ”${id}”; det som hör under id:t visas under den första.`,
+  multipleRoots: ({ id, first }: { id: string; first: string }) =>
+    `”${id}” saknar överordnad, liksom ”${first}” på en högre nivå. Båda visas överst.`,
+  noRoot: 'Ingen post är överst: planen är tom eller alla poster har en överordnad.',
+  unknownLevel: ({ path, id }: Named) =>
+    `${path}: Nivån ”${id}” finns inte i planen. Posten visas ändå.`,
+  unknownUnit: ({ path, id }: Named) =>
+    `${path}: Enheten ”${id}” finns inte i planen. Dess id visas i stället för namn.`,
+  unknownPerspective: ({ path, id }: Named) =>
+    `${path}: Perspektivet ”${id}” finns inte i planen. Dess id visas i stället för namn.`,
+  unknownNode: ({ path, id }: Named) =>
+    `${path}: Posten ”${id}” finns inte i planen. Hänvisningen visas inte.`,
+  followUpNode: ({ path, id }: Named) =>
+    `${path}: Posten ”${id}” finns inte i planen. Uppgiften visas inte.`,
+  unknownFigure: ({ path, id }: Named) =>
+    `${path}: ”${id}” är varken en post eller en siffra i planen. Värdet används inte.`,
+  followUpUnit: ({ path, id }: Named) =>
+    `${path}: Enheten ”${id}” finns inte i planen eller uppföljningen. Dess id visas i stället.`,
+  ruleLevel: ({ path, id }: Named) =>
+    `${path}: Nivån ”${id}” finns inte i planen. Regeln gäller inte någon sådan nivå.`,
+  ruleNode: ({ path, id }: Named) =>
+    `${path}: Posten ”${id}” finns inte i planen. Regeln gäller inte någon sådan post.`,
+  unknownStatus: ({
+    path,
+    id,
+    words,
+    near,
+  }: Named & { words: readonly string[]; near?: string | undefined }) =>
+    `${path}: Statusen ”${id}” finns inte i skalan. Den räknas som ej bedömd. I skalan finns ${wordList(words)}.${meant(near)}`,
+  unknownLimits: ({
+    path,
+    ids,
+    words,
+    count,
+  }: At & { ids: readonly string[]; words: readonly string[]; count: number }) =>
+    `${path}: Gränser och regler nämner statusar som inte finns i skalan: ${wordList(ids)}. De används inte (${count === 1 ? 'ett ställe' : `${grouped(count, 'sv')} ställen, först här`}). I skalan finns ${wordList(words)}.`,
+  otherPlan: ({ path, id }: Named) =>
+    `${path}: Uppföljningen gäller planen ”${id}”, inte den som visas. Den används inte.`,
+  unusableScale: ({ path, id }: Named) =>
+    `${path}: Skalan ”${id}” ska ha två till fem nivåer med olika nycklar.`,
+};
+
+function outcome(isReplaced: boolean): string {
+  return isReplaced ? 'Ett ersättningsvärde visas.' : 'Uppgiften visas inte.';
+}
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Menas ”${near}”?`;
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'ett tal'],
+  ['integer', 'ett heltal'],
+  ['boolean', 'sant eller falskt'],
+  ['Array', 'en lista'],
+  ['Object', 'en post'],
+  ['null', 'tomt (null)'],
+  ['undefined', 'inget'],
+  ['NaN', 'något som inte är ett tal (NaN)'],
+]);
+
+function kindWord(kind: string): string {
+  return KINDS.get(kind) ?? kind;
+}
+
+function expectedWords({ kind, from, to }: Expected): string {
+  const bounds = [from === undefined ? '' : ` från ${from}`, to === undefined ? '' : ` till ${to}`];
+  return kindWord(kind) + bounds.join('');
+}

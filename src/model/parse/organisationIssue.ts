@@ -1,0 +1,9 @@
+import { organisationIssues as en } from '../../messages/en/organisationIssues';
+import { organisationIssues as sv } from '../../messages/sv/organisationIssues';
+import { issueMaker } from './issue';
+
+/** Makes an issue of an organisation, a budget or a directory. */
+export const organisationIssue = issueMaker({
+  sv: { organisationIssues: sv },
+  en: { organisationIssues: en },
+});

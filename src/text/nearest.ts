@@ -1,0 +1,85 @@
+/** Longer words are no slips of the hand, and comparing them takes time. */
+const LONGEST = 40;
+/** So many words are remembered of a list: the same slip is made in many places. */
+const MOST = 1000;
+
+/** A list of words as it is compared. */
+interface Compared {
+  readonly letters: readonly (readonly [word: string, letters: string])[];
+  /** What was found before. */
+  readonly found: Map<string, string | undefined>;
+}
+
+const compared = new WeakMap<readonly string[], Compared>();
+
+/**
+ * The word of a list that was most likely meant by one that is not in it: the one with the fewest
+ * letters to add, take away, change or swap with the next, if these are at most a third of the letters.
+ * Case, accents and punctuation do not count.
+ *
+ * @example
+ * nearest('treshold', ['targets', 'thresholds']); // "thresholds"
+ */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const list = compared.get(words) ?? {
+    letters: words.map((one) => [one, lettersOf(one)] as const),
+    found: new Map(),
+  };
+  compared.set(words, list);
+  if (list.found.has(word)) return list.found.get(word);
+  if (list.found.size >= MOST) list.found.clear();
+  const found = nearestIn(lettersOf(word), list.letters);
+  list.found.set(word, found);
+  return found;
+}
+
+function nearestIn(letters: string, list: Compared['letters']): string | undefined {
+  let [found, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const [word, others] of list) {
+    const allowed = Math.max(letters.length, others.length) / 3;
+    if (Math.abs(letters.length - others.length) > allowed) continue;
+    const distance = editDistance(letters, others);
+    if (distance <= allowed && distance < least) [found, least] = [word, distance];
+  }
+  return found;
+}
+
+function lettersOf(word: string): string {
+  return word
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Three rows of the table below, used over and over. */
+const rows = [0, 1, 2].map(() => new Uint8Array(256)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/**
+ * Optimal string alignment: the Levenshtein distance where two letters swapped count as one. Neither
+ * text is longer than a row: at most three letters come of one, and half as many again are compared.
+ */
+function editDistance(a: string, b: string): number {
+  let [before, last, row] = rows;
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
+  for (let i = 1; i <= a.length; i += 1) {
+    row[0] = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      const changed = at(last, j - 1) + (isSame ? 0 : 1);
+      const least = Math.min(changed, at(last, j) + 1, at(row, j - 1) + 1);
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      row[j] = isSwap ? Math.min(least, at(before, j - 2) + 1) : least;
+    }
+    [before, last, row] = [last, row, before];
+  }
+  return at(last, b.length);
+}
+
+function at(row: Uint8Array, index: number): number {
+  return row[index] ?? 0;
+}
