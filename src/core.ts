@@ -9,6 +9,7 @@ export type {
   TreeLayout,
 } from './layout/geometry/treeLayout';
 export { layoutTree } from './layout/layoutTree';
+export type { Phrase } from './messages/phrase';
 export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
 export type { PartsState, PartsSum } from './model/budget/partsSum';

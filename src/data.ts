@@ -1,5 +1,6 @@
 export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
+export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Issue, IssueCode } from './model/parse/issue';
 export type { Plan } from './model/plan/plan';
@@ -53,3 +54,4 @@ export type {
   Unavailable,
   ValueWords,
 } from './core';
+export type { Text } from './text/text';

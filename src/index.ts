@@ -147,6 +147,7 @@ export {
   type PostHolder,
   postIssues,
   type PostOptions,
+  type Phrase,
   postsOf,
   type QualityNote,
   type Reason,

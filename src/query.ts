@@ -1,6 +1,7 @@
 export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
 export type { LoadPart, LoadState } from './load/loadState';
+export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Organisation } from './model/organisation/organisation';
 export type { Issue, IssueCode } from './model/parse/issue';
@@ -67,3 +68,4 @@ export type {
   Unavailable,
   ValueWords,
 } from './core';
+export type { Text } from './text/text';
