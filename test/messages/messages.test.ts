@@ -11,7 +11,7 @@ const VALUES: object = new Proxy(
 );
 
 function filled(text: (value: unknown) => string): string {
-  return String(text(/^\(\s*\{/.test(String(text)) ? VALUES : 7));
+  return text(/^\(\s*\{/.test(String(text)) ? VALUES : 7);
 }
 
 /** Every text by its path, functions with a number or a word put in. */
