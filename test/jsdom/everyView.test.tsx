@@ -16,13 +16,12 @@ import {
 import * as maltrad from '../../src/index';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
 import { loadStates } from '../../stories/data/loadStates';
+import { after, before } from '../support/shownOrganisations';
 
-const { organisationAt, parsePlan } = maltrad;
+const { parsePlan } = maltrad;
 const [first, second, third] = exampleFollowUps;
 if (!first || !second || !third) throw new Error('There are three follow-ups');
 
-const before = organisationAt(mandatePeriods, '2022-12-31');
-const after = organisationAt(mandatePeriods, '2023-01-01');
 const { issues } = parsePlan({ id: 'p', levels: [], nodes: [{ id: 1 }, { name: 'Utan id' }] });
 const nameOf = (records: readonly { id: string; name: string }[], id: string) =>
   records.find((record) => record.id === id)?.name ?? '';
@@ -42,6 +41,20 @@ const CASES: Case[] = [
     shown: <maltrad.GoalTree plan={namndplan2024} followUp={third} compareWith={second} />,
     other: <maltrad.GoalTree plan={financialGoals2021} rootAt="top" />,
     reads: [nameOf(namndplan2024.nodes, 'mal-7')],
+  },
+  {
+    view: 'LanguageProvider',
+    shown: (
+      <maltrad.LanguageProvider locale="en">
+        <maltrad.StatusLegend plan={namndplan2024} followUp={third} />
+      </maltrad.LanguageProvider>
+    ),
+    other: (
+      <maltrad.LanguageProvider>
+        <maltrad.StatusLegend plan={namndplan2024} followUp={third} />
+      </maltrad.LanguageProvider>
+    ),
+    reads: ['What do the statuses mean?'],
   },
   {
     view: 'GoalMatrix',
@@ -149,6 +162,9 @@ const CASES: Case[] = [
   },
 ];
 
+/** What is capitalised and no view. */
+const OTHERS = ['LoadError'];
+
 const named = CASES.map((one) => [one.view, one] as const);
 const textOf = (element: HTMLElement) => element.textContent.replaceAll('\u00A0', ' ');
 
@@ -159,8 +175,8 @@ function errorOf({ parts }: maltrad.LoadBoundaryProps['state']) {
 }
 
 test('No view is forgotten', () => {
-  const views = Object.keys(maltrad).filter((name) => /^[A-Z][a-z]/.test(name));
-  expect(views.toSorted()).toEqual(CASES.map(({ view }) => view).toSorted());
+  const capitalised = Object.keys(maltrad).filter((name) => /^[A-Z][a-z]/.test(name));
+  expect(capitalised.toSorted()).toEqual([...OTHERS, ...CASES.map(({ view }) => view)].toSorted());
 });
 
 describe.each(named)('%s', (_view, { shown, other, reads }) => {

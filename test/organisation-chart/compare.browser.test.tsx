@@ -17,11 +17,10 @@ import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { press } from '../support/press';
+import { after, before, comparisonNote as note } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
 
 const { button, ids, item, items, one, opened, openness, selected, toggle } = treePage;
-const before = organisationAt(mandatePeriods, '2022-12-31');
-const after = organisationAt(mandatePeriods, '2023-01-01');
 const CHANGED = ['B2-2023', 'B4', 'B5', 'RUN-KULT', 'RS-KAT'];
 
 beforeEach(() => host.set({ height: 1200 }));
@@ -29,7 +28,6 @@ beforeEach(() => host.set({ height: 1200 }));
 const label = (id: string) => item(id).getAttribute('aria-label') ?? '';
 const marks = (id: string) =>
   [...item(id).querySelectorAll('.maltrad-unit-mark')].map(({ textContent }) => textContent);
-const note = () => document.querySelector('.maltrad-organisation-comparison')?.textContent;
 
 async function show(compareWith?: Organisation, organisation = after) {
   const screen = render(

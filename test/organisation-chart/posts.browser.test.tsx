@@ -9,9 +9,9 @@ import { organisationWords } from '../../src/organisation/organisationWords';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
 import { DEFAULT_UNIT_METRICS, unitCardSize } from '../../src/organisation-chart/unitCardSize';
 import { unitNodeView } from '../../src/organisation-chart/unitNodeView';
-import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
+import { staffed } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
 import { loadMessages } from '../../src/messages/loadMessages';
 
@@ -20,8 +20,6 @@ beforeAll(() => loadMessages('en'));
 const { item, one } = treePage;
 
 beforeEach(() => host.set({ height: 1400 }));
-
-const staffed = withPosts(electedOrganisation, fictionalDirectory);
 
 /** The elected organisation with these posts of the board RS. */
 function withBoard(posts: Partial<Post>[], options?: PostOptions): Organisation {

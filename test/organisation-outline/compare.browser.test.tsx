@@ -11,30 +11,19 @@ import { axeFindings } from '../support/axeFindings';
 import { contrast } from '../support/contrast';
 import { host } from '../support/host';
 import { press } from '../support/press';
+import { after, before, comparisonNote as note } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
+import { outlinePage } from './outlinePage';
 
 const { button, one } = treePage;
-const before = organisationAt(mandatePeriods, '2022-12-31');
-const after = organisationAt(mandatePeriods, '2023-01-01');
+const { changed, itemOf, nameOf, rowOf, shown } = outlinePage;
 
 beforeEach(() => host.set({ height: 1200 }));
 
-const itemOf = (id: string) => one(`li[data-node-id="${id}"]`);
-const rowOf = (id: string) => one(`li[data-node-id="${id}"] > .maltrad-outline-row`);
-const nameOf = (id: string) => one(`li[data-node-id="${id}"] .maltrad-unit-button`);
 const aboutOf = (id: string) =>
   rowOf(id).querySelector('.maltrad-outline-about')?.textContent.trim().replaceAll(/\s+/g, ' ');
 const marks = (id: string) =>
   [...rowOf(id).querySelectorAll('.maltrad-unit-mark')].map(({ textContent }) => textContent);
-const note = () => document.querySelector('.maltrad-organisation-comparison')?.textContent;
-const shown = () =>
-  [...document.querySelectorAll<HTMLElement>('li[data-node-id]')].map(({ dataset }) =>
-    String(dataset['nodeId']),
-  );
-const changed = () =>
-  [...document.querySelectorAll('.maltrad-outline-row[data-change]')].map(
-    (row) => row.closest('li')?.dataset['nodeId'] ?? '',
-  );
 
 const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationOutline organisation={organisation} compareWith={compareWith} />);

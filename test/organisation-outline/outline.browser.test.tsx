@@ -12,18 +12,10 @@ import { host } from '../support/host';
 import { press } from '../support/press';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
+import { outlinePage } from './outlinePage';
 
 const { button, one } = treePage;
-
-const itemOf = (id: string) => one(`li[data-node-id="${id}"]`);
-const nameOf = (id: string) => one(`li[data-node-id="${id}"] .maltrad-unit-button`);
-const rowOf = (id: string) => one(`li[data-node-id="${id}"] > .maltrad-outline-row`);
-const shown = () =>
-  [...document.querySelectorAll('li[data-node-id]')].map((item) =>
-    item.getAttribute('data-node-id'),
-  );
-const current = () =>
-  [...document.querySelectorAll('[aria-current]')].map((each) => each.textContent);
+const { current, itemOf, nameOf, rowOf, shown } = outlinePage;
 
 beforeEach(() => host.set());
 

@@ -4,16 +4,15 @@ import { render } from '@testing-library/react';
 import { withPosts } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationOutline, type Organisation } from '../../src/index';
-import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
+import { staffed } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
 import { loadMessages } from '../../src/messages/loadMessages';
 
 beforeAll(() => loadMessages('en'));
 
 const { one } = treePage;
-const staffed = withPosts(electedOrganisation, fictionalDirectory);
 
 beforeEach(() => host.set({ height: 1400 }));
 

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
-import { organisationAt } from '../../src/core';
 import { OrganisationTable, type Organisation } from '../../src/index';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
 import { MandatePeriodsPage } from '../../stories/pages/MandatePeriodsPage';
@@ -11,26 +10,16 @@ import { axeFindings } from '../support/axeFindings';
 import { contrast } from '../support/contrast';
 import { host } from '../support/host';
 import { press } from '../support/press';
+import { after, before, comparisonNote as note } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
+import { tablePage } from './tablePage';
 
 const { button, one } = treePage;
-const before = organisationAt(mandatePeriods, '2022-12-31');
-const after = organisationAt(mandatePeriods, '2023-01-01');
+const { cellOf, heads, ids, nameOf, rowOf, textOf } = tablePage;
 const HEAD = 'Ändring sedan 2022-12-31';
+const changeOf = (id: string) => textOf(cellOf(id, HEAD));
 
 beforeEach(() => host.set({ height: 1200 }));
-
-const textOf = (element: Element | null | undefined) =>
-  element?.textContent.replaceAll(/\s+/g, ' ').trim();
-const heads = () => [...document.querySelectorAll('thead th')].map(textOf);
-const rowOf = (id: string) => one(`tr[data-node-id="${id}"]`);
-const nameOf = (id: string) => one(`tr[data-node-id="${id}"] button`);
-const changeOf = (id: string) => textOf(rowOf(id).children[heads().indexOf(HEAD)]);
-const note = () => document.querySelector('.maltrad-organisation-comparison')?.textContent;
-const ids = () =>
-  [...document.querySelectorAll<HTMLElement>('tr[data-node-id]')].map(({ dataset }) =>
-    String(dataset['nodeId']),
-  );
 
 const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationTable organisation={organisation} compareWith={compareWith} />);

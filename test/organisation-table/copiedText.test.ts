@@ -1,7 +1,7 @@
 /** What of a table leaves the page when it is copied: changes do, posts and persons never. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { organisationAt, withPosts, type Directory } from '../../src/core';
+import { withPosts, type Directory } from '../../src/core';
 import { electedOrganisation } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { organisationWords } from '../../src/organisation/organisationWords';
@@ -12,7 +12,7 @@ import { withRemoved } from '../../src/model/organisation/withRemoved';
 import { changeContents } from '../../src/organisation/changeContent';
 import { unitTable } from '../../src/organisation-table/unitTable';
 import { unitTableText } from '../../src/organisation-table/unitTableText';
-import { mandatePeriods } from '../../stories/data/fictionalPeriods';
+import { after, before } from '../support/shownOrganisations';
 
 const sv = messagesFor(organisationWords);
 const ids = electedOrganisation.units.map(({ id }) => id);
@@ -45,8 +45,6 @@ test('Whatever the directory, the copied text is that of the organisation withou
 });
 
 test('What has become of each unit is copied, with what it was', () => {
-  const before = organisationAt(mandatePeriods, '2022-12-31');
-  const after = organisationAt(mandatePeriods, '2023-01-01');
   const comparison = compareOrganisations(before, after);
   const shown = withRemoved(after, before, comparison);
   const changeOf = changeContents(comparison, before, sv);

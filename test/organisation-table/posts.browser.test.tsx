@@ -8,17 +8,16 @@ import { OrganisationTable, type Organisation } from '../../src/index';
 import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
+import { staffed } from '../support/shownOrganisations';
 import { treePage } from '../support/treePage';
+import { tablePage } from './tablePage';
 
 const { one } = treePage;
-const staffed = withPosts(electedOrganisation, fictionalDirectory);
+const { heads } = tablePage;
+const cellOf = (id: string) => tablePage.cellOf(id, 'Befattningar');
 
 beforeEach(() => host.set({ height: 1400 }));
 
-const heads = () =>
-  [...document.querySelectorAll('thead th')].map(({ textContent }) => textContent);
-const cellOf = (id: string) =>
-  one(`tr[data-node-id="${id}"]`).children[heads().indexOf('Befattningar')];
 const linesOf = (id: string) =>
   [...(cellOf(id)?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
 

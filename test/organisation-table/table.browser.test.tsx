@@ -12,19 +12,10 @@ import { host } from '../support/host';
 import { press } from '../support/press';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
+import { tablePage } from './tablePage';
 
 const { one } = treePage;
-
-const textOf = (element: Element) => element.textContent.replaceAll('\u00A0', ' ').trim();
-const heads = () => [...document.querySelectorAll('thead th')].map(textOf);
-const rowOf = (id: string) => one(`tr[data-node-id="${id}"]`);
-const cellsOf = (id: string) => [...rowOf(id).children].map(textOf);
-const nameOf = (id: string) => one(`tr[data-node-id="${id}"] button`);
-const ids = () =>
-  [...document.querySelectorAll<HTMLElement>('tr[data-node-id]')].map(({ dataset }) =>
-    String(dataset['nodeId']),
-  );
-const current = () => [...document.querySelectorAll('[aria-current]')].map(textOf);
+const { cellsOf, current, heads, ids, nameOf, rowOf, textOf } = tablePage;
 
 beforeEach(() => host.set());
 

@@ -1,0 +1,18 @@
+/** The organisations that chart, outline and table are shown with in their tests. */
+import { organisationAt, withPosts } from '../../src/core';
+import { electedOrganisation } from '../../src/example';
+import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
+import { mandatePeriods } from '../../stories/data/fictionalPeriods';
+
+/** The elected organisation with posts and persons, all invented. */
+export const staffed = withPosts(electedOrganisation, fictionalDirectory);
+
+/** The last day of the first period. */
+export const before = organisationAt(mandatePeriods, '2022-12-31');
+
+/** The first day of the second period, which is invented: two units are new, others moved or gone. */
+export const after = organisationAt(mandatePeriods, '2023-01-01');
+
+/** What is said of all changes together; `undefined` when nothing is compared. */
+export const comparisonNote = () =>
+  document.querySelector('.maltrad-organisation-comparison')?.textContent;
