@@ -19,7 +19,7 @@ const meta = {
   id: 'actionlist',
   title: 'Vyer/ActionList',
   component: ActionList,
-  args: { plan: namndplan2024, followUp: august, onNodeChange: fn(), onFilterChange: fn() },
+  args: { plan: namndplan2024, followUp: august, onNodeIdChange: fn(), onFilterChange: fn() },
 } satisfies Meta<typeof ActionList>;
 export default meta;
 

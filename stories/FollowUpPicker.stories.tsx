@@ -7,7 +7,7 @@ const meta = {
   id: 'followuppicker',
   title: 'Vyer/FollowUpPicker',
   component: FollowUpPicker,
-  args: { followUps: exampleFollowUps, onValueChange: fn(), onCompareWithChange: fn() },
+  args: { followUps: exampleFollowUps, onSelectedChange: fn(), onComparedChange: fn() },
 } satisfies Meta<typeof FollowUpPicker>;
 export default meta;
 
@@ -19,17 +19,17 @@ export const Latest: Story = { name: 'Den senaste' };
 /** An interim report beside the one before it. */
 export const Compared: Story = {
   name: 'Jämförelse',
-  args: { defaultValue: 'exempel-august-2025', defaultCompareWith: 'exempel-april-2025' },
+  args: { defaultSelected: 'exempel-august-2025', defaultCompared: 'exempel-april-2025' },
 };
 
 /** Choosing the one that is compared with ends the comparison. */
 export const Choosing: Story = {
   name: 'Byte till den jämförda',
-  args: { defaultCompareWith: 'exempel-april-2025' },
+  args: { defaultCompared: 'exempel-april-2025' },
   play: async ({ canvas, args }) => {
     await userEvent.selectOptions(canvas.getByLabelText('Uppföljning'), 'exempel-april-2025');
-    await expect(args.onValueChange).toHaveBeenCalledWith('exempel-april-2025');
-    await expect(args.onCompareWithChange).toHaveBeenCalledWith(null);
+    await expect(args.onSelectedChange).toHaveBeenCalledWith('exempel-april-2025');
+    await expect(args.onComparedChange).toHaveBeenCalledWith(null);
   },
 };
 

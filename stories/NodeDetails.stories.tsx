@@ -12,7 +12,7 @@ const meta = {
   id: 'nodedetails',
   title: 'Vyer/NodeDetails',
   component: NodeDetails,
-  args: { plan: regionplan2020, nodeId: 'mal-11', onNodeChange: fn(), onClose: fn() },
+  args: { plan: regionplan2020, nodeId: 'mal-11', onNodeIdChange: fn(), onClose: fn() },
   decorators: [
     (Story) => (
       <div className="panel">
@@ -32,7 +32,7 @@ export const Goal: Story = {
   name: 'Ett mål',
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Jämlik och attraktiv region' }));
-    await expect(args.onNodeChange).toHaveBeenCalledWith('malomrade-3');
+    await expect(args.onNodeIdChange).toHaveBeenCalledWith('malomrade-3');
     await userEvent.click(canvas.getByRole('button', { name: 'Stäng' }));
     await expect(args.onClose).toHaveBeenCalledOnce();
   },
@@ -59,7 +59,7 @@ export const Assessed: Story = {
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-1' },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Nyfödda i Region Västerbotten/ }));
-    await expect(args.onNodeChange).toHaveBeenCalledWith('delmal-1-2');
+    await expect(args.onNodeIdChange).toHaveBeenCalledWith('delmal-1-2');
   },
 };
 

@@ -6,7 +6,7 @@ import { planActions } from '../status/overview/planActions';
 import { scaleFor } from '../status/scale/scaleFor';
 import { FictionalMark } from '../ui/FictionalMark';
 import { useControlledState } from '../state/useControlledState';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import type { ActionFilter } from './actionFilter';
@@ -17,13 +17,13 @@ import type { ActionView } from './actionView';
 import { FilteredActions } from './FilteredActions';
 
 /** Own props of `ActionList`; all other props and `ref` go to its root element. */
-export interface ActionListProps extends LanguageProps {
+export interface ActionListProps extends RootProps<'section'>, LanguageProps {
   /** The plan that is followed up. */
   plan: Plan;
   /** The reported follow-up, with its deviations and actions. */
   followUp: FollowUp;
   /** Called with the id of a node that the reader wants to see; without it there are no links. */
-  onNodeChange?: ((id: string) => void) | undefined;
+  onNodeIdChange?: ((id: string) => void) | undefined;
   /** Which actions are shown. @default everything */
   filter?: ActionFilter | undefined;
   /** The initial filter, when the host does not control it. @default everything */
@@ -39,7 +39,7 @@ const EVERYTHING: ActionFilter = {};
  * date, the progress, and whether the effect has been followed up.
  *
  * @example
- * <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />
+ * <ActionList plan={plan} followUp={followUp} onNodeIdChange={setSelected} />
  */
 export const ActionList = defineView<ActionListProps, 'section'>(
   {
@@ -49,13 +49,13 @@ export const ActionList = defineView<ActionListProps, 'section'>(
       ...LANGUAGE_PROPS,
       plan: true,
       followUp: true,
-      onNodeChange: true,
+      onNodeIdChange: true,
       filter: true,
       defaultFilter: true,
       onFilterChange: true,
     },
   },
-  function ActionList({ plan, followUp, onNodeChange, root, ...props }) {
+  function ActionList({ plan, followUp, onNodeIdChange, root, ...props }) {
     const messages = useMessages(actionListWords);
     const start = props.defaultFilter ?? EVERYTHING;
     const [filter, setFilter] = useControlledState(
@@ -68,7 +68,7 @@ export const ActionList = defineView<ActionListProps, 'section'>(
     return (
       <section aria-label={messages.actionList.name} {...root}>
         <Content
-          view={{ plan, followUp, scale, filter, messages, onNodeChange }}
+          view={{ plan, followUp, scale, filter, messages, onNodeIdChange }}
           onFilterChange={setFilter}
         />
       </section>

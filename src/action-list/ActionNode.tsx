@@ -31,13 +31,13 @@ export function ActionNode({ group, view }: { group: ActionGroup; view: ActionVi
 }
 
 function NodeHeading({ group, view }: { group: ActionGroup; view: ActionView }): ReactNode {
-  const { onNodeChange, messages } = view;
+  const { onNodeIdChange, messages } = view;
   const { id, head, name } = group;
   return (
     <h3 className="maltrad-actions-heading">
       <span className="maltrad-actions-level">{head ?? messages.actionList.unknownNode}</span>{' '}
-      {onNodeChange && head !== undefined ? (
-        <button type="button" className="maltrad-link" onClick={() => onNodeChange(id)}>
+      {onNodeIdChange && head !== undefined ? (
+        <button type="button" className="maltrad-link" onClick={() => onNodeIdChange(id)}>
           {name}
         </button>
       ) : (

@@ -11,5 +11,5 @@ export interface ActionView {
   readonly scale: StatusScale;
   readonly filter: ActionFilter;
   readonly messages: ActionListMessages;
-  readonly onNodeChange: ((id: string) => void) | undefined;
+  readonly onNodeIdChange: ((id: string) => void) | undefined;
 }

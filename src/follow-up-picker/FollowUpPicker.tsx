@@ -6,28 +6,28 @@ import {
   type ComparedChoiceProps,
   useComparedChoice,
 } from '../ui/useComparedChoice';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { useShownPlan } from '../view/useShownPlan';
 import { useMemo } from 'react';
 
 /** Own props of `FollowUpPicker`; all other props and `ref` go to its root element. */
-export interface FollowUpPickerProps extends LanguageProps {
+export interface FollowUpPickerProps extends RootProps<'div'>, LanguageProps {
   /** What there is to choose among, in any order. */
   followUps: readonly FollowUp[];
   /** Id of the follow-up that is shown. @default that of the `GoalTree` it stands in */
-  value?: string | undefined;
+  selected?: string | undefined;
   /** The one shown at first, when neither the host nor a tree controls it. @default the latest */
-  defaultValue?: string | undefined;
+  defaultSelected?: string | undefined;
   /** Called with the id of the follow-up that the reader chooses. */
-  onValueChange?: ((id: string) => void) | undefined;
+  onSelectedChange?: ((id: string) => void) | undefined;
   /** Id of the follow-up that it is compared with; `null` for none. @default that of the tree */
-  compareWith?: string | null | undefined;
+  compared?: string | null | undefined;
   /** The one compared with at first, when neither the host nor a tree controls it. @default none */
-  defaultCompareWith?: string | null | undefined;
+  defaultCompared?: string | null | undefined;
   /** Called with every change of what is compared with. */
-  onCompareWithChange?: ((id: string | null) => void) | undefined;
+  onComparedChange?: ((id: string | null) => void) | undefined;
 }
 
 const WORDS = { followUpPicker };
@@ -38,7 +38,7 @@ const WORDS = { followUpPicker };
  * shows.
  *
  * @example
- * <FollowUpPicker followUps={followUps} value={id} onValueChange={setId} />
+ * <FollowUpPicker followUps={followUps} selected={id} onSelectedChange={setId} />
  */
 export const FollowUpPicker = defineView<FollowUpPickerProps, 'div'>(
   {
@@ -63,13 +63,13 @@ export const FollowUpPicker = defineView<FollowUpPickerProps, 'div'>(
 function useChoiceOfTree(props: FollowUpPickerProps): ComparedChoiceProps {
   const shown = useShownPlan(undefined);
   if (!shown) return props;
-  const { value, defaultValue, compareWith, defaultCompareWith } = props;
-  const isOwn = value !== undefined || defaultValue !== undefined;
-  const isOwnComparison = compareWith !== undefined || defaultCompareWith !== undefined;
+  const { selected, defaultSelected, compared, defaultCompared } = props;
+  const isOwn = selected !== undefined || defaultSelected !== undefined;
+  const isOwnComparison = compared !== undefined || defaultCompared !== undefined;
   return {
     ...props,
-    value: isOwn ? value : (shown.followUp?.id ?? ''),
-    compareWith: isOwnComparison ? compareWith : (shown.compareWith?.id ?? null),
+    selected: isOwn ? selected : (shown.followUp?.id ?? ''),
+    compared: isOwnComparison ? compared : (shown.compareWith?.id ?? null),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../model/follow-up/followUp';
 import type { Organisation } from '../model/organisation/organisation';
 import type { Plan } from '../model/plan/plan';
 import { useControlledState } from '../state/useControlledState';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { goalMatrixWords } from './goalMatrixWords';
@@ -10,7 +10,7 @@ import { MatrixContent } from './MatrixContent';
 import { useMatrixViews } from './useMatrixViews';
 
 /** Own props of `GoalMatrix`; all other props and `ref` go to its root element. */
-export interface GoalMatrixProps extends LanguageProps {
+export interface GoalMatrixProps extends RootProps<'section'>, LanguageProps {
   /** The plan whose goals are the rows. */
   plan: Plan;
   /** Figures, targets and assessments, including the units' own assessments. */

@@ -3,7 +3,12 @@ import type { ViewportProps } from '../chart/useChartView';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import type { TreeStateProps } from '../tree/useTreeState';
-import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import {
+  LANGUAGE_PROPS,
+  type OwnProps,
+  type ToolbarProps,
+  type RootProps,
+} from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `GoalTree`; all other props and `ref` go to its root element. */
@@ -12,6 +17,7 @@ export interface GoalTreeProps
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
     ViewportProps,
+    RootProps<'div'>,
     LanguageProps,
     ToolbarProps {
   /** The plan to show; `parsePlan` makes one from unknown data. */

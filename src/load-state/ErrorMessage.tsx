@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LoadPart } from '../load/loadState';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { IssueList } from './IssueList';
@@ -9,7 +9,7 @@ import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
 
 /** Own props of `ErrorMessage`; all other props and `ref` go to its root element. */
-export interface ErrorMessageProps extends LanguageProps {
+export interface ErrorMessageProps extends RootProps<'div'>, LanguageProps {
   /** What went wrong: a `LoadError`, or what is like one. */
   error: NonNullable<LoadPart['error']>;
   /** Called when the reader asks for another try; without it there is no button. */

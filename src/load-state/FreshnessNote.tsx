@@ -1,6 +1,6 @@
 import type { LoadPart, LoadState } from '../load/loadState';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { FailedParts } from './FailedParts';
@@ -12,7 +12,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { type ReactNode, useImperativeHandle, useRef, useState, useSyncExternalStore } from 'react';
 
 /** Own props of `FreshnessNote`; all other props and `ref` go to its root element. */
-export interface FreshnessNoteProps extends LanguageProps {
+export interface FreshnessNoteProps extends RootProps<'div'>, LanguageProps {
   /** How far the data of the view has come. */
   state: LoadState;
   /** How many statuses there are. @default the number of nodes that the parts give figures for */

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { Issue } from '../model/parse/issue';
 import { CopyButton } from '../ui/CopyButton';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { issueListWords } from './issueListWords';
@@ -9,7 +9,7 @@ import { copiedIssues, issueLines, severityCounts } from './issueLines';
 import { IssueRows } from './IssueRows';
 
 /** Own props of `IssueList`; all other props and `ref` go to its root element. */
-export interface IssueListProps extends LanguageProps {
+export interface IssueListProps extends RootProps<'section'>, LanguageProps {
   /** As a parser returns them; without any, nothing is shown. */
   issues: readonly Issue[];
 }

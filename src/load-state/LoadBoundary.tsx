@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useImperativeHandle, useRef } from 'react';
 import { loadErrorWords } from '../load/loadErrorWords';
 import type { LoadPart, LoadState } from '../load/loadState';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { ErrorMessage } from './ErrorMessage';
 import { freshness } from './freshness';
@@ -11,7 +11,7 @@ import { TreeSkeleton } from './TreeSkeleton';
 import { useKeptFocus } from './useKeptFocus';
 
 /** Own props of `LoadBoundary`; all other props and `ref` go to its root element. */
-export interface LoadBoundaryProps extends LanguageProps {
+export interface LoadBoundaryProps extends RootProps<'div'>, LanguageProps {
   /** How far the data of the view has come. */
   state: LoadState;
   /** The view; it is there once there is something to show. */

@@ -1,7 +1,8 @@
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
+import type { RootProps } from '../view/defineView';
 
-/** All props and `ref` go to its root element. */
-export type TreeSkeletonProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
+/** Props of `TreeSkeleton`: all of them go to its root element. */
+export interface TreeSkeletonProps extends RootProps<'div'> {}
 
 /** How many lines of text each card of a column has; as most plans begin. */
 const COLUMNS: readonly { readonly rank: string; readonly cards: readonly number[] }[] = [

@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 interface BodyProps {
   facts: NodeFacts;
   plan: Plan;
-  onNodeChange: ((id: string) => void) | undefined;
+  onNodeIdChange: ((id: string) => void) | undefined;
 }
 
 /** The sections of the details, each only when the plan has content for it. */
@@ -57,7 +57,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
 }
 
 /** The units and nodes that the node is connected to. */
-function Relations({ facts, onNodeChange }: BodyProps): ReactNode {
+function Relations({ facts, onNodeIdChange }: BodyProps): ReactNode {
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const links = [
     { heading: nodeDetails.path, to: facts.path },
@@ -79,7 +79,7 @@ function Relations({ facts, onNodeChange }: BodyProps): ReactNode {
         .filter(({ to }) => to.length > 0)
         .map(({ heading, to }) => (
           <Section key={heading} heading={heading}>
-            <LinkList links={to} onNodeChange={onNodeChange} />
+            <LinkList links={to} onNodeIdChange={onNodeIdChange} />
           </Section>
         ))}
     </>

@@ -16,7 +16,7 @@ interface ExplanationProps {
   explanation: Explanation;
   status: NodeStatus;
   statuses: PlanStatuses;
-  onNodeChange: ((id: string) => void) | undefined;
+  onNodeIdChange: ((id: string) => void) | undefined;
 }
 
 /** The status and its explanation: rule, figures, coverage, and what would change it. */
@@ -51,14 +51,14 @@ function StatusBox({ explanation }: ExplanationProps): ReactNode {
 }
 
 function WhySection(props: ExplanationProps): ReactNode {
-  const { explanation, statuses, onNodeChange } = props;
+  const { explanation, statuses, onNodeIdChange } = props;
   const { locale, nodeDetails } = useMessages(nodeDetailsWords);
   const { inputs, coverage, calculation, wouldChange } = explanation;
   return (
     <Section heading={explanation.question[locale]} mark="why">
       <p>{explanation.rule[locale]}</p>
       {calculation && <p className="maltrad-calculation">{calculation[locale]}</p>}
-      {inputs.length > 0 && <InputList inputs={inputs} onNodeChange={onNodeChange} />}
+      {inputs.length > 0 && <InputList inputs={inputs} onNodeIdChange={onNodeIdChange} />}
       {coverage && (
         <p>
           <strong>{nodeDetails.coverage}</strong> {`${coverage[locale]}.`}

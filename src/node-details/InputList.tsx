@@ -8,20 +8,20 @@ import { nodeDetailsWords } from './nodeDetailsWords';
 /** The inputs of a status, each with its figure and its own status, and a link to it. */
 export function InputList(props: {
   inputs: readonly ExplainedInput[];
-  onNodeChange: ((id: string) => void) | undefined;
+  onNodeIdChange: ((id: string) => void) | undefined;
 }): ReactNode {
-  const { inputs, onNodeChange } = props;
+  const { inputs, onNodeIdChange } = props;
   const { locale } = useMessages(nodeDetailsWords);
   return (
     <ul className="maltrad-inputs">
       {inputs.map((input) => (
         <li key={input.nodeId} data-status={input.look}>
           <StatusIcon look={input.look} />
-          {onNodeChange ? (
+          {onNodeIdChange ? (
             <button
               type="button"
               className="maltrad-link"
-              onClick={() => onNodeChange(input.nodeId)}
+              onClick={() => onNodeIdChange(input.nodeId)}
             >
               {input.label}
             </button>

@@ -5,7 +5,7 @@ import { explain } from '../status/explain/explain';
 import type { Explanation } from '../status/explain/explanation';
 import { planStatuses } from '../status/plan/planStatuses';
 import { DetailsPanel } from '../ui/DetailsPanel';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { DetailsBody } from './DetailsBody';
@@ -14,15 +14,15 @@ import { nodeDetailsWords } from './nodeDetailsWords';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
 
 /** Own props of `NodeDetails`; all other props and `ref` go to its root element. */
-export interface NodeDetailsProps extends LanguageProps {
+export interface NodeDetailsProps extends RootProps<'section'>, LanguageProps {
   /** The plan that the node belongs to. */
   plan: Plan;
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
-  /** Id of the node to show; an id that the plan does not have renders nothing. */
-  nodeId: string;
+  /** Id of the node to show; nothing is rendered for `null` or an id that is not there. */
+  nodeId: string | null | undefined;
   /** Called with the id of another node that the reader wants to see; without it there are no links. */
-  onNodeChange?: ((id: string) => void) | undefined;
+  onNodeIdChange?: ((id: string) => void) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
 }
@@ -32,7 +32,7 @@ export interface NodeDetailsProps extends LanguageProps {
  * children, the units it is directed to, its figures, and where in which document it is stated.
  *
  * @example
- * {selected && <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />}
+ * <NodeDetails plan={plan} nodeId={selected} onClose={() => setSelected(null)} />
  */
 export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
   {
@@ -43,16 +43,19 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
       plan: true,
       followUp: true,
       nodeId: true,
-      onNodeChange: true,
+      onNodeIdChange: true,
       onClose: true,
     },
   },
-  function NodeDetails({ plan, followUp, nodeId, onNodeChange, onClose, root }) {
+  function NodeDetails({ plan, followUp, nodeId, onNodeIdChange, onClose, root }) {
     const { nodeDetails, locale } = useMessages(nodeDetailsWords);
     const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
-    const explanation = useMemo(() => explain(nodeId, statuses), [nodeId, statuses]);
-    const facts = nodeFacts(plan, statuses.tree, nodeId, locale);
-    if (!facts) return null;
+    const explanation = useMemo(
+      () => (nodeId == null ? undefined : explain(nodeId, statuses)),
+      [nodeId, statuses],
+    );
+    const facts = nodeId == null ? undefined : nodeFacts(plan, statuses.tree, nodeId, locale);
+    if (!facts || nodeId == null) return null;
     const status = statuses.of(nodeId);
     return (
       <section aria-label={nodeDetails.name} {...root}>
@@ -63,12 +66,12 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
           onClose={onClose}
         >
           {explanation && status && (
-            <StatusSections {...{ onNodeChange, statuses, explanation, status }} />
+            <StatusSections {...{ onNodeIdChange, statuses, explanation, status }} />
           )}
           <DetailsBody
             facts={withoutInputs(facts, explanation)}
             plan={plan}
-            onNodeChange={onNodeChange}
+            onNodeIdChange={onNodeIdChange}
           />
         </DetailsPanel>
       </section>

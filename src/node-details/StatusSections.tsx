@@ -17,7 +17,7 @@ interface SectionProps {
   status: NodeStatus;
   statuses: PlanStatuses;
   explanation: Explanation;
-  onNodeChange: ((id: string) => void) | undefined;
+  onNodeIdChange: ((id: string) => void) | undefined;
 }
 
 /** A node's status with its explanation, its development, its assessments, and the actions taken. */

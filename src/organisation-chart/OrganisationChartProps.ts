@@ -3,7 +3,12 @@ import type { ViewportProps } from '../chart/useChartView';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation } from '../model/organisation/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
-import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import {
+  LANGUAGE_PROPS,
+  type OwnProps,
+  type ToolbarProps,
+  type RootProps,
+} from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `OrganisationChart`; all other props and `ref` go to its root element. */
@@ -12,6 +17,7 @@ export interface OrganisationChartProps
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
     ViewportProps,
+    RootProps<'div'>,
     LanguageProps,
     ToolbarProps {
   /** The organisation to show; `parseOrganisation` makes one from unknown data. */

@@ -8,27 +8,27 @@ import {
 import { ChoicePicker } from '../ui/ChoicePicker';
 import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
 import { COMPARED_CHOICE_PROPS, useComparedChoice } from '../ui/useComparedChoice';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { useMemo } from 'react';
 
 /** Own props of `OrganisationDatePicker`; all other props and `ref` go to its root element. */
-export interface OrganisationDatePickerProps extends LanguageProps {
+export interface OrganisationDatePickerProps extends RootProps<'div'>, LanguageProps {
   /** The whole organisation, including what has been and what is to come. */
   organisation: Organisation;
   /** The date that is shown, ISO 8601; any date within a period selects that period. */
-  value?: string | undefined;
+  selected?: string | undefined;
   /** The initial date, when the host does not control it. @default one of the latest period */
-  defaultValue?: string | undefined;
+  defaultSelected?: string | undefined;
   /** Called with a date of the period that the reader chooses, one of `changeDates`. */
-  onValueChange?: ((day: string) => void) | undefined;
+  onSelectedChange?: ((day: string) => void) | undefined;
   /** The date that is compared with; `null` for none. */
-  compareWith?: string | null | undefined;
+  compared?: string | null | undefined;
   /** The initial date to compare with, when the host does not control it. @default none */
-  defaultCompareWith?: string | null | undefined;
+  defaultCompared?: string | null | undefined;
   /** Called when the reader chooses another date to compare with. */
-  onCompareWithChange?: ((day: string | null) => void) | undefined;
+  onComparedChange?: ((day: string | null) => void) | undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface OrganisationDatePickerProps extends LanguageProps {
  * compare with. Renders nothing when the organisation states no dates; with one period it only names that.
  *
  * @example
- * <OrganisationDatePicker organisation={organisation} value={day} onValueChange={setDay} />
+ * <OrganisationDatePicker organisation={organisation} selected={day} onSelectedChange={setDay} />
  */
 export const OrganisationDatePicker = defineView<OrganisationDatePickerProps, 'div'>(
   {

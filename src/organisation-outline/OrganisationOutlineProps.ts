@@ -2,7 +2,12 @@ import type { Highlight } from '../chart/highlight';
 import type { Organisation } from '../model/organisation/organisation';
 import type { TreeStateProps } from '../tree/useTreeState';
 import type { HierarchyProps } from '../organisation/useHierarchy';
-import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import {
+  LANGUAGE_PROPS,
+  type OwnProps,
+  type ToolbarProps,
+  type RootProps,
+} from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `OrganisationOutline`; all other props and `ref` go to its root element. */
@@ -11,6 +16,7 @@ export interface OrganisationOutlineProps
     HierarchyProps,
     Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
+    RootProps<'section'>,
     LanguageProps,
     ToolbarProps {
   /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */

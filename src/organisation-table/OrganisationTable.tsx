@@ -42,7 +42,7 @@ export const OrganisationTable = defineView<OrganisationTableProps, 'section'>(
         {units.length === 0 ? (
           <EmptyOrganisation />
         ) : (
-          <Content {...table} selected={selected} onSelect={setSelected} />
+          <Content {...table} selected={selected} onSelectedChange={setSelected} />
         )}
       </section>
     );
@@ -52,7 +52,7 @@ export const OrganisationTable = defineView<OrganisationTableProps, 'section'>(
 function Content(
   props: OrganisationTableProps & {
     selected: string | null;
-    onSelect: (id: string | null) => void;
+    onSelectedChange: (id: string | null) => void;
   },
 ): ReactNode {
   const { organisation, highlight, onHighlightClear, compareWith, children } = props;
@@ -74,7 +74,7 @@ function Content(
         table={table}
         caption={organisation.title}
         selected={props.selected}
-        onSelect={props.onSelect}
+        onSelect={props.onSelectedChange}
         highlighted={highlighted}
       />
     </>

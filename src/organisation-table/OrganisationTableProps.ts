@@ -2,7 +2,12 @@ import type { Highlight } from '../chart/highlight';
 import type { Organisation } from '../model/organisation/organisation';
 import type { HierarchyProps } from '../organisation/useHierarchy';
 import type { TreeStateProps } from '../tree/useTreeState';
-import { LANGUAGE_PROPS, type OwnProps, type ToolbarProps } from '../view/defineView';
+import {
+  LANGUAGE_PROPS,
+  type OwnProps,
+  type ToolbarProps,
+  type RootProps,
+} from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 
 /** Own props of `OrganisationTable`; all other props and `ref` go to its root element. */
@@ -10,6 +15,7 @@ export interface OrganisationTableProps
   extends
     HierarchyProps,
     Pick<TreeStateProps, 'selected' | 'defaultSelected' | 'onSelectedChange'>,
+    RootProps<'section'>,
     LanguageProps,
     ToolbarProps {
   /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */

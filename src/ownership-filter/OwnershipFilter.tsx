@@ -5,7 +5,7 @@ import type { SourceRef } from '../model/sourceRef';
 import { useControlledState } from '../state/useControlledState';
 import { organisationWords } from '../organisation/organisationWords';
 import { useShownOrganisation } from '../view/useShownOrganisation';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { OwnershipExplanation } from './OwnershipExplanation';
@@ -13,18 +13,18 @@ import { ownershipGroups } from './ownershipGroups';
 import { ScopeRow } from './ScopeRow';
 
 /** Own props of `OwnershipFilter`; all other props and `ref` go to its root element. */
-export interface OwnershipFilterProps extends LanguageProps {
+export interface OwnershipFilterProps extends RootProps<'section'>, LanguageProps {
   /** The organisation whose companies are classified. @default that of the view it stands in */
   organisation?: Organisation | undefined;
   /**
    * Which companies stand out; an empty list means no highlight. `ownershipHighlight` turns it into a
    * list of ids.
    */
-  filter?: readonly OwnershipScope[] | undefined;
-  /** The initial filter, when the host does not control it. @default none */
-  defaultFilter?: readonly OwnershipScope[] | undefined;
-  /** Called with every change of the filter. */
-  onFilterChange?: ((filter: readonly OwnershipScope[]) => void) | undefined;
+  highlighted?: readonly OwnershipScope[] | undefined;
+  /** Those that stand out at first, when the host does not control it. @default none */
+  defaultHighlighted?: readonly OwnershipScope[] | undefined;
+  /** Called when the reader chooses other companies. */
+  onHighlightedChange?: ((highlighted: readonly OwnershipScope[]) => void) | undefined;
   /** Where the rule is stated, with its printed wording; shown with the explanation. */
   policy?: SourceRef | undefined;
 }
@@ -37,7 +37,7 @@ const NO_FILTER: readonly OwnershipScope[] = [];
  * classified.
  *
  * @example
- * <OwnershipFilter organisation={organisation} filter={filter} onFilterChange={setFilter} />
+ * <OwnershipFilter organisation={organisation} highlighted={scopes} onHighlightedChange={setScopes} />
  */
 export const OwnershipFilter = defineView<OwnershipFilterProps, 'section'>(
   {
@@ -46,9 +46,9 @@ export const OwnershipFilter = defineView<OwnershipFilterProps, 'section'>(
     own: {
       ...LANGUAGE_PROPS,
       organisation: true,
-      filter: true,
-      defaultFilter: true,
-      onFilterChange: true,
+      highlighted: true,
+      defaultHighlighted: true,
+      onHighlightedChange: true,
       policy: true,
     },
   },
@@ -61,10 +61,10 @@ export const OwnershipFilter = defineView<OwnershipFilterProps, 'section'>(
     );
     const [isOpen, setOpen] = useState(false);
     const [filter, setFilter] = useControlledState(
-      'filter',
-      props.filter,
-      props.defaultFilter ?? NO_FILTER,
-      props.onFilterChange,
+      'highlighted',
+      props.highlighted,
+      props.defaultHighlighted ?? NO_FILTER,
+      props.onHighlightedChange,
     );
     if (!organisation || !groups) return null;
     return (

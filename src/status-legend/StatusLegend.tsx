@@ -3,7 +3,12 @@ import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
 import { planStatuses } from '../status/plan/planStatuses';
 import { useControlledState } from '../state/useControlledState';
-import { defineView, LANGUAGE_PROPS, type RootAttributes } from '../view/defineView';
+import {
+  defineView,
+  LANGUAGE_PROPS,
+  type RootAttributes,
+  type RootProps,
+} from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { type ShownPlan, useShownPlan } from '../view/useShownPlan';
@@ -13,7 +18,7 @@ import { legendGroups } from './legendGroups';
 import { statusLegendWords } from './statusLegendWords';
 
 /** Own props of `StatusLegend`; all other props and `ref` go to its root element. */
-export interface StatusLegendProps extends LanguageProps {
+export interface StatusLegendProps extends RootProps<'section'>, LanguageProps {
   /** The plan whose statuses are explained and counted. @default that of the `GoalTree` it stands in */
   plan?: Plan | undefined;
   /** Figures, targets and assessments. @default those of the tree when it shows the same plan */

@@ -9,15 +9,15 @@ export interface ListedLink {
 /** Links to nodes. */
 export function LinkList(props: {
   links: readonly ListedLink[];
-  onNodeChange: ((id: string) => void) | undefined;
+  onNodeIdChange: ((id: string) => void) | undefined;
 }): ReactNode {
-  const { links, onNodeChange } = props;
+  const { links, onNodeIdChange } = props;
   return (
     <ul className="maltrad-details-links">
       {links.map(({ id, label }) => (
         <li key={id}>
-          {onNodeChange ? (
-            <button type="button" className="maltrad-link" onClick={() => onNodeChange(id)}>
+          {onNodeIdChange ? (
+            <button type="button" className="maltrad-link" onClick={() => onNodeIdChange(id)}>
               {label}
             </button>
           ) : (

@@ -9,22 +9,22 @@ export interface Choice {
 
 /** Props of a choice and of what it is compared with, each either controlled by the host or not. */
 export interface ComparedChoiceProps {
-  value?: string | undefined;
-  defaultValue?: string | undefined;
-  onValueChange?: ((id: string) => void) | undefined;
-  compareWith?: string | null | undefined;
-  defaultCompareWith?: string | null | undefined;
-  onCompareWithChange?: ((id: string | null) => void) | undefined;
+  selected?: string | undefined;
+  defaultSelected?: string | undefined;
+  onSelectedChange?: ((id: string) => void) | undefined;
+  compared?: string | null | undefined;
+  defaultCompared?: string | null | undefined;
+  onComparedChange?: ((id: string | null) => void) | undefined;
 }
 
 /** The names of those props. */
 export const COMPARED_CHOICE_PROPS: OwnProps<ComparedChoiceProps> = {
-  value: true,
-  defaultValue: true,
-  onValueChange: true,
-  compareWith: true,
-  defaultCompareWith: true,
-  onCompareWithChange: true,
+  selected: true,
+  defaultSelected: true,
+  onSelectedChange: true,
+  compared: true,
+  defaultCompared: true,
+  onComparedChange: true,
 };
 
 /** The current choice, what it is compared with, and functions that change them. */
@@ -47,13 +47,18 @@ export function useComparedChoice(
   props: ComparedChoiceProps,
   idOf: (id: string) => string | undefined = (id) => id,
 ): ComparedChoice {
-  const { value, defaultValue = '', compareWith, defaultCompareWith = null } = props;
-  const [asked, setAsked] = useControlledState('value', value, defaultValue, props.onValueChange);
+  const { selected, defaultSelected = '', compared: before, defaultCompared = null } = props;
+  const [asked, setAsked] = useControlledState(
+    'selected',
+    selected,
+    defaultSelected,
+    props.onSelectedChange,
+  );
   const [beside, compare] = useControlledState(
-    'compareWith',
-    compareWith,
-    defaultCompareWith,
-    props.onCompareWithChange,
+    'compared',
+    before,
+    defaultCompared,
+    props.onComparedChange,
   );
   const other = beside === null ? undefined : idOf(beside);
   const wanted = idOf(asked);

@@ -7,7 +7,7 @@ import { changeFacts, type ChangeUnit } from './changeFacts';
 
 interface Links {
   unitId: string;
-  onUnitChange: ((id: string) => void) | undefined;
+  onUnitIdChange: ((id: string) => void) | undefined;
 }
 
 /** How a unit has changed since an earlier organisation, with its former name and place. */
@@ -45,13 +45,13 @@ export function ChangeSection(
 function Units({
   units,
   unitId,
-  onUnitChange,
+  onUnitIdChange,
 }: Links & { units: readonly ChangeUnit[] }): ReactNode {
   return units.map(({ id, label }, index) => (
     <Fragment key={id}>
       {index > 0 && ' · '}
-      {onUnitChange && id !== unitId ? (
-        <button type="button" className="maltrad-link" onClick={() => onUnitChange(id)}>
+      {onUnitIdChange && id !== unitId ? (
+        <button type="button" className="maltrad-link" onClick={() => onUnitIdChange(id)}>
           {label}
         </button>
       ) : (

@@ -7,7 +7,7 @@ import type { RelatedGroup, RelatedUnit } from './unitFacts';
 import { Validity } from './Validity';
 
 interface Shared {
-  onUnitChange: ((id: string) => void) | undefined;
+  onUnitIdChange: ((id: string) => void) | undefined;
 }
 
 /** The units above and below a unit, with how certain each relation is and why. */
@@ -39,7 +39,7 @@ function commonNote(related: readonly RelatedUnit[]): string | undefined {
 }
 
 function Related(props: Shared & { related: RelatedUnit; hasNote: boolean }): ReactNode {
-  const { related, hasNote, onUnitChange } = props;
+  const { related, hasNote, onUnitIdChange } = props;
   const { organisation, locale } = useMessages(organisationWords);
   const { id, label, relation } = related;
   const { basis = 'stated', share, note } = relation;
@@ -49,8 +49,8 @@ function Related(props: Shared & { related: RelatedUnit; hasNote: boolean }): Re
   ].filter(Boolean);
   return (
     <li>
-      {onUnitChange ? (
-        <button type="button" className="maltrad-link" onClick={() => onUnitChange(id)}>
+      {onUnitIdChange ? (
+        <button type="button" className="maltrad-link" onClick={() => onUnitIdChange(id)}>
           {label}
         </button>
       ) : (

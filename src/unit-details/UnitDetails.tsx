@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Organisation } from '../model/organisation/organisation';
 import { organisationWords } from '../organisation/organisationWords';
 import { DetailsPanel } from '../ui/DetailsPanel';
-import { defineView, LANGUAGE_PROPS } from '../view/defineView';
+import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { ChangeSection } from './ChangeSection';
@@ -10,17 +10,17 @@ import { unitFacts } from './unitFacts';
 import { UnitSections } from './UnitSections';
 
 /** Own props of `UnitDetails`; all other props and `ref` go to its root element. */
-export interface UnitDetailsProps extends LanguageProps {
+export interface UnitDetailsProps extends RootProps<'section'>, LanguageProps {
   /** The organisation that the unit belongs to. */
   organisation: Organisation;
-  /** Id of the unit to show; an id that the organisation does not have renders nothing. */
-  unitId: string;
+  /** Id of the unit to show; nothing is rendered for `null` or an id that is not there. */
+  unitId: string | null | undefined;
   /**
    * An earlier organisation; the details then show how the unit has changed since, also when it is gone.
    */
   compareWith?: Organisation | undefined;
   /** Called with the id of another unit that the reader wants to see; without it there are no links. */
-  onUnitChange?: ((id: string) => void) | undefined;
+  onUnitIdChange?: ((id: string) => void) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
 }
@@ -41,19 +41,21 @@ export const UnitDetails = defineView<UnitDetailsProps, 'section'>(
       organisation: true,
       unitId: true,
       compareWith: true,
-      onUnitChange: true,
+      onUnitIdChange: true,
       onClose: true,
     },
   },
-  function UnitDetails({ organisation, unitId, compareWith, onUnitChange, onClose, root }) {
+  function UnitDetails({ organisation, unitId, compareWith, onUnitIdChange, onClose, root }) {
     const messages = useMessages(organisationWords);
     const facts = useMemo(
       () =>
-        unitFacts(organisation, unitId, messages) ??
-        (compareWith && unitFacts(compareWith, unitId, messages)),
+        unitId == null
+          ? undefined
+          : (unitFacts(organisation, unitId, messages) ??
+            (compareWith && unitFacts(compareWith, unitId, messages))),
       [organisation, compareWith, unitId, messages],
     );
-    if (!facts) return null;
+    if (!facts || unitId == null) return null;
     const words = messages.organisation;
     return (
       <section aria-label={words.details} {...root}>
@@ -68,10 +70,10 @@ export const UnitDetails = defineView<UnitDetailsProps, 'section'>(
               before={compareWith}
               after={organisation}
               unitId={unitId}
-              onUnitChange={onUnitChange}
+              onUnitIdChange={onUnitIdChange}
             />
           )}
-          <UnitSections facts={facts} onUnitChange={onUnitChange} />
+          <UnitSections facts={facts} onUnitIdChange={onUnitIdChange} />
         </DetailsPanel>
       </section>
     );

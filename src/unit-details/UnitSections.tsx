@@ -13,16 +13,16 @@ import { Validity } from './Validity';
 /** The sections of a unit's details, each only when it has content. */
 export function UnitSections(props: {
   facts: UnitFacts;
-  onUnitChange: ((id: string) => void) | undefined;
+  onUnitIdChange: ((id: string) => void) | undefined;
 }): ReactNode {
-  const { facts, onUnitChange } = props;
+  const { facts, onUnitIdChange } = props;
   const { budget, ownership, sources } = facts;
   const { organisation } = useMessages(organisationWords);
   return (
     <>
       <About facts={facts} />
       <PostSection posts={facts.posts} />
-      <RelatedUnits groups={facts.groups} onUnitChange={onUnitChange} />
+      <RelatedUnits groups={facts.groups} onUnitIdChange={onUnitIdChange} />
       {ownership && <OwnershipSection ownership={ownership} />}
       {budget && (
         <Section heading={budget.budget.title}>

@@ -3,20 +3,24 @@ import { LanguageContext, type LanguageProps, useLanguage } from './useLanguage'
 import { useMessages } from './useMessages';
 import {
   type ComponentProps,
-  type ComponentPropsWithoutRef,
+  type ComponentPropsWithRef,
   type ComponentType,
   forwardRef,
-  type ForwardRefExoticComponent,
   type ReactNode,
-  type RefAttributes,
   Suspense,
   useDeferredValue,
 } from 'react';
 
 type Tag = 'div' | 'section';
 
-/** The name of every own prop of a view. */
-export type OwnProps<P> = Readonly<Record<keyof P, true>>;
+/** What the root element of a view takes, `ref` included. */
+export type RootProps<T extends Tag> = Omit<ComponentPropsWithRef<T>, 'children'>;
+
+/** The props of a view that do not go to its root element. */
+type OwnPropsOf<P> = Omit<P, keyof RootProps<Tag>>;
+
+/** The name of every own prop of a view: of those that do not go to its root element. */
+export type OwnProps<P> = Readonly<Record<Exclude<keyof P, keyof RootProps<Tag>>, true>>;
 
 /** What a view with a toolbar takes. */
 export interface ToolbarProps {
@@ -45,15 +49,6 @@ interface ViewRoot<P, T extends Tag> {
 /** What a view is given for its root element: what the host says of it, `ref`, class and `lang`. */
 export type RootAttributes<T extends Tag> = ComponentProps<T>;
 
-/** Own props of a view, and those that go to its root element. */
-export type ViewProps<P, T extends Tag> = P &
-  Omit<ComponentPropsWithoutRef<T>, keyof P | 'children'>;
-
-/** A view: a component whose `ref` is its root element. */
-export type View<P, T extends Tag> = ForwardRefExoticComponent<
-  ViewProps<P, T> & RefAttributes<HTMLElementTagNameMap[T]>
->;
-
 /**
  * A view with all that views have in common: its language, which may have to be fetched first, and a
  * root element that takes what is not the view's own.
@@ -62,8 +57,8 @@ export type View<P, T extends Tag> = ForwardRefExoticComponent<
  */
 export function defineView<P extends LanguageProps, T extends Tag>(
   { tag, className, own, waits = true }: ViewRoot<P, T>,
-  Content: ComponentType<P & { root: RootAttributes<T> }>,
-): View<P, T> {
+  Content: ComponentType<OwnPropsOf<P> & { root: RootAttributes<T> }>,
+): (props: P) => ReactNode {
   const Root = tag as string as 'div';
   const Shown = (props: P & { root: RootAttributes<T> }): ReactNode => {
     const { locale } = useMessages(NO_TEXTS);
@@ -92,7 +87,7 @@ export function defineView<P extends LanguageProps, T extends Tag>(
     );
   });
   View.displayName = Content.displayName ?? Content.name;
-  return View as unknown as View<P, T>;
+  return View as unknown as (props: P) => ReactNode;
 }
 
 const NO_TEXTS = {};

@@ -56,8 +56,8 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
           >
             <OwnershipFilter
               organisation={organisation}
-              filter={filter}
-              onFilterChange={setFilter}
+              highlighted={filter}
+              onHighlightedChange={setFilter}
               policy={props.policy}
             />
           </Shown>
@@ -65,7 +65,7 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
             <UnitDetails
               organisation={organisation}
               unitId={selected}
-              onUnitChange={setSelected}
+              onUnitIdChange={setSelected}
               onClose={() => setSelected(null)}
             />
           )}

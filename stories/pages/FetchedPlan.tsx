@@ -74,7 +74,7 @@ export function KoladaPlan({ server }: { server: string }): ReactNode {
               plan={plan}
               followUp={followUp}
               nodeId={selected}
-              onNodeChange={setSelected}
+              onNodeIdChange={setSelected}
               onClose={() => setSelected(null)}
             />
           )}

@@ -41,10 +41,10 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
           </p>
           <FollowUpPicker
             followUps={followUps}
-            value={chosen}
-            onValueChange={setChosen}
-            compareWith={before}
-            onCompareWithChange={setBefore}
+            selected={chosen}
+            onSelectedChange={setChosen}
+            compared={before}
+            onComparedChange={setBefore}
           />
         </div>
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
@@ -71,12 +71,12 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
               plan={plan}
               followUp={followUp}
               nodeId={selected}
-              onNodeChange={setSelected}
+              onNodeIdChange={setSelected}
               onClose={() => setSelected(null)}
             />
           )}
         </div>
-        {followUp && <ActionList plan={plan} followUp={followUp} onNodeChange={setSelected} />}
+        {followUp && <ActionList plan={plan} followUp={followUp} onNodeIdChange={setSelected} />}
       </main>
     </div>
   );

@@ -26,10 +26,10 @@ export function MandatePeriodsPage({ organisation }: { organisation: Organisatio
           <ViewSwitch view={view} onChange={setView} />
           <OrganisationDatePicker
             organisation={organisation}
-            value={day}
-            onValueChange={setDay}
-            compareWith={earlier}
-            onCompareWithChange={setEarlier}
+            selected={day}
+            onSelectedChange={setDay}
+            compared={earlier}
+            onComparedChange={setEarlier}
           />
         </div>
         <div className="intranet-plan" data-details={isThere ? 'open' : 'closed'}>
@@ -44,7 +44,7 @@ export function MandatePeriodsPage({ organisation }: { organisation: Organisatio
               organisation={shown}
               compareWith={before}
               unitId={selected}
-              onUnitChange={setSelected}
+              onUnitIdChange={setSelected}
               onClose={() => setSelected(null)}
             />
           )}

@@ -41,7 +41,7 @@ export function OrganisationPage(props: OrganisationPageProps): ReactNode {
             <UnitDetails
               organisation={organisation}
               unitId={selected}
-              onUnitChange={setSelected}
+              onUnitIdChange={setSelected}
               onClose={() => setSelected(null)}
             />
           )}

@@ -132,10 +132,10 @@ describe('An action', () => {
 
 describe('A node', () => {
   test('leads to where the host shows it, except when the plan does not have it', () => {
-    const onNodeChange = vi.fn<(id: string) => void>();
-    render(<ActionList plan={plan} followUp={reported} onNodeChange={onNodeChange} />);
+    const onNodeIdChange = vi.fn<(id: string) => void>();
+    render(<ActionList plan={plan} followUp={reported} onNodeIdChange={onNodeIdChange} />);
     buttons('Under det första')[0]?.click();
-    expect(onNodeChange.mock.calls).toEqual([['delmal-1']]);
+    expect(onNodeIdChange.mock.calls).toEqual([['delmal-1']]);
     expect(buttons('borttagen')).toEqual([]);
   });
 
@@ -184,7 +184,12 @@ describe('On paper', () => {
     const all = reported.actions?.map(({ name }) => name) ?? [];
     const filter = { unitId: 'RS', state: 'overdue' };
     render(
-      <ActionList plan={plan} followUp={reported} defaultFilter={filter} onNodeChange={() => {}} />,
+      <ActionList
+        plan={plan}
+        followUp={reported}
+        defaultFilter={filter}
+        onNodeIdChange={() => {}}
+      />,
     );
     expect(actions()).toEqual([]);
     await media('print');
@@ -205,7 +210,7 @@ describe('In a narrow place', () => {
   ])('of %i px with text of %i px nothing is cut or scrolls sideways', async (width, text) => {
     await host.set({ width, text });
     const [, august = reported] = exampleFollowUps;
-    render(<ActionList plan={namndplan2024} followUp={august} onNodeChange={() => {}} />);
+    render(<ActionList plan={namndplan2024} followUp={august} onNodeIdChange={() => {}} />);
     expect(overflow()).toBeLessThanOrEqual(0);
     const right = list().getBoundingClientRect().right;
     const out = [...list().querySelectorAll('td, th, p, button, select, h2, h3')].filter(
@@ -250,7 +255,7 @@ describe.each(['light', 'dark'] as const)('Axe finds nothing, %s', (theme) => {
           plan={plan}
           followUp={{ ...reported, fictional: true }}
           defaultFilter={filter}
-          onNodeChange={() => {}}
+          onNodeIdChange={() => {}}
         />
       </main>,
     );

@@ -34,56 +34,60 @@ describe('The follow-up', () => {
   });
 
   test('starts where the host says, and tells of each choice', async () => {
-    const onValueChange = vi.fn<(id: string) => void>();
+    const onSelectedChange = vi.fn<(id: string) => void>();
     render(
       <FollowUpPicker
         followUps={exampleFollowUps}
-        defaultValue={april}
-        onValueChange={onValueChange}
+        defaultSelected={april}
+        onSelectedChange={onSelectedChange}
       />,
     );
     expect(shown().value).toBe(april);
     await userEvent.selectOptions(shown(), august ?? '');
     expect(shown().value).toBe(august);
-    expect(onValueChange.mock.calls).toEqual([[august]]);
+    expect(onSelectedChange.mock.calls).toEqual([[august]]);
   });
 
   test('is the host’s to hold', async () => {
-    const onValueChange = vi.fn<(id: string) => void>();
+    const onSelectedChange = vi.fn<(id: string) => void>();
     render(
-      <FollowUpPicker followUps={exampleFollowUps} value={april} onValueChange={onValueChange} />,
+      <FollowUpPicker
+        followUps={exampleFollowUps}
+        selected={april}
+        onSelectedChange={onSelectedChange}
+      />,
     );
     await userEvent.selectOptions(shown(), year ?? '');
-    expect(onValueChange).toHaveBeenCalledWith(year);
+    expect(onSelectedChange).toHaveBeenCalledWith(year);
     await host.frame();
     expect(shown().value).toBe(april);
   });
 
   test('is the latest when the one asked for is not there', () => {
-    render(<FollowUpPicker followUps={exampleFollowUps} value="borta" />);
+    render(<FollowUpPicker followUps={exampleFollowUps} selected="borta" />);
     expect(shown().value).toBe(year);
   });
 
   test('is chosen with keys', async () => {
-    const onValueChange = vi.fn<(id: string) => void>();
-    render(<FollowUpPicker followUps={exampleFollowUps} onValueChange={onValueChange} />);
+    const onSelectedChange = vi.fn<(id: string) => void>();
+    render(<FollowUpPicker followUps={exampleFollowUps} onSelectedChange={onSelectedChange} />);
     shown().focus();
     await userEvent.keyboard('{ArrowDown}');
-    await expect.poll(() => onValueChange.mock.calls).toEqual([[august]]);
+    await expect.poll(() => onSelectedChange.mock.calls).toEqual([[august]]);
     expect(document.activeElement).toBe(shown());
   });
 });
 
 describe('What it is compared with', () => {
   test('is none at first, and never the chosen one', () => {
-    render(<FollowUpPicker followUps={exampleFollowUps} defaultValue={august} />);
+    render(<FollowUpPicker followUps={exampleFollowUps} defaultSelected={august} />);
     expect(beside().value).toBe('');
     expect(options(beside())).toEqual(['Ingen', titles[2], titles[0]]);
   });
 
   test('is chosen, and given up', async () => {
     const onChange = vi.fn<(id: string | null) => void>();
-    render(<FollowUpPicker followUps={exampleFollowUps} onCompareWithChange={onChange} />);
+    render(<FollowUpPicker followUps={exampleFollowUps} onComparedChange={onChange} />);
     await userEvent.selectOptions(beside(), april ?? '');
     expect(beside().value).toBe(april);
     await userEvent.selectOptions(beside(), '');
@@ -96,8 +100,8 @@ describe('What it is compared with', () => {
     render(
       <FollowUpPicker
         followUps={exampleFollowUps}
-        defaultCompareWith={april}
-        onCompareWithChange={onChange}
+        defaultCompared={april}
+        onComparedChange={onChange}
       />,
     );
     await userEvent.selectOptions(shown(), april ?? '');
@@ -107,7 +111,7 @@ describe('What it is compared with', () => {
 
   test('is the host’s to hold, and shown as none when it is the chosen one', () => {
     const held = (compareWith: string | null) => (
-      <FollowUpPicker followUps={exampleFollowUps} value={year} compareWith={compareWith} />
+      <FollowUpPicker followUps={exampleFollowUps} selected={year} compared={compareWith} />
     );
     const screen = render(held(april ?? null));
     expect(beside().value).toBe(april);

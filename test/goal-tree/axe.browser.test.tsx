@@ -20,7 +20,7 @@ test.each(CASES)('Axe finds nothing in %s, %s', async (_name, theme, plan) => {
     <main>
       <h1>{plan.title}</h1>
       <GoalTree plan={plan} defaultExpanded="all" selected={selected} />
-      <NodeDetails plan={plan} nodeId={selected} onClose={() => {}} onNodeChange={() => {}} />
+      <NodeDetails plan={plan} nodeId={selected} onClose={() => {}} onNodeIdChange={() => {}} />
     </main>,
   );
   await host.settle();

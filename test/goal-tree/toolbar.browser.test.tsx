@@ -81,7 +81,7 @@ describe('A choice of follow-up in a tree', () => {
   });
 
   test('has chosen what the host says where it says so', async () => {
-    const picker = <FollowUpPicker followUps={exampleFollowUps} value={annual?.id ?? ''} />;
+    const picker = <FollowUpPicker followUps={exampleFollowUps} selected={annual?.id ?? ''} />;
     await show({ children: picker, followUp: august, compareWith: april });
     expect(chosen()).toEqual([annual?.id, april?.id]);
   });

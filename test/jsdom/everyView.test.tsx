@@ -82,7 +82,7 @@ const CASES: Case[] = [
   },
   {
     view: 'ActionList',
-    shown: <maltrad.ActionList plan={namndplan2024} followUp={third} onNodeChange={() => {}} />,
+    shown: <maltrad.ActionList plan={namndplan2024} followUp={third} onNodeIdChange={() => {}} />,
     other: <maltrad.ActionList plan={namndplan2024} followUp={second} />,
     reads: [third.actions?.[0]?.name ?? '?'],
   },
@@ -120,8 +120,8 @@ const CASES: Case[] = [
   },
   {
     view: 'OwnershipFilter',
-    shown: <maltrad.OwnershipFilter organisation={ownedCompanies} filter={[]} />,
-    other: <maltrad.OwnershipFilter organisation={ownedCompanies} filter={['covered']} />,
+    shown: <maltrad.OwnershipFilter organisation={ownedCompanies} highlighted={[]} />,
+    other: <maltrad.OwnershipFilter organisation={ownedCompanies} highlighted={['covered']} />,
     reads: ['Omfattas', 'Går inte att avgöra'],
   },
   {

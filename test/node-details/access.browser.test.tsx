@@ -34,7 +34,7 @@ const NODES: [string, Plan, FollowUp | undefined, string][] = [
 
 function Page(props: { node: (typeof NODES)[number] }) {
   const [, plan, followUp, nodeId] = props.node;
-  const rest = { plan, followUp, nodeId, onClose: () => {}, onNodeChange: () => {} };
+  const rest = { plan, followUp, nodeId, onClose: () => {}, onNodeIdChange: () => {} };
   return (
     <main>
       <h1>Plan</h1>

@@ -18,7 +18,7 @@ function Page() {
       <GoalTree plan={plan} defaultExpanded="all" selected={id} onSelectedChange={setId} />
       {id !== null && (
         <div style={{ width: '360px' }}>
-          <NodeDetails plan={plan} nodeId={id} onNodeChange={setId} onClose={() => setId(null)} />
+          <NodeDetails plan={plan} nodeId={id} onNodeIdChange={setId} onClose={() => setId(null)} />
         </div>
       )}
     </main>

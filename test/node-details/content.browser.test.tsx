@@ -13,8 +13,8 @@ beforeEach(() => host.set());
 
 const panel = () => one('section.maltrad-details');
 
-async function show(plan: Plan, nodeId: string, onNodeChange?: (id: string) => void) {
-  return render(<NodeDetails plan={plan} nodeId={nodeId} onNodeChange={onNodeChange} />);
+async function show(plan: Plan, nodeId: string, onNodeIdChange?: (id: string) => void) {
+  return render(<NodeDetails plan={plan} nodeId={nodeId} onNodeIdChange={onNodeIdChange} />);
 }
 
 /** The text under a heading. */
@@ -92,14 +92,14 @@ describe('The relations', () => {
   });
 
   test('lead up the path and down to the children', async () => {
-    const onNodeChange = vi.fn<(id: string) => void>();
-    await show(namndplan2024, 'delmal-1-1', onNodeChange);
+    const onNodeIdChange = vi.fn<(id: string) => void>();
+    await show(namndplan2024, 'delmal-1-1', onNodeIdChange);
     const path = under('Ligger under');
     expect(path).toContain(namndplan2024.nodes.find(({ id }) => id === 'vision')?.name);
     button('1 Trygga uppväxtvillkor').click();
     const child = namndplan2024.nodes.find(({ parent }) => parent === 'delmal-1-1');
     button(child?.name ?? '').click();
-    expect(onNodeChange.mock.calls).toEqual([['mal-1'], [child?.id]]);
+    expect(onNodeIdChange.mock.calls).toEqual([['mal-1'], [child?.id]]);
   });
 
   test('are text where the host does not follow them', async () => {

@@ -55,19 +55,19 @@ describe('A mål that the body assesses', () => {
   });
 
   test('leads to each of them by a button, and does not list them once more', () => {
-    const onNodeChange = vi.fn<(id: string) => void>();
+    const onNodeIdChange = vi.fn<(id: string) => void>();
     render(
       <NodeDetails
         plan={namndplan2024}
         followUp={august}
         nodeId="mal-4"
-        onNodeChange={onNodeChange}
+        onNodeIdChange={onNodeIdChange}
       />,
     );
     const under4 = ['delmal-4-1', 'delmal-4-2', 'delmal-4-3'];
     expect(buttonsIn(why())).toEqual([...under4.map(nameOf), 'Kopiera som text']);
     for (const id of under4) button(nameOf(id)).click();
-    expect(onNodeChange.mock.calls).toEqual(under4.map((id) => [id]));
+    expect(onNodeIdChange.mock.calls).toEqual(under4.map((id) => [id]));
     expect(headings()).not.toContain('Innehåller');
   });
 

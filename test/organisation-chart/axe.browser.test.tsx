@@ -23,7 +23,7 @@ test.each(CASES)('Axe finds nothing in %s, %s', async (_name, theme, organisatio
         organisation={organisation}
         unitId={selected}
         onClose={() => {}}
-        onUnitChange={() => {}}
+        onUnitIdChange={() => {}}
       />
     </main>,
   );

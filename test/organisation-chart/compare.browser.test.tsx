@@ -125,12 +125,12 @@ describe('In all', () => {
 
 describe('The details', () => {
   const details = () => one('.maltrad-unit-details').textContent;
-  const shown = (unitId: string, onUnitChange?: (id: string) => void) => (
+  const shown = (unitId: string, onUnitIdChange?: (id: string) => void) => (
     <UnitDetails
       organisation={after}
       compareWith={before}
       unitId={unitId}
-      onUnitChange={onUnitChange}
+      onUnitIdChange={onUnitIdChange}
     />
   );
 
@@ -146,14 +146,14 @@ describe('The details', () => {
   });
 
   test('lead from a name to the earlier one and back', async () => {
-    const onUnitChange = vi.fn<(id: string) => void>();
-    const screen = render(shown('B2-2023', onUnitChange));
+    const onUnitIdChange = vi.fn<(id: string) => void>();
+    const screen = render(shown('B2-2023', onUnitIdChange));
     await mouse.click(
       mouse.middleOf(button('Beredning: Folkhälsa och demokrati Skellefteå-Norsjö')),
     );
-    screen.rerender(shown('B2', onUnitChange));
+    screen.rerender(shown('B2', onUnitIdChange));
     await mouse.click(mouse.middleOf(button('Påhittad beredning 2')));
-    expect(onUnitChange.mock.calls).toEqual([['B2'], ['B2-2023']]);
+    expect(onUnitIdChange.mock.calls).toEqual([['B2'], ['B2-2023']]);
   });
 
   test('say nothing of change of a unit that is as it was', () => {
@@ -182,13 +182,15 @@ describe('Choosing when', () => {
   const titles = ['från 1 januari 2023', '1 januari 2019 – 31 december 2022'];
 
   test('offers the periods, the latest first and chosen, and tells of the first day', async () => {
-    const onValueChange = vi.fn<(day: string) => void>();
-    render(<OrganisationDatePicker organisation={mandatePeriods} onValueChange={onValueChange} />);
+    const onSelectedChange = vi.fn<(day: string) => void>();
+    render(
+      <OrganisationDatePicker organisation={mandatePeriods} onSelectedChange={onSelectedChange} />,
+    );
     expect(options('Period')).toEqual(titles);
     expect(select('Period')?.value).toBe('2023-01-01');
     expect(options('Jämför med')).toEqual(['Ingen', titles[1]]);
     await choose('Period', '2019-01-01');
-    expect(onValueChange.mock.calls).toEqual([['2019-01-01']]);
+    expect(onSelectedChange.mock.calls).toEqual([['2019-01-01']]);
     expect(options('Jämför med')).toEqual(['Ingen', titles[0]]);
   });
 
@@ -197,9 +199,9 @@ describe('Choosing when', () => {
     render(
       <OrganisationDatePicker
         organisation={mandatePeriods}
-        defaultValue="2025-06-30"
-        defaultCompareWith="2022"
-        onCompareWithChange={onCompare}
+        defaultSelected="2025-06-30"
+        defaultCompared="2022"
+        onComparedChange={onCompare}
       />,
     );
     expect([select('Period')?.value, select('Jämför med')?.value]).toEqual([

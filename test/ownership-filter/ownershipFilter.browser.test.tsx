@@ -159,8 +159,8 @@ describe('Who holds the filter', () => {
     const held = (filter: readonly OwnershipScope[]) => (
       <OwnershipFilter
         organisation={ownedCompanies}
-        filter={filter}
-        onFilterChange={onFilterChange}
+        highlighted={filter}
+        onHighlightedChange={onFilterChange}
       />
     );
     const screen = render(held(['covered']));
@@ -174,7 +174,9 @@ describe('Who holds the filter', () => {
 
   test('cannot choose what no company is', () => {
     const onFilterChange = vi.fn<(filter: readonly OwnershipScope[]) => void>();
-    render(<OwnershipFilter organisation={electedOrganisation} onFilterChange={onFilterChange} />);
+    render(
+      <OwnershipFilter organisation={electedOrganisation} onHighlightedChange={onFilterChange} />,
+    );
     expect(toggles().map((each) => each.getAttribute('aria-disabled'))).toEqual([
       'true',
       'true',
@@ -196,7 +198,11 @@ function Companies() {
         organisation={ownedCompanies}
         highlight={filter.length > 0 ? highlight : undefined}
       >
-        <OwnershipFilter organisation={ownedCompanies} filter={filter} onFilterChange={setFilter} />
+        <OwnershipFilter
+          organisation={ownedCompanies}
+          highlighted={filter}
+          onHighlightedChange={setFilter}
+        />
       </OrganisationChart>
     </main>
   );

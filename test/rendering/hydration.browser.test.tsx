@@ -30,7 +30,7 @@ function page(plan: Plan, open: boolean): ReactNode {
   return (
     <main>
       <GoalTree plan={plan} {...(open && { defaultExpanded: 'all' })} />
-      <NodeDetails plan={plan} nodeId={nodeId} onClose={() => {}} onNodeChange={() => {}} />
+      <NodeDetails plan={plan} nodeId={nodeId} onClose={() => {}} onNodeIdChange={() => {}} />
     </main>
   );
 }

@@ -109,7 +109,7 @@ test.each([320, 390, 768, 1280])('At %i pixels the page never scrolls sideways',
   render(
     <main>
       <GoalTree plan={namndplan2024} defaultExpanded="all" />
-      <NodeDetails plan={namndplan2024} nodeId="mal-1" onNodeChange={() => {}} />
+      <NodeDetails plan={namndplan2024} nodeId="mal-1" onNodeIdChange={() => {}} />
     </main>,
   );
   await host.settle();

@@ -48,7 +48,7 @@ async function show(given: BadData) {
     <main>
       <h1>Planen</h1>
       <GoalTree {...data} defaultExpanded="all" />
-      <NodeDetails {...data} nodeId={nodeId} onNodeChange={() => {}} />
+      <NodeDetails {...data} nodeId={nodeId} onNodeIdChange={() => {}} />
       <IssueList issues={issues} />
     </main>,
   );

@@ -71,7 +71,7 @@ export const everyView: Readonly<Record<string, (props: EveryViewProps) => React
       plan,
       followUp,
       nodeId: 'indikator-1-1-1',
-      onNodeChange: noop,
+      onNodeIdChange: noop,
       onClose: noop,
       ...props,
     }),
@@ -83,7 +83,11 @@ export const everyView: Readonly<Record<string, (props: EveryViewProps) => React
     createElement(OrganisationOutline, { organisation, defaultExpanded: 'all', ...props }),
   OrganisationTable: (props) => createElement(OrganisationTable, { organisation, ...props }),
   OwnershipFilter: (props) =>
-    createElement(OwnershipFilter, { organisation: ownedCompanies, filter: ['covered'], ...props }),
+    createElement(OwnershipFilter, {
+      organisation: ownedCompanies,
+      highlighted: ['covered'],
+      ...props,
+    }),
   StatusLegend: (props) => createElement(StatusLegend, { plan, followUp, ...props }),
   UnitDetails: (props) =>
     createElement(UnitDetails, { organisation, unitId: 'RS', onClose: noop, ...props }),

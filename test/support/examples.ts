@@ -24,13 +24,16 @@ const GIVEN = `
 import type {
   Budget, Directory, FollowUp, Issue, LoadState, Organisation, OrganisationUnit, OwnershipScope, Plan, PlanItem, PlanNode, Tree,
 } from 'maltrad';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Source } from 'maltrad/data';
 declare global {
   const plan: Plan, followUp: FollowUp, followUps: readonly FollowUp[], april: FollowUp, august: FollowUp;
   const organisation: Organisation, directory: Directory, budget: Budget, issues: readonly Issue[];
   const node: PlanNode, unit: OrganisationUnit, indicator: PlanNode, tree: Tree<PlanItem>;
   const state: LoadState, isFetching: boolean, refetch: () => void;
-  const filter: readonly OwnershipScope[], setFilter: (filter: readonly string[]) => void;
+  const filter: readonly string[], setFilter: (filter: readonly string[]) => void;
+  const scopes: readonly OwnershipScope[], setScopes: (scopes: readonly OwnershipScope[]) => void;
+  const client: QueryClient, source: Source, element: HTMLElement;
   const day: string, setDay: (day: string) => void, json: unknown;
   const ownFollowUp: Source, municipality: string, planFromPage: unknown;
   const ourToken: () => Promise<string>, childrenOf: (id: string | undefined) => unknown;

@@ -39,7 +39,8 @@ export function entryNames(program: ts.Program): ReadonlyMap<string, string> {
     );
   const react = ['useState', 'useMemo'].map((name) => [name, 'react'] as const);
   const query = ['useQuery', 'QueryClient'].map((name) => [name, '@tanstack/react-query'] as const);
-  return new Map([...own, ...react, ...query]);
+  const vitest = ['test', 'expect', 'vi'].map((name) => [name, 'vitest'] as const);
+  return new Map([...own, ...react, ...query, ...vitest, ['createRoot', 'react-dom/client']]);
 }
 
 /** Every `@example` of what an entry exports. */

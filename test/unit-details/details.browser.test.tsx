@@ -56,12 +56,12 @@ test('Both who orders and who manages are told', async () => {
 });
 
 test('Another unit is a link away', async () => {
-  const onUnitChange = vi.fn<(id: string) => void>();
+  const onUnitIdChange = vi.fn<(id: string) => void>();
   render(
-    <UnitDetails organisation={electedOrganisation} unitId="RS" onUnitChange={onUnitChange} />,
+    <UnitDetails organisation={electedOrganisation} unitId="RS" onUnitIdChange={onUnitIdChange} />,
   );
   await mouse.click(mouse.middleOf(button('Regionfullmäktige')));
-  expect(onUnitChange.mock.calls).toEqual([['RF']]);
+  expect(onUnitIdChange.mock.calls).toEqual([['RF']]);
 });
 
 test('The budget stands as in the table, its parts with it and that they are not all', async () => {
