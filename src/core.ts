@@ -9,7 +9,8 @@ export type {
   TreeLayout,
 } from './layout/geometry/treeLayout';
 export { layoutTree } from './layout/layoutTree';
-export type { Phrase } from './messages/phrase';
+export type { Phrase, PhraseTexts } from './messages/phrase';
+export { textOf } from './messages/textOf';
 export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
 export type { PartsState, PartsSum } from './model/budget/partsSum';
@@ -60,14 +61,17 @@ export type { Alternate, SourceDocument, SourceRef } from './model/sourceRef';
 export {
   compareFollowUps,
   type FollowUpComparison,
-  type NodeComparison,
+  type NodeChange,
+  statusBefore,
   type StatusChange,
 } from './status/compare/compareFollowUps';
 export { comparisonSummary } from './status/compare/comparisonSummary';
-export { evaluate, type EvaluateOptions } from './status/evaluate/evaluate';
+export { evaluate } from './status/evaluate/evaluate';
 export type {
+  EvaluateOptions,
   Evaluation,
   Forecast,
+  JudgedTarget,
   Limits,
   Measurable,
   NoteCode,

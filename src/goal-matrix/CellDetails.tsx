@@ -8,7 +8,7 @@ import type { MatrixSelection, MatrixView } from './matrixView';
 export function CellDetails(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
   const { view, selection } = props;
   const column = view.heads.findIndex(({ id }) => id === selection.unit);
-  const row = view.rows.find(({ node }) => node.id === selection.node);
+  const row = view.rows.find(({ nodeId }) => nodeId === selection.node);
   const cell = row?.cells[column];
   if (!row || !cell?.assessment) return null;
   return (
@@ -26,7 +26,7 @@ function Said(props: {
 }): ReactNode {
   const { view, row, cell, name } = props;
   const { goalMatrix, locale } = view.messages;
-  const { number, name: goal, directedTo = [] } = row.node.data.node;
+  const { number, name: goal, directedTo = [] } = row.node;
   const { scale } = row.status;
   const { motivation, assessor, date } = cell.assessment ?? {};
   const by = [assessor === name ? undefined : assessor, date].filter(Boolean).join(', ');

@@ -28,11 +28,11 @@ export function GoalGroup(props: {
       )}
       {group.rows.map((row, place) => (
         <GoalRow
-          key={row.node.id}
+          key={row.nodeId}
           row={row}
           place={first + place}
           view={view}
-          isSelected={selection.node === row.node.id}
+          isSelected={selection.node === row.nodeId}
           unit={selection.unit}
           stop={stop.row === first + place ? stop.column : undefined}
         />
@@ -42,7 +42,11 @@ export function GoalGroup(props: {
 }
 
 /** A vision is above all the goals, so its name would not distinguish one group from another. */
-function groupName({ parent }: MatrixGroup, { messages }: MatrixView): string | undefined {
+function groupName(
+  { parentId = '' }: MatrixGroup,
+  { messages, statuses }: MatrixView,
+): string | undefined {
+  const parent = statuses.tree.nodeById.get(parentId);
   if (!parent) return undefined;
   const { kind, level, node } = parent.data;
   if (kind === 'orphans') return messages.general.orphans;

@@ -24,12 +24,12 @@ interface RowProps {
 export const GoalRow = memo(function GoalRow(props: RowProps): ReactNode {
   const { row, place, view, isSelected, unit, stop } = props;
   const { heads, choose, messages } = view;
-  const { node, cells, counts } = row;
+  const { nodeId, node, cells, counts } = row;
   const column = heads.findIndex(({ id }) => id === unit);
   return (
     <tr
       className="maltrad-matrix-row"
-      data-node-id={node.id}
+      data-node-id={nodeId}
       data-selected={isSelected || undefined}
       data-dimmed={(column >= 0 && !cells[column]) || undefined}
       data-differs={row.disagrees || undefined}
@@ -41,12 +41,12 @@ export const GoalRow = memo(function GoalRow(props: RowProps): ReactNode {
           aria-pressed={isSelected}
           data-stop={`${place},-1`}
           tabIndex={stop === -1 ? 0 : -1}
-          onClick={() => choose.node(isSelected ? null : node.id)}
+          onClick={() => choose.node(isSelected ? null : nodeId)}
         >
-          {node.data.node.number !== undefined && (
-            <span className="maltrad-matrix-number">{`${node.data.node.number} `}</span>
+          {node.number !== undefined && (
+            <span className="maltrad-matrix-number">{`${node.number} `}</span>
           )}
-          <span>{node.data.node.name}</span>
+          <span>{node.name}</span>
         </button>
         <Disagreement row={row} view={view} />
       </th>

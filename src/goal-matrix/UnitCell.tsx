@@ -6,7 +6,7 @@ import { DirectedGlyph } from './DirectedGlyph';
 import type { MatrixView } from './matrixView';
 
 interface CellProps {
-  cell: MatrixCell | undefined;
+  cell: MatrixCell | null;
   row: MatrixRow;
   view: MatrixView;
   /** Row and column of its button, for `data-stop`. */
@@ -23,7 +23,7 @@ export function UnitCell(props: CellProps): ReactNode {
   return (
     <td
       className="maltrad-matrix-cell"
-      data-filled={cell !== undefined || undefined}
+      data-filled={cell !== null || undefined}
       data-status={look}
       data-chosen={isInColumn || undefined}
       data-told={(isChosen && look !== undefined) || undefined}
@@ -35,10 +35,10 @@ export function UnitCell(props: CellProps): ReactNode {
 
 function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
   const { cell, row, view, isChosen } = props;
-  const { scale, node } = row.status;
+  const { scale } = row.status;
   const { choose } = view;
   const onClick = () => {
-    choose.node(isChosen ? null : node.id);
+    choose.node(isChosen ? null : row.nodeId);
     choose.unit(isChosen ? null : cell.unit.id);
   };
   return (

@@ -62,7 +62,7 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
         <UnitHeadRow view={view} unit={unit} stop={stop.row === -1 ? stop.column : undefined} />
         {matrix.groups.map((group) => (
           <GoalGroup
-            key={group.parent?.id ?? ''}
+            key={group.parentId ?? ''}
             group={group}
             view={view}
             selection={{ node: selection.node, unit }}

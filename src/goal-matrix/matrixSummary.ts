@@ -64,6 +64,6 @@ function leftWords(
 }
 
 function commonLevel(rows: readonly MatrixRow[]): Level | undefined {
-  const levels = new Set(rows.map(({ node }) => node.data.level));
+  const levels = new Set(rows.map(({ level }) => level));
   return levels.size === 1 ? [...levels][0] : undefined;
 }

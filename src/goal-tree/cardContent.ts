@@ -5,10 +5,9 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { Look } from '../model/plan/statusScale';
 import { unitShortName } from '../model/plan/unitName';
 import type { NodeStatus } from '../status/plan/nodeStatus';
-import type { NodeComparison } from '../status/compare/compareFollowUps';
 import { wordOf } from '../status/scale/verdict';
 import type { TreeNode } from '../tree/toTree';
-import { footItems, type FootItem } from './footItems';
+import { type EarlierStatus, footItems, type FootItem } from './footItems';
 import { markItems, type CardMark } from './markItems';
 import { rankOf, type Rank } from './goalCardSize';
 import { spokenCard } from './spokenCard';
@@ -54,7 +53,7 @@ export interface CardContext {
 export function cardContent(
   node: TreeNode<PlanItem>,
   status: NodeStatus | undefined,
-  comparison: NodeComparison | undefined,
+  earlier: EarlierStatus | undefined,
   context: CardContext,
 ): CardContent {
   const { plan, messages } = context;
@@ -74,8 +73,8 @@ export function cardContent(
       look: status.look,
       word: wordOf(status.verdict, status.scale)[messages.locale],
     },
-    marks: status && context.isFollowedUp ? markItems(status, messages) : [],
-    foot: status && context.isFollowedUp ? footItems(status, comparison, messages) : [],
+    marks: status && context.isFollowedUp ? markItems(node, status, messages) : [],
+    foot: status && context.isFollowedUp ? footItems(node, status, earlier, messages) : [],
   };
   // Computed only for cards that are drawn, since it counts everything under the node.
   const name = once(() => spokenCard(node, card, status, messages));

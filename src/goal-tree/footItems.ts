@@ -1,12 +1,15 @@
 import type { Look } from '../model/plan/statusScale';
 import type { Measure } from '../model/plan/planNode';
+import type { PlanItem } from '../model/plan/planTree';
+import type { TreeNode } from '../tree/toTree';
 import { barParts, type BarPart } from '../status/overview/barParts';
-import type { NodeComparison } from '../status/compare/compareFollowUps';
+import type { StatusChange } from '../status/compare/compareFollowUps';
 import { coverageWords } from '../status/explain/coverageWords';
-import { valueWords } from '../status/evaluate/evaluationSentence';
+import { valuePhrase } from '../status/evaluate/figurePhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { REASON_WORDS } from '../status/scale/reason';
-import { targetWords } from '../status/evaluate/targetWords';
+import { targetPhrase } from '../status/evaluate/targetPhrase';
+import { inOne } from '../messages/inBoth';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
@@ -32,19 +35,33 @@ export type FootItem =
 
 /** The foot of a card: the earlier status, then what the status is based on, and the trend. */
 export function footItems(
+  node: TreeNode<PlanItem>,
   status: NodeStatus,
-  comparison: NodeComparison | undefined,
+  earlier: EarlierStatus | undefined,
   messages: GoalTreeMessages,
 ): FootItem[] {
-  return [...(comparison ? beforeItem(comparison, messages) : []), ...basisItems(status, messages)];
+  return [
+    ...(earlier ? beforeItem(node, earlier, messages) : []),
+    ...basisItems(node, status, messages),
+  ];
+}
+
+/** What a status was in the follow-up that is compared with, and what has become of it. */
+export interface EarlierStatus {
+  readonly change: StatusChange;
+  readonly status: NodeStatus | undefined;
 }
 
 /** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
-function basisItems(status: NodeStatus, messages: GoalTreeMessages): FootItem[] {
+function basisItems(
+  node: TreeNode<PlanItem>,
+  status: NodeStatus,
+  messages: GoalTreeMessages,
+): FootItem[] {
   const { locale } = messages;
-  const { node, rolledUp, evaluation, verdict } = status;
+  const { rolledUp, evaluation, verdict } = status;
   if (node.children.length > 0) {
-    const coverage = coverageWords(status);
+    const coverage = coverageWords(node, status);
     if (!coverage) return reasonItem(status, messages);
     const parts = barParts(rolledUp.below, status.scale, status.activityScale);
     return [
@@ -59,11 +76,12 @@ function basisItems(status: NodeStatus, messages: GoalTreeMessages): FootItem[] 
   if (!evaluation || !outcome || outcome.value === null) return reasonItem(status, messages);
   const { measure } = node.data.node;
   const target =
-    evaluation.deciding && targetWords(evaluation.deciding.target, shortUnit(measure))[locale];
+    evaluation.deciding &&
+    inOne(targetPhrase(evaluation.deciding.target, shortUnit(measure)), locale);
   return [
-    { kind: 'figure', text: valueWords(outcome, measure, locale) },
+    { kind: 'figure', text: inOne(valuePhrase(outcome, measure), locale) },
     ...(target ? [{ kind: 'text', text: messages.goalTree.card.target(target) } as const] : []),
-    ...trendItem(status, messages),
+    ...trendItem(measure, status, messages),
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
   ];
 }
@@ -79,29 +97,30 @@ function reasonItem({ verdict, look }: NodeStatus, { locale }: GoalTreeMessages)
   return [{ kind: 'text', text: REASON_WORDS[verdict.reason][locale] }];
 }
 
-function trendItem(status: NodeStatus, { goalTree: { card } }: GoalTreeMessages): FootItem[] {
-  const { change, development } = trendOfStatus(status);
+function trendItem(
+  measure: Measure | undefined,
+  { evaluation, at }: NodeStatus,
+  { goalTree: { card } }: GoalTreeMessages,
+): FootItem[] {
+  const { change, development } = trendOf(measure, evaluation?.outcomes ?? [], at);
   if (change === undefined) return [];
   const text = development === undefined ? card.change[change] : card.development[development];
   return [{ kind: 'trend', change, text }];
 }
 
-function trendOfStatus({ node, evaluation, at }: NodeStatus): Trend {
-  return trendOf(node.data.node.measure, evaluation?.outcomes ?? [], at);
-}
-
 function beforeItem(
-  { before, change }: NodeComparison,
+  node: TreeNode<PlanItem>,
+  { change, status: before }: EarlierStatus,
   { goalTree, locale }: GoalTreeMessages,
 ): FootItem[] {
   const { card } = goalTree;
   const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
   if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
-  const { evaluation, node } = before;
+  const { evaluation } = before;
   const outcome = evaluation?.deciding?.outcome;
   const figure =
     outcome && outcome.value !== null
-      ? valueWords(outcome, node.data.node.measure, locale)
+      ? inOne(valuePhrase(outcome, node.data.node.measure), locale)
       : undefined;
   const word = wordOf(before.verdict, before.scale)[locale];
   const text = card.before([word, figure].filter(Boolean).join(', '));
@@ -109,7 +128,7 @@ function beforeItem(
 }
 
 /** Changes that are emphasised, so that they can be found among unchanged nodes. */
-const CHANGED: ReadonlySet<NodeComparison['change']> = new Set([
+const CHANGED: ReadonlySet<StatusChange> = new Set([
   'improved',
   'worsened',
   'newlyAssessed',

@@ -1,9 +1,9 @@
 import type { NodeView } from '../chart/TreeItem';
 import type { PlanItem } from '../model/plan/planTree';
-import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { descendants, type TreeNode } from '../tree/toTree';
 import { cardContent, type CardContent, type CardContext } from './cardContent';
+import type { EarlierStatus } from './footItems';
 import { GoalCard } from './GoalCard';
 
 /** How the nodes of a plan are drawn and described, with the content of each card. */
@@ -18,7 +18,7 @@ export type ContentCache = WeakMap<object, CardContent>;
 /** The view of a plan's nodes; each node's content is computed when it is first needed and then kept. */
 export function goalNodeView(
   statuses: PlanStatuses,
-  comparison: FollowUpComparison | undefined,
+  earlierOf: (id: string) => EarlierStatus | undefined,
   context: CardContext,
   cache: ContentCache,
 ): GoalNodeView {
@@ -31,7 +31,7 @@ export function goalNodeView(
       // A filtered tree lacks some children, but a card still describes everything that the node
       // contains.
       const whole = statuses.tree.nodeById.get(node.id) ?? node;
-      const content = cardContent(whole, status, comparison?.of(node.id), context);
+      const content = cardContent(whole, status, earlierOf(node.id), context);
       cache.set(key, content);
       return content;
     },

@@ -1,3 +1,5 @@
+import type { PlanItem } from '../model/plan/planTree';
+import type { TreeNode } from '../tree/toTree';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { unavailableWords } from '../status/explain/unavailableWords';
@@ -12,7 +14,11 @@ export interface CardMark {
 }
 
 /** What the status alone does not show: who set it, what conflicts with it, and what is being done. */
-export function markItems(status: NodeStatus, { goalTree, locale }: GoalTreeMessages): CardMark[] {
+export function markItems(
+  node: TreeNode<PlanItem>,
+  status: NodeStatus,
+  { goalTree, locale }: GoalTreeMessages,
+): CardMark[] {
   const { card } = goalTree;
   const { assessment, discrepancies, actions, at } = status;
   const all = actions ?? [];
@@ -37,7 +43,7 @@ export function markItems(status: NodeStatus, { goalTree, locale }: GoalTreeMess
       text: String(all.length),
       about: card.actions(all.length, open.length, overdue.length),
     });
-  } else if (actions && status.look === 'notMet' && status.node.children.length > 0) {
+  } else if (actions && status.look === 'notMet' && node.children.length > 0) {
     items.push({ icon: 'actions', text: '0', about: card.noActions });
   }
   return items;

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { useMessages } from '../view/useMessages';
-import { compareFollowUps, type FollowUpComparison } from '../status/compare/compareFollowUps';
+import {
+  compareFollowUps,
+  type FollowUpComparison,
+  statusBefore,
+} from '../status/compare/compareFollowUps';
+import type { EarlierStatus } from './footItems';
 import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
 import { goalTreeWords } from './goalTreeWords';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
@@ -17,8 +22,8 @@ export function useGoalNodeView(
   const messages = useMessages(goalTreeWords);
   const { plan, followUp } = statuses;
   const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
-  const comparison = useMemo(
-    () => compareWith && compareFollowUps(planStatuses(plan, compareWith), statuses),
+  const compared = useMemo(
+    () => compareWith && comparedWith(planStatuses(plan, compareWith), statuses),
     [plan, compareWith, statuses],
   );
   // Another language, plan or comparison gives all cards new content.
@@ -30,13 +35,34 @@ export function useGoalNodeView(
     () =>
       goalNodeView(
         statuses,
-        comparison,
+        compared?.earlierOf ?? nothingEarlier,
         { ...basis, isSingleRooted: statuses.tree.roots.length === 1 },
         basis.cache,
       ),
-    [statuses, comparison, basis],
+    [statuses, compared, basis],
   );
-  return { view, comparison };
+  return { view, comparison: compared?.comparison };
+}
+
+interface Compared {
+  readonly comparison: FollowUpComparison;
+  readonly earlierOf: (id: string) => EarlierStatus | undefined;
+}
+
+/** The comparison, and what each node was. */
+function comparedWith(before: PlanStatuses, after: PlanStatuses): Compared {
+  const comparison = compareFollowUps(before, after);
+  return {
+    comparison,
+    earlierOf: (id) => {
+      const change = comparison.changes[id]?.change;
+      return change && { change, status: statusBefore(comparison, id, before) };
+    },
+  };
+}
+
+function nothingEarlier(): undefined {
+  return undefined;
 }
 
 function emptyCache(): ContentCache {

@@ -16,6 +16,8 @@ export interface PhraseGroups {
   readonly issues: Messages['issues'];
   readonly organisationIssues: Messages['organisationIssues'];
   readonly status: Messages['status'];
+  readonly reasons: Messages['reasons'];
+  readonly explanation: Messages['explanation'];
 }
 
 /** A value as a text takes it; where it takes a text, a phrase is as good. */
@@ -32,7 +34,7 @@ type ValuesOf<T> = T extends (values: infer V) => string
  * A phrase, with the values that its text asks for.
  *
  * @example
- * phrase('status', 'measureFollowed', { name: 'Väntetid', rule: phrase('status', 'noRule') });
+ * phrase('status', 'withReason', { word: 'Ej bedömd', reason: phrase('status', 'noRule') });
  */
 export function phrase<G extends keyof PhraseGroups, K extends keyof PhraseGroups[G] & string>(
   group: G,

@@ -46,10 +46,11 @@ function missingWords(
   { status, statuses }: ActionProps,
   { general, nodeDetails, locale }: NodeDetailsMessages,
 ): string | undefined {
-  const { node, verdict, scale } = status;
+  const { nodeId, verdict, scale } = status;
   if (status.actions?.length !== 0 || status.look !== 'notMet') return undefined;
   const acted = new Set(statuses.followUp?.actions?.map(({ of }) => of));
-  const line = [...ancestors(node), ...descendants(node.children)];
+  const node = statuses.tree.nodeById.get(nodeId);
+  const line = node ? [...ancestors(node), ...descendants(node.children)] : [];
   return line.some(({ data }) => acted.has(data.node.id))
     ? general.actionsInLine
     : nodeDetails.noActions(wordOf(verdict, scale)[locale]);

@@ -18,13 +18,18 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
   const { status, statuses } = props;
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const { discrepancies, unitAssessments } = status;
+  const node = statuses.tree.nodeById.get(status.nodeId);
   const others = discrepancies.filter(({ kind }) => kind !== 'units');
   const isSplit = others.length < discrepancies.length;
   return (
     <>
       {discrepancies.length > 0 && (
         <Section heading={nodeDetails.discrepancies} mark="discrepancy">
-          <TextList texts={others.map((one) => discrepancyWords(one, status, statuses))} />
+          <TextList
+            texts={others.flatMap((one) =>
+              node ? discrepancyWords(one, { ...status, node }, statuses) : [],
+            )}
+          />
           {isSplit && <p>{nodeDetails.assessmentsDiffer}</p>}
           {isSplit && <UnitAssessments {...props} />}
         </Section>

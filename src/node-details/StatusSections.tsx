@@ -26,17 +26,18 @@ export function StatusSections(props: SectionProps): ReactNode {
   return (
     <>
       <ExplanationSections {...props} />
-      <Development status={status} />
+      <Development {...props} />
       <ActionSection status={status} statuses={statuses} />
     </>
   );
 }
 
 /** The figures over time, for a node with a measure. */
-function Development({ status }: { status: NodeStatus }): ReactNode {
+function Development({ status, statuses }: SectionProps): ReactNode {
   const { nodeDetails, locale } = useMessages(nodeDetailsWords);
   const { evaluation, at } = status;
-  const { measure } = (status.measure ?? status.node).data.node;
+  const measured = statuses.tree.nodeById.get(status.measureId ?? status.nodeId);
+  const measure = measured?.data.node.measure;
   if (!evaluation || evaluation.outcomes.length === 0) return null;
   const drawn = evaluation.outcomes.flatMap(singlePeriods);
   const trend = trendText(trendOf(measure, evaluation.outcomes, at), measure);

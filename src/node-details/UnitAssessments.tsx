@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../model/follow-up/followUp';
 import { unitName } from '../model/plan/unitName';
-import { assessedVerdict } from '../status/plan/givenVerdicts';
+import { assessedVerdict } from '../status/plan/directVerdicts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { lookOf, wordOf } from '../status/scale/verdict';
@@ -31,9 +31,12 @@ function UnitAssessment({
   statuses,
 }: UnitProps & { assessment: Assessment }): ReactNode {
   const { locale } = useMessages(nodeDetailsWords);
-  const { node, scale } = status;
+  const { nodeId, scale } = status;
+  const node = statuses.tree.nodeById.get(nodeId);
   const { unitId = '', motivation } = assessment;
-  const verdict = assessedVerdict(assessment, node) ?? { reason: 'noAssessment' as const };
+  const verdict = (node && assessedVerdict(assessment, node)) ?? {
+    reason: 'noAssessment' as const,
+  };
   return (
     <li>
       <span>{unitName(unitId, statuses.plan, statuses.followUp)}</span>

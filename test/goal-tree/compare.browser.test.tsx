@@ -36,10 +36,10 @@ const comparison = compareFollowUps(
 
 test('Every card with a status says in words what it was and what has become of it', async () => {
   await show();
-  const compared = items().filter((card) => comparison.of(idOf(card)));
+  const compared = items().filter((card) => comparison.changes[idOf(card)]);
   expect(compared.length).toBe(items().length - 1);
   for (const card of compared) {
-    const { change } = comparison.of(idOf(card)) ?? { change: 'same' };
+    const { change } = comparison.changes[idOf(card)] ?? { change: 'same' };
     const shown = before(idOf(card))?.textContent ?? '';
     expect(shown).toContain('Före: ');
     expect(shown).toContain(goalTree.card.comparison[change]);

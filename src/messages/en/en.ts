@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { actionList } from './actionList';
 import { chart } from './chart';
+import { explanation } from './explanation';
 import { followUpPicker } from './followUpPicker';
 import { general } from './general';
 import { goalMatrix } from './goalMatrix';
@@ -12,6 +13,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { reasons } from './reasons';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
 
@@ -19,6 +21,7 @@ import { statusLegend } from './statusLegend';
 export const en: Messages = {
   actionList,
   chart,
+  explanation,
   followUpPicker,
   general,
   goalMatrix,
@@ -30,6 +33,7 @@ export const en: Messages = {
   organisation,
   organisationIssues,
   outcomeChart,
+  reasons,
   status,
   statusLegend,
 };

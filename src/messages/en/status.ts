@@ -1,6 +1,61 @@
+import { formatList } from '../../text/formatList';
+import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 
-/** What is said of statuses and of how they came about, in English. */
+const NATURES = { outcome: 'outcome', budget: 'budget', plan: 'plan', forecast: 'forecast' };
+const SEXES = { T: 'all', K: 'women', M: 'men', X: 'another sex' };
+
+/** What is said of statuses, figures and targets in a few words, in English; see `phrase`. */
 export const status: Messages['status'] = {
-  noTarget: 'No target',
+  noTarget: 'No target set',
+  noData: 'No data',
+  noBasis: 'No basis',
+  notDue: 'Not due yet',
+  notStarted: 'Not started',
+  methodChanged: 'Method changed',
+  suppressed: 'Suppressed',
+  notApplicable: 'Not applicable',
+  neutral: 'Monitored, not assessed',
+  directionUnknown: 'Direction not stated',
+  textOnly: 'Target set in words',
+  placeholder: 'Indicator not decided',
+  notFollowedUp: 'Not yet followed up',
+  noRule: 'No rule',
+  noAssessment: 'No assessment made',
+  lowCoverage: 'Too few are assessed',
+  notFetched: 'Could not be fetched',
+  notLoaded: 'Not all is loaded',
+
+  notAssessed: 'Not assessed',
+  level: ({ name, en }) => en ?? name,
+  withReason: ({ word, reason }) =>
+    word === reason ? word : `${word}: ${reason.toLocaleLowerCase('en')}`,
+  asWritten: ({ text }) => text,
+
+  nature: ({ nature }) => NATURES[nature],
+  sex: ({ sex }) => SEXES[sex],
+  value: (figure) => shown(figure),
+  figure: ({ period, sex, natures, ...figure }) => {
+    const about = [period, sex, natures && formatList(natures, 'en')];
+    return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
+  },
+
+  atLeast: ({ value, unit }) => `at least ${exactValue(value, unit)}`,
+  atMost: ({ value, unit }) => `at most ${exactValue(value, unit)}`,
+  between: ({ low, high, unit }) =>
+    `between ${exactWords(low, 'en')} and ${exactValue(high, unit)}`,
+  exactly: ({ value, unit }) => exactValue(value, unit),
+  rankAtLeast: ({ rank }) => `place ${formatNumber(rank, 'en')} or better`,
+  doneBy: ({ day }) => `done by ${day}`,
+  toIncrease: ({ by }) => `is to increase${by === undefined ? '' : ` by at least ${by}`}`,
+  toDecrease: ({ by }) => `is to decrease${by === undefined ? '' : ` by at least ${by}`}`,
+  toBeKept: 'is to be kept',
 };
+
+function shown({ value, unit, decimals }: Parameters<Messages['status']['value']>[0]): string {
+  return value === null ? '–' : formatValue(value, unit, 'en', decimals);
+}
+
+function exactValue(value: number, unit: string | undefined): string {
+  return formatValue(value, unit, 'en', exactDecimals(value));
+}

@@ -1,4 +1,90 @@
-/** What is said of statuses and of how they came about, in Swedish; see `phrase`. */
+import { formatList } from '../../text/formatList';
+import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+
+const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
+const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
+
+/** What is said of statuses, figures and targets in a few words, in Swedish; see `phrase`. */
 export const status = {
+  // Each reason for having no verdict, as on a card.
   noTarget: 'Målvärde saknas',
+  noData: 'Data saknas',
+  noBasis: 'Underlag saknas',
+  notDue: 'Gäller först senare',
+  notStarted: 'Ej påbörjad',
+  methodChanged: 'Metoden har ändrats',
+  suppressed: 'Sekretess',
+  notApplicable: 'Ej tillämplig',
+  neutral: 'Följs men bedöms inte',
+  directionUnknown: 'Riktning saknas',
+  textOnly: 'Målet är uttryckt i ord',
+  placeholder: 'Indikatorn är inte bestämd',
+  notFollowedUp: 'Ingen uppföljning finns ännu',
+  noRule: 'Regel saknas',
+  noAssessment: 'Bedömning saknas',
+  lowCoverage: 'För få är bedömda',
+  notFetched: 'Kunde inte hämtas',
+  notLoaded: 'Allt är inte hämtat',
+
+  /** What all that is not assessed is called, whatever the reason. */
+  notAssessed: 'Ej bedömd',
+  /** A level of the plan's scale, which has the plan's own words. */
+  level: ({ name }: { name: string; en: string | undefined }) => name,
+  /** The word of a status and why there is no verdict: "Ej bedömd: regel saknas". */
+  withReason: ({ word, reason }: { word: string; reason: string }) =>
+    word === reason ? word : `${word}: ${reason.toLocaleLowerCase('sv')}`,
+  /** Words of the data itself, in the language that it is written in. */
+  asWritten: ({ text }: { text: string }) => text,
+
+  nature: ({ nature }: { nature: keyof typeof NATURES }) => NATURES[nature],
+  sex: ({ sex }: { sex: keyof typeof SEXES }) => SEXES[sex],
+  /** A figure with its unit, rounded as the measure says: "35,7 %". */
+  value: (figure: Value) => shown(figure),
+  /** The same with its period, whom it is of when not all, and what it is when no outcome. */
+  figure: ({ period, sex, natures, ...figure }: Figure) => {
+    const about = [period, sex, natures && formatList(natures, 'sv')];
+    return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
+  },
+
+  atLeast: ({ value, unit }: Limit) => `minst ${exactValue(value, unit)}`,
+  atMost: ({ value, unit }: Limit) => `högst ${exactValue(value, unit)}`,
+  between: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
+    `mellan ${exactWords(low, 'sv')} och ${exactValue(high, unit)}`,
+  /** A target that neither its form nor the direction of the measure says which way to miss. */
+  exactly: ({ value, unit }: Limit) => exactValue(value, unit),
+  rankAtLeast: ({ rank }: { rank: number }) => `plats ${formatNumber(rank, 'sv')} eller bättre`,
+  doneBy: ({ day }: { day: string }) => `klart senast ${day}`,
+  toIncrease: ({ by }: Change) => `ska öka${by === undefined ? '' : ` med minst ${by}`}`,
+  toDecrease: ({ by }: Change) => `ska minska${by === undefined ? '' : ` med minst ${by}`}`,
+  toBeKept: 'ska behållas',
 };
+
+interface Value {
+  value: number | null;
+  unit: string | undefined;
+  decimals: number | undefined;
+}
+
+interface Figure extends Value {
+  period: string;
+  sex: string | undefined;
+  natures: readonly string[] | undefined;
+}
+
+interface Limit {
+  value: number;
+  unit: string | undefined;
+}
+
+interface Change {
+  /** How much, with its unit; absent when no size is stated. */
+  by: string | undefined;
+}
+
+function shown({ value, unit, decimals }: Value): string {
+  return value === null ? '–' : formatValue(value, unit, 'sv', decimals);
+}
+
+function exactValue(value: number, unit: string | undefined): string {
+  return formatValue(value, unit, 'sv', exactDecimals(value));
+}

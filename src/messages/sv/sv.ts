@@ -1,5 +1,6 @@
 import { actionList } from './actionList';
 import { chart } from './chart';
+import { explanation } from './explanation';
 import { followUpPicker } from './followUpPicker';
 import { general } from './general';
 import { goalMatrix } from './goalMatrix';
@@ -11,6 +12,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { reasons } from './reasons';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
 
@@ -18,6 +20,7 @@ import { statusLegend } from './statusLegend';
 export const sv = {
   actionList,
   chart,
+  explanation,
   followUpPicker,
   general,
   goalMatrix,
@@ -29,6 +32,7 @@ export const sv = {
   organisation,
   organisationIssues,
   outcomeChart,
+  reasons,
   status,
   statusLegend,
 };

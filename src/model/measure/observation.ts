@@ -5,6 +5,15 @@ import { isoDate } from '../parse/isoDate';
 import { repairable } from '../parse/salvage';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 
+/**
+ * What a figure is, the most certain first: of figures for one period the one that came out goes before
+ * what was budgeted, and what is calculated from several is named after the least certain.
+ */
+export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const;
+
+/** What a figure is. */
+export type Nature = (typeof NATURES)[number];
+
 /** One figure of one indicator for one period. */
 export interface Observation {
   /** Id of the indicator node, or of a `Figure`. */
@@ -30,7 +39,7 @@ export interface Observation {
    * What the number is: what came out, what is expected, what was budgeted, what was planned.
    * @default "outcome"
    */
-  readonly nature?: 'outcome' | 'forecast' | 'budget' | 'plan' | undefined;
+  readonly nature?: Nature | undefined;
   /** T all, K women, M men, X another or unknown. @default "T" */
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
   /** Id of the unit the figure is for; absent for the whole authority. */
@@ -68,7 +77,7 @@ export const observationSchema: RecordSchema<Observation> = v.object({
   valueStatus: v.optional(
     v.picklist(['ok', 'missing', 'suppressed', 'notApplicable', 'preliminary', 'deleted']),
   ),
-  nature: v.optional(v.picklist(['outcome', 'forecast', 'budget', 'plan'])),
+  nature: v.optional(v.picklist(NATURES)),
   sex: v.optional(v.picklist(['T', 'K', 'M', 'X'])),
   unitId: v.optional(v.string()),
   interval: v.optional(v.object({ low: finiteNumber, high: finiteNumber })),
@@ -79,3 +88,8 @@ export const observationSchema: RecordSchema<Observation> = v.object({
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
+
+/** Place of a figure among the natures, 0 for an outcome. */
+export function natureRank({ nature = 'outcome' }: Pick<Observation, 'nature'>): number {
+  return NATURES.indexOf(nature);
+}

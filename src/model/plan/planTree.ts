@@ -24,17 +24,27 @@ export interface PlanItem {
 
 const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
 
+/** Plans are never changed, so that each has one tree, which all who ask for it share. */
+const trees = new WeakMap<Plan, PlanTree>();
+
+interface PlanTree {
+  readonly tree: Tree<PlanItem>;
+  readonly issues: readonly TreeIssue[];
+}
+
 /**
- * The plan as a tree, with what is wrong in its hierarchy. A node with further parents stands in full
+ * The plan as a tree, with what is wrong in its hierarchy; the same object for the same plan. A node with further parents stands in full
  * under `parent` and as a leaf under each of `alsoUnder`, after what stands there in full, so that the
  * tree stays as large as the plan.
  */
-export function planTree(plan: Plan): { tree: Tree<PlanItem>; issues: TreeIssue[] } {
+export function planTree(plan: Plan): PlanTree {
   return runSteps(planTreeSteps(plan));
 }
 
 /** The same piece by piece. */
-export function* planTreeSteps(plan: Plan): Steps<ReturnType<typeof planTree>> {
+export function* planTreeSteps(plan: Plan): Steps<PlanTree> {
+  const known = trees.get(plan);
+  if (known) return known;
   const { tree, issues } = yield* treeSteps(yield* planItems(plan), {
     id: itemId,
     parentId: ({ node }) => node.parent,
@@ -45,7 +55,9 @@ export function* planTreeSteps(plan: Plan): Steps<ReturnType<typeof planTree>> {
     const kind = tree.nodeById.get(issue.id)?.data.kind;
     if (kind !== 'reference' && kind !== 'unloaded') own.push(issue);
   });
-  return { tree, issues: own };
+  const made = { tree, issues: own };
+  trees.set(plan, made);
+  return made;
 }
 
 function orphans(id: string): PlanItem {

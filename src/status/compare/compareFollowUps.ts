@@ -3,26 +3,23 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import type { TreeNode } from '../../tree/toTree';
 import type { NodeStatus } from '../plan/nodeStatus';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { isCounted, standingVerdict, type StandingVerdict } from '../plan/standingVerdict';
+import { isCounted, finalVerdict, type FinalVerdict } from '../plan/finalVerdict';
 import { rankOfLevel } from '../scale/verdict';
 
-/** One node in two follow-ups. */
-export interface NodeComparison {
-  readonly id: string;
-  /** What it was; `undefined` when it was not there, or cannot be compared with one node. */
-  readonly before: NodeStatus | undefined;
-  readonly after: NodeStatus;
+/** What has become of one node's status. */
+export interface NodeChange {
   readonly change: StatusChange;
-  /** Ids of the nodes that it is compared with or, when there are several, continues. */
-  readonly predecessors: readonly string[];
+  /** Ids, in the earlier tree, of the nodes that it continues. @default the one with its own id */
+  readonly predecessors?: readonly string[];
 }
 
-/** Two follow-ups of a plan, or of a plan and the one it replaces. */
+/**
+ * Two follow-ups of a plan, or of a plan and the one it replaces: plain data, which JSON carries. The
+ * statuses themselves are those that were compared.
+ */
 export interface FollowUpComparison {
-  /** By id in the later tree: what has become of each node's status. */
-  readonly changes: ReadonlyMap<string, StatusChange>;
-  /** Both statuses of a node, put together when asked for; `undefined` for what has no status. */
-  readonly of: (id: string) => NodeComparison | undefined;
+  /** By id in the later tree: what has become of each node's status; a vision has none. */
+  readonly changes: Readonly<Record<string, NodeChange>>;
   /** How many have changed how; references, placeholders and duplicates are not counted. */
   readonly counts: Readonly<Record<StatusChange, number>>;
   /** Ids of nodes of the earlier plan that none continues; of those that count. */
@@ -38,7 +35,7 @@ type PredecessorsOf = (node: TreeNode<PlanItem>) => readonly TreeNode<PlanItem>[
  */
 export function compareFollowUps(before: PlanStatuses, after: PlanStatuses): FollowUpComparison {
   const predecessorsOf = predecessorsIn(before, after);
-  const changes = new Map<string, StatusChange>();
+  const changes = emptyRecord<NodeChange>();
   const counts = noChanges();
   const continued = new Set<string>();
   for (const node of after.tree.nodeById.values()) {
@@ -46,11 +43,41 @@ export function compareFollowUps(before: PlanStatuses, after: PlanStatuses): Fol
     for (const { id } of predecessors) continued.add(id);
     const change = changeOf(node, predecessors, before, after);
     if (change === undefined) continue;
-    changes.set(node.id, change);
+    changes[node.id] = nodeChange(node.id, change, predecessors);
     if (isCounted(node)) counts[change] += 1;
   }
-  const of = comparisonOf(before, after, { predecessorsOf, changes });
-  return { changes, of, counts, removed: removedFrom(before, continued) };
+  return { changes, counts, removed: removedFrom(before, continued) };
+}
+
+/**
+ * The status that a node had; `undefined` when it was not there, or continues several.
+ *
+ * @example
+ * const was = statusBefore(compareFollowUps(before, after), id, before);
+ */
+export function statusBefore(
+  { changes }: FollowUpComparison,
+  id: string,
+  before: PlanStatuses,
+): NodeStatus | undefined {
+  const change = changes[id];
+  const [first, ...others] = change ? (change.predecessors ?? [id]) : [];
+  return first === undefined || others.length > 0 ? undefined : before.of(first);
+}
+
+/** Most nodes continue the one with the same id: all that have changed alike share an object. */
+function nodeChange(
+  id: string,
+  change: StatusChange,
+  predecessors: readonly TreeNode<PlanItem>[],
+): NodeChange {
+  if (predecessors.length === 1 && predecessors[0]?.id === id) return SAME_NODE[change];
+  return { change, predecessors: predecessors.map((one) => one.id) };
+}
+
+/** Without a prototype, so that every id, also "constructor", is only what it is set to. */
+function emptyRecord<V>(): Record<string, V> {
+  return Object.create(null) as Record<string, V>;
 }
 
 function noChanges(): Record<StatusChange, number> {
@@ -77,41 +104,22 @@ function nodesOf(
 
 function changeOf(
   node: TreeNode<PlanItem>,
-  [predecessor, ...others]: readonly TreeNode<PlanItem>[],
+  predecessors: readonly TreeNode<PlanItem>[],
   before: PlanStatuses,
   after: PlanStatuses,
 ): StatusChange | undefined {
-  const is = standingVerdict(node, after);
+  const is = finalVerdict(node, after);
   if (!is) return undefined;
+  const [predecessor] = predecessors;
   if (!predecessor) return 'added';
-  const was = others.length === 0 ? standingVerdict(predecessor, before) : undefined;
+  const was = predecessors.length === 1 ? finalVerdict(predecessor, before) : undefined;
   return was ? statusChange(was, is) : 'notComparable';
-}
-
-function comparisonOf(
-  before: PlanStatuses,
-  after: PlanStatuses,
-  known: { predecessorsOf: PredecessorsOf; changes: ReadonlyMap<string, StatusChange> },
-): FollowUpComparison['of'] {
-  const made = new Map<string, NodeComparison>();
-  return (id) => {
-    const kept = made.get(id);
-    const change = known.changes.get(id);
-    const status = kept || change === undefined ? undefined : after.of(id);
-    if (!status || change === undefined) return kept;
-    const predecessors = known.predecessorsOf(status.node).map((one) => one.id);
-    const [first, ...others] = predecessors;
-    const was = first === undefined || others.length > 0 ? undefined : before.of(first);
-    const comparison = { id, before: was, after: status, change, predecessors };
-    made.set(id, comparison);
-    return comparison;
-  };
 }
 
 function removedFrom(before: PlanStatuses, continued: ReadonlySet<string>): string[] {
   return [...before.tree.nodeById.values()]
     .filter((node) => !continued.has(node.id) && isCounted(node))
-    .filter((node) => standingVerdict(node, before) !== undefined)
+    .filter((node) => finalVerdict(node, before) !== undefined)
     .map(({ id }) => id);
 }
 
@@ -138,8 +146,12 @@ export const STATUS_CHANGES = [
 /** What has become of a status from one follow-up to another. */
 export type StatusChange = (typeof STATUS_CHANGES)[number];
 
+const SAME_NODE = Object.fromEntries(
+  STATUS_CHANGES.map((change) => [change, Object.freeze({ change })]),
+) as Readonly<Record<StatusChange, NodeChange>>;
+
 /** What has become of a status; levels are compared by their place on a scale that both share. */
-function statusChange(before: StandingVerdict, after: StandingVerdict): StatusChange {
+function statusChange(before: FinalVerdict, after: FinalVerdict): StatusChange {
   const was = rankOfLevel(before.verdict, before.scale);
   const is = rankOfLevel(after.verdict, after.scale);
   if (was < 0) return is < 0 ? 'unassessed' : 'newlyAssessed';

@@ -1,15 +1,11 @@
-import type { Observation } from '../../model/measure/observation';
+import { natureRank, NATURES, type Observation } from '../../model/measure/observation';
 import type { Calculation } from '../../model/plan/planNode';
 import type { Outcome } from './evaluation';
 
 type Terms = NonNullable<Calculation['forecast']>;
-type Nature = NonNullable<Observation['nature']>;
 
 /** One figure of a sum: the observation, and 1 or −1. */
 type Term = readonly [observation: Observation, sign: number];
-
-/** The least certain nature names the whole. */
-const CERTAINTY: readonly Nature[] = ['outcome', 'budget', 'plan', 'forecast'];
 
 /**
  * The figures of a calculated measure: one for each period that has all its terms, or one for all of
@@ -49,7 +45,7 @@ function figuresOf(
     if (nature === 'forecast' && !isExpected(of, calculation)) continue;
     const key = `${of} ${period}`;
     const known = figures.get(key);
-    if (!known || certainty(observation) <= certainty(known)) figures.set(key, observation);
+    if (!known || natureRank(observation) <= natureRank(known)) figures.set(key, observation);
   }
   return figures;
 }
@@ -96,13 +92,9 @@ function calculated(
     from: first.from,
     to: last.to,
     value: denominator ? (100 * sum(above)) / divisor : sum(above),
-    nature: CERTAINTY[Math.max(...inputs.map(certainty))] ?? 'outcome',
+    nature: NATURES[Math.max(...inputs.map(natureRank))] ?? 'outcome',
     inputs,
   };
-}
-
-function certainty({ nature = 'outcome' }: Observation): number {
-  return CERTAINTY.indexOf(nature);
 }
 
 /** Every term for every period; `undefined` when one has no figure. */

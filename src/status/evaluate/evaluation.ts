@@ -1,10 +1,10 @@
+import type { Phrase } from '../../messages/phrase';
 import type { Unavailable } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Target } from '../../model/measure/target';
 import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
-import type { Text } from '../../text/text';
 import type { Verdict } from '../scale/verdict';
 
 /** What `evaluate` needs of an indicator, or of a goal with a target of its own. */
@@ -12,6 +12,16 @@ export type Measurable = Pick<PlanNode, 'id' | 'placeholder'> & {
   readonly measure?: Measure | undefined;
   readonly targets?: readonly Target[] | undefined;
 };
+
+/** The scales that verdicts are given on. */
+export interface EvaluateOptions {
+  /** @default uppfyllt, delvis uppfyllt, ej uppfyllt */
+  readonly scale?: StatusScale | undefined;
+  /** @default god, osäker, negativ */
+  readonly forecastScale?: StatusScale | undefined;
+  /** Set when the figures could not be fetched this time. */
+  readonly unavailable?: Unavailable | undefined;
+}
 
 /** A figure that is judged: one that was observed, or one calculated from several. */
 export type Outcome = Observation & {
@@ -56,14 +66,18 @@ export interface SexResult {
   readonly verdict: Verdict;
 }
 
-/** What a target says of a figure. */
-export interface TargetResult {
+/** What a target says of a figure, without what is to be known of it. */
+export interface JudgedTarget {
   readonly target: Target;
   readonly verdict: Verdict;
   /** The figure that was judged, or the latest one when none could be. */
   readonly outcome: Outcome | undefined;
   /** What it was compared with: at least `low`, at most `high`, or between them. */
   readonly limits: Limits | undefined;
+}
+
+/** What a target says of a figure. */
+export interface TargetResult extends JudgedTarget {
   readonly bySex: readonly SexResult[];
   readonly notes: readonly QualityNote[];
 }
@@ -82,7 +96,7 @@ export interface Forecast {
   readonly outcome: Outcome;
 }
 
-/** The status of one measure, and everything it follows from. */
+/** The status of one measure, and everything it follows from: plain data, which JSON carries. */
 export interface Evaluation {
   /** How it looks: of the level, or of the reason that there is none. */
   readonly status: Look;
@@ -101,7 +115,7 @@ export interface Evaluation {
   readonly inputs: readonly Observation[];
   readonly notes: readonly QualityNote[];
   /** The status and its reason in one sentence. */
-  readonly sentence: Text;
+  readonly sentence: Phrase;
 }
 
 /** What all targets of one measure are judged by. */
@@ -114,4 +128,16 @@ export interface JudgeContext {
   /** Day that is judged, ISO 8601. */
   readonly at: string;
   readonly scale: StatusScale;
+}
+
+/** The verdict on a measure, and what it takes to tell why; see `evaluationOf`. */
+export interface Judgement {
+  readonly indicator: Measurable;
+  readonly context: JudgeContext;
+  readonly verdict: Verdict;
+  readonly results: readonly JudgedTarget[];
+  /** Scale for what is expected; `undefined` where no figure can be expected. */
+  readonly forecastScale: StatusScale | undefined;
+  /** Set when the figures could not be fetched this time. */
+  readonly unavailable: Unavailable | undefined;
 }

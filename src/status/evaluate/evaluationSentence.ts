@@ -1,97 +1,36 @@
+import { phrase, type Phrase } from '../../messages/phrase';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Evaluation, Outcome, TargetResult } from './evaluation';
-import { exactWords, formatValue } from '../../text/formatNumber';
-import { REASON_SENTENCES } from '../scale/reason';
-import type { Text } from '../../text/text';
-import { limitWords, targetWords } from './targetWords';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
+import type { Evaluation, TargetResult } from './evaluation';
+import { figurePhrase } from './figurePhrase';
+import { limitsPhrase, targetPhrase } from './targetPhrase';
 
-type Locale = keyof Text;
-
-const NATURES: Readonly<Record<NonNullable<Outcome['nature']>, Text>> = {
-  outcome: { sv: 'utfall', en: 'outcome' },
-  forecast: { sv: 'prognos', en: 'forecast' },
-  budget: { sv: 'budget', en: 'budget' },
-  plan: { sv: 'plan', en: 'plan' },
-};
-
-const KINDS = ['outcome', 'budget', 'plan', 'forecast'] as const;
-
-const SEXES: Readonly<Record<NonNullable<Outcome['sex']>, Text | undefined>> = {
-  T: undefined,
-  K: { sv: 'kvinnor', en: 'women' },
-  M: { sv: 'män', en: 'men' },
-  X: { sv: 'annat kön', en: 'another sex' },
-};
-
-/**
- * A figure as it is shown, with whom it is of when not all, and what it is when it is no outcome:
- * "35,7 % (2021, budget)".
- */
-export function outcomeWords(
-  outcome: Outcome,
-  measure: Measure | undefined,
-  locale: Locale,
-): string {
-  const value = valueWords(outcome, measure, locale);
-  const natures = naturesOf(outcome).map((nature) => NATURES[nature][locale]);
-  const kind = natures.length === 0 ? undefined : listed(natures, locale);
-  const sex = SEXES[outcome.sex ?? 'T']?.[locale];
-  return `${value} (${[outcome.period, sex, kind].filter(Boolean).join(', ')})`;
-}
-
-/** What a figure is, when it is not only outcome: the natures of all that it is calculated from. */
-function naturesOf(outcome: Outcome): NonNullable<Outcome['nature']>[] {
-  const natures = (outcome.inputs ?? [outcome]).map(({ nature = 'outcome' }) => nature);
-  const found = KINDS.filter((nature) => natures.includes(nature));
-  return found.length === 1 && found[0] === 'outcome' ? [] : found;
-}
-
-/** "budget, plan och prognos" */
-function listed(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
-}
-
-/** A figure with its unit, rounded as the measure says. */
-export function valueWords(
-  { value }: Pick<Outcome, 'value'>,
-  measure: Measure | undefined,
-  locale: Locale,
-): string {
-  return value === null ? '–' : formatValue(value, measure?.unit, locale, measure?.decimals);
-}
-
-/** The status of a measure and what it follows from, in one sentence of each language. */
+/** The status of a measure and what it follows from, in one sentence. */
 export function evaluationSentence(
   { verdict, deciding, results }: Pick<Evaluation, 'verdict' | 'deciding' | 'results'>,
   measure: Measure | undefined,
   scale: StatusScale,
-): Text {
+): Phrase {
   const { reason } = verdict;
-  if (reason !== undefined) return withFigure(REASON_SENTENCES[reason], deciding, measure);
-  if (!deciding?.outcome) return REASON_SENTENCES.noData;
-  const manner = MANNERS[mannerOf(deciding.verdict, scale)];
+  if (reason !== undefined) return withFigure(phrase('reasons', reason), deciding, measure);
+  if (!deciding?.outcome) return phrase('reasons', 'noData');
   const kept = keptBeside(deciding, verdict, results, scale);
-  const say = (locale: Locale) =>
-    `${figureWords(deciding, measure, locale)} ${manner[locale]} ${wordsOf(deciding, measure, locale)}` +
-    `${kept ? `${KEPT[locale]} ${wordsOf(kept, measure, locale)}` : ''}.`;
-  return { sv: say('sv'), en: say('en') };
+  return phrase('explanation', mannerOf(deciding.verdict, scale), {
+    figure: judgedPhrase(deciding, measure) ?? '',
+    target: comparedPhrase(deciding, measure) ?? '',
+    kept: kept && comparedPhrase(kept, measure),
+  });
 }
 
-const MANNERS = {
-  met: { sv: 'klarar målvärdet', en: 'meets the target' },
-  nearly: { sv: 'klarar inte helt målvärdet', en: 'does not fully meet the target' },
-  missed: { sv: 'klarar inte målvärdet', en: 'does not meet the target' },
-} as const;
-
-function mannerOf(verdict: Verdict, scale: StatusScale): keyof typeof MANNERS {
+function mannerOf(
+  verdict: Verdict,
+  scale: StatusScale,
+): 'meetsTarget' | 'nearlyMeetsTarget' | 'missesTarget' {
   const rank = rankOfLevel(verdict, scale);
-  if (rank === 0) return 'met';
-  return rank === scale.levels.length - 1 ? 'missed' : 'nearly';
+  if (rank === 0) return 'meetsTarget';
+  return rank === scale.levels.length - 1 ? 'missesTarget' : 'nearlyMeetsTarget';
 }
-
-const KEPT: Text = { sv: ' (bör), men klarar', en: ' (should), but meets' };
 
 /** The target that is kept when the one that decides only lowers the status by a step. */
 function keptBeside(
@@ -105,50 +44,39 @@ function keptBeside(
 }
 
 /** The figure, with its exact value where the rounded one would mislead. */
-function figureWords(result: TargetResult, measure: Measure | undefined, locale: Locale): string {
-  const { outcome } = result;
-  if (!outcome) return '';
-  const figure = outcomeWords(outcome, measure, locale);
-  if (!result.notes.some(({ code }) => code === 'roundingMisleads')) return figure;
-  const exact = exactWords(outcome.value ?? 0, locale);
-  return `${figure}, ${locale === 'sv' ? 'exakt' : 'exactly'} ${exact},`;
+function judgedPhrase(
+  { outcome, notes }: TargetResult,
+  measure: Measure | undefined,
+): Phrase | undefined {
+  if (!outcome) return undefined;
+  const figure = figurePhrase(outcome, measure);
+  if (!notes.some(({ code }) => code === 'roundingMisleads')) return figure;
+  return phrase('explanation', 'figureExactly', { figure, exact: outcome.value ?? 0 });
 }
 
 /** A target that has no words of its own is told by the limits that it sets. */
-function wordsOf(
+function comparedPhrase(
   { target, limits }: TargetResult,
   measure: Measure | undefined,
-  locale: Locale,
-): string {
-  const words = targetWords(target, measure)[locale];
-  return words === '' && limits ? limitWords(limits, measure)[locale] : words;
+): Phrase | undefined {
+  return targetPhrase(target, measure) ?? limitsPhrase(limits ?? {}, measure?.unit);
 }
 
 /** The reason, with the target and the latest figure when there are any. */
 function withFigure(
-  reason: Text,
+  reason: Phrase,
   deciding: TargetResult | undefined,
   measure: Measure | undefined,
-): Text {
+): Phrase {
   if (!deciding) return reason;
-  const more = (locale: Locale) => {
-    const target = targetWords(deciding.target, measure)[locale];
-    const word = locale === 'sv' ? 'Målvärde' : 'Target';
-    const figure = deciding.outcome && deciding.outcome.value !== null;
-    const shown = figure ? outcomeWords(deciding.outcome, measure, locale) : '';
-    const until = dueWords(deciding, locale);
-    return [
-      target && ` ${word}: ${target}${until}.`,
-      shown && ` ${locale === 'sv' ? 'Senaste värde' : 'Latest figure'}: ${shown}.`,
-    ]
-      .filter(Boolean)
-      .join('');
-  };
-  return { sv: reason.sv + more('sv'), en: reason.en + more('en') };
+  const { outcome } = deciding;
+  const target = targetPhrase(deciding.target, measure);
+  const figure = outcome && outcome.value !== null ? figurePhrase(outcome, measure) : undefined;
+  if (!target && !figure) return reason;
+  const due = dueOf(deciding);
+  return phrase('explanation', 'reasonWithFigure', { reason, target, due, figure });
 }
 
-function dueWords({ target }: TargetResult, locale: Locale): string {
-  const when = target.period ?? target.dueDate;
-  if (when === undefined || target.form === 'date') return '';
-  return locale === 'sv' ? ` (gäller ${when})` : ` (for ${when})`;
+function dueOf({ target }: TargetResult): string | undefined {
+  return target.form === 'date' ? undefined : (target.period ?? target.dueDate);
 }

@@ -1,5 +1,5 @@
 import { lastDay } from '../../model/parse/lastDay';
-import type { Observation } from '../../model/measure/observation';
+import { natureRank, type Observation } from '../../model/measure/observation';
 import { labelEnd, outcomeEnd } from '../../model/measure/period';
 import type { Target } from '../../model/measure/target';
 import type { Outcome } from './evaluation';
@@ -12,8 +12,10 @@ export interface Whose {
   readonly unitId: string | undefined;
 }
 
-/** Of figures for one period, the one that came out goes before what was budgeted or planned. */
-const PRECEDENCE = { outcome: 0, budget: 1, plan: 2, forecast: 3 } as const;
+/** For whom a target is set: for all of the whole authority unless it says otherwise. */
+export function whoseOf({ sex = 'T', unitId }: Target): Whose {
+  return { sex, unitId };
+}
 
 function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
   return sex === whose.sex && unitId === whose.unitId;
@@ -40,10 +42,10 @@ export function outcomeForPeriod(
     (isSinglePeriod(target)
       ? bestWhere(outcomes, whose, (one) => outcomeEnd(one) === end)
       : undefined);
-  if (!best || precedence(best) === 0) return best;
+  if (!best || natureRank(best) === 0) return best;
   const start = best.from ?? '';
   const hasBegun = outcomes.some(
-    (one) => precedence(one) === 0 && isFor(one, whose) && isWithinPeriod(one, start, end),
+    (one) => natureRank(one) === 0 && isFor(one, whose) && isWithinPeriod(one, start, end),
   );
   return hasBegun ? undefined : best;
 }
@@ -57,7 +59,7 @@ function bestWhere(
   let best: Outcome | undefined;
   for (const one of outcomes) {
     if (one.nature === 'forecast' || !isFor(one, whose) || !isMeant(one)) continue;
-    if (!best || precedence(one) <= precedence(best)) best = one;
+    if (!best || natureRank(one) <= natureRank(best)) best = one;
   }
   return best;
 }
@@ -72,10 +74,6 @@ function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined
   return last !== undefined && end !== undefined && last > start && last <= end;
 }
 
-function precedence({ nature = 'outcome' }: Outcome): number {
-  return PRECEDENCE[nature];
-}
-
 /** The latest figure up to a day, with or without a value; forecasts are not among them. */
 export function latestOutcome(
   outcomes: readonly Outcome[],
@@ -88,7 +86,7 @@ export function latestOutcome(
     if (outcome.nature === 'forecast' || !isFor(outcome, whose)) continue;
     const end = outcomeEnd(outcome) ?? '';
     if (end > at || end < latestEnd) continue;
-    if (latest && end === latestEnd && precedence(outcome) > precedence(latest)) continue;
+    if (latest && end === latestEnd && natureRank(outcome) > natureRank(latest)) continue;
     latest = outcome;
     latestEnd = end;
   }
@@ -111,8 +109,8 @@ export function outcomeBefore(
   for (const one of outcomes) {
     const oneEnd = outcomeEnd(one) ?? '';
     if (oneEnd >= end || oneEnd < latestEnd || one.value === null) continue;
-    if (precedence(one) > precedence(outcome) || !isFor(one, whose) || !isComparable(one)) continue;
-    if (latest && oneEnd === latestEnd && precedence(one) > precedence(latest)) continue;
+    if (natureRank(one) > natureRank(outcome) || !isFor(one, whose) || !isComparable(one)) continue;
+    if (latest && oneEnd === latestEnd && natureRank(one) > natureRank(latest)) continue;
     latest = one;
     latestEnd = oneEnd;
   }

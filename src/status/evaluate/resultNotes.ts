@@ -1,6 +1,6 @@
-import type { JudgeContext, Outcome, QualityNote, SexResult, TargetResult } from './evaluation';
+import type { JudgeContext, JudgedTarget, Outcome, QualityNote, SexResult } from './evaluation';
 import { isWithin, judge } from './judge';
-import { outcomeBefore, targetEnd, type Whose } from './latestOutcome';
+import { outcomeBefore, targetEnd, type Whose, whoseOf } from './latestOutcome';
 import { periodEnd } from '../../model/measure/period';
 
 /** A figure older than this, in days, is said to be old: a year and the time it takes to report. */
@@ -8,15 +8,17 @@ const STALE_DAYS = 400;
 const MS_PER_DAY = 86_400_000;
 
 const NONE: readonly QualityNote[] = [];
+const NO_SEXES: readonly SexResult[] = [];
 
 /** What a reader should know of the figure behind one result. */
 export function resultNotes(
-  result: Omit<TargetResult, 'notes'>,
-  whose: Whose,
+  result: JudgedTarget,
+  bySex: readonly SexResult[],
   context: JudgeContext,
 ): readonly QualityNote[] {
   const { outcome, target } = result;
   if (!outcome) return NONE;
+  const whose = whoseOf(target);
   const notes: QualityNote[] = [];
   const add = (code: QualityNote['code'], text?: string) =>
     notes.push({ code, outcome, target, ...(text !== undefined && { text }) });
@@ -28,7 +30,7 @@ export function resultNotes(
   }
   if (roundingMisleads(result, context)) add('roundingMisleads');
   if (isNewMethod(outcome, whose, context)) add('methodChanged');
-  for (const { outcome: own } of otherSexes(result)) {
+  for (const { outcome: own } of otherSexes(result, bySex)) {
     notes.push({ code: 'sexDiffers', outcome: own, target });
   }
   for (const part of weakParts(result, context)) {
@@ -43,13 +45,15 @@ export function resultNotes(
 }
 
 /** The sexes that are on another level than all together. */
-function otherSexes({ verdict, bySex }: Omit<TargetResult, 'notes'>): readonly SexResult[] {
-  if (verdict.level === undefined) return [];
+function otherSexes({ verdict }: JudgedTarget, bySex: readonly SexResult[]): readonly SexResult[] {
+  if (verdict.level === undefined || bySex.length === 0) return NO_SEXES;
   return bySex.filter(({ verdict: { level } }) => level !== undefined && level !== verdict.level);
 }
 
 /** Words and other figures that the data itself has for a figure or its inputs. */
-function printedNotes(outcome: Outcome): QualityNote[] {
+function printedNotes(outcome: Outcome): readonly QualityNote[] {
+  const { alternates, note } = outcome;
+  if (!outcome.inputs && !alternates && note === undefined) return NONE;
   const inputs = outcome.inputs ?? [outcome];
   return inputs.flatMap((input): QualityNote[] => [
     ...(input.alternates ?? []).map((alternate): QualityNote => ({
@@ -64,11 +68,11 @@ function printedNotes(outcome: Outcome): QualityNote[] {
 }
 
 /** Whether the target leaves it to the measure which way is better. */
-function needsDirection({ target }: Pick<TargetResult, 'target'>): boolean {
+function needsDirection({ target }: Pick<JudgedTarget, 'target'>): boolean {
   return target.form === 'level' || target.form === 'change' || target.form === 'relative';
 }
 
-function isStale(outcome: Outcome, { target }: Pick<TargetResult, 'target'>, at: string): boolean {
+function isStale(outcome: Outcome, { target }: Pick<JudgedTarget, 'target'>, at: string): boolean {
   if (target.period !== undefined || target.aggregate) return false;
   const end = periodEnd(outcome);
   // Figures of the same year or the one before are the common case, and cheap to see.
@@ -80,11 +84,14 @@ function isStale(outcome: Outcome, { target }: Pick<TargetResult, 'target'>, at:
 
 /** The rounded figure would get another verdict than the raw one. */
 function roundingMisleads(
-  { outcome, limits, target, verdict }: Omit<TargetResult, 'notes'>,
+  { outcome, limits, target, verdict }: JudgedTarget,
   { measure, scale }: JudgeContext,
 ): boolean {
   const value = outcome?.value ?? null;
-  if (value === null || !limits || verdict.level === undefined) return false;
+  // Whole numbers are the common case, and rounding does nothing to them.
+  if (value === null || Number.isInteger(value) || !limits || verdict.level === undefined) {
+    return false;
+  }
   const shown = roundedAs(value, measure?.decimals);
   return shown !== value && judge(shown, limits, target, scale).level !== verdict.level;
 }
@@ -104,7 +111,7 @@ function isNewMethod(outcome: Outcome, whose: Whose, { outcomes }: JudgeContext)
 
 /** Single periods that miss what their mean reaches. */
 function weakParts(
-  { outcome, limits, verdict }: Omit<TargetResult, 'notes'>,
+  { outcome, limits, verdict }: JudgedTarget,
   { scale }: JudgeContext,
 ): readonly Outcome[] {
   const parts = outcome?.parts;
@@ -112,12 +119,7 @@ function weakParts(
   return parts.filter(({ value }) => value !== null && !isWithin(value, limits));
 }
 
-function isAlreadyThere({
-  outcome,
-  limits,
-  verdict,
-  target,
-}: Omit<TargetResult, 'notes'>): boolean {
+function isAlreadyThere({ outcome, limits, verdict, target }: JudgedTarget): boolean {
   const value = outcome?.value ?? null;
   const isWaiting = verdict.reason === 'notDue' && targetEnd(target) !== undefined;
   return isWaiting && value !== null && limits !== undefined && isWithin(value, limits);

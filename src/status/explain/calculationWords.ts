@@ -1,7 +1,8 @@
+import { inOne } from '../../messages/inBoth';
 import type { Measure } from '../../model/plan/planNode';
 import type { Observation } from '../../model/measure/observation';
 import type { Outcome } from '../evaluate/evaluation';
-import { valueWords } from '../evaluate/evaluationSentence';
+import { valuePhrase } from '../evaluate/figurePhrase';
 import { formatNumber } from '../../text/formatNumber';
 import type { Text } from '../../text/text';
 
@@ -26,7 +27,7 @@ function inWords(outcome: Outcome, measure: Measure, locale: Locale): string {
     ...(isForecast ? (calculation?.forecast?.denominator ?? []) : []),
   ];
   const numerator = sumWords(above, inputs, locale);
-  const result = valueWords(outcome, measure, locale);
+  const result = inOne(valuePhrase(outcome, measure), locale);
   if (below.length === 0) return `${numerator} = ${result}`;
   return `${numerator} / ${sumWords(below, inputs, locale)} = ${result}`;
 }

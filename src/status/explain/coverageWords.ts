@@ -9,7 +9,10 @@ import type { Text } from '../../text/text';
  * How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda"; of assignments, how
  * many are done: "1 av 4 uppdrag avslutade".
  */
-export function coverageWords({ node, rolledUp, activityScale }: CoveredStatus): Text | undefined {
+export function coverageWords(
+  node: TreeNode<PlanItem>,
+  { rolledUp, activityScale }: CoveredStatus,
+): Text | undefined {
   const { coverage, counts } = rolledUp.below;
   const { assessed, total } = coverage;
   if (total === 0) return undefined;
@@ -30,7 +33,7 @@ export function coverageWords({ node, rolledUp, activityScale }: CoveredStatus):
   };
 }
 
-type CoveredStatus = Pick<NodeStatus, 'node' | 'rolledUp' | 'activityScale'>;
+type CoveredStatus = Pick<NodeStatus, 'rolledUp' | 'activityScale'>;
 
 /** The level that all leaves under a node stand on, if it is one. */
 function commonLevel(node: TreeNode<PlanItem>): Level | undefined {

@@ -1,19 +1,21 @@
+import { inOne } from '../../messages/inBoth';
 import type { Assessment } from '../../model/follow-up/followUp';
 import { unitName } from '../../model/plan/unitName';
 import type { Discrepancy } from '../plan/discrepancy';
-import { outcomeWords } from '../evaluate/evaluationSentence';
-import type { NodeStatus } from '../plan/nodeStatus';
+import { figurePhrase } from '../evaluate/figurePhrase';
+import type { Subject } from './subject';
 import type { Text } from '../../text/text';
 import type { StatusContext } from '../plan/statusContext';
-import { assessedVerdict } from '../plan/givenVerdicts';
+import { assessedVerdict } from '../plan/directVerdicts';
 import { wordOf } from '../scale/verdict';
 
 type Locale = keyof Text;
+type DiscrepancySubject = Pick<Subject, 'node' | 'scale'>;
 
 /** What does not agree, in a sentence. */
 export function discrepancyWords(
   discrepancy: Discrepancy,
-  status: Pick<NodeStatus, 'node' | 'scale'>,
+  status: DiscrepancySubject,
   context: StatusContext,
 ): Text {
   return {
@@ -24,7 +26,7 @@ export function discrepancyWords(
 
 function inWords(
   discrepancy: Discrepancy,
-  status: Pick<NodeStatus, 'node' | 'scale'>,
+  status: DiscrepancySubject,
   context: StatusContext,
   locale: Locale,
 ): string {
@@ -41,11 +43,10 @@ function inWords(
 }
 
 type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
-type Subject = Pick<NodeStatus, 'node' | 'scale'>;
 
 function overrideWords(
   { computed, assessment }: Kind<'override'>,
-  status: Subject,
+  status: DiscrepancySubject,
   locale: Locale,
 ): string {
   const given = wordOf(computed, status.scale)[locale];
@@ -57,7 +58,7 @@ function overrideWords(
 
 function unitWords(
   { assessments }: Kind<'units'>,
-  status: Subject,
+  status: DiscrepancySubject,
   context: StatusContext,
   locale: Locale,
 ): string {
@@ -69,25 +70,25 @@ function unitWords(
 }
 
 function measureWords(
-  { nodes }: Kind<'measures'>,
-  { scale }: Subject,
-  { evaluations }: StatusContext,
+  { measures }: Kind<'measures'>,
+  { scale }: DiscrepancySubject,
+  { tree }: StatusContext,
   locale: Locale,
 ): string {
   const intro =
     locale === 'sv'
       ? 'Olika sätt att mäta ger olika svar'
       : 'Different measures give different answers';
-  const words = nodes.map(({ id, data }) => {
-    const verdict = evaluations.get(id)?.verdict ?? { reason: 'noData' as const };
-    return `${data.node.name}: ${wordOf(verdict, scale)[locale]}`;
+  const words = measures.map(({ nodeId, verdict }) => {
+    const name = tree.nodeById.get(nodeId)?.data.node.name ?? nodeId;
+    return `${name}: ${wordOf(verdict, scale)[locale]}`;
   });
   return `${intro}. ${words.join('; ')}.`;
 }
 
 function figureWords(
   { outcome }: Kind<'figures'>,
-  { node }: Pick<NodeStatus, 'node'>,
+  { node }: Pick<DiscrepancySubject, 'node'>,
   { plan }: StatusContext,
   locale: Locale,
 ): string {
@@ -96,7 +97,7 @@ function figureWords(
   const others = (outcome.alternates ?? []).map(({ text, note }) =>
     [text, note].filter(Boolean).join(' – '),
   );
-  const shown = outcomeWords(outcome, measure ?? node.data.node.measure, locale);
+  const shown = inOne(figurePhrase(outcome, measure ?? node.data.node.measure), locale);
   const figures = [figure?.name, shown].filter(Boolean).join(' ');
   return locale === 'sv'
     ? `Olika siffror är rapporterade: ${figures} och ${others.join('; ')}`
@@ -105,7 +106,7 @@ function figureWords(
 
 function assessedWord(
   assessment: Assessment,
-  { node, scale }: Pick<NodeStatus, 'node' | 'scale'>,
+  { node, scale }: DiscrepancySubject,
   locale: Locale,
 ): string {
   const verdict = assessedVerdict(assessment, node) ?? { reason: 'noAssessment' as const };

@@ -1,3 +1,4 @@
+import { inBoth, inOne } from '../../messages/inBoth';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
@@ -6,8 +7,8 @@ import type { SourceRef } from '../../model/sourceRef';
 import type { Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, QualityNote } from '../evaluate/evaluation';
-import { outcomeWords } from '../evaluate/evaluationSentence';
-import type { NodeStatus } from '../plan/nodeStatus';
+import { judgedOutcome } from '../evaluate/judgeMeasure';
+import { figurePhrase } from '../evaluate/figurePhrase';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
 import { REASON_SENTENCES } from '../scale/reason';
@@ -18,6 +19,7 @@ import { coverageWords } from './coverageWords';
 import { assessorOf, discrepancyWords } from './discrepancyWords';
 import type { ExplainedFigure, ExplainedInput, Explanation } from './explanation';
 import { forecastWords } from './forecastWords';
+import { type Subject, subjectOf } from './subject';
 import { noteWords } from './noteWords';
 import { ruleWords } from './ruleWords';
 import { targetRuleWords } from './targetRuleWords';
@@ -44,7 +46,7 @@ const QUESTIONS: Readonly<Record<'goal' | 'indicator' | 'assignment', Text>> = {
  * @param statuses as `planStatuses` gives them
  */
 export function explain(id: string, statuses: PlanStatuses): Explanation | undefined {
-  const status = statuses.of(id);
+  const status = subjectOf(id, statuses);
   if (!status) return undefined;
   const { node, look, verdict, scale, evaluation } = status;
   const { kind } = node.data.level;
@@ -60,7 +62,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     inputs: inputsOf(status, statuses),
     calculation: deciding?.outcome && calculationWords(deciding.outcome, measure),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
-    coverage: node.children.length > 0 ? coverageWords(status) : undefined,
+    coverage: node.children.length > 0 ? coverageWords(node, status) : undefined,
     wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses.rolledUp),
     override: overrideOf(status, statuses),
     motivation: status.assessment?.motivation,
@@ -71,7 +73,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
 }
 
 /** A body has assessed what figures and rules say nothing of: its word is all there is. */
-function isUnexplained({ assessment, computed }: NodeStatus): boolean {
+function isUnexplained({ assessment, computed }: Subject): boolean {
   const { reason } = computed;
   return assessment !== undefined && (reason === 'noAssessment' || reason === 'noRule');
 }
@@ -87,9 +89,9 @@ const NOT_CALCULATED: Text = {
 };
 
 /** Figures against target, what a rule gives, or why there is nothing. */
-function answerOf(status: NodeStatus): Text {
+function answerOf(status: Subject): Text {
   const { node, evaluation, computed, scale, rolledUp } = status;
-  if (evaluation) return evaluation.sentence;
+  if (evaluation) return inBoth(evaluation.sentence);
   if (isUnexplained(status)) return node.children.length > 0 ? ASSESSED_ONLY : NOT_CALCULATED;
   if (computed.reason !== undefined) return REASON_SENTENCES[computed.reason];
   const { assessed, total } = rolledUp.coverage;
@@ -100,7 +102,7 @@ function answerOf(status: NodeStatus): Text {
   };
 }
 
-function ruleOf(status: NodeStatus): Text {
+function ruleOf(status: Subject): Text {
   const { node, evaluation, measure, scale, rule } = status;
   // Where nothing lies under, no rule for weighing together is missed.
   if (!evaluation && !rule && node.children.length === 0) return answerOf(status);
@@ -113,7 +115,7 @@ function ruleOf(status: NodeStatus): Text {
   };
 }
 
-function inputsOf(status: NodeStatus, statuses: PlanStatuses): ExplainedInput[] {
+function inputsOf(status: Subject, statuses: PlanStatuses): ExplainedInput[] {
   const inputs = rollUpInputs(status.node, statuses.rolledUp, status.rule);
   const isEven = inputs.every(({ weight }) => weight === 1);
   return inputs.map((input) => inputOf(input, isEven, statuses));
@@ -127,22 +129,26 @@ const UNCOUNTED: Readonly<Record<NonNullable<RollUpInput['uncounted']>, Text>> =
 };
 
 function inputOf(
-  { node, verdict, weight, uncounted }: RollUpInput,
+  { nodeId, verdict, weight, uncounted }: RollUpInput,
   isEven: boolean,
   statuses: PlanStatuses,
 ): ExplainedInput {
-  const evaluation = statuses.evaluations.get(node.id);
-  const outcome = evaluation?.deciding?.outcome;
-  const { measure } = node.data.node;
-  const scale = statuses.of(node.id)?.scale ?? statuses.scale;
+  const node = statuses.tree.nodeById.get(nodeId);
+  const judgement = statuses.judgements.get(nodeId);
+  const outcome = judgement && judgedOutcome(judgement);
+  const measure = node?.data.node.measure;
+  const scale = statuses.of(nodeId)?.scale ?? statuses.scale;
   const hasFigure = outcome && outcome.value !== null;
   return {
-    nodeId: node.id,
-    label: labelOf(node),
+    nodeId,
+    label: node ? labelOf(node) : nodeId,
     look: lookOf(verdict, scale),
     status: statusText(verdict, scale),
     shown: hasFigure
-      ? { sv: outcomeWords(outcome, measure, 'sv'), en: outcomeWords(outcome, measure, 'en') }
+      ? {
+          sv: inOne(figurePhrase(outcome, measure), 'sv'),
+          en: inOne(figurePhrase(outcome, measure), 'en'),
+        }
       : undefined,
     weight: isEven ? undefined : weight,
     uncounted: uncounted && UNCOUNTED[uncounted],
@@ -168,8 +174,8 @@ function figuresOf(
       observation,
       source: sourceWords(observation.source ?? figure?.source, plan, followUp),
       shown: {
-        sv: outcomeWords(observation, measure, 'sv'),
-        en: outcomeWords(observation, measure, 'en'),
+        sv: inOne(figurePhrase(observation, measure), 'sv'),
+        en: inOne(figurePhrase(observation, measure), 'en'),
       },
     };
   });
@@ -190,7 +196,7 @@ function figureOf({ figures = [] }: Plan, id: string) {
 }
 
 /** That a body has set the status, and what it would be without. */
-function overrideOf(status: NodeStatus, statuses: PlanStatuses): Text | undefined {
+function overrideOf(status: Subject, statuses: PlanStatuses): Text | undefined {
   const { assessment, computed, scale, verdict } = status;
   if (!assessment) return undefined;
   const who = assessorOf(assessment, statuses);
@@ -208,7 +214,7 @@ function overrideOf(status: NodeStatus, statuses: PlanStatuses): Text | undefine
 }
 
 /** A status that the scale does not have is told as it was written. */
-function unknownWords({ verdict, scale }: NodeStatus): Text {
+function unknownWords({ verdict, scale }: Subject): Text {
   const { level } = verdict;
   if (level === undefined || levelOf(scale, level)) return { sv: '', en: '' };
   return {
@@ -218,10 +224,7 @@ function unknownWords({ verdict, scale }: NodeStatus): Text {
 }
 
 /** Notes on the figures, without what the discrepancies already tell. */
-function qualityOf(
-  { evaluation, discrepancies }: NodeStatus,
-  { plan, tree }: PlanStatuses,
-): Text[] {
+function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanStatuses): Text[] {
   const nameOf = (id: string) => {
     const figure = figureOf(plan, id);
     const node = tree.nodeById.get(id)?.data.node;

@@ -70,8 +70,15 @@ const HEADINGS: Readonly<Record<'rule' | 'forecast' | 'change' | 'quality' | 'so
   sources: { sv: 'Siffror', en: 'Figures' },
 };
 
-/** An explanation as plain text, for reports and for copying; a line for each thing it says. */
-export function explanationText(explanation: Explanation, locale: keyof Text = 'sv'): string {
+/**
+ * An explanation as plain text, for reports and for copying; a line for each thing it says, and "" for
+ * what has no explanation.
+ */
+export function explanationText(
+  explanation: Explanation | undefined,
+  locale: keyof Text = 'sv',
+): string {
+  if (!explanation) return '';
   const one = (text: Text | undefined) => (text ? [text[locale]] : []);
   const under = (heading: Text, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${heading[locale]}:`, ...lines.map((line) => `- ${line}`)];

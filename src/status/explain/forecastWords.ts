@@ -1,6 +1,7 @@
-import { outcomeWords } from '../evaluate/evaluationSentence';
+import { inOne } from '../../messages/inBoth';
+import { figurePhrase } from '../evaluate/figurePhrase';
 import { formatNumber } from '../../text/formatNumber';
-import type { NodeStatus } from '../plan/nodeStatus';
+import type { Subject } from './subject';
 import type { Text } from '../../text/text';
 import { isWithin } from '../evaluate/judge';
 import { wordOf } from '../scale/verdict';
@@ -8,7 +9,7 @@ import { wordOf } from '../scale/verdict';
 type Locale = keyof Text;
 
 /** What is expected of a node, kept apart from what has come out. */
-export function forecastWords(status: NodeStatus): Text[] {
+export function forecastWords(status: Subject): Text[] {
   const { expected } = status;
   if (!expected) return [];
   const word = wordOf(expected.verdict, expected.scale);
@@ -23,19 +24,19 @@ export function forecastWords(status: NodeStatus): Text[] {
   ];
 }
 
-function figureWords({ expected, node, measure }: NodeStatus, locale: Locale): string {
+function figureWords({ expected, node, measure }: Subject, locale: Locale): string {
   const outcome = expected?.forecast?.outcome;
   if (!outcome) return '';
   const plan = (measure ?? node).data.node.measure;
   const { interval } = outcome;
-  const shown = outcomeWords(outcome, plan, locale);
+  const shown = inOne(figurePhrase(outcome, plan), locale);
   if (!interval) return ` ${shown}.`;
   const between = `${formatNumber(interval.low, locale)}–${formatNumber(interval.high, locale)}`;
   return ` ${shown}, ${locale === 'sv' ? 'mellan' : 'between'} ${between}.`;
 }
 
 /** Single periods that miss what they are expected to reach together. */
-function weakParts({ expected, evaluation, node, measure }: NodeStatus): Text[] {
+function weakParts({ expected, evaluation, node, measure }: Subject): Text[] {
   const limits = evaluation?.deciding?.limits;
   const parts = expected?.forecast?.outcome.parts ?? [];
   if (!limits) return [];
@@ -43,7 +44,7 @@ function weakParts({ expected, evaluation, node, measure }: NodeStatus): Text[] 
   return parts
     .filter(({ value }) => value !== null && !isWithin(value, limits))
     .map((part) => ({
-      sv: `Ensam når ${outcomeWords(part, plan, 'sv')} inte målvärdet.`,
-      en: `Alone, ${outcomeWords(part, plan, 'en')} misses the target.`,
+      sv: `Ensam når ${inOne(figurePhrase(part, plan), 'sv')} inte målvärdet.`,
+      en: `Alone, ${inOne(figurePhrase(part, plan), 'en')} misses the target.`,
     }));
 }

@@ -1,9 +1,10 @@
 import type { Measure } from '../../model/plan/planNode';
 import type { NoteCode, QualityNote } from '../evaluate/evaluation';
-import { outcomeWords, valueWords } from '../evaluate/evaluationSentence';
+import { figurePhrase, valuePhrase } from '../evaluate/figurePhrase';
 import { exactWords } from '../../text/formatNumber';
 import type { Text } from '../../text/text';
-import { targetWords } from '../evaluate/targetWords';
+import { targetPhrase } from '../evaluate/targetPhrase';
+import { inOne } from '../../messages/inBoth';
 import { unavailableWords } from './unavailableWords';
 
 type Locale = keyof Text;
@@ -103,13 +104,13 @@ function inWords(
     : { name: undefined, measure: undefined };
   // Where there is no figure, its period tells what the words are about.
   const words = outcome?.value === null ? outcome.period : undefined;
-  const shown = words ?? (outcome ? outcomeWords(outcome, measure, locale) : '');
+  const shown = words ?? (outcome ? inOne(figurePhrase(outcome, measure), locale) : '');
   return WORDS[code][locale]({
     figure: [name, shown].filter(Boolean).join(' '),
-    value: outcome ? valueWords(outcome, measure, locale) : '',
+    value: outcome ? inOne(valuePhrase(outcome, measure), locale) : '',
     exact: exactWords(outcome?.value ?? 0, locale),
     period: outcome?.period ?? '',
-    target: target ? targetWords(target, measure)[locale] : '',
+    target: target ? inOne(targetPhrase(target, measure), locale) : '',
     text: unavailable ? unavailableWords(unavailable, outcome?.retrievedAt)[locale] : text,
   });
 }

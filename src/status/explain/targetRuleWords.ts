@@ -6,7 +6,8 @@ import { formatNumber, formatValue } from '../../text/formatNumber';
 import { REASON_SENTENCES } from '../scale/reason';
 import type { Text } from '../../text/text';
 import { levelOf } from '../scale/scaleFor';
-import { targetWords } from '../evaluate/targetWords';
+import { targetPhrase } from '../evaluate/targetPhrase';
+import { inOne } from '../../messages/inBoth';
 
 type Locale = keyof Text;
 
@@ -41,7 +42,7 @@ function inWords(
   scale: StatusScale,
   locale: Locale,
 ): string {
-  const words = targetWords(target, measure)[locale] || (target.text ?? '');
+  const words = inOne(targetPhrase(target, measure), locale) || (target.text ?? '');
   const modality = MODALITIES[target.modality ?? 'shall'][locale];
   const when = target.period ?? target.dueDate;
   const forWhen = when === undefined ? '' : locale === 'sv' ? ` för ${when}` : ` for ${when}`;

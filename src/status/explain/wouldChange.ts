@@ -5,13 +5,14 @@ import type { Limits, TargetResult } from '../evaluate/evaluation';
 import { exactWords, formatNumber } from '../../text/formatNumber';
 import { shortfall } from '../evaluate/judge';
 import { levelByRule } from '../roll-up/verdictByRule';
-import type { NodeStatus } from '../plan/nodeStatus';
+import type { Subject } from './subject';
 import { rankedScale, rankIn, type RankedScale } from '../scale/rankedScale';
 import type { Reason } from '../scale/reason';
 import type { Text } from '../../text/text';
 import { rollUpInputs, type RollUpInput } from '../roll-up/rollUpInputs';
 import type { RolledUp } from '../roll-up/rolledUp';
-import { targetWords } from '../evaluate/targetWords';
+import { targetPhrase } from '../evaluate/targetPhrase';
+import { inOne } from '../../messages/inBoth';
 import { wordOf } from '../scale/verdict';
 
 /** What each reason waits for. */
@@ -53,7 +54,7 @@ const REMEDIES: Readonly<Partial<Record<Reason, Text>>> = {
 
 /** What would give the node another status, as far as figures and rule tell. */
 export function wouldChange(
-  { computed, evaluation, measure, node, rule, rolledUp }: NodeStatus,
+  { computed, evaluation, measure, node, rule, rolledUp }: Subject,
   scale: StatusScale,
   rolled: ReadonlyMap<string, RolledUp>,
 ): Text[] {
@@ -102,7 +103,8 @@ function givenWords(level: string, scale: StatusScale): Text {
 }
 
 function reachedWords(target: Target, measure: Measure | undefined): Text {
-  const { sv, en } = targetWords(target, measure);
+  const words = targetPhrase(target, measure);
+  const { sv, en } = { sv: inOne(words, 'sv'), en: inOne(words, 'en') };
   return { sv: `klara målvärdet ${sv}`.trim(), en: `meet the target ${en}`.trim() };
 }
 
@@ -146,7 +148,7 @@ function round(value: number): number {
 /** How many more of those under a node it would take to be met, for the next level. */
 function nextByRule(
   inputs: readonly RollUpInput[],
-  rule: NonNullable<NodeStatus['rule']>,
+  rule: NonNullable<Subject['rule']>,
   scale: StatusScale,
 ): Text[] {
   const ranked = rankedScale(scale);

@@ -1,6 +1,6 @@
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { countedNodes } from '../plan/standingVerdict';
+import { countedNodes } from '../plan/finalVerdict';
 import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
 import { OUTSIDE_WORDS, type Reason, REASONS } from '../scale/reason';
 import type { Text } from '../../text/text';

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import { joinTexts, listTexts, type Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { type CountedNode, countedNodes } from '../plan/standingVerdict';
+import { type CountedNode, countedNodes } from '../plan/finalVerdict';
 import { REASON_WORDS } from '../scale/reason';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 import { countWords, reasonCounts, statusCounts } from './statusCounts';

@@ -1,9 +1,11 @@
 import type { Assessment } from '../../model/follow-up/followUp';
-import type { PlanUnit } from '../../model/plan/plan';
+import { groupBy } from '../../collections/groupBy';
+import type { Level, PlanUnit } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { Look } from '../../model/plan/statusScale';
-import { descendants, type TreeNode } from '../../tree/toTree';
-import { assessedVerdict, unitAssessmentsOf } from '../plan/givenVerdicts';
+import { descendants, type Tree, type TreeNode } from '../../tree/toTree';
+import { assessedVerdict, unitAssessmentsOf } from '../plan/directVerdicts';
 import type { NodeStatus } from '../plan/nodeStatus';
 import type { PlanStatuses } from '../plan/planStatuses';
 import type { Text } from '../../text/text';
@@ -11,11 +13,14 @@ import { lookOf, rankOfLevel, statusKey, type Verdict, wordOf } from '../scale/v
 
 /** A node, and what each unit has to do with it. */
 export interface MatrixRow {
-  readonly node: TreeNode<PlanItem>;
+  /** Id in the tree. */
+  readonly nodeId: string;
+  readonly node: PlanNode;
+  readonly level: Level;
   /** The node's own status, whatever the units have assessed. */
   readonly status: NodeStatus;
-  /** One for each unit; `undefined` where the node is neither directed to nor assessed by it. */
-  readonly cells: readonly (MatrixCell | undefined)[];
+  /** One for each unit; `null` where the node is neither directed to nor assessed by it. */
+  readonly cells: readonly (MatrixCell | null)[];
   /** Whether the units assess otherwise than one another or than the plan's own body. */
   readonly disagrees: boolean;
   readonly counts: MatrixCounts;
@@ -23,12 +28,15 @@ export interface MatrixRow {
 
 /** Rows that stand under the same node. */
 export interface MatrixGroup {
-  /** `undefined` for rows without a parent. */
-  readonly parent: TreeNode<PlanItem> | undefined;
+  /** Id in the tree of what they stand under; `undefined` for rows without a parent. */
+  readonly parentId: string | undefined;
   readonly rows: readonly MatrixRow[];
 }
 
-/** Goals by unit: who each goal is directed to, and what each unit has assessed for itself. */
+/**
+ * Goals by unit: who each goal is directed to, and what each unit has assessed for itself. Plain data,
+ * which JSON carries.
+ */
 export interface UnitMatrix {
   /** Those that any row names: in the order of the plan, then of the follow-up, then the unknown. */
   readonly units: readonly PlanUnit[];
@@ -55,10 +63,11 @@ export function unitMatrix(statuses: PlanStatuses, kind: MatrixKind = 'goal'): U
   const total = countCells(
     rows.flatMap(({ status, cells }) => cells.map((cell) => ({ status, cell }))),
   );
-  return { units, groups: groupsOf(rows), columns, total };
+  return { units, groups: groupsOf(rows, statuses.tree), columns, total };
 }
 
 interface Subject {
+  readonly node: TreeNode<PlanItem>;
   readonly status: NodeStatus;
   readonly directedTo: ReadonlySet<string>;
   readonly assessments: ReturnType<typeof unitAssessmentsOf>;
@@ -72,7 +81,7 @@ function subject(node: TreeNode<PlanItem>, statuses: PlanStatuses, kind: MatrixK
   const assessments = unitAssessmentsOf(node, statuses.index);
   if (directedTo.size === 0 && assessments.size === 0) return [];
   const status = statuses.of(node.id);
-  return status ? [{ status, directedTo, assessments }] : [];
+  return status ? [{ node, status, directedTo, assessments }] : [];
 }
 
 function namedUnits(found: readonly Subject[], { plan, followUp }: PlanStatuses): PlanUnit[] {
@@ -90,27 +99,23 @@ function namedUnits(found: readonly Subject[], { plan, followUp }: PlanStatuses)
 }
 
 function matrixRow(
-  { status, directedTo, assessments }: Subject,
+  { node, status, directedTo, assessments }: Subject,
   units: readonly PlanUnit[],
 ): MatrixRow {
-  const cells = matrixCells(status.node, units, directedTo, assessments);
+  const cells = matrixCells(node, units, directedTo, assessments);
   const counts = countCells(cells.map((cell) => ({ status, cell })));
-  return { node: status.node, status, cells, disagrees: cellsDisagree(status, counts), counts };
+  const disagrees = cellsDisagree(node, status, counts);
+  const { id: nodeId, data } = node;
+  return { nodeId, node: data.node, level: data.level, status, cells, disagrees, counts };
 }
 
 function rowCell({ status, cells }: MatrixRow, place: number) {
   return { status, cell: cells[place] };
 }
 
-function groupsOf(rows: readonly MatrixRow[]): MatrixGroup[] {
-  const groups = new Map<TreeNode<PlanItem> | undefined, MatrixRow[]>();
-  for (const row of rows) {
-    const parent = row.node.parent ?? undefined;
-    const group = groups.get(parent);
-    if (group) group.push(row);
-    else groups.set(parent, [row]);
-  }
-  return [...groups].map(([parent, own]) => ({ parent, rows: own }));
+function groupsOf(rows: readonly MatrixRow[], { nodeById }: Tree<PlanItem>): MatrixGroup[] {
+  const groups = groupBy(rows, ({ nodeId }) => nodeById.get(nodeId)?.parent?.id);
+  return [...groups].map(([parentId, own]) => ({ parentId, rows: own }));
 }
 
 /** What a unit has to do with a node. */
@@ -132,11 +137,11 @@ function matrixCells(
   units: readonly PlanUnit[],
   directedTo: ReadonlySet<string>,
   assessments: ReadonlyMap<string, Assessment>,
-): (MatrixCell | undefined)[] {
+): (MatrixCell | null)[] {
   return units.map((unit) => {
     const isDirected = directedTo.has(unit.id);
     const assessment = assessments.get(unit.id);
-    if (!isDirected && !assessment) return undefined;
+    if (!isDirected && !assessment) return null;
     const verdict = assessedVerdict(assessment, node) ?? NO_ASSESSMENT;
     return { unit, isDirected, assessment, verdict };
   });
@@ -163,7 +168,7 @@ export interface MatrixCounts {
 
 interface CountedCell {
   readonly status: NodeStatus;
-  readonly cell: MatrixCell | undefined;
+  readonly cell: MatrixCell | null | undefined;
 }
 
 /** Counts cells by what they say. */
@@ -199,7 +204,11 @@ function inOrder(levels: readonly (MatrixLevel & { readonly rank: number })[]): 
 }
 
 /** Whether the units differ, from one another or from the plan's own body. */
-function cellsDisagree({ node, scale, assessment }: NodeStatus, { levels }: MatrixCounts): boolean {
+function cellsDisagree(
+  node: TreeNode<PlanItem>,
+  { scale, assessment }: NodeStatus,
+  { levels }: MatrixCounts,
+): boolean {
   if (levels.length !== 1) return levels.length > 1;
   const own = assessedVerdict(assessment, node);
   return own !== undefined && statusKey(own, scale) !== levels[0]?.key;

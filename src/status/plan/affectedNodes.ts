@@ -2,7 +2,7 @@ import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { Tree, TreeNode } from '../../tree/toTree';
-import { figuresOf } from './nodeEvaluations';
+import { figuresOf } from './nodeJudgements';
 
 const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
 

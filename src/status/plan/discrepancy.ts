@@ -2,7 +2,7 @@ import type { Assessment } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, Outcome } from '../evaluate/evaluation';
-import { measuresOf } from './nodeEvaluations';
+import { measuresOf } from './nodeJudgements';
 import type { StatusContext } from './statusContext';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 
@@ -14,11 +14,13 @@ export type Discrepancy =
   | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
   /** Another figure printed elsewhere for the same thing. */
   | { readonly kind: 'figures'; readonly outcome: Outcome }
-  /** Several ways to measure the same goal that give different answers. */
-  | { readonly kind: 'measures'; readonly nodes: readonly TreeNode<PlanItem>[] };
+  /** Several ways to measure the same goal that give different answers, each by id and verdict. */
+  | {
+      readonly kind: 'measures';
+      readonly measures: readonly { readonly nodeId: string; readonly verdict: Verdict }[];
+    };
 
 interface Subject {
-  readonly node: TreeNode<PlanItem>;
   readonly verdict: Verdict;
   readonly computed: Verdict;
   readonly evaluation: Evaluation | undefined;
@@ -27,12 +29,16 @@ interface Subject {
 }
 
 /** What does not agree about a node's status. */
-export function discrepanciesOf(subject: Subject, statuses: StatusContext): readonly Discrepancy[] {
+export function discrepanciesOf(
+  node: TreeNode<PlanItem>,
+  subject: Subject,
+  statuses: StatusContext,
+): readonly Discrepancy[] {
   return [
     ...overrideOf(subject),
     ...unitsOf(subject),
     ...figuresOf(subject),
-    ...measuresOfGoal(subject, statuses),
+    ...measuresOfGoal(node, subject, statuses),
   ];
 }
 
@@ -63,15 +69,17 @@ function figuresOf({ evaluation }: Subject): Discrepancy[] {
 
 /** Measures of the same target that land on different levels. */
 function measuresOfGoal(
-  { node, evaluation }: Subject,
-  { evaluations, scale, index }: StatusContext,
+  node: TreeNode<PlanItem>,
+  { evaluation }: Subject,
+  { judgements, scale, index }: StatusContext,
 ): Discrepancy[] {
   const hasTarget =
     (node.data.node.targets ?? index.targets.get(node.data.node.id) ?? []).length > 0;
   if (evaluation || !hasTarget) return [];
-  const nodes = measuresOf(node).filter(({ id }) => evaluations.get(id)?.level !== undefined);
-  const ranks = new Set(
-    nodes.map(({ id }) => rankOfLevel(evaluations.get(id)?.verdict ?? { reason: 'noData' }, scale)),
-  );
-  return ranks.size > 1 ? [{ kind: 'measures', nodes }] : [];
+  const measures = measuresOf(node).flatMap(({ id }) => {
+    const { verdict } = judgements.get(id) ?? {};
+    return verdict?.level === undefined ? [] : [{ nodeId: id, verdict }];
+  });
+  const ranks = new Set(measures.map(({ verdict }) => rankOfLevel(verdict, scale)));
+  return ranks.size > 1 ? [{ kind: 'measures', measures }] : [];
 }

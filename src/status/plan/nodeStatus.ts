@@ -5,13 +5,14 @@ import type { StatedRule } from '../../model/plan/rollUpRule';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { TreeNode } from '../../tree/toTree';
 import { discrepanciesOf, type Discrepancy } from './discrepancy';
+import { evaluationOf } from '../evaluate/evaluate';
 import type { Evaluation, Forecast } from '../evaluate/evaluation';
 import {
   computedVerdict,
   soleMeasure,
   standingAssessment,
   unitAssessmentsOf,
-} from './givenVerdicts';
+} from './directVerdicts';
 import type { StatusContext } from './statusContext';
 import type { RolledUp } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
@@ -36,9 +37,10 @@ export interface ExpectedStatus {
   readonly assessment: Assessment | undefined;
 }
 
-/** The status of one node, and everything it follows from. */
+/** The status of one node, and everything it follows from: plain data, which JSON carries. */
 export interface NodeStatus {
-  readonly node: TreeNode<PlanItem>;
+  /** Id in the tree: `statuses.tree.nodeById` has the node. */
+  readonly nodeId: string;
   /** Colour, shape and rail; it stands in `data-status`. */
   readonly look: Look;
   /** What stands: a level of the scale, or the reason that there is none. */
@@ -51,8 +53,8 @@ export interface NodeStatus {
   readonly computed: Verdict;
   /** The node's own figures against its target, or those of the one measure that speaks of it. */
   readonly evaluation: Evaluation | undefined;
-  /** The measure that `evaluation` is of, when it is not the node itself. */
-  readonly measure: TreeNode<PlanItem> | undefined;
+  /** Id of the measure that `evaluation` is of, when it is not the node itself. */
+  readonly measureId: string | undefined;
   readonly rule: StatedRule | undefined;
   readonly rolledUp: RolledUp;
   readonly assessment: Assessment | undefined;
@@ -72,28 +74,29 @@ export interface NodeStatus {
 
 /** Puts together what is known of a node's status; a vision is stated, not assessed, and has none. */
 export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | undefined {
-  const { plan, tree, index, evaluations, ruleOf } = statuses;
+  const { plan, tree, index, ruleOf } = statuses;
   const node = tree.nodeById.get(id);
   const rolledUp = statuses.rolledUp.get(id);
   if (!node || !rolledUp || !isAssessable(node)) return undefined;
   const isTask = node.data.level.kind === 'assignment';
   const activityScale = scaleFor(plan, 'activity');
   const scale = isTask ? activityScale : statuses.scale;
-  const measure = soleMeasure(node, evaluations, index, ruleOf);
+  const measure = soleMeasure(node, statuses);
   const assessment = standingAssessment(node, index);
-  const figures = computedVerdict(node, evaluations, index, ruleOf);
+  const figures = computedVerdict(node, statuses);
+  const judgement = statuses.judgements.get(measure?.id ?? id);
   const computed = figures ?? rolledUp.computed ?? rolledUp.verdict;
   const { verdict } = rolledUp;
   const status = {
-    node,
+    nodeId: id,
     look: lookOf(verdict, scale),
     verdict,
     scale,
     activityScale,
     basis: basisOf(assessment, figures, rolledUp),
     computed: assessment && computed === verdict && !figures ? NOT_FOLLOWED_UP : computed,
-    evaluation: evaluations.get(measure?.id ?? id),
-    measure,
+    evaluation: judgement && evaluationOf(judgement),
+    measureId: measure?.id,
     rule: ruleOf(node),
     rolledUp,
     assessment,
@@ -103,8 +106,8 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     unavailable: index.unavailable.get(node.data.node.id)?.at(-1),
     at: statuses.at,
   };
-  const expected = expectedOf(status, statuses);
-  return { ...status, expected, discrepancies: discrepanciesOf(status, statuses) };
+  const expected = expectedOf(node, status.evaluation, statuses);
+  return { ...status, expected, discrepancies: discrepanciesOf(node, status, statuses) };
 }
 
 const NOT_FOLLOWED_UP: Verdict = { reason: 'notFollowedUp' };
@@ -126,7 +129,8 @@ function basisOf(
 
 /** A body's forecast goes before that of the figures. */
 function expectedOf(
-  { node, evaluation }: Pick<NodeStatus, 'node' | 'evaluation'>,
+  node: TreeNode<PlanItem>,
+  evaluation: Evaluation | undefined,
   { plan, index }: StatusContext,
 ): ExpectedStatus | undefined {
   const scale = scaleFor(plan, 'forecast');

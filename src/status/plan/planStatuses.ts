@@ -1,31 +1,57 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
+import { isOfPlan } from '../../model/follow-up/isOfPlan';
 import type { Plan } from '../../model/plan/plan';
-import { planTree, type PlanItem } from '../../model/plan/planTree';
+import { planTree } from '../../model/plan/planTree';
+import { treeOrder } from '../../tree/treeOrder';
 import { NodeMap } from '../maps/nodeMap';
 import { OverlayMap } from '../maps/overlayMap';
-import type { Tree } from '../../tree/toTree';
-import { treeOrder } from '../../tree/treeOrder';
-import { affectedNodes } from './affectedNodes';
-import { changedNodes, followUpIndex, reindexed } from './followUpIndex';
-import { givenVerdicts } from './givenVerdicts';
-import { isOfPlan } from '../../model/follow-up/isOfPlan';
-import { nodeEvaluations } from './nodeEvaluations';
-import { nodeStatus, type NodeStatus } from './nodeStatus';
 import { rollUpAll, rollUpChanged } from '../roll-up/rollUp';
-import { ruleFor } from './ruleFor';
 import { scaleFor } from '../scale/scaleFor';
+import { affectedNodes } from './affectedNodes';
+import { directVerdicts } from './directVerdicts';
+import { changedNodes, followUpIndex, reindexed } from './followUpIndex';
+import { nodeJudgements } from './nodeJudgements';
+import { nodeStatus, type NodeStatus } from './nodeStatus';
+import { ruleFor } from './ruleFor';
 import type { StatusContext } from './statusContext';
 import { statusDate } from './statusDate';
 
-/** The statuses of a plan's nodes as of one follow-up. */
+/*
+ * What is kept from one call to the next. Everything here is a function of a plan and a follow-up,
+ * which are never changed, only replaced; so what has been found out once of such an object holds for as
+ * long as the object is there, and goes when it goes (all are weak maps):
+ *
+ * - of a plan: its tree (model/plan/planTree.ts), which nodes use the figures of which
+ *   (affectedNodes.ts), and here its statuses, without a follow-up and by follow-up;
+ * - of a tree: the order of its nodes (tree/treeOrder.ts), and that in which they are rolled up
+ *   (roll-up/rollUpOrder.ts);
+ * - of a node that has been rolled up: the sum of the indicators below it (roll-up/indicatorTally.ts);
+ * - of the statuses of a plan: each node's status, in `of`.
+ *
+ * Beside these, the last day of a period is kept by the words of the period (model/measure/period.ts).
+ */
+
+/**
+ * The statuses of a plan's nodes as of one follow-up: something to look up in, not data to send.
+ * What `of` gives is plain data, which survives JSON and `structuredClone`.
+ */
 export interface PlanStatuses extends StatusContext {
-  /** Everything about a node's status; `undefined` for a vision, which is stated and not assessed. */
+  /**
+   * Everything about a node's status, the same object each time; `undefined` for a vision, which is
+   * stated and not assessed.
+   */
   readonly of: (id: string) => NodeStatus | undefined;
 }
 
-/** The latest statuses of a plan: the next follow-up of it is often nearly the same. */
-const latest = new WeakMap<Plan, PlanStatuses>();
-const byFollowUp = new WeakMap<FollowUp, WeakMap<Plan, PlanStatuses>>();
+/** The statuses of one plan that have been found out. */
+interface KnownStatuses {
+  readonly byFollowUp: WeakMap<FollowUp, PlanStatuses>;
+  withoutFollowUp?: PlanStatuses;
+  /** Made last: the next follow-up is often nearly the same. */
+  latest?: MadeStatuses;
+}
+
+const knownByPlan = new WeakMap<Plan, KnownStatuses>();
 
 /**
  * The statuses of a plan: every measure evaluated, every assessment noted, every parent weighed
@@ -33,55 +59,64 @@ const byFollowUp = new WeakMap<FollowUp, WeakMap<Plan, PlanStatuses>>();
  *
  * A follow-up of another plan is left aside: the same ids may mean other things there.
  *
- * The same plan and follow-up give the same object. A follow-up in which little has changed since the
- * last one recomputes only what changed and its ancestors, and every other node keeps its status.
+ * The same plan and follow-up give the same object, also without a follow-up. A follow-up in which
+ * little has changed since the last one recomputes only what changed and its ancestors, and every other
+ * node keeps its status.
+ *
+ * @example
+ * const statuses = planStatuses(plan, followUp);
+ * JSON.stringify(statuses.of('mal-1'));
  */
-export function planStatuses(plan: Plan, given?: FollowUp): PlanStatuses {
-  const followUp = given && isOfPlan(given, plan) ? given : undefined;
-  const last = latest.get(plan);
-  if (last?.followUp === followUp && last) return last;
-  const known = followUp && byFollowUp.get(followUp)?.get(plan);
-  if (known) return known;
-  const made =
-    (last && updated(last, followUp)) ??
-    computed(plan, followUp, last?.tree ?? planTree(plan).tree);
-  latest.set(plan, made);
-  if (followUp) {
-    const plans = byFollowUp.get(followUp) ?? new WeakMap<Plan, PlanStatuses>();
-    byFollowUp.set(followUp, plans.set(plan, made));
-  }
-  return made;
+export function planStatuses(plan: Plan, followUp?: FollowUp): PlanStatuses {
+  const known = knownStatuses(plan);
+  const used = followUp && isOfPlan(followUp, plan) ? followUp : undefined;
+  const found = used ? known.byFollowUp.get(used) : known.withoutFollowUp;
+  if (found) return found;
+  const made = (known.latest && updated(known.latest, used)) ?? computed(plan, used);
+  known.latest = made;
+  if (used) known.byFollowUp.set(used, made.statuses);
+  else known.withoutFollowUp = made.statuses;
+  return made.statuses;
 }
 
-function computed(plan: Plan, followUp: FollowUp | undefined, tree: Tree<PlanItem>): PlanStatuses {
+function knownStatuses(plan: Plan): KnownStatuses {
+  const known = knownByPlan.get(plan) ?? { byFollowUp: new WeakMap() };
+  knownByPlan.set(plan, known);
+  return known;
+}
+
+function computed(plan: Plan, followUp: FollowUp | undefined): MadeStatuses {
+  const { tree } = planTree(plan);
   const order = treeOrder(tree);
   const index = followUpIndex(plan, followUp);
   const ruleOf = ruleFor(plan, followUp);
   const at = statusDate(plan, followUp);
   const scale = scaleFor(plan, 'outcome');
-  const own = nodeEvaluations(order.nodes, plan, index, at);
-  const evaluations = new NodeMap(order, own);
-  const given = new NodeMap(order, givenVerdicts(order.nodes, own, evaluations, index, ruleOf));
-  const rolledUp = rollUpAll(tree, given, ruleOf, scale);
-  const found = { index, evaluations, given, rolledUp, ruleOf };
-  return withStatuses({ plan, followUp, tree, at, scale, ...found });
+  const own = nodeJudgements(order.nodes, plan, index, at);
+  const judgements = new NodeMap(order, own);
+  const basis = { judgements, index, ruleOf };
+  const direct = new NodeMap(order, directVerdicts(order.nodes, own, basis));
+  const rolledUp = rollUpAll(tree, direct, ruleOf, scale);
+  return withStatuses({ plan, followUp, tree, at, scale, ...basis, direct, rolledUp });
 }
 
 /** From the statuses before, when few of the nodes have other figures, targets or assessments. */
-function updated(last: PlanStatuses, followUp: FollowUp | undefined): PlanStatuses | undefined {
+function updated(
+  { context: last, keptFor }: MadeStatuses,
+  followUp: FollowUp | undefined,
+): MadeStatuses | undefined {
   const changed = last.followUp && followUp && changedNodes(last.followUp, followUp);
   if (!changed || !followUp) return undefined;
   const { plan, tree, at, scale, ruleOf } = last;
   const nodes = affectedNodes(plan, tree, followUp, changed.ids);
   const ids = nodes.map(({ id }) => id);
   const index = reindexed(last.index, plan, followUp, changed);
-  const own = nodeEvaluations(nodes, plan, index, at);
-  const evaluations = overlaid(last.evaluations, ids, own);
-  const verdicts = givenVerdicts(nodes, own, evaluations, index, ruleOf);
-  const given = overlaid(last.given, ids, verdicts);
-  const rolledUp = rollUpChanged(last.rolledUp, tree, given, ids, ruleOf, scale);
-  const found = { index, evaluations, given, rolledUp };
-  return withStatuses({ ...last, followUp, ...found }, last, new Set(ids));
+  const own = nodeJudgements(nodes, plan, index, at);
+  const judgements = overlaid(last.judgements, ids, own);
+  const basis = { judgements, index, ruleOf };
+  const direct = overlaid(last.direct, ids, directVerdicts(nodes, own, basis));
+  const rolledUp = rollUpChanged(last.rolledUp, tree, direct, ids, ruleOf, scale);
+  return withStatuses({ ...last, ...basis, followUp, direct, rolledUp }, keptFor(ids));
 }
 
 function overlaid<V extends object>(
@@ -92,21 +127,48 @@ function overlaid<V extends object>(
   return new OverlayMap(below, new Map(ids.map((id, place) => [id, values[place]])));
 }
 
-/** Each node's status is put together when it is first asked for, or kept when nothing has changed. */
-function withStatuses(
-  statuses: StatusContext,
-  last?: PlanStatuses,
-  changed?: ReadonlySet<string>,
-): PlanStatuses {
-  const made = new Map<string, NodeStatus | undefined>();
-  return {
-    ...statuses,
-    of: (id) => {
-      if (made.has(id)) return made.get(id);
-      const isKept = last?.rolledUp.get(id) === statuses.rolledUp.get(id) && !changed?.has(id);
-      const status = last && isKept ? last.of(id) : nodeStatus(id, statuses);
-      made.set(id, status);
-      return status;
-    },
+/** Statuses of nodes that were put together earlier, and still hold where nothing has changed. */
+interface KeptStatuses {
+  readonly made: ReadonlyMap<string, NodeStatus | undefined>;
+  readonly rolledUp: StatusContext['rolledUp'];
+  /** Ids of the nodes of which something else has been said since. */
+  readonly changed: ReadonlySet<string>;
+}
+
+interface MadeStatuses {
+  readonly context: StatusContext;
+  readonly statuses: PlanStatuses;
+  /** What the next statuses may keep, when something else is said of some nodes. */
+  readonly keptFor: (changed: readonly string[]) => KeptStatuses;
+}
+
+/**
+ * Each node's status is put together when it is first asked for, or kept when nothing has changed.
+ * Statuses hold what they keep and never the statuses before them: a page may be polled for days.
+ */
+function withStatuses(context: StatusContext, kept?: KeptStatuses): MadeStatuses {
+  let made: Map<string, NodeStatus | undefined> | undefined;
+  let earlier = kept;
+  const of = (id: string) => {
+    made ??= new Map(earlier && unchanged(earlier, context));
+    earlier = undefined;
+    if (made.has(id)) return made.get(id);
+    const status = nodeStatus(id, context);
+    made.set(id, status);
+    return status;
   };
+  const { rolledUp } = context;
+  return {
+    context,
+    statuses: { ...context, of },
+    keptFor: (ids) => ({
+      made: made ?? earlier?.made ?? new Map(),
+      rolledUp: earlier?.rolledUp ?? rolledUp,
+      changed: new Set([...(earlier?.changed ?? []), ...ids]),
+    }),
+  };
+}
+
+function unchanged({ made, rolledUp, changed }: KeptStatuses, now: StatusContext) {
+  return [...made].filter(([id]) => !changed.has(id) && rolledUp.get(id) === now.rolledUp.get(id));
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Tree } from '../../tree/toTree';
-import type { Evaluation } from '../evaluate/evaluation';
+import type { Judgement } from '../evaluate/evaluation';
 import type { FollowUpIndex } from './followUpIndex';
 import type { RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
@@ -21,9 +21,9 @@ export interface StatusContext {
   /** What the plan and the follow-up say of each node. */
   readonly index: FollowUpIndex;
   /** By node id: figures against targets, for what is measured. */
-  readonly evaluations: ReadonlyMap<string, Evaluation>;
+  readonly judgements: ReadonlyMap<string, Judgement>;
   /** By node id: what assessments and figures say before anything is weighed together. */
-  readonly given: ReadonlyMap<string, Verdict>;
+  readonly direct: ReadonlyMap<string, Verdict>;
   /** By node id: what stands, what the rule gives, and what lies under. */
   readonly rolledUp: ReadonlyMap<string, RolledUp>;
   /** The rule that holds for a node, if one is stated. */

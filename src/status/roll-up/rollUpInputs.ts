@@ -8,7 +8,8 @@ import { noVerdict } from './verdictByRule';
 
 /** What was weighed together at a node, for the explanation. */
 export interface RollUpInput {
-  readonly node: TreeNode<PlanItem>;
+  /** Id in the tree. */
+  readonly nodeId: string;
   readonly verdict: Verdict;
   /** 0 for what is listed but weighs nothing. */
   readonly weight: number;
@@ -26,6 +27,6 @@ export function rollUpInputs(
     rule?.over === 'indicators' ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
   return weighed.map((one) => {
     const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
-    return { node: one, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
+    return { nodeId: one.id, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/measure/observation';
+import { natureRank, type Observation } from '../../model/measure/observation';
 import { knownValue } from '../../model/measure/knownValue';
 import { periodDays, periodEnd } from '../../model/measure/period';
 
@@ -28,8 +28,7 @@ export interface Series {
 type Unsegmented = Omit<SeriesPoint, 'segment'>;
 
 const SEXES = ['T', 'K', 'M', 'X'] as const;
-const NATURES = ['outcome', 'forecast'] as const;
-const PRECEDENCE = { outcome: 0, forecast: 0, budget: 1, plan: 2 } as const;
+const KINDS = ['outcome', 'forecast'] as const;
 const YEAR = 365;
 
 /**
@@ -44,7 +43,7 @@ export function seriesOf(
   const own = observations.filter(
     (one) => one.unitId === unitId && !(at !== undefined && isOutcomeAfter(one, at)),
   );
-  return NATURES.flatMap((nature) =>
+  return KINDS.flatMap((nature) =>
     SEXES.flatMap((sex) => {
       const points = pointsOf(own.filter((one) => (one.sex ?? 'T') === sex && isOf(one, nature)));
       return points.length === 0 ? [] : [{ sex, nature, points }];
@@ -80,7 +79,7 @@ function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
  */
 export function isBetter(a: Observation, b: Observation): boolean {
   const [one, other] = [a, b].map((each) => [
-    -PRECEDENCE[each.nature ?? 'outcome'],
+    -natureRank(each),
     Date.parse(each.retrievedAt ?? '') || 0,
     knownValue(each) === null ? 0 : 1,
     each.valueStatus === 'preliminary' ? 0 : 1,

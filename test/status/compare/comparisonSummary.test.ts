@@ -9,12 +9,7 @@ import { comparisonSummary } from '../../../src/status/compare/comparisonSummary
 function summary(counts: Partial<Record<StatusChange, number>>, removed: string[] = []) {
   const none = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));
   const all = { ...none, ...counts } as Record<StatusChange, number>;
-  const comparison: FollowUpComparison = {
-    counts: all,
-    removed,
-    changes: new Map(),
-    of: () => undefined,
-  };
+  const comparison: FollowUpComparison = { counts: all, removed, changes: {} };
   return comparisonSummary(comparison);
 }
 

@@ -4,6 +4,8 @@ import type { Measure } from '../../../src/model/plan/planNode';
 import type { Target } from '../../../src/model/measure/target';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
 import { SCALES } from '../../../src/status/scale/scaleFor';
+import { textOf } from '../../../src/messages/textOf';
+import { said } from '../said';
 
 const AT = '2025-12-31';
 const PERCENT: Measure = { unit: '%', direction: 'increase' };
@@ -133,7 +135,7 @@ describe('A target that refers to another figure', () => {
 
   test('is told by its limit when it has no words', () => {
     const { sentence } = judged(target, 99, 'increase', [budget]);
-    expect(sentence.sv).toBe('99\u00A0% (2025) klarar inte målvärdet minst 100\u00A0%.');
+    expect(textOf(sentence)).toBe('99\u00A0% (2025) klarar inte målvärdet minst 100\u00A0%.');
   });
 });
 
@@ -230,10 +232,10 @@ describe('Several targets', () => {
   test('are told together when one is kept and the other lowers it', () => {
     const { sentence, deciding } = judged([cap, aim], 40, 'decrease');
     expect(deciding?.target).toBe(aim);
-    expect(sentence.sv).toBe(
+    expect(textOf(sentence)).toBe(
       '40\u00A0% (2025) klarar inte målvärdet högst 38\u00A0% (bör), men klarar högst 45\u00A0%.',
     );
-    expect(sentence.en).toBe(
+    expect(textOf(sentence, 'en')).toBe(
       '40% (2025) does not meet the target at most 38% (should), but meets at most 45%.',
     );
   });
@@ -246,7 +248,7 @@ describe('The result', () => {
     const result = evaluate({ id: 'i', measure: PERCENT, targets: [target] }, [figure], AT);
     expect(result).toMatchObject({ status: 'met', level: 'met', reason: undefined });
     expect(result.inputs).toEqual([figure]);
-    expect(result.sentence).toEqual({
+    expect(said(result.sentence)).toEqual({
       sv: '82\u00A0% (2025) klarar målvärdet minst 80\u00A0%.',
       en: '82% (2025) meets the target at least 80%.',
     });
@@ -255,7 +257,7 @@ describe('The result', () => {
   test('shows a target with all its decimals', () => {
     const targets = [{ form: 'floor', value: 0.25 }] as const;
     const { sentence } = evaluate({ id: 'i', targets }, [year('2025', 0.3)], AT);
-    expect(sentence.sv).toBe('0,3 (2025) klarar målvärdet minst 0,25.');
+    expect(textOf(sentence)).toBe('0,3 (2025) klarar målvärdet minst 0,25.');
   });
 
   test('says why there is no status, with the target and the latest figure', () => {
@@ -265,8 +267,8 @@ describe('The result', () => {
       '2025-06-30',
     );
     expect([status, reason]).toEqual(['notAssessed', 'notDue']);
-    expect(sentence.sv).toContain('Målvärde: minst 80\u00A0% (gäller 2025).');
-    expect(sentence.sv).toContain('Senaste värde: 79\u00A0% (2024).');
+    expect(textOf(sentence)).toContain('Målvärde: minst 80\u00A0% (gäller 2025).');
+    expect(textOf(sentence)).toContain('Senaste värde: 79\u00A0% (2024).');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/measure/observation';
 import type { Target } from '../../../src/model/measure/target';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
+import { textOf } from '../../../src/messages/textOf';
 
 const AT = '2025-12-31';
 type Sex = NonNullable<Observation['sex']>;
@@ -95,8 +96,8 @@ describe('Hard case 14: figures for women and men', () => {
     const given = [of('T', 82), of('K', 76), of('M', 88)];
     const { level, sentence } = judged(given, { sex: 'K' });
     expect(level).toBe('notMet');
-    expect(sentence.sv).toContain('(2025, kvinnor)');
-    expect(sentence.en).toContain('(2025, women)');
+    expect(textOf(sentence)).toContain('(2025, kvinnor)');
+    expect(textOf(sentence, 'en')).toContain('(2025, women)');
   });
 
   test('K is of women, not of a municipality: a unit is told by its id', () => {
@@ -115,6 +116,6 @@ describe('A figure that is withheld', () => {
   test('does not carry its number on', () => {
     const { inputs, sentence } = judged([suppressed]);
     expect(inputs).toEqual([{ ...suppressed, value: null }]);
-    expect(sentence.sv).not.toContain('90');
+    expect(textOf(sentence)).not.toContain('90');
   });
 });

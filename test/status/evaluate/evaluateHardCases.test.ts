@@ -3,6 +3,8 @@ import type { Observation } from '../../../src/model/measure/observation';
 import type { Measure } from '../../../src/model/plan/planNode';
 import type { Target } from '../../../src/model/measure/target';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
+import { textOf } from '../../../src/messages/textOf';
+import { said } from '../said';
 
 const AT = '2025-12-31';
 const MORE: Measure = { unit: '%', direction: 'increase' };
@@ -98,7 +100,7 @@ describe('Hard case 4: per cent of the target is no status', () => {
     const { level, notes, sentence, inputs } = judged(MORE, target, figures, '2023-12-31');
     expect(level).toBe('met');
     expect(notes).toMatchObject([{ code: 'weakPeriod', outcome: { period: '2023', value: 0.7 } }]);
-    expect(sentence.sv).toBe(`3,1${NBSP}% (2021–2023) klarar målvärdet minst 2${NBSP}%.`);
+    expect(textOf(sentence)).toBe(`3,1${NBSP}% (2021–2023) klarar målvärdet minst 2${NBSP}%.`);
     expect(inputs).toEqual(figures);
   });
 });
@@ -255,7 +257,7 @@ describe('Hard case 15: rounding at the threshold', () => {
     const target: Target = { form: 'floor', value: 100 };
     const { level, notes, sentence } = judged(MORE, target, [of('2025', 99.96)]);
     expect([level, notes.map(({ code }) => code)]).toEqual(['notMet', ['roundingMisleads']]);
-    expect(sentence).toEqual({
+    expect(said(sentence)).toEqual({
       sv: `100${NBSP}% (2025), exakt 99,96, klarar inte målvärdet minst 100${NBSP}%.`,
       en: '100% (2025), exactly 99.96, does not meet the target at least 100%.',
     });
@@ -263,7 +265,7 @@ describe('Hard case 15: rounding at the threshold', () => {
 
   test('as many decimals are shown as it takes', () => {
     const { sentence } = judged(MORE, { form: 'floor', value: 100 }, [of('2025', 99.99999999)]);
-    expect(sentence.sv).toContain('exakt 99,99999999,');
+    expect(textOf(sentence)).toContain('exakt 99,99999999,');
   });
 
   test('2,03 reaches 2, and nothing is said, for 2,0 would reach it too', () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/model/measure/target';
-import { evaluate, type EvaluateOptions } from '../../../src/status/evaluate/evaluate';
+import { evaluate } from '../../../src/status/evaluate/evaluate';
+import type { EvaluateOptions } from '../../../src/status/evaluate/evaluation';
 import type { Evaluation, Measurable } from '../../../src/status/evaluate/evaluation';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import {
@@ -15,6 +16,7 @@ import {
   size,
   targets,
 } from './anyIndicator';
+import { said } from '../said';
 
 const AT = '2025-12-31';
 /** Everything a reader is told, to see that two results say the same. */
@@ -83,7 +85,7 @@ describe('Whatever the figures are', () => {
   test('the sentence is there in both languages, without a word of the machine', () => {
     fc.assert(
       fc.property(indicators(finite), observations(finite), (indicator, figures) => {
-        const { sv, en } = evaluate(indicator, figures, AT).sentence;
+        const { sv, en } = said(evaluate(indicator, figures, AT).sentence);
         for (const words of [sv, en]) {
           expect(words).toMatch(/\p{L}.*\.$/u);
           expect(words).not.toMatch(/undefined|null|NaN|Infinity|\[object| {2}| \.|\(\)/);

@@ -137,8 +137,9 @@ describe('A branch that is not loaded', () => {
   });
 
   test('is said where it is counted how many are assessed', () => {
-    const status = planStatuses(partial('worst'), good).of('a');
-    expect(status && coverageWords(status)?.sv).toBe(
+    const { tree, of } = planStatuses(partial('worst'), good);
+    const [goal, status] = [tree.nodeById.get('a'), of('a')];
+    expect(goal && status && coverageWords(goal, status)?.sv).toBe(
       '1 av 1 indikator bedömd, fler är inte hämtade',
     );
   });

@@ -55,7 +55,7 @@ describe('F1, the result of 2020–2023', () => {
 
   test('follows its one measure for the period, and is not weighed with single years', () => {
     expect(statusOf('F1')).toMatchObject({ basis: 'measured', rule: undefined });
-    expect(statusOf('F1').measure?.id).toBe('F1-period');
+    expect(statusOf('F1').measureId).toBe('F1-period');
     expect(verdictOf('F1-ar@F1')).toBe('notApplicable');
   });
 

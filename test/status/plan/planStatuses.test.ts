@@ -4,6 +4,7 @@ import { financialGoals2021, namndplan2024, regionplan2020 } from '../../../src/
 import type { Assessment, FollowUp } from '../../../src/model/follow-up/followUp';
 import type { Plan } from '../../../src/model/plan/plan';
 import type { PlanNode } from '../../../src/model/plan/planNode';
+import { planTree } from '../../../src/model/plan/planTree';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 
@@ -118,7 +119,7 @@ describe('What is measured', () => {
     expect(verdicts(plan, followUp)).toMatchObject({ a: 'met', i: 'met' });
     expect(planStatuses(plan, followUp).of('a')).toMatchObject({
       basis: 'measured',
-      measure: { id: 'i' },
+      measureId: 'i',
     });
   });
 
@@ -233,6 +234,24 @@ describe('Statuses of a plan', () => {
     expect(planStatuses(financialGoals2021, followUp)).toBe(first);
   });
 
+  test('are the same object without a follow-up, whatever has been asked for between', () => {
+    const plan = planOf([node('a', 'mål')]);
+    const first = planStatuses(plan);
+    const status = first.of('a');
+    planStatuses(plan, followUpOf());
+    planStatuses(plan, followUpOf({ date: '2024-12-31' }));
+    expect(planStatuses(plan)).toBe(first);
+    expect(planStatuses(plan, followUpOf({ planId: 'en annan plan' }))).toBe(first);
+    expect(first.of('a')).toBe(status);
+  });
+
+  test('stand on the one tree of the plan', () => {
+    const plan = planOf([node('a', 'mål')]);
+    expect(planStatuses(plan).tree).toBe(planTree(plan).tree);
+    expect(planStatuses(plan, followUpOf()).tree).toBe(planTree(plan).tree);
+    expect(planTree({ ...plan }).tree).not.toBe(planTree(plan).tree);
+  });
+
   test('are the same after a small change as when they are computed from nothing', () => {
     const nodes = ['a', 'b'].flatMap((goal) => [
       node(goal, 'mål', undefined, goal === 'a' ? { targets: [target] } : {}),
@@ -273,5 +292,18 @@ describe('Statuses of a plan', () => {
     const after = planStatuses(plan, followUpOf({ observations: [figure('a', 70), b] }));
     expect(after.of('a')?.verdict).toEqual({ level: 'notMet' });
     expect(after.of('b')).toBe(kept);
+  });
+
+  test('can be polled for days: what has not changed is kept, and nothing older is', () => {
+    const nodes = ['a', 'b'].map((id) =>
+      node(id, 'indikator', undefined, { measure, targets: [target] }),
+    );
+    const plan = planOf(nodes);
+    const poll = (value: number) =>
+      planStatuses(plan, followUpOf({ observations: [figure('a', value), figure('b', 82)] }));
+    const kept = poll(0).of('b');
+    for (let value = 1; value < 20_000; value += 1) poll(value);
+    expect(poll(-1).of('b')).toBe(kept);
+    expect(poll(-2).of('a')?.verdict).toEqual({ level: 'notMet' });
   });
 });

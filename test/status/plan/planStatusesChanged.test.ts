@@ -73,30 +73,15 @@ const FIRST: FollowUp = {
 
 const anew = (followUp: FollowUp) => planStatuses(structuredClone(PLAN), followUp);
 
-/** All that a status says, without the tree, which is another object in another plan. */
-function saidOf(statuses: PlanStatuses, id: string): unknown {
-  const status = statuses.of(id);
-  if (!status) return undefined;
-  const { node, measure, evaluation, discrepancies, ...rest } = status;
-  const { sentence, results, inputs, forecast, notes } = evaluation ?? {};
-  return {
-    ...rest,
-    node: node.id,
-    measure: measure?.id,
-    evaluation: { sentence, results, inputs, forecast, notes },
-    discrepancies: discrepancies.map(({ kind }) => kind),
-  };
-}
-
 function expectSame(changed: PlanStatuses, followUp: FollowUp): void {
   const fresh = anew(followUp);
   for (const id of fresh.tree.nodeById.keys()) {
-    expect([id, saidOf(changed, id)]).toEqual([id, saidOf(fresh, id)]);
-    expect(changed.given.get(id)).toEqual(fresh.given.get(id));
+    expect([id, changed.of(id)]).toEqual([id, fresh.of(id)]);
+    expect(changed.direct.get(id)).toEqual(fresh.direct.get(id));
     expect(changed.rolledUp.get(id)).toEqual(fresh.rolledUp.get(id));
   }
-  expect(changed.given.size).toBe(fresh.given.size);
-  expect(changed.evaluations.size).toBe(fresh.evaluations.size);
+  expect(changed.direct.size).toBe(fresh.direct.size);
+  expect(changed.judgements.size).toBe(fresh.judgements.size);
 }
 
 /** The statuses after one follow-up has come after another, with all of the first one's looked at. */
@@ -163,11 +148,11 @@ describe('A change takes effect, and what it does not concern is kept', () => {
     const run = changedFrom(FIRST, after);
     expectSame(run.second, after);
     for (const id of others) {
-      expect([id, saidOf(run.second, id)]).not.toEqual([id, saidOf(run.first, id)]);
+      expect([id, run.second.of(id)]).not.toEqual([id, run.first.of(id)]);
     }
     expect(keptIn(run)).toEqual(expect.arrayContaining(unconcerned));
     for (const id of unconcerned) {
-      expect(run.second.evaluations.get(id)).toBe(run.first.evaluations.get(id));
+      expect(run.second.judgements.get(id)).toBe(run.first.judgements.get(id));
     }
   });
 });
@@ -182,7 +167,7 @@ test('A follow-up for another day computes all anew', () => {
   const run = changedFrom(FIRST, after);
   expectSame(run.second, after);
   expect(keptIn(run)).toEqual([]);
-  expect(run.second.evaluations.get('stilla')).not.toBe(run.first.evaluations.get('stilla'));
+  expect(run.second.judgements.get('stilla')).not.toBe(run.first.judgements.get('stilla'));
 });
 
 const NODES = PLAN.nodes.map(({ id }) => id);

@@ -234,8 +234,8 @@ describe('What was weighed', () => {
     const root = tree.nodeById.get('a');
     const inputs = root ? rollUpInputs(root, rolled, rule) : [];
     expect(
-      inputs.map(({ node, verdict, weight, uncounted }) => [
-        node.id,
+      inputs.map(({ nodeId, verdict, weight, uncounted }) => [
+        nodeId,
         wordIn(verdict),
         weight,
         uncounted,
@@ -272,7 +272,7 @@ describe('What was weighed', () => {
     });
     const root = tree.nodeById.get('a');
     const inputs = root ? rollUpInputs(root, rolled, rule) : [];
-    expect(inputs.map(({ node, uncounted }) => [node.id, uncounted])).toEqual([
+    expect(inputs.map(({ nodeId, uncounted }) => [nodeId, uncounted])).toEqual([
       ['i', undefined],
       ['b', 'notApplicable'],
     ]);
@@ -305,7 +305,7 @@ describe('What was weighed', () => {
     expect(rolled.get('b')?.computed).toEqual({ reason: 'noRule' });
     const root = tree.nodeById.get('a');
     const inputs = root ? rollUpInputs(root, rolled, rule) : [];
-    expect(inputs.map(({ node }) => node.id)).toEqual(['i', 'j', 'k']);
+    expect(inputs.map(({ nodeId }) => nodeId)).toEqual(['i', 'j', 'k']);
   });
 });
 

@@ -7,48 +7,30 @@ import {
   outcomeForPeriod,
   targetEnd,
   type Whose,
+  whoseOf,
 } from './latestOutcome';
-import type { JudgeContext, Limits, Outcome, SexResult, TargetResult } from './evaluation';
+import type { JudgeContext, JudgedTarget, Outcome } from './evaluation';
 import { judge } from './judge';
 import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
 import { sameLength } from '../../model/measure/period';
-import { resultNotes } from './resultNotes';
+import { agreedVerdict, missingReason } from './sexResults';
 import type { Reason } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
 
 const NO_REFERENCE: Reference = { before: undefined, other: undefined };
 
 /** What one target says of a measure at a day. */
-export function targetResult(target: Target, context: JudgeContext): TargetResult {
-  const whose: Whose = { sex: target.sex ?? 'T', unitId: target.unitId };
+export function judgeTarget(target: Target, context: JudgeContext): JudgedTarget {
+  const whose = whoseOf(target);
   const picked = pick(target, whose, context);
   const { outcome } = picked;
   const limits = outcome && limitsFor(target, outcome, whose, context);
   const verdict = verdictOf(picked, limits, target, context);
   const known = limits && 'inclusive' in limits ? limits : undefined;
-  const result = new MeasuredTarget(target, verdict, outcome, known, whose, context);
-  if (outcome?.value !== null || picked.reason !== undefined) return result;
-  const agreed = agreedVerdict(outcome, result.bySex, context);
-  return agreed ? new MeasuredTarget(target, agreed, outcome, known, whose, context) : result;
-}
-
-/** The split by sex and the notes are worked out when they are asked for: few results are read whole. */
-class MeasuredTarget implements TargetResult {
-  constructor(
-    readonly target: Target,
-    readonly verdict: Verdict,
-    readonly outcome: Outcome | undefined,
-    readonly limits: Limits | undefined,
-    private readonly whose: Whose,
-    private readonly context: JudgeContext,
-  ) {}
-
-  get bySex() {
-    return sexResults(this, this.whose, this.context);
-  }
-  get notes() {
-    return resultNotes(this, this.whose, this.context);
-  }
+  const judged = { target, verdict, outcome, limits: known };
+  if (outcome?.value !== null || picked.reason !== undefined) return judged;
+  const agreed = agreedVerdict(judged, context);
+  return agreed ? { target, verdict: agreed, outcome, limits: known } : judged;
 }
 
 interface Picked {
@@ -136,55 +118,4 @@ function verdictOf(
   const verdict = judge(outcome.value, limits, target, scale);
   const isTime = target.form === 'date' && at < (targetEnd({ ...target, period: undefined }) ?? '');
   return isTime && verdict.level !== scale.levels[0]?.key ? { reason: 'notDue' } : verdict;
-}
-
-function missingReason({ valueStatus }: Outcome): Reason {
-  if (valueStatus === 'suppressed' || valueStatus === 'notApplicable') return valueStatus;
-  return 'noData';
-}
-
-const NO_SEXES: readonly SexResult[] = [];
-const SEXES = ['K', 'M', 'X'] as const;
-
-/** Women and men against the same target, when they are reported for the same period. */
-function sexResults(
-  { target, outcome: all, limits }: Pick<TargetResult, 'target' | 'outcome' | 'limits'>,
-  whose: Whose,
-  { outcomes, measure, scale }: JudgeContext,
-): readonly SexResult[] {
-  if (!all || !limits || target.sex !== undefined) return NO_SEXES;
-  const { nature = 'outcome', period } = all;
-  const alike = outcomes.filter(
-    (one) => one.period === period && (one.nature ?? 'outcome') === nature,
-  );
-  const sexes = SEXES.flatMap(
-    (sex) => outcomeForPeriod(alike, { form: 'text', period }, { ...whose, sex }) ?? [],
-  );
-  if (sexes.length === 0) return NO_SEXES;
-  const isCount = measure?.unit !== '%' && isSumOf(all, sexes);
-  return sexes.map((outcome): SexResult => {
-    const { sex = 'T', value } = outcome;
-    if (value === null) return { sex, outcome, verdict: { reason: missingReason(outcome) } };
-    if (isCount) return { sex, outcome, verdict: { reason: 'notApplicable' } };
-    return { sex, outcome, verdict: judge(value, limits, target, scale) };
-  });
-}
-
-/** Counts of women and men add up to that of all: a target for all says nothing of each. */
-function isSumOf({ value: all }: Outcome, sexes: readonly Outcome[]): boolean {
-  const sum = sexes.reduce((total, { value }) => total + (value ?? 0), 0);
-  return all !== null && sexes.length > 1 && Math.abs(sum - all) <= Math.abs(all) / 100;
-}
-
-/** Without a figure for all, a share lies between those of women and men: one verdict if they agree. */
-function agreedVerdict(
-  { valueStatus }: Outcome,
-  bySex: readonly SexResult[],
-  { measure }: JudgeContext,
-): Verdict | undefined {
-  const [first, ...rest] = bySex;
-  const isShare = measure?.unit === '%' && valueStatus === 'missing' && rest.length > 0;
-  if (!isShare || first?.verdict.level === undefined) return undefined;
-  const { level } = first.verdict;
-  return rest.every(({ verdict }) => verdict.level === level) ? first.verdict : undefined;
 }

@@ -4,8 +4,8 @@ import type { Plan } from '../../model/plan/plan';
 import type { Calculation } from '../../model/plan/planNode';
 import type { Target } from '../../model/measure/target';
 import type { TreeNode } from '../../tree/toTree';
-import { evaluate, type EvaluateOptions } from '../evaluate/evaluate';
-import type { Evaluation } from '../evaluate/evaluation';
+import type { EvaluateOptions, Judgement } from '../evaluate/evaluation';
+import { judgeMeasure } from '../evaluate/judgeMeasure';
 import type { FollowUpIndex } from './followUpIndex';
 import { scaleFor } from '../scale/scaleFor';
 
@@ -13,22 +13,22 @@ const NO_OBSERVATIONS: readonly Observation[] = [];
 const NO_TARGETS: readonly Target[] = [];
 
 /**
- * Evaluates what is measured among some nodes, in their order, with `undefined` for the others:
+ * Judges what is measured among some nodes, in their order, with `undefined` for the others:
  * indicators, and goals with targets of their own that nothing under them measures. An indicator
  * without a target measures the one it stands under.
  */
-export function nodeEvaluations(
+export function nodeJudgements(
   nodes: readonly TreeNode<PlanItem>[],
   plan: Plan,
   index: FollowUpIndex,
   at: string,
-): (Evaluation | undefined)[] {
+): (Judgement | undefined)[] {
   const options = {
     scale: scaleFor(plan, 'outcome'),
     forecastScale: scaleFor(plan, 'forecast'),
   };
   return nodes.map((node) =>
-    isMeasured(node, index) ? evaluationOf(node, index, at, options) : undefined,
+    isMeasured(node, index) ? judgementOf(node, index, at, options) : undefined,
   );
 }
 
@@ -56,17 +56,17 @@ export function ownTargets(
   return [...planned, ...set];
 }
 
-function evaluationOf(
+function judgementOf(
   node: TreeNode<PlanItem>,
   index: FollowUpIndex,
   at: string,
   options: EvaluateOptions,
-): Evaluation {
+): Judgement {
   const { id, measure, placeholder } = node.data.node;
   const own = ownTargets(node, index);
   const unavailable = index.unavailable.get(id)?.at(-1);
   const targets = own.length === 0 && node.parent ? ownTargets(node.parent, index) : own;
-  return evaluate(
+  return judgeMeasure(
     { id, placeholder, measure, targets },
     observationsFor(id, measure?.calculation, targets, index),
     at,

@@ -1,45 +1,41 @@
 import type { Assessment } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
-import type { Evaluation } from '../evaluate/evaluation';
+import type { Judgement } from '../evaluate/evaluation';
 import type { Verdict } from '../scale/verdict';
 import type { FollowUpIndex } from './followUpIndex';
-import { measuresOf, ownTargets } from './nodeEvaluations';
-import type { RuleOf } from './ruleFor';
+import { measuresOf, ownTargets } from './nodeJudgements';
+import type { StatusContext } from './statusContext';
+
+/** What a verdict follows from before anything is weighed together. */
+type Basis = Pick<StatusContext, 'judgements' | 'index' | 'ruleOf'>;
 
 /**
- * The verdicts that are given before anything is weighed together, in the order of the nodes and
+ * The verdicts that there are before anything is weighed together, in the order of the nodes and
  * `undefined` for the others: a body's own assessment; else what the figures say; else, for a goal
  * whose target exactly one measure speaks of, what that measure says.
  *
- * @param own The evaluations of these nodes, in the same order.
+ * @param own The judgements of these nodes, in the same order.
  */
-export function givenVerdicts(
+export function directVerdicts(
   nodes: readonly TreeNode<PlanItem>[],
-  own: readonly (Evaluation | undefined)[],
-  evaluations: ReadonlyMap<string, Evaluation>,
-  index: FollowUpIndex,
-  ruleOf: RuleOf,
+  own: readonly (Judgement | undefined)[],
+  basis: Basis,
 ): (Verdict | undefined)[] {
   return nodes.map(
     (node, place) =>
-      assessedVerdict(standingAssessment(node, index), node) ??
+      assessedVerdict(standingAssessment(node, basis.index), node) ??
       own[place]?.verdict ??
-      computedVerdict(node, evaluations, index, ruleOf),
+      computedVerdict(node, basis),
   );
 }
 
 /** What figures alone say of a node, without any rule. */
-export function computedVerdict(
-  node: TreeNode<PlanItem>,
-  evaluations: ReadonlyMap<string, Evaluation>,
-  index: FollowUpIndex,
-  ruleOf: RuleOf,
-): Verdict | undefined {
-  const own = evaluations.get(node.id);
+export function computedVerdict(node: TreeNode<PlanItem>, basis: Basis): Verdict | undefined {
+  const own = basis.judgements.get(node.id);
   if (own) return own.verdict;
-  const measure = soleMeasure(node, evaluations, index, ruleOf);
-  return measure && evaluations.get(measure.id)?.verdict;
+  const measure = soleMeasure(node, basis);
+  return measure && basis.judgements.get(measure.id)?.verdict;
 }
 
 /**
@@ -49,14 +45,12 @@ export function computedVerdict(
  */
 export function soleMeasure(
   node: TreeNode<PlanItem>,
-  evaluations: ReadonlyMap<string, Evaluation>,
-  index: FollowUpIndex,
-  ruleOf: RuleOf,
+  { judgements, index, ruleOf }: Basis,
 ): TreeNode<PlanItem> | undefined {
   if (node.data.level.kind !== 'goal' || node.children.length === 0) return undefined;
   if (ownTargets(node, index).length === 0 || ruleOf(node)) return undefined;
   const measures = measuresOf(node).filter(
-    ({ id }) => evaluations.get(id)?.reason !== 'notApplicable',
+    ({ id }) => judgements.get(id)?.verdict.reason !== 'notApplicable',
   );
   return measures.length === 1 ? measures[0] : undefined;
 }

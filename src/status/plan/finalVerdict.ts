@@ -7,7 +7,7 @@ import type { Verdict } from '../scale/verdict';
 import type { PlanStatuses } from './planStatuses';
 
 /** A verdict and the scale it stands on. */
-export interface StandingVerdict {
+export interface FinalVerdict {
   readonly verdict: Verdict;
   readonly scale: StatusScale;
 }
@@ -16,10 +16,10 @@ export interface StandingVerdict {
  * What stands for a node, without all that it follows from: for counting every node of a large plan.
  * `undefined` for what has no status.
  */
-export function standingVerdict(
+export function finalVerdict(
   { id, data }: TreeNode<PlanItem>,
   { plan, scale, rolledUp }: PlanStatuses,
-): StandingVerdict | undefined {
+): FinalVerdict | undefined {
   const { level, kind } = data;
   if (kind === 'orphans' || kind === 'unloaded' || level.kind === 'vision') return undefined;
   const rolled = rolledUp.get(id);
@@ -29,7 +29,7 @@ export function standingVerdict(
 }
 
 /** A node that is counted, and what stands for it. */
-export interface CountedNode extends StandingVerdict {
+export interface CountedNode extends FinalVerdict {
   readonly node: TreeNode<PlanItem>;
 }
 
@@ -45,7 +45,7 @@ export function isCounted({ data: { kind, node } }: TreeNode<PlanItem>): boolean
 export function countedNodes(statuses: PlanStatuses): CountedNode[] {
   const counted: CountedNode[] = [];
   for (const node of statuses.tree.nodeById.values()) {
-    const standing = isCounted(node) ? standingVerdict(node, statuses) : undefined;
+    const standing = isCounted(node) ? finalVerdict(node, statuses) : undefined;
     if (!standing || uncountedAs(node, standing.verdict)) continue;
     counted.push({ node, ...standing });
   }

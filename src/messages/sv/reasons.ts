@@ -1,0 +1,22 @@
+/** Why there is no verdict, each reason in a sentence, in Swedish. */
+export const reasons = {
+  noTarget: 'Planen anger inget målvärde, så utfallet har inget att jämföras med.',
+  noData: 'Det finns inget utfall för perioden.',
+  noBasis: 'Underlag saknas: inget mått visar om målvärdet nås.',
+  notDue: 'Målvärdet ska nås senare. Tills dess är utfallet ett läge på vägen.',
+  notStarted: 'Arbetet har inte börjat.',
+  methodChanged: 'Mätmetoden har ändrats, så utfallet kan inte jämföras med målvärdet.',
+  suppressed: 'Siffran visas inte, eftersom gruppen är liten (sekretess).',
+  notApplicable: 'Målvärdet går inte att tillämpa på utfallet.',
+  neutral: 'Måttet följs utan att högre eller lägre är bättre.',
+  directionUnknown: 'Det framgår inte om högre eller lägre är bättre.',
+  textOnly: 'Målet är uttryckt i ord. Om det är nått kan bara en bedömning säga.',
+  placeholder: 'Planen säger att en indikator ska komma. Den räknas inte som saknade data.',
+  notFollowedUp: 'Bedömningen kommer med en uppföljning.',
+  noRule:
+    'Ingen regel säger hur det som ligger under ska vägas samman. Fördelningen visas i stället.',
+  noAssessment: 'Målet bedöms av ett organ, och bedömningen saknas.',
+  lowCoverage: 'För få av dem som ligger under är bedömda för att regeln ska gälla.',
+  notFetched: 'Siffrorna kunde inte hämtas, och inga tidigare finns att visa.',
+  notLoaded: 'Allt som ligger under har inte hämtats, så det kan inte vägas samman.',
+};

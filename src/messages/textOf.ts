@@ -1,0 +1,46 @@
+import { explanation as explanationEn } from './en/explanation';
+import { issues as issuesEn } from './en/issues';
+import { organisationIssues as organisationIssuesEn } from './en/organisationIssues';
+import { reasons as reasonsEn } from './en/reasons';
+import { status as statusEn } from './en/status';
+import { type Phrase, type PhraseGroups, phraseText, type PhraseTexts } from './phrase';
+import { explanation } from './sv/explanation';
+import { issues } from './sv/issues';
+import { organisationIssues } from './sv/organisationIssues';
+import { reasons } from './sv/reasons';
+import { status } from './sv/status';
+
+const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
+  sv: { explanation, issues, organisationIssues, reasons, status },
+  en: {
+    explanation: explanationEn,
+    issues: issuesEn,
+    organisationIssues: organisationIssuesEn,
+    reasons: reasonsEn,
+    status: statusEn,
+  },
+};
+
+/**
+ * What a phrase says: the words for what `evaluate`, `explain` and the others give as data.
+ *
+ * @param language One of ours, or texts of your own, group by group; what they lack is said in Swedish.
+ *   @default "sv"
+ *
+ * @example
+ * textOf(evaluate(indicator, observations, '2025-12-31').sentence);
+ * textOf(statusSummary(statuses), 'en');
+ */
+export function textOf(phrase: Phrase, language: 'sv' | 'en' | PhraseTexts = 'sv'): string {
+  return phraseText(phrase, textsIn(language));
+}
+
+/** All texts of a language. */
+function textsIn(language: 'sv' | 'en' | PhraseTexts): PhraseGroups {
+  if (typeof language === 'string') return LANGUAGES[language];
+  const groups = Object.entries(LANGUAGES.sv).map(([group, texts]) => [
+    group,
+    { ...texts, ...language[group as keyof PhraseTexts] },
+  ]);
+  return Object.fromEntries(groups) as PhraseGroups;
+}

@@ -1,0 +1,38 @@
+import { phrase, type Phrase } from '../../messages/phrase';
+import { type Nature, NATURES } from '../../model/measure/observation';
+import type { Measure } from '../../model/plan/planNode';
+import type { Outcome } from './evaluation';
+
+type Shown = Pick<Measure, 'unit' | 'decimals'>;
+
+/** A figure with its unit, rounded as the measure says: "35,7 %". */
+export function valuePhrase(
+  { value }: Pick<Outcome, 'value'>,
+  { unit, decimals }: Shown = {},
+): Phrase {
+  return phrase('status', 'value', { value, unit, decimals });
+}
+
+/**
+ * A figure as it is shown, with its period, with whom it is of when not all, and with what it is when
+ * it is no outcome: "35,7 % (2021, budget)".
+ */
+export function figurePhrase(outcome: Outcome, { unit, decimals }: Shown = {}): Phrase {
+  const { value, period, sex = 'T' } = outcome;
+  return phrase('status', 'figure', {
+    value,
+    unit,
+    decimals,
+    period,
+    sex: sex === 'T' ? undefined : phrase('status', 'sex', { sex }),
+    natures: naturesOf(outcome)?.map((nature) => phrase('status', 'nature', { nature })),
+  });
+}
+
+/** The natures of all that a figure is calculated from; nothing when it is only outcome. */
+function naturesOf({ nature = 'outcome', inputs }: Outcome): readonly Nature[] | undefined {
+  if (!inputs) return nature === 'outcome' ? undefined : [nature];
+  const natures = new Set(inputs.map((one) => one.nature ?? 'outcome'));
+  if (natures.size === 1 && natures.has('outcome')) return undefined;
+  return NATURES.filter((one) => natures.has(one));
+}

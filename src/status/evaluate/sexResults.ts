@@ -1,0 +1,57 @@
+import type { Verdict } from '../scale/verdict';
+import type { Reason } from '../scale/reason';
+import type { JudgeContext, JudgedTarget, Outcome, SexResult } from './evaluation';
+import { judge } from './judge';
+import { outcomeForPeriod, whoseOf } from './latestOutcome';
+
+const NO_SEXES: readonly SexResult[] = [];
+const SEXES = ['K', 'M', 'X'] as const;
+
+/** Women and men against the same target, when they are reported for the same period. */
+export function sexResults(
+  { target, outcome: all, limits }: JudgedTarget,
+  { outcomes, measure, scale }: JudgeContext,
+): readonly SexResult[] {
+  if (!all || !limits || target.sex !== undefined || !outcomes.some(isOfOneSex)) return NO_SEXES;
+  const { nature = 'outcome', period } = all;
+  const whose = whoseOf(target);
+  const alike = outcomes.filter(
+    (one) => one.period === period && (one.nature ?? 'outcome') === nature,
+  );
+  const sexes = SEXES.flatMap(
+    (sex) => outcomeForPeriod(alike, { form: 'text', period }, { ...whose, sex }) ?? [],
+  );
+  if (sexes.length === 0) return NO_SEXES;
+  const isCount = measure?.unit !== '%' && isSumOf(all, sexes);
+  return sexes.map((outcome): SexResult => {
+    const { sex = 'T', value } = outcome;
+    if (value === null) return { sex, outcome, verdict: { reason: missingReason(outcome) } };
+    if (isCount) return { sex, outcome, verdict: { reason: 'notApplicable' } };
+    return { sex, outcome, verdict: judge(value, limits, target, scale) };
+  });
+}
+
+function isOfOneSex({ sex = 'T' }: Outcome): boolean {
+  return sex !== 'T';
+}
+
+/** Counts of women and men add up to that of all: a target for all says nothing of each. */
+function isSumOf({ value: all }: Outcome, sexes: readonly Outcome[]): boolean {
+  const sum = sexes.reduce((total, { value }) => total + (value ?? 0), 0);
+  return all !== null && sexes.length > 1 && Math.abs(sum - all) <= Math.abs(all) / 100;
+}
+
+/** Without a figure for all, a share lies between those of women and men: one verdict if they agree. */
+export function agreedVerdict(judged: JudgedTarget, context: JudgeContext): Verdict | undefined {
+  const isShare = context.measure?.unit === '%' && judged.outcome?.valueStatus === 'missing';
+  const [first, ...rest] = isShare ? sexResults(judged, context) : NO_SEXES;
+  if (first?.verdict.level === undefined || rest.length === 0) return undefined;
+  const { level } = first.verdict;
+  return rest.every(({ verdict }) => verdict.level === level) ? first.verdict : undefined;
+}
+
+/** Why a figure without a value cannot be judged. */
+export function missingReason({ valueStatus }: Outcome): Reason {
+  if (valueStatus === 'suppressed' || valueStatus === 'notApplicable') return valueStatus;
+  return 'noData';
+}
