@@ -39,6 +39,7 @@ export type {
   LevelShare,
   Look,
   Measure,
+  Nature,
   Observation,
   Perspective,
   PlanNode,

@@ -25,6 +25,7 @@ export type {
   LevelShare,
   Look,
   Measure,
+  Nature,
   Observation,
   Organisation,
   OrganisationRelation,

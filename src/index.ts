@@ -109,6 +109,7 @@ export {
   type MatrixRow,
   type Measurable,
   type Measure,
+  type Nature,
   navigate,
   type NodeChange,
   type NodeStatus,

@@ -52,6 +52,7 @@ export type {
   LevelShare,
   Look,
   Measure,
+  Nature,
   Observation,
   OrganisationRelation,
   OrganisationUnit,

@@ -28,8 +28,9 @@ const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
  *   @default "sv"
  *
  * @example
- * textOf(evaluate(indicator, observations, '2025-12-31').sentence);
- * textOf(statusSummary(statuses), 'en');
+ * const { sentence } = evaluate(indicator, followUp.observations, '2025-12-31');
+ * textOf(sentence); // "72 % (2025) klarar inte målvärdet minst 75 %."
+ * textOf(sentence, 'en');
  */
 export function textOf(phrase: Phrase, language: 'sv' | 'en' | PhraseTexts = 'sv'): string {
   return phraseText(phrase, textsIn(language));

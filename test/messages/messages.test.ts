@@ -6,8 +6,24 @@ import { sv } from '../../src/messages/sv/sv';
 
 /** What a text that takes an object of values is filled in with: 7, or a list where it wants one. */
 const VALUES: object = new Proxy(
-  { expected: [{ kind: 'integer', from: 7 }], ids: ['7'], words: ['7'], isReplaced: true },
-  { get: (lists, name) => Reflect.get(lists, name) ?? 7 },
+  {
+    // Lists.
+    expected: [{ kind: 'integer', from: 7 }],
+    ids: ['7'],
+    natures: ['7'],
+    words: ['7'],
+    // What differs between the languages or is more than a number.
+    decimals: 1,
+    en: 'Goal',
+    isReplaced: true,
+    name: 'Mål',
+    nature: 'forecast',
+    reason: '7',
+    sex: 'K',
+    text: '7',
+    value: 7.5,
+  },
+  { get: (given, name) => Reflect.get(given, name) ?? 7 },
 );
 
 function filled(text: (value: unknown) => string): string {
@@ -58,6 +74,8 @@ describe('The texts of the interface', () => {
       'outcomeChart.period',
       'outcomeChart.nature.budget',
       'outcomeChart.nature.plan',
+      'status.withReason',
+      'status.asWritten',
     ]);
   });
 

@@ -34,7 +34,7 @@ export const status: Messages['status'] = {
 
   nature: ({ nature }) => NATURES[nature],
   sex: ({ sex }) => SEXES[sex],
-  value: (figure) => shown(figure),
+  value: ({ value, unit, decimals }) => shown({ value, unit, decimals }),
   figure: ({ period, sex, natures, ...figure }) => {
     const about = [period, sex, natures && formatList(natures, 'en')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;

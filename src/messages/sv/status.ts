@@ -39,7 +39,7 @@ export const status = {
   nature: ({ nature }: { nature: keyof typeof NATURES }) => NATURES[nature],
   sex: ({ sex }: { sex: keyof typeof SEXES }) => SEXES[sex],
   /** A figure with its unit, rounded as the measure says: "35,7 %". */
-  value: (figure: Value) => shown(figure),
+  value: ({ value, unit, decimals }: Value) => shown({ value, unit, decimals }),
   /** The same with its period, whom it is of when not all, and what it is when no outcome. */
   figure: ({ period, sex, natures, ...figure }: Figure) => {
     const about = [period, sex, natures && formatList(natures, 'sv')];

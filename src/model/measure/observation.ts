@@ -9,10 +9,10 @@ import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from
  * What a figure is, the most certain first: of figures for one period the one that came out goes before
  * what was budgeted, and what is calculated from several is named after the least certain.
  */
-export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const;
+export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const satisfies Nature[];
 
-/** What a figure is. */
-export type Nature = (typeof NATURES)[number];
+/** What a figure is: what came out, what was budgeted or planned, or what is expected. */
+export type Nature = 'outcome' | 'budget' | 'plan' | 'forecast';
 
 /** One figure of one indicator for one period. */
 export interface Observation {

@@ -53,7 +53,8 @@ export function compareFollowUps(before: PlanStatuses, after: PlanStatuses): Fol
  * The status that a node had; `undefined` when it was not there, or continues several.
  *
  * @example
- * const was = statusBefore(compareFollowUps(before, after), id, before);
+ * const [before, after] = [planStatuses(plan, april), planStatuses(plan, august)];
+ * statusBefore(compareFollowUps(before, after), 'mal-4', before)?.verdict;
  */
 export function statusBefore(
   { changes }: FollowUpComparison,
