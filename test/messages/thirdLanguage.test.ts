@@ -1,0 +1,122 @@
+/**
+ * A language is its tables and nothing else: in one whose every text stands in brackets, nothing that a
+ * reader meets stands outside them but the words of the data.
+ */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import * as example from '../../src/example';
+import type { MessageOverrides } from '../../src/messages/messages';
+import { sv } from '../../src/messages/sv/sv';
+import * as fictionalPeriods from '../../stories/data/fictionalPeriods';
+import { everyView } from '../support/everyView';
+
+type Texts = { readonly [key: string]: unknown };
+
+/** The Swedish texts, each in brackets. */
+function bracketed(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => {
+      if (typeof text === 'string') return [key, `⟦${text}⟧`];
+      if (typeof text !== 'function') return [key, bracketed(text as Texts)];
+      return [key, (...values: unknown[]) => `⟦${String(text(...values))}⟧`];
+    }),
+  );
+}
+
+const messages = bracketed(sv) as unknown as MessageOverrides;
+
+/** Every word of the data, the longest texts first. */
+function wordsOfData(data: unknown, found = new Set<string>()): Set<string> {
+  if (typeof data === 'string') found.add(data);
+  else if (typeof data === 'object' && data !== null) {
+    for (const value of Object.values(data)) wordsOfData(value, found);
+  }
+  return found;
+}
+
+const dataWords = [...wordsOfData([{ ...example }, { ...fictionalPeriods }])]
+  .filter((text) => /\p{L}/u.test(text))
+  .toSorted((a, b) => b.length - a.length);
+
+/** A text without the words of the data, where they are not part of other words. */
+function withoutData(text: string): string {
+  return dataWords.reduce((left, word) => {
+    const at = left.indexOf(word);
+    if (at === -1) return left;
+    const isWhole =
+      !/\p{L}$/u.test(left.slice(0, at)) && !/^\p{L}/u.test(left.slice(at + word.length));
+    return isWhole ? left.replaceAll(word, '') : left;
+  }, text);
+}
+
+/** Months are called as `Intl` calls them. */
+const DAY = /\d{1,2} \p{L}+\.? \d{4}/gu;
+
+function unescaped(html: string): string {
+  const signs = { '&#x27;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+  return Object.entries(signs).reduce((text, [code, sign]) => text.replaceAll(code, sign), html);
+}
+
+/** What is seen or heard of a page: its texts, and the attributes that are read aloud. */
+function readTexts(html: string): string[] {
+  // Paths to data, and the places where a name may break, are no words.
+  const page = html.replaceAll(/<code>.*?<\/code>|<span class="maltrad-hyphen"><\/span>/g, '');
+  const attributes = [...page.matchAll(/ (?:aria-label|title|alt|data-label)="([^"]*)"/g)];
+  return [...page.split(/<[^>]*>/), ...attributes.map(([, text = '']) => text)].map(unescaped);
+}
+
+/** A text without what stands in brackets, which may stand in one another. */
+function outsideBrackets(text: string): string {
+  let depth = 0;
+  return [...text]
+    .filter((sign) => {
+      if (sign === '⟦') depth += 1;
+      if (sign === '⟧') depth -= 1;
+      return depth === 0 && sign !== '⟧';
+    })
+    .join('');
+}
+
+/** What of the texts is neither in brackets nor of the data. */
+function foreignTexts(html: string): string[] {
+  const rest = new Set(readTexts(html).map(outsideBrackets));
+  return [...rest]
+    .map((text) => withoutData(text.replaceAll(DAY, '')).trim())
+    .filter((text) => /\p{L}{2}/u.test(text));
+}
+
+/** Views that show words which do not come from the tables yet; to become empty. */
+const GAPS: readonly string[] = [
+  'ActionList',
+  'ErrorMessage',
+  'FreshnessNote',
+  'GoalMatrix',
+  'GoalTree',
+  'IssueList',
+  'LoadBoundary',
+  'NodeDetails',
+  'StatusLegend',
+  'UnitDetails',
+];
+
+describe('In a third language', () => {
+  test('the brackets are noticed when they are not there', () => {
+    expect(foreignTexts('<p>⟦Visa ⟦alla⟧⟧ Vision</p>')).toEqual([]);
+    expect(foreignTexts('<p title="Zooma ut">⟦Visa⟧ allt</p>')).toEqual(['allt', 'Zooma ut']);
+  });
+
+  const foreignIn = (name: string) =>
+    foreignTexts(renderToStaticMarkup(everyView[name]?.({ messages })));
+  const names = Object.keys(everyView);
+
+  test.each(names.filter((name) => !GAPS.includes(name)))(
+    '%s says nothing outside its tables',
+    (name) => {
+      expect(foreignIn(name)).toEqual([]);
+    },
+  );
+
+  test.each(GAPS)('%s still has words from elsewhere, else it is no longer listed', (name) => {
+    expect(foreignIn(name)).not.toEqual([]);
+  });
+});
