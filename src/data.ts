@@ -25,6 +25,7 @@ export {
   stratmlSource,
 } from './source/stratml/stratmlSource';
 export { writeStratml, type WriteStratmlOptions } from './source/stratml/writeStratml';
+export type { Text } from './text/text';
 
 // What the data is made of.
 export type {
@@ -55,4 +56,3 @@ export type {
   Unavailable,
   ValueWords,
 } from './core';
-export type { Text } from './text/text';

@@ -34,6 +34,8 @@ export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLege
 export type { Expanded, TreeStateProps } from './tree/useTreeState';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
 export { LanguageProvider, type LanguageProviderProps } from './view/LanguageProvider';
+export type { RootProps, ToolbarProps } from './view/defineView';
+export type { LanguageProps } from './view/useLanguage';
 export type { Viewport } from './viewport/viewport';
 
 // All of `maltrad/core`, so that one import is enough beside a view.
@@ -135,6 +137,8 @@ export {
   type PartsState,
   type PartsSum,
   type Perspective,
+  type Phrase,
+  type PhraseTexts,
   type Placement,
   type Plan,
   planActions,
@@ -149,8 +153,6 @@ export {
   type PostHolder,
   postIssues,
   type PostOptions,
-  type Phrase,
-  type PhraseTexts,
   postsOf,
   type QualityNote,
   type Reason,

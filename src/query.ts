@@ -34,6 +34,7 @@ export { type PlanKey, planQuery, type PlanQueryOptions } from './source/query/p
 export type { QuerySettings, SourceQuery } from './source/query/queryBase';
 export { type SourceKey, sourceKey } from './source/query/sourceKey';
 export type { Source, SourceRequest } from './source/source';
+export type { Text } from './text/text';
 
 // What the data is made of.
 export type {
@@ -69,4 +70,3 @@ export type {
   Unavailable,
   ValueWords,
 } from './core';
-export type { Text } from './text/text';

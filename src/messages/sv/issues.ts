@@ -2,30 +2,31 @@ import { grouped } from '../../text/formatNumber';
 import { wordList } from '../../text/wordList';
 
 /** Where in the data, as in `nodes.3.name`. */
-interface At {
+export interface At {
   path: string;
 }
 
 /** Something that was named and is not there. */
-interface Named extends At {
+export interface Named extends At {
   id: string;
 }
 
 /** What a field should have held: a kind of value, for numbers with bounds. */
-interface Expected {
+export interface Expected {
   kind: string;
   from?: number;
   to?: number;
 }
 
 /** A field that is not known. */
-interface Unknown extends At {
+export interface Unknown extends At {
   field: string;
   /** In how many places it stands, of which this is the first. */
   count: number;
 }
 
-interface FieldAt extends At {
+/** A field that could not be read as it should. */
+export interface FieldAt extends At {
   /** Whether something stands in for it. */
   isReplaced: boolean;
 }

@@ -1,12 +1,12 @@
 import { grouped } from '../../text/formatNumber';
 
 /** Where in the data, as in `relations.3.from`. */
-interface At {
+export interface At {
   path: string;
 }
 
 /** Something that is named, by id or by name. */
-interface Named extends At {
+export interface Named extends At {
   name: string;
 }
 
