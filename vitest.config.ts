@@ -36,6 +36,8 @@ const optimizeDeps = {
 // Where hosts test their components: no layout, and Testing Library's own hooks, as with Jest.
 const simulated = (environment: 'jsdom' | 'happy-dom') => ({
   extends: true as const,
+  // As Node takes it, which is what runs a host's tests.
+  resolve: { alias: { '#languages': resolve('src/messages/languagesAtOnce.ts') } },
   test: {
     name: environment,
     environment,
