@@ -1,17 +1,16 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import type { Issue } from '../model/parse/issue';
 import { CopyButton } from '../ui/CopyButton';
 import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { issueListWords } from './issueListWords';
-import { copiedIssues, issueLines, severityCounts } from './issueLines';
+import { copiedIssues, issueLines, type ListedIssue, severityCounts } from './issueLines';
 import { IssueRows } from './IssueRows';
 
 /** Own props of `IssueList`; all other props and `ref` go to its root element. */
 export interface IssueListProps extends RootProps<'section'>, LanguageProps {
   /** As a parser returns them; without any, nothing is shown. */
-  issues: readonly Issue[];
+  issues: readonly ListedIssue[];
 }
 
 /**
@@ -30,7 +29,9 @@ export const IssueList = defineView<IssueListProps, 'section'>(
     const copyButton = useRef<HTMLButtonElement>(null);
     const copied = useMemo(() => copiedIssues(lines), [lines]);
     if (issues.length === 0) return null;
-    const heading = messages.issueList.heading(issues.length);
+    const { heading: faults, noticesHeading } = messages.issueList;
+    // The gravest come first.
+    const heading = (lines[0]?.severity === 'notice' ? noticesHeading : faults)(issues.length);
     return (
       <section aria-label={heading} {...root}>
         <Head heading={heading} counts={severityCounts(lines, messages)}>

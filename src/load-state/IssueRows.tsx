@@ -4,6 +4,7 @@ import { Glyph } from '../ui/Glyph';
 import { useMessages } from '../view/useMessages';
 import { issueListWords } from './issueListWords';
 import { cutText, type IssueLine } from './issueLines';
+import { placeWords } from './placeWords';
 
 /** What one reads before one asks for more. */
 const FIRST = 50;
@@ -62,7 +63,8 @@ export function IssueRows(props: {
 }
 
 function Row({ line }: { line: IssueLine }): ReactNode {
-  const { severity, word, text, path } = line;
+  const { severity, word, text, path, place } = line;
+  const words = cutText(placeWords(place, useMessages(issueListWords)), LONGEST.path);
   return (
     <li data-severity={severity}>
       <span className="maltrad-issues-severity">
@@ -70,7 +72,12 @@ function Row({ line }: { line: IssueLine }): ReactNode {
         {word}
       </span>{' '}
       <span>{cutText(text, LONGEST.text)}</span>{' '}
-      {path !== '' && <code>{cutText(path, LONGEST.path)}</code>}
+      {path !== '' && (
+        <span className="maltrad-issues-place">
+          {words === '' || words === path ? words : `${words} `}
+          {words !== path && <code>{cutText(path, LONGEST.path)}</code>}
+        </span>
+      )}
     </li>
   );
 }

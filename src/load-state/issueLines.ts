@@ -1,5 +1,11 @@
+import { phraseText } from '../messages/phrase';
 import type { Issue } from '../model/parse/issue';
 import type { IssueListMessages } from './issueListWords';
+import { shownPath } from './placeWords';
+
+/** What is shown of an issue; one that a host has made need not have a phrase. */
+export type ListedIssue = Pick<Issue, 'severity' | 'path' | 'message'> &
+  Partial<Pick<Issue, 'phrase'>>;
 
 /** An issue in the words of one language. */
 export interface IssueLine {
@@ -9,24 +15,37 @@ export interface IssueLine {
   /** What the severity is called: "Fel". */
   readonly word: string;
   readonly text: string;
+  /** As the data has it, but a cell of a sheet in words. */
   readonly path: string;
+  /** As the data has it. */
+  readonly place: string;
 }
 
 const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'notice'];
 
 /** The issues line by line, the gravest first, else in the order they came. */
-export function issueLines(issues: readonly Issue[], messages: IssueListMessages): IssueLine[] {
+export function issueLines(
+  issues: readonly ListedIssue[],
+  messages: IssueListMessages,
+): IssueLine[] {
   return ORDER.flatMap((severity) =>
     issues
       .filter((issue) => issue.severity === severity)
-      .map(({ message, path }, at) => ({
+      .map((issue, at) => ({
         key: `${severity} ${at}`,
         severity,
         word: messages.issueList.severity[severity],
-        text: message[messages.locale],
-        path,
+        text: issueText(issue, messages),
+        path: shownPath(issue.path, messages),
+        place: issue.path,
       })),
   );
+}
+
+/** In the words of the view; where it has none, in those that the issue was made with. */
+function issueText({ phrase, message }: ListedIssue, messages: IssueListMessages): string {
+  const text = phrase && phraseText(phrase, messages);
+  return text === undefined || text === phrase?.code ? message[messages.locale] : text;
 }
 
 /** How many there are of each severity: "3 fel, 12 varningar". */

@@ -1,14 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { copiedIssues, cutText, issueLines, severityCounts } from '../../src/load-state/issueLines';
 import { issueListWords } from '../../src/load-state/issueListWords';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { places as englishPlaces } from '../../src/messages/en/places';
 import type { Issue } from '../../src/model/parse/issue';
+import { placeWords } from '../../src/load-state/placeWords';
+import { followUpSchema } from '../../src/model/follow-up/followUp';
+import { organisationSchema } from '../../src/model/organisation/organisation';
+import { entriesOf, unwrap } from '../../src/model/parse/salvage';
+import { parsePlan } from '../../src/model/plan/parsePlan';
+import { planSchema } from '../../src/model/plan/plan';
+import { directorySchema } from '../../src/model/posts/directory';
+import { node, smallPlan } from '../model/fixtures/smallPlan';
+import { loadMessages } from '../../src/messages/loadMessages';
 
 const messages = messagesFor(issueListWords);
 
 function issue(severity: Issue['severity'], text: string, path = ''): Issue {
   return { code: 'wrong-type', severity, path, message: { sv: text, en: `${text} in English` } };
 }
+
+beforeAll(() => loadMessages('en'));
 
 describe('Issues', () => {
   test('stand with the gravest first, else in their order', () => {
@@ -51,5 +63,76 @@ describe('Issues', () => {
   test('are cut only where they are too long', () => {
     expect(cutText('abc', 3)).toBe('abc');
     expect(cutText('abcd', 3)).toBe('abc …');
+  });
+});
+
+describe('What an issue says', () => {
+  const { issues } = parsePlan(smallPlan([node('a', null, { ovner: 'x' })]));
+
+  test('is what it was made with, in either language', () => {
+    expect(issueLines(issues, messages)[0]?.text).toBe(issues[0]?.message.sv);
+    const english = messagesFor(issueListWords, 'en');
+    expect(issueLines(issues, english)[0]?.text).toBe(issues[0]?.message.en);
+  });
+
+  test('is in the words of a host that has its own', () => {
+    const own = { issues: { unknownField: ({ field }: { field: string }) => `Okänt: ${field}` } };
+    const [line] = issueLines(issues, messagesFor(issueListWords, 'sv', [own]));
+    expect(line?.text).toBe('Okänt: ovner');
+  });
+
+  test('is what a host wrote itself when it has no phrase, or one that nobody has words for', () => {
+    const strange = { ...issue('notice', 'a'), phrase: { code: 'host.own' } };
+    expect(issueLines([issue('notice', 'b'), strange], messages).map(({ text }) => text)).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+});
+
+describe('The place of an issue', () => {
+  test.each([
+    ['', ''],
+    ['nodes.46.level', 'post 47: nivå'],
+    ['nodes.0.targets.1.thresholds.0.level', 'post 1: målvärde 2: gräns 1: nivå'],
+    ['title', 'titel'],
+    ['nodes.3.ovner', 'post 4: ovner'],
+    ['nodes.3.constructor', 'post 4: constructor'],
+    ['row 3, column H', 'rad 3, kolumn H'],
+    ['row 12', 'rad 12'],
+    ['Goal[1]/Identifier', ''],
+    ['0', ''],
+  ])('%j is called %j', (path, words) => {
+    expect(placeWords(path, messages)).toBe(words);
+  });
+
+  test('is in the language of the view', () => {
+    expect(placeWords('nodes.46.level', { places: englishPlaces })).toBe('record 47: level');
+    expect(placeWords('row 3, column H', { places: englishPlaces })).toBe('row 3, column H');
+  });
+
+  test('of a cell is copied in words, and of anything else as it is', () => {
+    const lines = issueLines(
+      [issue('error', 'a', 'row 3, column H'), issue('error', 'b', 'nodes.3')],
+      messages,
+    );
+    expect(copiedIssues(lines)).toBe('Fel: a (rad 3, kolumn H)\nFel: b (nodes.3)');
+  });
+
+  test('has a word for every field of the data', () => {
+    const fields = new Set<string>();
+    const collect = (schema: Parameters<typeof unwrap>[0]) => {
+      const inner = unwrap(schema);
+      if (inner.type === 'array') collect(inner.item as typeof schema);
+      if (inner.type !== 'object') return;
+      for (const [field, each] of Object.entries(entriesOf(inner))) {
+        fields.add(field);
+        collect(each);
+      }
+    };
+    for (const schema of [planSchema, followUpSchema, organisationSchema, directorySchema]) {
+      collect(schema);
+    }
+    expect([...fields].toSorted()).toEqual(Object.keys(messages.places.fields).toSorted());
   });
 });

@@ -28,12 +28,22 @@ describe('The list', () => {
     expect(treePage.one('h2').textContent).toBe('4 saker att rätta i underlaget');
     expect(treePage.one('.maltrad-issues-counts').textContent).toBe('1 fel, 1 varning, 2 att veta');
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      'Fel Inget tal. nodes.2',
-      'Varning Inget tal. nodes.1',
-      'Att veta Inget tal. nodes.0',
-      'Att veta Inget tal. nodes.3',
+      'Fel Inget tal. post 3 nodes.2',
+      'Varning Inget tal. post 2 nodes.1',
+      'Att veta Inget tal. post 1 nodes.0',
+      'Att veta Inget tal. post 4 nodes.3',
     ]);
     expect(document.querySelector('.maltrad-issues-rest')).toBeNull();
+  });
+
+  test('of notices alone is about what is worth knowing, not what is to be mended', () => {
+    render(<IssueList issues={issues(1)} />);
+    expect(treePage.one('h2').textContent).toBe('En sak att veta om underlaget');
+  });
+
+  test('names a cell of a sheet in words alone', () => {
+    render(<IssueList issues={issues(1).map((one) => ({ ...one, path: 'row 3, column H' }))} />);
+    expect(rows()[0]?.textContent).toBe('Att veta Inget tal. rad 3, kolumn H');
   });
 
   test('is not there when nothing is wrong', () => {

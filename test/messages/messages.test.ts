@@ -63,7 +63,9 @@ describe('The texts of the interface', () => {
   });
 
   test('differ between the languages, but for a few words that both have', () => {
-    const same = [...swedish].filter(([at, text]) => english.get(at) === text).map(([at]) => at);
+    const same = [...swedish]
+      .filter(([at, text]) => english.get(at) === text && !at.startsWith('places.fields.'))
+      .map(([at]) => at);
     expect(same).toEqual([
       'chart.highlight.of',
       'nodeDetails.definition',

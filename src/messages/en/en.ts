@@ -13,6 +13,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { places } from './places';
 import { reasons } from './reasons';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
@@ -33,6 +34,7 @@ export const en: Messages = {
   organisation,
   organisationIssues,
   outcomeChart,
+  places,
   reasons,
   status,
   statusLegend,

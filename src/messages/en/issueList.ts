@@ -7,6 +7,10 @@ export const issueList: Messages['issueList'] = {
     count === 1
       ? 'One thing to mend in the data'
       : `${grouped(count, 'en')} things to mend in the data`,
+  noticesHeading: (count) =>
+    count === 1
+      ? 'One thing to know about the data'
+      : `${grouped(count, 'en')} things to know about the data`,
   severity: { error: 'Error', warning: 'Warning', notice: 'Note' },
   count: {
     error: (count) => (count === 1 ? '1 error' : `${grouped(count, 'en')} errors`),

@@ -6,6 +6,10 @@ export const issueList = {
     count === 1
       ? 'En sak att rätta i underlaget'
       : `${grouped(count, 'sv')} saker att rätta i underlaget`,
+  noticesHeading: (count: number) =>
+    count === 1
+      ? 'En sak att veta om underlaget'
+      : `${grouped(count, 'sv')} saker att veta om underlaget`,
   severity: { error: 'Fel', warning: 'Varning', notice: 'Att veta' },
   count: {
     error: (count: number) => `${grouped(count, 'sv')} fel`,

@@ -12,6 +12,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { places } from './places';
 import { reasons } from './reasons';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
@@ -32,6 +33,7 @@ export const sv = {
   organisation,
   organisationIssues,
   outcomeChart,
+  places,
   reasons,
   status,
   statusLegend,
