@@ -20,14 +20,16 @@ export const explanation = {
     (figure === undefined ? '' : ` Senaste värde: ${figure}.`),
 };
 
-interface Compared {
+/** A figure beside its target. */
+export interface Compared {
   figure: string;
   target: string;
   /** A target that is met beside one that only should be and is not. */
   kept: string | undefined;
 }
 
-interface ReasonWithFigure {
+/** Why there is no verdict, with what is known all the same. */
+export interface ReasonWithFigure {
   reason: string;
   target: string | undefined;
   /** When the target applies. */

@@ -59,24 +59,28 @@ export const status = {
   toBeKept: 'ska behållas',
 };
 
-interface Value {
+/** A figure with its unit, to be written with so many decimals. */
+export interface Value {
   value: number | null;
   unit: string | undefined;
   decimals: number | undefined;
 }
 
-interface Figure extends Value {
+/** A figure and what it is the figure of. */
+export interface Figure extends Value {
   period: string;
   sex: string | undefined;
   natures: readonly string[] | undefined;
 }
 
-interface Limit {
+/** What a figure is to reach. */
+export interface Limit {
   value: number;
   unit: string | undefined;
 }
 
-interface Change {
+/** How far a figure is to change. */
+export interface Change {
   /** How much, with its unit; absent when no size is stated. */
   by: string | undefined;
 }
