@@ -1,0 +1,29 @@
+/** `npm test`: everything, in two lanes since a small machine has two cores. */
+import { runLanes, suite, type Step } from './runLanes';
+import { sourceChecks } from './sourceChecks';
+
+const unused: Step[] = [
+  { name: 'unused', command: 'knip --no-progress' },
+  // What only tests use is unused too.
+  { name: 'unused-production', command: 'knip --no-progress --production --exclude binaries' },
+];
+
+const ofPackage: Step[] = [
+  { name: 'publint', command: 'publint --strict' },
+  {
+    name: 'attw',
+    command: 'attw --pack . --profile esm-only --exclude-entrypoints styles.css?raw',
+  },
+  { name: 'size', command: 'size-limit' },
+  suite('package', 'run --config test/package/vitest.config.ts'),
+];
+
+await runLanes([
+  [suite('tests', 'run')],
+  [
+    ...sourceChecks,
+    ...unused,
+    { name: 'build', command: 'npm run --silent build' },
+    ...ofPackage.map((step) => ({ ...step, needs: 'build' })),
+  ],
+]);
