@@ -3,19 +3,25 @@
  * commit. `npm run test:changed main`: of what has changed since the branch left `main`.
  */
 import { execFileSync } from 'node:child_process';
-import { relatedFiles } from './relatedFiles';
+import { readSourceFiles } from '../test/support/sourceFile';
+import { relatedTests } from './relatedTests';
 import { runLanes, suite } from './runLanes';
 import { sourceChecks } from './sourceChecks';
 
-const since = process.argv[3] ?? 'HEAD';
+const FOLDERS = ['scripts', 'server', 'src', 'stories', 'test'];
 
 const git = (...args: string[]): string[] =>
   execFileSync('git', args, { encoding: 'utf8' }).split('\n').filter(Boolean);
 
+const since = process.argv[3] ?? 'HEAD';
 const changed = [
-  ...git('diff', '--name-only', '--relative', '--diff-filter=d', '--merge-base', since),
+  ...git('diff', '--name-only', '--relative', '--merge-base', since),
   ...git('ls-files', '--others', '--exclude-standard'),
 ];
-const files = relatedFiles(changed).map((file) => `"${file}"`);
+const files = FOLDERS.flatMap((folder) =>
+  readSourceFiles(folder).map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
+);
+const tests = relatedTests(changed, files);
 
-await runLanes([sourceChecks, [suite('changed', `related --run ${files.join(' ')}`)]]);
+console.log(`${changed.length} files have changed, ${tests.length} files of tests are related\n`);
+await runLanes([sourceChecks, [suite('changed', `run ${tests.join(' ')}`)]]);

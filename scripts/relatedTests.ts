@@ -1,0 +1,109 @@
+/**
+ * Which tests a change concerns. Vitest can tell this as well, but it follows an entry of the package to
+ * all that the entry exports; here a test concerns what it imports by name.
+ */
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { nodesOf, type SourceFile } from '../test/support/sourceFile';
+
+const TEST = /^(?:test\/(?!package\/).+\.test\.tsx?|stories\/.+\.stories\.tsx)$/;
+
+/** What all tests stand on. */
+const GROUND =
+  /^(?:package(?:-lock)?\.json|vite(?:st)?\.config\.ts|\.storybook\/.+|test\/support\/(?:cleanUp|failOnConsole|findBrowser)\.ts)$/;
+
+/** In a test that reads files instead of importing them: any file may concern it. */
+const READS_FILES = /readFileSync|readSourceFiles|import\.meta\.glob/;
+
+const ENTRY = /^src\/\w+\.ts$/;
+
+/** The tests, stories included, that import one of the changed files, directly or through others. */
+export function relatedTests(changed: readonly string[], files: readonly SourceFile[]): string[] {
+  const tests = files.filter(({ path }) => TEST.test(path));
+  const concernsAll = changed.some((path) => GROUND.test(path));
+  const concerned = withImporters(changed, files);
+  return tests
+    .filter(({ path, text }) => concernsAll || concerned.has(path) || READS_FILES.test(text))
+    .map(({ path }) => path);
+}
+
+function withImporters(changed: readonly string[], files: readonly SourceFile[]): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const importers = new Map<string, string[]>();
+  for (const file of files) {
+    for (const path of importedBy(file, byPath)) {
+      importers.set(path, [...(importers.get(path) ?? []), file.path]);
+    }
+  }
+  const found = new Set(changed);
+  // A set is walked to its end also while it grows.
+  for (const path of found) importers.get(path)?.forEach((importer) => found.add(importer));
+  return found;
+}
+
+function importedBy(file: SourceFile, files: ReadonlyMap<string, SourceFile>): string[] {
+  if (file.path.endsWith('.css')) {
+    const sheets = file.text.matchAll(/@import '([^']+)'/g);
+    return [...sheets].map(([, sheet = '']) => posix.join(posix.dirname(file.path), sheet));
+  }
+  const declared = nodesOf(file, isDeclaration).flatMap((node) => {
+    const path = resolved(file.path, node.moduleSpecifier, files);
+    return path === undefined ? [] : namesOf(node).map((name) => originOf(name, path, files));
+  });
+  const onDemand = nodesOf(file, isDynamicImport).map(({ arguments: [specifier] }) =>
+    resolved(file.path, specifier, files),
+  );
+  return [...declared, ...onDemand].filter((path) => path !== undefined);
+}
+
+/** Where a name comes from, past the entries that only pass it on. */
+function originOf(
+  name: string,
+  path: string,
+  files: ReadonlyMap<string, SourceFile>,
+): string | undefined {
+  const entry = ENTRY.test(path) ? files.get(path) : undefined;
+  if (!entry) return path;
+  const passing = nodesOf(entry, ts.isExportDeclaration).find((node) =>
+    namesOf(node, 'exported').includes(name),
+  );
+  const origin = resolved(path, passing?.moduleSpecifier, files);
+  return origin === undefined ? path : originOf(name, origin, files);
+}
+
+/** Names of values that a declaration imports, or exports again; `*` for all that there are. */
+function namesOf(
+  node: ts.ImportDeclaration | ts.ExportDeclaration,
+  side: 'imported' | 'exported' = 'imported',
+): string[] {
+  const isType = ts.isImportDeclaration(node)
+    ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+    : node.isTypeOnly;
+  if (isType) return [];
+  const bindings = ts.isImportDeclaration(node)
+    ? node.importClause?.namedBindings
+    : node.exportClause;
+  if (!bindings || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return ['*'];
+  return [...bindings.elements]
+    .filter(({ isTypeOnly }) => !isTypeOnly)
+    .map(({ name, propertyName }) => (side === 'imported' ? (propertyName ?? name) : name).text);
+}
+
+/** The file that is meant; none for a package. */
+function resolved(
+  from: string,
+  specifier: ts.Node | undefined,
+  files: ReadonlyMap<string, SourceFile>,
+): string | undefined {
+  if (!specifier || !ts.isStringLiteral(specifier)) return undefined;
+  const path = posix.join(posix.dirname(from), specifier.text.replace(/\?.*$/, ''));
+  return [path, `${path}.ts`, `${path}.tsx`].find((each) => files.has(each));
+}
+
+function isDeclaration(node: ts.Node): node is ts.ImportDeclaration | ts.ExportDeclaration {
+  return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+}
+
+function isDynamicImport(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}
