@@ -55,7 +55,7 @@ const simulated = (environment: 'jsdom' | 'happy-dom') => ({
 // What is waited for comes at once on a quiet machine, and late on one that does much else.
 const patient = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } };
 
-export default defineConfig(async () => {
+export default defineConfig(async ({ mode }) => {
   const { launchOptions } = await findBrowser();
   // One object per project: Vitest writes the project's name into it.
   const browser = () => ({
@@ -77,8 +77,8 @@ export default defineConfig(async () => {
             name: 'unit',
             // Files share the modules, which would take as long to load for each as its tests take.
             isolate: false,
-            testTimeout: 30_000,
-            setupFiles,
+            testTimeout: mode === 'long' ? 600_000 : 30_000,
+            setupFiles: [...setupFiles, 'test/support/runs.ts'],
             include: ['test/**/*.test.ts'],
             exclude: ['test/package/**'],
           },

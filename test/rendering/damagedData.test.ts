@@ -23,6 +23,7 @@ import { planStatuses } from '../../src/status/plan/planStatuses';
 import { statusCounts } from '../../src/status/overview/statusCounts';
 import { statusSummary } from '../../src/status/overview/statusSummary';
 import { mutatedPlan } from '../model/plan/mutatedPlan';
+import { runs } from '../support/runs';
 
 /** One goal of the plan with all that lies under it: enough to be damaged, small enough to be written. */
 const kept = new Set(['vision', 'mal-2']);
@@ -83,7 +84,7 @@ test(
         );
         expect(() => renderToString(createElement(IssueList, { issues }))).not.toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   },
 );

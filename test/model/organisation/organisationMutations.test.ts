@@ -15,6 +15,7 @@ import { unitLabel } from '../../../src/model/organisation/unitLabel';
 import { withRemoved } from '../../../src/model/organisation/withRemoved';
 import { descendants } from '../../../src/tree/toTree';
 import { mutatedPlan } from '../plan/mutatedPlan';
+import { runs } from '../../support/runs';
 
 /** Everything that a chart asks of an organisation. */
 function drawn(organisation: Organisation) {
@@ -59,7 +60,7 @@ describe.each(Object.entries(organisations))('However %s is damaged', (_, organi
         }
         expect(labels.every((label) => typeof label === 'string')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   }, 30_000);
 
@@ -72,7 +73,7 @@ describe.each(Object.entries(organisations))('However %s is damaged', (_, organi
           expect(message.en.startsWith(`${path}: `)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   }, 30_000);
 
@@ -82,7 +83,7 @@ describe.each(Object.entries(organisations))('However %s is damaged', (_, organi
         const { value } = parseOrganisation(input);
         expect(parseOrganisation(JSON.parse(JSON.stringify(value))).value).toEqual(value);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   }, 30_000);
 });

@@ -5,6 +5,7 @@ import { parsePlan } from '../../../src/model/plan/parsePlan';
 import { planTree } from '../../../src/model/plan/planTree';
 import { descendants } from '../../../src/tree/toTree';
 import { mutatedPlan } from './mutatedPlan';
+import { runs } from '../../support/runs';
 
 const STRUCTURE = new Set(['missing-parent', 'cycle', 'duplicate-id', 'multiple-roots']);
 
@@ -25,27 +26,23 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
   (_, plan) => {
     const damaged = mutatedPlan(plan);
 
-    test(
-      'every record among its nodes is shown, and whatever else stood there is told',
-      { timeout: 30_000 },
-      () => {
-        fc.assert(
-          fc.property(damaged, (input) => {
-            const { value, issues } = parsePlan(input);
-            expect(value).not.toBeNull();
-            const told = new Set(issues.map(({ path }) => path));
-            const nodes: unknown[] = Array.isArray(input['nodes']) ? input['nodes'] : [];
-            const lost = nodes.flatMap((one, index) => (isRecord(one) ? [] : [`nodes.${index}`]));
-            expect(lost.filter((path) => !told.has(path))).toEqual([]);
-            const { roots } = planTree(value ?? plan).tree;
-            const shown = descendants(roots).filter(({ data }) => data.kind === 'node');
-            expect(shown).toHaveLength(nodes.length - lost.length);
-            expect(Array.isArray(input['nodes']) || told.has('nodes')).toBe(true);
-          }),
-          { numRuns: 500 },
-        );
-      },
-    );
+    test('every record among its nodes is shown, and whatever else stood there is told', () => {
+      fc.assert(
+        fc.property(damaged, (input) => {
+          const { value, issues } = parsePlan(input);
+          expect(value).not.toBeNull();
+          const told = new Set(issues.map(({ path }) => path));
+          const nodes: unknown[] = Array.isArray(input['nodes']) ? input['nodes'] : [];
+          const lost = nodes.flatMap((one, index) => (isRecord(one) ? [] : [`nodes.${index}`]));
+          expect(lost.filter((path) => !told.has(path))).toEqual([]);
+          const { roots } = planTree(value ?? plan).tree;
+          const shown = descendants(roots).filter(({ data }) => data.kind === 'node');
+          expect(shown).toHaveLength(nodes.length - lost.length);
+          expect(Array.isArray(input['nodes']) || told.has('nodes')).toBe(true);
+        }),
+        { numRuns: runs(100) },
+      );
+    });
 
     test('an issue about a record or a reference names the place where it stands', () => {
       fc.assert(
@@ -57,7 +54,7 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
           });
           expect(misplaced).toEqual([]);
         }),
-        { numRuns: 200 },
+        { numRuns: runs(50) },
       );
     });
 
@@ -67,7 +64,7 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
           const { value } = parsePlan(input);
           expect(parsePlan(JSON.parse(JSON.stringify(value))).value).toEqual(value);
         }),
-        { numRuns: 100 },
+        { numRuns: runs(50) },
       );
     });
   },
