@@ -11,9 +11,13 @@ const config: StorybookConfig = {
     '@storybook/addon-vitest',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false, changeDetection: false },
-  // The other one prints `unknown` for a prop of type `readonly T[]`.
-  typescript: { reactDocgen: 'react-docgen-typescript' },
+  features: {
+    sidebarOnboardingChecklist: false,
+    changeDetection: false,
+    // Reads the props when a table of them is opened. Otherwise all types are read before the first
+    // story is shown, or `react-docgen` prints `unknown` for a prop of type `readonly T[]`.
+    experimentalDocgenServer: true,
+  },
   // Stories fetch from the same address; a build has no server and takes `fetchFromExampleApi`.
   viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), apiPlugin()] }),
 };
