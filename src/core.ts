@@ -9,7 +9,7 @@ export type {
   TreeLayout,
 } from './layout/geometry/treeLayout';
 export { layoutTree } from './layout/layoutTree';
-export type { Phrase, PhraseTexts } from './messages/phrase';
+export type { Phrase, PhraseGroups, PhraseTexts } from './messages/phrase';
 export { textOf } from './messages/textOf';
 export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
@@ -44,7 +44,7 @@ export { goalsOfUnit, unitsOfGoal } from './model/plan/goalsOfUnit';
 export { parsePlan } from './model/plan/parsePlan';
 export type { Figure, Level, Perspective, Plan, PlanUnit, ValueWords } from './model/plan/plan';
 export type { Calculation, Measure, PlanNode } from './model/plan/planNode';
-export { type PlanItem, planTree } from './model/plan/planTree';
+export { type PlanItem, type PlanTree, planTree } from './model/plan/planTree';
 export type { LevelShare, RollUpRule, StatedRule } from './model/plan/rollUpRule';
 export { type Look, LOOKS, type ScaleLevel, type StatusScale } from './model/plan/statusScale';
 export type { Directory, Post, PostHolder } from './model/posts/directory';
@@ -72,6 +72,7 @@ export type {
   Evaluation,
   Forecast,
   JudgedTarget,
+  Judgement,
   Limits,
   Measurable,
   NoteCode,
@@ -101,8 +102,11 @@ export {
   unitMatrix,
 } from './status/overview/unitMatrix';
 export type { Discrepancy } from './status/plan/discrepancy';
+export type { ByNode, FollowUpIndex } from './status/plan/followUpIndex';
 export type { Basis, ExpectedStatus, NodeStatus } from './status/plan/nodeStatus';
 export { type PlanStatuses, planStatuses } from './status/plan/planStatuses';
+export type { RuleOf } from './status/plan/ruleFor';
+export type { StatusContext } from './status/plan/statusContext';
 export { statusIssues } from './status/plan/statusIssues';
 export type { Coverage, Distribution } from './status/roll-up/distribution';
 export { rollUp } from './status/roll-up/rollUp';

@@ -27,7 +27,8 @@ const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
 /** Plans are never changed, so that each has one tree, which all who ask for it share. */
 const trees = new WeakMap<Plan, PlanTree>();
 
-interface PlanTree {
+/** The tree of a plan, and what was wrong when it was made. */
+export interface PlanTree {
   readonly tree: Tree<PlanItem>;
   readonly issues: readonly TreeIssue[];
 }

@@ -124,28 +124,33 @@ function removedFrom(before: PlanStatuses, continued: ReadonlySet<string>): stri
     .map(({ id }) => id);
 }
 
-/** What may have become of a status from one follow-up to another. */
-export const STATUS_CHANGES = [
-  /** From a level to a better one. */
-  'improved',
-  /** From a level to a worse one. */
-  'worsened',
-  /** The same level. */
-  'same',
-  /** From no verdict to a level. */
-  'newlyAssessed',
-  /** From a level to no verdict. */
-  'lost',
-  /** Without a verdict both times. */
-  'unassessed',
-  /** Was not there before. */
-  'added',
-  /** Continues several, or one that is graded on another scale. */
-  'notComparable',
-] as const;
+/**
+ * What has become of a status from one follow-up to another: improved, worsened: from a level to a better or
+ * a worse one; newlyAssessed: from no verdict to a level; lost: from a level to no verdict; unassessed:
+ * without a verdict both times; added: was not there before; notComparable: continues several, or one that is
+ * graded on another scale.
+ */
+export type StatusChange =
+  | 'improved'
+  | 'worsened'
+  | 'same'
+  | 'newlyAssessed'
+  | 'lost'
+  | 'unassessed'
+  | 'added'
+  | 'notComparable';
 
-/** What has become of a status from one follow-up to another. */
-export type StatusChange = (typeof STATUS_CHANGES)[number];
+/** Everything that may have become of a status, once. */
+export const STATUS_CHANGES: readonly StatusChange[] = [
+  'improved',
+  'worsened',
+  'same',
+  'newlyAssessed',
+  'lost',
+  'unassessed',
+  'added',
+  'notComparable',
+];
 
 const SAME_NODE = Object.fromEntries(
   STATUS_CHANGES.map((change) => [change, Object.freeze({ change })]),

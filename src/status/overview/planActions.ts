@@ -29,14 +29,12 @@ export interface Deviation {
   readonly text: string;
 }
 
-type Reported = Pick<FollowUp, 'date' | 'actions'>;
-
 /** Every action of a follow-up as it stands on a day, by default the day that is described. */
 export function planActions(
-  followUp: Reported,
+  followUp: Pick<FollowUp, 'date' | 'actions'>,
   at: string = followUp.date,
   scale: StatusScale = SCALES.activity,
-): Actions {
+): readonly ActionState[] {
   return (followUp.actions ?? []).map((action) => ({
     action,
     state: stateOf(action),
@@ -46,7 +44,7 @@ export function planActions(
 
 /** The actions that concern a node. */
 export function actionsOf(
-  followUp: Reported,
+  followUp: Pick<FollowUp, 'date' | 'actions'>,
   nodeId: string,
   scale: StatusScale = SCALES.activity,
 ): ActionState[] {
@@ -55,7 +53,7 @@ export function actionsOf(
 
 /** Numbers of actions by node id; a node without any is not there. */
 export function actionCounts(
-  followUp: Reported,
+  followUp: Pick<FollowUp, 'date' | 'actions'>,
   scale: StatusScale = SCALES.activity,
 ): Map<string, ActionCount> {
   const counts = new Map<string, ActionCount>();

@@ -14,7 +14,8 @@ interface NodeRecord {
   readonly of: string;
 }
 
-type ByNode<T> = ReadonlyMap<string, readonly T[]>;
+/** Of each node, what is said of it. */
+export type ByNode<T> = ReadonlyMap<string, readonly T[]>;
 
 /** What a plan and a follow-up say of each node or figure, by its id, in the order they say it. */
 export interface FollowUpIndex {
