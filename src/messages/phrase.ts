@@ -15,6 +15,7 @@ export interface Phrase {
 export interface PhraseGroups {
   readonly issues: Messages['issues'];
   readonly organisationIssues: Messages['organisationIssues'];
+  readonly sheet: Messages['sheet'];
   readonly status: Messages['status'];
   readonly reasons: Messages['reasons'];
   readonly explanation: Messages['explanation'];

@@ -2,21 +2,24 @@ import { explanation as explanationEn } from './en/explanation';
 import { issues as issuesEn } from './en/issues';
 import { organisationIssues as organisationIssuesEn } from './en/organisationIssues';
 import { reasons as reasonsEn } from './en/reasons';
+import { sheet as sheetEn } from './en/sheet';
 import { status as statusEn } from './en/status';
 import { type Phrase, type PhraseGroups, phraseText, type PhraseTexts } from './phrase';
 import { explanation } from './sv/explanation';
 import { issues } from './sv/issues';
 import { organisationIssues } from './sv/organisationIssues';
 import { reasons } from './sv/reasons';
+import { sheet } from './sv/sheet';
 import { status } from './sv/status';
 
 const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
-  sv: { explanation, issues, organisationIssues, reasons, status },
+  sv: { explanation, issues, organisationIssues, reasons, sheet, status },
   en: {
     explanation: explanationEn,
     issues: issuesEn,
     organisationIssues: organisationIssuesEn,
     reasons: reasonsEn,
+    sheet: sheetEn,
     status: statusEn,
   },
 };

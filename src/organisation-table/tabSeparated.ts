@@ -1,8 +1,7 @@
+import { formulaGuard } from '../text/formulaGuard';
+
 /** A spreadsheet cell: a text, a number, or empty. */
 export type TabCell = string | number | null;
-
-/** What spreadsheets read as the start of a formula, in half and full width. */
-const FORMULA = /^[=+\-@＝＋－＠]/u;
 
 /**
  * Rows as tab-separated text for a spreadsheet, with the language's decimal sign. A text that would be
@@ -27,7 +26,7 @@ function harmless(text: string): string {
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return FORMULA.test(line) ? `'${line}` : line;
+  return formulaGuard.guard(line);
 }
 
 /** Spreadsheets read quotation marks as delimiters of a cell. */

@@ -92,7 +92,6 @@ const GAPS: readonly string[] = [
   'FreshnessNote',
   'GoalMatrix',
   'GoalTree',
-  'IssueList',
   'LoadBoundary',
   'NodeDetails',
   'StatusLegend',

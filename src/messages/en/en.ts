@@ -15,6 +15,7 @@ import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { places } from './places';
 import { reasons } from './reasons';
+import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
 
@@ -36,6 +37,7 @@ export const en: Messages = {
   outcomeChart,
   places,
   reasons,
+  sheet,
   status,
   statusLegend,
 };

@@ -14,6 +14,7 @@ import { organisationIssues } from './organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { places } from './places';
 import { reasons } from './reasons';
+import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
 
@@ -35,6 +36,7 @@ export const sv = {
   outcomeChart,
   places,
   reasons,
+  sheet,
   status,
   statusLegend,
 };

@@ -1,4 +1,4 @@
-import { atRiskyLines } from '../sheet/unguarded';
+import { formulaGuard } from '../../text/formulaGuard';
 
 /** A line of separated values. Text is kept from being a formula; numbers are numbers. */
 export function csvRecord(cells: readonly (string | number)[]): string {
@@ -7,7 +7,7 @@ export function csvRecord(cells: readonly (string | number)[]): string {
 
 function csvCell(cell: string | number): string {
   if (typeof cell === 'number') return decimalComma(cell);
-  const text = atRiskyLines(cell, (line) => `'${line}`);
+  const text = formulaGuard.guard(cell);
   // Also a line of one cell that is empty or begins with a quote or a space.
   return /["\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -20,11 +20,18 @@ const COLUMNS: readonly CsvColumn[] = [
   'tolerance',
   'system',
   'externalId',
+  'planTitle',
 ];
 
 const ROWS: Readonly<Record<'sv' | 'en', readonly [goal: Row, indicator: Row]>> = {
   sv: [
-    { id: 'mal-1', level: 'Mål', number: '1', name: 'Exempel (påhittat): Kort väntan' },
+    {
+      id: 'mal-1',
+      level: 'Mål',
+      number: '1',
+      name: 'Exempel (påhittat): Kort väntan',
+      planTitle: 'Exempel (påhittat): Vår plan',
+    },
     {
       id: 'indikator-1',
       level: 'Indikator',
@@ -38,7 +45,13 @@ const ROWS: Readonly<Record<'sv' | 'en', readonly [goal: Row, indicator: Row]>> 
     },
   ],
   en: [
-    { id: 'goal-1', level: 'Goal', number: '1', name: 'Example (fictional): Short waits' },
+    {
+      id: 'goal-1',
+      level: 'Goal',
+      number: '1',
+      name: 'Example (fictional): Short waits',
+      planTitle: 'Example (fictional): Our plan',
+    },
     {
       id: 'indicator-1',
       level: 'Indicator',

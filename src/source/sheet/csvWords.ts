@@ -3,18 +3,39 @@ import { headerKey } from './headerKey';
 /** What may stand in cells that hold one of a few words: the value, its Swedish and English word, others. */
 export const csvWords = {
   direction: [
-    ['increase', 'Öka', 'Increase', 'ökar', 'ska öka', 'upp', 'högre', 'hög', 'up', 'high'],
+    [
+      'increase',
+      'Öka',
+      'Increase',
+      'ökar',
+      'ska öka',
+      'ökning',
+      'upp',
+      'uppåt',
+      'högre',
+      'hög',
+      'högre är bättre',
+      'up',
+      'high',
+      'higher is better',
+    ],
     [
       'decrease',
       'Minska',
       'Decrease',
       'minskar',
       'ska minska',
+      'minskning',
       'ned',
+      'ner',
+      'nedåt',
+      'neråt',
       'lägre',
       'låg',
+      'lägre är bättre',
       'down',
       'low',
+      'lower is better',
     ],
     ['maintain', 'Behålla', 'Maintain', 'bibehålla', 'oförändrad', 'keep'],
     ['withinRange', 'Inom intervall', 'Within range', 'intervall'],
@@ -67,4 +88,23 @@ const lists = new Map(
 export function wordValue<K extends CsvWordList>(kind: K, text: string): CsvWord<K> | undefined {
   const list = lists.get(kind);
   return (list?.get(text) ?? list?.get(headerKey(text))) as CsvWord<K> | undefined;
+}
+
+/** The words of a kind: the one for each value in a language, and all that are understood. */
+export interface WordsFor {
+  readonly shown: readonly string[];
+  readonly all: readonly string[];
+}
+
+const known = new Map<string, WordsFor>();
+
+/** The words that may stand in a cell of a kind, to be told where another stands. */
+export function wordsFor(kind: CsvWordList, language: 'sv' | 'en'): WordsFor {
+  const key = `${kind} ${language}`;
+  const words = known.get(key) ?? {
+    shown: csvWords[kind].map(([, sv, en]) => (language === 'sv' ? sv : en)),
+    all: csvWords[kind].flatMap(([, ...all]): readonly string[] => all),
+  };
+  known.set(key, words);
+  return words;
 }

@@ -63,9 +63,9 @@ export class FigureReader {
     const cell = reader.cell(row, index);
     if (cell === '' || MARKS.has(String(cell))) return;
     const { target, unit, onlyWords } = readTarget(cell, reader.format);
-    if (onlyWords) reader.report('unknown-value', row, index, ONLY_WORDS, 'notice');
+    if (onlyWords) reader.report('unknown-value', row, index, 'onlyWords', 'notice');
     const isSame = isSameScale(unit, this.unitOf.get(of) ?? '');
-    if (!isSame) reader.report('wrong-type', row, index, TARGET_UNIT);
+    if (!isSame) reader.report('wrong-type', row, index, 'targetUnit');
     else if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
     const tolerance = target.form === 'text' ? undefined : reader.number(row, 'tolerance');
     const known = isSame ? target : { form: 'text' as const, text: String(cell) };
@@ -82,7 +82,7 @@ export class FigureReader {
     if (index === undefined) return;
     const [cell, period] = [reader.cell(row, index), reader.text(row, 'period')];
     if (period === '') {
-      if (cell !== '') reader.report('missing-field', row, index, NO_PERIOD);
+      if (cell !== '') reader.report('missing-field', row, index, 'noPeriod');
       return;
     }
     const status = reader.word('valueStatus', row, 'valueStatus');
@@ -133,7 +133,7 @@ export class FigureReader {
   private newUnit(row: number, index: number, of: string, unit: string): void {
     this.unitOf.set(of, unit);
     if (/(?:thousand|million|billion)/.test(unitScale(unit))) {
-      this.reader.report('unknown-value', row, index, SCALED, 'notice');
+      this.reader.report('unknown-value', row, index, 'scaledUnit', 'notice');
     }
   }
 }
@@ -143,20 +143,3 @@ function markOf(text: string): ValueStatus {
   const word = /^#|\d/.test(text) || text.length > 40 ? undefined : wordValue('valueStatus', text);
   return MARKS.get(text) ?? (word === 'ok' || word === 'preliminary' ? undefined : word);
 }
-
-const ONLY_WORDS = {
-  sv: 'förstås inte som ett målvärde och visas som text.',
-  en: 'is not understood as a target and is shown as words.',
-};
-const TARGET_UNIT = {
-  sv: 'har en annan enhet än måttet och visas som text.',
-  en: 'has another unit than the measure and is shown as words.',
-};
-const NO_PERIOD = {
-  sv: 'saknar period i samma rad och läses inte.',
-  en: 'has no period in its row and is not read.',
-};
-const SCALED = {
-  sv: 'har en enhet som ingen kolumn anger. Talet läses som det står, utan att räknas om.',
-  en: 'has a unit that no column states. The number is read as it stands, not converted.',
-};

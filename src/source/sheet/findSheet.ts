@@ -1,5 +1,7 @@
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { Level } from '../../model/plan/plan';
+import { sheetIssue } from './sheetIssue';
 import { readRows } from './readRows';
 import type { Sheet, SheetRows } from './sheet';
 import { sheetColumns } from './sheetColumns';
@@ -56,14 +58,12 @@ function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; s
   };
 }
 
-function unclosedQuote(row: number): Issue {
-  return {
-    code: 'unclosed-quote',
-    severity: 'warning',
-    path: `row ${row + 1}`,
-    message: {
-      sv: `Rad ${row + 1}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
-      en: `Row ${row + 1}: a quotation mark is never closed. It is read as a character.`,
-    },
-  };
+function unclosedQuote(index: number): Issue {
+  const row = index + 1;
+  return sheetIssue(
+    'unclosed-quote',
+    'warning',
+    `row ${row}`,
+    phrase('sheet', 'unclosedQuote', { row }),
+  );
 }

@@ -42,14 +42,11 @@ function missingIn(sheet: Sheet): Issue | undefined {
   const { columns, figures } = sheet;
   if (isPlan(sheet)) {
     if (sheet.levels.length > 0 || columns.has('name')) return undefined;
-    return missingColumn(sheet, { sv: 'Kolumnen Namn saknas.', en: 'The column Name is missing.' });
+    return missingColumn(sheet, 'noNameColumn');
   }
   const hasFigures = columns.has('value') || columns.has('target') || figures.length > 0;
   if (columns.has('id') && hasFigures) return undefined;
-  return missingColumn(sheet, {
-    sv: 'Det saknas kolumner: en plan har Nivå och Namn, en uppföljning har Id och siffror.',
-    en: 'Columns are missing: a plan has Level and Name, a follow-up has Id and figures.',
-  });
+  return missingColumn(sheet, 'noColumns');
 }
 
 function planOf(reader: SheetReader, options: CsvOptions): unknown {
@@ -108,15 +105,10 @@ function readFigures(
     if (above !== undefined) figures.readRow(row, above);
     else {
       const lost = indexes.find((index) => reader.cell(row, index) !== '');
-      if (lost !== undefined) reader.report('missing-field', row, lost, NO_NODE);
+      if (lost !== undefined) reader.report('missing-field', row, lost, 'noNode');
     }
   }
 }
-
-const NO_NODE = {
-  sv: 'står i en rad utan id och namn och läses inte.',
-  en: 'stands in a row without id and name and is not read.',
-};
 
 function first(reader: SheetReader, column: Parameters<SheetReader['text']>[1]): string {
   if (!reader.has(column)) return '';

@@ -25,6 +25,8 @@ export interface SheetColumns {
   readonly figures: readonly FigureColumn[];
   /** From the top down; empty when there is a column for the level. */
   readonly levels: readonly LevelColumn[];
+  /** Which language the headings are in, by most of them. */
+  readonly language: 'sv' | 'en';
   /** Columns with a heading that is not known. */
   readonly unknown: readonly number[];
   /** Columns with a heading that an earlier one has. */

@@ -33,7 +33,21 @@ export function sheetColumns(row: readonly Cell[], levels: readonly Level[] = []
     else unknown.push(index);
     seen.add(key);
   }
-  return withLevels({ headings, columns, figures, unknown, repeated, levels: wide }, columns);
+  const language = languageOf(
+    [...columns].map(([column, index]) => [column, headings[index] ?? '']),
+  );
+  const found = { headings, columns, figures, language, unknown, repeated, levels: wide };
+  return withLevels(found, columns);
+}
+
+/** Swedish, unless more of the headings are English: some are the same in both. */
+function languageOf(
+  known: readonly (readonly [column: CsvColumn, heading: string])[],
+): 'sv' | 'en' {
+  const count = (language: 0 | 1) =>
+    known.filter(([column, name]) => headerKey(csvColumns[column][language]) === headerKey(name))
+      .length;
+  return count(1) > count(0) ? 'en' : 'sv';
 }
 
 /** Columns named after levels hold nodes, or names where the rows have ids of their own. */

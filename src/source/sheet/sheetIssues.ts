@@ -1,39 +1,24 @@
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
-import { cellPlace, clipped, columnLetters } from './cellIssue';
+import { nearest } from '../../text/nearest';
+import { cellPath, cellPlace, clipped, namedCell, type NamedCell, sheetIssue } from './sheetIssue';
+import { csvColumns } from './csvColumns';
 import type { Sheet } from './sheet';
-
-interface ColumnPlace {
-  readonly path: string;
-  readonly letters: string;
-  readonly heading: string;
-}
 
 /** What is to be said about the headings of a sheet and what stands above them. */
 export function sheetIssues(sheet: Sheet): Issue[] {
-  const about = (index: number): ColumnPlace => {
-    const { row, column, heading } = cellPlace(sheet, sheet.headingRow, index);
-    const letters = columnLetters(column);
-    return { path: `row ${row + 1}, column ${letters}`, letters, heading: clipped(heading) };
-  };
+  const about = (index: number) => namedCell(cellPlace(sheet, sheet.headingRow, index), '');
   return [
-    ...sheet.unknown.map((index) => unknownColumn(about(index))),
+    ...sheet.unknown.map((index) => unknownColumn(about(index), sheet.language)),
     ...sheet.repeated.map((index) => repeatedColumn(about(index))),
     ...withoutHeading(sheet).map((index) => noHeading(about(index))),
   ];
 }
 
 /** What is wrong when a sheet lacks a column that it cannot be read without. */
-export function missingColumn({ headings }: Sheet, wanted: Issue['message']): Issue {
+export function missingColumn({ headings }: Sheet, sentence: 'noNameColumn' | 'noColumns'): Issue {
   const names = clipped(headings.filter(Boolean).join(', '), 400) || '–';
-  return {
-    code: 'missing-field',
-    severity: 'error',
-    path: '',
-    message: {
-      sv: `${wanted.sv} Rubriker som fanns: ${names}. Inget kan visas.`,
-      en: `${wanted.en} Headings found: ${names}. Nothing can be shown.`,
-    },
-  };
+  return sheetIssue('missing-field', 'error', '', phrase('sheet', sentence, { headings: names }));
 }
 
 /** Columns with something in them and nothing above. */
@@ -47,38 +32,25 @@ function withoutHeading({ rows, headings, headingRow }: Sheet): number[] {
   return [...found].toSorted((a, b) => a - b);
 }
 
-function unknownColumn({ path, letters, heading }: ColumnPlace): Issue {
-  return {
-    code: 'unknown-column',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `Kolumn ${letters} (${heading}) är inte känd och läses inte.`,
-      en: `Column ${letters} (${heading}) is not known and is not read.`,
-    },
-  };
+function unknownColumn(at: NamedCell, language: 'sv' | 'en'): Issue {
+  const { column, heading } = at;
+  const near = nearest(heading, HEADINGS[language]);
+  const said = phrase('sheet', 'unknownColumn', { column, heading, ...(near && { near }) });
+  return sheetIssue('unknown-column', 'notice', cellPath(at), said);
 }
 
-function repeatedColumn({ path, letters, heading }: ColumnPlace): Issue {
-  return {
-    code: 'duplicate-column',
-    severity: 'warning',
-    path,
-    message: {
-      sv: `Kolumn ${letters} (${heading}) säger samma sak som en tidigare kolumn. Den första läses.`,
-      en: `Column ${letters} (${heading}) says the same as an earlier column. The first is read.`,
-    },
-  };
+const HEADINGS = {
+  sv: Object.values(csvColumns).map(([heading]) => heading),
+  en: Object.values(csvColumns).map(([, heading]) => heading),
+};
+
+function repeatedColumn(at: NamedCell): Issue {
+  const { column, heading } = at;
+  const said = phrase('sheet', 'repeatedColumn', { column, heading });
+  return sheetIssue('duplicate-column', 'warning', cellPath(at), said);
 }
 
-function noHeading({ path, letters }: ColumnPlace): Issue {
-  return {
-    code: 'unknown-column',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `Kolumn ${letters} har innehåll men ingen rubrik och läses inte.`,
-      en: `Column ${letters} has content but no heading and is not read.`,
-    },
-  };
+function noHeading(at: NamedCell): Issue {
+  const said = phrase('sheet', 'noHeading', { column: at.column });
+  return sheetIssue('unknown-column', 'notice', cellPath(at), said);
 }

@@ -1,10 +1,12 @@
+import { type Phrase, phrase } from '../../messages/phrase';
 import type { Issue, IssueCode } from '../../model/parse/issue';
-import { cellIssue, cellPlace, type CellText } from './cellIssue';
+import { formulaGuard } from '../../text/formulaGuard';
+import { nearest } from '../../text/nearest';
+import { cellPath, cellPlace, namedCell, type NamedCell, sheetIssue } from './sheetIssue';
 import type { CsvColumn } from './csvColumns';
-import { wordValue, type CsvWord, type CsvWordList } from './csvWords';
+import { wordValue, wordsFor, type CsvWord, type CsvWordList } from './csvWords';
 import { type Cell, numberFormat, type NumberFormat, readNumber } from './readNumber';
 import type { Sheet } from './sheet';
-import { unguarded } from './unguarded';
 import { isSameScale } from './unitScale';
 
 const NUMBERS: readonly CsvColumn[] = [
@@ -34,7 +36,7 @@ export class SheetReader {
 
   cell(row: number, index: number | undefined): Cell {
     const cell = index === undefined ? '' : (this.sheet.rows[row]?.[index] ?? '');
-    return typeof cell === 'string' ? unguarded(cell.trim()) : cell;
+    return typeof cell === 'string' ? formulaGuard.unguard(cell.trim()) : cell;
   }
 
   text(row: number, column: CsvColumn): string {
@@ -58,9 +60,12 @@ export class SheetReader {
   figure(row: number, index: number, unit: string) {
     const cell = this.cell(row, index);
     const read = readNumber(cell, this.format);
-    if ('problem' in read) this.report('wrong-type', row, index, WRONG[read.problem]);
-    else if (isSameScale(read.unit, unit)) return read;
-    else this.report('wrong-type', row, index, otherUnit(unit));
+    if ('problem' in read) {
+      const isNone = read.problem === 'none';
+      this.report('wrong-type', row, index, isNone ? 'notANumber' : 'ambiguousNumber');
+    } else if (isSameScale(read.unit, unit)) return read;
+    else
+      this.report('wrong-type', row, index, (at) => phrase('sheet', 'otherUnit', { ...at, unit }));
     return undefined;
   }
 
@@ -69,7 +74,13 @@ export class SheetReader {
     const text = this.text(row, column);
     if (index === undefined || text === '') return undefined;
     const value = wordValue(kind, text);
-    if (value === undefined) this.report('unknown-value', row, index, UNKNOWN_WORD);
+    if (value === undefined) {
+      const { shown, all } = wordsFor(kind, this.sheet.language);
+      const near = nearest(text, all);
+      this.report('unknown-value', row, index, (at) =>
+        phrase('sheet', 'unknownWord', { ...at, words: shown, ...(near && { near }) }),
+      );
+    }
     return value;
   }
 
@@ -78,38 +89,28 @@ export class SheetReader {
     code: IssueCode,
     row: number,
     column: number,
-    text: CellText,
+    sentence: CellSentence | ((at: NamedCell) => Phrase),
     severity: Issue['severity'] = 'warning',
   ): void {
     const cell = this.sheet.rows[row]?.[column] ?? '';
-    const issue = cellIssue(code, cellPlace(this.sheet, row, column), cell, text, severity);
-    if (!this.told.has(issue.path)) this.issues.push(issue);
-    this.told.add(issue.path);
+    const at = namedCell(cellPlace(this.sheet, row, column), cell);
+    const path = cellPath(at);
+    if (this.told.has(path)) return;
+    this.told.add(path);
+    const said = typeof sentence === 'string' ? phrase('sheet', sentence, at) : sentence(at);
+    this.issues.push(sheetIssue(code, severity, path, said));
   }
 }
 
-const WRONG: Readonly<Record<'none' | 'ambiguous', CellText>> = {
-  none: {
-    sv: 'är inget tal. Cellen läses som tom.',
-    en: 'is no number. The cell is read as empty.',
-  },
-  ambiguous: {
-    sv: 'kan läsas som två olika tal. Cellen läses som tom.',
-    en: 'can be read as two different numbers. The cell is read as empty.',
-  },
-};
-
-const UNKNOWN_WORD: CellText = {
-  sv: 'är inget av de ord som kan stå här. Cellen läses som tom.',
-  en: 'is none of the words that may stand here. The cell is read as empty.',
-};
-
-function otherUnit(unit: string): CellText {
-  return {
-    sv: `har en annan enhet än måttets, ”${unit}”. Cellen läses som tom.`,
-    en: `has another unit than that of the measure, "${unit}". The cell is read as empty.`,
-  };
-}
+/** What is said of a cell that needs no more than the cell itself. */
+type CellSentence =
+  | 'notANumber'
+  | 'ambiguousNumber'
+  | 'onlyWords'
+  | 'targetUnit'
+  | 'noPeriod'
+  | 'scaledUnit'
+  | 'noNode';
 
 function* numericCells({ rows, columns, figures, headingRow }: Sheet): Generator<Cell> {
   const indexes = NUMBERS.flatMap((column) => columns.get(column) ?? []);

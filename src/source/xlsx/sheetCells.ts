@@ -1,4 +1,6 @@
 import { LoadError } from '../../load/loadError';
+import { phrase } from '../../messages/phrase';
+import { sheetIssue } from '../sheet/sheetIssue';
 import type { Cell } from '../sheet/readNumber';
 import { scanXml, type XmlAttributes } from '../xml/scanXml';
 import { cellValue, type CellContext } from './cellValue';
@@ -99,11 +101,7 @@ function columnIndex(letters = ''): number {
 
 function within(count: number, index: number, address = ''): number {
   if (Number.isInteger(index) && index >= 0 && index < count) return index;
-  const shown = address.slice(0, 20);
-  const message = {
-    sv: `Adressen ”${shown}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
-    en: `The address "${shown}" is outside the sheet, which ends at XFD1048576.`,
-  };
-  const issue = { code: 'out-of-range', severity: 'error', path: '', message } as const;
+  const said = phrase('sheet', 'outsideSheet', { address: address.slice(0, 20) });
+  const issue = sheetIssue('out-of-range', 'error', '', said);
   throw new LoadError('wrong-format', { format: 'Excel', issues: [issue] });
 }

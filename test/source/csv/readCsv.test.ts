@@ -204,7 +204,7 @@ describe('A cell', () => {
     expect(issues).toMatchObject([{ code: 'wrong-type', path: 'row 2, column D' }]);
     expect(issues[0]?.message).toEqual({
       sv: 'Rad 2, kolumn D (Utfall 2024): ”ca 40” är inget tal. Cellen läses som tom.',
-      en: 'Row 2, column D (Utfall 2024): "ca 40" is no number. The cell is read as empty.',
+      en: 'Row 2, column D (Utfall 2024): "ca 40" is not a number. The cell is read as empty.',
     });
   });
 
@@ -331,3 +331,44 @@ test('A file of thousands of rows is read whole', () => {
   expect((data as { nodes: unknown[] }).nodes).toHaveLength(5000);
   expect(issues).toEqual([]);
 }, 30_000);
+
+describe('A cell that is to hold one of a few words', () => {
+  const told = (heading: string, word: string) =>
+    readCsv(`${heading}\nIndikator;I;${word}`).issues.map(({ message }) => message);
+
+  test.each([
+    ['upp', 'increase'],
+    ['uppåt', 'increase'],
+    ['Högre är bättre', 'increase'],
+    ['ner', 'decrease'],
+    ['Ned', 'decrease'],
+    ['nedåt', 'decrease'],
+    ['”Lägre är bättre”', 'decrease'],
+  ])('understands %s', (word, direction) => {
+    const { data, issues } = readCsv(`Nivå;Namn;Riktning\nIndikator;I;${word}`);
+    expect(issues).toEqual([]);
+    expect(parsePlan(data).value?.nodes[0]?.measure?.direction).toBe(direction);
+  });
+
+  test('lists the words in the language of the file, whatever that of the reader', () => {
+    const [swedish] = told('Nivå;Namn;Riktning', 'vet inte');
+    const words = 'Öka, Minska, Behålla, Inom intervall, Neutral, Okänd';
+    expect(swedish).toEqual({
+      sv: `Rad 2, kolumn C (Riktning): ”vet inte” är inget av de ord som kan stå här: ${words}. Cellen läses som tom.`,
+      en: `Row 2, column C (Riktning): "vet inte" is not one of the words that can stand here: ${words}. The cell is read as empty.`,
+    });
+    const [english] = told('Level;Name;Direction', 'no idea');
+    expect(english?.sv).toContain('Increase, Decrease, Maintain, Within range, Neutral, Unknown.');
+  });
+
+  test('names the word that was most likely meant', () => {
+    expect(told('Nivå;Namn;Riktning', 'minskaa')[0]?.sv).toContain('Menas ”Minska”? Cellen');
+  });
+});
+
+test('A column that is not known is told with the heading that was most likely meant', () => {
+  const { issues } = readCsv('Nivå;Namn;Ansvrig\nMål;M;HSN');
+  expect(issues[0]?.message.sv).toBe(
+    'Kolumn C (Ansvrig) är inte känd och läses inte. Menas ”Ansvarig”?',
+  );
+});

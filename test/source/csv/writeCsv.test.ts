@@ -227,7 +227,7 @@ test.each(['sv', 'en'] as const)(
   'The template is a sound file with two fictional rows: %s',
   (locale) => {
     const file = csvTemplate(locale);
-    const { data, issues } = readCsv(file, { planTitle: 'P' });
+    const { data, issues } = readCsv(file);
     const { value, issues: more } = parsePlan(data);
     expect([...issues, ...more]).toEqual([]);
     expect(file.startsWith('\uFEFFId;')).toBe(true);

@@ -1,4 +1,6 @@
-import type { Issue, IssueCode } from '../../model/parse/issue';
+import { sheet as en } from '../../messages/en/sheet';
+import { sheet as sv } from '../../messages/sv/sheet';
+import { issueMaker } from '../../model/parse/issue';
 import type { Cell } from './readNumber';
 import type { Sheet } from './sheet';
 
@@ -20,27 +22,32 @@ export function cellPlace({ headings, places }: Sheet, row: number, column: numb
   };
 }
 
-/** What is said of a cell, in Swedish and English, after its place and content. */
-export type CellText = Issue['message'];
+/** A cell as a sentence names it. */
+export interface NamedCell {
+  /** From 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly heading: string;
+  /** What stands in it, or the beginning of that. */
+  readonly cell: string;
+}
 
-/** Something wrong with a cell; its path is `row 12, column E`. */
-export function cellIssue(
-  code: IssueCode,
-  { row, column, heading }: CellPlace,
-  cell: Cell,
-  { sv, en }: CellText,
-  severity: Issue['severity'] = 'warning',
-): Issue {
-  const [letters, title, shown] = [columnLetters(column), clipped(heading), clipped(String(cell))];
+/** A cell with its place and content, to fill a sentence with. */
+export function namedCell({ row, column, heading }: CellPlace, cell: Cell): NamedCell {
   return {
-    code,
-    severity,
-    path: `row ${row + 1}, column ${letters}`,
-    message: {
-      sv: `Rad ${row + 1}, kolumn ${letters} (${title}): ”${shown}” ${sv}`,
-      en: `Row ${row + 1}, column ${letters} (${title}): "${shown}" ${en}`,
-    },
+    row: row + 1,
+    column: columnLetters(column),
+    heading: clipped(heading),
+    cell: clipped(String(cell)),
   };
+}
+
+/** Makes an issue of a spreadsheet. */
+export const sheetIssue = issueMaker({ sv: { sheet: sv }, en: { sheet: en } });
+
+/** The path of a cell: `row 12, column E`. */
+export function cellPath({ row, column }: NamedCell): string {
+  return `row ${row}, column ${column}`;
 }
 
 /** Letters of a column, from 0: A, B … Z, AA. */

@@ -1,0 +1,43 @@
+import { wordList } from '../../text/wordList';
+import type { Messages } from '../messages';
+
+type Cell = Parameters<Messages['sheet']['notANumber']>[0];
+
+/** What is said of spreadsheets, in English. */
+export const sheet: Messages['sheet'] = {
+  notANumber: (at) => `${cellWords(at)} is not a number. The cell is read as empty.`,
+  ambiguousNumber: (at) =>
+    `${cellWords(at)} can be read as two different numbers. The cell is read as empty.`,
+  otherUnit: ({ unit, ...at }) =>
+    `${cellWords(at)} is in a different unit from the measure, "${unit}". The cell is read as empty.`,
+  unknownWord: ({ words, near, ...at }) =>
+    `${cellWords(at)} is not one of the words that can stand here: ${wordList(words)}.${meant(near)} The cell is read as empty.`,
+  onlyWords: (at) => `${cellWords(at)} is not understood as a target and is shown as text.`,
+  targetUnit: (at) =>
+    `${cellWords(at)} is in a different unit from the measure and is shown as text.`,
+  noPeriod: (at) => `${cellWords(at)} has no period in its row and is not read.`,
+  scaledUnit: (at) =>
+    `${cellWords(at)} has a unit that no column gives. The number is read as it is, without conversion.`,
+  noNode: (at) => `${cellWords(at)} is in a row without an id or a name and is not read.`,
+  outsideSheet: ({ address }) =>
+    `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
+  unknownColumn: ({ column, heading, near }) =>
+    `Column ${column} (${heading}) is unknown and is not read.${meant(near)}`,
+  repeatedColumn: ({ column, heading }) =>
+    `Column ${column} (${heading}) says the same as an earlier column. The first one is read.`,
+  noHeading: ({ column }) => `Column ${column} has content but no heading and is not read.`,
+  noNameColumn: ({ headings }) =>
+    `The column Name is missing. Headings found: ${headings}. Nothing can be shown.`,
+  noColumns: ({ headings }) =>
+    `Columns are missing: a plan has Level and Name, a follow-up has Id and figures. Headings found: ${headings}. Nothing can be shown.`,
+  unclosedQuote: ({ row }) =>
+    `Row ${row}: a quotation mark is never closed. It is read as an ordinary character.`,
+};
+
+function cellWords({ row, column, heading, cell }: Cell): string {
+  return `Row ${row}, column ${column} (${heading}): "${cell}"`;
+}
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}

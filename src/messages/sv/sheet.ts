@@ -1,0 +1,61 @@
+import { wordList } from '../../text/wordList';
+
+/** A cell: its place as a spreadsheet names it, its heading and what stands in it. */
+interface Cell {
+  row: number;
+  column: string;
+  heading: string;
+  cell: string;
+}
+
+interface Column {
+  column: string;
+  heading: string;
+}
+
+/** What is said of spreadsheets, in Swedish. */
+export const sheet = {
+  notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
+  ambiguousNumber: (at: Cell) =>
+    `${cellWords(at)} kan läsas som två olika tal. Cellen läses som tom.`,
+  otherUnit: ({ unit, ...at }: Cell & { unit: string }) =>
+    `${cellWords(at)} har en annan enhet än måttets, ”${unit}”. Cellen läses som tom.`,
+  unknownWord: ({
+    words,
+    near,
+    ...at
+  }: Cell & {
+    /** Those that may stand there, in the language of the file. */
+    words: readonly string[];
+    near?: string | undefined;
+  }) =>
+    `${cellWords(at)} är inget av de ord som kan stå här: ${wordList(words)}.${meant(near)} Cellen läses som tom.`,
+  onlyWords: (at: Cell) => `${cellWords(at)} förstås inte som ett målvärde och visas som text.`,
+  targetUnit: (at: Cell) => `${cellWords(at)} har en annan enhet än måttet och visas som text.`,
+  noPeriod: (at: Cell) => `${cellWords(at)} saknar period i samma rad och läses inte.`,
+  scaledUnit: (at: Cell) =>
+    `${cellWords(at)} har en enhet som ingen kolumn anger. Talet läses som det står, utan att räknas om.`,
+  noNode: (at: Cell) => `${cellWords(at)} står i en rad utan id och namn och läses inte.`,
+  outsideSheet: ({ address }: { address: string }) =>
+    `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
+  unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
+    `Kolumn ${column} (${heading}) är inte känd och läses inte.${meant(near)}`,
+  repeatedColumn: ({ column, heading }: Column) =>
+    `Kolumn ${column} (${heading}) säger samma sak som en tidigare kolumn. Den första läses.`,
+  noHeading: ({ column }: { column: string }) =>
+    `Kolumn ${column} har innehåll men ingen rubrik och läses inte.`,
+  noNameColumn: ({ headings }: { headings: string }) =>
+    `Kolumnen Namn saknas. Rubriker som fanns: ${headings}. Inget kan visas.`,
+  noColumns: ({ headings }: { headings: string }) =>
+    `Det saknas kolumner: en plan har Nivå och Namn, en uppföljning har Id och siffror. Rubriker som fanns: ${headings}. Inget kan visas.`,
+  unclosedQuote: ({ row }: { row: number }) =>
+    `Rad ${row}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
+};
+
+function cellWords({ row, column, heading, cell }: Cell): string {
+  return `Rad ${row}, kolumn ${column} (${heading}): ”${cell}”`;
+}
+
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : ` Menas ”${near}”?`;
+}
