@@ -5,7 +5,11 @@ import { sourceChecks } from './sourceChecks';
 const unused: Step[] = [
   { name: 'unused', command: 'knip --no-progress' },
   // What only tests use is unused too.
-  { name: 'unused-production', command: 'knip --no-progress --production --exclude binaries' },
+  {
+    name: 'unused-production',
+    command:
+      'knip --config knip.production.json --no-progress --production --include files,exports',
+  },
 ];
 
 const ofPackage: Step[] = [

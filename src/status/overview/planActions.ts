@@ -14,13 +14,6 @@ export interface ActionState {
 /** The actions of a follow-up, in its order. */
 export type Actions = readonly ActionState[];
 
-/** How many actions a node has, how many of them are not done, and how many of those are overdue. */
-export interface ActionCount {
-  readonly total: number;
-  readonly open: number;
-  readonly overdue: number;
-}
-
 /** What differs from what was planned, and for whom. */
 export interface Deviation {
   readonly of: string;
@@ -41,34 +34,6 @@ export function planActions(
     isOverdue: isOverdue(action, at, scale),
   }));
 }
-
-/** The actions that concern a node. */
-export function actionsOf(
-  followUp: Pick<FollowUp, 'date' | 'actions'>,
-  nodeId: string,
-  scale: StatusScale = SCALES.activity,
-): ActionState[] {
-  return planActions(followUp, followUp.date, scale).filter(({ action }) => action.of === nodeId);
-}
-
-/** Numbers of actions by node id; a node without any is not there. */
-export function actionCounts(
-  followUp: Pick<FollowUp, 'date' | 'actions'>,
-  scale: StatusScale = SCALES.activity,
-): Map<string, ActionCount> {
-  const counts = new Map<string, ActionCount>();
-  for (const one of planActions(followUp, followUp.date, scale)) {
-    const { total, open, overdue } = counts.get(one.action.of) ?? NONE;
-    counts.set(one.action.of, {
-      total: total + 1,
-      open: open + (isDone(one.action, scale) ? 0 : 1),
-      overdue: overdue + (one.isOverdue ? 1 : 0),
-    });
-  }
-  return counts;
-}
-
-const NONE: ActionCount = { total: 0, open: 0, overdue: 0 };
 
 /** Whether it was to be done before a day and is not. What has no readable date is never overdue. */
 export function isOverdue(
@@ -104,11 +69,6 @@ export function planDeviations({ analyses }: Pick<FollowUp, 'analyses'>): Deviat
   return (analyses ?? []).flatMap(({ of, unitId, deviation = '' }: Analysis) =>
     deviation.trim() === '' ? [] : [{ of, unitId, text: deviation }],
   );
-}
-
-/** What differs from the plan at a node, for its own body and for each unit. */
-export function deviationsOf(followUp: Pick<FollowUp, 'analyses'>, nodeId: string): Deviation[] {
-  return planDeviations(followUp).filter(({ of }) => of === nodeId);
 }
 
 function stateOf({ state }: Pick<Action, 'state'>): string {

@@ -1,13 +1,9 @@
 /** Actions of a follow-up: how far each has come, and whether its day has passed. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleFollowUps } from '../../../src/example';
 import type { Action, Analysis } from '../../../src/model/follow-up/action';
 import type { StatusScale } from '../../../src/model/plan/statusScale';
 import {
-  actionCounts,
-  actionsOf,
-  deviationsOf,
   isDone,
   isEffectFollowedUp,
   isOverdue,
@@ -103,49 +99,17 @@ describe('A state', () => {
   });
 });
 
-describe('Numbers by node', () => {
-  const followUp = {
-    date: '2025-08-31',
-    actions: [
-      action({ of: 'a', state: 'done', dueDate: '2025-01-01' }),
-      action({ of: 'a', state: 'ongoing', dueDate: '2025-01-01' }),
-      action({ of: 'a', dueDate: '2025-12-31' }),
-      action({ of: 'b', state: 'done' }),
-    ],
-  };
-
-  test('tell all, those not done, and those overdue', () => {
-    expect(Object.fromEntries(actionCounts(followUp))).toEqual({
-      a: { total: 3, open: 2, overdue: 1 },
-      b: { total: 1, open: 0, overdue: 0 },
-    });
+describe('A list of actions', () => {
+  test('says of each whether it is overdue, by the authority’s own scale', () => {
+    const actions = [
+      action({ state: 'avslutat', dueDate: '2025-01-01' }),
+      action({ state: 'done', dueDate: '2025-01-01' }),
+    ];
+    const found = planActions({ date: '2025-08-31', actions }, '2025-08-31', OWN);
+    expect(found.map(({ isOverdue: late }) => late)).toEqual([false, true]);
   });
 
-  test('follow the authority’s own scale', () => {
-    const actions = [action({ state: 'avslutat' }), action({ state: 'done' })];
-    expect(actionCounts({ date: '', actions }, OWN).get('mål')).toEqual({
-      total: 2,
-      open: 1,
-      overdue: 0,
-    });
-  });
-
-  test.each(exampleFollowUps.map((one) => [one.title, one] as const))(
-    'add up to the actions of each node: %s',
-    (_title, example) => {
-      const counts = actionCounts(example);
-      const all = planActions(example);
-      expect(all.length).toBeGreaterThan(0);
-      expect([...counts.values()].reduce((sum, { total }) => sum + total, 0)).toBe(all.length);
-      for (const [id, { total, overdue }] of counts) {
-        const own = actionsOf(example, id);
-        expect([own.length, own.filter((one) => one.isOverdue).length]).toEqual([total, overdue]);
-      }
-    },
-  );
-
-  test('are none where no actions are reported', () => {
-    expect(actionCounts({ date: '' }).size).toBe(0);
+  test('is empty where no actions are reported', () => {
     expect(planActions({ date: '' })).toEqual([]);
   });
 });
@@ -177,8 +141,8 @@ describe('Deviations', () => {
     { of: 'c', deviation: 'Enkäten gjordes inte.' },
   ];
 
-  test('of a node are told for its own body and for each unit', () => {
-    expect(deviationsOf({ analyses }, 'a')).toEqual([
+  test('are told for a node’s own body and for each unit', () => {
+    expect(planDeviations({ analyses }).filter(({ of }) => of === 'a')).toEqual([
       { of: 'a', unitId: undefined, text: 'Det gick långsammare.' },
       { of: 'a', unitId: 'HSN', text: 'Två mottagningar stängdes.' },
     ]);
