@@ -24,7 +24,12 @@ export async function visit(url: string): Promise<Visit> {
   page.on('pageerror', (error) => messages.push(error.message));
   await page.addInitScript(noteViolations);
   await page.goto(url);
-  await page.getByRole('treeitem').first().waitFor({ timeout: 10_000 });
+  try {
+    await page.getByRole('treeitem').first().waitFor({ timeout: 30_000 });
+  } catch (error) {
+    await browser.close();
+    throw new Error(`No tree at ${url}: ${messages.join('\n')}`, { cause: error });
+  }
   return {
     page,
     messages,

@@ -1,14 +1,14 @@
 import { wordList } from '../../text/wordList';
 
 /** A cell: its place as a spreadsheet names it, its heading and what stands in it. */
-interface Cell {
+export interface Cell {
   row: number;
   column: string;
   heading: string;
   cell: string;
 }
 
-interface Column {
+export interface Column {
   column: string;
   heading: string;
 }
