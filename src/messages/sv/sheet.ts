@@ -8,6 +8,7 @@ export interface Cell {
   cell: string;
 }
 
+/** A column that a sentence is about. */
 export interface Column {
   column: string;
   heading: string;
