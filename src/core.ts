@@ -86,8 +86,8 @@ export {
   type ExplainedFigure,
   type ExplainedInput,
   type Explanation,
-  explanationText,
 } from './status/explain/explanation';
+export { explanationText } from './status/explain/explanationText';
 export { type ActionState, planActions } from './status/overview/planActions';
 export { type ReasonCount, type StatusCount, statusCounts } from './status/overview/statusCounts';
 export { statusSummary } from './status/overview/statusSummary';

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Look } from '../src/model/plan/statusScale';
-import { OUTSIDE_WORDS } from '../src/status/scale/reason';
+import { status } from '../src/messages/sv/status';
+import { OUTSIDE_LOOKS } from '../src/status/scale/reason';
 import { SCALES } from '../src/status/scale/scaleFor';
 import { StatusMark } from '../src/ui/StatusMark';
 import './pages/statuses-page.css';
@@ -18,7 +19,7 @@ const HEADINGS: Record<keyof typeof SCALES, string> = {
 
 const SCALE_KEYS = Object.keys(HEADINGS) as (keyof typeof SCALES)[];
 
-const OUTSIDE = Object.entries(OUTSIDE_WORDS).map(([look, { sv }]) => [look, sv] as Mark);
+const OUTSIDE = OUTSIDE_LOOKS.map((look): Mark => [look, status[look]]);
 
 function MarkRow({ heading, marks }: { heading: string; marks: readonly Mark[] }) {
   return (

@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { MatrixCell, MatrixRow } from '../status/overview/unitMatrix';
 import { lookOf, wordOf } from '../status/scale/verdict';
@@ -25,7 +26,7 @@ function Said(props: {
   name: string;
 }): ReactNode {
   const { view, row, cell, name } = props;
-  const { goalMatrix, locale } = view.messages;
+  const { goalMatrix } = view.messages;
   const { number, name: goal, directedTo = [] } = row.node;
   const { scale } = row.status;
   const { motivation, assessor, date } = cell.assessment ?? {};
@@ -36,7 +37,7 @@ function Said(props: {
         <strong>{name}</strong>
         <StatusMark
           status={lookOf(cell.verdict, scale)}
-          word={wordOf(cell.verdict, scale)[locale]}
+          word={phraseText(wordOf(cell.verdict, scale), view.messages)}
         />
         {by !== '' && <span className="maltrad-matrix-by">{by}</span>}
       </p>

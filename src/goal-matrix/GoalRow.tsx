@@ -1,5 +1,6 @@
+import { phraseText } from '../messages/phrase';
 import type { MatrixRow } from '../status/overview/unitMatrix';
-import { statusText, wordOf } from '../status/scale/verdict';
+import { statusPhrase, wordOf } from '../status/scale/verdict';
 import { Glyph } from '../ui/Glyph';
 import { StatusMark } from '../ui/StatusMark';
 import { CountBar } from './CountBar';
@@ -88,10 +89,10 @@ function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
   const { verdict, scale } = status;
   // That nothing has been assessed is stated once, above the table.
   const isToldOnce = verdict.reason === 'notFollowedUp';
-  const words = isToldOnce ? wordOf(verdict, scale) : statusText(verdict, scale);
+  const words = isToldOnce ? wordOf(verdict, scale) : statusPhrase(verdict, scale);
   return (
     <td className="maltrad-matrix-overall" data-status={status.look}>
-      <StatusMark status={status.look} word={words[view.messages.locale]} />
+      <StatusMark status={status.look} word={phraseText(words, view.messages)} />
     </td>
   );
 }

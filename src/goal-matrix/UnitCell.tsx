@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { MatrixCell, MatrixRow } from '../status/overview/unitMatrix';
 import { lookOf, wordOf } from '../status/scale/verdict';
@@ -52,7 +53,7 @@ function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
     >
       <StatusMark
         status={lookOf(cell.verdict, scale)}
-        word={wordOf(cell.verdict, scale)[view.messages.locale]}
+        word={phraseText(wordOf(cell.verdict, scale), view.messages)}
       />
     </button>
   );

@@ -1,4 +1,4 @@
-import { OUTSIDE_WORDS } from '../status/scale/reason';
+import { phraseText } from '../messages/phrase';
 import { StatusMark } from '../ui/StatusMark';
 import { useIsWider } from '../ui/useIsWider';
 import { DirectedGlyph } from './DirectedGlyph';
@@ -88,9 +88,9 @@ function PrintedKey({ view }: { view: MatrixView }): ReactNode {
   return (
     <p className="maltrad-matrix-key" aria-hidden="true">
       {matrix.total.levels.map(({ key, look, word }) => (
-        <StatusMark key={key} status={look} word={word[locale]} />
+        <StatusMark key={key} status={look} word={phraseText(word, messages)} />
       ))}
-      <StatusMark status="notAssessed" word={OUTSIDE_WORDS.notAssessed[locale]} />
+      <StatusMark status="notAssessed" word={messages.status.notAssessed} />
       <span className="maltrad-matrix-directed">
         <DirectedGlyph />
         <span>{`${goalMatrix.directedTo}, ${goalMatrix.notAssessed.toLocaleLowerCase(locale)}`}</span>

@@ -1,9 +1,10 @@
 import type { MessagesOf } from '../messages/messages';
 import { general } from '../messages/sv/general';
 import { goalMatrix } from '../messages/sv/goalMatrix';
+import { status } from '../messages/sv/status';
 
 /** What a matrix says. */
-export const goalMatrixWords = { general, goalMatrix };
+export const goalMatrixWords = { general, goalMatrix, status };
 
 /** The texts of a matrix in the language that it is shown in. */
 export type GoalMatrixMessages = MessagesOf<typeof goalMatrixWords>;

@@ -1,3 +1,4 @@
+import { type Phrase, phraseText } from '../messages/phrase';
 import { levelCount, levelName } from '../model/plan/levelName';
 import type { Level } from '../model/plan/plan';
 import type { MatrixCounts, MatrixRow } from '../status/overview/unitMatrix';
@@ -47,13 +48,14 @@ export function disagreementWords(
   if (!disagrees) return undefined;
   const words = levelWords(counts, messages);
   if (words.length > 1) return messages.goalMatrix.disagree(words.join(', '));
-  const own = wordOf(status.verdict, status.scale)[messages.locale];
+  const own = phraseText(wordOf(status.verdict, status.scale), messages);
   return messages.goalMatrix.bodyDisagrees(words.join(''), own.toLocaleLowerCase(messages.locale));
 }
 
 /** The count of each level, with a no-break space after the number: "2 uppfyllt", "1 delvis uppfyllt". */
-function levelWords({ levels }: MatrixCounts, { locale }: GoalMatrixMessages): string[] {
-  return levels.map(({ word, count }) => `${count}\u00A0${word[locale].toLocaleLowerCase(locale)}`);
+function levelWords({ levels }: MatrixCounts, messages: GoalMatrixMessages): string[] {
+  const inText = (word: Phrase) => phraseText(word, messages).toLocaleLowerCase(messages.locale);
+  return levels.map(({ word, count }) => `${count}\u00A0${inText(word)}`);
 }
 
 function leftWords(

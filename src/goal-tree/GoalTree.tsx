@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import type { FollowUp } from '../model/follow-up/followUp';
@@ -97,13 +98,13 @@ function ComparisonNote(props: {
   before: FollowUp | undefined;
 }): ReactNode {
   const { comparison, before } = props;
-  const { general, locale } = useMessages(goalTreeWords);
+  const messages = useMessages(goalTreeWords);
   if (!comparison || !before) return null;
   return (
     <output className="maltrad-toolbar-group maltrad-comparison-note">
       <span>
-        <strong>{general.comparedWith(before.title)}</strong>{' '}
-        {comparisonSummary(comparison)[locale]}
+        <strong>{messages.general.comparedWith(before.title)}</strong>{' '}
+        {phraseText(comparisonSummary(comparison), messages)}
       </span>
     </output>
   );

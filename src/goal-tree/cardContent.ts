@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import { type NodeContent, once } from '../chart/nodeContent';
 import { levelCount, levelName } from '../model/plan/levelName';
 import type { Plan } from '../model/plan/plan';
@@ -71,7 +72,7 @@ export function cardContent(
     directedTo: messages.goalTree.directedTo,
     status: status && {
       look: status.look,
-      word: wordOf(status.verdict, status.scale)[messages.locale],
+      word: phraseText(wordOf(status.verdict, status.scale), messages),
     },
     marks: status && context.isFollowedUp ? markItems(node, status, messages) : [],
     foot: status && context.isFollowedUp ? footItems(node, status, earlier, messages) : [],

@@ -1,15 +1,14 @@
+import { phraseText } from '../messages/phrase';
 import type { Look } from '../model/plan/statusScale';
 import type { Measure } from '../model/plan/planNode';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { barParts, type BarPart } from '../status/overview/barParts';
 import type { StatusChange } from '../status/compare/compareFollowUps';
-import { coverageWords } from '../status/explain/coverageWords';
+import { coveragePhrase } from '../status/explain/coveragePhrase';
 import { valuePhrase } from '../status/evaluate/figurePhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
-import { REASON_WORDS } from '../status/scale/reason';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
-import { inOne } from '../messages/inBoth';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
@@ -58,17 +57,16 @@ function basisItems(
   status: NodeStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
-  const { locale } = messages;
   const { rolledUp, evaluation, verdict } = status;
   if (node.children.length > 0) {
-    const coverage = coverageWords(node, status);
+    const coverage = coveragePhrase(node, status);
     if (!coverage) return reasonItem(status, messages);
     const parts = barParts(rolledUp.below, status.scale, status.activityScale);
     return [
       { kind: 'bar', parts },
       {
         kind: 'text',
-        text: coverage[locale],
+        text: phraseText(coverage, messages),
       },
     ];
   }
@@ -76,11 +74,17 @@ function basisItems(
   if (!evaluation || !outcome || outcome.value === null) return reasonItem(status, messages);
   const { measure } = node.data.node;
   const target =
-    evaluation.deciding &&
-    inOne(targetPhrase(evaluation.deciding.target, shortUnit(measure)), locale);
+    evaluation.deciding && targetPhrase(evaluation.deciding.target, shortUnit(measure));
   return [
-    { kind: 'figure', text: inOne(valuePhrase(outcome, measure), locale) },
-    ...(target ? [{ kind: 'text', text: messages.goalTree.card.target(target) } as const] : []),
+    { kind: 'figure', text: phraseText(valuePhrase(outcome, measure), messages) },
+    ...(target
+      ? [
+          {
+            kind: 'text',
+            text: messages.goalTree.card.target(phraseText(target, messages)),
+          } as const,
+        ]
+      : []),
     ...trendItem(measure, status, messages),
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
   ];
@@ -92,9 +96,9 @@ function shortUnit(measure: Measure | undefined): Measure | undefined {
 }
 
 /** Why there is no verdict, unless the status's own word already says it. */
-function reasonItem({ verdict, look }: NodeStatus, { locale }: GoalTreeMessages): FootItem[] {
+function reasonItem({ verdict, look }: NodeStatus, messages: GoalTreeMessages): FootItem[] {
   if (verdict.reason === undefined || look !== 'notAssessed') return [];
-  return [{ kind: 'text', text: REASON_WORDS[verdict.reason][locale] }];
+  return [{ kind: 'text', text: messages.status[verdict.reason] }];
 }
 
 function trendItem(
@@ -111,18 +115,18 @@ function trendItem(
 function beforeItem(
   node: TreeNode<PlanItem>,
   { change, status: before }: EarlierStatus,
-  { goalTree, locale }: GoalTreeMessages,
+  messages: GoalTreeMessages,
 ): FootItem[] {
-  const { card } = goalTree;
+  const { card } = messages.goalTree;
   const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
   if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
   const { evaluation } = before;
   const outcome = evaluation?.deciding?.outcome;
   const figure =
     outcome && outcome.value !== null
-      ? inOne(valuePhrase(outcome, node.data.node.measure), locale)
+      ? phraseText(valuePhrase(outcome, node.data.node.measure), messages)
       : undefined;
-  const word = wordOf(before.verdict, before.scale)[locale];
+  const word = phraseText(wordOf(before.verdict, before.scale), messages);
   const text = card.before([word, figure].filter(Boolean).join(', '));
   return [{ kind: 'before', look: before.look, text, ...after }];
 }

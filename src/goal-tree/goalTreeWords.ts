@@ -1,9 +1,11 @@
 import type { MessagesOf } from '../messages/messages';
 import { general } from '../messages/sv/general';
 import { goalTree } from '../messages/sv/goalTree';
+import { status } from '../messages/sv/status';
+import { summary } from '../messages/sv/summary';
 
 /** What a goal tree and its cards say. */
-export const goalTreeWords = { general, goalTree };
+export const goalTreeWords = { general, goalTree, status, summary };
 
 /** The texts of a goal tree in the language that it is shown in. */
 export type GoalTreeMessages = MessagesOf<typeof goalTreeWords>;

@@ -1,8 +1,9 @@
+import { phraseText } from '../messages/phrase';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
-import { unavailableWords } from '../status/explain/unavailableWords';
+import { unavailablePhrase } from '../status/explain/notePhrase';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** A mark beside the level that needs attention; `about` gives its full meaning. */
@@ -17,15 +18,15 @@ export interface CardMark {
 export function markItems(
   node: TreeNode<PlanItem>,
   status: NodeStatus,
-  { goalTree, locale }: GoalTreeMessages,
+  messages: GoalTreeMessages,
 ): CardMark[] {
-  const { card } = goalTree;
+  const { card } = messages.goalTree;
   const { assessment, discrepancies, actions, at } = status;
   const all = actions ?? [];
   const open = all.filter((action) => !isDone(action));
   const overdue = open.filter((action) => isOverdue(action, at));
   const items: CardMark[] = [];
-  const unavailable = unavailableText(status, locale);
+  const unavailable = unavailableText(status, messages);
   if (unavailable !== undefined) items.push({ icon: 'unavailable', text: '', about: unavailable });
   if (assessment) {
     items.push({
@@ -52,9 +53,9 @@ export function markItems(
 /** Without the final full stop, since more may follow in the card's name. */
 function unavailableText(
   { unavailable, evaluation }: NodeStatus,
-  locale: GoalTreeMessages['locale'],
+  messages: GoalTreeMessages,
 ): string | undefined {
   if (!unavailable) return undefined;
   const retrievedAt = evaluation?.deciding?.outcome?.retrievedAt;
-  return unavailableWords(unavailable, retrievedAt)[locale].replace(/\.$/, '');
+  return phraseText(unavailablePhrase(unavailable, retrievedAt), messages).replace(/\.$/, '');
 }

@@ -1,6 +1,5 @@
 import { levelCounts, type PlanItem } from '../model/plan/planTree';
 import type { NodeStatus } from '../status/plan/nodeStatus';
-import { REASON_WORDS } from '../status/scale/reason';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
 import type { GoalTreeMessages } from './goalTreeWords';
@@ -26,8 +25,9 @@ export function spokenCard(
   node: TreeNode<PlanItem>,
   { kind, head, badge, label, chips, status, foot, marks }: SpokenParts,
   nodeStatus: NodeStatus | undefined,
-  { goalTree, locale }: GoalTreeMessages,
+  messages: GoalTreeMessages,
 ): string {
+  const { goalTree, locale } = messages;
   const under = levelCounts(node, locale).join(', ');
   const parts = [
     kind === 'orphans' ? undefined : head,
@@ -36,7 +36,7 @@ export function spokenCard(
     status?.word.toLocaleLowerCase(locale),
     ...foot.map(spokenItem),
     chips.length > 0 ? unitWords(chips, goalTree.directedTo, locale) : undefined,
-    reasonWords(nodeStatus, status?.word, foot, locale),
+    reasonWords(nodeStatus, status?.word, foot, messages),
     ...marks.map(({ about }) => about),
     under && goalTree.children(under),
   ];
@@ -53,13 +53,13 @@ function reasonWords(
   status: NodeStatus | undefined,
   word: string | undefined,
   foot: readonly FootItem[],
-  locale: 'sv' | 'en',
+  messages: GoalTreeMessages,
 ): string | undefined {
   const { reason } = status?.verdict ?? {};
   if (reason === undefined) return undefined;
-  const words = REASON_WORDS[reason][locale];
+  const words = messages.status[reason];
   const isShown = foot.some((item) => item.kind === 'text' && item.text === words);
-  return isShown || words === word ? undefined : words.toLocaleLowerCase(locale);
+  return isShown || words === word ? undefined : words.toLocaleLowerCase(messages.locale);
 }
 
 function spokenItem(item: FootItem): string | undefined {

@@ -19,6 +19,8 @@ export interface PhraseGroups {
   readonly status: Messages['status'];
   readonly reasons: Messages['reasons'];
   readonly explanation: Messages['explanation'];
+  readonly trend: Messages['trend'];
+  readonly summary: Messages['summary'];
 }
 
 /** A value as a text takes it; where it takes a text, a phrase is as good. */
@@ -44,6 +46,12 @@ export function phrase<G extends keyof PhraseGroups, K extends keyof PhraseGroup
 ): Phrase {
   const code = `${group}.${key}`;
   return values === undefined ? { code } : { code, values };
+}
+
+/** Sentences after one another. */
+export function joined(sentences: readonly Phrase[]): Phrase {
+  const [only] = sentences;
+  return only && sentences.length === 1 ? only : phrase('status', 'sentences', { sentences });
 }
 
 /** Texts by group and key, as `messagesFor` gives them. */

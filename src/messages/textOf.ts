@@ -4,6 +4,8 @@ import { organisationIssues as organisationIssuesEn } from './en/organisationIss
 import { reasons as reasonsEn } from './en/reasons';
 import { sheet as sheetEn } from './en/sheet';
 import { status as statusEn } from './en/status';
+import { summary as summaryEn } from './en/summary';
+import { trend as trendEn } from './en/trend';
 import { type Phrase, type PhraseGroups, phraseText, type PhraseTexts } from './phrase';
 import { explanation } from './sv/explanation';
 import { issues } from './sv/issues';
@@ -11,9 +13,11 @@ import { organisationIssues } from './sv/organisationIssues';
 import { reasons } from './sv/reasons';
 import { sheet } from './sv/sheet';
 import { status } from './sv/status';
+import { summary } from './sv/summary';
+import { trend } from './sv/trend';
 
 const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
-  sv: { explanation, issues, organisationIssues, reasons, sheet, status },
+  sv: { explanation, issues, organisationIssues, reasons, sheet, status, summary, trend },
   en: {
     explanation: explanationEn,
     issues: issuesEn,
@@ -21,6 +25,8 @@ const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
     reasons: reasonsEn,
     sheet: sheetEn,
     status: statusEn,
+    summary: summaryEn,
+    trend: trendEn,
   },
 };
 
@@ -40,7 +46,7 @@ export function textOf(phrase: Phrase, language: 'sv' | 'en' | PhraseTexts = 'sv
 }
 
 /** All texts of a language. */
-function textsIn(language: 'sv' | 'en' | PhraseTexts): PhraseGroups {
+export function textsIn(language: 'sv' | 'en' | PhraseTexts): PhraseGroups {
   if (typeof language === 'string') return LANGUAGES[language];
   const groups = Object.entries(LANGUAGES.sv).map(([group, texts]) => [
     group,

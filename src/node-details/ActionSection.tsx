@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { Action, Analysis } from '../model/follow-up/action';
 import { unitName } from '../model/plan/unitName';
@@ -44,7 +45,7 @@ export function ActionSection(props: ActionProps): ReactNode {
 /** States that an unmet node has no actions, or that there are some on its ancestors or descendants. */
 function missingWords(
   { status, statuses }: ActionProps,
-  { general, nodeDetails, locale }: NodeDetailsMessages,
+  messages: NodeDetailsMessages,
 ): string | undefined {
   const { nodeId, verdict, scale } = status;
   if (status.actions?.length !== 0 || status.look !== 'notMet') return undefined;
@@ -52,8 +53,8 @@ function missingWords(
   const node = statuses.tree.nodeById.get(nodeId);
   const line = node ? [...ancestors(node), ...descendants(node.children)] : [];
   return line.some(({ data }) => acted.has(data.node.id))
-    ? general.actionsInLine
-    : nodeDetails.noActions(wordOf(verdict, scale)[locale]);
+    ? messages.general.actionsInLine
+    : messages.nodeDetails.noActions(phraseText(wordOf(verdict, scale), messages));
 }
 
 function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis }): ReactNode {

@@ -1,7 +1,7 @@
-import { discrepancyWords } from '../status/explain/discrepancyWords';
+import { type Phrase, phraseText } from '../messages/phrase';
+import { discrepancyPhrase } from '../status/explain/discrepancyPhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import type { Text } from '../text/text';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
@@ -27,7 +27,7 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
         <Section heading={nodeDetails.discrepancies} mark="discrepancy">
           <TextList
             texts={others.flatMap((one) =>
-              node ? discrepancyWords(one, { ...status, node }, statuses) : [],
+              node ? discrepancyPhrase(one, { ...status, node }, statuses) : [],
             )}
           />
           {isSplit && <p>{nodeDetails.assessmentsDiffer}</p>}
@@ -44,13 +44,13 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
 }
 
 /** A list of sentences; renders nothing when there are none. */
-export function TextList({ texts }: { texts: readonly Text[] }): ReactNode {
-  const { locale } = useMessages(nodeDetailsWords);
+export function TextList({ texts }: { texts: readonly Phrase[] }): ReactNode {
+  const messages = useMessages(nodeDetailsWords);
   if (texts.length === 0) return null;
   return (
     <ul className="maltrad-details-list">
-      {texts.map((text) => (
-        <li key={text.sv}>{text[locale]}</li>
+      {[...new Set(texts.map((text) => phraseText(text, messages)))].map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );

@@ -1,8 +1,8 @@
+import { type Phrase, phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
-import { type Explanation, explanationText } from '../status/explain/explanation';
+import { type Explanation, explanationLines } from '../status/explain/explanation';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import type { Text } from '../text/text';
 import { StatusMark } from '../ui/StatusMark';
 import { CopyButton } from '../ui/CopyButton';
 import { DiscrepancySection, TextList } from './DiscrepancySection';
@@ -36,32 +36,35 @@ export function ExplanationSections(props: ExplanationProps): ReactNode {
 
 /** The status, the answer in one sentence, and the motivation of whoever set it. */
 function StatusBox({ explanation }: ExplanationProps): ReactNode {
-  const { locale } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
+  const say = (one: Phrase) => phraseText(one, messages);
   const { look, status, answer, rule, override, motivation } = explanation;
   // An answer that is the same as the rule is shown only once, under the question.
-  const isSaidBelow = answer[locale] === rule[locale];
+  const isSaidBelow = say(answer) === say(rule);
   return (
     <div className="maltrad-details-status" data-status={look}>
-      <StatusMark status={look} word={status[locale]} />
-      {override && <p>{override[locale]}</p>}
+      <StatusMark status={look} word={say(status)} />
+      {override && <p>{say(override)}</p>}
       {motivation !== undefined && <blockquote className="maltrad-quote">{motivation}</blockquote>}
-      {!isSaidBelow && <p>{answer[locale]}</p>}
+      {!isSaidBelow && <p>{say(answer)}</p>}
     </div>
   );
 }
 
 function WhySection(props: ExplanationProps): ReactNode {
   const { explanation, statuses, onNodeIdChange } = props;
-  const { locale, nodeDetails } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
+  const { nodeDetails } = messages;
+  const say = (one: Phrase) => phraseText(one, messages);
   const { inputs, coverage, calculation, wouldChange } = explanation;
   return (
-    <Section heading={explanation.question[locale]} mark="why">
-      <p>{explanation.rule[locale]}</p>
-      {calculation && <p className="maltrad-calculation">{calculation[locale]}</p>}
+    <Section heading={say(explanation.question)} mark="why">
+      <p>{say(explanation.rule)}</p>
+      {calculation && <p className="maltrad-calculation">{say(calculation)}</p>}
       {inputs.length > 0 && <InputList inputs={inputs} onNodeIdChange={onNodeIdChange} />}
       {coverage && (
         <p>
-          <strong>{nodeDetails.coverage}</strong> {`${coverage[locale]}.`}
+          <strong>{nodeDetails.coverage}</strong> {`${say(coverage)}.`}
         </p>
       )}
       {wouldChange.length > 0 && (
@@ -72,13 +75,13 @@ function WhySection(props: ExplanationProps): ReactNode {
       <TextList texts={wouldChange} />
       <FigureList explanation={explanation} statuses={statuses} />
       <p className="maltrad-copied">
-        <CopyButton text={explanationText(explanation, locale)} />
+        <CopyButton text={explanationLines(explanation, messages).join('\n')} />
       </p>
     </Section>
   );
 }
 
-function TextSection(props: { heading: string; texts: readonly Text[] }): ReactNode {
+function TextSection(props: { heading: string; texts: readonly Phrase[] }): ReactNode {
   if (props.texts.length === 0) return null;
   return (
     <Section heading={props.heading}>

@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { SourceRef } from '../model/sourceRef';
 import type { Explanation, ExplainedFigure } from '../status/explain/explanation';
@@ -48,7 +49,7 @@ function figureWords(
   messages: NodeDetailsMessages,
 ): string {
   const why = observation.value === null ? whyNoFigure(observation, messages) : undefined;
-  const words = why === undefined ? shown[messages.locale] : `${why}, ${observation.period}`;
+  const words = why === undefined ? phraseText(shown, messages) : `${why}, ${observation.period}`;
   return observation.of === nodeId ? words : `${label}: ${words}`;
 }
 

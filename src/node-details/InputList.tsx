@@ -1,9 +1,9 @@
+import { type Phrase, phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { ExplainedInput } from '../status/explain/explanation';
-import type { Text } from '../text/text';
 import { StatusIcon } from '../ui/StatusMark';
 import { useMessages } from '../view/useMessages';
-import { nodeDetailsWords } from './nodeDetailsWords';
+import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 
 /** The inputs of a status, each with its figure and its own status, and a link to it. */
 export function InputList(props: {
@@ -11,7 +11,7 @@ export function InputList(props: {
   onNodeIdChange: ((id: string) => void) | undefined;
 }): ReactNode {
   const { inputs, onNodeIdChange } = props;
-  const { locale } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
   return (
     <ul className="maltrad-inputs">
       {inputs.map((input) => (
@@ -28,14 +28,18 @@ export function InputList(props: {
           ) : (
             <span>{input.label}</span>
           )}
-          <span className="maltrad-input-facts">{factsOf(input, locale)}</span>
+          <span className="maltrad-input-facts">{factsOf(input, messages)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function factsOf({ shown, status, weight, uncounted }: ExplainedInput, locale: keyof Text): string {
+function factsOf(
+  { shown, status, weight, uncounted }: ExplainedInput,
+  messages: NodeDetailsMessages,
+): string {
+  const say = (one: Phrase | undefined) => one && phraseText(one, messages);
   const weighs = weight === undefined ? undefined : `× ${weight}`;
-  return [status[locale], shown?.[locale], weighs, uncounted?.[locale]].filter(Boolean).join(' · ');
+  return [say(status), say(shown), weighs, say(uncounted)].filter(Boolean).join(' · ');
 }

@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { Outcome } from '../status/evaluate/evaluation';
 import type { Explanation } from '../status/explain/explanation';
@@ -34,7 +35,7 @@ export function StatusSections(props: SectionProps): ReactNode {
 
 /** The figures over time, for a node with a measure. */
 function Development({ status, statuses }: SectionProps): ReactNode {
-  const { nodeDetails, locale } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
   const { evaluation, at } = status;
   const measured = statuses.tree.nodeById.get(status.measureId ?? status.nodeId);
   const measure = measured?.data.node.measure;
@@ -42,8 +43,8 @@ function Development({ status, statuses }: SectionProps): ReactNode {
   const drawn = evaluation.outcomes.flatMap(singlePeriods);
   const trend = trendText(trendOf(measure, evaluation.outcomes, at), measure);
   return (
-    <Section heading={nodeDetails.development}>
-      <p>{trend[locale]}</p>
+    <Section heading={messages.nodeDetails.development}>
+      <p>{phraseText(trend, messages)}</p>
       <OutcomeChart
         series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
         targets={evaluation.results.map(({ target }) => target)}

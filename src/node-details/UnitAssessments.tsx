@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { Assessment } from '../model/follow-up/followUp';
 import { unitName } from '../model/plan/unitName';
@@ -30,7 +31,7 @@ function UnitAssessment({
   status,
   statuses,
 }: UnitProps & { assessment: Assessment }): ReactNode {
-  const { locale } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
   const { nodeId, scale } = status;
   const node = statuses.tree.nodeById.get(nodeId);
   const { unitId = '', motivation } = assessment;
@@ -40,7 +41,10 @@ function UnitAssessment({
   return (
     <li>
       <span>{unitName(unitId, statuses.plan, statuses.followUp)}</span>
-      <StatusMark status={lookOf(verdict, scale)} word={wordOf(verdict, scale)[locale]} />
+      <StatusMark
+        status={lookOf(verdict, scale)}
+        word={phraseText(wordOf(verdict, scale), messages)}
+      />
       {motivation !== undefined && <p>{motivation}</p>}
     </li>
   );

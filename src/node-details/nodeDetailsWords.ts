@@ -2,9 +2,21 @@ import type { MessagesOf } from '../messages/messages';
 import { general } from '../messages/sv/general';
 import { nodeDetails } from '../messages/sv/nodeDetails';
 import { outcomeChartWords } from './outcome-chart/outcomeChartWords';
+import { explanation } from '../messages/sv/explanation';
+import { reasons } from '../messages/sv/reasons';
+import { status } from '../messages/sv/status';
+import { trend } from '../messages/sv/trend';
 
 /** What the details of a node say. */
-export const nodeDetailsWords = { ...outcomeChartWords, general, nodeDetails };
+export const nodeDetailsWords = {
+  ...outcomeChartWords,
+  general,
+  nodeDetails,
+  explanation,
+  reasons,
+  status,
+  trend,
+};
 
 /** The texts of the details in the language that they are shown in. */
 export type NodeDetailsMessages = MessagesOf<typeof nodeDetailsWords>;

@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { StatusCount } from '../status/overview/statusCounts';
 import { StatusIcon } from '../ui/StatusMark';
@@ -14,7 +15,7 @@ export function LegendChip(props: {
   onToggle: (key: string) => void;
 }): ReactNode {
   const { status, isPressed, onToggle } = props;
-  const { locale } = useMessages(statusLegendWords);
+  const messages = useMessages(statusLegendWords);
   const { key, look, word, meaning, count } = status;
   const isIdle = count === 0 && !isPressed;
   return (
@@ -24,13 +25,13 @@ export function LegendChip(props: {
       data-status={look}
       aria-pressed={isPressed}
       aria-disabled={isIdle}
-      title={meaning[locale]}
+      title={phraseText(meaning, messages)}
       onClick={() => {
         if (!isIdle) onToggle(key);
       }}
     >
       <StatusIcon look={look} />
-      <span className="maltrad-legend-word">{word[locale]}</span>{' '}
+      <span className="maltrad-legend-word">{phraseText(word, messages)}</span>{' '}
       <span className="maltrad-legend-count">{count}</span>
     </button>
   );

@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import { useMemo, type ReactNode } from 'react';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { summaryParts } from '../status/overview/statusSummary';
@@ -20,12 +21,12 @@ export function LegendHead(props: { statuses: PlanStatuses; hasSummary: boolean 
 }
 
 function Summary({ statuses }: { statuses: PlanStatuses }): ReactNode {
-  const { locale } = useMessages(statusLegendWords);
+  const messages = useMessages(statusLegendWords);
   const { subject, said } = useMemo(() => summaryParts(statuses), [statuses]);
   return (
     <p className="maltrad-legend-summary">
-      <strong>{subject[locale]}</strong>
-      {said && ` ${said[locale]}`}
+      <strong>{phraseText(subject, messages)}</strong>
+      {said && ` ${phraseText(said, messages)}`}
     </p>
   );
 }

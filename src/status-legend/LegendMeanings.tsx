@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { REASON_WORDS } from '../status/scale/reason';
+import { phrase, phraseText } from '../messages/phrase';
 import type { ReasonCount, StatusCount } from '../status/overview/statusCounts';
 import { StatusMark } from '../ui/StatusMark';
 import { useMessages } from '../view/useMessages';
@@ -7,15 +7,15 @@ import { statusLegendWords } from './statusLegendWords';
 
 /** What each status means, how many nodes have it, and why some nodes have none. */
 export function LegendMeanings({ statuses }: { statuses: readonly StatusCount[] }): ReactNode {
-  const { locale } = useMessages(statusLegendWords);
+  const messages = useMessages(statusLegendWords);
   return (
     <ul className="maltrad-legend-meanings">
       {statuses.map(({ key, look, word, meaning, count, reasons }) => (
         <li key={key} className="maltrad-legend-meaning">
-          <StatusMark status={look} word={word[locale]} />{' '}
+          <StatusMark status={look} word={phraseText(word, messages)} />{' '}
           <span className="maltrad-legend-count">{count}</span>
           <div className="maltrad-legend-about">
-            <p>{meaning[locale]}</p>
+            <p>{phraseText(meaning, messages)}</p>
             {look === 'notAssessed' && reasons && <Reasons reasons={reasons} />}
           </div>
         </li>
@@ -25,12 +25,13 @@ export function LegendMeanings({ statuses }: { statuses: readonly StatusCount[] 
 }
 
 function Reasons({ reasons }: { reasons: readonly ReasonCount[] }): ReactNode {
-  const { locale } = useMessages(statusLegendWords);
+  const messages = useMessages(statusLegendWords);
   return (
     <ul className="maltrad-legend-reasons">
       {reasons.map(({ reason, count }) => (
         <li key={reason}>
-          {REASON_WORDS[reason][locale]} <span className="maltrad-legend-count">{count}</span>
+          {phraseText(phrase('status', reason), messages)}{' '}
+          <span className="maltrad-legend-count">{count}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Look, StatusScale } from '../model/plan/statusScale';
-import { OUTSIDE_WORDS } from '../status/scale/reason';
+import { OUTSIDE_LOOKS } from '../status/scale/reason';
 import { SCALES } from '../status/scale/scaleFor';
 import { readTheme } from './readTheme';
 import type { ThemeColours } from './themeColours';
@@ -54,8 +54,7 @@ export function checkTheme(theme: ThemeColours, scale?: StatusScale): ThemeRepor
 
 /** The looks of a scale's levels, and the looks for nodes without a verdict that appear beside them. */
 function looksSeenTogether({ levels }: StatusScale): Look[] {
-  const outside = Object.keys(OUTSIDE_WORDS) as (keyof typeof OUTSIDE_WORDS)[];
-  return [...new Set([...levels.map(({ look }) => look), ...outside])];
+  return [...new Set([...levels.map(({ look }) => look), ...OUTSIDE_LOOKS])];
 }
 
 /** Every pair of looks that occurs in some group, once. */

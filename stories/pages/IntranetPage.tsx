@@ -1,3 +1,4 @@
+import { textOf } from '../../src/messages/textOf';
 import { useState, type ReactNode } from 'react';
 import { planStatuses, statusSummary, type FollowUp } from '../../src/core';
 import {
@@ -37,7 +38,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
         <div className="intranet-lead">
           <h1>{props.heading}</h1>
           <p>
-            {props.introduction} {statusSummary(planStatuses(plan, followUp)).sv}
+            {props.introduction} {textOf(statusSummary(planStatuses(plan, followUp)))}
           </p>
           <FollowUpPicker
             followUps={followUps}

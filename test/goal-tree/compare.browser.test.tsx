@@ -9,6 +9,8 @@ import { goalTree } from '../../src/messages/sv/goalTree';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
+import { phraseText } from '../../src/messages/phrase';
+import { sv } from '../../src/messages/sv/sv';
 
 const { item, items, idOf } = treePage;
 const [april, august] = exampleFollowUps;
@@ -65,7 +67,7 @@ test('What was is told by shape and word, not by colour alone', async () => {
 
 test('Above the tree it says how many have improved, worsened and been assessed', async () => {
   await show();
-  const summary = comparisonSummary(comparison).sv;
+  const summary = phraseText(comparisonSummary(comparison), sv);
   expect(summary).toMatch(/^\d+ har förbättrats/);
   await expect
     .element(page.getByText(`Jämfört med ${april?.title}: ${summary}`, { exact: false }))

@@ -9,6 +9,9 @@ import { host } from '../support/host';
 import { spoken } from '../support/spoken';
 import { treePage } from '../support/treePage';
 import { loadMessages } from '../../src/messages/loadMessages';
+import { phraseText } from '../../src/messages/phrase';
+import { sv } from '../../src/messages/sv/sv';
+import { en } from '../../src/messages/en/en';
 
 beforeAll(() => loadMessages('en'));
 
@@ -49,7 +52,11 @@ function statusesOf(followUp: FollowUp | undefined, locale: 'sv' | 'en' = 'sv') 
   const { of } = planStatuses(namndplan2024, followUp);
   return ids().map((id) => {
     const status = of(id);
-    return [id, status?.look, status && wordOf(status.verdict, status.scale)[locale]];
+    return [
+      id,
+      status?.look,
+      status && phraseText(wordOf(status.verdict, status.scale), { sv, en }[locale]),
+    ];
   });
 }
 

@@ -12,6 +12,14 @@ const VALUES: object = new Proxy(
     ids: ['7'],
     natures: ['7'],
     words: ['7'],
+    above: [7.5],
+    assessments: ['7'],
+    below: [7.5],
+    counts: ['7'],
+    levels: ['7', '7', '7'],
+    measures: ['7'],
+    others: ['7'],
+    sentences: ['7'],
     // What differs between the languages or is more than a number.
     decimals: 1,
     en: 'Goal',
@@ -19,7 +27,14 @@ const VALUES: object = new Proxy(
     name: 'Mål',
     nature: 'forecast',
     reason: '7',
+    // Words that are put in lower case.
+    best: 'Sju',
+    counted: 'Sju',
+    word: 'Sju',
+    level: { name: 'Mål', en: { name: 'Goal', plural: 'goals' }, kind: 'goal' },
+    retrievedAt: '2027-07-07',
     sex: 'K',
+    triedAt: '2027-07-07',
     text: '7',
     value: 7.5,
   },
@@ -68,6 +83,9 @@ describe('The texts of the interface', () => {
       .map(([at]) => at);
     expect(same).toEqual([
       'chart.highlight.of',
+      'explanation.says',
+      'explanation.namedFigure',
+      'explanation.note',
       'nodeDetails.definition',
       'organisation.scope.shareOf',
       'organisation.compare.period',
@@ -78,6 +96,9 @@ describe('The texts of the interface', () => {
       'outcomeChart.nature.plan',
       'status.withReason',
       'status.asWritten',
+      'status.sentences',
+      'summary.statuses',
+      'summary.withLevel',
     ]);
   });
 

@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp, type Plan } from '../../src/index';
 import { explain } from '../../src/status/explain/explain';
-import { explanationText } from '../../src/status/explain/explanation';
+import { explanationText } from '../../src/status/explain/explanationText';
 import { planStatuses } from '../../src/status/plan/planStatuses';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';

@@ -10,6 +10,8 @@ import { mouse } from '../support/mouse';
 import { treePage } from '../support/treePage';
 import { detailsPanel } from './detailsPanel';
 import { loadMessages } from '../../src/messages/loadMessages';
+import { phraseText } from '../../src/messages/phrase';
+import { sv } from '../../src/messages/sv/sv';
 
 beforeAll(() => loadMessages('en'));
 
@@ -248,15 +250,16 @@ describe('The figures behind', () => {
       screen.rerender(<NodeDetails plan={financialGoals2021} nodeId={id} />);
       const groups = [...panel().querySelectorAll('.maltrad-figures-behind > div')].map(textOf);
       for (const { shown, label, source } of figures) {
-        const figure = `${label}: ${shown.sv}`.replaceAll('\u00A0', ' ');
+        const figure = `${label}: ${phraseText(shown, sv)}`.replaceAll('\u00A0', ' ');
         const isThere = groups.some(
-          (text) => text.includes(figure) && text.endsWith(source?.sv ?? '?'),
+          (text) => text.includes(figure) && text.endsWith(source ? phraseText(source, sv) : '?'),
         );
         if (!isThere) missing.push(`${id}: ${figure}`);
       }
     }
     expect(missing).toEqual([]);
-    expect(explain('F1', statuses)?.figures[0]?.source?.sv).toMatch(
+    const [first] = explain('F1', statuses)?.figures ?? [];
+    expect(first?.source && phraseText(first.source, sv)).toMatch(
       /^Regionplan 2021.*Resultatbudget.*s\. 29–36$/,
     );
   });

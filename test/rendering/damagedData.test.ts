@@ -18,7 +18,7 @@ import {
 import type { Plan } from '../../src/model/plan/plan';
 import { LOOKS } from '../../src/model/plan/statusScale';
 import { explain } from '../../src/status/explain/explain';
-import { explanationText } from '../../src/status/explain/explanation';
+import { explanationText } from '../../src/status/explain/explanationText';
 import { planStatuses } from '../../src/status/plan/planStatuses';
 import { statusCounts } from '../../src/status/overview/statusCounts';
 import { statusSummary } from '../../src/status/overview/statusSummary';

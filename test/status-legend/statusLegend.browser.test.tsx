@@ -11,6 +11,8 @@ import { host } from '../support/host';
 import { press } from '../support/press';
 import { treePage } from '../support/treePage';
 import { loadMessages } from '../../src/messages/loadMessages';
+import { phraseText } from '../../src/messages/phrase';
+import { sv } from '../../src/messages/sv/sv';
 
 beforeAll(() => loadMessages('en'));
 
@@ -46,7 +48,7 @@ describe('The statuses', () => {
     expect(root().querySelector('p')?.textContent).toMatch(/^7 mål: 1 uppfyllt, 2 delvis/);
     const counts = statusCounts(planStatuses(plan, august));
     expect(chips().map((each) => each.textContent)).toEqual(
-      counts.map(({ word, count }) => `${word.sv} ${count}`),
+      counts.map(({ word, count }) => `${phraseText(word, sv)} ${count}`),
     );
   });
 
@@ -95,7 +97,9 @@ describe('What they mean', () => {
     expect(meanings).toHaveLength(counts.length);
     for (const [index, { word, count, meaning }] of counts.entries()) {
       const text = meanings[index]?.textContent;
-      expect(text?.startsWith(`${word.sv} ${count}${meaning.sv}`)).toBe(true);
+      expect(text?.startsWith(`${phraseText(word, sv)} ${count}${phraseText(meaning, sv)}`)).toBe(
+        true,
+      );
     }
     expect(root().querySelector('.maltrad-legend-reasons')?.textContent).toContain(
       'Målvärde saknas 3',

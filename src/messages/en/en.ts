@@ -18,6 +18,8 @@ import { reasons } from './reasons';
 import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
+import { summary } from './summary';
+import { trend } from './trend';
 
 /** Every text of the interface in English, by group. */
 export const en: Messages = {
@@ -40,4 +42,6 @@ export const en: Messages = {
   sheet,
   status,
   statusLegend,
+  summary,
+  trend,
 };

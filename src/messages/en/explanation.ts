@@ -1,8 +1,24 @@
-import { exactWords } from '../../text/formatNumber';
+import { exactWords, formatNumber, formatValue } from '../../text/formatNumber';
 import type { Messages } from '../messages';
+import { levelWord } from './levelWord';
+
+const MODALITIES = { shall: 'shall', should: 'should', atMost: 'may' };
+const THRESHOLDS = {
+  absolute: '',
+  percentOfTarget: ' of the target',
+  distance: ' from the target',
+};
+const NOT_COUNTED = {
+  placeholder: 'placeholder',
+  duplicate: 'duplicate',
+  notApplicable: 'not applicable',
+  notLoaded: 'not loaded',
+};
 
 /** What is said of how a status came about, in English. */
 export const explanation: Messages['explanation'] = {
+  question: ({ level }) => `Why does the ${levelWord(level)} have this status?`,
+
   figureExactly: ({ figure, exact }) => `${figure}, exactly ${exactWords(exact, 'en')},`,
   meetsTarget: ({ figure, target, kept }) =>
     `${figure} meets the target ${target}${keptWords(kept)}.`,
@@ -10,12 +26,136 @@ export const explanation: Messages['explanation'] = {
     `${figure} does not fully meet the target ${target}${keptWords(kept)}.`,
   missesTarget: ({ figure, target, kept }) =>
     `${figure} does not meet the target ${target}${keptWords(kept)}.`,
-  reasonWithFigure: ({ reason, target, due, figure }) =>
-    reason +
-    (target === undefined ? '' : ` Target: ${target}${due === undefined ? '' : ` (for ${due})`}.`) +
-    (figure === undefined ? '' : ` Latest figure: ${figure}.`),
+  reasonWithFigure: ({ reason, target, due, figure }) => {
+    const applies = due === undefined ? '' : ` (for ${due})`;
+    const aim = target === undefined ? '' : ` Target: ${target}${applies}.`;
+    return `${reason}${aim}${figure === undefined ? '' : ` Latest figure: ${figure}.`}`;
+  },
+  assessedOnly: ({ level }) =>
+    `The assessment is not calculated. What lies under the ${levelWord(level)} is support.`,
+  notCalculated: 'The assessment is not calculated.',
+  ruleGives: ({ word, assessed, total }) =>
+    `The rule gives ${word}: ${assessed} of ${total} are assessed.`,
+  followsMeasure: ({ level, name, rule }) =>
+    `The ${levelWord(level)} follows its only measure, ${name}. ${rule}`,
+  notCounted: ({ reason }) => `not counted: ${NOT_COUNTED[reason]}`,
+  calculation: ({ above, below, result }) =>
+    `${sum(above)}${below.length === 0 ? '' : ` / ${sum(below)}`} = ${result}`,
+  setByAssessment: ({ word, who, day, unknown, without }) =>
+    `${word} by assessment${who === undefined ? '' : ` of ${who}`}` +
+    `${day === undefined ? '' : `, ${day}`}.` +
+    (unknown === undefined ? '' : ` It says "${unknown}", which is not on the scale.`) +
+    (without === undefined ? '' : ` Without it: ${without}.`),
+
+  ruleNone:
+    'The plan states no rule for weighing together. So the distribution is shown, and no single colour.',
+  ruleManual: 'A body assesses. The figures are support and are not turned into a status.',
+  ruleWorst: 'The worst of them decides.',
+  ruleBest: 'The best of them decides.',
+  ruleMajority: 'The most common status decides.',
+  ruleWeightedMean: 'A weighted mean of the statuses decides.',
+  ruleShare: ({ share, counted, given }) =>
+    `At least ${percent(share)} ${counted.toLocaleLowerCase('en')} or better gives ${given}.`,
+  unassessedIgnored: 'Those that are not assessed do not count.',
+  unassessedBlock: 'As long as one is not assessed, no status is set.',
+  unassessedPropagate: 'If one is not assessed, neither is this.',
+  leastCoverage: ({ share }) => `At least ${percent(share)} must be assessed.`,
+
+  comparedWithTarget: ({ target, period, modality }) =>
+    `The figure is compared with the target${period === undefined ? '' : ` for ${period}`} ` +
+    `(${MODALITIES[modality]}): ${target}.`,
+  severalTargets:
+    'Several targets apply: the worst outcome against what shall be decides, and a missed "should" lowers it by a step.',
+  withinTolerance: ({ tolerance, level }) =>
+    `Within ${formatNumber(tolerance, 'en')} of it gives ${level}.`,
+  threshold: ({ value, unit, as, level }) =>
+    `${formatValue(value, as === 'percentOfTarget' ? '%' : unit, 'en')}${THRESHOLDS[as]} gives ${level}.`,
+  boundaryIsMissed: 'Exactly on the target does not count as reached.',
+
+  needsTarget: 'A target would make it possible to assess.',
+  needsFigure: 'A reported figure would give a status.',
+  needsMeasure: 'A measure with figures, or an assessment, would give a status.',
+  needsRule: 'A rule for weighing together, or an assessment, would give a status.',
+  needsAssessment: 'An assessment would give a status.',
+  needsDirection: 'If the plan said which way is better, the figure could be assessed.',
+  needsNewTarget: 'A target for the new method would make it possible to assess.',
+  needsMoreAssessed: 'A status needs more of them to be assessed.',
+  higherWould: ({ by, change }) => `${by} higher would ${change}.`,
+  lowerWould: ({ by, change }) => `${by} lower would ${change}.`,
+  giveStatus: ({ word }) => `give ${word}`,
+  meetTarget: ({ target }) => `meet the target${target === undefined ? '' : ` ${target}`}`,
+  difference: ({ value, unit, isExact, isMore }) =>
+    (isMore ? 'More than ' : '') +
+    (isExact ? exactWords(value, 'en') : formatNumber(value, 'en')) +
+    unitOf(unit, value === 1 ? ' percentage point' : ' percentage points'),
+  anyDifference: 'A figure that is',
+  moreOfThemWould: ({ count, best, next }) =>
+    `If ${count} more of those assessed were ${best.toLocaleLowerCase('en')}, the status would be ${next}.`,
+
+  expected: ({ word, who, figure, low, high }) => {
+    const between =
+      low === undefined || high === undefined
+        ? ''
+        : `, between ${formatNumber(low, 'en')}–${formatNumber(high, 'en')}`;
+    return (
+      `${word}${who === undefined ? '' : `, by ${who}`}.` +
+      (figure === undefined ? '' : ` ${figure}${between}.`)
+    );
+  },
+  weakAlone: ({ figure }) => `Alone, ${figure} misses the target.`,
+
+  assessmentDiffers: ({ assessed, computed }) =>
+    `The assessment is ${assessed}, but the figures give ${computed}.`,
+  unitsDiffer: ({ assessments }) => `The assessments differ: ${assessments.join('; ')}.`,
+  measuresDiffer: ({ measures }) =>
+    `Different measures give different answers. ${measures.join('; ')}.`,
+  figuresDiffer: ({ figure, others }) =>
+    `Different figures are reported: ${figure} and ${others.join('; ')}`,
+  says: ({ who, word }) => `${who}: ${word}`,
+  namedFigure: ({ name, figure }) => `${name} ${figure}`,
+
+  preliminary: ({ figure }) => `The figure is preliminary: ${figure}.`,
+  stale: ({ period }) => `The figure is old: it is for ${period}.`,
+  notOutcome: ({ figure }) => `The status is based on something other than an outcome: ${figure}.`,
+  assumedDirection:
+    'The desired direction is assumed. The plan does not say whether higher or lower is better.',
+  roundingMisleads: ({ value, exact, target }) =>
+    `${value} is rounded. The exact value ${exactWords(exact, 'en')} is compared with the target ${target}.`,
+  methodChanged: ({ period }) =>
+    `The method has changed. The figure for ${period} cannot be compared with earlier ones.`,
+  sexDiffers: ({ figure }) => `${figure} alone would get another status. The one shown is for all.`,
+  weakPeriod: ({ figure }) =>
+    `The periods are judged together. Alone, ${figure} misses the target.`,
+  otherFigurePrinted: ({ figure, text }) => `${figure} is also printed as ${text}`,
+  earlierFigure: ({ figure }) => `Latest known figure: ${figure}.`,
+  alreadyAtTarget: ({ figure, target }) => `${figure} is already at the target ${target}.`,
+  note: ({ figure, text }) => `${figure}: ${text}`,
+
+  headingRule: 'Rule',
+  headingForecast: 'Forecast',
+  headingChange: 'What would change the status',
+  headingQuality: 'About the figures',
+  headingFigures: 'Figures',
 };
 
 function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (should), but meets ${kept}`;
+}
+
+function sum(terms: readonly number[]): string {
+  const words = terms.map((term, index) => {
+    const size = formatNumber(Math.abs(term), 'en');
+    if (index === 0) return term < 0 ? `−${size}` : size;
+    return `${term < 0 ? '−' : '+'} ${size}`;
+  });
+  return words.length > 1 ? `(${words.join(' ')})` : words.join('');
+}
+
+function percent(share: number): string {
+  return `${formatNumber(share * 100, 'en')} per cent`;
+}
+
+function unitOf(unit: string | undefined, points: string): string {
+  if (unit === '%') return points;
+  return unit === undefined ? '' : ` ${unit}`;
 }

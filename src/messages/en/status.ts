@@ -1,6 +1,8 @@
 import { formatList } from '../../text/formatList';
 import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { momentParts } from '../../text/momentParts';
 import type { Messages } from '../messages';
+import { levelCount } from './levelWord';
 
 const NATURES = { outcome: 'outcome', budget: 'budget', plan: 'plan', forecast: 'forecast' };
 const SEXES = { T: 'all', K: 'women', M: 'men', X: 'another sex' };
@@ -50,7 +52,41 @@ export const status: Messages['status'] = {
   toIncrease: ({ by }) => `is to increase${by === undefined ? '' : ` by at least ${by}`}`,
   toDecrease: ({ by }) => `is to decrease${by === undefined ? '' : ` by at least ${by}`}`,
   toBeKept: 'is to be kept',
+
+  assessedOf: ({ assessed, total, level, isPartial }) =>
+    `${assessed} of ${levelCount(total, level)} assessed${isPartial ? ', more are not loaded' : ''}`,
+  doneOf: ({ done, total, level }) => `${done} of ${levelCount(total, level)} done`,
+
+  meansMet: 'The goal is reached.',
+  meansPartlyMet: 'The goal is reached in part.',
+  meansNotMet: 'The goal is not reached.',
+  meansDone: 'The work is done.',
+  meansOngoing: 'The work is under way.',
+  meansLate: 'The work is late.',
+  meansNotAssessed: 'There is no assessment. Counts neither as met nor as not met.',
+  placeOnScale: ({ place, count }) => `Level ${place} of ${count}, where 1 is the best.`,
+
+  unavailable: ({ system, triedAt, reason, retrievedAt }) => {
+    const from = system === undefined ? '' : ` from ${system}`;
+    const when = triedAt === undefined ? '' : ` ${moment(triedAt)}`;
+    const failed = `Could not be fetched${from}${when}${reason ? `: ${reason.en}` : ''}`;
+    const fetched =
+      retrievedAt === undefined ? [] : [`What is shown was fetched ${moment(retrievedAt)}`];
+    return [failed, ...fetched].map(ended).join(' ');
+  },
+  source: ({ title, section, page }) =>
+    [title, section, page === undefined ? '' : `p. ${page}`].filter(Boolean).join(', '),
+  sentences: ({ sentences }) => sentences.join(' '),
 };
+
+function moment(iso: string): string {
+  const { day, time } = momentParts(iso, 'en');
+  return time === undefined ? day : `${day} at ${time}`;
+}
+
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 
 function shown({ value, unit, decimals }: Parameters<Messages['status']['value']>[0]): string {
   return value === null ? '–' : formatValue(value, unit, 'en', decimals);

@@ -1,7 +1,25 @@
-import { exactWords } from '../../text/formatNumber';
+import { exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { definiteOf, type LevelWords } from './levelWords';
+
+const MODALITIES = { shall: 'ska', should: 'bör', atMost: 'får' };
+const THRESHOLDS = {
+  absolute: '',
+  percentOfTarget: ' av målvärdet',
+  distance: ' från målvärdet',
+};
+const NOT_COUNTED = {
+  placeholder: 'platshållare',
+  duplicate: 'dubblett',
+  notApplicable: 'ej tillämplig',
+  notLoaded: 'inte hämtad',
+};
 
 /** What is said of how a status came about, in Swedish. */
 export const explanation = {
+  question: ({ level, name }: { level: LevelWords; name: string }) =>
+    `Varför har ${definiteOf(level) ?? `”${name}”`} denna status?`,
+
+  // The answer: figures against a target, what a rule gives, or why there is nothing.
   /** A figure that would mislead as it is rounded: "80,0 % (2025), exakt 79,96,". */
   figureExactly: ({ figure, exact }: { figure: string; exact: number }) =>
     `${figure}, exakt ${exactWords(exact, 'sv')},`,
@@ -12,12 +30,132 @@ export const explanation = {
   missesTarget: ({ figure, target, kept }: Compared) =>
     `${figure} klarar inte målvärdet ${target}${keptWords(kept)}.`,
   /** Why there is no verdict, with the target and the latest figure when there are any. */
-  reasonWithFigure: ({ reason, target, due, figure }: ReasonWithFigure) =>
-    reason +
-    (target === undefined
-      ? ''
-      : ` Målvärde: ${target}${due === undefined ? '' : ` (gäller ${due})`}.`) +
-    (figure === undefined ? '' : ` Senaste värde: ${figure}.`),
+  reasonWithFigure: ({ reason, target, due, figure }: ReasonWithFigure) => {
+    const applies = due === undefined ? '' : ` (gäller ${due})`;
+    const aim = target === undefined ? '' : ` Målvärde: ${target}${applies}.`;
+    return `${reason}${aim}${figure === undefined ? '' : ` Senaste värde: ${figure}.`}`;
+  },
+  assessedOnly: ({ level }: { level: LevelWords }) =>
+    `Bedömningen är inte beräknad. Det som ligger under ${definiteOf(level) ?? 'målet'} är underlag.`,
+  notCalculated: 'Bedömningen är inte beräknad.',
+  ruleGives: ({ word, assessed, total }: { word: string; assessed: number; total: number }) =>
+    `Regeln ger ${word}: ${assessed} av ${total} är bedömda.`,
+  followsMeasure: ({ level, name, rule }: { level: LevelWords; name: string; rule: string }) =>
+    `${capital(definiteOf(level) ?? 'målet')} följer sitt enda mått, ${name}. ${rule}`,
+  notCounted: ({ reason }: { reason: keyof typeof NOT_COUNTED }) =>
+    `räknas inte: ${NOT_COUNTED[reason]}`,
+  /** How a calculated figure comes about: "(158 + 450) / 850 = 71,5 %". */
+  calculation: ({ above, below, result }: Calculation) =>
+    `${sum(above)}${below.length === 0 ? '' : ` / ${sum(below)}`} = ${result}`,
+  /** Who has set the status, when, and what it would be without. */
+  setByAssessment: ({ word, who, day, unknown, without }: Assessed) =>
+    `${word} enligt bedömning${who === undefined ? '' : ` av ${who}`}` +
+    `${day === undefined ? '' : `, ${day}`}.` +
+    (unknown === undefined ? '' : ` Den anger ”${unknown}”, som inte finns i skalan.`) +
+    (without === undefined ? '' : ` Utan den: ${without}.`),
+
+  // Rules for weighing together.
+  ruleNone:
+    'Planen anger ingen regel för sammanvägning. Därför visas fördelningen och ingen enskild färg.',
+  ruleManual: 'Ett organ bedömer. Siffrorna är underlag och räknas inte om till en status.',
+  ruleWorst: 'Den sämsta av dem avgör.',
+  ruleBest: 'Den bästa av dem avgör.',
+  ruleMajority: 'Den vanligaste statusen avgör.',
+  ruleWeightedMean: 'Ett vägt medelvärde av statusarna avgör.',
+  ruleShare: ({ share, counted, given }: { share: number; counted: string; given: string }) =>
+    `Minst ${percent(share)} ${counted.toLocaleLowerCase('sv')} eller bättre ger ${given}.`,
+  unassessedIgnored: 'De som inte är bedömda räknas inte.',
+  unassessedBlock: 'Så länge någon inte är bedömd sätts ingen status.',
+  unassessedPropagate: 'Är någon inte bedömd blir inte heller detta bedömt.',
+  leastCoverage: ({ share }: { share: number }) => `Minst ${percent(share)} ska vara bedömda.`,
+
+  // How a measure gets its status from its targets.
+  comparedWithTarget: ({ target, period, modality }: TargetRule) =>
+    `Utfallet jämförs med målvärdet${period === undefined ? '' : ` för ${period}`} ` +
+    `(${MODALITIES[modality]}): ${target}.`,
+  severalTargets:
+    'Flera målvärden gäller: det sämsta utfallet mot ett ska-krav avgör, och ett missat bör-krav drar ner ett steg.',
+  withinTolerance: ({ tolerance, level }: { tolerance: number; level: string }) =>
+    `Högst ${formatNumber(tolerance, 'sv')} ifrån ger ${level}.`,
+  threshold: ({ value, unit, as, level }: ThresholdRule) =>
+    `${formatValue(value, as === 'percentOfTarget' ? '%' : unit, 'sv')}${THRESHOLDS[as]} ger ${level}.`,
+  boundaryIsMissed: 'Exakt på målvärdet räknas inte som nått.',
+
+  // What would change the status.
+  needsTarget: 'Ett målvärde skulle göra det möjligt att bedöma.',
+  needsFigure: 'Ett rapporterat utfall skulle ge en status.',
+  needsMeasure: 'Ett mått med siffror, eller en bedömning, skulle ge en status.',
+  needsRule: 'En regel för sammanvägning, eller en egen bedömning, skulle ge en status.',
+  needsAssessment: 'En bedömning skulle ge en status.',
+  needsDirection: 'Om planen angav vilken riktning som är bättre skulle utfallet kunna bedömas.',
+  needsNewTarget: 'Ett målvärde för den nya metoden skulle göra det möjligt att bedöma.',
+  needsMoreAssessed: 'Fler bedömda skulle ge en status.',
+  higherWould: ({ by, change }: Step) => `${by} högre skulle ${change}.`,
+  lowerWould: ({ by, change }: Step) => `${by} lägre skulle ${change}.`,
+  giveStatus: ({ word }: { word: string }) => `ge ${word}`,
+  meetTarget: ({ target }: { target: string | undefined }) =>
+    `klara målvärdet${target === undefined ? '' : ` ${target}`}`,
+  /** How much further a figure has to go; shares differ by percentage points. */
+  difference: ({ value, unit, isExact, isMore }: Difference) =>
+    (isMore ? 'Mer än ' : '') +
+    (isExact ? exactWords(value, 'sv') : formatNumber(value, 'sv')) +
+    unitOf(unit, value === 1 ? ' procentenhet' : ' procentenheter'),
+  anyDifference: 'Ett värde som är',
+  moreOfThemWould: ({ count, best, next }: { count: number; best: string; next: string }) =>
+    `Om ${count} till av de bedömda vore ${best.toLocaleLowerCase('sv')} blev statusen ${next}.`,
+
+  // What is expected.
+  expected: ({ word, who, figure, low, high }: Expected) => {
+    const between =
+      low === undefined || high === undefined
+        ? ''
+        : `, mellan ${formatNumber(low, 'sv')}–${formatNumber(high, 'sv')}`;
+    return (
+      `${word}${who === undefined ? '' : `, enligt ${who}`}.` +
+      (figure === undefined ? '' : ` ${figure}${between}.`)
+    );
+  },
+  weakAlone: ({ figure }: { figure: string }) => `Ensam når ${figure} inte målvärdet.`,
+
+  // What does not agree.
+  assessmentDiffers: ({ assessed, computed }: { assessed: string; computed: string }) =>
+    `Bedömningen är ${assessed}, men siffrorna ger ${computed}.`,
+  unitsDiffer: ({ assessments }: { assessments: readonly string[] }) =>
+    `Bedömningarna skiljer sig åt: ${assessments.join('; ')}.`,
+  measuresDiffer: ({ measures }: { measures: readonly string[] }) =>
+    `Olika sätt att mäta ger olika svar. ${measures.join('; ')}.`,
+  figuresDiffer: ({ figure, others }: { figure: string; others: readonly string[] }) =>
+    `Olika siffror är rapporterade: ${figure} och ${others.join('; ')}`,
+  /** Who or what, and what it says: "HSN: Uppfyllt". */
+  says: ({ who, word }: { who: string; word: string }) => `${who}: ${word}`,
+  namedFigure: ({ name, figure }: { name: string; figure: string }) => `${name} ${figure}`,
+
+  // What to know of the figures.
+  preliminary: ({ figure }: Noted) => `Siffran är preliminär: ${figure}.`,
+  stale: ({ period }: { period: string }) => `Siffran är gammal: den gäller ${period}.`,
+  notOutcome: ({ figure }: Noted) => `Bedömningen bygger på annat än utfall: ${figure}.`,
+  assumedDirection: 'Önskad riktning är antagen. Planen säger inte om högre eller lägre är bättre.',
+  roundingMisleads: ({ value, exact, target }: Rounded) =>
+    `${value} är avrundat. Det exakta värdet ${exactWords(exact, 'sv')} jämförs med målvärdet ${target}.`,
+  methodChanged: ({ period }: { period: string }) =>
+    `Mätmetoden har ändrats. Siffran för ${period} går inte att jämföra med tidigare.`,
+  sexDiffers: ({ figure }: Noted) =>
+    `${figure} skulle för sig få en annan status. Den som visas gäller alla.`,
+  weakPeriod: ({ figure }: Noted) =>
+    `Perioderna bedöms tillsammans. Ensam når ${figure} inte målvärdet.`,
+  otherFigurePrinted: ({ figure, text }: Noted & { text: string }) =>
+    `${figure} står också som ${text}`,
+  earlierFigure: ({ figure }: Noted) => `Senast kända siffra: ${figure}.`,
+  alreadyAtTarget: ({ figure, target }: Noted & { target: string }) =>
+    `${figure} är redan i nivå med målvärdet ${target}.`,
+  note: ({ figure, text }: Noted & { text: string }) => `${figure}: ${text}`,
+
+  // Headings of an explanation as plain text.
+  headingRule: 'Regel',
+  headingForecast: 'Prognos',
+  headingChange: 'Vad som skulle ändra statusen',
+  headingQuality: 'Om siffrorna',
+  headingFigures: 'Siffror',
 };
 
 /** A figure beside its target. */
@@ -37,6 +175,98 @@ export interface ReasonWithFigure {
   figure: string | undefined;
 }
 
+/** Terms above and below a line, and what they give. */
+export interface Calculation {
+  above: readonly number[];
+  below: readonly number[];
+  result: string;
+}
+
+/** A status that a body has set. */
+export interface Assessed {
+  word: string;
+  who: string | undefined;
+  day: string | undefined;
+  /** What was assessed, as written, when the scale does not have it. */
+  unknown: string | undefined;
+  without: string | undefined;
+}
+
+/** A target as a rule. */
+export interface TargetRule {
+  target: string;
+  period: string | undefined;
+  modality: keyof typeof MODALITIES;
+}
+
+/** Where a level begins. */
+export interface ThresholdRule {
+  value: number;
+  unit: string | undefined;
+  as: keyof typeof THRESHOLDS;
+  level: string;
+}
+
+/** How far it is, and to what. */
+export interface Step {
+  by: string;
+  change: string;
+}
+
+/** How far a figure has to go. */
+export interface Difference {
+  value: number;
+  unit: string | undefined;
+  /** With as many decimals as it takes. */
+  isExact: boolean;
+  /** Where the boundary itself is not enough. */
+  isMore: boolean;
+}
+
+/** What is expected, and by whom. */
+export interface Expected {
+  word: string;
+  who: string | undefined;
+  figure: string | undefined;
+  low: number | undefined;
+  high: number | undefined;
+}
+
+/** A figure that a note is about. */
+export interface Noted {
+  figure: string;
+}
+
+/** A figure beside its exact value. */
+export interface Rounded {
+  value: string;
+  exact: number;
+  target: string;
+}
+
 function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (bör), men klarar ${kept}`;
+}
+
+/** Terms with their signs; several stand in brackets. */
+function sum(terms: readonly number[]): string {
+  const words = terms.map((term, index) => {
+    const size = formatNumber(Math.abs(term), 'sv');
+    if (index === 0) return term < 0 ? `−${size}` : size;
+    return `${term < 0 ? '−' : '+'} ${size}`;
+  });
+  return words.length > 1 ? `(${words.join(' ')})` : words.join('');
+}
+
+function percent(share: number): string {
+  return `${formatNumber(share * 100, 'sv')} procent`;
+}
+
+function unitOf(unit: string | undefined, points: string): string {
+  if (unit === '%') return points;
+  return unit === undefined ? '' : ` ${unit}`;
+}
+
+function capital(text: string): string {
+  return text.replace(/^./u, (initial) => initial.toLocaleUpperCase('sv'));
 }

@@ -1,5 +1,7 @@
 import { formatList } from '../../text/formatList';
 import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { momentParts } from '../../text/momentParts';
+import { inflected, levelCount, type LevelWords } from './levelWords';
 
 const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
 const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
@@ -57,7 +59,76 @@ export const status = {
   toIncrease: ({ by }: Change) => `ska öka${by === undefined ? '' : ` med minst ${by}`}`,
   toDecrease: ({ by }: Change) => `ska minska${by === undefined ? '' : ` med minst ${by}`}`,
   toBeKept: 'ska behållas',
+
+  /** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
+  assessedOf: ({ assessed, total, level, isPartial }: Covered) =>
+    `${assessed} av ${levelCount(total, level)} ` +
+    inflected(total === 1 ? 1 : assessed, level, ['bedömd', 'bedömt', 'bedömda']) +
+    (isPartial ? ', fler är inte hämtade' : ''),
+  /** The same of what is carried out: "1 av 4 uppdrag avslutat". */
+  doneOf: ({ done, total, level }: { done: number; total: number; level: LevelWords }) =>
+    `${done} av ${levelCount(total, level)} ` +
+    inflected(total === 1 ? 1 : done, level, ['avslutad', 'avslutat', 'avslutade']),
+
+  // What each level of our own scales takes.
+  meansMet: 'Målet är nått.',
+  meansPartlyMet: 'Målet är nått till en del.',
+  meansNotMet: 'Målet är inte nått.',
+  meansDone: 'Arbetet är avslutat.',
+  meansOngoing: 'Arbetet pågår.',
+  meansLate: 'Arbetet är försenat.',
+  meansNotAssessed: 'Det finns ingen bedömning. Räknas varken som uppfyllt eller som ej uppfyllt.',
+  placeOnScale: ({ place, count }: { place: number; count: number }) =>
+    `Nivå ${place} av ${count}, där 1 är bäst.`,
+
+  /** That figures could not be fetched, from where, when and why, and when those shown were. */
+  unavailable: ({ system, triedAt, reason, retrievedAt }: Unfetched) => {
+    const from = system === undefined ? '' : ` från ${system}`;
+    const when = triedAt === undefined ? '' : ` ${moment(triedAt)}`;
+    const failed = `Kunde inte hämtas${from}${when}${reason ? `: ${reason.sv}` : ''}`;
+    const fetched =
+      retrievedAt === undefined ? [] : [`Det som visas hämtades ${moment(retrievedAt)}`];
+    return [failed, ...fetched].map(ended).join(' ');
+  },
+  /** Where something stands: document, section and page. */
+  source: ({ title, section, page }: Source) =>
+    [title, section, page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', '),
+  /** Several sentences after one another. */
+  sentences: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 };
+
+/** How many of what lies under a node are assessed. */
+export interface Covered {
+  assessed: number;
+  total: number;
+  level: LevelWords | undefined;
+  isPartial: boolean;
+}
+
+/** What could not be fetched, and since when. */
+export interface Unfetched {
+  system: string | undefined;
+  triedAt: string | undefined;
+  reason: { readonly sv: string; readonly en: string } | undefined;
+  retrievedAt: string | undefined;
+}
+
+/** Where something stands. */
+export interface Source {
+  title: string;
+  section: string | undefined;
+  page: string | undefined;
+}
+
+/** A moment by the reader's clock, "23 november 2026 kl. 10.32". */
+function moment(iso: string): string {
+  const { day, time } = momentParts(iso, 'sv');
+  return time === undefined ? day : `${day} kl. ${time.replace(':', '.')}`;
+}
+
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 
 /** A figure with its unit, to be written with so many decimals. */
 export interface Value {

@@ -17,6 +17,8 @@ import { reasons } from './reasons';
 import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
+import { summary } from './summary';
+import { trend } from './trend';
 
 /** Every text of the interface in Swedish, by group; other languages fill its type completely. */
 export const sv = {
@@ -39,4 +41,6 @@ export const sv = {
   sheet,
   status,
   statusLegend,
+  summary,
+  trend,
 };

@@ -5,6 +5,11 @@ export function levelName(level: Level, locale: string): string {
   return locale === 'en' && level.en ? level.en.name : level.name;
 }
 
+/** A level's words alone, to be filled into a sentence. */
+export function levelWords({ name, plural, en, gender, definite, kind }: Level): Omit<Level, 'id'> {
+  return { name, plural, en, gender, definite, kind };
+}
+
 /** A number of nodes of a level in words: "1 delmål", "9 indikatorer". */
 export function levelCount(level: Level, count: number, locale: string): string {
   const one = levelName(level, locale).toLocaleLowerCase(locale);

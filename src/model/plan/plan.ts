@@ -31,6 +31,13 @@ export interface Level {
       }
     | undefined;
   /**
+   * Grammatical gender in Swedish, so that "1 av 3 bedömd" or "bedömt" agrees.
+   * @default as the definite form tells
+   */
+  readonly gender?: 'common' | 'neuter' | undefined;
+  /** The one in running text, in Swedish: "målet". @default known for common words and their compounds */
+  readonly definite?: string | undefined;
+  /**
    * What its nodes are: a vision is stated, a goal assessed, an indicator measured, an assignment
    * (uppdrag) carried out.
    */
@@ -43,6 +50,8 @@ export const levelSchema: RecordSchema<Level> = v.object({
   name: v.string(),
   plural: v.optional(v.string()),
   en: v.optional(v.object({ name: v.string(), plural: v.string() })),
+  gender: v.optional(v.picklist(['common', 'neuter'])),
+  definite: v.optional(v.string()),
   kind: v.picklist(['vision', 'goal', 'indicator', 'assignment']),
 });
 

@@ -3,11 +3,13 @@ import type { Target } from '../../model/measure/target';
 import type { Measure } from '../../model/plan/planNode';
 import type { Limits } from './evaluation';
 
+type Directed = Pick<Measure, 'unit' | 'direction'>;
+
 /**
  * A target in a few words, with its unit: "minst 75 %", "högst 45 %"; `undefined` when neither its
  * numbers nor its text say anything.
  */
-export function targetPhrase(target: Target, measure: Measure | undefined): Phrase | undefined {
+export function targetPhrase(target: Target, measure: Directed | undefined): Phrase | undefined {
   const { form, low, high, value = low ?? high, dueDate = target.period, text } = target;
   const unit = measure?.unit;
   const written = text ? phrase('status', 'asWritten', { text }) : undefined;
@@ -38,14 +40,14 @@ export function limitsPhrase(
 /** A level is read as at least or at most, by the direction of its measure. */
 function levelForm(
   form: 'level' | 'floor' | 'cap',
-  measure: Measure | undefined,
+  measure: Directed | undefined,
 ): 'atLeast' | 'atMost' | 'exactly' {
   if (form === 'floor' || (form === 'level' && measure?.direction === 'increase')) return 'atLeast';
   const isCap = form === 'cap' || measure?.direction === 'decrease';
   return isCap ? 'atMost' : 'exactly';
 }
 
-function changePhrase({ value = 0 }: Target, measure: Measure | undefined): Phrase | undefined {
+function changePhrase({ value = 0 }: Target, measure: Directed | undefined): Phrase | undefined {
   const { direction = 'unknown', unit } = measure ?? {};
   if (direction === 'unknown' || direction === 'neutral') return undefined;
   if (direction === 'maintain' || direction === 'withinRange') return phrase('status', 'toBeKept');

@@ -1,41 +1,28 @@
-import { inBoth, inOne } from '../../messages/inBoth';
+import { phrase, type Phrase } from '../../messages/phrase';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
+import { levelWords } from '../../model/plan/levelName';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { SourceRef } from '../../model/sourceRef';
-import type { Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, QualityNote } from '../evaluate/evaluation';
-import { judgedOutcome } from '../evaluate/judgeMeasure';
 import { figurePhrase } from '../evaluate/figurePhrase';
+import { judgedOutcome } from '../evaluate/judgeMeasure';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
-import { REASON_SENTENCES } from '../scale/reason';
 import { levelOf } from '../scale/scaleFor';
-import { lookOf, statusText, wordOf } from '../scale/verdict';
-import { calculationWords } from './calculationWords';
-import { coverageWords } from './coverageWords';
-import { assessorOf, discrepancyWords } from './discrepancyWords';
+import { lookOf, statusPhrase, wordOf } from '../scale/verdict';
+import { calculationPhrase } from './calculationPhrase';
+import { coveragePhrase } from './coveragePhrase';
+import { assessorOf, discrepancyPhrase } from './discrepancyPhrase';
+import { expectedPhrases } from './expectedPhrases';
 import type { ExplainedFigure, ExplainedInput, Explanation } from './explanation';
-import { forecastWords } from './forecastWords';
-import { type Subject, subjectOf } from './subject';
-import { noteWords } from './noteWords';
-import { ruleWords } from './ruleWords';
-import { targetRuleWords } from './targetRuleWords';
+import { notePhrase } from './notePhrase';
+import { rulePhrase } from './rulePhrase';
+import { measureOf, type Subject, subjectOf } from './subject';
+import { targetRulePhrase } from './targetRulePhrase';
 import { wouldChange } from './wouldChange';
-
-const QUESTIONS: Readonly<Record<'goal' | 'indicator' | 'assignment', Text>> = {
-  goal: { sv: 'Varför har målet denna status?', en: 'Why does the goal have this status?' },
-  indicator: {
-    sv: 'Varför har indikatorn denna status?',
-    en: 'Why does the indicator have this status?',
-  },
-  assignment: {
-    sv: 'Varför har uppdraget denna status?',
-    en: 'Why does the assignment have this status?',
-  },
-};
 
 /**
  * Why a node has its status: the rule, what it was applied to with every figure and its source, how
@@ -49,25 +36,24 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
   const status = subjectOf(id, statuses);
   if (!status) return undefined;
   const { node, look, verdict, scale, evaluation } = status;
-  const { kind } = node.data.level;
-  const deciding = evaluation?.deciding;
-  const measure = (status.measure ?? node).data.node.measure;
+  const outcome = evaluation?.deciding?.outcome;
+  const { level, node: record } = node.data;
   return {
     nodeId: id,
-    question: QUESTIONS[kind === 'vision' ? 'goal' : kind],
+    question: phrase('explanation', 'question', { level: levelWords(level), name: record.name }),
     look,
-    status: statusText(verdict, scale),
+    status: statusPhrase(verdict, scale),
     answer: answerOf(status),
     rule: ruleOf(status),
     inputs: inputsOf(status, statuses),
-    calculation: deciding?.outcome && calculationWords(deciding.outcome, measure),
+    calculation: outcome && calculationPhrase(outcome, measureOf(status)),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
-    coverage: node.children.length > 0 ? coverageWords(node, status) : undefined,
+    coverage: node.children.length > 0 ? coveragePhrase(node, status) : undefined,
     wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses.rolledUp),
     override: overrideOf(status, statuses),
     motivation: status.assessment?.motivation,
-    forecast: forecastWords(status),
-    discrepancies: status.discrepancies.map((one) => discrepancyWords(one, status, statuses)),
+    forecast: expectedPhrases(status),
+    discrepancies: status.discrepancies.map((one) => discrepancyPhrase(one, status, statuses)),
     quality: qualityOf(status, statuses),
   };
 }
@@ -78,41 +64,32 @@ function isUnexplained({ assessment, computed }: Subject): boolean {
   return assessment !== undefined && (reason === 'noAssessment' || reason === 'noRule');
 }
 
-const ASSESSED_ONLY: Text = {
-  sv: 'Bedömningen är inte beräknad. Det som ligger under målet är underlag.',
-  en: 'The assessment is not calculated. What lies under the goal is support.',
-};
-
-const NOT_CALCULATED: Text = {
-  sv: 'Bedömningen är inte beräknad.',
-  en: 'The assessment is not calculated.',
-};
-
 /** Figures against target, what a rule gives, or why there is nothing. */
-function answerOf(status: Subject): Text {
+function answerOf(status: Subject): Phrase {
   const { node, evaluation, computed, scale, rolledUp } = status;
-  if (evaluation) return inBoth(evaluation.sentence);
-  if (isUnexplained(status)) return node.children.length > 0 ? ASSESSED_ONLY : NOT_CALCULATED;
-  if (computed.reason !== undefined) return REASON_SENTENCES[computed.reason];
+  if (evaluation) return evaluation.sentence;
+  if (isUnexplained(status)) {
+    return node.children.length > 0
+      ? phrase('explanation', 'assessedOnly', { level: levelWords(node.data.level) })
+      : phrase('explanation', 'notCalculated');
+  }
+  if (computed.reason !== undefined) return phrase('reasons', computed.reason);
   const { assessed, total } = rolledUp.coverage;
-  const word = wordOf(computed, scale);
-  return {
-    sv: `Regeln ger ${word.sv}: ${assessed} av ${total} är bedömda.`,
-    en: `The rule gives ${word.en}: ${assessed} of ${total} are assessed.`,
-  };
+  return phrase('explanation', 'ruleGives', { word: wordOf(computed, scale), assessed, total });
 }
 
-function ruleOf(status: Subject): Text {
+function ruleOf(status: Subject): Phrase {
   const { node, evaluation, measure, scale, rule } = status;
   // Where nothing lies under, no rule for weighing together is missed.
   if (!evaluation && !rule && node.children.length === 0) return answerOf(status);
-  if (!evaluation) return ruleWords(rule, scale);
-  const words = targetRuleWords(evaluation, (measure ?? node).data.node.measure, scale);
-  if (!measure) return words;
-  return {
-    sv: `Målet följer sitt enda mått, ${measure.data.node.name}. ${words.sv}`,
-    en: `The goal follows its only measure, ${measure.data.node.name}. ${words.en}`,
-  };
+  if (!evaluation) return rulePhrase(rule, scale);
+  const ofTargets = targetRulePhrase(evaluation, measureOf(status), scale);
+  if (!measure) return ofTargets;
+  return phrase('explanation', 'followsMeasure', {
+    level: levelWords(node.data.level),
+    name: measure.data.node.name,
+    rule: ofTargets,
+  });
 }
 
 function inputsOf(status: Subject, statuses: PlanStatuses): ExplainedInput[] {
@@ -120,13 +97,6 @@ function inputsOf(status: Subject, statuses: PlanStatuses): ExplainedInput[] {
   const isEven = inputs.every(({ weight }) => weight === 1);
   return inputs.map((input) => inputOf(input, isEven, statuses));
 }
-
-const UNCOUNTED: Readonly<Record<NonNullable<RollUpInput['uncounted']>, Text>> = {
-  placeholder: { sv: 'räknas inte: platshållare', en: 'not counted: placeholder' },
-  duplicate: { sv: 'räknas inte: dubblett', en: 'not counted: duplicate' },
-  notApplicable: { sv: 'räknas inte: ej tillämplig', en: 'not counted: not applicable' },
-  notLoaded: { sv: 'räknas inte: inte hämtad', en: 'not counted: not loaded' },
-};
 
 function inputOf(
   { nodeId, verdict, weight, uncounted }: RollUpInput,
@@ -136,22 +106,16 @@ function inputOf(
   const node = statuses.tree.nodeById.get(nodeId);
   const judgement = statuses.judgements.get(nodeId);
   const outcome = judgement && judgedOutcome(judgement);
-  const measure = node?.data.node.measure;
   const scale = statuses.of(nodeId)?.scale ?? statuses.scale;
   const hasFigure = outcome && outcome.value !== null;
   return {
     nodeId,
     label: node ? labelOf(node) : nodeId,
     look: lookOf(verdict, scale),
-    status: statusText(verdict, scale),
-    shown: hasFigure
-      ? {
-          sv: inOne(figurePhrase(outcome, measure), 'sv'),
-          en: inOne(figurePhrase(outcome, measure), 'en'),
-        }
-      : undefined,
+    status: statusPhrase(verdict, scale),
+    shown: hasFigure ? figurePhrase(outcome, node?.data.node.measure) : undefined,
     weight: isEven ? undefined : weight,
-    uncounted: uncounted && UNCOUNTED[uncounted],
+    uncounted: uncounted && phrase('explanation', 'notCounted', { reason: uncounted }),
   };
 }
 
@@ -168,15 +132,11 @@ function figuresOf(
   return observationsOf(evaluation).map((observation) => {
     const figure = figureOf(plan, observation.of);
     const node = tree.nodeById.get(observation.of)?.data.node;
-    const measure = node?.measure ?? { unit: figure?.unit, direction: 'unknown' as const };
     return {
       label: figure?.name ?? node?.name ?? observation.of,
       observation,
-      source: sourceWords(observation.source ?? figure?.source, plan, followUp),
-      shown: {
-        sv: inOne(figurePhrase(observation, measure), 'sv'),
-        en: inOne(figurePhrase(observation, measure), 'en'),
-      },
+      source: sourcePhrase(observation.source ?? figure?.source, plan, followUp),
+      shown: figurePhrase(observation, node?.measure ?? { unit: figure?.unit }),
     };
   });
 }
@@ -196,62 +156,44 @@ function figureOf({ figures = [] }: Plan, id: string) {
 }
 
 /** That a body has set the status, and what it would be without. */
-function overrideOf(status: Subject, statuses: PlanStatuses): Text | undefined {
+function overrideOf(status: Subject, statuses: PlanStatuses): Phrase | undefined {
   const { assessment, computed, scale, verdict } = status;
   if (!assessment) return undefined;
-  const who = assessorOf(assessment, statuses);
-  const when = assessment.date === undefined ? '' : `, ${assessment.date}`;
-  const word = wordOf(verdict, scale);
-  const without = statusText(computed, scale);
-  const unknown = unknownWords(status);
-  const more = isUnexplained(status)
-    ? { sv: '', en: '' }
-    : { sv: ` Utan den: ${without.sv}.`, en: ` Without it: ${without.en}.` };
-  return {
-    sv: `${word.sv} enligt bedömning${who && ` av ${who}`}${when}.${unknown.sv}${more.sv}`,
-    en: `${word.en} by assessment${who && ` of ${who}`}${when}.${unknown.en}${more.en}`,
-  };
-}
-
-/** A status that the scale does not have is told as it was written. */
-function unknownWords({ verdict, scale }: Subject): Text {
   const { level } = verdict;
-  if (level === undefined || levelOf(scale, level)) return { sv: '', en: '' };
-  return {
-    sv: ` Den anger ”${level}”, som inte finns i skalan.`,
-    en: ` It says "${level}", which is not on the scale.`,
-  };
+  return phrase('explanation', 'setByAssessment', {
+    word: wordOf(verdict, scale),
+    who: assessorOf(assessment, statuses),
+    day: assessment.date,
+    unknown: levelOf(scale, level) ? undefined : level,
+    without: isUnexplained(status) ? undefined : statusPhrase(computed, scale),
+  });
 }
 
 /** Notes on the figures, without what the discrepancies already tell. */
-function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanStatuses): Text[] {
-  const nameOf = (id: string) => {
+function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanStatuses): Phrase[] {
+  const measuredAs = (id: string) => {
     const figure = figureOf(plan, id);
-    const node = tree.nodeById.get(id)?.data.node;
-    const measure =
-      node?.measure ?? (figure && { unit: figure.unit, direction: 'unknown' as const });
+    const own = tree.nodeById.get(id)?.data.node.measure;
+    const measure = own ?? (figure && { unit: figure.unit, direction: 'unknown' as const });
     return { name: figure?.name, measure };
   };
   const isTold = ({ code, outcome }: QualityNote) =>
     code === 'otherFigurePrinted' &&
     discrepancies.some((one) => one.kind === 'figures' && one.outcome === outcome);
   const notes = (evaluation?.notes ?? []).filter((note) => !isTold(note));
-  const words = notes.map((note) => noteWords(note, nameOf));
-  return words.filter(({ sv }, index) => words.findIndex((other) => other.sv === sv) === index);
+  const phrases = notes.map((note) => notePhrase(note, measuredAs));
+  return [...new Map(phrases.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** Where something stands, in words: document, section and page. */
-function sourceWords(
+/** Where something stands: document, section and page. */
+function sourcePhrase(
   source: SourceRef | undefined,
   plan: Pick<Plan, 'documents'>,
   followUp: Pick<FollowUp, 'documents'> | undefined,
-): Text | undefined {
+): Phrase | undefined {
   if (!source) return undefined;
+  const { document, section, page } = source;
   const documents = [...(followUp?.documents ?? []), ...(plan.documents ?? [])];
-  const title = documents.find(({ id }) => id === source.document)?.title ?? source.document;
-  const place = (page: string) =>
-    [title, source.section, source.page === undefined ? undefined : `${page} ${source.page}`]
-      .filter(Boolean)
-      .join(', ');
-  return { sv: place('s.'), en: place('p.') };
+  const title = documents.find(({ id }) => id === document)?.title ?? document;
+  return phrase('status', 'source', { title, section, page });
 }

@@ -1,15 +1,15 @@
+import { phrase, type Phrase, phraseText } from '../../messages/phrase';
 import type { Observation } from '../../model/measure/observation';
 import type { Look } from '../../model/plan/statusScale';
-import type { Text } from '../../text/text';
 
 /** A figure in an explanation, and where it comes from. */
 export interface ExplainedFigure {
   /** What it is a figure of. */
   readonly label: string;
   /** Rounded, with unit, period and nature. */
-  readonly shown: Text;
+  readonly shown: Phrase;
   /** Document, section and page that it stands in; absent when none is stated. */
-  readonly source: Text | undefined;
+  readonly source: Phrase | undefined;
   /** The raw observation, with its source. */
   readonly observation: Observation;
 }
@@ -21,99 +21,80 @@ export interface ExplainedInput {
   readonly label: string;
   readonly look: Look;
   /** Its status, with the reason when it has none. */
-  readonly status: Text;
+  readonly status: Phrase;
   /** Its figure, when it has one. */
-  readonly shown: Text | undefined;
+  readonly shown: Phrase | undefined;
   /** Share of the weight, when the rule weighs unevenly. */
   readonly weight: number | undefined;
   /** Why it does not count. */
-  readonly uncounted: Text | undefined;
+  readonly uncounted: Phrase | undefined;
 }
 
 /** Why a node has the status it has: rule, figures, what is missing, who has said otherwise. */
 export interface Explanation {
   readonly nodeId: string;
   /** "Varför har målet denna status?" */
-  readonly question: Text;
+  readonly question: Phrase;
   readonly look: Look;
-  readonly status: Text;
+  readonly status: Phrase;
   /** The answer in one sentence. */
-  readonly answer: Text;
+  readonly answer: Phrase;
   /** The rule in words, or that there is none. */
-  readonly rule: Text;
+  readonly rule: Phrase;
   /** What was compared or weighed. */
   readonly inputs: readonly ExplainedInput[];
   /** How a calculated figure comes about: "(158 + 450) / 850 = 71,5 %". */
-  readonly calculation: Text | undefined;
+  readonly calculation: Phrase | undefined;
   /** Every figure it rests on, each with its observation and source. */
   readonly figures: readonly ExplainedFigure[];
   /** "3 av 7 indikatorer bedömda"; absent where nothing lies under. */
-  readonly coverage: Text | undefined;
-  readonly wouldChange: readonly Text[];
+  readonly coverage: Phrase | undefined;
+  readonly wouldChange: readonly Phrase[];
   /** Who has set the status, and what it would be without. */
-  readonly override: Text | undefined;
+  readonly override: Phrase | undefined;
   /** The assessor's own words. */
   readonly motivation: string | undefined;
   /** What is expected. */
-  readonly forecast: readonly Text[];
+  readonly forecast: readonly Phrase[];
   /** What does not agree. */
-  readonly discrepancies: readonly Text[];
+  readonly discrepancies: readonly Phrase[];
   /** What the reader should know of the figures. */
-  readonly quality: readonly Text[];
+  readonly quality: readonly Phrase[];
 }
 
-const HEADINGS: Readonly<Record<'rule' | 'forecast' | 'change' | 'quality' | 'sources', Text>> = {
-  rule: { sv: 'Regel', en: 'Rule' },
-  forecast: { sv: 'Prognos', en: 'Forecast' },
-  change: { sv: 'Vad som skulle ändra statusen', en: 'What would change the status' },
-  quality: { sv: 'Om siffrorna', en: 'About the figures' },
-  sources: { sv: 'Siffror', en: 'Figures' },
-};
-
 /**
- * An explanation as plain text, for reports and for copying; a line for each thing it says, and "" for
- * what has no explanation.
+ * An explanation as plain text, in the words of the messages given; a line for each thing it says.
+ *
+ * @param messages with the groups that phrases are said by
  */
-export function explanationText(
-  explanation: Explanation | undefined,
-  locale: keyof Text = 'sv',
-): string {
-  if (!explanation) return '';
-  const one = (text: Text | undefined) => (text ? [text[locale]] : []);
-  const under = (heading: Text, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [`${heading[locale]}:`, ...lines.map((line) => `- ${line}`)];
-  const { inputs, figures } = explanation;
+export function explanationLines(explanation: Explanation, messages: object): string[] {
+  const say = (one: Phrase) => phraseText(one, messages);
+  const one = (said: Phrase | undefined) => (said ? [say(said)] : []);
+  const under = (heading: Phrase, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${say(heading)}:`, ...lines.map((line) => `- ${line}`)];
+  const { inputs, figures, motivation } = explanation;
   return [
-    explanation.question[locale],
-    explanation.status[locale],
+    say(explanation.question),
+    say(explanation.status),
     ...one(explanation.override),
-    ...(explanation.motivation === undefined ? [] : [`”${explanation.motivation}”`]),
-    explanation.answer[locale],
+    ...(motivation === undefined ? [] : [`”${motivation}”`]),
+    say(explanation.answer),
     ...one(explanation.calculation),
-    `${HEADINGS.rule[locale]}: ${explanation.rule[locale]}`,
+    `${say(phrase('explanation', 'headingRule'))}: ${say(explanation.rule)}`,
     ...one(explanation.coverage),
     ...inputs.map(
       ({ label, status, shown, uncounted }) =>
-        `- ${[label, shown?.[locale], status[locale], uncounted?.[locale]].filter(Boolean).join(', ')}`,
+        `- ${[label, ...one(shown), say(status), ...one(uncounted)].join(', ')}`,
     ),
+    ...under(phrase('explanation', 'headingForecast'), explanation.forecast.map(say)),
+    ...explanation.discrepancies.map(say),
+    ...under(phrase('explanation', 'headingChange'), explanation.wouldChange.map(say)),
+    ...under(phrase('explanation', 'headingQuality'), explanation.quality.map(say)),
     ...under(
-      HEADINGS.forecast,
-      explanation.forecast.map((text) => text[locale]),
-    ),
-    ...explanation.discrepancies.map((text) => text[locale]),
-    ...under(
-      HEADINGS.change,
-      explanation.wouldChange.map((text) => text[locale]),
-    ),
-    ...under(
-      HEADINGS.quality,
-      explanation.quality.map((text) => text[locale]),
-    ),
-    ...under(
-      HEADINGS.sources,
+      phrase('explanation', 'headingFigures'),
       figures.map(({ label, shown, source }) =>
-        [`${label}: ${shown[locale]}`, source?.[locale]].filter(Boolean).join('. '),
+        [`${label}: ${say(shown)}`, ...one(source)].join('. '),
       ),
     ),
-  ].join('\n');
+  ];
 }

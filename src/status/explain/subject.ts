@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../model/plan/planTree';
+import type { Measure } from '../../model/plan/planNode';
 import type { TreeNode } from '../../tree/toTree';
 import type { NodeStatus } from '../plan/nodeStatus';
 import type { PlanStatuses } from '../plan/planStatuses';
@@ -15,4 +16,9 @@ export function subjectOf(id: string, { tree, of }: PlanStatuses): Subject | und
   const status = of(id);
   const node = tree.nodeById.get(id);
   return status && node && { ...status, node, measure: tree.nodeById.get(status.measureId ?? '') };
+}
+
+/** How the figures of a status are measured. */
+export function measureOf({ node, measure }: Subject): Measure | undefined {
+  return (measure ?? node).data.node.measure;
 }

@@ -1,25 +1,25 @@
+import { phrase, type Phrase } from '../../messages/phrase';
+import { levelWords } from '../../model/plan/levelName';
+import type { Level } from '../../model/plan/plan';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { countedNodes } from '../plan/finalVerdict';
 import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
-import { OUTSIDE_WORDS, type Reason, REASONS } from '../scale/reason';
-import type { Text } from '../../text/text';
-import { levelOf, scaleFor, SCALES } from '../scale/scaleFor';
-import { statusKey, type Verdict } from '../scale/verdict';
+import { OUTSIDE_LOOKS, type OutsideLook, type Reason, REASONS } from '../scale/reason';
+import { levelOf, scaleFor } from '../scale/scaleFor';
+import { levelPhrase, statusKey, type Verdict } from '../scale/verdict';
 
 /** One status of a legend, and how many nodes have it. */
 export interface StatusCount {
   /** Key of a level, else the look of having none: what a filter names. */
   readonly key: string;
   readonly look: Look;
-  readonly word: Text;
-  readonly meaning: Text;
+  readonly word: Phrase;
+  readonly meaning: Phrase;
   readonly count: number;
   /** Why there is no verdict, the most common first; absent for a level. */
   readonly reasons?: readonly ReasonCount[];
 }
-
-const OUTSIDE = ['notStarted', 'notAssessed', 'noData'] as const;
 
 /**
  * How many nodes have each status on the scale for outcomes: every level in order, then those without
@@ -50,53 +50,41 @@ function countsOn(statuses: PlanStatuses, scale: StatusScale, levelId?: string):
   const levels = scale.levels.map((level) => ({
     key: level.key,
     look: level.look,
-    word: { sv: level.name, en: level.en ?? level.name },
+    word: levelPhrase(level),
     meaning: levelMeaning(level, scale),
     count: byKey.get(level.key)?.length ?? 0,
   }));
-  const outside = OUTSIDE.flatMap((look) => {
+  const outside = OUTSIDE_LOOKS.flatMap((look) => {
     const without = levelOf(scale, look) ? undefined : byKey.get(look);
     return without ? outsideCount(look, without) : [];
   });
   return [...levels, ...outside];
 }
 
-function outsideCount(look: (typeof OUTSIDE)[number], verdicts: readonly Verdict[]): StatusCount {
+function outsideCount(look: OutsideLook, verdicts: readonly Verdict[]): StatusCount {
   return {
     key: look,
     look,
-    word: OUTSIDE_WORDS[look],
+    word: phrase('status', look),
     meaning: OUTSIDE_MEANINGS[look],
     count: verdicts.length,
     reasons: reasonCounts(verdicts),
   };
 }
 
-/** Several with a level, by its word for one; words of other scales are the authority's own. */
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ...SCALES.threeLevels.levels.map(plural),
-  ...SCALES.fourLevels.levels.map(plural),
-]);
-
-const OUTSIDE_COUNTS: Readonly<Record<string, (count: number) => Text>> = {
-  notStarted: (count) => ({ sv: count === 1 ? 'ej påbörjat' : 'ej påbörjade', en: 'not started' }),
-  notAssessed: (count) => ({ sv: count === 1 ? 'ej bedömt' : 'ej bedömda', en: 'not assessed' }),
-  noData: () => ({ sv: 'utan data', en: 'without data' }),
-};
-
-function plural({ name }: { readonly name: string }): [string, string] {
-  const one = name.toLocaleLowerCase('sv');
-  return [one, one.replace(/uppfyllt$/, 'uppfyllda')];
+/** How many of a level of the plan have a status, in running text: "3 delvis uppfyllda", "1 ej bedömt". */
+export function countPhrase({ key, word, count, reasons }: StatusCount, of: Level): Phrase {
+  const level = levelWords(of);
+  const outside = reasons && OUTSIDE_COUNTS[key as OutsideLook];
+  if (outside) return phrase('summary', outside, { count, level });
+  return phrase('summary', 'withLevel', { count, word, level });
 }
 
-/** How many have a status, in running text: "3 delvis uppfyllda", "1 ej bedömt". */
-export function countWords({ key, word, count, reasons }: StatusCount): Text {
-  const outside = reasons && OUTSIDE_COUNTS[key]?.(count);
-  if (outside) return { sv: `${count} ${outside.sv}`, en: `${count} ${outside.en}` };
-  const one = word.sv.toLocaleLowerCase('sv');
-  const sv = count === 1 ? one : (PLURALS.get(one) ?? one);
-  return { sv: `${count} ${sv}`, en: `${count} ${word.en.toLocaleLowerCase('en')}` };
-}
+const OUTSIDE_COUNTS = {
+  notStarted: 'withNotStarted',
+  notAssessed: 'withNotAssessed',
+  noData: 'withNoData',
+} as const;
 
 /** A reason for no verdict, and how many have it. */
 export interface ReasonCount {

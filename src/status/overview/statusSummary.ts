@@ -1,29 +1,28 @@
-import { levelCount } from '../../model/plan/levelName';
+import { joined, phrase, type Phrase } from '../../messages/phrase';
+import { levelWords } from '../../model/plan/levelName';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
-import { joinTexts, listTexts, type Text } from '../../text/text';
 import type { TreeNode } from '../../tree/toTree';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type CountedNode, countedNodes } from '../plan/finalVerdict';
-import { REASON_WORDS } from '../scale/reason';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
-import { countWords, reasonCounts, statusCounts } from './statusCounts';
+import { countPhrase, reasonCounts, statusCounts } from './statusCounts';
 
 /** A summary in two parts: what it is about, and what is said of it. */
 export interface SummaryParts {
-  readonly subject: Text;
-  readonly said: Text | undefined;
+  readonly subject: Phrase;
+  readonly said: Phrase | undefined;
 }
 
-const EMPTY: Text = { sv: 'Planen innehåller inga mål.', en: 'The plan has no goals.' };
+const EMPTY = phrase('summary', 'empty');
 
 /**
  * The statuses of a plan in words: of its highest goals, and how many of its measures are assessed.
  * "7 mål: 2 uppfyllda, 3 delvis uppfyllda, 2 ej bedömda. Av 32 indikatorer är 26 bedömda."
  */
-export function statusSummary(statuses: PlanStatuses): Text {
+export function statusSummary(statuses: PlanStatuses): Phrase {
   const { subject, said } = summaryParts(statuses);
-  return said ? joinTexts([subject, said], ' ') : subject;
+  return said ? joined([subject, said]) : subject;
 }
 
 /** The same in its two parts, so that the first can stand out. */
@@ -42,21 +41,28 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
   const groups = levelGroups(nodesOf(counted), plan);
   const measures = measuredWords(counted, plan);
   const top = groups.find(({ level }) => level.kind === 'goal');
-  if (!top) return { subject: measures[0] ? joinTexts(measures, ' ') : EMPTY, said: undefined };
+  if (!top) return { subject: measures[0] ? joined(measures) : EMPTY, said: undefined };
   const counts = statusCounts(statuses, top.level.id).filter(({ count }) => count > 0);
-  const verdicts = ended(joinTexts(counts.map(countWords), ', '), '.');
+  const verdicts = phrase('summary', 'statuses', {
+    counts: counts.map((count) => countPhrase(count, top.level)),
+  });
   return {
-    subject: ended(levelWords(top), ':'),
-    said: joinTexts([verdicts, ...measures], ' '),
+    subject: phrase('summary', 'ofLevel', countedOf(top)),
+    said: joined([verdicts, ...measures]),
   };
 }
 
 /** How many of the measures of each level are assessed. */
-function measuredWords(counted: readonly CountedNode[], plan: Plan): Text[] {
+function measuredWords(counted: readonly CountedNode[], plan: Plan): Phrase[] {
   const assessed = new Set(nodesOf(counted.filter(isAssessed)));
   return levelGroups(nodesOf(counted), plan)
     .filter(({ level }) => level.kind === 'indicator')
-    .map((group) => assessedWords(group, group.nodes.filter((node) => assessed.has(node)).length));
+    .map((group) =>
+      phrase('summary', 'assessed', {
+        ...countedOf(group),
+        assessed: group.nodes.filter((node) => assessed.has(node)).length,
+      }),
+    );
 }
 
 function nodesOf(counted: readonly CountedNode[]): TreeNode<PlanItem>[] {
@@ -72,8 +78,10 @@ function notFollowedUp(
   const groups = levelGroups(nodes, plan).filter(({ level }) => level.kind !== 'vision');
   if (groups.length === 0) return { subject: EMPTY, said: undefined };
   return {
-    subject: ended(listTexts(groups.map(levelWords)), '.'),
-    said: unassessedWords(leafVerdicts(counted)),
+    subject: phrase('summary', 'levels', {
+      levels: groups.map((group) => phrase('summary', 'levelCount', countedOf(group))),
+    }),
+    said: unassessedPhrase(leafVerdicts(counted)),
   };
 }
 
@@ -81,28 +89,6 @@ function notFollowedUp(
 function leafVerdicts(counted: readonly CountedNode[]): Verdict[] {
   const leaves = counted.filter(({ node }) => node.children.length === 0);
   return (leaves.length > 0 ? leaves : counted).map(({ verdict }) => verdict);
-}
-
-function ended({ sv, en }: Text, mark: string): Text {
-  return { sv: `${sv}${mark}`, en: `${en}${mark}` };
-}
-
-/** How many of a level are assessed, in a sentence: "Av 32 indikatorer är 26 bedömda." */
-function assessedWords(group: LevelGroup, assessed: number): Text {
-  const total = group.nodes.length;
-  const { sv, en } = levelWords(group);
-  if (total === 1) {
-    const [not, notEn] = assessed === 1 ? ['', ''] : ['inte ', 'not '];
-    return { sv: `${sv} är ${not}bedömd.`, en: `${en} is ${notEn}assessed.` };
-  }
-  if (assessed === total) return { sv: `Alla ${sv} är bedömda.`, en: `All ${en} are assessed.` };
-  if (assessed === 0) {
-    return { sv: `Av ${sv} är ingen bedömd.`, en: `Of ${en}, none is assessed.` };
-  }
-  return {
-    sv: `Av ${sv} är ${assessed} ${assessed === 1 ? 'bedömd' : 'bedömda'}.`,
-    en: `Of ${en}, ${assessed} ${assessed === 1 ? 'is' : 'are'} assessed.`,
-  };
 }
 
 /** Nodes of one level of a plan. */
@@ -128,26 +114,16 @@ function levelGroups(
   });
 }
 
-/** How many of a level there are: "7 mål". */
-function levelWords({ level, nodes }: LevelGroup): Text {
-  return {
-    sv: levelCount(level, nodes.length, 'sv'),
-    en: levelCount(level, nodes.length, 'en'),
-  };
+/** A level and how many of it there are. */
+function countedOf({ level, nodes }: LevelGroup) {
+  return { count: nodes.length, level: levelWords(level) };
 }
 
 /** Why nothing is assessed, in a sentence: the reason that all share, else the most common one. */
-function unassessedWords(verdicts: Iterable<Verdict>): Text {
+function unassessedPhrase(verdicts: Iterable<Verdict>): Phrase {
   const [first, ...others] = reasonCounts(verdicts);
-  if (!first) return { sv: 'Inget är bedömt.', en: 'Nothing is assessed.' };
-  const words = REASON_WORDS[first.reason];
-  const sv = words.sv.toLocaleLowerCase('sv');
-  const en = words.en.toLocaleLowerCase('en');
-  if (others.length === 0) {
-    return { sv: `Inget är bedömt: ${sv}.`, en: `Nothing is assessed: ${en}.` };
-  }
-  return {
-    sv: `Inget är bedömt. Vanligaste orsaken: ${sv}.`,
-    en: `Nothing is assessed. Most common reason: ${en}.`,
-  };
+  if (!first) return phrase('summary', 'nothingAssessed');
+  const reason = phrase('status', first.reason);
+  const key = others.length === 0 ? 'nothingAssessedSince' : 'nothingAssessedMostly';
+  return phrase('summary', key, { reason });
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../messages/phrase';
 import type { Assessment } from '../../model/follow-up/followUp';
 import { groupBy } from '../../collections/groupBy';
 import type { Level, PlanUnit } from '../../model/plan/plan';
@@ -8,7 +9,6 @@ import { descendants, type Tree, type TreeNode } from '../../tree/toTree';
 import { assessedVerdict, unitAssessmentsOf } from '../plan/directVerdicts';
 import type { NodeStatus } from '../plan/nodeStatus';
 import type { PlanStatuses } from '../plan/planStatuses';
-import type { Text } from '../../text/text';
 import { lookOf, rankOfLevel, statusKey, type Verdict, wordOf } from '../scale/verdict';
 
 /** A node, and what each unit has to do with it. */
@@ -152,7 +152,7 @@ export interface MatrixLevel {
   /** Key of a level, or "notStarted". */
   readonly key: string;
   readonly look: Look;
-  readonly word: Text;
+  readonly word: Phrase;
   readonly count: number;
 }
 

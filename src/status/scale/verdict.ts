@@ -1,6 +1,6 @@
-import type { Look, StatusScale } from '../../model/plan/statusScale';
-import { lookOfReason, OUTSIDE_WORDS, type Reason, REASON_WORDS } from './reason';
-import type { Text } from '../../text/text';
+import { phrase, type Phrase } from '../../messages/phrase';
+import type { Look, ScaleLevel, StatusScale } from '../../model/plan/statusScale';
+import { lookOfReason, type Reason } from './reason';
 import { levelOf } from './scaleFor';
 
 /** A level of a scale, or the reason that there is none: exactly one of the two. */
@@ -15,21 +15,25 @@ export function lookOf({ level, reason }: Verdict, scale: StatusScale): Look {
 }
 
 /** The word on the card: the level's own, or that there is no verdict. */
-export function wordOf(verdict: Verdict, scale: StatusScale): Text {
+export function wordOf(verdict: Verdict, scale: StatusScale): Phrase {
   const level = levelOf(scale, verdict.level);
-  if (level) return { sv: level.name, en: level.en ?? level.name };
-  return OUTSIDE_WORDS[lookOf(verdict, scale) as keyof typeof OUTSIDE_WORDS];
+  if (level) return levelPhrase(level);
+  return phrase(
+    'status',
+    verdict.reason === undefined ? 'notAssessed' : lookOfReason(verdict.reason),
+  );
+}
+
+/** A level of a scale in its own words. */
+export function levelPhrase({ name, en }: ScaleLevel): Phrase {
+  return phrase('status', 'level', { name, en });
 }
 
 /** The word with the reason, when there is no verdict: "Ej bedömd: regel saknas". */
-export function statusText(verdict: Verdict, scale: StatusScale): Text {
+export function statusPhrase(verdict: Verdict, scale: StatusScale): Phrase {
   const word = wordOf(verdict, scale);
   if (verdict.reason === undefined) return word;
-  const { sv, en } = REASON_WORDS[verdict.reason];
-  return {
-    sv: sv === word.sv ? sv : `${word.sv}: ${sv.toLocaleLowerCase('sv')}`,
-    en: en === word.en ? en : `${word.en}: ${en.toLocaleLowerCase('en')}`,
-  };
+  return phrase('status', 'withReason', { word, reason: phrase('status', verdict.reason) });
 }
 
 /** Place of a verdict on its scale, 0 for the best; -1 when there is none. */

@@ -5,12 +5,13 @@ import {
   type StatusChange,
 } from '../../../src/status/compare/compareFollowUps';
 import { comparisonSummary } from '../../../src/status/compare/comparisonSummary';
+import { said } from '../said';
 
 function summary(counts: Partial<Record<StatusChange, number>>, removed: string[] = []) {
   const none = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));
   const all = { ...none, ...counts } as Record<StatusChange, number>;
   const comparison: FollowUpComparison = { counts: all, removed, changes: {} };
-  return comparisonSummary(comparison);
+  return said(comparisonSummary(comparison));
 }
 
 describe('What has become of the statuses, in words', () => {

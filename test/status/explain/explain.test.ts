@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Target } from '../../../src/model/measure/target';
 import { explain } from '../../../src/status/explain/explain';
-import { explanationText } from '../../../src/status/explain/explanation';
+import { explanationText } from '../../../src/status/explain/explanationText';
 import { explained, FLOOR, goal, indicator, of, single, SOURCE, statuses } from './explained';
 
 const NBSP = '\u00A0';
@@ -212,6 +212,6 @@ describe('Every number', () => {
   test('that is withheld is not told', () => {
     const explanation = single(3, {}, { valueStatus: 'suppressed' });
     expect(explanation.status.sv).toBe('Ej bedömd: sekretess');
-    expect(explanationText(explanation)).not.toMatch(/\b3\b/);
+    expect(explanationText(explanation.raw)).not.toMatch(/\b3\b/);
   });
 });

@@ -5,6 +5,7 @@ import type { PlanNode } from '../../../src/model/plan/planNode';
 import type { StatedRule } from '../../../src/model/plan/rollUpRule';
 import type { Target } from '../../../src/model/measure/target';
 import { explain } from '../../../src/status/explain/explain';
+import { said } from '../said';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 
 const MEASURE = { unit: '%', direction: 'increase' } as const;
@@ -55,10 +56,11 @@ export function statuses(
   return planStatuses(plan, { ...uppföljning, observations: [], ...followUp });
 }
 
+/** An explanation in words, and as it is. */
 export function explained(id: string, ...given: Parameters<typeof statuses>) {
   const explanation = explain(id, statuses(...given));
   if (!explanation) throw new Error(`No explanation of ${id}`);
-  return explanation;
+  return { ...said(explanation), raw: explanation };
 }
 
 /** One indicator with one figure. */

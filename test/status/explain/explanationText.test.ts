@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024 } from '../../../src/example';
 import { explain } from '../../../src/status/explain/explain';
-import { explanationText } from '../../../src/status/explain/explanation';
+import { explanationText } from '../../../src/status/explain/explanationText';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { goal, single } from './explained';
 
@@ -9,7 +9,7 @@ const NBSP = '\u00A0';
 
 describe('As plain text', () => {
   test('it has the status, the answer, the rule and every figure with its source', () => {
-    expect(explanationText(single(82)).replaceAll(NBSP, ' ').split('\n')).toEqual([
+    expect(explanationText(single(82).raw).replaceAll(NBSP, ' ').split('\n')).toEqual([
       'Varför har indikatorn denna status?',
       'Uppfyllt',
       '82 % (2025) klarar målvärdet minst 80 %.',
@@ -21,7 +21,7 @@ describe('As plain text', () => {
 
   test('says all that is set, missing and not agreeing, in both languages', () => {
     const assessments = [{ of: 'mål', status: 'met', motivation: 'Rätt väg.' }];
-    const explanation = goal([82, 70], [{ kind: 'worst' }], { assessments });
+    const explanation = goal([82, 70], [{ kind: 'worst' }], { assessments }).raw;
     const text = explanationText(explanation);
     for (const words of [
       '”Rätt väg.”',
@@ -39,9 +39,7 @@ describe('As plain text', () => {
       const all = planStatuses(namndplan2024, followUp);
       for (const id of all.tree.nodeById.keys()) {
         const explanation = explain(id, all);
-        const texts = (['sv', 'en'] as const).map(
-          (one) => explanation && explanationText(explanation, one),
-        );
+        const texts = (['sv', 'en'] as const).map((one) => explanationText(explanation, one));
         expect(texts.join('\n')).not.toMatch(/undefined|null|NaN|\[object|\(\)| \.( |$)/m);
       }
     },

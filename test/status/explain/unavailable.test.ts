@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import type { RollUpRule } from '../../../src/model/plan/rollUpRule';
 import { levelCounts } from '../../../src/model/plan/planTree';
-import { coverageWords } from '../../../src/status/explain/coverageWords';
+import { coveragePhrase } from '../../../src/status/explain/coveragePhrase';
 import { explain } from '../../../src/status/explain/explain';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
-import { unavailableWords } from '../../../src/status/explain/unavailableWords';
+import { unavailablePhrase } from '../../../src/status/explain/notePhrase';
 import { node, planOf } from '../plan/statusFixture';
+import { textOf } from '../../../src/messages/textOf';
+import { said } from '../said';
 
 const INDICATOR = {
   level: 'indikator',
@@ -51,7 +53,7 @@ describe('Figures that could not be fetched', () => {
   test('those from before are still judged, and it is said when they were fetched', () => {
     const statuses = planStatuses(PLAN, kept);
     expect(statuses.of('i')?.verdict).toEqual({ level: 'met' });
-    expect(explain('i', statuses)?.quality.map(({ sv }) => sv)).toEqual([
+    expect(said(explain('i', statuses))?.quality.map(({ sv }) => sv)).toEqual([
       'Kunde inte hämtas från Kolada 31 december 2025 kl. 10.32: Servern gick inte att nå. Det som visas hämtades 31 december 2025 kl. 08.12.',
     ]);
   });
@@ -60,7 +62,7 @@ describe('Figures that could not be fetched', () => {
     const statuses = planStatuses(PLAN, lost);
     expect(statuses.of('i')?.verdict).toEqual({ reason: 'notFetched' });
     expect(statuses.of('i')?.look).toBe('noData');
-    expect(explain('i', statuses)?.answer.sv).toContain('kunde inte hämtas');
+    expect(said(explain('i', statuses))?.answer.sv).toContain('kunde inte hämtas');
   });
 
   test('the node knows what failed, and its neighbour knows of nothing', () => {
@@ -86,7 +88,7 @@ describe('Figures that could not be fetched', () => {
   });
 
   test('a moment that cannot be read is shown as it is', () => {
-    expect(unavailableWords({ triedAt: 'i går' }).sv).toBe('Kunde inte hämtas i går.');
+    expect(textOf(unavailablePhrase({ triedAt: 'i går' }))).toBe('Kunde inte hämtas i går.');
   });
 });
 
@@ -139,7 +141,7 @@ describe('A branch that is not loaded', () => {
   test('is said where it is counted how many are assessed', () => {
     const { tree, of } = planStatuses(partial('worst'), good);
     const [goal, status] = [tree.nodeById.get('a'), of('a')];
-    expect(goal && status && coverageWords(goal, status)?.sv).toBe(
+    expect(said(goal && status && coveragePhrase(goal, status))?.sv).toBe(
       '1 av 1 indikator bedömd, fler är inte hämtade',
     );
   });
@@ -155,13 +157,13 @@ describe('A branch that is not loaded', () => {
       fc.property(
         fc.integer({ min: 0, max: 5 }),
         fc.integer({ min: -1, max: 5 }),
-        (count, said) => {
+        (count, stated) => {
           const children = Array.from({ length: count }, (_, at) =>
             node(`c${at}`, { parent: 'a' }),
           );
-          const plan = planOf([node('a', { childCount: said }), ...children]);
+          const plan = planOf([node('a', { childCount: stated }), ...children]);
           const standsIn = planStatuses(plan).tree.nodeById.has('a#unloaded');
-          expect(standsIn).toBe(said > count);
+          expect(standsIn).toBe(stated > count);
         },
       ),
     );

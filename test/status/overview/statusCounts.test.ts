@@ -9,6 +9,8 @@ import {
 } from '../../../src/status/overview/statusCounts';
 import { statusKey } from '../../../src/status/scale/verdict';
 import { assessed, node, planOf } from '../plan/statusFixture';
+import { textOf } from '../../../src/messages/textOf';
+import { said } from '../said';
 
 const inBrief = (counts: readonly StatusCount[]) =>
   Object.fromEntries(counts.map(({ key, count }) => [key, count]));
@@ -26,7 +28,7 @@ describe('How many have each status', () => {
       ['notStarted', 1],
       ['notAssessed', 1],
     ]);
-    expect(counts[2]).toEqual({
+    expect(said(counts[2])).toEqual({
       key: 'notMet',
       look: 'notMet',
       word: { sv: 'Ej uppfyllt', en: 'Not met' },
@@ -114,7 +116,7 @@ describe('How many have each status', () => {
 describe('What a level means', () => {
   const plan = financialGoals2021;
   const meanings = (scale: (typeof SCALES)[keyof typeof SCALES]) =>
-    statusCounts(planStatuses({ ...plan, scales: [scale] })).map(({ meaning }) => meaning.sv);
+    statusCounts(planStatuses({ ...plan, scales: [scale] })).map(({ meaning }) => textOf(meaning));
 
   test('is told in the words of the plan', () => {
     const [met, ...others] = SCALES.yesNo.levels;

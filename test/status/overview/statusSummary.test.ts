@@ -10,6 +10,8 @@ import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import { statusSummary } from '../../../src/status/overview/statusSummary';
 import { assessed, node, planOf } from '../plan/statusFixture';
+import { textOf } from '../../../src/messages/textOf';
+import { said } from '../said';
 
 const goals = (count: number) => Array.from({ length: count }, (_, index) => node(`m${index}`));
 
@@ -26,7 +28,9 @@ function summary(levels: string[], measured: string[] = [], scale?: keyof typeof
     ...levels.map((level, index) => [`m${index}`, level]),
     ...measured.map((level, index) => [`i${index}`, level]),
   ].filter(([, level]) => level !== '');
-  return statusSummary(assessed(plan, Object.fromEntries(entries) as Record<string, string>)).sv;
+  return textOf(
+    statusSummary(assessed(plan, Object.fromEntries(entries) as Record<string, string>)),
+  );
 }
 
 describe('The statuses in a sentence', () => {
@@ -68,34 +72,34 @@ describe('The statuses in a sentence', () => {
       node('d', { level: 'delmål', parent: 'a' }),
       node('a', { parent: 'v' }),
     ]);
-    expect(statusSummary(assessed(plan, { a: 'met' })).sv).toBe('1 mål: 1 uppfyllt.');
+    expect(textOf(statusSummary(assessed(plan, { a: 'met' })))).toBe('1 mål: 1 uppfyllt.');
     const lower = planOf([node('d', { level: 'delmål' })]);
-    expect(statusSummary(assessed(lower, { d: 'met' })).sv).toBe('1 delmål: 1 uppfyllt.');
+    expect(textOf(statusSummary(assessed(lower, { d: 'met' })))).toBe('1 delmål: 1 uppfyllt.');
   });
 
   test('are told in English too', () => {
     const plan = planOf([...goals(2), ...indicators(3)]);
-    expect(statusSummary(assessed(plan, { m0: 'met', i0: 'met' })).en).toBe(
+    expect(textOf(statusSummary(assessed(plan, { m0: 'met', i0: 'met' })), 'en')).toBe(
       '2 goals: 1 met, 1 not assessed. Of 3 indicators, 1 is assessed.',
     );
   });
 
   test('are of measures alone where there are no goals', () => {
     const plan = planOf([node('i', { level: 'indikator' })]);
-    expect(statusSummary(assessed(plan, { i: 'met' })).sv).toBe('1 indikator är bedömd.');
+    expect(textOf(statusSummary(assessed(plan, { i: 'met' })))).toBe('1 indikator är bedömd.');
   });
 });
 
 describe('Before anything is followed up', () => {
   test('the nämndplan tells what it holds, and that it sets no målvärde', () => {
-    expect(statusSummary(planStatuses(namndplan2024))).toEqual({
+    expect(said(statusSummary(planStatuses(namndplan2024)))).toEqual({
       sv: '7 mål, 15 delmål och 34 indikatorer. Inget är bedömt: målvärde saknas.',
       en: '7 goals, 15 objectives and 34 indicators. Nothing is assessed: no target set.',
     });
   });
 
   test('the regionplan waits for its follow-up', () => {
-    expect(statusSummary(planStatuses(regionplan2020)).sv).toBe(
+    expect(textOf(statusSummary(planStatuses(regionplan2020)))).toBe(
       '3 målområden, 12 mål och 2 uppdrag. Inget är bedömt: ingen uppföljning finns ännu.',
     );
   });
@@ -103,28 +107,28 @@ describe('Before anything is followed up', () => {
   test('the most common of several reasons is told as such', () => {
     const level = 'indikator';
     const plan = planOf([node('a'), node('i', { level }), node('j', { level })]);
-    expect(statusSummary(planStatuses(plan)).sv).toBe(
+    expect(textOf(statusSummary(planStatuses(plan)))).toBe(
       '1 mål och 2 indikatorer. Inget är bedömt. Vanligaste orsaken: målvärde saknas.',
     );
   });
 
   test('a plan whose own figures decide is told as followed up', () => {
-    expect(statusSummary(planStatuses(financialGoals2021)).sv).toMatch(
+    expect(textOf(statusSummary(planStatuses(financialGoals2021)))).toMatch(
       /^1 övergripande mål: 1 ej bedömt\. Alla \d nyckeltal är bedömda\.$/,
     );
   });
 
   test('a plan without goals says so', () => {
     const vision = planOf([node('v', { level: 'vision' })]);
-    expect(statusSummary(planStatuses(vision)).sv).toBe('Planen innehåller inga mål.');
-    expect(statusSummary(assessed(vision, {})).sv).toBe('Planen innehåller inga mål.');
+    expect(textOf(statusSummary(planStatuses(vision)))).toBe('Planen innehåller inga mål.');
+    expect(textOf(statusSummary(assessed(vision, {})))).toBe('Planen innehåller inga mål.');
   });
 });
 
 test.each(exampleFollowUps.map((followUp) => [followUp.title, followUp] as const))(
   'Of %s the goals in the sentence add up to seven',
   (_title, followUp) => {
-    const { sv } = statusSummary(planStatuses(namndplan2024, followUp));
+    const sv = textOf(statusSummary(planStatuses(namndplan2024, followUp)));
     const [, list = ''] =
       /^7 mål: (.*?)\. Av (?:30|31) indikatorer är \d+ bedömda\.$/.exec(sv) ?? [];
     const counts = list.split(', ').map((part) => Number.parseInt(part, 10));

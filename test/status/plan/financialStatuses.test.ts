@@ -3,6 +3,7 @@ import { financialGoals2021 } from '../../../src/example';
 import { explain } from '../../../src/status/explain/explain';
 import { formatNumber } from '../../../src/text/formatNumber';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
+import { said } from '../said';
 
 const statuses = planStatuses(financialGoals2021);
 const NBSP = '\u00A0';
@@ -16,7 +17,7 @@ function statusOf(id: string) {
 function explained(id: string) {
   const explanation = explain(id, statuses);
   if (!explanation) throw new Error(`No explanation of ${id}`);
-  return explanation;
+  return said(explanation);
 }
 
 const verdictOf = (id: string) => {

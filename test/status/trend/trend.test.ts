@@ -5,6 +5,8 @@ import type { Measure } from '../../../src/model/plan/planNode';
 import { trendOf } from '../../../src/status/trend/trend';
 import { trendText } from '../../../src/status/trend/trendText';
 import { april, observed } from '../evaluate/observed';
+import { textOf } from '../../../src/messages/textOf';
+import { said as inWords } from '../said';
 
 const UP: Measure = { direction: 'increase' };
 const DOWN: Measure = { direction: 'decrease' };
@@ -142,8 +144,8 @@ describe('The latest figure is compared with', () => {
   test('Hard case 12: a whole year when it is per cent, and that is said', () => {
     const trend = trendOf(SHARE, [observed(2024, 50), april(2025, 52)]);
     expect(trend.development).toBe('improved');
-    expect(trendText(trend, SHARE).sv).toContain('Perioderna är olika långa.');
-    expect(trendText(trend, SHARE).en).toContain('The periods differ in length.');
+    expect(textOf(trendText(trend, SHARE))).toContain('Perioderna är olika långa.');
+    expect(textOf(trendText(trend, SHARE), 'en')).toContain('The periods differ in length.');
   });
 
   test('what was known on the day', () => {
@@ -254,7 +256,7 @@ describe('In words', () => {
   const said = (
     measure: Measure,
     ...rest: [Observation[], string?, Parameters<typeof trendOf>[3]?]
-  ) => trendText(trendOf(measure, ...rest), measure);
+  ) => inWords(trendText(trendOf(measure, ...rest), measure));
 
   test.each<[string, string, Measure, Observation[]]>([
     [

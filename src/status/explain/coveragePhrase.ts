@@ -1,39 +1,31 @@
-import { levelCount } from '../../model/plan/levelName';
+import { phrase, type Phrase } from '../../messages/phrase';
+import { levelWords } from '../../model/plan/levelName';
 import type { Level } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import { descendants, type TreeNode } from '../../tree/toTree';
 import type { NodeStatus } from '../plan/nodeStatus';
-import type { Text } from '../../text/text';
 
 /**
  * How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda"; of assignments, how
- * many are done: "1 av 4 uppdrag avslutade".
+ * many are done: "2 av 4 uppdrag avslutade".
  */
-export function coverageWords(
+export function coveragePhrase(
   node: TreeNode<PlanItem>,
-  { rolledUp, activityScale }: CoveredStatus,
-): Text | undefined {
+  { rolledUp, activityScale }: Pick<NodeStatus, 'rolledUp' | 'activityScale'>,
+): Phrase | undefined {
   const { coverage, counts } = rolledUp.below;
   const { assessed, total } = coverage;
   if (total === 0) return undefined;
-  const level = commonLevel(node);
-  const of = (locale: keyof Text) => (level ? levelCount(level, total, locale) : String(total));
-  if (level?.kind === 'assignment') {
+  const common = commonLevel(node);
+  const level = common && levelWords(common);
+  if (level && common.kind === 'assignment') {
     const levels = activityScale.levels.filter(({ look }) => look === 'done');
     const done = levels.reduce((sum, { key }) => sum + (counts[key] ?? 0), 0);
-    return {
-      sv: `${done} av ${of('sv')} ${total === 1 ? 'avslutat' : 'avslutade'}`,
-      en: `${done} of ${of('en')} done`,
-    };
+    return phrase('status', 'doneOf', { done, total, level });
   }
   const isPartial = (counts['notLoaded'] ?? 0) > 0;
-  return {
-    sv: `${assessed} av ${of('sv')} ${total === 1 ? 'bedömd' : 'bedömda'}${isPartial ? ', fler är inte hämtade' : ''}`,
-    en: `${assessed} of ${of('en')} assessed${isPartial ? ', more are not loaded' : ''}`,
-  };
+  return phrase('status', 'assessedOf', { assessed, total, level, isPartial });
 }
-
-type CoveredStatus = Pick<NodeStatus, 'rolledUp' | 'activityScale'>;
 
 /** The level that all leaves under a node stand on, if it is one. */
 function commonLevel(node: TreeNode<PlanItem>): Level | undefined {

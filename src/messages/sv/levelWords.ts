@@ -1,0 +1,65 @@
+/** The plan's own words for a level. */
+export interface LevelWords {
+  readonly name: string;
+  readonly plural?: string | undefined;
+  readonly en?: { readonly name: string; readonly plural: string } | undefined;
+  readonly gender?: 'common' | 'neuter' | undefined;
+  readonly definite?: string | undefined;
+  /** What its nodes are, in English. */
+  readonly kind?: string | undefined;
+}
+
+/** Definite forms of words that plans use for their levels; compounds are inflected as their last part. */
+const DEFINITE: readonly (readonly [word: string, definite: string])[] = [
+  ['mål', 'målet'],
+  ['område', 'området'],
+  ['indikator', 'indikatorn'],
+  ['tal', 'talet'],
+  ['mått', 'måttet'],
+  ['uppdrag', 'uppdraget'],
+  ['aktivitet', 'aktiviteten'],
+  ['åtgärd', 'åtgärden'],
+  ['inriktning', 'inriktningen'],
+  ['sättning', 'sättningen'],
+  ['insats', 'insatsen'],
+  ['projekt', 'projektet'],
+  ['program', 'programmet'],
+  ['perspektiv', 'perspektivet'],
+  ['strategi', 'strategin'],
+  ['prioritering', 'prioriteringen'],
+  ['uppgift', 'uppgiften'],
+  ['vision', 'visionen'],
+];
+
+/** "målet", "indikatorn"; nothing for a word that neither the plan nor we can inflect. */
+export function definiteOf({ name, definite }: LevelWords): string | undefined {
+  if (definite !== undefined) return definite;
+  const word = name.toLocaleLowerCase('sv');
+  // An adjective before the noun changes too, which only the plan can tell.
+  const known = word.includes(' ') ? undefined : DEFINITE.find(([end]) => word.endsWith(end));
+  return known && word.slice(0, -known[0].length) + known[1];
+}
+
+/** The gender of the word, as stated or as its definite form tells. */
+export function genderOf(level: LevelWords): 'common' | 'neuter' | undefined {
+  const definite = definiteOf(level);
+  if (level.gender !== undefined || definite === undefined) return level.gender;
+  return definite.endsWith('t') ? 'neuter' : 'common';
+}
+
+/** One of three forms, by how many there are and by the gender of what they are. */
+export function inflected(
+  count: number,
+  level: LevelWords | undefined,
+  [common, neuter, plural]: readonly [common: string, neuter: string, plural: string],
+): string {
+  if (count !== 1) return plural;
+  return level && genderOf(level) === 'neuter' ? neuter : common;
+}
+
+/** "1 delmål", "9 indikatorer"; the number alone where there is no one word for all. */
+export function levelCount(count: number, level: LevelWords | undefined): string {
+  if (!level) return String(count);
+  const one = level.name.toLocaleLowerCase('sv');
+  return `${count} ${count === 1 ? one : (level.plural ?? one)}`;
+}

@@ -1,0 +1,71 @@
+import { formatList } from '../../text/formatList';
+import { genderOf, inflected, levelCount, type LevelWords } from './levelWords';
+
+/** Words of the ready-made scales. */
+const OURS = /^(?:helt |i hög grad |delvis |ej )?uppfyllt$/;
+
+/** What is said of all statuses of a plan together, in Swedish. */
+export const summary = {
+  empty: 'Planen innehåller inga mål.',
+  /** "7 mål:" */
+  ofLevel: ({ count, level }: Counted) => `${levelCount(count, level)}:`,
+  /** "7 mål, 15 delmål och 34 indikatorer." */
+  levels: ({ levels }: { levels: readonly string[] }) => `${formatList(levels, 'sv')}.`,
+  levelCount: ({ count, level }: Counted) => levelCount(count, level),
+  /** "2 uppfyllda, 3 delvis uppfyllda." */
+  statuses: ({ counts }: { counts: readonly string[] }) => `${counts.join(', ')}.`,
+  /** A number with a level of the scale: ours agree with what they are of, a plan's own stand as written. */
+  withLevel: ({ count, word, level }: Counted & { word: string }) => {
+    const one = word.toLocaleLowerCase('sv');
+    if (!OURS.test(one)) return `${count} ${one}`;
+    const isCommon = level !== undefined && genderOf(level) === 'common';
+    const end = count !== 1 ? 'da' : isCommon ? 'd' : 't';
+    return `${count} ${one.slice(0, -1)}${end}`;
+  },
+  withNotStarted: ({ count, level }: Counted) =>
+    `${count} ${inflected(count, level, ['ej påbörjad', 'ej påbörjat', 'ej påbörjade'])}`,
+  withNotAssessed: ({ count, level }: Counted) =>
+    `${count} ${inflected(count, level, ['ej bedömd', 'ej bedömt', 'ej bedömda'])}`,
+  withNoData: ({ count }: Counted) => `${count} utan data`,
+  /** How many of a level are assessed: "Av 32 indikatorer är 26 bedömda." */
+  assessed: ({ assessed, count, level }: Counted & { assessed: number }) => {
+    const forms = ['bedömd', 'bedömt', 'bedömda'] as const;
+    const all = levelCount(count, level);
+    if (count === 1)
+      return `${all} är ${assessed === 1 ? '' : 'inte '}${inflected(1, level, forms)}.`;
+    if (assessed === count) return `Alla ${all} är bedömda.`;
+    if (assessed === 0) {
+      return `Av ${all} är ${inflected(1, level, ['ingen bedömd', 'inget bedömt', ''])}.`;
+    }
+    return `Av ${all} är ${assessed} ${inflected(assessed, level, forms)}.`;
+  },
+  nothingAssessed: 'Inget är bedömt.',
+  nothingAssessedSince: ({ reason }: { reason: string }) =>
+    `Inget är bedömt: ${reason.toLocaleLowerCase('sv')}.`,
+  nothingAssessedMostly: ({ reason }: { reason: string }) =>
+    `Inget är bedömt. Vanligaste orsaken: ${reason.toLocaleLowerCase('sv')}.`,
+
+  // What has become of the statuses since an earlier follow-up.
+  improved: ({ count }: Changed) => `${count} har förbättrats`,
+  worsened: ({ count }: Changed) => `${count} har försämrats`,
+  newlyAssessed: ({ count }: Changed) => `${count} är ${count === 1 ? 'nybedömd' : 'nybedömda'}`,
+  lost: ({ count }: Changed) => `${count} har förlorat sin bedömning`,
+  same: ({ count }: Changed) => `${count} är ${count === 1 ? 'oförändrad' : 'oförändrade'}`,
+  unassessed: ({ count }: Changed) => `${count} är fortfarande utan bedömning`,
+  added: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
+  notComparable: ({ count }: Changed) => `${count} går inte att jämföra`,
+  removed: ({ count }: Changed) => `${count} har utgått`,
+  noChange: 'Ingen status har ändrats.',
+  nothingToCompare: 'Det finns inget att jämföra.',
+};
+
+/** How many there are of a level. */
+export interface Counted {
+  count: number;
+  level: LevelWords | undefined;
+}
+
+/** What has changed. */
+export interface Changed {
+  count: number;
+}

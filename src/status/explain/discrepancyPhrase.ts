@@ -1,0 +1,90 @@
+import { phrase, type Phrase } from '../../messages/phrase';
+import type { Assessment } from '../../model/follow-up/followUp';
+import { unitName } from '../../model/plan/unitName';
+import { figurePhrase } from '../evaluate/figurePhrase';
+import { assessedVerdict } from '../plan/directVerdicts';
+import type { Discrepancy } from '../plan/discrepancy';
+import type { StatusContext } from '../plan/statusContext';
+import { wordOf } from '../scale/verdict';
+import type { Subject } from './subject';
+
+type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
+type Assessed = Pick<Subject, 'node' | 'scale'>;
+
+/** What does not agree, in a sentence. */
+export function discrepancyPhrase(
+  discrepancy: Discrepancy,
+  subject: Assessed,
+  context: StatusContext,
+): Phrase {
+  switch (discrepancy.kind) {
+    case 'override':
+      return phrase('explanation', 'assessmentDiffers', {
+        assessed: assessedWord(discrepancy.assessment, subject),
+        computed: wordOf(discrepancy.computed, subject.scale),
+      });
+    case 'units':
+      return unitsPhrase(discrepancy, subject, context);
+    case 'figures':
+      return figuresPhrase(discrepancy, subject, context);
+    default:
+      return measuresPhrase(discrepancy, subject, context);
+  }
+}
+
+function unitsPhrase(
+  { assessments }: Kind<'units'>,
+  subject: Assessed,
+  context: StatusContext,
+): Phrase {
+  return phrase('explanation', 'unitsDiffer', {
+    assessments: assessments.map((one) =>
+      phrase('explanation', 'says', {
+        who: assessorOf(one, context) ?? '',
+        word: assessedWord(one, subject),
+      }),
+    ),
+  });
+}
+
+function measuresPhrase(
+  { measures }: Kind<'measures'>,
+  { scale }: Assessed,
+  { tree }: StatusContext,
+): Phrase {
+  return phrase('explanation', 'measuresDiffer', {
+    measures: measures.map(({ nodeId, verdict }) =>
+      phrase('explanation', 'says', {
+        who: tree.nodeById.get(nodeId)?.data.node.name ?? nodeId,
+        word: wordOf(verdict, scale),
+      }),
+    ),
+  });
+}
+
+function figuresPhrase(
+  { outcome }: Kind<'figures'>,
+  { node }: Assessed,
+  { plan }: StatusContext,
+): Phrase {
+  const known = plan.figures?.find(({ id }) => id === outcome.of);
+  const figure = figurePhrase(outcome, known ? { unit: known.unit } : node.data.node.measure);
+  return phrase('explanation', 'figuresDiffer', {
+    figure: known ? phrase('explanation', 'namedFigure', { name: known.name, figure }) : figure,
+    others: (outcome.alternates ?? []).map(({ text, note }) =>
+      [text, note].filter(Boolean).join(' – '),
+    ),
+  });
+}
+
+function assessedWord(assessment: Assessment, { node, scale }: Assessed): Phrase {
+  return wordOf(assessedVerdict(assessment, node) ?? { reason: 'noAssessment' }, scale);
+}
+
+/** Who assessed, in words: the unit, else the stated assessor. */
+export function assessorOf(
+  { unitId, assessor }: Assessment,
+  { plan, followUp }: StatusContext,
+): string | undefined {
+  return unitId === undefined ? assessor : unitName(unitId, plan, followUp);
+}

@@ -1,0 +1,32 @@
+import { phrase, type Phrase } from '../../messages/phrase';
+import { figurePhrase } from '../evaluate/figurePhrase';
+import { isWithin } from '../evaluate/judge';
+import { wordOf } from '../scale/verdict';
+import { measureOf, type Subject } from './subject';
+
+/** What is expected of a node, kept apart from what has come out. */
+export function expectedPhrases(subject: Subject): Phrase[] {
+  const { expected } = subject;
+  if (!expected) return [];
+  const outcome = expected.forecast?.outcome;
+  const said = phrase('explanation', 'expected', {
+    word: wordOf(expected.verdict, expected.scale),
+    who: expected.assessment?.assessor,
+    figure: outcome && figurePhrase(outcome, measureOf(subject)),
+    low: outcome?.interval?.low,
+    high: outcome?.interval?.high,
+  });
+  return [said, ...weakParts(subject)];
+}
+
+/** Single periods that miss what they are expected to reach together. */
+function weakParts(subject: Subject): Phrase[] {
+  const limits = subject.evaluation?.deciding?.limits;
+  if (!limits) return [];
+  const parts = subject.expected?.forecast?.outcome.parts ?? [];
+  return parts
+    .filter(({ value }) => value !== null && !isWithin(value, limits))
+    .map((part) =>
+      phrase('explanation', 'weakAlone', { figure: figurePhrase(part, measureOf(subject)) }),
+    );
+}

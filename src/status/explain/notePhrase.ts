@@ -1,0 +1,70 @@
+import { phrase, type Phrase } from '../../messages/phrase';
+import type { Unavailable } from '../../model/follow-up/followUp';
+import type { Measure } from '../../model/plan/planNode';
+import type { QualityNote } from '../evaluate/evaluation';
+import { figurePhrase, valuePhrase } from '../evaluate/figurePhrase';
+import { targetPhrase } from '../evaluate/targetPhrase';
+
+/** What a figure is of. */
+interface Measured {
+  /** Of a figure of the plan, which is told by name. */
+  readonly name: string | undefined;
+  readonly measure: Pick<Measure, 'unit' | 'decimals' | 'direction'> | undefined;
+}
+
+/**
+ * What a reader should know of a figure, in a sentence.
+ *
+ * @param measuredAs finds the name and the measure of what a figure is of
+ */
+export function notePhrase(note: QualityNote, measuredAs: (id: string) => Measured): Phrase {
+  const { code, outcome, target, unavailable, text = '' } = note;
+  if (code === 'assumption') return phrase('status', 'asWritten', { text });
+  if (code === 'assumedDirection') return phrase('explanation', code);
+  if (code === 'notFetched') return unavailablePhrase(unavailable ?? {}, outcome?.retrievedAt);
+  const { name, measure } = outcome
+    ? measuredAs(outcome.of)
+    : { name: undefined, measure: undefined };
+  const figure = figureOf(note, name, measure);
+  const aim = () => (target && targetPhrase(target, measure)) ?? '';
+  switch (code) {
+    case 'stale':
+    case 'methodChanged':
+      return phrase('explanation', code, { period: outcome?.period ?? '' });
+    case 'roundingMisleads': {
+      const value = outcome?.value ?? 0;
+      const shown = valuePhrase({ value }, measure);
+      return phrase('explanation', code, { value: shown, exact: value, target: aim() });
+    }
+    case 'alreadyAtTarget':
+      return phrase('explanation', code, { figure, target: aim() });
+    case 'otherFigurePrinted':
+    case 'note':
+      return phrase('explanation', code, { figure, text });
+    default:
+      return phrase('explanation', code, { figure });
+  }
+}
+
+/** Where there is no figure, its period tells what the words are about. */
+function figureOf(
+  { outcome }: QualityNote,
+  name: string | undefined,
+  measure: Measured['measure'],
+): Phrase | string {
+  if (!outcome) return name ?? '';
+  const figure = outcome.value === null ? outcome.period : figurePhrase(outcome, measure);
+  return name === undefined ? figure : phrase('explanation', 'namedFigure', { name, figure });
+}
+
+/**
+ * That figures could not be fetched, from where, when and why, and when those that are shown were.
+ *
+ * @param retrievedAt When the figure that is shown was fetched, ISO 8601; absent when none is shown.
+ */
+export function unavailablePhrase(
+  { system, triedAt, reason }: Omit<Unavailable, 'of'>,
+  retrievedAt?: string,
+): Phrase {
+  return phrase('status', 'unavailable', { system, triedAt, reason, retrievedAt });
+}
