@@ -98,7 +98,7 @@ describe('Every card of the nämndplan', () => {
     ],
     [
       'mal-5',
-      'Mål 5, Goda arbetsplatser och attraktiva arbetsgivare, ej bedömd, 1 av 5 indikatorer bedömda, bedömning saknas, Uppgifter skiljer sig åt, 1 åtgärd, 1 kvar att göra, 1 försenad, innehåller 2 delmål, 5 indikatorer',
+      'Mål 5, Goda arbetsplatser och attraktiva arbetsgivare, ej bedömd, 1 av 5 indikatorer bedömd, bedömning saknas, Uppgifter skiljer sig åt, 1 åtgärd, 1 kvar att göra, 1 försenad, innehåller 2 delmål, 5 indikatorer',
     ],
     [
       'indikator-2-1-2',
@@ -279,7 +279,7 @@ test('In English all of it is said in English', async () => {
   expect(statusesOnCards()).toEqual(statusesOf(august, 'en'));
   const said = await names();
   expect(said['mal-4']).toBe(
-    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, 6 of 7 indicators assessed, Assessed by Nämnden, Statements differ, contains 3 objectives, 9 indicators',
+    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, 6 of 7 indicators assessed, Assessed by Nämnden, Reported figures differ, contains 3 objectives, 9 indicators',
   );
   expect(foot('indikator-1-1-1')).toBe('60.6% target at least 60% better');
   expect(marks('delmal-2-2').map(({ title }) => title)).toEqual([

@@ -90,11 +90,8 @@ const GAPS: readonly string[] = [
   'ActionList',
   'ErrorMessage',
   'FreshnessNote',
-  'GoalMatrix',
-  'GoalTree',
   'LoadBoundary',
   'NodeDetails',
-  'StatusLegend',
   'UnitDetails',
 ];
 

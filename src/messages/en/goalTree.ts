@@ -18,7 +18,7 @@ export const goalTree: Messages['goalTree'] = {
     before: (word) => `Before: ${word}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
-    discrepancy: 'Statements differ',
+    discrepancy: 'Reported figures differ',
     actions: (count, open, overdue) => {
       const all = count === 1 ? '1 action' : `${count} actions`;
       return `${all}, ${open} left to do${overdue === 0 ? '' : `, ${overdue} overdue`}`;
