@@ -18,7 +18,8 @@ function fakeDocument(context: { font: string; measured: string[] } | null): Doc
     return { width: 10 * text.length };
   };
   const getContext = () => context && Object.assign(context, { measureText });
-  return { createElement: () => ({ getContext }) } as unknown as Document;
+  const defaultView = context ? { CanvasRenderingContext2D: Object } : {};
+  return { defaultView, createElement: () => ({ getContext }) } as unknown as Document;
 }
 
 describe('Measuring by the table', () => {

@@ -12,7 +12,7 @@ import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from
 export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const satisfies Nature[];
 
 /** What a figure is: what came out, what was budgeted or planned, or what is expected. */
-export type Nature = 'outcome' | 'budget' | 'plan' | 'forecast';
+export type Nature = NonNullable<Observation['nature']>;
 
 /** One figure of one indicator for one period. */
 export interface Observation {
@@ -39,7 +39,7 @@ export interface Observation {
    * What the number is: what came out, what is expected, what was budgeted, what was planned.
    * @default "outcome"
    */
-  readonly nature?: Nature | undefined;
+  readonly nature?: 'outcome' | 'forecast' | 'budget' | 'plan' | undefined;
   /** T all, K women, M men, X another or unknown. @default "T" */
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
   /** Id of the unit the figure is for; absent for the whole authority. */
