@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { apiPlugin } from './server/apiPlugin.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
@@ -9,9 +10,22 @@ import { findBrowser } from './test/support/findBrowser.ts';
 const setupFiles = ['test/support/failOnConsole.ts'];
 const renders = [...setupFiles, 'test/support/cleanUp.ts'];
 
-// Every file of tests has a page of its own, which loads several hundred modules. In a run that
-// does not watch they stay as they are, so that the browser need not ask for each of them again.
-const server = process.argv.includes('run') ? { headers: { 'Cache-Control': 'max-age=3600' } } : {};
+/**
+ * Every file of tests has a page of its own, which loads several hundred modules. In a run that does
+ * not watch they stay as they are, so that the browser need not ask for each of them again.
+ */
+const keptModules: Plugin = {
+  name: 'maltrad:kept-modules',
+  apply: () => process.argv.includes('run'),
+  config: () => ({ server: { headers: { 'Cache-Control': 'max-age=3600' } } }),
+  configureServer({ middlewares }) {
+    // Vitest sends the header with everything, but what a test fetches may change.
+    middlewares.use(({ headers }, response, next) => {
+      if (headers['sec-fetch-dest'] !== 'script') response.removeHeader('Cache-Control');
+      next();
+    });
+  },
+};
 
 // Named here, since finding them during a test would reload its page.
 const optimizeDeps = {
@@ -89,8 +103,7 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
           optimizeDeps,
-          server,
-          plugins: [apiPlugin()],
+          plugins: [keptModules, apiPlugin()],
           test: {
             name: 'browser',
             ...patient,
@@ -103,8 +116,7 @@ export default defineConfig(async ({ mode }) => {
           extends: true as const,
           resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
           optimizeDeps,
-          server,
-          plugins: [storybookTest({ configDir: '.storybook' })],
+          plugins: [keptModules, storybookTest({ configDir: '.storybook' })],
           test: { name: 'stories', ...patient, setupFiles, browser: browser() },
         },
       ],

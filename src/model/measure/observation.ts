@@ -39,7 +39,7 @@ export interface Observation {
    * What the number is: what came out, what is expected, what was budgeted, what was planned.
    * @default "outcome"
    */
-  readonly nature?: 'outcome' | 'forecast' | 'budget' | 'plan' | undefined;
+  readonly nature?: 'outcome' | 'budget' | 'plan' | 'forecast' | undefined;
   /** T all, K women, M men, X another or unknown. @default "T" */
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
   /** Id of the unit the figure is for; absent for the whole authority. */
