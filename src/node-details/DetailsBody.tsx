@@ -1,6 +1,8 @@
+import { phraseText } from '../messages/phrase';
+import { targetPhrase } from '../status/evaluate/targetPhrase';
 import type { Target } from '../model/measure/target';
 import type { Plan } from '../model/plan/plan';
-import type { Measure } from '../model/plan/planNode';
+import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
 import { Section } from '../ui/Section';
 import { SourceLine } from '../ui/SourceLine';
@@ -32,7 +34,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
       )}
       {(node.targets ?? []).length > 0 && (
         <Section heading={nodeDetails.targets}>
-          <TargetList targets={node.targets ?? []} />
+          <TargetList node={node} />
         </Section>
       )}
       {node.measure && (
@@ -173,21 +175,20 @@ function Paragraphs({ text }: { text: string }): ReactNode {
   return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }
 
-/** Targets in the wording of the decision, each with its period. */
-function TargetList({ targets }: { targets: readonly Target[] }): ReactNode {
-  const { locale } = useMessages(nodeDetailsWords);
-  const format = new Intl.NumberFormat(locale);
+/** The targets in the words of the decision, else in ours, each with its period. */
+function TargetList({ node }: { node: PlanNode }): ReactNode {
+  const messages = useMessages(nodeDetailsWords);
+  const wordsOf = (target: Target) => {
+    const said = targetPhrase(target, node.measure);
+    return target.text ?? (said && phraseText(said, messages));
+  };
   return (
     <ul className="maltrad-details-list">
-      {targets.map((target) => (
-        <li key={JSON.stringify(target)}>{targetText(target, format)}</li>
+      {(node.targets ?? []).map((target) => (
+        <li key={JSON.stringify(target)}>
+          {[wordsOf(target), target.period ?? target.dueDate].filter(Boolean).join(', ')}
+        </li>
       ))}
     </ul>
   );
-}
-
-function targetText(target: Target, format: Intl.NumberFormat): string {
-  const numbers = [target.value, target.low, target.high].filter((value) => value !== undefined);
-  const words = target.text ?? numbers.map((value) => format.format(value)).join('–');
-  return [words, target.period ?? target.dueDate].filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import { addNode, addTally, emptyTally, type Tally } from './tally';
+import { addToTally, addTally, emptyTally, type Tally } from './tally';
 import type { RolledUp } from './rolledUp';
 import { isMeasuredLeaf } from './weightOf';
 import type { RollUpRun } from './rollUpRun';
@@ -40,7 +40,7 @@ function addUp(place: number, run: RollUpRun): Tally {
   for (const node of run.order.nodes[place]?.children ?? []) {
     const rolled = run.rolledAt(child);
     if (rolled && (isMeasuredLeaf(node) || node.data.kind === 'unloaded'))
-      addNode(tally, node, rolled, run.scale);
+      addToTally(tally, node, rolled, run.scale);
     const under = node.children.length > 0 ? keptTally(child, run) : undefined;
     if (under) addTally(tally, under);
     child += 1;

@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
-import { addNode, emptyTally } from './tally';
+import { addToTally, emptyTally } from './tally';
 import { addDistribution, takeDistribution } from './distribution';
 import { uncountedAs } from './weightOf';
 import { indicatorTally } from './indicatorTally';
@@ -52,7 +52,7 @@ function rollUpParent(
     child += 1;
     if (!rolled) continue;
     addDistribution(sum, rolled.below);
-    if (!overIndicators) addNode(tally, one, rolled, scale);
+    if (!overIndicators) addToTally(tally, one, rolled, scale);
   }
   const computed = verdictByRule(tally, rule, scale);
   const coverage = { assessed: tally.assessed, total: tally.total };

@@ -48,7 +48,7 @@ export function emptyTally(levels: number): Tally {
 }
 
 /** Adds one to a tally; those after it must be added after it. */
-function addToTally(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
+function addWeighed(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
   if (reason === 'notLoaded') tally.isPartial = true;
   const own = rank < 0 && reason !== undefined ? reason : 'none in common';
   if (uncounted) {
@@ -84,13 +84,13 @@ function inCommon(one: SharedReason, other: SharedReason): SharedReason {
 }
 
 /** Adds a node that has been rolled up to what is weighed together with it. */
-export function addNode(
+export function addToTally(
   tally: Tally,
   node: TreeNode<PlanItem>,
   { verdict }: RolledUp,
   scale: RankedScale,
 ): void {
-  addToTally(tally, {
+  addWeighed(tally, {
     rank: rankIn(scale, verdict),
     reason: verdict.reason,
     weight: weightOf(node),
