@@ -17,7 +17,8 @@ export type { PartsState, PartsSum } from './model/budget/partsSum';
 export type { Action, Analysis } from './model/follow-up/action';
 export type { Assessment, FollowUp, FollowUpTarget, Unavailable } from './model/follow-up/followUp';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
-export type { Nature, Observation } from './model/measure/observation';
+export type { Observation } from './model/measure/observation';
+export type { Nature } from './model/measure/nature';
 export type { Target, Threshold } from './model/measure/target';
 export {
   compareOrganisations,

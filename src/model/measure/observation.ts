@@ -2,17 +2,9 @@ import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
+import { NATURES } from './nature';
 import { repairable } from '../parse/salvage';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
-
-/**
- * What a figure is, the most certain first: of figures for one period the one that came out goes before
- * what was budgeted, and what is calculated from several is named after the least certain.
- */
-export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const satisfies Nature[];
-
-/** What a figure is: what came out, what was budgeted or planned, or what is expected. */
-export type Nature = NonNullable<Observation['nature']>;
 
 /** One figure of one indicator for one period. */
 export interface Observation {
@@ -88,8 +80,3 @@ export const observationSchema: RecordSchema<Observation> = v.object({
   note: v.optional(v.string()),
   source: v.optional(sourceRefSchema),
 });
-
-/** Place of a figure among the natures, 0 for an outcome. */
-export function natureRank({ nature = 'outcome' }: Pick<Observation, 'nature'>): number {
-  return NATURES.indexOf(nature);
-}

@@ -1,4 +1,5 @@
-import { natureRank, NATURES, type Observation } from '../../model/measure/observation';
+import type { Observation } from '../../model/measure/observation';
+import { natureRank, NATURES } from '../../model/measure/nature';
 import type { Calculation } from '../../model/plan/planNode';
 import type { Outcome } from './evaluation';
 

@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '../../messages/phrase';
-import { type Nature, NATURES } from '../../model/measure/observation';
+import { type Nature, NATURES } from '../../model/measure/nature';
 import type { Measure } from '../../model/plan/planNode';
 import type { Outcome } from './evaluation';
 

@@ -1,5 +1,6 @@
 import { lastDay } from '../../model/parse/lastDay';
-import { natureRank, type Observation } from '../../model/measure/observation';
+import type { Observation } from '../../model/measure/observation';
+import { natureRank } from '../../model/measure/nature';
 import { labelEnd, outcomeEnd } from '../../model/measure/period';
 import type { Target } from '../../model/measure/target';
 import type { Outcome } from './evaluation';

@@ -1,4 +1,5 @@
-import { natureRank, type Observation } from '../../model/measure/observation';
+import type { Observation } from '../../model/measure/observation';
+import { natureRank } from '../../model/measure/nature';
 import { knownValue } from '../../model/measure/knownValue';
 import { periodDays, periodEnd } from '../../model/measure/period';
 
