@@ -14,7 +14,7 @@ export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary'
 export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
 export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
-export type { LoadPart, LoadState } from './load/loadState';
+export type { FailedLoad, LoadPart, LoadState } from './load/loadState';
 export { loadMessages } from './messages/loadMessages';
 export type { Locale, MessageOverrides } from './messages/messages';
 export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';

@@ -1,6 +1,6 @@
 export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
-export type { LoadPart, LoadState } from './load/loadState';
+export type { FailedLoad, LoadPart, LoadState } from './load/loadState';
 export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Organisation } from './model/organisation/organisation';

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import type { LoadPart } from '../load/loadState';
+import type { FailedLoad } from '../load/loadState';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { IssueList } from './IssueList';
-import { loadStateWords } from './loadStateWords';
+import { errorTexts, loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
 
 /** Own props of `ErrorMessage`; all other props and `ref` go to its root element. */
 export interface ErrorMessageProps extends RootProps<'div'>, LanguageProps {
   /** What went wrong: a `LoadError`, or what is like one. */
-  error: NonNullable<LoadPart['error']>;
+  error: FailedLoad;
   /** Called when the reader asks for another try; without it there is no button. */
   onRetry?: (() => void) | undefined;
   /** Whether it is being tried just now. @default false */
@@ -32,14 +32,16 @@ export const ErrorMessage = defineView<ErrorMessageProps, 'div'>(
     own: { ...LANGUAGE_PROPS, error: true, onRetry: true, isTrying: true },
   },
   function ErrorMessage({ error, onRetry, isTrying = false, root }) {
-    const { loadState, locale } = useMessages(loadStateWords);
+    const messages = useMessages(loadStateWords);
+    const { loadState } = messages;
+    const { text, advice } = errorTexts(error, messages);
     return (
       <div {...root} data-kind={error.kind}>
         <div className="maltrad-error-message">
           <ErrorIcon kind={error.kind} />
           <div role="alert">
-            <h2 className="maltrad-error-heading">{error.text[locale]}</h2>
-            <p className="maltrad-error-advice">{error.advice[locale]}</p>
+            <h2 className="maltrad-error-heading">{text}</h2>
+            <p className="maltrad-error-advice">{advice}</p>
           </div>
           {onRetry && (
             <Retry

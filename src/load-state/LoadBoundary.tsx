@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useImperativeHandle, useRef } from 'react';
-import { loadErrorWords } from '../load/loadErrorWords';
-import type { LoadPart, LoadState } from '../load/loadState';
+import { LoadError } from '../load/loadError';
+import type { LoadState } from '../load/loadState';
 import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { ErrorMessage } from './ErrorMessage';
@@ -103,11 +103,7 @@ function Failure({ state }: { state: LoadState }): ReactNode {
   );
 }
 
-const NO_ANSWER: NonNullable<LoadPart['error']> = {
-  kind: 'network',
-  ...loadErrorWords('network', {}),
-  issues: [],
-};
+const NO_ANSWER = new LoadError('network');
 
 function stateOf(state: LoadState): string {
   if (state.phase === 'failed') return 'error';

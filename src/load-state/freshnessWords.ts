@@ -1,7 +1,7 @@
 import type { LoadPart } from '../load/loadState';
 import { formatMoment } from '../text/formatDay';
 import { type Freshness, missingOf, oldestOf } from './freshness';
-import type { LoadStateMessages } from './loadStateWords';
+import { errorTexts, type LoadStateMessages } from './loadStateWords';
 
 /** What is said of what is not fresh, and what is shown meanwhile. */
 export interface FreshnessWords {
@@ -36,11 +36,12 @@ export function freshnessWords(
 
 /** What happened with one part, and what of it is shown. */
 export function partWords(part: LoadPart, now: number | null, messages: LoadStateMessages): string {
-  const { loadState: load, locale } = messages;
+  const { loadState: load } = messages;
   const { error, updatedAt } = part;
   const missing = missingOf(part).length;
   if (!error) return `${load.notInAnswer(missing)} ${load.olderValues}`;
-  const what = `${error.text[locale]} ${error.advice[locale]}`;
+  const { text, advice } = errorTexts(error, messages);
+  const what = `${text} ${advice}`;
   if (updatedAt === null) return missing === 0 ? what : `${what} ${load.noValues(missing)}`;
   return `${what} ${load.shownFrom(whenWords(updatedAt, now, messages))}`;
 }

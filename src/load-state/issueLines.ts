@@ -1,4 +1,4 @@
-import { phraseText } from '../messages/phrase';
+import { shownText } from '../messages/shownText';
 import type { Issue } from '../model/parse/issue';
 import type { IssueListMessages } from './issueListWords';
 import { shownPath } from './placeWords';
@@ -35,17 +35,11 @@ export function issueLines(
         key: `${severity} ${at}`,
         severity,
         word: messages.issueList.severity[severity],
-        text: issueText(issue, messages),
+        text: shownText(issue.phrase, issue.message, messages),
         path: shownPath(issue.path, messages),
         place: issue.path,
       })),
   );
-}
-
-/** In the words of the view; where it has none, in those that the issue was made with. */
-function issueText({ phrase, message }: ListedIssue, messages: IssueListMessages): string {
-  const text = phrase && phraseText(phrase, messages);
-  return text === undefined || text === phrase?.code ? message[messages.locale] : text;
 }
 
 /** How many there are of each severity: "3 fel, 12 varningar". */

@@ -1,12 +1,24 @@
 import type { MessagesOf } from '../messages/messages';
 import { issueList } from '../messages/sv/issueList';
 import { issues } from '../messages/sv/issues';
+import { kolada } from '../messages/sv/kolada';
+import { loadErrors } from '../messages/sv/loadErrors';
 import { organisationIssues } from '../messages/sv/organisationIssues';
 import { places } from '../messages/sv/places';
 import { sheet } from '../messages/sv/sheet';
+import { stratml } from '../messages/sv/stratml';
 
 /** What a list of issues says, and what the issues themselves say. */
-export const issueListWords = { issueList, issues, organisationIssues, places, sheet };
+export const issueListWords = {
+  issueList,
+  issues,
+  kolada,
+  loadErrors,
+  organisationIssues,
+  places,
+  sheet,
+  stratml,
+};
 
 /** The texts of a list of issues in the language that it is shown in. */
 export type IssueListMessages = MessagesOf<typeof issueListWords>;

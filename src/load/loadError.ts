@@ -1,6 +1,12 @@
+import { bothTexts } from '../messages/bothTexts';
+import { loadErrors as en } from '../messages/en/loadErrors';
+import type { Phrase } from '../messages/phrase';
+import { loadErrors as sv } from '../messages/sv/loadErrors';
 import type { Issue } from '../model/parse/issue';
 import type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './loadErrorKind';
-import { loadErrorWords } from './loadErrorWords';
+import { loadErrorPhrases } from './loadErrorPhrases';
+
+const TEXTS = { sv: { loadErrors: sv }, en: { loadErrors: en } };
 
 /**
  * Why data could not be fetched or read: a kind, what happened and what to do, in Swedish and English.
@@ -13,20 +19,27 @@ export class LoadError extends Error {
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
   readonly issues: readonly Issue[];
+  /** What happened, as a code and values, to be said in any language. */
+  readonly phrase: Phrase;
+  /** What to do about it, likewise. */
+  readonly advicePhrase: Phrase;
   /** What happened. */
   readonly text: LoadErrorText;
   /** What to do about it. */
   readonly advice: LoadErrorText;
 
   constructor(kind: LoadErrorKind, details: LoadErrorDetails = {}) {
-    const { text, advice } = loadErrorWords(kind, details);
-    super(text.en, { cause: details.cause });
+    const { text, advice } = loadErrorPhrases(kind, details);
+    const said = bothTexts(text, TEXTS);
+    super(said.en, { cause: details.cause });
     this.kind = kind;
     this.status = details.status;
     this.retryAfter = details.retryAfter;
     this.issues = details.issues ?? [];
-    this.text = text;
-    this.advice = advice;
+    this.phrase = text;
+    this.advicePhrase = advice;
+    this.text = said;
+    this.advice = bothTexts(advice, TEXTS);
   }
 }
 

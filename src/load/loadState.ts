@@ -1,5 +1,11 @@
 import type { LoadError } from './loadError';
 
+/** What went wrong, as a view shows it: a `LoadError`, or what is like one and need not have phrases. */
+export interface FailedLoad
+  extends
+    Pick<LoadError, 'kind' | 'text' | 'advice' | 'issues'>,
+    Partial<Pick<LoadError, 'phrase' | 'advicePhrase'>> {}
+
 /** One thing that is fetched by itself: a plan, a branch of it, figures of one system. */
 export interface LoadPart {
   /** Stable within a page. */
@@ -7,7 +13,7 @@ export interface LoadPart {
   /** What it is called for a reader: "Kolada", the name of a branch; absent for the plan itself. */
   readonly name?: string | undefined;
   /** What went wrong the last time; what was fetched before is still shown. */
-  readonly error: Pick<LoadError, 'kind' | 'text' | 'advice' | 'issues'> | null;
+  readonly error: FailedLoad | null;
   /** When what is shown was fetched, ms since 1970; `null` when there is nothing. */
   readonly updatedAt: number | null;
   /** Whether an answer is awaited just now. */

@@ -13,14 +13,17 @@ export interface Phrase {
 
 /** The groups of texts that data is worded by. */
 export interface PhraseGroups {
+  readonly explanation: Messages['explanation'];
   readonly issues: Messages['issues'];
+  readonly kolada: Messages['kolada'];
+  readonly loadErrors: Messages['loadErrors'];
   readonly organisationIssues: Messages['organisationIssues'];
+  readonly reasons: Messages['reasons'];
   readonly sheet: Messages['sheet'];
   readonly status: Messages['status'];
-  readonly reasons: Messages['reasons'];
-  readonly explanation: Messages['explanation'];
-  readonly trend: Messages['trend'];
+  readonly stratml: Messages['stratml'];
   readonly summary: Messages['summary'];
+  readonly trend: Messages['trend'];
 }
 
 /** A value as a text takes it; where it takes a text, a phrase is as good. */

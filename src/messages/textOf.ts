@@ -1,30 +1,51 @@
 import { explanation as explanationEn } from './en/explanation';
 import { issues as issuesEn } from './en/issues';
+import { kolada as koladaEn } from './en/kolada';
+import { loadErrors as loadErrorsEn } from './en/loadErrors';
 import { organisationIssues as organisationIssuesEn } from './en/organisationIssues';
 import { reasons as reasonsEn } from './en/reasons';
 import { sheet as sheetEn } from './en/sheet';
 import { status as statusEn } from './en/status';
+import { stratml as stratmlEn } from './en/stratml';
 import { summary as summaryEn } from './en/summary';
 import { trend as trendEn } from './en/trend';
 import { type Phrase, type PhraseGroups, phraseText, type PhraseTexts } from './phrase';
 import { explanation } from './sv/explanation';
 import { issues } from './sv/issues';
+import { kolada } from './sv/kolada';
+import { loadErrors } from './sv/loadErrors';
 import { organisationIssues } from './sv/organisationIssues';
 import { reasons } from './sv/reasons';
 import { sheet } from './sv/sheet';
 import { status } from './sv/status';
+import { stratml } from './sv/stratml';
 import { summary } from './sv/summary';
 import { trend } from './sv/trend';
 
 const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
-  sv: { explanation, issues, organisationIssues, reasons, sheet, status, summary, trend },
+  sv: {
+    explanation,
+    issues,
+    kolada,
+    loadErrors,
+    organisationIssues,
+    reasons,
+    sheet,
+    status,
+    stratml,
+    summary,
+    trend,
+  },
   en: {
     explanation: explanationEn,
     issues: issuesEn,
+    kolada: koladaEn,
+    loadErrors: loadErrorsEn,
     organisationIssues: organisationIssuesEn,
     reasons: reasonsEn,
     sheet: sheetEn,
     status: statusEn,
+    stratml: stratmlEn,
     summary: summaryEn,
     trend: trendEn,
   },

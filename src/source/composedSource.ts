@@ -1,5 +1,8 @@
 import type { Unavailable } from '../model/follow-up/followUp';
-import type { Issue } from '../model/parse/issue';
+import { loadErrors as en } from '../messages/en/loadErrors';
+import { phrase } from '../messages/phrase';
+import { loadErrors as sv } from '../messages/sv/loadErrors';
+import { type Issue, issueMaker } from '../model/parse/issue';
 import { asLoadError, LoadError } from '../load/loadError';
 import { Converted } from './converted';
 import { isFields, joinedFields } from './joinedFields';
@@ -65,11 +68,10 @@ function unavailable(source: Source, error: LoadError, triedAt: string): Unavail
 }
 
 /** A source that does not know its nodes beforehand can only be spoken of as a whole. */
-function failure({ id, name = id, nodeIds = [] }: Source, { text, issues }: LoadError): Issue[] {
-  if (nodeIds.length > 0) return [...issues];
-  const message = {
-    sv: `${name} kunde inte hämtas. ${text.sv}`,
-    en: `${name} could not be fetched. ${text.en}`,
-  };
-  return [{ code: 'incomplete-answer', severity: 'warning', path: '', message }, ...issues];
+function failure({ id, name = id, nodeIds = [] }: Source, error: LoadError): Issue[] {
+  if (nodeIds.length > 0) return [...error.issues];
+  const said = phrase('loadErrors', 'sourceFailed', { name, text: error.phrase });
+  return [makeIssue('incomplete-answer', 'warning', '', said), ...error.issues];
 }
+
+const makeIssue = issueMaker({ sv: { loadErrors: sv }, en: { loadErrors: en } });

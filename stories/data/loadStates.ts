@@ -1,6 +1,8 @@
 import { LoadError } from '../../src/load/loadError';
 import type { LoadPart, LoadState } from '../../src/load/loadState';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import type { Issue } from '../../src/model/parse/issue';
+import { parsePlan } from '../../src/model/plan/parsePlan';
 
 /** The clock of the stories: a Monday in November. */
 export const NOW = new Date(2026, 10, 23, 10, 32).getTime();
@@ -39,20 +41,18 @@ const plan = part();
 const figures = part({ name: 'Uppföljning', nodeIds: NODES });
 const unreached = new LoadError('http', { status: 503 });
 
-const issues: Issue[] = [
-  {
-    code: 'missing-field',
-    severity: 'error',
-    path: 'nodes.3.name',
-    message: { sv: 'Namn saknas. ”Namn saknas” visas.', en: 'The name is missing.' },
-  },
-  {
-    code: 'wrong-type',
-    severity: 'warning',
-    path: 'nodes.7.measure.decimals',
-    message: { sv: '”två” är inget tal och visas inte.', en: '“två” is no number.' },
-  },
-];
+const level = { id: 'mal', name: 'Mål', kind: 'goal' };
+
+/** A plan with a goal that has no name, and one whose measure has a word for its decimals. */
+const { issues } = parsePlan({
+  id: 'plan',
+  title: 'Plan',
+  levels: [level],
+  nodes: [
+    { id: 'a', level: 'mal' },
+    { id: 'b', level: 'mal', name: 'B', measure: { direction: 'increase', decimals: 'två' } },
+  ],
+});
 
 /** States of a view's data by name. */
 export const loadStates = {
@@ -87,15 +87,12 @@ export const loadStates = {
 } satisfies Record<string, LoadState>;
 
 /** Many things wrong in data, as a table with a column in disorder gives. */
-export function manyIssues(count: number): Issue[] {
-  const severities = ['warning', 'error', 'notice'] as const;
-  return Array.from({ length: count }, (_, at) => ({
-    code: 'wrong-type',
-    severity: severities[at % 3] ?? 'error',
-    path: `observations.${at}.value`,
-    message: {
-      sv: `”${at} st” är inget tal. Värdet visas som saknat.`,
-      en: `“${at} st” is no number. The value is shown as missing.`,
-    },
+export function manyIssues(count: number): readonly Issue[] {
+  const faults = [{ value: 'st' }, { value: 1, from: 'i våras' }, { value: 1, count: -1 }];
+  const observations = Array.from({ length: count }, (_, at) => ({
+    of: 'a',
+    period: '2025',
+    ...faults[at % 3],
   }));
+  return parseFollowUp({ id: 'u', planId: 'plan', title: 'U', date: '2025', observations }).issues;
 }

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { copiedIssues, cutText, issueLines, severityCounts } from '../../src/load-state/issueLines';
+import {
+  copiedIssues,
+  cutText,
+  issueLines,
+  type ListedIssue,
+  severityCounts,
+} from '../../src/load-state/issueLines';
 import { issueListWords } from '../../src/load-state/issueListWords';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { places as englishPlaces } from '../../src/messages/en/places';
@@ -16,8 +22,8 @@ import { loadMessages } from '../../src/messages/loadMessages';
 
 const messages = messagesFor(issueListWords);
 
-function issue(severity: Issue['severity'], text: string, path = ''): Issue {
-  return { code: 'wrong-type', severity, path, message: { sv: text, en: `${text} in English` } };
+function issue(severity: Issue['severity'], text: string, path = ''): ListedIssue {
+  return { severity, path, message: { sv: text, en: `${text} in English` } };
 }
 
 beforeAll(() => loadMessages('en'));

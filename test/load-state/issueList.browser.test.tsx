@@ -12,6 +12,7 @@ const SEVERITIES = ['notice', 'warning', 'error'] as const;
 function issues(count: number): Issue[] {
   return Array.from({ length: count }, (_, at) => ({
     code: 'wrong-type',
+    phrase: { code: 'host.own' },
     severity: SEVERITIES[at % 3] ?? 'error',
     path: `nodes.${at}`,
     message: { sv: 'Inget tal.', en: 'No number.' },
@@ -73,6 +74,7 @@ describe('The list', () => {
     const long = 'x'.repeat(1_000_000);
     const one: Issue = {
       code: 'wrong-type',
+      phrase: { code: 'host.own' },
       severity: 'error',
       path: long,
       message: { sv: long, en: long },

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
 import { LoadBoundary } from '../../src/index';
+import { parsePlan } from '../../src/model/plan/parsePlan';
 import { LoadError } from '../../src/load/loadError';
 import type { LoadPart, LoadState } from '../../src/load/loadState';
 import { axeFindings } from '../support/axeFindings';
@@ -288,9 +289,7 @@ describe('Axe finds nothing', () => {
   });
 
   test('where the data itself is at fault', async () => {
-    const issues = [
-      { code: 'cycle', severity: 'error', path: 'nodes.1', message: { sv: 'Cirkel.', en: '' } },
-    ] as const;
+    const { issues } = parsePlan({ id: 'p', title: 'P', levels: [], nodes: [{ id: 'a' }, 7] });
     const error = new LoadError('schema', { issues });
     render(boundary({ phase: 'failed', parts: [part({ error })] }));
     expect(root().textContent).toContain('nodes.1');

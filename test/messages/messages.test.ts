@@ -11,6 +11,7 @@ const VALUES: object = new Proxy(
     expected: [{ kind: 'integer', from: 7 }],
     ids: ['7'],
     natures: ['7'],
+    places: ['7'],
     words: ['7'],
     above: [7.5],
     assessments: ['7'],

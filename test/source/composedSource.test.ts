@@ -23,6 +23,7 @@ const own: Source = {
 };
 const issue = {
   code: 'missing-figures',
+  phrase: { code: 'host.own' },
   severity: 'notice',
   path: '',
   message: { sv: 'Saknas.', en: 'Missing.' },

@@ -8,6 +8,8 @@ import { goalMatrix } from './goalMatrix';
 import { goalTree } from './goalTree';
 import { issueList } from './issueList';
 import { issues } from './issues';
+import { kolada } from './kolada';
+import { loadErrors } from './loadErrors';
 import { loadState } from './loadState';
 import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
@@ -18,6 +20,7 @@ import { reasons } from './reasons';
 import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
+import { stratml } from './stratml';
 import { summary } from './summary';
 import { trend } from './trend';
 
@@ -32,6 +35,8 @@ export const en: Messages = {
   goalTree,
   issueList,
   issues,
+  kolada,
+  loadErrors,
   loadState,
   nodeDetails,
   organisation,
@@ -42,6 +47,7 @@ export const en: Messages = {
   sheet,
   status,
   statusLegend,
+  stratml,
   summary,
   trend,
 };

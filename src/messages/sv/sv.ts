@@ -7,6 +7,8 @@ import { goalMatrix } from './goalMatrix';
 import { goalTree } from './goalTree';
 import { issueList } from './issueList';
 import { issues } from './issues';
+import { kolada } from './kolada';
+import { loadErrors } from './loadErrors';
 import { loadState } from './loadState';
 import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
@@ -17,6 +19,7 @@ import { reasons } from './reasons';
 import { sheet } from './sheet';
 import { status } from './status';
 import { statusLegend } from './statusLegend';
+import { stratml } from './stratml';
 import { summary } from './summary';
 import { trend } from './trend';
 
@@ -31,6 +34,8 @@ export const sv = {
   goalTree,
   issueList,
   issues,
+  kolada,
+  loadErrors,
   loadState,
   nodeDetails,
   organisation,
@@ -41,6 +46,7 @@ export const sv = {
   sheet,
   status,
   statusLegend,
+  stratml,
   summary,
   trend,
 };

@@ -13,7 +13,7 @@ export interface Issue {
   /** Where, as in `nodes.3.name`; "" for the whole. */
   readonly path: string;
   /** What happened and what is shown instead, as a code and values, to be said in any language. */
-  readonly phrase?: Phrase;
+  readonly phrase: Phrase;
   /** The same in plain words, for logs and for whoever owns the data. */
   readonly message: Text;
 }

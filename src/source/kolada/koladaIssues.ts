@@ -1,5 +1,8 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
-import type { Issue } from '../../model/parse/issue';
+import { kolada as en } from '../../messages/en/kolada';
+import { phrase } from '../../messages/phrase';
+import { kolada as sv } from '../../messages/sv/kolada';
+import { type Issue, issueMaker } from '../../model/parse/issue';
 import type { KoladaNode } from './koladaNodes';
 
 /** What a reader of the figures should know: which could not be fetched, and what was not read. */
@@ -17,35 +20,21 @@ export function koladaIssues(
   ];
 }
 
-const NO_NODES: Issue = {
-  code: 'missing-figures',
-  severity: 'notice',
-  path: '',
-  message: {
-    sv: 'Ingen indikator i planen säger att den hämtas från Kolada (measure.origin).',
-    en: 'No indicator of the plan says that it comes from Kolada (measure.origin).',
-  },
-};
+const makeIssue = issueMaker({ sv: { kolada: sv }, en: { kolada: en } });
 
-const MORE_PAGES: Issue = {
-  code: 'incomplete-answer',
-  severity: 'warning',
-  path: '',
-  message: {
-    sv: 'Kolada hänvisar till en sida som inte går att följa. Värden kan saknas.',
-    en: 'Kolada refers to a page that cannot be followed. Values may be missing.',
-  },
-};
+const NO_NODES = makeIssue('missing-figures', 'notice', '', phrase('kolada', 'noNodes'));
 
-/** Kolada does not know the key figure, or has no figures of it for this authority. */
+const MORE_PAGES = makeIssue('incomplete-answer', 'warning', '', phrase('kolada', 'morePages'));
+
+/** For an answer that is not one of Kolada's. */
+export const NO_VALUES = makeIssue(
+  'missing-field',
+  'error',
+  'values',
+  phrase('kolada', 'noValues'),
+);
+
+/** The key figure is unknown to Kolada, or has no figure for this authority. */
 function noFigures({ kpi, name, path }: KoladaNode): Issue {
-  return {
-    code: 'missing-figures',
-    severity: 'notice',
-    path,
-    message: {
-      sv: `Kolada har inga värden för ${kpi} (”${name}”) här och de här åren. Inget visas i stället.`,
-      en: `Kolada has no values for ${kpi} (“${name}”) here and for these years. Nothing is shown instead.`,
-    },
-  };
+  return makeIssue('missing-figures', 'notice', path, phrase('kolada', 'noFigures', { kpi, name }));
 }

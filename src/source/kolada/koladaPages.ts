@@ -1,6 +1,7 @@
 import { LoadError } from '../../load/loadError';
 import { fetchBytes } from '../http/fetchBytes';
 import type { HttpOptions } from '../http/httpOptions';
+import { NO_VALUES } from './koladaIssues';
 import { waited } from './waited';
 
 /** No request here needs this many: 25 × 25 × 25 figures are four pages. */
@@ -77,13 +78,3 @@ function followed(next: string, from: string, base: string): string | undefined 
     return undefined;
   }
 }
-
-const NO_VALUES = {
-  code: 'missing-field',
-  severity: 'error',
-  path: 'values',
-  message: {
-    sv: 'Svaret från Kolada saknar ”values”. Inget kan visas.',
-    en: 'The answer from Kolada has no "values". Nothing can be shown.',
-  },
-} as const;

@@ -1,5 +1,7 @@
-import type { Issue } from '../../model/parse/issue';
-import { findingWords, type FindingKind } from './findingWords';
+import { stratml as en } from '../../messages/en/stratml';
+import { phrase } from '../../messages/phrase';
+import { stratml as sv } from '../../messages/sv/stratml';
+import { type Issue, type IssueCode, issueMaker } from '../../model/parse/issue';
 
 const SHOWN = 3;
 
@@ -25,17 +27,32 @@ export function findings(): Findings {
 }
 
 function issueOf(kind: FindingKind, paths: readonly string[]): Issue {
-  const { code, severity, sv, en } = findingWords[kind];
-  const [path = ''] = paths;
-  const first = paths.slice(0, SHOWN).join(', ');
-  const more = paths.length > SHOWN ? ', …' : '';
-  return {
-    code,
-    severity,
-    path,
-    message: {
-      sv: `${sv}. ${paths.length} ${paths.length === 1 ? 'ställe' : 'ställen'}: ${first}${more}`,
-      en: `${en}. ${paths.length} ${paths.length === 1 ? 'place' : 'places'}: ${first}${more}`,
-    },
-  };
+  const [code, severity] = KINDS[kind];
+  const places = { places: paths.slice(0, SHOWN), count: paths.length };
+  return stratmlIssue(code, severity, paths[0] ?? '', phrase('stratml', kind, places));
 }
+
+/** Makes an issue of a StratML document. */
+export const stratmlIssue = issueMaker({ sv: { stratml: sv }, en: { stratml: en } });
+
+const KINDS = {
+  namespace: ['unknown-value', 'warning'],
+  unexpected: ['unexpected-element', 'notice'],
+  order: ['unexpected-element', 'notice'],
+  repeatedId: ['duplicate-id', 'warning'],
+  invalidId: ['invalid-id', 'notice'],
+  noName: ['missing-field', 'warning'],
+  noNumber: ['missing-field', 'notice'],
+  badNumber: ['wrong-type', 'warning'],
+  badDate: ['wrong-type', 'notice'],
+  emptyResult: ['missing-field', 'notice'],
+  placeholder: ['placeholder', 'notice'],
+  persons: ['left-out', 'notice'],
+  untyped: ['left-out', 'notice'],
+  noRole: ['missing-field', 'notice'],
+  relations: ['left-out', 'notice'],
+  empty: ['left-out', 'notice'],
+} as const satisfies Readonly<Record<string, readonly [IssueCode, Issue['severity']]>>;
+
+/** The kinds of thing that are wrong, or worth knowing, in StratML files. */
+export type FindingKind = keyof typeof KINDS;

@@ -1,12 +1,3 @@
-import type { Issue } from '../../model/parse/issue';
-
-type Words = Issue['message'];
-
-const DOCTYPE: Words = {
-  sv: 'Filen har en DOCTYPE. Sådana läses inte, eftersom de kan peka ut eller fylla på med annat.',
-  en: 'The file has a DOCTYPE. Such files are not read, since it can point to or expand to other content.',
-};
-
 /** Comments and the like, which may hold anything that looks like a tag. */
 const CLOSED_BY: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
@@ -15,11 +6,11 @@ const CLOSED_BY: readonly (readonly [start: string, end: string])[] = [
 ];
 
 /** What of the markup is refused before it is parsed: a DOCTYPE, or too many levels. */
-export function markupProblem(xml: string, maxDepth: number): Words | 'too-deep' | undefined {
+export function markupProblem(xml: string, maxDepth: number): 'doctype' | 'too-deep' | undefined {
   let depth = 0;
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
     const closed = CLOSED_BY.find(([start]) => xml.startsWith(start, at));
-    if (!closed && xml[at + 1] === '!') return DOCTYPE;
+    if (!closed && xml[at + 1] === '!') return 'doctype';
     const end = closed ? xml.indexOf(closed[1], at) : tagEnd(xml, at);
     // What never ends is told of by the parser.
     if (end === -1) return undefined;

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
@@ -38,11 +39,8 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
   const root = readXml(input);
   const name = localName(root.name);
   if (!ROOTS.includes(name)) {
-    const message = {
-      sv: `Filen är XML men inte StratML: den börjar med <${name.slice(0, 50)}>.`,
-      en: `The file is XML but not StratML: it begins with <${name.slice(0, 50)}>.`,
-    };
-    throw notXml(message, 'StratML');
+    const said = phrase('stratml', 'notStratml', { element: name.slice(0, 50) });
+    throw notXml(said, 'StratML');
   }
   const core = childOf(root, 'StrategicPlanCore') ?? root;
   const admin = childOf(root, 'AdministrativeInformation');

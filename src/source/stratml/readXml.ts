@@ -1,6 +1,7 @@
 import { LoadError } from '../../load/loadError';
-import type { Issue } from '../../model/parse/issue';
+import { type Phrase, phrase } from '../../messages/phrase';
 import { decodeXml } from '../xml/decodeXml';
+import { stratmlIssue } from './findings';
 import { markupProblem } from './markupProblem';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 
@@ -20,15 +21,15 @@ export function readXml(input: string | Uint8Array): XmlElement {
   if (problem === 'too-deep') {
     throw new LoadError('too-deep', { limit: { value: MAX_DEPTH, of: 'levels' } });
   }
-  if (problem) throw notXml(problem);
+  if (problem) throw notXml(phrase('stratml', problem));
   const root = parsed(xml);
-  if (!root) throw notXml({ sv: 'Filen är tom.', en: 'The file is empty.' });
+  if (!root) throw notXml(phrase('stratml', 'emptyFile'));
   return root;
 }
 
 /** The error for a file that is not what was expected. */
-export function notXml(message: Issue['message'], format = 'XML', cause?: unknown): LoadError {
-  const issue: Issue = { code: 'unreadable-markup', severity: 'error', path: '', message };
+export function notXml(said: Phrase, format = 'XML', cause?: unknown): LoadError {
+  const issue = stratmlIssue('unreadable-markup', 'error', '', said);
   return new LoadError('wrong-format', { format, issues: [issue], cause });
 }
 
@@ -36,11 +37,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return decodeXml(bytes);
   } catch (cause) {
-    const message = {
-      sv: 'Tecknen följer inte den teckenkodning som filen anger.',
-      en: 'The characters do not follow the encoding that the file names.',
-    };
-    throw notXml(message, 'XML', cause);
+    throw notXml(phrase('stratml', 'wrongEncoding'), 'XML', cause);
   }
 }
 
@@ -49,10 +46,6 @@ function parsed(xml: string): XmlElement | null {
     return parseXml(xml).root;
   } catch (cause) {
     const detail = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : '';
-    const message = {
-      sv: `Filen är inte välformad XML: ${detail}`,
-      en: `The file is not well-formed XML: ${detail}`,
-    };
-    throw notXml(message, 'XML', cause);
+    throw notXml(phrase('stratml', 'notWellFormed', { detail }), 'XML', cause);
   }
 }

@@ -153,6 +153,7 @@ describe('Whatever the source', () => {
     code: 'missing-field',
     severity: 'warning',
     path: 'rad 3',
+    phrase: { code: 'host.own' },
     message: { sv: 'Rad 3', en: 'Row 3' },
   };
 

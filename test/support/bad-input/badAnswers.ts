@@ -3,14 +3,14 @@ import type { BadAnswer } from './BadInput';
 const NOT_JSON = {
   kind: 'not-json',
   sv: 'Svaret är inte JSON. Krävs inloggning?',
-  en: 'The answer is not JSON. Is a login required?',
+  en: 'The response is not JSON. Do you need to log in?',
   advice: 'Logga in och försök igen. Hjälper inte det: kontrollera att adressen leder till datat.',
 } as const;
 
 const NOT_A_PLAN = {
   kind: 'schema',
   sv: 'Svaret gick att läsa men innehåller inte det som väntades.',
-  en: 'The answer could be read but does not hold what was expected.',
+  en: 'The response could be read but does not contain what was expected.',
   advice: 'Listan visar vad som är fel och var. Den kan kopieras till den som äger datat.',
 } as const;
 
@@ -51,7 +51,7 @@ export const badAnswers: readonly BadAnswer[] = [
     body: () => planOf([node('a')]).slice(0, -20),
     kind: 'network',
     sv: 'Svaret bröts innan allt hade kommit fram.',
-    en: 'The answer broke off before all of it had come.',
+    en: 'The response ended early.',
     advice: 'Försök igen om en stund.',
   },
   {
@@ -59,7 +59,7 @@ export const badAnswers: readonly BadAnswer[] = [
     body: () => JSON.stringify('x'.repeat(5_000_000)),
     kind: 'too-large',
     sv: 'Svaret är större än 5 MB, som är gränsen.',
-    en: 'The answer is larger than 5 MB, which is the limit.',
+    en: 'The response is larger than 5 MB, which is the limit.',
     advice: 'Hämta mindre åt gången eller höj gränsen (maxBytes).',
   },
   {
@@ -78,7 +78,7 @@ export const badAnswers: readonly BadAnswer[] = [
       ),
     kind: 'too-deep',
     sv: 'Planen har mer än 100 nivåer under varandra.',
-    en: 'The plan has more than 100 levels under one another.',
+    en: 'The plan is more than 100 levels deep.',
     advice: 'Kontrollera vad varje post ligger under, eller höj gränsen (maxDepth).',
   },
   { says: 'a list in place of a plan', body: () => '[]', ...NOT_A_PLAN },

@@ -1,0 +1,16 @@
+import type { Text } from '../text/text';
+import type { Locale } from './messages';
+import { type Phrase, phraseText } from './phrase';
+
+/**
+ * A phrase in the words of a view. Where the view has none, as for what a host has written itself, what
+ * was written with it is shown.
+ */
+export function shownText(
+  phrase: Phrase | undefined,
+  written: Text,
+  messages: { readonly locale: Locale },
+): string {
+  const text = phrase && phraseText(phrase, messages);
+  return text === undefined || text === phrase?.code ? written[messages.locale] : text;
+}
