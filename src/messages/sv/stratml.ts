@@ -1,11 +1,13 @@
-interface Places {
+/** Where something is so. */
+export interface Places {
   /** The first places. */
   places: readonly string[];
   /** How many places there are. */
   count: number;
 }
 
-interface Count {
+/** How many are left out. */
+export interface Count {
   count: number;
 }
 
