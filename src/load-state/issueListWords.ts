@@ -1,12 +1,12 @@
 import type { MessagesOf } from '../messages/messages';
 import { issueList } from '../messages/sv/issueList';
-import { issues } from '../messages/sv/issues';
-import { kolada } from '../messages/sv/kolada';
-import { loadErrors } from '../messages/sv/loadErrors';
-import { organisationIssues } from '../messages/sv/organisationIssues';
-import { places } from '../messages/sv/places';
-import { sheet } from '../messages/sv/sheet';
-import { stratml } from '../messages/sv/stratml';
+import { issues } from '../messages/sv/issues/issues';
+import { kolada } from '../messages/sv/issues/kolada';
+import { loadErrors } from '../messages/sv/issues/loadErrors';
+import { organisationIssues } from '../messages/sv/issues/organisationIssues';
+import { places } from '../messages/sv/issues/places';
+import { sheet } from '../messages/sv/issues/sheet';
+import { stratml } from '../messages/sv/issues/stratml';
 
 /** What a list of issues says, and what the issues themselves say. */
 export const issueListWords = {

@@ -1,7 +1,7 @@
 import type { FailedLoad } from '../load/loadState';
 import type { MessagesOf } from '../messages/messages';
 import { shownText } from '../messages/shownText';
-import { loadErrors } from '../messages/sv/loadErrors';
+import { loadErrors } from '../messages/sv/issues/loadErrors';
 import { loadState } from '../messages/sv/loadState';
 
 /** What is said of data on its way, and of what could not be fetched. */

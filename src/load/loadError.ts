@@ -1,7 +1,7 @@
 import { bothTexts } from '../messages/bothTexts';
-import { loadErrors as en } from '../messages/en/loadErrors';
+import { loadErrors as en } from '../messages/en/issues/loadErrors';
 import type { Phrase } from '../messages/phrase';
-import { loadErrors as sv } from '../messages/sv/loadErrors';
+import { loadErrors as sv } from '../messages/sv/issues/loadErrors';
 import type { Issue } from '../model/parse/issue';
 import type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './loadErrorKind';
 import { loadErrorPhrases } from './loadErrorPhrases';

@@ -1,7 +1,7 @@
 import type { Unavailable } from '../model/follow-up/followUp';
-import { loadErrors as en } from '../messages/en/loadErrors';
+import { loadErrors as en } from '../messages/en/issues/loadErrors';
 import { phrase } from '../messages/phrase';
-import { loadErrors as sv } from '../messages/sv/loadErrors';
+import { loadErrors as sv } from '../messages/sv/issues/loadErrors';
 import { type Issue, issueMaker } from '../model/parse/issue';
 import { asLoadError, LoadError } from '../load/loadError';
 import { Converted } from './converted';

@@ -8,7 +8,7 @@ import {
 } from '../../src/load-state/issueLines';
 import { issueListWords } from '../../src/load-state/issueListWords';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { places as englishPlaces } from '../../src/messages/en/places';
+import { places as englishPlaces } from '../../src/messages/en/issues/places';
 import type { Issue } from '../../src/model/parse/issue';
 import { placeWords } from '../../src/load-state/placeWords';
 import { followUpSchema } from '../../src/model/follow-up/followUp';

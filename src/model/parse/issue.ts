@@ -1,7 +1,7 @@
 import { type BothLanguages, bothTexts } from '../../messages/bothTexts';
-import { issues as en } from '../../messages/en/issues';
+import { issues as en } from '../../messages/en/issues/issues';
 import type { Phrase } from '../../messages/phrase';
-import { issues as sv } from '../../messages/sv/issues';
+import { issues as sv } from '../../messages/sv/issues/issues';
 import type { Text } from '../../text/text';
 
 /** What was wrong with data that came in; bad data is shown with its issues, never thrown away. */

@@ -1,5 +1,5 @@
-import { organisationIssues as en } from '../../messages/en/organisationIssues';
-import { organisationIssues as sv } from '../../messages/sv/organisationIssues';
+import { organisationIssues as en } from '../../messages/en/issues/organisationIssues';
+import { organisationIssues as sv } from '../../messages/sv/issues/organisationIssues';
 import { issueMaker } from './issue';
 
 /** Makes an issue of an organisation, a budget or a directory. */

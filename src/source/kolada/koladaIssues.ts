@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
-import { kolada as en } from '../../messages/en/kolada';
+import { kolada as en } from '../../messages/en/issues/kolada';
 import { phrase } from '../../messages/phrase';
-import { kolada as sv } from '../../messages/sv/kolada';
+import { kolada as sv } from '../../messages/sv/issues/kolada';
 import { type Issue, issueMaker } from '../../model/parse/issue';
 import type { KoladaNode } from './koladaNodes';
 

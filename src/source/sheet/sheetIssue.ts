@@ -1,5 +1,5 @@
-import { sheet as en } from '../../messages/en/sheet';
-import { sheet as sv } from '../../messages/sv/sheet';
+import { sheet as en } from '../../messages/en/issues/sheet';
+import { sheet as sv } from '../../messages/sv/issues/sheet';
 import { issueMaker } from '../../model/parse/issue';
 import type { Cell } from './readNumber';
 import type { Sheet } from './sheet';

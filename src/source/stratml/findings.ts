@@ -1,6 +1,6 @@
-import { stratml as en } from '../../messages/en/stratml';
+import { stratml as en } from '../../messages/en/issues/stratml';
 import { phrase } from '../../messages/phrase';
-import { stratml as sv } from '../../messages/sv/stratml';
+import { stratml as sv } from '../../messages/sv/issues/stratml';
 import { type Issue, type IssueCode, issueMaker } from '../../model/parse/issue';
 
 const SHOWN = 3;

@@ -1,5 +1,5 @@
-import { wordList } from '../../text/wordList';
-import type { Messages } from '../messages';
+import { wordList } from '../../../text/wordList';
+import type { Messages } from '../../messages';
 
 type Cell = Parameters<Messages['sheet']['notANumber']>[0];
 

@@ -1,6 +1,6 @@
-import { grouped } from '../../text/formatNumber';
-import { wordList } from '../../text/wordList';
-import type { Messages } from '../messages';
+import { grouped } from '../../../text/formatNumber';
+import { wordList } from '../../../text/wordList';
+import type { Messages } from '../../messages';
 
 /** What is said of plans, follow-ups and how the two meet when they are read, in English. */
 export const issues: Messages['issues'] = {

@@ -1,4 +1,4 @@
-import { grouped } from '../../text/formatNumber';
+import { grouped } from '../../../text/formatNumber';
 
 /** Where in the data, as in `relations.3.from`. */
 export interface At {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../../messages';
 
 /** What is said of figures from Kolada, in English. */
 export const kolada: Messages['kolada'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../../messages';
 
 /** How a place in the data is called, in English: "record 47: level" for `nodes.46.level`. */
 export const places: Messages['places'] = {

@@ -1,5 +1,5 @@
-import { grouped } from '../../text/formatNumber';
-import type { Messages } from '../messages';
+import { grouped } from '../../../text/formatNumber';
+import type { Messages } from '../../messages';
 
 /** What is said of organisations, budgets and directories when they are read, in English. */
 export const organisationIssues: Messages['organisationIssues'] = {

@@ -1,5 +1,5 @@
-import { grouped } from '../../text/formatNumber';
-import { wordList } from '../../text/wordList';
+import { grouped } from '../../../text/formatNumber';
+import { wordList } from '../../../text/wordList';
 
 /** Where in the data, as in `nodes.3.name`. */
 export interface At {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../../messages';
 
 /** Why data could not be fetched or read, and what to do about it, in English. */
 export const loadErrors: Messages['loadErrors'] = {

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/wordList';
+import { wordList } from '../../../text/wordList';
 
 /** A cell: its place as a spreadsheet names it, its heading and what stands in it. */
 export interface Cell {

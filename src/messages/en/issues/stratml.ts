@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { Messages } from '../../messages';
 
 type Places = Parameters<Messages['stratml']['namespace']>[0];
 
