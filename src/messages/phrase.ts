@@ -13,16 +13,19 @@ export interface Phrase {
 
 /** The groups of texts that data is worded by. */
 export interface PhraseGroups {
+  readonly budget: Messages['budget'];
   readonly explanation: Messages['explanation'];
   readonly issues: Messages['issues'];
   readonly kolada: Messages['kolada'];
   readonly loadErrors: Messages['loadErrors'];
   readonly organisationIssues: Messages['organisationIssues'];
+  readonly ownership: Messages['ownership'];
   readonly reasons: Messages['reasons'];
   readonly sheet: Messages['sheet'];
   readonly status: Messages['status'];
   readonly stratml: Messages['stratml'];
   readonly summary: Messages['summary'];
+  readonly theme: Messages['theme'];
   readonly trend: Messages['trend'];
 }
 

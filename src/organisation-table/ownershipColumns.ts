@@ -1,3 +1,4 @@
+import { phraseText } from '../messages/phrase';
 import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation, OrganisationUnit } from '../model/organisation/organisation';
 import type { Ownership } from '../model/ownership/ownership';
@@ -53,14 +54,12 @@ function shareCell(
   };
 }
 
-function majorityCell(
-  ownership: Ownership | undefined,
-  { organisation, locale }: OrganisationMessages,
-): UnitCell {
+function majorityCell(ownership: Ownership | undefined, messages: OrganisationMessages): UnitCell {
   if (!ownership) return EMPTY;
   const { majority, reason } = ownership;
+  const { isMajority } = messages.organisation.table;
   return {
-    text: organisation.table.isMajority[String(majority) as 'true' | 'false' | 'unknown'],
-    note: majority === 'unknown' ? reason[locale] : undefined,
+    text: isMajority[String(majority) as 'true' | 'false' | 'unknown'],
+    note: majority === 'unknown' ? phraseText(reason, messages) : undefined,
   };
 }

@@ -1,9 +1,11 @@
 import type { MessagesOf } from '../messages/messages';
+import { budget } from '../messages/sv/budget';
 import { general } from '../messages/sv/general';
 import { organisation } from '../messages/sv/organisation';
+import { ownership } from '../messages/sv/ownership';
 
 /** What the views of an organisation say. */
-export const organisationWords = { general, organisation };
+export const organisationWords = { budget, general, organisation, ownership };
 
 /** The texts of an organisation in the language that it is shown in. */
 export type OrganisationMessages = MessagesOf<typeof organisationWords>;

@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/groupBy';
+import { phraseText } from '../messages/phrase';
 import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import {
@@ -66,7 +67,7 @@ function reasonsOf(
   owned: readonly Ownership[],
   messages: OrganisationMessages,
 ): ReasonGroup[] {
-  const byReason = groupBy(owned, ({ reason }) => reason[messages.locale]);
+  const byReason = groupBy(owned, ({ reason }) => phraseText(reason, messages));
   // The most common reason first, exceptions after it.
   const sorted = [...byReason].toSorted(([, a], [, b]) => b.length - a.length);
   return sorted.map(([reason, all]) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
-import { organisationWords } from '../organisation/organisationWords';
+import { phraseText } from '../messages/phrase';
+import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
 import type { BudgetLine } from '../model/budget/budgetLines';
 import type { UnitBudget } from '../model/organisation/unitBudget';
 import { changeWords } from '../organisation/budgetWords';
@@ -13,7 +14,8 @@ const SCROLLS = { tabIndex: 0 };
 /** A unit's rows in the budget: figures as printed, its parts beside it, and remarks. */
 export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
   const lines = budget.lines.flatMap((line) => [line, ...line.parts]);
-  const { locale } = useMessages(organisationWords);
+  const messages = useMessages(organisationWords);
+  const { locale } = messages;
   return (
     <>
       <section className="maltrad-budget-scroller" aria-label={budget.budget.title} {...SCROLLS}>
@@ -42,7 +44,7 @@ export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
         </table>
       </section>
       <ul className="maltrad-details-notes">
-        {remarks(lines, locale).map((remark) => (
+        {remarks(lines, messages).map((remark) => (
           <li key={remark}>{remark}</li>
         ))}
       </ul>
@@ -68,10 +70,10 @@ function shown(amount: number | null, locale: 'sv' | 'en'): string {
 }
 
 /** Whether the parts add up, alternative figures that are printed, and notes. */
-function remarks(lines: readonly BudgetLine[], locale: 'sv' | 'en'): string[] {
-  const texts = lines.flatMap(({ row, partsText, notes }) => [
-    ...(partsText ? [`${row.name}: ${partsText[locale]}`] : []),
-    ...notes.map((note) => `${row.name}: ${note[locale]}`),
+function remarks(lines: readonly BudgetLine[], messages: OrganisationMessages): string[] {
+  const texts = lines.flatMap(({ row, partsPhrase, notes }) => [
+    ...(partsPhrase ? [`${row.name}: ${phraseText(partsPhrase, messages)}`] : []),
+    ...notes.map((note) => `${row.name}: ${phraseText(note, messages)}`),
     ...(row.alternates ?? []).flatMap(({ note }) => note ?? []),
     ...(row.note === undefined ? [] : [`${row.name}: ${row.note}`]),
   ]);

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { actionList } from './actionList';
+import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
 import { followUpPicker } from './followUpPicker';
@@ -15,6 +16,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { ownership } from './ownership';
 import { places } from './issues/places';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
@@ -22,11 +24,13 @@ import { status } from './status';
 import { statusLegend } from './statusLegend';
 import { stratml } from './issues/stratml';
 import { summary } from './summary';
+import { theme } from './issues/theme';
 import { trend } from './trend';
 
 /** Every text of the interface in English, by group. */
 export const en: Messages = {
   actionList,
+  budget,
   chart,
   explanation,
   followUpPicker,
@@ -42,6 +46,7 @@ export const en: Messages = {
   organisation,
   organisationIssues,
   outcomeChart,
+  ownership,
   places,
   reasons,
   sheet,
@@ -49,5 +54,6 @@ export const en: Messages = {
   statusLegend,
   stratml,
   summary,
+  theme,
   trend,
 };

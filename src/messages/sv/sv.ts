@@ -1,4 +1,5 @@
 import { actionList } from './actionList';
+import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
 import { followUpPicker } from './followUpPicker';
@@ -14,6 +15,7 @@ import { nodeDetails } from './nodeDetails';
 import { organisation } from './organisation';
 import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
+import { ownership } from './ownership';
 import { places } from './issues/places';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
@@ -21,11 +23,13 @@ import { status } from './status';
 import { statusLegend } from './statusLegend';
 import { stratml } from './issues/stratml';
 import { summary } from './summary';
+import { theme } from './issues/theme';
 import { trend } from './trend';
 
 /** Every text of the interface in Swedish, by group; other languages fill its type completely. */
 export const sv = {
   actionList,
+  budget,
   chart,
   explanation,
   followUpPicker,
@@ -41,6 +45,7 @@ export const sv = {
   organisation,
   organisationIssues,
   outcomeChart,
+  ownership,
   places,
   reasons,
   sheet,
@@ -48,5 +53,6 @@ export const sv = {
   statusLegend,
   stratml,
   summary,
+  theme,
   trend,
 };

@@ -1,7 +1,7 @@
 import { descendants, toTree, type Tree, type TreeIssue, type TreeNode } from '../../tree/toTree';
 import type { Budget, BudgetColumn, BudgetRow } from './budget';
-import { decimalSum, partsSum, type PartsSum, partsText } from './partsSum';
-import type { Issue } from '../parse/issue';
+import { decimalSum, partsSum, type PartsSum, partsPhrase } from './partsSum';
+import { type Phrase, phrase } from '../../messages/phrase';
 
 /** One amount of a budget row. */
 export interface BudgetCell {
@@ -33,9 +33,9 @@ export interface BudgetLine {
   readonly partOf: BudgetRow | undefined;
   readonly parts: readonly BudgetLine[];
   /** Whether the parts add up to the row; `undefined` without parts. */
-  readonly partsText: Issue['message'] | undefined;
+  readonly partsPhrase: Phrase | undefined;
   /** Other figures that are printed for the row, one sentence for each. */
-  readonly notes: readonly Issue['message'][];
+  readonly notes: readonly Phrase[];
 }
 
 /** Rows of a budget with their parts and their change. */
@@ -75,7 +75,7 @@ function lineOf(
     // Under the extra root for rows whose whole is missing, the parent is not the row's whole.
     partOf: parent?.data.id === row.partOf ? parent?.data : undefined,
     parts,
-    partsText: parts.length > 0 ? partsText(sums) : undefined,
+    partsPhrase: parts.length > 0 ? partsPhrase(sums) : undefined,
     notes: notesOf(row, budget),
   };
 }
@@ -101,12 +101,9 @@ function changeOf(cells: readonly BudgetCell[]): BudgetChange | undefined {
   return { from: first.column, to: last.column, absolute, percent };
 }
 
-function notesOf({ alternates = [] }: BudgetRow, { columns }: Budget): Issue['message'][] {
+function notesOf({ alternates = [] }: BudgetRow, { columns }: Budget): Phrase[] {
   return alternates.map(({ text, column }) => {
     const name = columns.find(({ id }) => id === column)?.name ?? column;
-    return {
-      sv: `Dokumentet anger också ${text} för ${name}.`,
-      en: `The document also gives ${text} for ${name}.`,
-    };
+    return phrase('budget', 'alternate', { text, column: name });
   });
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../parse/issue';
+import { type Phrase, phrase } from '../../messages/phrase';
 
 /**
  * How the parts of a budget row ("varav") compare with it in one column: they add up to it; leave a
@@ -61,31 +61,11 @@ function exceeds(total: number, known: readonly number[], remainder: number): bo
 /** The states, the most important to report first. */
 const BY_WEIGHT: readonly PartsState[] = ['exceeds', 'differs', 'remainder', 'unknown', 'sums'];
 
-/** A sentence about how a row's parts compare with it, over all its columns. */
-export function partsText(sums: readonly PartsSum[]): Issue['message'] {
+/** How a row's parts compare with it, over all its columns. */
+export function partsPhrase(sums: readonly PartsSum[]): Phrase {
   const states = new Set(sums.filter(({ sum }) => sum !== null).map(({ state }) => state));
-  return WORDS[BY_WEIGHT.find((state) => states.has(state)) ?? 'unknown'];
+  return phrase('budget', BY_WEIGHT.find((state) => states.has(state)) ?? 'unknown');
 }
-
-const WORDS: Readonly<Record<PartsState, Issue['message']>> = {
-  sums: { sv: 'Delarna ger tillsammans raden.', en: 'The parts add up to the row.' },
-  remainder: {
-    sv: 'Delarna är inte alla. Resten har ingen egen rad.',
-    en: 'These are not all the parts. The rest has no row of its own.',
-  },
-  exceeds: {
-    sv: 'Delarna är tillsammans mer än raden. Alla tal visas som de står.',
-    en: 'The parts are more than the row. All figures are shown as they stand.',
-  },
-  differs: {
-    sv: 'Delarna ger inte tillsammans raden. Alla tal visas som de står.',
-    en: 'The parts do not add up to the row. All figures are shown as they stand.',
-  },
-  unknown: {
-    sv: 'Belopp saknas, så det går inte att säga om delarna tillsammans ger raden.',
-    en: 'Amounts are missing, so whether the parts add up to the row cannot be told.',
-  },
-};
 
 /** The largest argument that `toFixed` accepts. */
 const MOST_DECIMALS = 100;

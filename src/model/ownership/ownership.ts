@@ -1,5 +1,5 @@
 import type { OrganisationRelation, OrganisationUnit } from '../organisation/organisation';
-import type { Issue } from '../parse/issue';
+import type { Phrase } from '../../messages/phrase';
 
 /** Who owns a company, and whether the authority owns all or most of it. */
 export interface Ownership {
@@ -16,7 +16,7 @@ export interface Ownership {
   /** Whether all of it is certainly owned in that way. */
   readonly isWhole: boolean;
   /** The reason for the classification, or why there is none. */
-  readonly reason: Issue['message'];
+  readonly reason: Phrase;
 }
 
 /** A unit that owns part of a company. */

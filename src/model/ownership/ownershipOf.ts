@@ -11,7 +11,7 @@ import {
   ownershipScope,
   type OwnershipScope,
 } from './ownership';
-import { ownershipText } from './ownershipText';
+import { ownershipPhrase } from './ownershipPhrase';
 
 /** Sums of shares such as 25,1 + 24,9 have small floating-point errors. */
 const TRIFLE = 1e-9;
@@ -102,7 +102,7 @@ function ownership(
   const shares = sharesOf(own);
   const directShare = shares.length > 0 ? decimalSum(shares) : undefined;
   const found = { unit, owners, directShare, majority, isWhole: sets.whole.has(id) };
-  return { ...found, reason: ownershipText(found, authority, sets) };
+  return { ...found, reason: ownershipPhrase(found, authority, sets) };
 }
 
 function sharesOf(owners: readonly Owner[]): number[] {

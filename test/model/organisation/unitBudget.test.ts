@@ -1,4 +1,5 @@
 /** What the budget has for a unit: its rows, their change, and what they are made up of. */
+import { textOf } from '../../../src/messages/textOf';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
 import type { Budget } from '../../../src/model/budget/budget';
@@ -61,14 +62,16 @@ describe('The budget of a nämnd, as in the regionplan', () => {
   });
 
   test('hard case 19: the parts are not all, and what they leave is said', () => {
-    const { parts, partsText, cells } = lineOf('RS');
+    const { parts, partsPhrase, cells } = lineOf('RS');
     expect(parts.map(({ row: { name } }) => name)).toEqual([
       'varav primärvård',
       'varav tandvård',
       'varav pensionskostnader',
       'varav avskrivningar',
     ]);
-    expect(partsText?.sv).toBe('Delarna är inte alla. Resten har ingen egen rad.');
+    expect(partsPhrase && textOf(partsPhrase)).toBe(
+      'Delarna är inte alla. Resten har ingen egen rad.',
+    );
     expect(cells.map((cell) => cell.parts?.sum)).toEqual([2920.2, null, null, 54, 28.2, 3003.4]);
     expect(cells.map((cell) => cell.parts?.remainder)).toEqual([284.8, null, null, 12, 4.8, 277.6]);
   });
@@ -79,7 +82,7 @@ describe('The budget of a nämnd, as in the regionplan', () => {
     ['RUN', ['Dokumentet anger också 368,5 för Budgetram 2021.']],
     ['RS', []],
   ])('hard case 19: what text and table disagree on is noted: %s', (unitId, notes) => {
-    expect(lineOf(unitId).notes.map(({ sv }) => sv)).toEqual(notes);
+    expect(lineOf(unitId).notes.map((note) => textOf(note))).toEqual(notes);
   });
 
   test('a beredning has its row, which is a part of the row of regionfullmäktige', () => {
