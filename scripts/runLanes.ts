@@ -76,7 +76,9 @@ async function runStep({ name, command, report }: Step): Promise<Counts> {
 /** The output is held back, so that lanes do not mix theirs. */
 function run(command: string): Promise<{ succeeded: boolean; output: string }> {
   return new Promise((done) => {
-    const env = { ...process.env, PATH, NO_COLOR: '1' };
+    // Vite, which reads this script, sets the mode of Node to development; a step that builds would inherit it.
+    const { NODE_ENV: _development, ...inherited } = process.env;
+    const env = { ...inherited, PATH, NO_COLOR: '1' };
     const child = spawn(command, { shell: true, env, timeout: TOO_LONG });
     let output = '';
     const note = (text: unknown) => (output += String(text));
