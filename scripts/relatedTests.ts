@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import ts from 'typescript';
+import manifest from '../package.json' with { type: 'json' };
 import { nodesOf, type SourceFile } from '../test/support/sourceFile';
 
 const TEST = /^(?:test\/(?!package\/).+\.test\.tsx?|stories\/.+\.stories\.tsx)$/;
@@ -46,28 +47,25 @@ function importedBy(file: SourceFile, files: ReadonlyMap<string, SourceFile>): s
     const sheets = file.text.matchAll(/@import '([^']+)'/g);
     return [...sheets].map(([, sheet = '']) => posix.join(posix.dirname(file.path), sheet));
   }
-  const declared = nodesOf(file, isDeclaration).flatMap((node) => {
-    const path = resolved(file.path, node.moduleSpecifier, files);
-    return path === undefined ? [] : namesOf(node).map((name) => originOf(name, path, files));
-  });
-  const onDemand = nodesOf(file, isDynamicImport).map(({ arguments: [specifier] }) =>
+  const declared = nodesOf(file, isDeclaration).flatMap((node) =>
+    resolved(file.path, node.moduleSpecifier, files).flatMap((path) =>
+      namesOf(node).map((name) => originOf(name, path, files)),
+    ),
+  );
+  const onDemand = nodesOf(file, isDynamicImport).flatMap(({ arguments: [specifier] }) =>
     resolved(file.path, specifier, files),
   );
-  return [...declared, ...onDemand].filter((path) => path !== undefined);
+  return [...declared, ...onDemand];
 }
 
 /** Where a name comes from, past the entries that only pass it on. */
-function originOf(
-  name: string,
-  path: string,
-  files: ReadonlyMap<string, SourceFile>,
-): string | undefined {
+function originOf(name: string, path: string, files: ReadonlyMap<string, SourceFile>): string {
   const entry = ENTRY.test(path) ? files.get(path) : undefined;
   if (!entry) return path;
   const passing = nodesOf(entry, ts.isExportDeclaration).find((node) =>
     namesOf(node, 'exported').includes(name),
   );
-  const origin = resolved(path, passing?.moduleSpecifier, files);
+  const [origin] = resolved(path, passing?.moduleSpecifier, files);
   return origin === undefined ? path : originOf(name, origin, files);
 }
 
@@ -89,16 +87,28 @@ function namesOf(
     .map(({ name, propertyName }) => (side === 'imported' ? (propertyName ?? name) : name).text);
 }
 
-/** The file that is meant; none for a package. */
+/** The file that is meant: none for a package, several where it depends on who asks. */
 function resolved(
   from: string,
   specifier: ts.Node | undefined,
   files: ReadonlyMap<string, SourceFile>,
-): string | undefined {
-  if (!specifier || !ts.isStringLiteral(specifier)) return undefined;
-  const path = posix.join(posix.dirname(from), specifier.text.replace(/\?.*$/, ''));
-  return [path, `${path}.ts`, `${path}.tsx`].find((each) => files.has(each));
+): string[] {
+  if (!specifier || !ts.isStringLiteral(specifier)) return [];
+  const paths = inPackage.get(specifier.text) ?? [
+    posix.join(posix.dirname(from), specifier.text.replace(/\?.*$/, '')),
+  ];
+  return paths.flatMap((path) =>
+    [path, `${path}.ts`, `${path}.tsx`].filter((each) => files.has(each)).slice(0, 1),
+  );
 }
+
+/** What the package imports from itself by a name of its own, where the source of it is. */
+const inPackage = new Map(
+  Object.entries(manifest.imports).map(([name, byCondition]) => [
+    name,
+    Object.values(byCondition).map((path) => path.replace(/^\.\/dist\/(.+)\.js$/, 'src/$1.ts')),
+  ]),
+);
 
 function isDeclaration(node: ts.Node): node is ts.ImportDeclaration | ts.ExportDeclaration {
   return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
