@@ -13,19 +13,18 @@ const TEST = /^(?:test\/(?!package\/).+\.test\.tsx?|stories\/.+\.stories\.tsx)$/
 const GROUND =
   /^(?:package(?:-lock)?\.json|vite(?:st)?\.config\.ts|\.storybook\/.+|test\/support\/(?:cleanUp|failOnConsole|findBrowser)\.ts)$/;
 
-/** In a test that reads files instead of importing them: any file may concern it. */
-const READS_FILES = /readFileSync|readSourceFiles|import\.meta\.glob/;
+/** What reads files instead of importing them: any file may concern it. */
+const READS_FILES = /from 'node:fs|import\.meta\.glob\(/;
 
 const ENTRY = /^src\/\w+\.ts$/;
 
 /** The tests, stories included, that import one of the changed files, directly or through others. */
 export function relatedTests(changed: readonly string[], files: readonly SourceFile[]): string[] {
-  const tests = files.filter(({ path }) => TEST.test(path));
-  const concernsAll = changed.some((path) => GROUND.test(path));
-  const concerned = withImporters(changed, files);
-  return tests
-    .filter(({ path, text }) => concernsAll || concerned.has(path) || READS_FILES.test(text))
-    .map(({ path }) => path);
+  const tests = files.map(({ path }) => path).filter((path) => TEST.test(path));
+  if (changed.some((path) => GROUND.test(path))) return tests;
+  const readers = files.filter(({ text }) => READS_FILES.test(text)).map(({ path }) => path);
+  const concerned = withImporters([...changed, ...readers], files);
+  return tests.filter((path) => concerned.has(path));
 }
 
 function withImporters(changed: readonly string[], files: readonly SourceFile[]): Set<string> {

@@ -20,6 +20,7 @@ const FILES = Object.entries({
   'test/model/sum.test.ts': `import { sum } from '../../src/index';`,
   'test/model/all.test.ts': `import * as all from '../../src/core';`,
   'test/rules.test.ts': `import { readSourceFiles } from './support/sourceFile';`,
+  'test/support/sourceFile.ts': `import { readFileSync } from 'node:fs';`,
   'test/package/react.test.ts': `import { sum } from '../../src/model/sum';`,
   'stories/Tree.stories.tsx': `import { Page } from './pages/Page';`,
   'stories/pages/Page.tsx': `import { Tree, type TreeProps } from '../../src/index';`,
