@@ -99,7 +99,9 @@ function nextThreshold(
 
 /** Rounded up: what is said to be enough has to be enough. */
 function enough(value: number): number {
-  return Math.ceil(round(value) * 10) / 10;
+  const tenths = Math.ceil(round(value) * 10);
+  // Ten times the largest numbers overflows, and such numbers have no tenths to round to.
+  return Number.isFinite(tenths) ? tenths / 10 : Math.min(value, Number.MAX_VALUE);
 }
 
 /** Rid of what the subtraction added. */
