@@ -22,7 +22,7 @@ export function readXml(input: string | Uint8Array): XmlElement {
     throw new LoadError('too-deep', { limit: { value: MAX_DEPTH, of: 'levels' } });
   }
   if (problem) throw notXml(phrase('stratml', problem));
-  const root = parsed(xml);
+  const root = xml.trim() === '' ? null : parsed(xml);
   if (!root) throw notXml(phrase('stratml', 'emptyFile'));
   return root;
 }

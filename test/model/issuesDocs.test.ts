@@ -1,0 +1,47 @@
+/** docs/issues.md: every code and every sentence of an issue, each as the readers really give it. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sv } from '../../src/messages/sv/sv';
+import { type Issue, ISSUE_CODES } from '../../src/model/parse/issue';
+import { issueSamples } from '../support/issueSamples';
+
+const docs = readFileSync('docs/issues.md', 'utf8');
+
+let samples: readonly Issue[] = [];
+beforeAll(async () => {
+  samples = await issueSamples();
+});
+
+/** A row of the table: code, severity, sentence, values, example. */
+function rowOf({ code, severity, phrase, message }: Issue): string {
+  const values = Object.keys(phrase.values ?? {}).map((name) => `\`${name}\``);
+  const example = message.sv.replaceAll('|', '\\|').replaceAll('<', '\\<');
+  return `| \`${code}\` | ${severity} | \`${phrase.code}\` | ${values.join(', ')} | ${example} |`;
+}
+
+/** In the order of the codes, those of one code as their sentences are found. */
+function tableOf(issues: readonly Issue[]): string[] {
+  return ISSUE_CODES.flatMap((code) => issues.filter((one) => one.code === code).map(rowOf));
+}
+
+describe('The documentation of issues', () => {
+  test('has every code', () => {
+    const told = new Set(samples.map(({ code }) => code));
+    expect(ISSUE_CODES.filter((code) => !told.has(code))).toEqual([]);
+  });
+
+  test('has every sentence', () => {
+    const { issues, organisationIssues, sheet, kolada, stratml } = sv;
+    const groups = { issues, organisationIssues, sheet, kolada, stratml };
+    const sentences = Object.entries(groups).flatMap(([group, texts]) =>
+      Object.keys(texts).map((key) => `${group}.${key}`),
+    );
+    const told = new Set(samples.map(({ phrase }) => phrase.code));
+    expect([...sentences, 'loadErrors.sourceFailed'].filter((code) => !told.has(code))).toEqual([]);
+  });
+
+  test('has what the readers give, word for word', () => {
+    const rows = docs.split('\n').filter((line) => line.startsWith('| `'));
+    expect(rows).toEqual(tableOf(samples));
+  });
+});
