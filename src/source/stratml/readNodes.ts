@@ -27,16 +27,22 @@ const KINDS = ['Goal', 'Objective', 'PerformanceIndicator'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Reads goals, objectives and indicators wherever they stand, also where a level is missing. */
-export function readNodes(within: XmlElement, place: Place, into: NodesRead, of: Reading): void {
+export function readNodes(
+  within: XmlElement,
+  place: Place,
+  into: NodesRead,
+  reading: Reading,
+): void {
   for (const kind of KINDS) {
     for (const [index, element] of childrenOf(within, kind).entries()) {
       const path = [place.path, `${kind}[${index + 1}]`].filter(Boolean).join('/');
       const numbers = [...place.numbers, index + 1];
       const other = ownFields(textOf(element, 'OtherInformation'));
       // Something that only holds what the schema wants a place for.
-      if (other.own['standIn'] === true) readNodes(element, { ...place, path, numbers }, into, of);
-      else if (element.text.trim() === '') of.findings.add('empty', path);
-      else readNode(kind, element, { ...place, path, numbers }, other, into, of);
+      if (other.own['standIn'] === true)
+        readNodes(element, { ...place, path, numbers }, into, reading);
+      else if (element.text.trim() === '') reading.findings.add('empty', path);
+      else readNode(kind, element, { ...place, path, numbers }, other, into, reading);
     }
   }
 }
@@ -47,17 +53,17 @@ function readNode(
   place: Place,
   { text, own }: ReturnType<typeof ownFields>,
   into: NodesRead,
-  of: Reading,
+  reading: Reading,
 ): void {
   const { parent, path, numbers } = place;
-  const id = idFor(element, `${PREFIXES[kind]}-${numbers.join('.')}`, path, of);
+  const id = idFor(element, `${PREFIXES[kind]}-${numbers.join('.')}`, path, reading);
   const number = textOf(element, 'SequenceIndicator');
   const isIndicator = kind === 'PerformanceIndicator';
   const specific = isIndicator
-    ? indicatorFields(element, id, path, own, into, of)
-    : goalFields(element, path, own, of);
+    ? indicatorFields(element, id, path, own, into, reading)
+    : goalFields(element, path, own, reading);
   const isToCome = isPlaceholder(oneLine(specific.name));
-  if (isToCome) of.findings.add('placeholder', path);
+  if (isToCome) reading.findings.add('placeholder', path);
   const notes = [text, ...specific.notes].filter((note) => note !== undefined);
   into.nodes.push({
     level: LEVELS[kind],
@@ -71,7 +77,7 @@ function readNode(
     ...(isIndicator && { measure: specific.measure }),
     id,
   });
-  readNodes(element, { parent: id, path, numbers }, into, of);
+  readNodes(element, { parent: id, path, numbers }, into, reading);
 }
 
 interface Specific {
@@ -81,12 +87,12 @@ interface Specific {
   readonly measure?: PlanNode['measure'];
 }
 
-function goalFields(element: XmlElement, path: string, own: OwnFields, of: Reading): Specific {
-  const { beneficiaries, ...units } = readUnits(element, path, of);
+function goalFields(element: XmlElement, path: string, own: OwnFields, reading: Reading): Specific {
+  const { beneficiaries, ...units } = readUnits(element, path, reading);
   const stated = textOf(element, 'Name');
   const description = textOf(element, 'Description');
   const isBorrowed = stated === undefined && typeof own['name'] !== 'string';
-  const name = nameOf([stated, description], own, path, of);
+  const name = nameOf([stated, description], own, path, reading);
   return {
     name,
     notes: beneficiaries.length > 0 ? [`Till nytta för: ${beneficiaries.join(', ')}`] : [],
@@ -103,12 +109,12 @@ function indicatorFields(
   path: string,
   own: OwnFields,
   into: NodesRead,
-  of: Reading,
+  reading: Reading,
 ): Specific {
-  const { targets, observations, statuses } = readResults(element, id, path, of);
+  const { targets, observations, statuses } = readResults(element, id, path, reading);
   into.observations.push(...observations);
   const relations = childrenOf(element, 'Relationship');
-  if (relations.some(({ text }) => text.trim() !== '')) of.findings.add('relations', path);
+  if (relations.some(({ text }) => text.trim() !== '')) reading.findings.add('relations', path);
   const stated = textOf(element, 'MeasurementDimension');
   const unit = textOf(element, 'UnitOfMeasurement');
   const { attributes } = element;
@@ -116,7 +122,7 @@ function indicatorFields(
   const stage = attributes['ValueChainStage'];
   const isMeasured = !('measure' in own) || own['measure'] !== null;
   return {
-    name: nameOf([stated, targets[0]?.text, observations[0]?.note], own, path, of),
+    name: nameOf([stated, targets[0]?.text, observations[0]?.note], own, path, reading),
     notes: [...statuses, ...(stage === undefined ? [] : [`Värdekedja: ${stage}`])],
     fields: { ...(targets.length > 0 && { targets }) },
     measure: isMeasured
@@ -135,10 +141,10 @@ function nameOf(
   texts: readonly (string | undefined)[],
   own: OwnFields,
   path: string,
-  of: Reading,
+  reading: Reading,
 ): string {
   const { name } = own;
   if (typeof name === 'string') return name;
-  if (texts[0] === undefined) of.findings.add('noName', path);
+  if (texts[0] === undefined) reading.findings.add('noName', path);
   return oneLine(texts.find((text) => text !== undefined) ?? 'Namn saknas');
 }

@@ -15,30 +15,35 @@ export interface Results {
 }
 
 /** Targets and outcomes of an indicator. */
-export function readResults(indicator: XmlElement, id: string, path: string, of: Reading): Results {
+export function readResults(
+  indicator: XmlElement,
+  id: string,
+  path: string,
+  reading: Reading,
+): Results {
   const results: Results = { targets: [], observations: [], statuses: [] };
   for (const [index, instance] of childrenOf(indicator, 'MeasurementInstance').entries()) {
     const place = `${path}/MeasurementInstance[${index + 1}]`;
     for (const element of childrenOf(instance, 'TargetResult')) {
-      const target = readTarget(element, `${place}/TargetResult`, of);
+      const target = readTarget(element, `${place}/TargetResult`, reading);
       if (target) results.targets.push(target);
     }
     for (const element of childrenOf(instance, 'ActualResult')) {
-      addOutcome(results, element, id, `${place}/ActualResult`, of);
+      addOutcome(results, element, id, `${place}/ActualResult`, reading);
     }
   }
   return results;
 }
 
-function readTarget(element: XmlElement, path: string, of: Reading): Target | undefined {
-  const { value, text, status, own } = readResult(element, path, of);
+function readTarget(element: XmlElement, path: string, reading: Reading): Target | undefined {
+  const { value, text, status, own } = readResult(element, path, reading);
   const words = [text, status].filter((each) => each !== undefined).join('. ');
   if (value === undefined && words === '' && Object.keys(own).length === 0) {
-    of.findings.add('emptyResult', path);
+    reading.findings.add('emptyResult', path);
     return undefined;
   }
-  if (value === undefined && !('form' in own)) of.findings.add('noNumber', path);
-  const { period, from, to } = readPeriod(element, path, of.findings);
+  if (value === undefined && !('form' in own)) reading.findings.add('noNumber', path);
+  const { period, from, to } = readPeriod(element, path, reading.findings);
   const isByDay = to !== undefined && !areWholeYears(from, to);
   return {
     form: value === undefined ? 'text' : 'level',
@@ -55,17 +60,17 @@ function addOutcome(
   element: XmlElement,
   id: string,
   path: string,
-  of: Reading,
+  reading: Reading,
 ): void {
-  const { value = null, text, status, own } = readResult(element, path, of);
+  const { value = null, text, status, own } = readResult(element, path, reading);
   const isOwn = Object.keys(own).length > 0;
   if (value === null && text === undefined && !isOwn) {
-    if (status === undefined) of.findings.add('emptyResult', path);
+    if (status === undefined) reading.findings.add('emptyResult', path);
     else statuses.push(status);
     return;
   }
   const note = [text, status].filter((each) => each !== undefined).join('. ');
-  const { period = of.period ?? '', from, to } = readPeriod(element, path, of.findings);
+  const { period = reading.period ?? '', from, to } = readPeriod(element, path, reading.findings);
   observations.push({
     period,
     ...(from !== undefined && { from }),

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/parse/issue';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import { ownFields, recordIn, type OwnFields } from './ownFields';
-import { idFor, reading, type Reading } from './reading';
+import { idFor, startReading, type Reading } from './reading';
 import { readNodes, type NodesRead } from './readNodes';
 import { isDay, readPeriod } from './readPeriod';
 import { notXml, readXml } from './readXml';
@@ -46,27 +46,27 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
   const admin = childOf(root, 'AdministrativeInformation');
   const other = ownFields(textOf(root, 'OtherInformation'));
   const plan = recordIn(other.own['plan']) as Partial<Plan>;
-  const of = reading({
+  const reading = startReading({
     unitIds: new Map(unitsOf(plan).map((unit) => [oneLine(unit.name), unit.id])),
     period: admin && readPeriod(admin, 'AdministrativeInformation').period,
     isOwn: 'plan' in other.own,
   });
-  if (!isKnown(namespaceOf(root))) of.findings.add('namespace', '@xmlns');
-  checkStructure(root, of.findings);
+  if (!isKnown(namespaceOf(root))) reading.findings.add('namespace', '@xmlns');
+  checkStructure(root, reading.findings);
   const read: NodesRead = { nodes: [], observations: [] };
-  const vision = readVision(core, recordIn(other.own['vision']), of);
+  const vision = readVision(core, recordIn(other.own['vision']), reading);
   if (vision) read.nodes.push(vision);
-  readNodes(core, { parent: vision?.id ?? null, path: '', numbers: [] }, read, of);
+  readNodes(core, { parent: vision?.id ?? null, path: '', numbers: [] }, read, reading);
   const data = {
-    ...documentFields(root, admin, other.text, of),
-    ...coreFields(core, of),
+    ...documentFields(root, admin, other.text, reading),
+    ...coreFields(core, reading),
     levels: STRATML_LEVELS,
     ...plan,
-    ...joined('units', unitsOf(plan), newUnits(plan, of)),
+    ...joined('units', unitsOf(plan), newUnits(plan, reading)),
     ...joined('observations', listIn(plan.observations), read.observations),
     nodes: read.nodes,
   };
-  return { data, issues: of.findings.issues() };
+  return { data, issues: reading.findings.issues() };
 }
 
 function namespaceOf({ name, attributes }: XmlElement): string {
@@ -78,11 +78,11 @@ function isKnown(namespace: string): boolean {
   return Object.values<string>(NAMESPACES).includes(namespace);
 }
 
-function readVision(core: XmlElement, own: OwnFields, of: Reading): PlanNode | undefined {
+function readVision(core: XmlElement, own: OwnFields, reading: Reading): PlanNode | undefined {
   const element = childOf(core, 'Vision');
   const text = element && textOf(element, 'Description');
   if (!element || (text === undefined && Object.keys(own).length === 0)) return undefined;
-  const id = idFor(element, 'vision', 'Vision', of);
+  const id = idFor(element, 'vision', 'Vision', reading);
   return { level: 'vision', name: oneLine(text ?? ''), ...own, id };
 }
 

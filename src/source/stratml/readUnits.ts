@@ -10,20 +10,21 @@ export const OWNER_ROLE = 'Ansvarig';
 type NodeUnits = Pick<PlanNode, 'directedTo' | 'owner'> & { beneficiaries: string[] };
 
 /** The units that are to act on a goal, and those that it is good for; persons are not read. */
-export function readUnits(element: XmlElement, path: string, of: Reading): NodeUnits {
+export function readUnits(element: XmlElement, path: string, reading: Reading): NodeUnits {
   const directedTo: string[] = [];
   const beneficiaries: string[] = [];
   let owner: string | undefined;
   for (const [index, stakeholder] of childrenOf(element, 'Stakeholder').entries()) {
-    const name = unitNameIn(stakeholder, `${path}/Stakeholder[${index + 1}]`, of);
+    const name = unitNameIn(stakeholder, `${path}/Stakeholder[${index + 1}]`, reading);
     if (name === undefined) continue;
     const roles = childrenOf(stakeholder, 'Role');
     const isStated = roles.some((role) => textOf(role, 'RoleType') !== undefined);
     const acting = roles.filter((role) => hasType(role, 'Performer'));
     const isOwner = (role: XmlElement) => textOf(role, 'Name') === OWNER_ROLE;
-    if (!isStated && !of.isOwn) of.findings.add('noRole', `${path}/Stakeholder[${index + 1}]`);
-    if (acting.some(isOwner)) owner ??= unitId(name, of);
-    if (!isStated || acting.some((role) => !isOwner(role))) directedTo.push(unitId(name, of));
+    if (!isStated && !reading.isOwn)
+      reading.findings.add('noRole', `${path}/Stakeholder[${index + 1}]`);
+    if (acting.some(isOwner)) owner ??= unitId(name, reading);
+    if (!isStated || acting.some((role) => !isOwner(role))) directedTo.push(unitId(name, reading));
     if (isStated && acting.length === 0) beneficiaries.push(name);
   }
   return {
@@ -33,13 +34,13 @@ export function readUnits(element: XmlElement, path: string, of: Reading): NodeU
   };
 }
 
-function unitNameIn(stakeholder: XmlElement, path: string, of: Reading): string | undefined {
+function unitNameIn(stakeholder: XmlElement, path: string, reading: Reading): string | undefined {
   const name = textOf(stakeholder, 'Name');
   if (name === undefined) return undefined;
   const type = stakeholder.attributes['StakeholderTypeType'];
   const isUnit = type === 'Organization' || type === 'Generic_Group';
-  if (!isUnit) of.findings.add(type === 'Person' ? 'persons' : 'untyped', path);
-  else if (isPlaceholder(name)) of.findings.add('placeholder', `${path}/Name`);
+  if (!isUnit) reading.findings.add(type === 'Person' ? 'persons' : 'untyped', path);
+  else if (isPlaceholder(name)) reading.findings.add('placeholder', `${path}/Name`);
   else return oneLine(name);
   return undefined;
 }

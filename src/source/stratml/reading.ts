@@ -16,24 +16,24 @@ export interface Reading {
 }
 
 /** The start of a reading. */
-export function reading(known: Pick<Reading, 'unitIds' | 'period' | 'isOwn'>): Reading {
+export function startReading(known: Pick<Reading, 'unitIds' | 'period' | 'isOwn'>): Reading {
   return { ...known, findings: findings(), taken: new Set() };
 }
 
 const NC_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.·-]*$/u;
 
 /** An id that no other record has: the stated one, else one by the place. */
-export function idFor(element: XmlElement, place: string, path: string, of: Reading): string {
+export function idFor(element: XmlElement, place: string, path: string, reading: Reading): string {
   const stated = textOf(element, 'Identifier');
   if (stated !== undefined && !NC_NAME.test(stated)) {
-    of.findings.add('invalidId', `${path}/Identifier`);
+    reading.findings.add('invalidId', `${path}/Identifier`);
   }
   const wanted = stated === undefined ? place : idOfXmlName(stated);
-  if (stated !== undefined && of.taken.has(wanted)) {
-    of.findings.add('repeatedId', `${path}/Identifier`);
+  if (stated !== undefined && reading.taken.has(wanted)) {
+    reading.findings.add('repeatedId', `${path}/Identifier`);
   }
-  let id = of.taken.has(wanted) ? `${wanted}~${place}` : wanted;
-  while (of.taken.has(id)) id += '~';
-  of.taken.add(id);
+  let id = reading.taken.has(wanted) ? `${wanted}~${place}` : wanted;
+  while (reading.taken.has(id)) id += '~';
+  reading.taken.add(id);
   return id;
 }

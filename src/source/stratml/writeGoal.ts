@@ -12,12 +12,14 @@ import { oneLine } from './childrenOf';
 const STAND_IN = 'Står här bara för att schemat kräver det.';
 
 /** A goal with all under it. `parent` is the id of what a reader takes it to be under. */
-export function writeGoal(goal: ArrangedGoal, parent: string | null, of: Writing): string {
+export function writeGoal(goal: ArrangedGoal, parent: string | null, writing: Writing): string {
   const { node } = goal;
-  const name = node?.name ?? of.plan.title;
+  const name = node?.name ?? writing.plan.title;
   const own = node?.id ?? parent;
-  const parts = node ? goalParts(node, 'mal', parent, of) : standIn(name);
-  const objectives = goal.objectives.map((objective) => writeObjective(objective, name, own, of));
+  const parts = node ? goalParts(node, 'mal', parent, writing) : standIn(name);
+  const objectives = goal.objectives.map((objective) =>
+    writeObjective(objective, name, own, writing),
+  );
   return branch('Goal', [...parts, ...objectives]);
 }
 
@@ -25,13 +27,16 @@ function writeObjective(
   { node, indicators }: ArrangedObjective,
   goalName: string,
   parent: string | null,
-  of: Writing,
+  writing: Writing,
 ): string {
-  const shown = of.part === 1 ? [] : indicators;
+  const shown = writing.part === 1 ? [] : indicators;
   if (!node && shown.length === 0) return '';
-  const parts = node ? goalParts(node, 'delmal', parent, of) : standIn(goalName);
+  const parts = node ? goalParts(node, 'delmal', parent, writing) : standIn(goalName);
   const own = node?.id ?? parent;
-  return branch('Objective', [...parts, ...shown.map((each) => writeIndicator(each, own, of))]);
+  return branch('Objective', [
+    ...parts,
+    ...shown.map((each) => writeIndicator(each, own, writing)),
+  ]);
 }
 
 function standIn(name: string): string[] {
@@ -42,9 +47,14 @@ function standIn(name: string): string[] {
   ];
 }
 
-function goalParts(node: PlanNode, level: string, parent: string | null, of: Writing): string[] {
+function goalParts(
+  node: PlanNode,
+  level: string,
+  parent: string | null,
+  writing: Writing,
+): string[] {
   const { id: _id, name: _name, number, description, note, ...rest } = node;
-  const units = writeUnits(node, of);
+  const units = writeUnits(node, writing);
   const own: OwnFields = {
     ...rest,
     ...commonFields(node, level, parent),
@@ -54,14 +64,14 @@ function goalParts(node: PlanNode, level: string, parent: string | null, of: Wri
   return [
     leaf('Name', plain(node.name, oneLine) ?? ''),
     leaf('Description', plain(description) ?? ''),
-    leaf('Identifier', of.identifier(node.id)),
+    leaf('Identifier', writing.identifier(node.id)),
     leaf('SequenceIndicator', plain(number)),
     ...units.stakeholders,
-    leaf('OtherInformation', withOwnFields(plain(note), own, wordsFor(node, of))),
+    leaf('OtherInformation', withOwnFields(plain(note), own, wordsFor(node, writing))),
   ];
 }
 
-function writeIndicator(node: PlanNode, parent: string | null, of: Writing): string {
+function writeIndicator(node: PlanNode, parent: string | null, writing: Writing): string {
   const { id: _id, name: _name, number, note, measure, targets: _targets, ...rest } = node;
   const { unit, kind, direction, ...more } = measure ?? {};
   const isUnitPlain = plain(unit) !== undefined && !isPlaceholder(unit ?? '');
@@ -84,8 +94,8 @@ function writeIndicator(node: PlanNode, parent: string | null, of: Writing): str
     leaf('SequenceIndicator', plain(number)),
     leaf('MeasurementDimension', plain(node.name, oneLine) ?? ''),
     leaf('UnitOfMeasurement', isUnitPlain ? unit : ''),
-    leaf('Identifier', of.identifier(node.id)),
-    writeResults(node, of),
+    leaf('Identifier', writing.identifier(node.id)),
+    writeResults(node, writing),
     leaf('OtherInformation', withOwnFields(plain(note), own)),
   ];
   return branch('PerformanceIndicator', parts, {
@@ -112,12 +122,12 @@ function unlessPlain(key: string, text: string | undefined): OwnFields {
 }
 
 /** For whoever reads the document in another program. */
-function wordsFor({ id, level }: PlanNode, of: Writing): string[] {
-  const named = of.plan.levels.find((each) => each.id === level)?.name;
-  const indicators = of.part === 1 ? of.namedIndicators.get(id) : undefined;
+function wordsFor({ id, level }: PlanNode, writing: Writing): string[] {
+  const named = writing.plan.levels.find((each) => each.id === level)?.name;
+  const indicators = writing.part === 1 ? writing.namedIndicators.get(id) : undefined;
   return [
     ...(named === undefined ? [] : [`Nivå: ${named}.`]),
-    ...(of.statuses.get(id) ?? []).map(
+    ...(writing.statuses.get(id) ?? []).map(
       ({ name, date }) => `Status: ${name}${date === undefined ? '' : ` (${date})`}.`,
     ),
     ...(indicators ? [`Indikatorer: ${indicators.join('; ')}.`] : []),

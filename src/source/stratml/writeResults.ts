@@ -8,12 +8,12 @@ import { plain, withOwnFields } from './withOwnFields';
 import type { Status, Writing } from './writing';
 
 /** The measurements of an indicator: targets, outcomes and statuses. */
-export function writeResults(node: PlanNode, of: Writing): string {
-  const targets = [...(node.targets ?? []), ...(of.targets.get(node.id) ?? [])];
+export function writeResults(node: PlanNode, writing: Writing): string {
+  const targets = [...(node.targets ?? []), ...(writing.targets.get(node.id) ?? [])];
   const results = [
     ...targets.map(writeTarget),
-    ...(of.outcomes.get(node.id) ?? []).map(writeOutcome),
-    ...(of.statuses.get(node.id) ?? []).map(writeStatus),
+    ...(writing.outcomes.get(node.id) ?? []).map(writeOutcome),
+    ...(writing.statuses.get(node.id) ?? []).map(writeStatus),
   ];
   return results.length === 0 ? '' : branch('MeasurementInstance', results);
 }

@@ -8,7 +8,7 @@ import { NAMESPACES } from './readStratml';
 import { plain, withOwnFields } from './withOwnFields';
 import { writeGoal } from './writeGoal';
 import { yearDates } from './writeResults';
-import { indicatorsOf, isOutcome, writing, type Writing } from './writing';
+import { indicatorsOf, isOutcome, startWriting, type Writing } from './writing';
 import { writingIssues } from './writingIssues';
 import { oneLine } from './childrenOf';
 
@@ -31,21 +31,21 @@ export function writeStratml(
   followUp?: FollowUp,
   { part = 2 }: WriteStratmlOptions = {},
 ): { xml: string; issues: Issue[] } {
-  const of = writing(plan, followUp, part, (status, purpose) => {
+  const writing = startWriting(plan, followUp, part, (status, purpose) => {
     const level = scaleFor(plan, purpose).levels.find(({ key }) => key === status);
     return level?.name ?? status;
   });
   const root = part === 1 ? 'StrategicPlan' : 'PerformancePlanOrReport';
-  const content = branch(root, documentParts(arrange(plan), of), {
+  const content = branch(root, documentParts(arrange(plan), writing), {
     xmlns: NAMESPACES[part],
-    Type: part === 1 ? undefined : documentType(of),
+    Type: part === 1 ? undefined : documentType(writing),
   });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${content}\n`;
-  return { xml, issues: writingIssues(of) };
+  return { xml, issues: writingIssues(writing) };
 }
 
-function documentParts({ vision, goals }: Arranged, of: Writing): string[] {
-  const { plan } = of;
+function documentParts({ vision, goals }: Arranged, writing: Writing): string[] {
+  const { plan } = writing;
   const notes = plan.notes?.join('\n\n');
   const areNotesPlain =
     plain(notes) !== undefined &&
@@ -58,7 +58,7 @@ function documentParts({ vision, goals }: Arranged, of: Writing): string[] {
       title: plain(title, oneLine) === undefined ? title : undefined,
       description: description === undefined ? plan.description : undefined,
       notes: areNotesPlain ? undefined : plan.notes,
-      observations: unwrittenObservations(of),
+      observations: unwrittenObservations(writing),
     },
     ...(vision && { vision: visionFields(vision) }),
   };
@@ -71,11 +71,11 @@ function documentParts({ vision, goals }: Arranged, of: Writing): string[] {
       vision
         ? branch('Vision', [
             leaf('Description', vision.name),
-            leaf('Identifier', of.identifier(vision.id)),
+            leaf('Identifier', writing.identifier(vision.id)),
           ])
         : '',
       ...values(plan),
-      ...goals.map((goal) => writeGoal(goal, vision?.id ?? null, of)),
+      ...goals.map((goal) => writeGoal(goal, vision?.id ?? null, writing)),
     ]),
     administrative(plan),
   ];

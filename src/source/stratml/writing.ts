@@ -43,7 +43,7 @@ export function indicatorsOf(plan: Plan): Map<string, PlanNode> {
 }
 
 /** What writing starts from. */
-export function writing(
+export function startWriting(
   plan: Plan,
   followUp: FollowUp | undefined,
   part: 1 | 2,
