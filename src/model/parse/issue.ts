@@ -22,51 +22,47 @@ export interface Issue {
  * The kinds of problem: to `out-of-range` from the schema, from `unknown-figure` on from the meeting of
  * a plan and a follow-up, from `missing-figures` on from a source.
  */
-export const ISSUE_CODES = [
-  'not-an-object',
-  'missing-field',
-  'unknown-field',
-  'wrong-type',
-  'unknown-value',
-  'invalid-date',
-  'invalid-address',
-  'out-of-range',
-  'missing-parent',
-  'cycle',
-  'duplicate-id',
-  'multiple-roots',
-  'no-root',
-  'unknown-level',
-  'unknown-unit',
-  'unknown-perspective',
-  'unknown-node',
-  'self-relation',
-  'duplicate-relation',
-  'second-parent',
-  'shares-exceed',
-  'seats-exceed',
-  'reversed-dates',
-  'amount-count',
-  'parts-exceed',
-  'parts-differ',
-  'unknown-figure',
-  'unknown-status',
-  'other-plan',
-  'unusable-scale',
-  'missing-figures',
-  'incomplete-answer',
-  'unreadable-markup',
-  'invalid-id',
-  'unexpected-element',
-  'placeholder',
-  'left-out',
-  'unknown-column',
-  'duplicate-column',
-  'unclosed-quote',
-] as const;
-
-/** The kind of a problem; docs/issues.md has an example of each. */
-export type IssueCode = (typeof ISSUE_CODES)[number];
+export type IssueCode =
+  | 'not-an-object'
+  | 'missing-field'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'unknown-value'
+  | 'invalid-date'
+  | 'invalid-address'
+  | 'out-of-range'
+  | 'missing-parent'
+  | 'cycle'
+  | 'duplicate-id'
+  | 'multiple-roots'
+  | 'no-root'
+  | 'unknown-level'
+  | 'unknown-unit'
+  | 'unknown-perspective'
+  | 'unknown-node'
+  | 'self-relation'
+  | 'duplicate-relation'
+  | 'second-parent'
+  | 'shares-exceed'
+  | 'seats-exceed'
+  | 'reversed-dates'
+  | 'amount-count'
+  | 'parts-exceed'
+  | 'parts-differ'
+  | 'unknown-figure'
+  | 'unknown-status'
+  | 'other-plan'
+  | 'unusable-scale'
+  | 'missing-figures'
+  | 'incomplete-answer'
+  | 'unreadable-markup'
+  | 'invalid-id'
+  | 'unexpected-element'
+  | 'placeholder'
+  | 'left-out'
+  | 'unknown-column'
+  | 'duplicate-column'
+  | 'unclosed-quote';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

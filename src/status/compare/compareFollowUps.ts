@@ -32,6 +32,10 @@ type PredecessorsOf = (node: TreeNode<PlanItem>) => readonly TreeNode<PlanItem>[
 /**
  * What has become of every status from one follow-up to another. Within a plan a node is the same when
  * its id is; between plans only when the later one says that it succeeds the earlier, never by name.
+ *
+ * @example
+ * const { counts } = compareFollowUps(planStatuses(plan, april), planStatuses(plan, august));
+ * console.log(counts.improved, counts.worsened);
  */
 export function compareFollowUps(before: PlanStatuses, after: PlanStatuses): FollowUpComparison {
   const predecessorsOf = predecessorsIn(before, after);

@@ -22,7 +22,15 @@ export interface Deviation {
   readonly text: string;
 }
 
-/** Every action of a follow-up as it stands on a day, by default the day that is described. */
+/**
+ * Every action of a follow-up, with its state and whether it is overdue.
+ *
+ * @param at The day that overdue is judged by, ISO 8601. @default the date of the follow-up
+ * @param scale The scale of the states; a state that it calls done is never overdue. @default `SCALES.activity`
+ *
+ * @example
+ * const overdue = planActions(followUp, '2025-12-31').filter(({ isOverdue }) => isOverdue);
+ */
 export function planActions(
   followUp: Pick<FollowUp, 'date' | 'actions'>,
   at: string = followUp.date,

@@ -26,7 +26,10 @@ export interface StatusCount {
  * a verdict that occur. References, placeholders, duplicates and what no target applies to are not
  * counted, nor assignments.
  *
- * @param levelId Only nodes of this level of the plan.
+ * @param levelId Only nodes of this level of the plan. @default all levels
+ *
+ * @example
+ * statusCounts(planStatuses(plan, followUp)).map(({ word, count }) => `${textOf(word)}: ${count}`);
  */
 export function statusCounts(statuses: PlanStatuses, levelId?: string): StatusCount[] {
   return countsOn(statuses, statuses.scale, levelId);

@@ -54,6 +54,10 @@ export type MatrixKind = 'goal' | 'assignment';
  * mostly units of their own, and so a matrix of their own.
  *
  * @param kind What the rows are. @default "goal"
+ *
+ * @example
+ * const { units, groups } = unitMatrix(planStatuses(plan, followUp));
+ * groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length === units.length)); // true for each row
  */
 export function unitMatrix(statuses: PlanStatuses, kind: MatrixKind = 'goal'): UnitMatrix {
   const found = descendants(statuses.tree.roots).flatMap((node) => subject(node, statuses, kind));

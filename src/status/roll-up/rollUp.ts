@@ -12,12 +12,19 @@ import { rollUpRun } from './rollUpRun';
 import type { RolledUp, RuleFor } from './rolledUp';
 
 /**
- * The status of every node by its id in the tree, parents first: given verdicts stand, and the rule
- * makes a proposal for what has others under it. A reference has the verdict of its node. What is not
- * assessed is never taken for a level.
+ * The verdict of every node, by its id in the tree, from the verdicts of some: those of leaves, and those
+ * that a body has decided, which stand. For every other node the rule weighs together what lies under it;
+ * without a rule it gets no level. A reference has the verdict of its node. A node without an assessment
+ * is never counted as any level.
  *
- * @param statuses Verdicts that are given: of leaves, and of nodes that a body has assessed.
- * @param rule The rule of all nodes, or what finds it for each.
+ * @param statuses Verdicts that are known, by node id.
+ * @param rule The rule of all nodes, or a function that finds it for each. @default none
+ * @param scale The scale of the verdicts. @default uppfyllt, delvis uppfyllt, ej uppfyllt
+ *
+ * @example
+ * const { tree } = planTree(plan);
+ * const known = new Map([['1-1-1', { level: 'met' }], ['1-1-2', { level: 'notMet' }]]);
+ * rollUp(tree, known, { kind: 'worst' }).get('1-1')?.verdict; // { level: 'notMet' }
  */
 export function rollUp(
   tree: Tree<PlanItem>,

@@ -33,8 +33,16 @@ const KINDS = ['outcome', 'forecast'] as const;
 const YEAR = 365;
 
 /**
- * The series of one measure, one for each sex and one for what is forecast of it. A gap or a change of
- * method begins a new segment: a broken series is never connected.
+ * The figures of one measure as series in order of time: one for each sex, and one for each sex of what
+ * is forecast. A gap or a change of method begins a new segment, so that a broken series is not connected.
+ *
+ * @param observations of the measure
+ * @param options `at`: leaves out what came after that day, ISO 8601. `unitId`: the figures of one unit.
+ *   @default all figures, of the whole authority
+ *
+ * @example
+ * const own = followUp.observations.filter(({ of }) => of === indicator.id);
+ * seriesOf(own, { at: followUp.date }).map(({ points }) => points.length);
  */
 export function seriesOf(
   observations: readonly Observation[],

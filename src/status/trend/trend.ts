@@ -17,8 +17,18 @@ export interface Trend {
 const PRECISION = 1e-12;
 
 /**
- * The trend of a measure up to a day. What is compared is for all when there are such figures; periods
- * are equally long, but for per cent; and a change of method is said, not passed over.
+ * Which way a measure goes up to a day, and whether that is for the better.
+ *
+ * Figures for women and men together are compared when there are any. Periods of different lengths are
+ * compared only for percentages. Where the method of measurement has changed there is no trend, and the
+ * reason says so.
+ *
+ * @param observations of the measure
+ * @param at The day, ISO 8601; later figures are left out. @default all figures count
+ * @param method What the latest figure is compared with. @default "previous"
+ *
+ * @example
+ * const { change, development } = trendOf(indicator.measure, followUp.observations, followUp.date);
  */
 export function trendOf(
   measure: Measure | undefined,
