@@ -14,12 +14,12 @@ export { textOf } from './messages/textOf';
 export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
 export type { PartsState, PartsSum } from './model/budget/partsSum';
-export type { Action, Analysis } from './model/follow-up/action';
+export type { FollowUpAction, Analysis } from './model/follow-up/followUpAction';
 export type { Assessment, FollowUp, FollowUpTarget, Unavailable } from './model/follow-up/followUp';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
 export type { Observation } from './model/measure/observation';
 export type { Nature } from './model/measure/nature';
-export type { Target, Threshold } from './model/measure/target';
+export type { MeasureTarget, Threshold } from './model/measure/measureTarget';
 export {
   compareOrganisations,
   type OrganisationComparison,
@@ -48,7 +48,7 @@ export type { Calculation, Measure, PlanNode } from './model/plan/planNode';
 export { type PlanItem, type PlanTree, planTree } from './model/plan/planTree';
 export type { LevelShare, RollUpRule, StatedRule } from './model/plan/rollUpRule';
 export { type Look, LOOKS, type ScaleLevel, type StatusScale } from './model/plan/statusScale';
-export type { Directory, Post, PostHolder } from './model/posts/directory';
+export type { Directory, OrganisationPost, PostHolder } from './model/posts/directory';
 export { parseDirectory } from './model/posts/parseDirectory';
 export { postIssues } from './model/posts/postIssues';
 export {
@@ -119,7 +119,7 @@ export { type Series, seriesOf, type SeriesPoint } from './status/trend/series';
 export { type Trend, trendOf } from './status/trend/trend';
 export type { TrendMethod } from './status/trend/trendComparison';
 export { trendText } from './status/trend/trendText';
-export type { Text } from './text/text';
+export type { LocalizedText } from './text/localizedText';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
 export type { ColourVision } from './theme/colourVision';
 export type { LookColours, ThemeColours } from './theme/themeColours';
@@ -143,8 +143,8 @@ export {
   descendants,
   toTree,
   type ToTreeOptions,
-  type Tree,
+  type RootedTree,
   type TreeIssue,
   type TreeNode,
 } from './tree/toTree';
-export { type Row, visibleRows } from './tree/visibleRows';
+export { type VisibleRow, visibleRows } from './tree/visibleRows';

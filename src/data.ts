@@ -25,11 +25,11 @@ export {
   stratmlSource,
 } from './source/stratml/stratmlSource';
 export { writeStratml, type WriteStratmlOptions } from './source/stratml/writeStratml';
-export type { Text } from './text/text';
+export type { LocalizedText } from './text/localizedText';
 
 // What the data is made of.
 export type {
-  Action,
+  FollowUpAction,
   Alternate,
   Analysis,
   Assessment,
@@ -51,7 +51,7 @@ export type {
   SourceRef,
   StatedRule,
   StatusScale,
-  Target,
+  MeasureTarget,
   Threshold,
   Unavailable,
   ValueWords,

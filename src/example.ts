@@ -9,7 +9,7 @@ export { regionplan2020 } from './example/regionplan2020';
 
 // What the data is made of.
 export type {
-  Action,
+  FollowUpAction,
   Alternate,
   Analysis,
   Assessment,
@@ -40,7 +40,7 @@ export type {
   SourceRef,
   StatedRule,
   StatusScale,
-  Target,
+  MeasureTarget,
   Threshold,
   Unavailable,
   ValueWords,

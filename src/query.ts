@@ -34,11 +34,11 @@ export { type PlanKey, planQuery, type PlanQueryOptions } from './source/query/p
 export type { QuerySettings, SourceQuery } from './source/query/queryBase';
 export { type SourceKey, sourceKey } from './source/query/sourceKey';
 export type { Source, SourceRequest } from './source/source';
-export type { Text } from './text/text';
+export type { LocalizedText } from './text/localizedText';
 
 // What the data is made of.
 export type {
-  Action,
+  FollowUpAction,
   Alternate,
   Analysis,
   Assessment,
@@ -65,7 +65,7 @@ export type {
   SourceRef,
   StatedRule,
   StatusScale,
-  Target,
+  MeasureTarget,
   Threshold,
   Unavailable,
   ValueWords,

@@ -3,7 +3,7 @@ import { OutcomeChart } from '../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../src/example';
 import { general } from '../src/messages/sv/general';
 import type { Observation } from '../src/model/measure/observation';
-import type { Target } from '../src/model/measure/target';
+import type { MeasureTarget } from '../src/model/measure/measureTarget';
 import { seriesOf } from '../src/status/trend/series';
 
 const [april, , year] = exampleFollowUps;
@@ -73,7 +73,7 @@ export const Range: Story = {
   name: 'Målintervall',
   args: {
     series: seriesOf(invented([-1.2, 0.4, 1.8, 2.9], 2022)),
-    targets: [{ form: 'range', low: 1, high: 3 }] satisfies Target[],
+    targets: [{ form: 'range', low: 1, high: 3 }] satisfies MeasureTarget[],
   },
 };
 

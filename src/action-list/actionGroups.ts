@@ -7,7 +7,7 @@ import {
   type ActionState,
   type Deviation,
 } from '../status/overview/planActions';
-import { ancestors, descendants, type Tree, type TreeNode } from '../tree/toTree';
+import { ancestors, descendants, type RootedTree, type TreeNode } from '../tree/toTree';
 
 /** A node with its reported deviations and actions. */
 export interface ActionGroup {
@@ -27,7 +27,7 @@ export interface ActionGroup {
  * contain come last, so that nothing reported is lost.
  */
 export function actionGroups(
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   followUp: Pick<FollowUp, 'analyses'>,
   actions: Actions,
   locale: string,

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode, RefObject } from 'react';
 import type { Scene } from '../layout/view/scene';
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 import type { ViewStore } from '../viewport/viewStore';
 import { ChartToolbar } from './ChartToolbar';
 import type { CrossLinkLayer } from './CrossLinkLayer';
@@ -26,7 +26,7 @@ export interface ChartProps<T, C extends NodeContent = NodeContent> extends Char
    * Kind of a row's connector, for `data-line`; pass the same function as long as its answers are the
    * same.
    */
-  lineOf?: ((row: Row<T>) => string) | undefined;
+  lineOf?: ((row: VisibleRow<T>) => string) | undefined;
   /** Lines that are not edges of the tree; pass the same list as long as its content is the same. */
   crossLinks?: readonly CrossLink[] | undefined;
   /**

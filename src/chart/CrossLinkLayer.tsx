@@ -6,7 +6,7 @@ import {
   type EdgePath,
 } from '../layout/routing/edgeRoutes';
 import type { Scene } from '../layout/view/scene';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import { useHydrated } from '../state/useHydrated';
 import { hasLayout } from '../viewport/hasLayout';
 import { useView } from '../viewport/useView';
@@ -16,7 +16,7 @@ import { crossLinks, type CrossLink } from './crossLinks';
 /** The visible lines across the tree, and on top of them those that end at the selected node. */
 export function CrossLinkLayer<T>(props: {
   scene: Scene<T>;
-  tree: Tree<T>;
+  tree: RootedTree<T>;
   store: ViewStore;
   links: readonly CrossLink[];
   selected: string | null;

@@ -1,7 +1,7 @@
 import { useCallback, type ReactNode, type RefObject } from 'react';
 import { branchToDraw, linksToDraw, sameLinks } from '../layout/view/linksToDraw';
 import type { Scene } from '../layout/view/scene';
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 import { useView } from '../viewport/useView';
 import { visibleWorld, type View, type ViewStore } from '../viewport/viewStore';
 
@@ -18,7 +18,7 @@ export function LinkLayer<T>(props: {
    * Kind of a row's connector, for `data-line`; pass the same function as long as its answers are the
    * same.
    */
-  lineOf?: ((row: Row<T>) => string) | undefined;
+  lineOf?: ((row: VisibleRow<T>) => string) | undefined;
   /** Further lines, drawn on top of the connectors. */
   children?: ReactNode;
 }): ReactNode {

@@ -1,6 +1,6 @@
 import type { Edge } from '../layout/routing/edgeRouter';
 import type { Scene } from '../layout/view/scene';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 
 /** A line between two nodes, by id, that is not an edge of the tree. */
 export interface CrossLink {
@@ -19,7 +19,11 @@ export interface CrossLink {
  * The lines between visible rows. A line to a hidden node ends at the ancestor that hides it. Lines from
  * a row to itself or along a connector are left out, and so are duplicates.
  */
-export function crossLinks<T>(scene: Scene<T>, tree: Tree<T>, links: readonly CrossLink[]): Edge[] {
+export function crossLinks<T>(
+  scene: Scene<T>,
+  tree: RootedTree<T>,
+  links: readonly CrossLink[],
+): Edge[] {
   const found = new Map<string, Edge>();
   for (const { from, to, line, isShownWhole } of links) {
     if (isShownWhole && !(scene.indexById.has(from) && scene.indexById.has(to))) continue;
@@ -31,7 +35,7 @@ export function crossLinks<T>(scene: Scene<T>, tree: Tree<T>, links: readonly Cr
 }
 
 /** Index of the row of a node, or of its nearest visible ancestor; -1 when there is none. */
-function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: Tree<T>, id: string): number {
+function shownIndex<T>({ indexById }: Scene<T>, { nodeById }: RootedTree<T>, id: string): number {
   let node = nodeById.get(id) ?? null;
   while (node && !indexById.has(node.id)) node = node.parent;
   return indexById.get(node?.id ?? '') ?? -1;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useUnchanged } from '../state/useUnchanged';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import type { Highlight } from './highlight';
 
 /**
@@ -8,7 +8,7 @@ import type { Highlight } from './highlight';
  * same, and `undefined` when there is no highlight.
  */
 export function useHighlighted<T>(
-  tree: Tree<T>,
+  tree: RootedTree<T>,
   highlight: Highlight | undefined,
 ): ReadonlySet<string> | undefined {
   const ids = useUnchanged(highlight?.ids);

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { navigate, type TreeAction, type TreeAxes } from '../tree/navigate';
 import { typeAhead } from '../tree/typeAhead';
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 
 /** Keys that zoom while the tree has the focus. */
 export type ZoomKey = '+' | '-' | '0';
@@ -10,11 +10,11 @@ export type ZoomKey = '+' | '-' | '0';
 const TYPE_AHEAD_MS = 700;
 
 interface TreeKeysOptions<T> {
-  rows: readonly Row<T>[];
+  rows: readonly VisibleRow<T>[];
   focusedIndex: number;
   axes: TreeAxes;
   /** Texts of a row that type-ahead searches, in order. */
-  searched: (row: Row<T>) => readonly string[];
+  searched: (row: VisibleRow<T>) => readonly string[];
   dispatch: (action: TreeAction) => void;
   onZoom: (key: ZoomKey) => void;
 }

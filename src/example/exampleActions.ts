@@ -1,11 +1,11 @@
-import type { Action } from '../model/follow-up/action';
+import type { FollowUpAction } from '../model/follow-up/followUpAction';
 
 const REPORTS = ['april', 'august', 'year'] as const;
 
 type State = 'notStarted' | 'ongoing' | 'done';
 
 /** An action with its state in each report that has it, and its effect from when it is known. */
-interface Row extends Pick<Action, 'of' | 'name' | 'unitId' | 'dueDate'> {
+interface Row extends Pick<FollowUpAction, 'of' | 'name' | 'unitId' | 'dueDate'> {
   key: string;
   states: [april: State | null, august: State | null, year: State];
   effects?: [april: string | null, august: string | null, year: string];
@@ -122,9 +122,9 @@ const ROWS: Row[] = [
 ];
 
 /** The actions of one report, with the state they have in it. */
-export function exampleActions(report: (typeof REPORTS)[number]): Action[] {
+export function exampleActions(report: (typeof REPORTS)[number]): FollowUpAction[] {
   const index = REPORTS.indexOf(report);
-  return ROWS.flatMap(({ key, states, effects, ...row }): Action[] => {
+  return ROWS.flatMap(({ key, states, effects, ...row }): FollowUpAction[] => {
     const state = states[index];
     if (!state) return [];
     const effect = effects?.[index];

@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/follow-up/action';
+import type { Analysis } from '../model/follow-up/followUpAction';
 
 type Row = Omit<Analysis, 'source'>;
 

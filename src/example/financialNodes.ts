@@ -1,5 +1,5 @@
 import type { Calculation, PlanNode } from '../model/plan/planNode';
-import type { Target } from '../model/measure/target';
+import type { MeasureTarget } from '../model/measure/measureTarget';
 
 const YEARS = ['2020', '2021', '2022', '2023'];
 const source = { document: 'regionplan', page: '29–36', section: 'Finansiella mål' };
@@ -14,7 +14,12 @@ function group(id: string, name: string, children: PlanNode[]): PlanNode[] {
   ];
 }
 
-function goal(id: string, name: string, target: Target, more: Partial<PlanNode> = {}): PlanNode {
+function goal(
+  id: string,
+  name: string,
+  target: MeasureTarget,
+  more: Partial<PlanNode> = {},
+): PlanNode {
   return { id, level: 'finansiellt-mal', name, targets: [target], ...more };
 }
 

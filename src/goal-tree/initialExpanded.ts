@@ -1,7 +1,7 @@
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions } from '../layout/geometry/treeLayout';
 import type { PlanItem } from '../model/plan/planTree';
-import type { Tree, TreeNode } from '../tree/toTree';
+import type { RootedTree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 import { firstScreen } from '../viewport/firstScreen';
 
@@ -14,7 +14,7 @@ const MOST_NODES = 200;
  * the reader.
  */
 export function initialExpanded(
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   rootAt: 'left' | 'top',
   options: LayoutOptions<PlanItem>,
   rem: number,
@@ -32,7 +32,7 @@ export function initialExpanded(
 }
 
 function fits(
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   rootAt: 'left' | 'top',
   options: LayoutOptions<PlanItem>,
   rem: number,

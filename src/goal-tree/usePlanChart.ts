@@ -8,7 +8,7 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { useControlledState } from '../state/useControlledState';
 import { planStatuses } from '../status/plan/planStatuses';
-import { descendants, type Tree } from '../tree/toTree';
+import { descendants, type RootedTree } from '../tree/toTree';
 import { type TreeStateProps, useTreeState } from '../tree/useTreeState';
 import type { ShownPlan } from '../view/useShownPlan';
 import type { GoalTreeProps } from './GoalTreeProps';
@@ -111,7 +111,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
  * Whether a node is in the plan; a group of lost nodes, or one that stands for unloaded ones, has no
  * details.
  */
-function isOfThePlan({ nodeById }: Tree<PlanItem>, id: string): boolean {
+function isOfThePlan({ nodeById }: RootedTree<PlanItem>, id: string): boolean {
   const kind = nodeById.get(id)?.data.kind;
   return kind !== 'orphans' && kind !== 'unloaded';
 }
@@ -136,7 +136,7 @@ function layoutOptions(
  * The heading of each column: the name of its level, or several names when its nodes are of several
  * levels.
  */
-function levelHeadings({ roots }: Tree<PlanItem>, locale: string): string[] {
+function levelHeadings({ roots }: RootedTree<PlanItem>, locale: string): string[] {
   const names: Set<string>[] = [];
   for (const { data, depth } of descendants(roots)) {
     const name = levelName(data.level, locale);
@@ -149,7 +149,9 @@ function levelHeadings({ roots }: Tree<PlanItem>, locale: string): string[] {
  * Keeps track of the focused node, and moves the focus to its parent if it disappears from the tree, as
  * the card of an unloaded branch does once the branch is loaded.
  */
-function useRemainingFocus<T>(tree: Tree<T>): Pick<TreeStateProps, 'focused' | 'onFocusedChange'> {
+function useRemainingFocus<T>(
+  tree: RootedTree<T>,
+): Pick<TreeStateProps, 'focused' | 'onFocusedChange'> {
   const [last, setLast] = useState<{ id: string; parent: string | null } | null>(null);
   const onFocusedChange = useCallback(
     (id: string | null) => {

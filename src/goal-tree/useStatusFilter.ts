@@ -4,13 +4,13 @@ import { statusKey } from '../status/scale/verdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { useUnchanged } from '../state/useUnchanged';
 import { filteredTree } from '../tree/filteredTree';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import type { Expanded, TreeStateProps } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
 
 /** A tree with a filter applied. */
 export interface StatusFilter {
-  readonly tree: Tree<PlanItem>;
+  readonly tree: RootedTree<PlanItem>;
   /** How many nodes match and how many are hidden; `undefined` without a filter. */
   readonly counts: { readonly shown: number; readonly hidden: number } | undefined;
   /** `undefined` when the host does not listen to changes. */

@@ -1,4 +1,4 @@
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 import { packColumns } from './columns/packColumns';
 import { tidyRows } from './tidy/tidyRows';
 import type { LayoutOptions, TreeLayout } from './geometry/treeLayout';
@@ -16,7 +16,7 @@ import type { LayoutOptions, TreeLayout } from './geometry/treeLayout';
  * });
  */
 export function layoutTree<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   rootAt: 'left' | 'top',
   options: LayoutOptions<T>,
 ): TreeLayout {

@@ -1,4 +1,4 @@
-import type { Text } from '../text/text';
+import type { LocalizedText } from '../text/localizedText';
 import { type Phrase, phraseText } from './phrase';
 
 /** Some groups of texts in the two languages that what goes to logs is told in. */
@@ -8,6 +8,6 @@ export interface BothLanguages {
 }
 
 /** What a phrase says in Swedish and in English. */
-export function bothTexts(phrase: Phrase, { sv, en }: BothLanguages): Text {
+export function bothTexts(phrase: Phrase, { sv, en }: BothLanguages): LocalizedText {
   return { sv: phraseText(phrase, sv), en: phraseText(phrase, en) };
 }

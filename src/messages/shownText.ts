@@ -1,4 +1,4 @@
-import type { Text } from '../text/text';
+import type { LocalizedText } from '../text/localizedText';
 import type { Locale } from './messages';
 import { type Phrase, phraseText } from './phrase';
 
@@ -8,7 +8,7 @@ import { type Phrase, phraseText } from './phrase';
  */
 export function shownText(
   phrase: Phrase | undefined,
-  written: Text,
+  written: LocalizedText,
   messages: { readonly locale: Locale },
 ): string {
   const text = phrase && phraseText(phrase, messages);

@@ -1,6 +1,6 @@
 import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
-import type { Action, Analysis } from '../model/follow-up/action';
+import type { FollowUpAction, Analysis } from '../model/follow-up/followUpAction';
 import { unitName } from '../model/plan/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
@@ -79,7 +79,11 @@ function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis
   );
 }
 
-function ActionItem({ action, status, statuses }: ActionProps & { action: Action }): ReactNode {
+function ActionItem({
+  action,
+  status,
+  statuses,
+}: ActionProps & { action: FollowUpAction }): ReactNode {
   const { nodeDetails, locale } = useMessages(nodeDetailsWords);
   const scale = scaleFor(statuses.plan, 'activity');
   const level = levelOf(scale, action.state ?? 'notStarted');
@@ -106,7 +110,7 @@ function ActionItem({ action, status, statuses }: ActionProps & { action: Action
 
 /** The effect of an action; otherwise, once the action is done, whether its effect is known. */
 function effectWords(
-  action: Action,
+  action: FollowUpAction,
   isActionDone: boolean,
   { effectKnown, effectUnknown }: NodeDetailsMessages['nodeDetails'],
 ): string | undefined {

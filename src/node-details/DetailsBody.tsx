@@ -1,6 +1,6 @@
 import { phraseText } from '../messages/phrase';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
-import type { Target } from '../model/measure/target';
+import type { MeasureTarget } from '../model/measure/measureTarget';
 import type { Plan } from '../model/plan/plan';
 import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
@@ -178,7 +178,7 @@ function Paragraphs({ text }: { text: string }): ReactNode {
 /** The targets in the words of the decision, else in ours, each with its period. */
 function TargetList({ node }: { node: PlanNode }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
-  const wordsOf = (target: Target) => {
+  const wordsOf = (target: MeasureTarget) => {
     const said = targetPhrase(target, node.measure);
     return target.text ?? (said && phraseText(said, messages));
   };

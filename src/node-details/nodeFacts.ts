@@ -7,7 +7,7 @@ import type { SourceRef } from '../model/sourceRef';
 import { unitName } from '../model/plan/unitName';
 import type { ListedLink } from '../ui/LinkList';
 import { shownSource, type ShownSource } from '../ui/shownSource';
-import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
+import { ancestors, type RootedTree, type TreeNode } from '../tree/toTree';
 
 /** The data that the details of a node show, gathered from the plan. */
 export interface NodeFacts {
@@ -29,7 +29,7 @@ export interface NodeFacts {
 /** Gathers the facts of a node; `undefined` when the tree has no such node. */
 export function nodeFacts(
   plan: Plan,
-  { nodeById }: Tree<PlanItem>,
+  { nodeById }: RootedTree<PlanItem>,
   id: string,
   locale: string,
 ): NodeFacts | undefined {
@@ -67,7 +67,7 @@ function linkOf(node: TreeNode<PlanItem> | undefined): ListedLink | undefined {
 /** Ids of the node's other parents, besides the one it is shown under here. */
 function furtherParents(
   { data, parent }: TreeNode<PlanItem>,
-  nodeById: Tree<PlanItem>['nodeById'],
+  nodeById: RootedTree<PlanItem>['nodeById'],
 ): string[] {
   const inFull = nodeById.get(data.node.id)?.parent?.id;
   const all = [...(inFull === undefined ? [] : [inFull]), ...(data.node.alsoUnder ?? [])];

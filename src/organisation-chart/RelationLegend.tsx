@@ -4,12 +4,12 @@ import { organisationWords } from '../organisation/organisationWords';
 import type { Hierarchy, RelationKind } from '../model/organisation/hierarchy';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import { relationsShown } from './relationsShown';
 
 /** The kinds of lines in the drawing and what they mean; only kinds that occur in it. */
 export function RelationLegend(props: {
-  tree: Tree<UnitItem>;
+  tree: RootedTree<UnitItem>;
   /** Relations that are drawn across the tree. */
   across: readonly OrganisationRelation[];
   hierarchy: Hierarchy;

@@ -1,5 +1,5 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Tree, TreeNode } from '../tree/toTree';
+import type { RootedTree, TreeNode } from '../tree/toTree';
 import { visibleRows } from '../tree/visibleRows';
 import { firstScreen } from '../viewport/firstScreen';
 import { unitLayout, type UnitLayoutBasis } from './unitLayout';
@@ -12,7 +12,7 @@ const FEW = 60;
 const MOST = 300;
 
 /** What is open from the start: everything if it fits, otherwise as many whole levels as fit. */
-export function initialUnits(tree: Tree<UnitItem>, basis: UnitLayoutBasis): string[] {
+export function initialUnits(tree: RootedTree<UnitItem>, basis: UnitLayoutBasis): string[] {
   const open: string[] = [];
   let level: readonly TreeNode<UnitItem>[] = tree.roots;
   while (level.length > 0) {
@@ -25,7 +25,11 @@ export function initialUnits(tree: Tree<UnitItem>, basis: UnitLayoutBasis): stri
   return open;
 }
 
-function fits(tree: Tree<UnitItem>, basis: UnitLayoutBasis, open: readonly string[]): boolean {
+function fits(
+  tree: RootedTree<UnitItem>,
+  basis: UnitLayoutBasis,
+  open: readonly string[],
+): boolean {
   const shown = new Set(open);
   const rows = visibleRows(tree, (id) => shown.has(id));
   if (rows.length <= FEW) return true;

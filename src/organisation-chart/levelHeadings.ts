@@ -1,6 +1,6 @@
 import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import { descendants, type Tree, type TreeNode } from '../tree/toTree';
+import { descendants, type RootedTree, type TreeNode } from '../tree/toTree';
 
 /** The most kinds that one heading names. */
 const MOST = 2;
@@ -10,7 +10,7 @@ const MOST = 2;
  * are others. Units without a place count only in columns that have no other units.
  */
 export function levelHeadings(
-  { roots }: Tree<UnitItem>,
+  { roots }: RootedTree<UnitItem>,
   { organisation }: OrganisationMessages,
   fits: (text: string, depth: number) => boolean,
 ): string[] {

@@ -1,7 +1,7 @@
 import { PLACING_KINDS, type Hierarchy, type RelationKind } from '../model/organisation/hierarchy';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import { isUncertain } from '../organisation/relationWords';
 
 /** The lines in a drawing: their kinds of relations, and whether any of them is uncertain. */
@@ -15,7 +15,7 @@ export interface RelationsShown {
 
 /** What the legend must explain for a tree and the relations across it. */
 export function relationsShown(
-  { nodeById }: Tree<UnitItem>,
+  { nodeById }: RootedTree<UnitItem>,
   across: readonly OrganisationRelation[],
   hierarchy: Hierarchy,
 ): RelationsShown {

@@ -1,7 +1,7 @@
 import { layoutTree } from '../layout/layoutTree';
 import type { LayoutOptions, Placement, Spacing, TreeLayout } from '../layout/geometry/treeLayout';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 import { relationLine } from './relationLine';
 import { unitCardSize, type UnitMetrics } from './unitCardSize';
 import type { UnitNodeView } from './unitNodeView';
@@ -47,7 +47,10 @@ export function isOutline({
 }
 
 /** Places the visible units. */
-export function unitLayout(rows: readonly Row<UnitItem>[], basis: UnitLayoutBasis): TreeLayout {
+export function unitLayout(
+  rows: readonly VisibleRow<UnitItem>[],
+  basis: UnitLayoutBasis,
+): TreeLayout {
   const isOwned = rows.some(({ node }) => node.data.relation?.kind === 'owns');
   const anchor = (isOwned ? SHARE_ANCHOR : ANCHOR) * basis.metrics.rem;
   return layoutTree(rows, basis.rootAt, { ...layoutOptions(basis), anchor });
@@ -57,7 +60,7 @@ export function unitLayout(rows: readonly Row<UnitItem>[], basis: UnitLayoutBasi
  * Where a unit is drawn. The committees that prepare for an assembly are between it and the boards; the
  * office of a unit beside the line stands beside that unit, clear of the line.
  */
-function placementOf({ node }: Row<UnitItem>, isNarrow: boolean): Placement {
+function placementOf({ node }: VisibleRow<UnitItem>, isNarrow: boolean): Placement {
   const { unit, placement } = node.data;
   if (isNarrow) return 'below';
   const above = node.parent?.data;
@@ -89,20 +92,20 @@ function layoutOptions(basis: UnitLayoutBasis): Omit<LayoutOptions<UnitItem>, 'a
  * How the data says that a unit's children stand, if there is room for more than an outline; otherwise
  * whatever fits.
  */
-function spacingOf(row: Row<UnitItem>, basis: UnitLayoutBasis): Spacing {
+function spacingOf(row: VisibleRow<UnitItem>, basis: UnitLayoutBasis): Spacing {
   if (basis.room < NARROW * basis.metrics.rem) return 'auto';
   return row.node.data.unit.spacing ?? (standLevel(row, basis) ? 'spread' : 'auto');
 }
 
 /** The boards of an assembly are equals, so they stand side by side as long as their cards fit. */
-function standLevel({ node }: Row<UnitItem>, { metrics, room }: UnitLayoutBasis): boolean {
+function standLevel({ node }: VisibleRow<UnitItem>, { metrics, room }: UnitLayoutBasis): boolean {
   if (node.data.unit.kind !== 'assembly') return false;
   const boards = node.children.filter(({ data }) => data.unit.kind === 'board').length;
   return boards * metrics.ranks.strong.width * AIR <= room;
 }
 
 /** The look of the line to a unit: its kind of relation, and dashed when it is uncertain. */
-export function lineOf({ node }: Row<UnitItem>): string {
+export function lineOf({ node }: VisibleRow<UnitItem>): string {
   const { relation } = node.data;
   if (!relation) return 'none';
   return relationLine(relation);

@@ -2,7 +2,7 @@ import type { NodeView } from '../chart/TreeItem';
 import type { OrganisationMessages } from '../organisation/organisationWords';
 import type { Organisation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import { descendants, type Tree } from '../tree/toTree';
+import { descendants, type RootedTree } from '../tree/toTree';
 import type { ChangeContent } from '../organisation/changeContent';
 import { UnitCard } from './UnitCard';
 import type { UnitContent } from '../organisation/unitContent';
@@ -14,7 +14,7 @@ export type UnitNodeView = NodeView<UnitItem, UnitContent>;
 /** The view of a tree's units. */
 export function unitNodeView(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
   changeOf?: (id: string) => ChangeContent | undefined,
 ): UnitNodeView {

@@ -4,7 +4,7 @@ import { crossRelations } from '../model/organisation/furtherRelations';
 import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import { relationLine } from './relationLine';
 
 /** Relations across the tree, and the lines that represent them. */
@@ -16,7 +16,7 @@ export interface CrossRelations {
 /**
  * Whether a unit is among those whose place is not stated; their heading cannot represent them in a line.
  */
-function isUnplaced({ nodeById }: Tree<UnitItem>, id: string): boolean {
+function isUnplaced({ nodeById }: RootedTree<UnitItem>, id: string): boolean {
   return nodeById.get(id)?.parent?.data.kind === 'group';
 }
 
@@ -25,7 +25,7 @@ const NONE: CrossRelations = { across: [], crossLinks: [] };
 /** The relations that are drawn across a tree; none in an outline, where the cards state them in words. */
 export function useCrossRelations(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   hierarchy: Hierarchy,
   isOutline: boolean,
 ): CrossRelations {

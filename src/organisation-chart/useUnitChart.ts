@@ -10,7 +10,7 @@ import type { Hierarchy } from '../model/organisation/hierarchy';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import { useTreeState } from '../tree/useTreeState';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import { initialUnits } from './initialUnits';
 import { levelHeadings } from './levelHeadings';
 import type { OrganisationChartProps } from './OrganisationChartProps';
@@ -36,7 +36,7 @@ export type UnitChartProps = OrganisationChartProps & {
 /** What the chart draws, and the hierarchies to choose from. */
 export interface UnitChart {
   readonly chart: ChartProps<UnitItem, UnitContent>;
-  readonly tree: Tree<UnitItem>;
+  readonly tree: RootedTree<UnitItem>;
   /** How the units have changed since an earlier organisation; `undefined` when nothing is compared. */
   readonly comparison: OrganisationComparison | undefined;
   /** Relations that are drawn across the tree. */
@@ -124,7 +124,7 @@ function openedAtFirst(
 
 /** The headings of the columns, each of which must fit its column on one line. */
 function useLevels(
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   spans: readonly Span[],
   { metrics }: UnitChartProps,
 ): string[] {

@@ -1,5 +1,5 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
-import { ancestors, type Tree, type TreeNode } from '../tree/toTree';
+import { ancestors, type RootedTree, type TreeNode } from '../tree/toTree';
 
 /** The most rows opened from the start: so many a reader can still take in. */
 const MOST = 60;
@@ -11,7 +11,7 @@ const MOST_FIRST = 300;
  * unit.
  */
 export function initialOutline(
-  { roots, nodeById }: Tree<UnitItem>,
+  { roots, nodeById }: RootedTree<UnitItem>,
   selected: string | null,
 ): string[] {
   const open: string[] = [];

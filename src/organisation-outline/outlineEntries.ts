@@ -1,6 +1,6 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { TreeNode } from '../tree/toTree';
-import type { Row } from '../tree/visibleRows';
+import type { VisibleRow } from '../tree/visibleRows';
 
 /** An item of the outline with the visible items under it. */
 export interface OutlineEntry {
@@ -29,7 +29,7 @@ const DEEPEST = 24;
  * component need not render again; `known` is updated.
  */
 export function outlineEntries(
-  rows: readonly Row<UnitItem>[],
+  rows: readonly VisibleRow<UnitItem>[],
   marks: OutlineMarks,
   known: WeakMap<TreeNode<UnitItem>, OutlineEntry>,
 ): OutlineEntry[] {
@@ -48,7 +48,7 @@ export function outlineEntries(
  * Index of the row in whose list each row stands, -1 for the outermost list: its parent, or the list of
  * its parent when the parent is too deep.
  */
-function holdersOf(rows: readonly Row<UnitItem>[]): number[] {
+function holdersOf(rows: readonly VisibleRow<UnitItem>[]): number[] {
   const holders: number[] = [];
   for (const { parentIndex, node } of rows) {
     const isBeside = node.depth > DEEPEST;
@@ -58,7 +58,7 @@ function holdersOf(rows: readonly Row<UnitItem>[]): number[] {
 }
 
 function entryOf(
-  { node, expanded }: Row<UnitItem>,
+  { node, expanded }: VisibleRow<UnitItem>,
   { selected, highlighted }: OutlineMarks,
   under: readonly OutlineEntry[],
 ): OutlineEntry {

@@ -5,7 +5,7 @@ import { useMessages } from '../view/useMessages';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
-import type { Tree, TreeNode } from '../tree/toTree';
+import type { RootedTree, TreeNode } from '../tree/toTree';
 import { useTreeState, type TreeState } from '../tree/useTreeState';
 import { initialOutline } from './initialOutline';
 import type { OrganisationOutlineProps } from './OrganisationOutlineProps';
@@ -93,7 +93,7 @@ function initiallyOpen(
  */
 function useOutlineView(
   compared: ComparedOrganisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
   dispatch: TreeState<UnitItem>['dispatch'],
 ): OutlineView {
@@ -114,7 +114,7 @@ function useOutlineView(
 /** The words of each row, computed when they are first needed and then kept. */
 function textsOf(
   compared: ComparedOrganisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
 ): OutlineView['textOf'] {
   const { organisation, changeOf } = compared;

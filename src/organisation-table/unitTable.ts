@@ -8,7 +8,7 @@ import { postsOf } from '../model/posts/withPosts';
 import type { ChangeContent } from '../organisation/changeContent';
 import type { ChangeWord } from '../organisation/changeWords';
 import { postLine, postWords } from '../organisation/postLine';
-import { descendants, type Tree, type TreeNode } from '../tree/toTree';
+import { descendants, type RootedTree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
 import { ownershipColumns } from './ownershipColumns';
 import type { UnitCell, UnitColumn } from './unitColumn';
@@ -41,7 +41,7 @@ export interface UnitTable {
 /** The units in reading order, with the columns for which the organisation has data. */
 export function unitTable(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
   changes?: UnitChanges,
 ): UnitTable {
@@ -60,7 +60,7 @@ export function unitTable(
 
 function groupsOf(
   organisation: Organisation,
-  { roots }: Tree<UnitItem>,
+  { roots }: RootedTree<UnitItem>,
   { organisation: words }: OrganisationMessages,
   changes: UnitChanges | undefined,
 ): UnitRowGroup[] {
@@ -87,7 +87,7 @@ function groupsOf(
 /** The columns with each unit's kind and what it belongs to. */
 function placeColumns(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
 ): UnitColumn[] {
   const { kind: kinds, dormant, table } = messages.organisation;

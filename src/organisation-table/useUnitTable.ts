@@ -5,14 +5,14 @@ import type { OrganisationComparison } from '../model/organisation/compareOrgani
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import { useComparedOrganisation } from '../organisation/useComparedOrganisation';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import type { OrganisationTableProps } from './OrganisationTableProps';
 import { unitTable, type UnitTable } from './unitTable';
 
 /** The table, the data behind it, and the hierarchies to choose from. */
 export interface ShownTable {
   readonly choice: HierarchyChoice;
-  readonly tree: Tree<UnitItem>;
+  readonly tree: RootedTree<UnitItem>;
   readonly table: UnitTable;
   /** How the units have changed since an earlier organisation; `undefined` when nothing is compared. */
   readonly comparison: OrganisationComparison | undefined;

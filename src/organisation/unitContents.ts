@@ -4,14 +4,14 @@ import { furtherRelations } from '../model/organisation/furtherRelations';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { unitLabel } from '../model/organisation/unitLabel';
-import type { Tree, TreeNode } from '../tree/toTree';
+import type { RootedTree, TreeNode } from '../tree/toTree';
 import type { ChangeContent } from './changeContent';
 import { unitContent, type UnitContent, type UnitContext } from './unitContent';
 
 /** The contents of a tree's units, each computed when it is first needed and then kept. */
 export function unitContents(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   messages: OrganisationMessages,
   changeOf?: (id: string) => ChangeContent | undefined,
 ): (node: TreeNode<UnitItem>) => UnitContent {
@@ -35,7 +35,7 @@ export function unitContents(
 
 function collaborationsIn(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
 ): Map<string, OrganisationRelation[]> {
   const further = furtherRelations(organisation, tree);
   return groupBy(

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Organisation, OrganisationRelation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
-import type { Tree } from '../tree/toTree';
+import type { RootedTree } from '../tree/toTree';
 import type { TreeState } from '../tree/useTreeState';
 
 /**
@@ -10,7 +10,7 @@ import type { TreeState } from '../tree/useTreeState';
  */
 export function useNewParentsOpened(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   { expanded, setExpanded }: TreeState<UnitItem>,
 ): void {
   const last = useRef({ organisation, tree });
@@ -24,8 +24,8 @@ export function useNewParentsOpened(
 }
 
 function newlyOpened(
-  before: Tree<UnitItem>,
-  after: Tree<UnitItem>,
+  before: RootedTree<UnitItem>,
+  after: RootedTree<UnitItem>,
   relations: readonly OrganisationRelation[],
   open: ReadonlySet<string>,
 ): string[] {
@@ -42,7 +42,7 @@ function newlyOpened(
   );
 }
 
-function parentsOf({ nodeById }: Tree<UnitItem>): Set<string> {
+function parentsOf({ nodeById }: RootedTree<UnitItem>): Set<string> {
   const nodes = [...nodeById.values()].filter(({ children }) => children.length > 0);
   return new Set(nodes.map(({ id }) => id));
 }

@@ -2,7 +2,7 @@ import { bothTexts } from '../messages/bothTexts';
 import { theme as en } from '../messages/en/issues/theme';
 import { type Phrase, phrase } from '../messages/phrase';
 import { theme as sv } from '../messages/sv/issues/theme';
-import type { Text } from '../text/text';
+import type { LocalizedText } from '../text/localizedText';
 import { lookToken } from './readTheme';
 import type { ContrastMeasure, DifferenceMeasure, ThemeMeasure } from './themeMeasure';
 
@@ -11,7 +11,7 @@ export interface FindingWords {
   /** As a code and values, to be said in any language. */
   readonly phrase: Phrase;
   /** The same in plain words. */
-  readonly message: Text;
+  readonly message: LocalizedText;
 }
 
 /** A colour that is hard to see against its background. */

@@ -1,4 +1,4 @@
-import { ancestors, descendants, type Tree, type TreeNode } from './toTree';
+import { ancestors, descendants, type RootedTree, type TreeNode } from './toTree';
 
 interface MutableNode<T> extends TreeNode<T> {
   children: MutableNode<T>[];
@@ -6,9 +6,9 @@ interface MutableNode<T> extends TreeNode<T> {
 
 /** The part of a tree that consists of some nodes and the paths from the root to them; depths are kept. */
 export function filteredTree<T>(
-  { roots }: Tree<T>,
+  { roots }: RootedTree<T>,
   isWanted: (node: TreeNode<T>) => boolean,
-): { tree: Tree<T>; matches: number } {
+): { tree: RootedTree<T>; matches: number } {
   const all = descendants(roots);
   const wanted = all.filter(isWanted);
   const kept = new Set<TreeNode<T>>();

@@ -1,4 +1,4 @@
-import type { Row } from './visibleRows';
+import type { VisibleRow } from './visibleRows';
 
 /** What a key does: focus a row, open or close rows, or select a row (`null` for none). */
 export type TreeAction =
@@ -41,7 +41,7 @@ const HORIZONTAL = new Map<string, Move>([
  * `undefined` when the key has no meaning here or there is nowhere to go.
  */
 export function navigate<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   focused: number,
   key: string,
   axes: TreeAxes = {},
@@ -64,7 +64,10 @@ function moveOf(key: string, { orientation, direction }: TreeAxes): Move | undef
   return ALWAYS.get(key) ?? VERTICAL.get(key);
 }
 
-type Mover = (rows: readonly Row<unknown>[], row: Row<unknown>) => TreeAction | undefined;
+type Mover = (
+  rows: readonly VisibleRow<unknown>[],
+  row: VisibleRow<unknown>,
+) => TreeAction | undefined;
 
 const MOVES: Record<Move, Mover> = {
   next: (rows, row) => focusOn(rows[row.index + 1]),
@@ -86,6 +89,6 @@ const MOVES: Record<Move, Mover> = {
   },
 };
 
-function focusOn(row: Row<unknown> | undefined): TreeAction | undefined {
+function focusOn(row: VisibleRow<unknown> | undefined): TreeAction | undefined {
   return row && { type: 'focus', id: row.node.id };
 }

@@ -13,7 +13,7 @@ export interface TreeNode<T> {
 }
 
 /** The roots, and every node by id; siblings are in the order of the records. */
-export interface Tree<T> {
+export interface RootedTree<T> {
   readonly roots: readonly TreeNode<T>[];
   readonly nodeById: ReadonlyMap<string, TreeNode<T>>;
 }
@@ -67,7 +67,7 @@ const PASSED = -2;
 export function toTree<T>(
   records: Iterable<T>,
   options: ToTreeOptions<T>,
-): { tree: Tree<T>; issues: TreeIssue[] } {
+): { tree: RootedTree<T>; issues: TreeIssue[] } {
   return runSteps(treeSteps(records, options));
 }
 
@@ -75,7 +75,7 @@ export function toTree<T>(
 export function* treeSteps<T>(
   records: Iterable<T>,
   options: ToTreeOptions<T>,
-): Steps<{ tree: Tree<T>; issues: TreeIssue[] }> {
+): Steps<{ tree: RootedTree<T>; issues: TreeIssue[] }> {
   const issues: TreeIssue[] = [];
   const nodeById = yield* makeNodes(records, options.id, issues);
   const { roots, orphans } = yield* link(nodeById, options.parentId, issues);

@@ -1,4 +1,4 @@
-import type { Tree, TreeNode } from './toTree';
+import type { RootedTree, TreeNode } from './toTree';
 
 /**
  * A tree's nodes breadth first: parents come before their children, and siblings stand side by side. A
@@ -15,10 +15,10 @@ export interface TreeOrder<T> {
 }
 
 /** Trees are never changed, so each tree's order is computed once. */
-const orders = new WeakMap<Tree<unknown>, TreeOrder<unknown>>();
+const orders = new WeakMap<RootedTree<unknown>, TreeOrder<unknown>>();
 
 /** The breadth-first order of a tree. */
-export function treeOrder<T>(tree: Tree<T>): TreeOrder<T> {
+export function treeOrder<T>(tree: RootedTree<T>): TreeOrder<T> {
   const known = orders.get(tree) as TreeOrder<T> | undefined;
   if (known) return known;
   const order = findOrder(tree);
@@ -26,7 +26,7 @@ export function treeOrder<T>(tree: Tree<T>): TreeOrder<T> {
   return order;
 }
 
-function findOrder<T>({ roots, nodeById }: Tree<T>): TreeOrder<T> {
+function findOrder<T>({ roots, nodeById }: RootedTree<T>): TreeOrder<T> {
   const nodes = [...roots];
   const parents = new Int32Array(nodeById.size).fill(-1, 0, roots.length);
   const firstChildren = new Int32Array(nodeById.size);

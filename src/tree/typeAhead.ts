@@ -1,4 +1,4 @@
-import type { Row } from './visibleRows';
+import type { VisibleRow } from './visibleRows';
 
 /**
  * The next visible row whose text begins with what was typed, wrapping around. Case is ignored; å, ä and
@@ -6,10 +6,10 @@ import type { Row } from './visibleRows';
  * letters search from the focused row itself.
  */
 export function typeAhead<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   focused: number,
   typed: string,
-  textOf: (row: Row<T>) => string,
+  textOf: (row: VisibleRow<T>) => string,
 ): string | undefined {
   const letters = [...comparable(typed)];
   const sameLetter = letters.every((letter) => letter === letters[0]);

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TreeAction } from './navigate';
-import { ancestors, type Tree, type TreeNode } from './toTree';
+import { ancestors, type RootedTree, type TreeNode } from './toTree';
 import { useControlledState } from '../state/useControlledState';
 import { useUnchanged } from '../state/useUnchanged';
-import { visibleRows, type Row } from './visibleRows';
+import { visibleRows, type VisibleRow } from './visibleRows';
 
 /** Ids of the open nodes, or every node that has children. */
 export type Expanded = readonly string[] | 'all';
@@ -36,8 +36,8 @@ export interface TreeStateProps {
 
 /** The state of a tree on screen, and the function that changes it. */
 export interface TreeState<T> {
-  readonly tree: Tree<T>;
-  readonly rows: readonly Row<T>[];
+  readonly tree: RootedTree<T>;
+  readonly rows: readonly VisibleRow<T>[];
   readonly expanded: Expanded;
   readonly selected: string | null;
   /** The row that can be reached by Tab: always a visible one, `null` only when there are no rows. */
@@ -49,7 +49,7 @@ export interface TreeState<T> {
 }
 
 /** Which nodes of a tree are open, selected and focused, and the rows that are visible as a result. */
-export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState<T> {
+export function useTreeState<T>(tree: RootedTree<T>, props: TreeStateProps): TreeState<T> {
   const [expanded, changeExpanded] = useControlledState(
     'expanded',
     props.expanded,
@@ -104,8 +104,8 @@ export function useTreeState<T>(tree: Tree<T>, props: TreeStateProps): TreeState
 
 /** Opens the closed ancestors of a node that is selected from outside the tree, as by a link beside it. */
 function useOpenedWhenSelected<T>(
-  tree: Tree<T>,
-  rows: readonly Row<T>[],
+  tree: RootedTree<T>,
+  rows: readonly VisibleRow<T>[],
   selected: string | null,
   open: (ids: readonly string[]) => void,
 ): void {
@@ -123,8 +123,8 @@ const NONE: readonly string[] = [];
 
 /** Opens the closed ancestors of the nodes to reveal, when that list changes. */
 function useOpenedTo<T>(
-  tree: Tree<T>,
-  rows: readonly Row<T>[],
+  tree: RootedTree<T>,
+  rows: readonly VisibleRow<T>[],
   revealed: readonly string[] = NONE,
   open: (ids: readonly string[]) => void,
 ): void {
@@ -150,7 +150,7 @@ function expansion(expanded: Expanded): (id: string) => boolean {
 }
 
 function afterToggle<T>(
-  tree: Tree<T>,
+  tree: RootedTree<T>,
   expanded: Expanded,
   open: boolean,
   ids: readonly string[],
@@ -164,14 +164,14 @@ function afterToggle<T>(
   return [...next];
 }
 
-function parentIds<T>(tree: Tree<T>): string[] {
+function parentIds<T>(tree: RootedTree<T>): string[] {
   return [...tree.nodeById.values()].filter((n) => n.children.length > 0).map(({ id }) => id);
 }
 
 /** The first wanted node that is visible, or its nearest visible ancestor; otherwise the first row. */
 function visibleFocus<T>(
-  tree: Tree<T>,
-  rows: readonly Row<T>[],
+  tree: RootedTree<T>,
+  rows: readonly VisibleRow<T>[],
   wanted: readonly (string | null)[],
 ): string | null {
   const shown = new Set(rows.map(({ node }) => node.id));

@@ -1,7 +1,7 @@
-import type { Tree, TreeNode } from './toTree';
+import type { RootedTree, TreeNode } from './toTree';
 
 /** A node without closed ancestors, with what a screen reader says about its position. */
-export interface Row<T> {
+export interface VisibleRow<T> {
   readonly node: TreeNode<T>;
   /** Index in `visibleRows`. */
   readonly index: number;
@@ -21,8 +21,11 @@ export interface Row<T> {
  * @example
  * const rows = visibleRows(tree, (id) => id === 'a'); // the roots, and what is right under a
  */
-export function visibleRows<T>(tree: Tree<T>, isExpanded: (id: string) => boolean): Row<T>[] {
-  const rows: Row<T>[] = [];
+export function visibleRows<T>(
+  tree: RootedTree<T>,
+  isExpanded: (id: string) => boolean,
+): VisibleRow<T>[] {
+  const rows: VisibleRow<T>[] = [];
   const stack: { nodes: readonly TreeNode<T>[]; next: number; parentIndex: number }[] = [
     { nodes: tree.roots, next: 0, parentIndex: -1 },
   ];

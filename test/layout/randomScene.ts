@@ -3,18 +3,18 @@ import type { Size } from '../../src/layout/geometry/box';
 import { layoutTree } from '../../src/layout/layoutTree';
 import { makeScene, type Scene } from '../../src/layout/view/scene';
 import type { LayoutOptions, Placement, Spacing } from '../../src/layout/geometry/treeLayout';
-import { visibleRows, type Row } from '../../src/tree/visibleRows';
-import type { Tree } from '../../src/tree/toTree';
+import { visibleRows, type VisibleRow } from '../../src/tree/visibleRows';
+import type { RootedTree } from '../../src/tree/toTree';
 import { randomTree } from '../tree/randomTree';
 import type { Pair } from '../tree/treeOf';
 
 /** A scene of a random tree, and what it takes to make it again with other nodes open. */
 export interface RandomScene {
   readonly scene: Scene<Pair>;
-  readonly tree: Tree<Pair>;
+  readonly tree: RootedTree<Pair>;
   readonly open: ReadonlySet<string>;
   readonly relayout: (open: ReadonlySet<string>) => Scene<Pair>;
-  readonly placementOf: (row: Row<Pair>) => Placement;
+  readonly placementOf: (row: VisibleRow<Pair>) => Placement;
 }
 
 /** The distance from the top of a card to its connectors. */
@@ -100,7 +100,7 @@ function outlineOf({ rows, layout }: Scene<Pair>): string {
 }
 
 function roomFor({ placements, spacings, maxWidth }: RandomRoom): Partial<LayoutOptions<Pair>> {
-  const numberOf = ({ node }: Row<Pair>) => Number(node.id.slice(1));
+  const numberOf = ({ node }: VisibleRow<Pair>) => Number(node.id.slice(1));
   return {
     placementOf: (row) => placements[numberOf(row) % placements.length] ?? 'below',
     arrangementOf: (row) => spacings[numberOf(row) % spacings.length] ?? 'auto',

@@ -2,7 +2,7 @@ import type { Plan } from '../../src/model/plan/plan';
 import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Observation } from '../../src/model/measure/observation';
 import type { PlanNode } from '../../src/model/plan/planNode';
-import type { Target } from '../../src/model/measure/target';
+import type { MeasureTarget } from '../../src/model/measure/measureTarget';
 
 type Calculation = NonNullable<NonNullable<PlanNode['measure']>['calculation']>;
 
@@ -58,7 +58,7 @@ function idsBelow(id: string, plan: Plan): string[] {
 }
 
 /** Targets of the nodes, and of what they are the measures of. */
-function targetsOf(ids: readonly string[], { plan, followUp }: Data): Target[] {
+function targetsOf(ids: readonly string[], { plan, followUp }: Data): MeasureTarget[] {
   const over = plan.nodes
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ parent, alsoUnder = [] }) => [parent, ...alsoUnder]);
@@ -67,7 +67,7 @@ function targetsOf(ids: readonly string[], { plan, followUp }: Data): Target[] {
   return [...nodes.flatMap(({ targets = [] }) => targets), ...own];
 }
 
-function limitsOf({ value, low, high, tolerance, thresholds = [] }: Target): number[] {
+function limitsOf({ value, low, high, tolerance, thresholds = [] }: MeasureTarget): number[] {
   return [value, low, high, tolerance, ...thresholds.map((one) => one.value)].filter(
     (one) => one !== undefined,
   );
@@ -101,7 +101,11 @@ function valuesOf(id: string, { plan, followUp }: Data): number[] {
 }
 
 /** Of periods that are judged together. */
-function meansOf({ aggregate }: Target, ids: readonly string[], { followUp }: Data): number[] {
+function meansOf(
+  { aggregate }: MeasureTarget,
+  ids: readonly string[],
+  { followUp }: Data,
+): number[] {
   const observations = followUp?.observations ?? [];
   const values = observations
     .filter(({ of, period }) => ids.includes(of) && aggregate?.periods.includes(period))

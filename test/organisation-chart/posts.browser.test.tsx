@@ -1,7 +1,7 @@
 /** Posts and persons: off by default, and on by an organisation that was given them. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
-import { withPosts, type Directory, type Post, type PostOptions } from '../../src/core';
+import { withPosts, type Directory, type OrganisationPost, type PostOptions } from '../../src/core';
 import { electedOrganisation, officialsOrganisation } from '../../src/example';
 import { OrganisationChart, UnitDetails, type Organisation } from '../../src/index';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -22,8 +22,8 @@ const { item, one } = treePage;
 beforeEach(() => host.set({ height: 1400 }));
 
 /** The elected organisation with these posts of the board RS. */
-function withBoard(posts: Partial<Post>[], options?: PostOptions): Organisation {
-  const all = posts.map((more, place): Post => ({
+function withBoard(posts: Partial<OrganisationPost>[], options?: PostOptions): Organisation {
+  const all = posts.map((more, place): OrganisationPost => ({
     id: `p${place}`,
     unit: 'RS',
     title: `Post ${place}`,

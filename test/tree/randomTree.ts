@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { Tree } from '../../src/tree/toTree';
+import type { RootedTree } from '../../src/tree/toTree';
 import { treeOf, type Pair } from './treeOf';
 
 /** A well-formed tree and which of its nodes are open. */
 export interface RandomTree {
-  readonly tree: Tree<Pair>;
+  readonly tree: RootedTree<Pair>;
   readonly isExpanded: (id: string) => boolean;
   readonly open: ReadonlySet<string>;
 }

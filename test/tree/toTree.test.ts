@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ancestors, descendants, type Tree } from '../../src/tree/toTree';
+import { ancestors, descendants, type RootedTree } from '../../src/tree/toTree';
 import { chain } from './chain';
 import { randomRecords } from './randomRecords';
 import { treeOf, type Pair } from './treeOf';
 
 /** Ids in reading order, each indented by its depth. */
-function outline({ roots }: Tree<Pair>): string[] {
+function outline({ roots }: RootedTree<Pair>): string[] {
   return descendants(roots).map(({ id, depth }) => '  '.repeat(depth) + id);
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TreeNode } from '../../src/tree/toTree';
-import { visibleRows, type Row } from '../../src/tree/visibleRows';
+import { visibleRows, type VisibleRow } from '../../src/tree/visibleRows';
 import { chain } from './chain';
 import { randomTree } from './randomTree';
 import { treeOf, type Pair } from './treeOf';
@@ -60,8 +60,8 @@ function rowsByDefinition(
   isExpanded: (id: string) => boolean,
   parentIndex = -1,
   from = 0,
-): Row<Pair>[] {
-  const rows: Row<Pair>[] = [];
+): VisibleRow<Pair>[] {
+  const rows: VisibleRow<Pair>[] = [];
   for (const [place, node] of siblings.entries()) {
     const index = from + rows.length;
     const expanded = node.children.length > 0 ? isExpanded(node.id) : undefined;

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import { bounds, type Box, type Size } from '../geometry/box';
 import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
 
@@ -14,7 +14,10 @@ interface Column {
  * with its first child, closed siblings follow directly below it, connectors never cross, and opening a
  * branch moves nothing above it.
  */
-export function packColumns<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
+export function packColumns<T>(
+  rows: readonly VisibleRow<T>[],
+  options: LayoutOptions<T>,
+): TreeLayout {
   const sizes = rows.map(options.sizeOf);
   const spans = columnSpans(rows, sizes, options.gaps.level);
   const columns: Column[] = spans.map(() => ({ bottom: -Infinity, lastParent: -1 }));
@@ -44,14 +47,14 @@ export function packColumns<T>(rows: readonly Row<T>[], options: LayoutOptions<T
 }
 
 /** Last row of the chain of first children; an open parent's first child is always the next row. */
-function chainEnd<T>(rows: readonly Row<T>[], head: number): number {
+function chainEnd<T>(rows: readonly VisibleRow<T>[], head: number): number {
   let end = head;
   while (rows[end]?.expanded && end + 1 < rows.length) end += 1;
   return end;
 }
 
 function chainTop<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   head: number,
   end: number,
   columns: readonly Column[],
@@ -68,7 +71,11 @@ function chainTop<T>(
   return top;
 }
 
-function columnSpans<T>(rows: readonly Row<T>[], sizes: readonly Size[], gap: number): Span[] {
+function columnSpans<T>(
+  rows: readonly VisibleRow<T>[],
+  sizes: readonly Size[],
+  gap: number,
+): Span[] {
   const widths: number[] = [];
   for (const [index, row] of rows.entries()) {
     const { depth } = row.node;

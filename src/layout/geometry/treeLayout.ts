@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import type { Box, Point, Size } from './box';
 
 /** The distances of a layout, in CSS pixels at zoom 1. */
@@ -24,7 +24,7 @@ export type Spacing = 'spread' | 'stack' | 'auto';
 
 /** What a layout needs to know besides the rows. */
 export interface LayoutOptions<T> {
-  readonly sizeOf: (row: Row<T>) => Size;
+  readonly sizeOf: (row: VisibleRow<T>) => Size;
   readonly gaps: Gaps;
   /**
    * Distance from the top of a card to where its connectors meet its sides; at most half the card's
@@ -32,9 +32,9 @@ export interface LayoutOptions<T> {
    */
   readonly anchor: number;
   /** Used only when the root is at the top. @default () => 'below' */
-  readonly placementOf?: ((row: Row<T>) => Placement) | undefined;
+  readonly placementOf?: ((row: VisibleRow<T>) => Placement) | undefined;
   /** Used only when the root is at the top. @default () => 'auto' */
-  readonly arrangementOf?: ((row: Row<T>) => Spacing) | undefined;
+  readonly arrangementOf?: ((row: VisibleRow<T>) => Spacing) | undefined;
   /**
    * The available width when the root is at the top. Children whose arrangement is `auto` are arranged to
    * fit within it if possible, as low as possible. Without it, four or more childless siblings are

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import { BONE, HANG, SPREAD, type Arrangement, type RootArrangement } from './arrangement';
 import type { Size } from '../geometry/box';
 import type { Families, FamilyOf } from './family';
@@ -20,7 +20,7 @@ export interface Arrangements {
 
 /** Returns a function that chooses, for an available width, how the children of each row stand. */
 export function arrange<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   { roots, familyOf }: Families,
   sizes: readonly Size[],
   options: LayoutOptions<T>,
@@ -34,7 +34,7 @@ export function arrange<T>(
 }
 
 function byNumber<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   familyOf: FamilyOf,
   { arrangementOf }: LayoutOptions<T>,
 ): Arrangements {
@@ -51,7 +51,7 @@ function byNumber<T>(
 }
 
 function shapesOfRows<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   familyOf: FamilyOf,
   sizes: readonly Size[],
   { arrangementOf, gaps }: LayoutOptions<T>,

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import type { Placement } from '../geometry/treeLayout';
 
 /** The children of a row grouped by where they stand, each group in the tree's order. */
@@ -19,8 +19,8 @@ export interface Families {
 
 /** The families of all rows. */
 export function familiesOf<T>(
-  rows: readonly Row<T>[],
-  placementOf: (row: Row<T>) => Placement = () => 'below',
+  rows: readonly VisibleRow<T>[],
+  placementOf: (row: VisibleRow<T>) => Placement = () => 'below',
 ): Families {
   const roots: number[] = [];
   const families: (Record<Placement, number[]> | undefined)[] = rows.map(() => undefined);

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import type { Arrangements } from './arrange';
 import type { RootArrangement } from './arrangement';
 import type { Box, Point, Size } from '../geometry/box';
@@ -21,7 +21,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Makes the cells from the innermost outwards, then places them from the outermost inwards. */
 export function placeCells<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   families: Families,
   sizes: readonly Size[],
   arrangements: Arrangements,
@@ -74,7 +74,7 @@ function lined(
 
 /** Turns positions relative to stems into positions in the drawing. */
 function placeRows<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   sizes: readonly Size[],
   whole: Cell,
   cells: readonly (Cell | undefined)[],
@@ -86,7 +86,7 @@ function placeRows<T>(
     for (const stem of cell.stems) stems[stem.index] = moved(stem, { x, y });
   };
   note(whole, ORIGIN);
-  const stemOver = ({ parentIndex }: Row<T>) => stems[parentIndex] ?? ORIGIN;
+  const stemOver = ({ parentIndex }: VisibleRow<T>) => stems[parentIndex] ?? ORIGIN;
   const corners = rows.map((row): Point => {
     const { index } = row;
     const corner = moved(stemOver(row), hung[index] ?? ORIGIN);

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import { arrange } from './arrange';
 import { bounds, type Box, type Size } from '../geometry/box';
 import { familiesOf } from './family';
@@ -33,7 +33,7 @@ import type { LayoutOptions, Span, TreeLayout } from '../geometry/treeLayout';
  * `placeCells.ts`). A SHAPE is a width and height that a branch can have with some arrangement
  * (`shapesOf.ts`, after Stockmeyer 1983); `arrange.ts` chooses among the shapes.
  */
-export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>): TreeLayout {
+export function tidyRows<T>(rows: readonly VisibleRow<T>[], options: LayoutOptions<T>): TreeLayout {
   const sizes = rows.map(options.sizeOf);
   const { boxes, joints, links } = placeWithin(rows, sizes, options);
   return {
@@ -52,7 +52,7 @@ export function tidyRows<T>(rows: readonly Row<T>[], options: LayoutOptions<T>):
  * Lays out for less and less width as long as the drawing is wider than `maxWidth`; keeps the narrowest.
  */
 function placeWithin<T>(
-  rows: readonly Row<T>[],
+  rows: readonly VisibleRow<T>[],
   sizes: readonly Size[],
   options: LayoutOptions<T>,
 ): Places {
@@ -71,7 +71,7 @@ function placeWithin<T>(
 }
 
 /** Where each depth begins, and how far it extends. */
-function rowSpans<T>(rows: readonly Row<T>[], boxes: readonly Box[]): Span[] {
+function rowSpans<T>(rows: readonly VisibleRow<T>[], boxes: readonly Box[]): Span[] {
   const tops: number[] = [];
   const bottoms: number[] = [];
   for (const { index, node } of rows) {

@@ -1,4 +1,4 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import { intersects, type Box } from '../geometry/box';
 import { linkPath } from '../geometry/linkPath';
 import { areaToDraw } from './rowsInView';
@@ -11,7 +11,7 @@ import { boxAt, type Scene } from './scene';
 export function linksToDraw<T>(
   scene: Scene<T>,
   view: Box,
-  lineOf?: (row: Row<T>) => string,
+  lineOf?: (row: VisibleRow<T>) => string,
 ): ReadonlyMap<string, string> {
   const area = areaToDraw(scene, view);
   const lines = new Map<string, { paths: string[]; spines: Set<number | string> }>();
@@ -41,7 +41,7 @@ export function sameLinks(a: ReadonlyMap<string, string>, b: ReadonlyMap<string,
  */
 function spineOutOfSight<T>(
   scene: Scene<T>,
-  { index, parentIndex }: Row<T>,
+  { index, parentIndex }: VisibleRow<T>,
   area: Box,
   top: number,
 ): number | string | undefined {

@@ -1,10 +1,10 @@
-import type { Row } from '../../tree/visibleRows';
+import type { VisibleRow } from '../../tree/visibleRows';
 import type { Box } from '../geometry/box';
 import type { TreeLayout } from '../geometry/treeLayout';
 
 /** Rows as a layout placed them, and how far their cards may slide. */
 export interface Scene<T> {
-  readonly rows: readonly Row<T>[];
+  readonly rows: readonly VisibleRow<T>[];
   readonly layout: TreeLayout;
   /** The lowest y that each row's card may slide to. */
   readonly limits: readonly number[];
@@ -12,7 +12,7 @@ export interface Scene<T> {
 }
 
 /** The scene of a layout. */
-export function makeScene<T>(rows: readonly Row<T>[], layout: TreeLayout): Scene<T> {
+export function makeScene<T>(rows: readonly VisibleRow<T>[], layout: TreeLayout): Scene<T> {
   return {
     rows,
     layout,
@@ -32,7 +32,7 @@ export function boxAt<T>({ layout, limits }: Scene<T>, index: number, top: numbe
  * For every row, the lowest y that its card may slide to. The card of an open parent slides along its
  * branch, as far as its own column is free and no further than its last child; every other card stays.
  */
-function slideLimits<T>(rows: readonly Row<T>[], layout: TreeLayout): number[] {
+function slideLimits<T>(rows: readonly VisibleRow<T>[], layout: TreeLayout): number[] {
   const limits = layout.boxes.map(({ y }) => y);
   if (layout.rootAt === 'top') return limits;
   const nextTop: number[] = [];

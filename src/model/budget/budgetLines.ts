@@ -1,4 +1,10 @@
-import { descendants, toTree, type Tree, type TreeIssue, type TreeNode } from '../../tree/toTree';
+import {
+  descendants,
+  toTree,
+  type RootedTree,
+  type TreeIssue,
+  type TreeNode,
+} from '../../tree/toTree';
 import type { Budget, BudgetColumn, BudgetRow } from './budget';
 import { decimalSum, partsSum, type PartsSum, partsPhrase } from './partsSum';
 import { type Phrase, phrase } from '../../messages/phrase';
@@ -53,7 +59,7 @@ export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[
  * The rows as a tree, with parts under their whole, and the problems found. Rows whose whole is missing
  * are gathered under an extra root.
  */
-export function budgetTree({ rows }: Budget): { tree: Tree<BudgetRow>; issues: TreeIssue[] } {
+export function budgetTree({ rows }: Budget): { tree: RootedTree<BudgetRow>; issues: TreeIssue[] } {
   return toTree(rows, {
     id: ({ id }) => id,
     parentId: ({ partOf }) => partOf,

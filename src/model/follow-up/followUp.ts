@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { actionSchema, analysisSchema, type Analysis, type Action } from './action';
+import { actionSchema, analysisSchema, type Analysis, type FollowUpAction } from './followUpAction';
 import { isoDate } from '../parse/isoDate';
 import { observationSchema, type Observation } from '../measure/observation';
 import { planUnitSchema, type PlanUnit } from '../plan/plan';
@@ -12,7 +12,7 @@ import {
   type SourceRef,
   type SourceDocument,
 } from '../sourceRef';
-import { targetSchema, type Target } from '../measure/target';
+import { targetSchema, type MeasureTarget } from '../measure/measureTarget';
 
 /** A body's own judgement of a node (bedömning); it overrides but never hides a computed status. */
 export interface Assessment {
@@ -47,7 +47,7 @@ export const assessmentSchema: RecordSchema<Assessment> = v.object({
 });
 
 /** A target that the follow-up sets, when the plan has none. */
-export interface FollowUpTarget extends Target {
+export interface FollowUpTarget extends MeasureTarget {
   /** Id of the indicator or goal that it is set for. */
   readonly of: string;
 }
@@ -112,7 +112,7 @@ export interface FollowUp {
   /** What is said of the outcome and of deviations. */
   readonly analyses?: readonly Analysis[] | undefined;
   /** What is done about deviations. */
-  readonly actions?: readonly Action[] | undefined;
+  readonly actions?: readonly FollowUpAction[] | undefined;
   /** Nodes whose figures could not be fetched this time. */
   readonly unavailable?: readonly Unavailable[] | undefined;
   /** Documents that sources refer to. */

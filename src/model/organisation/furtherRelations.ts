@@ -1,4 +1,4 @@
-import type { Tree } from '../../tree/toTree';
+import type { RootedTree } from '../../tree/toTree';
 import { hierarchiesOf, type Hierarchy, PLACING_KINDS, type RelationKind } from './hierarchy';
 import type { Organisation, OrganisationRelation } from './organisation';
 import { type UnitItem, unitPlaces } from './organisationTree';
@@ -10,7 +10,7 @@ import { usableRelations } from './usableRelations';
  */
 export function furtherRelations(
   organisation: Organisation,
-  { nodeById }: Tree<UnitItem>,
+  { nodeById }: RootedTree<UnitItem>,
 ): OrganisationRelation[] {
   const edges = new Set<OrganisationRelation | undefined>();
   for (const { data } of nodeById.values()) edges.add(data.relation);
@@ -26,7 +26,7 @@ const ACROSS: readonly RelationKind[] = ['collaborates', 'member'];
  */
 export function crossRelations(
   organisation: Organisation,
-  tree: Tree<UnitItem>,
+  tree: RootedTree<UnitItem>,
   hierarchy: Hierarchy,
 ): OrganisationRelation[] {
   const elsewhere = edgesOfOthers(organisation, hierarchy);

@@ -1,4 +1,4 @@
-import { toTree, type Tree } from '../../tree/toTree';
+import { toTree, type RootedTree } from '../../tree/toTree';
 import { type Hierarchy, PLACING_KINDS } from './hierarchy';
 import type { Organisation, OrganisationRelation, OrganisationUnit } from './organisation';
 import { usableRelations } from './usableRelations';
@@ -23,7 +23,7 @@ export interface UnitItem {
 export function organisationTree(
   organisation: Organisation,
   hierarchy: Hierarchy = 'orders',
-): Tree<UnitItem> {
+): RootedTree<UnitItem> {
   const group = freeId(organisation);
   const { items, unplaced } = unitItems(organisation, hierarchy);
   const { tree } = toTree(unplaced.size > 0 ? [...items, groupItem(group)] : items, {

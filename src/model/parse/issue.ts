@@ -2,7 +2,7 @@ import { type BothLanguages, bothTexts } from '../../messages/bothTexts';
 import { issues as en } from '../../messages/en/issues/issues';
 import type { Phrase } from '../../messages/phrase';
 import { issues as sv } from '../../messages/sv/issues/issues';
-import type { Text } from '../../text/text';
+import type { LocalizedText } from '../../text/localizedText';
 
 /** What was wrong with data that came in; bad data is shown with its issues, never thrown away. */
 export interface Issue {
@@ -15,7 +15,7 @@ export interface Issue {
   /** What happened and what is shown instead, as a code and values, to be said in any language. */
   readonly phrase: Phrase;
   /** The same in plain words, for logs and for whoever owns the data. */
-  readonly message: Text;
+  readonly message: LocalizedText;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { inPieces, type Steps } from '../../steps/steps';
-import type { Tree, TreeIssue } from '../../tree/toTree';
+import type { RootedTree, TreeIssue } from '../../tree/toTree';
 import { type Phrase, phrase } from '../../messages/phrase';
 import { type Issue, makeIssue } from '../parse/issue';
 import type { Plan } from './plan';
@@ -26,7 +26,7 @@ function pathOf({ nodes }: Plan, index: number): string {
 
 function* structureIssues(
   plan: Plan,
-  { nodeById }: Tree<PlanItem>,
+  { nodeById }: RootedTree<PlanItem>,
   issues: readonly TreeIssue[],
 ): Steps<Issue[]> {
   if (issues.length === 0) return [];

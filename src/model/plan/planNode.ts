@@ -4,7 +4,7 @@ import { finiteNumber, integerBetween, integerFrom, numberFrom } from '../parse/
 import { isoDate } from '../parse/isoDate';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 import { repairable } from '../parse/salvage';
-import { targetSchema, type Target } from '../measure/target';
+import { targetSchema, type MeasureTarget } from '../measure/measureTarget';
 
 /** Figures added up, then divided: the measure is 100 × numerator / denominator (per cent). */
 export interface Calculation {
@@ -136,7 +136,7 @@ export interface PlanNode {
   /** How it is measured; present on what is measured. */
   readonly measure?: Measure | undefined;
   /** What it is to reach; a follow-up may set others. */
-  readonly targets?: readonly Target[] | undefined;
+  readonly targets?: readonly MeasureTarget[] | undefined;
   /** Ids of nodes in earlier plans that it continues; history is never matched by name. */
   readonly succeeds?: readonly string[] | undefined;
   /** Other wordings printed for the same thing. */

@@ -1,7 +1,7 @@
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
 import {
   descendants,
-  type Tree,
+  type RootedTree,
   type TreeIssue,
   type TreeNode,
   treeSteps,
@@ -29,7 +29,7 @@ const trees = new WeakMap<Plan, PlanTree>();
 
 /** The tree of a plan, and what was wrong when it was made. */
 export interface PlanTree {
-  readonly tree: Tree<PlanItem>;
+  readonly tree: RootedTree<PlanItem>;
   readonly issues: readonly TreeIssue[];
 }
 

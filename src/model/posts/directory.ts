@@ -41,7 +41,7 @@ const postHolderSchema: RecordSchema<PostHolder> = v.object({
 });
 
 /** A post of a unit: "Ordförande", "2:e vice ordförande", "Ledamot", "Förvaltningschef". */
-export interface Post {
+export interface OrganisationPost {
   /** Unique in the directory. */
   readonly id: string;
   /** Id of the unit that it belongs to. */
@@ -60,7 +60,7 @@ export interface Post {
   readonly source?: SourceRef | undefined;
 }
 
-const postSchema: RecordSchema<Post> = v.object({
+const postSchema: RecordSchema<OrganisationPost> = v.object({
   id: repairable(v.string(), (path) => path),
   unit: v.string(),
   title: repairable(v.string(), () => 'Befattning utan namn'),
@@ -83,7 +83,7 @@ export interface Directory {
   /** Whether the persons are fictional; views then show the mark "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
   /** The posts of a unit are shown in this order. */
-  readonly posts: readonly Post[];
+  readonly posts: readonly OrganisationPost[];
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
 }

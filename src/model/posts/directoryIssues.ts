@@ -1,6 +1,6 @@
 import { phrase } from '../../messages/phrase';
 import { inPieces, type Steps } from '../../steps/steps';
-import type { Directory, Post, PostHolder } from './directory';
+import type { Directory, OrganisationPost, PostHolder } from './directory';
 import type { Issue } from '../parse/issue';
 import { organisationIssue } from '../parse/organisationIssue';
 import { placeInInput } from '../parse/salvage';
@@ -19,7 +19,7 @@ export function* directoryIssues({ posts }: Directory): Steps<Issue[]> {
   return issues;
 }
 
-function issuesOf(post: Post, path: string): Issue[] {
+function issuesOf(post: OrganisationPost, path: string): Issue[] {
   const { holders = [], seats } = post;
   const issues = isReversed(post) ? [reversedDates(`${path}.validTo`)] : [];
   holders.forEach((holder, index) => {

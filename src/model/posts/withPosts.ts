@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/groupBy';
 import type { Organisation } from '../organisation/organisation';
 import { validityOf } from '../organisation/validityOf';
 import { lastDay } from '../parse/lastDay';
-import type { Directory, Post, PostHolder } from './directory';
+import type { Directory, OrganisationPost, PostHolder } from './directory';
 import { allowedPicture } from './pictureAddress';
 
 /** Options for what is shown from a directory. */
@@ -41,14 +41,14 @@ export function withPosts(
 
 function validOn(date: string | undefined) {
   const day = date === undefined ? undefined : lastDay(date);
-  return (record: Post | PostHolder): boolean => {
+  return (record: OrganisationPost | PostHolder): boolean => {
     const { from, to } = validityOf(record);
     return day === undefined || (from <= day && day <= to);
   };
 }
 
 function staffedPost(
-  { unit: _unit, seats = 1, ...post }: Post,
+  { unit: _unit, seats = 1, ...post }: OrganisationPost,
   listed: readonly PostHolder[],
   origins: readonly string[],
 ): StaffedPost {
@@ -93,7 +93,7 @@ function isStaffed(organisation: Organisation): organisation is StaffedOrganisat
 }
 
 /** A post on the given date: its holders, and its number of vacant seats. */
-export interface StaffedPost extends Omit<Post, 'holders' | 'seats' | 'unit'> {
+export interface StaffedPost extends Omit<OrganisationPost, 'holders' | 'seats' | 'unit'> {
   /** Contains only pictures that may be fetched. */
   readonly holders: readonly PostHolder[];
   readonly vacancies: number;

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series } from '../../status/trend/series';
 import { useMessages } from '../../view/useMessages';
 import { OutcomeTable } from './OutcomeTable';
@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 /** Props of `OutcomeChart`. */
 export interface OutcomeChartProps {
   series: readonly Series[];
-  targets: readonly Target[];
+  targets: readonly MeasureTarget[];
   unit: string | undefined;
   /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;

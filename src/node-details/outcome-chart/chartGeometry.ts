@@ -1,4 +1,4 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { fitAcross, fitDown, textWidth, type ChartLabel } from './chartLabel';
 import { breaksOf, lineOf, type ChartLine, type PlaceOf } from './chartLine';
@@ -28,7 +28,7 @@ export interface ChartTexts {
   readonly period: (point: SeriesPoint) => string;
   /** The label at the end of a series' line; "" for none. */
   readonly series: (series: Series) => string;
-  readonly target: (target: Target) => string;
+  readonly target: (target: MeasureTarget) => string;
   readonly newMethod: string;
 }
 
@@ -41,7 +41,7 @@ const LABEL_GAP = 8;
 /** Lays the chart out. Nothing is measured, so the result is the same on a server and at any width. */
 export function chartGeometry(
   series: readonly Series[],
-  targets: readonly Target[],
+  targets: readonly MeasureTarget[],
   texts: ChartTexts,
   limit?: number,
 ): ChartGeometry {
@@ -116,7 +116,7 @@ function periodLabels(
   );
 }
 
-function valuesOf(series: readonly Series[], targets: readonly Target[]): number[] {
+function valuesOf(series: readonly Series[], targets: readonly MeasureTarget[]): number[] {
   const points = series.flatMap((one) => one.points);
   return [
     ...points.flatMap(({ value }) => value ?? []),

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { targetEnd } from '../../status/evaluate/latestOutcome';
 import type { SeriesPoint } from '../../status/trend/series';
 import type { PlaceOf } from './chartLine';
@@ -13,7 +13,7 @@ export interface ChartTarget {
  * Lowest and highest value of a target, in the measure's unit; `undefined` for targets that cannot be
  * drawn.
  */
-export function limitsOf({ form, value, low, high }: Target): [number, number] | undefined {
+export function limitsOf({ form, value, low, high }: MeasureTarget): [number, number] | undefined {
   if (form === 'range') {
     const one = low ?? high;
     return one === undefined ? undefined : [low ?? one, high ?? one];
@@ -27,8 +27,8 @@ export function limitsOf({ form, value, low, high }: Target): [number, number] |
  * previous one to its own end.
  */
 export function targetOf(
-  target: Target,
-  all: readonly Target[],
+  target: MeasureTarget,
+  all: readonly MeasureTarget[],
   at: (value: number) => number,
   { left, right }: { left: number; right: number },
   placeOf: PlaceOf,

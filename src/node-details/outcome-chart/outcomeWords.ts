@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/measure/observation';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { formatNumber, formatValue } from '../../text/formatNumber';
 import type { ChartTexts } from './chartGeometry';
@@ -62,7 +62,7 @@ function sexName(
 }
 
 /** A target's label in the chart: "Minst 60 %". */
-function targetName(target: Target, wording: OutcomeWording): string {
+function targetName(target: MeasureTarget, wording: OutcomeWording): string {
   const { outcomeChart: outcome } = wording.messages;
   const [low, high] = limitsOf(target) ?? [0, 0];
   const [least, most] = [low, high].map((value) => shown(value, wording)) as [string, string];
@@ -117,7 +117,7 @@ type Known = SeriesPoint & { readonly value: number };
 /** The chart in words: the first, last, highest and lowest figure of each series, and the target. */
 export function outcomeSummary(
   series: readonly Series[],
-  targets: readonly Target[],
+  targets: readonly MeasureTarget[],
   wording: OutcomeWording,
 ): string {
   const { outcomeChart: outcome } = wording.messages;

@@ -2,7 +2,7 @@ import type { FollowUp, FollowUpTarget } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { CsvColumn } from '../sheet/csvColumns';
 import { csvWords, type CsvWordList } from '../sheet/csvWords';
 import { headerKey } from '../sheet/headerKey';
@@ -84,7 +84,7 @@ function nodeRecord(node: PlanNode, level: string, locale: Locale): CsvRecord {
   });
 }
 
-function targetRecord(target: Target, locale: Locale): CsvRecord {
+function targetRecord(target: MeasureTarget, locale: Locale): CsvRecord {
   return withoutEmpty({
     target: targetText(target, locale),
     targetPeriod: target.period,

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { decimalComma } from './csvRecord';
 
 type Locale = 'sv' | 'en';
@@ -29,14 +29,14 @@ const WORDS = {
 } as const;
 
 /** A target in the words of a cell: "minst 90", "mellan 3 och 5". */
-export function targetText(target: Target, locale: Locale): string | undefined {
+export function targetText(target: MeasureTarget, locale: Locale): string | undefined {
   const words = WORDS[locale];
   const text = amountText(target, words);
   if (text === undefined) return target.text;
   return target.modality ? `${words[target.modality]} ${text}` : text;
 }
 
-function amountText(target: Target, words: (typeof WORDS)[Locale]): string | undefined {
+function amountText(target: MeasureTarget, words: (typeof WORDS)[Locale]): string | undefined {
   const { form, value, low, high, dueDate } = target;
   if (form === 'date') return dueDate && `${words.date} ${dueDate}`;
   if (form === 'range') {

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { FigureReader } from './figureReader';
 import type { NodeDrafts } from './foundNodes';
@@ -17,7 +17,7 @@ export function readNodes(
   units: UnitIds,
 ): PlanNode[] {
   const parentOf = parentIds(reader, nodes, levels);
-  const targets = new Map<string, Target[]>();
+  const targets = new Map<string, MeasureTarget[]>();
   for (const { of, ...target } of figures.targets) {
     const list = targets.get(of);
     if (list) list.push(target);

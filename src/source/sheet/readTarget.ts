@@ -1,9 +1,9 @@
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { type Cell, type NumberFormat, readNumber } from './readNumber';
 
 /** A target in the words of a cell. */
 export interface ReadTarget {
-  readonly target: Target;
+  readonly target: MeasureTarget;
   /** Unit that stood after its number. */
   readonly unit: string;
   /** Whether numbers in it were not understood, so that it is only words. */
@@ -18,16 +18,20 @@ const MODALITIES = [
 const MODAL = /^(ska|skall|bör|får|shall|should|may) /i;
 const BE = /(^| )(?:vara|be) /i;
 
-const FORMS: readonly (readonly [RegExp, Partial<Target> & Pick<Target, 'form'>])[] = [
-  [/^(?:minst|lägst|at least|>=|≥) ?/i, { form: 'floor' }],
-  [/^(?:mer än|fler än|högre än|över|more than|above|>) ?/i, { form: 'floor', boundary: 'worse' }],
-  [/^(?:högst|max\.?|maximalt|at most|<=|≤) ?/i, { form: 'cap' }],
+const FORMS: readonly (readonly [RegExp, Partial<MeasureTarget> & Pick<MeasureTarget, 'form'>])[] =
   [
-    /^(?:mindre än|färre än|lägre än|under|less than|fewer than|below|<) ?/i,
-    { form: 'cap', boundary: 'worse' },
-  ],
-  [/^(?:öka med|increase by) ?/i, { form: 'change' }],
-];
+    [/^(?:minst|lägst|at least|>=|≥) ?/i, { form: 'floor' }],
+    [
+      /^(?:mer än|fler än|högre än|över|more than|above|>) ?/i,
+      { form: 'floor', boundary: 'worse' },
+    ],
+    [/^(?:högst|max\.?|maximalt|at most|<=|≤) ?/i, { form: 'cap' }],
+    [
+      /^(?:mindre än|färre än|lägre än|under|less than|fewer than|below|<) ?/i,
+      { form: 'cap', boundary: 'worse' },
+    ],
+    [/^(?:öka med|increase by) ?/i, { form: 'change' }],
+  ];
 const LESS = /^(?:minska med|decrease by) ?/i;
 const BETWEEN = /^(?:mellan|between) (.+?) (?:och|and) (.+)$/i;
 const DASHED = /^([\d., ]+?) ?(?:till|to|[-–—]) ?(\d[^]*)$/i;
@@ -64,7 +68,7 @@ function range(text: string, format: NumberFormat): ReadTarget | undefined {
   const [, first = '', second = ''] = BETWEEN.exec(text) ?? DASHED.exec(text) ?? [];
   const [low, high] = [readNumber(first, format), readNumber(second, format)];
   if ('problem' in low || 'problem' in high || low.value > high.value) return undefined;
-  const target: Target = { form: 'range', low: low.value, high: high.value };
+  const target: MeasureTarget = { form: 'range', low: low.value, high: high.value };
   return { target, unit: high.unit, onlyWords: false };
 }
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Observation } from '../../model/measure/observation';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { ownFields } from './ownFields';
 import { areWholeYears, readPeriod } from './readPeriod';
 import type { Reading } from './reading';
@@ -8,7 +8,7 @@ import { childOf, childrenOf, textOf } from './childrenOf';
 
 /** What an indicator is to reach and has reached. */
 export interface Results {
-  readonly targets: Target[];
+  readonly targets: MeasureTarget[];
   readonly observations: Observation[];
   /** Statuses that the document gives, in words: "Status: Delvis uppfyllt". */
   readonly statuses: string[];
@@ -35,7 +35,11 @@ export function readResults(
   return results;
 }
 
-function readTarget(element: XmlElement, path: string, reading: Reading): Target | undefined {
+function readTarget(
+  element: XmlElement,
+  path: string,
+  reading: Reading,
+): MeasureTarget | undefined {
   const { value, text, status, own } = readResult(element, path, reading);
   const words = [text, status].filter((each) => each !== undefined).join('. ');
   if (value === undefined && words === '' && Object.keys(own).length === 0) {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/measure/observation';
 import type { PlanNode } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { branch, leaf } from './branch';
 import type { OwnFields } from './ownFields';
 import { isDay, periodLabel } from './readPeriod';
@@ -26,7 +26,7 @@ export function yearDates(period = ''): { from?: string; to?: string } {
     : {};
 }
 
-function writeTarget(target: Target & { of?: string }): string {
+function writeTarget(target: MeasureTarget & { of?: string }): string {
   const { of: _, form, value, period, dueDate, text, ...rest } = target;
   const isDue = dueDate !== undefined && isDay(dueDate);
   const years = dueDate === undefined ? yearDates(period) : {};

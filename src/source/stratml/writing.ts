@@ -2,7 +2,7 @@ import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { firstById } from './arrange';
 import { oneLine } from './childrenOf';
 import { xmlName } from './xmlName';
@@ -18,7 +18,7 @@ export interface Writing {
   /** Ids of units that can be told by their name alone. */
   readonly namedUnits: ReadonlySet<string>;
   /** By the id of the indicator. */
-  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly targets: ReadonlyMap<string, readonly MeasureTarget[]>;
   readonly outcomes: ReadonlyMap<string, readonly Observation[]>;
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
   /** Names of indicators that a part without any tells of in words, by the id of what they are under. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../messages/phrase';
 import type { Unavailable } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
@@ -10,7 +10,7 @@ import type { Verdict } from '../scale/verdict';
 /** What `evaluate` needs of an indicator, or of a goal with a target of its own. */
 export type Measurable = Pick<PlanNode, 'id' | 'placeholder'> & {
   readonly measure?: Measure | undefined;
-  readonly targets?: readonly Target[] | undefined;
+  readonly targets?: readonly MeasureTarget[] | undefined;
 };
 
 /** The scales that verdicts are given on. */
@@ -52,7 +52,7 @@ export type NoteCode =
 export interface QualityNote {
   readonly code: NoteCode;
   readonly outcome?: Outcome;
-  readonly target?: Target;
+  readonly target?: MeasureTarget;
   /** Words of the data itself. */
   readonly text?: string;
   /** For `notFetched`: what failed. */
@@ -68,7 +68,7 @@ export interface SexResult {
 
 /** What a target says of a figure, without what is to be known of it. */
 export interface JudgedTarget {
-  readonly target: Target;
+  readonly target: MeasureTarget;
   readonly verdict: Verdict;
   /** The figure that was judged, or the latest one when none could be. */
   readonly outcome: Outcome | undefined;

@@ -1,5 +1,5 @@
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Target, Threshold } from '../../model/measure/target';
+import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget';
 import type { Limits } from './evaluation';
 import type { Verdict } from '../scale/verdict';
 
@@ -28,7 +28,12 @@ export function isWithin(value: number, limits: Limits): boolean {
  * otherwise, the next best within the tolerance on scales of three levels or more, else the worst.
  * A value on a boundary belongs to exactly one level: the side that owns the boundary.
  */
-export function judge(value: number, limits: Limits, target: Target, scale: StatusScale): Verdict {
+export function judge(
+  value: number,
+  limits: Limits,
+  target: MeasureTarget,
+  scale: StatusScale,
+): Verdict {
   const { levels } = scale;
   const best = levels[0]?.key ?? '';
   const worst = levels.at(-1)?.key ?? '';

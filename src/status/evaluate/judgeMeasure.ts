@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/measure/observation';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
 import { SCALES } from '../scale/scaleFor';
@@ -46,7 +46,7 @@ export function judgeMeasure(
   };
 }
 
-const NO_TARGETS: readonly Target[] = [];
+const NO_TARGETS: readonly MeasureTarget[] = [];
 
 /** The figure that the verdict follows from. */
 export function judgedOutcome({ results, verdict, context }: Judgement): Outcome | undefined {
@@ -116,7 +116,7 @@ function ofWhole<R extends JudgedTarget>(results: readonly R[]): readonly R[] {
   return whole.length > 0 ? whole : results;
 }
 
-function isShould({ modality }: Target): boolean {
+function isShould({ modality }: MeasureTarget): boolean {
   return modality === 'should';
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import {
   aggregateOutcome,
   latestOutcome,
@@ -20,7 +20,7 @@ import type { Verdict } from '../scale/verdict';
 const NO_REFERENCE: Reference = { before: undefined, other: undefined };
 
 /** What one target says of a measure at a day. */
-export function judgeTarget(target: Target, context: JudgeContext): JudgedTarget {
+export function judgeTarget(target: MeasureTarget, context: JudgeContext): JudgedTarget {
   const whose = whoseOf(target);
   const picked = pick(target, whose, context);
   const { outcome } = picked;
@@ -43,7 +43,7 @@ interface Picked {
  * The figure that a target is about: of its aggregate, of its period, or the latest. A target whose
  * day has not come is not due, whatever the figure so far says.
  */
-function pick(target: Target, whose: Whose, context: JudgeContext): Picked {
+function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picked {
   const { outcomes, at, measure } = context;
   if (target.form === 'text') return { outcome: undefined, reason: 'textOnly' };
   const end = targetEnd(target);
@@ -77,13 +77,13 @@ function orStandIn(
 }
 
 /** A target for several years together says nothing of single ones. */
-function isOtherPeriod({ period = '' }: Target, { outcomes }: JudgeContext): boolean {
+function isOtherPeriod({ period = '' }: MeasureTarget, { outcomes }: JudgeContext): boolean {
   const spansYears = /\d{4}\s*[–-]\s*\d{4}/.test(period);
   return spansYears && outcomes.length > 0 && outcomes.every((one) => one.period.length <= 4);
 }
 
 function limitsFor(
-  target: Target,
+  target: MeasureTarget,
   outcome: Outcome,
   whose: Whose,
   context: JudgeContext,
@@ -105,7 +105,7 @@ function limitsFor(
 function verdictOf(
   { outcome, reason }: Picked,
   limits: LimitsOrReason | undefined,
-  target: Target,
+  target: MeasureTarget,
   { scale, at }: JudgeContext,
 ): Verdict {
   if (reason !== undefined) return { reason };

@@ -2,7 +2,7 @@ import { lastDay } from '../../model/parse/lastDay';
 import type { Observation } from '../../model/measure/observation';
 import { natureRank } from '../../model/measure/nature';
 import { labelEnd, outcomeEnd } from '../../model/measure/period';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Outcome } from './evaluation';
 
 type Sex = NonNullable<Observation['sex']>;
@@ -14,7 +14,7 @@ export interface Whose {
 }
 
 /** For whom a target is set: for all of the whole authority unless it says otherwise. */
-export function whoseOf({ sex = 'T', unitId }: Target): Whose {
+export function whoseOf({ sex = 'T', unitId }: MeasureTarget): Whose {
   return { sex, unitId };
 }
 
@@ -23,7 +23,7 @@ function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
 }
 
 /** The last day that a target speaks of: its due date, or the end of its period. */
-export function targetEnd({ dueDate, period }: Target): string | undefined {
+export function targetEnd({ dueDate, period }: MeasureTarget): string | undefined {
   if (dueDate !== undefined) return lastDay(dueDate);
   return period === undefined ? undefined : labelEnd(period);
 }
@@ -34,7 +34,7 @@ export function targetEnd({ dueDate, period }: Target): string | undefined {
  */
 export function outcomeForPeriod(
   outcomes: readonly Outcome[],
-  target: Target,
+  target: MeasureTarget,
   whose: Whose,
 ): Outcome | undefined {
   const end = targetEnd(target);
@@ -66,7 +66,7 @@ function bestWhere(
 }
 
 /** A target for several years together is not met by the last one. */
-function isSinglePeriod({ period = '' }: Target): boolean {
+function isSinglePeriod({ period = '' }: MeasureTarget): boolean {
   return period.length <= 4 || (period.match(/\d{4}/g)?.length ?? 0) < 2;
 }
 
@@ -125,7 +125,7 @@ export function outcomeBefore(
  */
 export function expectedOutcome(
   outcomes: readonly Outcome[],
-  target: Target,
+  target: MeasureTarget,
   whose: Whose,
   judged: Outcome | undefined,
 ): Outcome | undefined {
@@ -153,7 +153,7 @@ function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | unde
 
 /** Several periods as one figure, their mean or sum; `undefined` unless every one has a value. */
 export function aggregateOutcome(
-  { periods, method }: NonNullable<Target['aggregate']>,
+  { periods, method }: NonNullable<MeasureTarget['aggregate']>,
   outcomes: readonly Outcome[],
   whose: Whose,
 ): Outcome | undefined {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Limits } from './evaluation';
 import type { Reason } from '../scale/reason';
 
@@ -19,7 +19,7 @@ export type LimitsOrReason = Limits | { readonly reason: Reason };
  * direction of the measure, and without one there is nothing to say.
  */
 export function limitsOf(
-  target: Target,
+  target: MeasureTarget,
   measure: Measure | undefined,
   reference: Reference,
 ): LimitsOrReason {
@@ -48,7 +48,7 @@ function among(
 function towards(
   value: number | undefined,
   measure: Measure | undefined,
-  { modality }: Target,
+  { modality }: MeasureTarget,
   inclusive: boolean,
 ): LimitsOrReason {
   if (value === undefined) return { reason: 'noTarget' };
@@ -62,7 +62,7 @@ function towards(
 }
 
 function relativeLimits(
-  target: Target,
+  target: MeasureTarget,
   measure: Measure | undefined,
   other: number | undefined,
   inclusive: boolean,
@@ -73,7 +73,7 @@ function relativeLimits(
 
 /** A change of a stated size, or any change beyond the noise when none is stated. */
 function changeLimits(
-  target: Target,
+  target: MeasureTarget,
   measure: Measure | undefined,
   before: number | undefined,
   inclusive: boolean,

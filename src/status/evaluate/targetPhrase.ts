@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '../../messages/phrase';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { Limits } from './evaluation';
 
@@ -9,7 +9,10 @@ type Directed = Pick<Measure, 'unit' | 'direction'>;
  * A target in a few words, with its unit: "minst 75 %", "högst 45 %"; `undefined` when neither its
  * numbers nor its text say anything.
  */
-export function targetPhrase(target: Target, measure: Directed | undefined): Phrase | undefined {
+export function targetPhrase(
+  target: MeasureTarget,
+  measure: Directed | undefined,
+): Phrase | undefined {
   const { form, low, high, value = low ?? high, dueDate = target.period, text } = target;
   const unit = measure?.unit;
   const written = text ? phrase('status', 'asWritten', { text }) : undefined;
@@ -27,7 +30,7 @@ export function targetPhrase(target: Target, measure: Directed | undefined): Phr
 
 /** Limits in words: between both, or at least or at most the one there is. */
 export function limitsPhrase(
-  { low, high }: { readonly [L in keyof Target & keyof Limits]?: Target[L] },
+  { low, high }: { readonly [L in keyof MeasureTarget & keyof Limits]?: MeasureTarget[L] },
   unit: string | undefined,
 ): Phrase | undefined {
   if (low !== undefined && high !== undefined) {
@@ -47,7 +50,10 @@ function levelForm(
   return isCap ? 'atMost' : 'exactly';
 }
 
-function changePhrase({ value = 0 }: Target, measure: Directed | undefined): Phrase | undefined {
+function changePhrase(
+  { value = 0 }: MeasureTarget,
+  measure: Directed | undefined,
+): Phrase | undefined {
   const { direction = 'unknown', unit } = measure ?? {};
   if (direction === 'unknown' || direction === 'neutral') return undefined;
   if (direction === 'maintain' || direction === 'withinRange') return phrase('status', 'toBeKept');

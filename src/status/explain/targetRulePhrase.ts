@@ -1,5 +1,5 @@
 import { joined, phrase, type Phrase } from '../../messages/phrase';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Evaluation } from '../evaluate/evaluation';
@@ -23,7 +23,7 @@ export function targetRulePhrase(
   ]);
 }
 
-function comparedPhrase(target: Target, measure: Measure | undefined): Phrase {
+function comparedPhrase(target: MeasureTarget, measure: Measure | undefined): Phrase {
   return phrase('explanation', 'comparedWithTarget', {
     target: targetPhrase(target, measure) ?? target.text ?? '',
     period: target.period ?? target.dueDate,
@@ -33,7 +33,7 @@ function comparedPhrase(target: Target, measure: Measure | undefined): Phrase {
 
 /** What a miss within the tolerance or beyond a threshold gives, and who owns the boundary. */
 function boundaryPhrases(
-  { thresholds = [], tolerance, boundary }: Target,
+  { thresholds = [], tolerance, boundary }: MeasureTarget,
   measure: Measure | undefined,
   scale: StatusScale,
 ): Phrase[] {

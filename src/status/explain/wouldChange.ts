@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '../../messages/phrase';
-import type { Threshold, Target } from '../../model/measure/target';
+import type { Threshold, MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Limits, TargetResult } from '../evaluate/evaluation';
@@ -89,7 +89,7 @@ function differencePhrase(
 const LEAST_ROUNDED = 0.05;
 
 function nextThreshold(
-  { thresholds = [] }: Target,
+  { thresholds = [] }: MeasureTarget,
   level: string | undefined,
   { levels }: StatusScale,
 ): Threshold | undefined {

@@ -1,11 +1,11 @@
-import type { Action, Analysis } from '../../model/follow-up/action';
+import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { levelOf, SCALES } from '../scale/scaleFor';
 
 /** An action, how far it has come, and whether its day has passed. */
 export interface ActionState {
-  readonly action: Action;
+  readonly action: FollowUpAction;
   /** Key of a level of the activity scale; a key that the scale does not have stands as written. */
   readonly state: string;
   readonly isOverdue: boolean;
@@ -45,7 +45,7 @@ export function planActions(
 
 /** Whether it was to be done before a day and is not. What has no readable date is never overdue. */
 export function isOverdue(
-  action: Pick<Action, 'dueDate' | 'state'>,
+  action: Pick<FollowUpAction, 'dueDate' | 'state'>,
   at: string,
   scale: StatusScale = SCALES.activity,
 ): boolean {
@@ -58,7 +58,7 @@ export function isOverdue(
 
 /** Whether an action is done; a state that the scale does not have is not. */
 export function isDone(
-  action: Pick<Action, 'state'>,
+  action: Pick<FollowUpAction, 'state'>,
   scale: StatusScale = SCALES.activity,
 ): boolean {
   return levelOf(scale, stateOf(action))?.look === 'done';
@@ -68,7 +68,7 @@ export function isDone(
 export function isEffectFollowedUp({
   effectFollowedUp,
   effect,
-}: Pick<Action, 'effect' | 'effectFollowedUp'>): boolean {
+}: Pick<FollowUpAction, 'effect' | 'effectFollowedUp'>): boolean {
   return effectFollowedUp ?? (effect ?? '').trim() !== '';
 }
 
@@ -79,7 +79,7 @@ export function planDeviations({ analyses }: Pick<FollowUp, 'analyses'>): Deviat
   );
 }
 
-function stateOf({ state }: Pick<Action, 'state'>): string {
+function stateOf({ state }: Pick<FollowUpAction, 'state'>): string {
   return state ?? 'notStarted';
 }
 

@@ -5,7 +5,7 @@ import type { Level, PlanUnit } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { Look } from '../../model/plan/statusScale';
-import { descendants, type Tree, type TreeNode } from '../../tree/toTree';
+import { descendants, type RootedTree, type TreeNode } from '../../tree/toTree';
 import { assessedVerdict, unitAssessmentsOf } from '../plan/directVerdicts';
 import type { NodeStatus } from '../plan/nodeStatus';
 import type { PlanStatuses } from '../plan/planStatuses';
@@ -117,7 +117,7 @@ function rowCell({ status, cells }: MatrixRow, place: number) {
   return { status, cell: cells[place] };
 }
 
-function groupsOf(rows: readonly MatrixRow[], { nodeById }: Tree<PlanItem>): MatrixGroup[] {
+function groupsOf(rows: readonly MatrixRow[], { nodeById }: RootedTree<PlanItem>): MatrixGroup[] {
   const groups = groupBy(rows, ({ nodeId }) => nodeById.get(nodeId)?.parent?.id);
   return [...groups].map(([parentId, own]) => ({ parentId, rows: own }));
 }

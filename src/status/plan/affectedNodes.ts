@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
-import type { Tree, TreeNode } from '../../tree/toTree';
+import type { RootedTree, TreeNode } from '../../tree/toTree';
 import { figuresOf } from './nodeJudgements';
 
 const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
@@ -13,7 +13,7 @@ const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
  */
 export function affectedNodes(
   plan: Plan,
-  { nodeById }: Tree<PlanItem>,
+  { nodeById }: RootedTree<PlanItem>,
   followUp: FollowUp,
   ids: ReadonlySet<string>,
 ): TreeNode<PlanItem>[] {

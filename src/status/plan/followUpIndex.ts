@@ -1,4 +1,4 @@
-import type { Action, Analysis } from '../../model/follow-up/action';
+import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
 import type {
   Assessment,
   FollowUp,
@@ -23,7 +23,7 @@ export interface FollowUpIndex {
   readonly targets: ByNode<FollowUpTarget>;
   readonly assessments: ByNode<Assessment>;
   readonly analyses: ByNode<Analysis>;
-  readonly actions: ByNode<Action>;
+  readonly actions: ByNode<FollowUpAction>;
   readonly unavailable: ByNode<Unavailable>;
 }
 

@@ -2,7 +2,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
 import type { Calculation } from '../../model/plan/planNode';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { TreeNode } from '../../tree/toTree';
 import type { EvaluateOptions, Judgement } from '../evaluate/evaluation';
 import { judgeMeasure } from '../evaluate/judgeMeasure';
@@ -10,7 +10,7 @@ import type { FollowUpIndex } from './followUpIndex';
 import { scaleFor } from '../scale/scaleFor';
 
 const NO_OBSERVATIONS: readonly Observation[] = [];
-const NO_TARGETS: readonly Target[] = [];
+const NO_TARGETS: readonly MeasureTarget[] = [];
 
 /**
  * Judges what is measured among some nodes, in their order, with `undefined` for the others:
@@ -49,7 +49,7 @@ export function measuresOf({ children }: TreeNode<PlanItem>): readonly TreeNode<
 export function ownTargets(
   { data }: TreeNode<PlanItem>,
   { targets }: FollowUpIndex,
-): readonly Target[] {
+): readonly MeasureTarget[] {
   const planned = data.node.targets;
   const set = targets.get(data.node.id);
   if (!planned || !set) return set ?? planned ?? NO_TARGETS;
@@ -78,7 +78,7 @@ function judgementOf(
 function observationsFor(
   id: string,
   calculation: Calculation | undefined,
-  targets: readonly Target[],
+  targets: readonly MeasureTarget[],
   { observations }: FollowUpIndex,
 ): readonly Observation[] {
   const own = observations.get(id) ?? NO_OBSERVATIONS;

@@ -1,4 +1,4 @@
-import type { Action, Analysis } from '../../model/follow-up/action';
+import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
 import type { Assessment, Unavailable } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatedRule } from '../../model/plan/rollUpRule';
@@ -65,7 +65,7 @@ export interface NodeStatus {
   /** How units and body understand the outcome, and what differs from the plan. */
   readonly analyses: readonly Analysis[];
   /** What is done about it; `undefined` without a follow-up. */
-  readonly actions: readonly Action[] | undefined;
+  readonly actions: readonly FollowUpAction[] | undefined;
   /** Set when its figures could not be fetched; those that are shown, if any, are from before. */
   readonly unavailable: Unavailable | undefined;
   /** Day it holds for, ISO 8601. */

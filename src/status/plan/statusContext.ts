@@ -2,7 +2,7 @@ import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Tree } from '../../tree/toTree';
+import type { RootedTree } from '../../tree/toTree';
 import type { Judgement } from '../evaluate/evaluation';
 import type { FollowUpIndex } from './followUpIndex';
 import type { RolledUp } from '../roll-up/rolledUp';
@@ -13,7 +13,7 @@ import type { Verdict } from '../scale/verdict';
 export interface StatusContext {
   readonly plan: Plan;
   readonly followUp: FollowUp | undefined;
-  readonly tree: Tree<PlanItem>;
+  readonly tree: RootedTree<PlanItem>;
   /** Day they hold for, ISO 8601: the follow-up's; without one the end of the plan's period. */
   readonly at: string;
   /** Scale for outcomes. */

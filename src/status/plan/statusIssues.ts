@@ -1,7 +1,7 @@
 import { phrase } from '../../messages/phrase';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import { isOfPlan } from '../../model/follow-up/isOfPlan';
-import type { Target } from '../../model/measure/target';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { type Issue, makeIssue } from '../../model/parse/issue';
 import { placeInInput } from '../../model/parse/salvage';
 import type { Plan } from '../../model/plan/plan';
@@ -147,7 +147,7 @@ function unitReference(id: string | undefined, at: string, { units }: Known): Re
 }
 
 function thresholdReferences(
-  targets: readonly Target[] | undefined,
+  targets: readonly MeasureTarget[] | undefined,
   name: string,
   known: Known,
 ): Reference[] {

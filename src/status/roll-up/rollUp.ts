@@ -1,7 +1,7 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Tree } from '../../tree/toTree';
+import type { RootedTree } from '../../tree/toTree';
 import { NodeMap } from '../maps/nodeMap';
 import { OverlayMap } from '../maps/overlayMap';
 import { SCALES } from '../scale/scaleFor';
@@ -27,7 +27,7 @@ import type { RolledUp, RuleFor } from './rolledUp';
  * rollUp(tree, known, { kind: 'worst' }).get('1-1')?.verdict; // { level: 'notMet' }
  */
 export function rollUp(
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   statuses: ReadonlyMap<string, Verdict>,
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
@@ -37,7 +37,7 @@ export function rollUp(
 
 /** The same without a map of its own, which would take longer to fill than all else. */
 export function rollUpAll(
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   statuses: ReadonlyMap<string, Verdict>,
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
@@ -64,7 +64,7 @@ export function rollUpAll(
  */
 export function rollUpChanged(
   before: ReadonlyMap<string, RolledUp>,
-  tree: Tree<PlanItem>,
+  tree: RootedTree<PlanItem>,
   statuses: ReadonlyMap<string, Verdict>,
   changed: Iterable<string>,
   rule?: RollUpRule | RuleFor,

@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../model/plan/planTree';
-import type { Tree, TreeNode } from '../../tree/toTree';
+import type { RootedTree, TreeNode } from '../../tree/toTree';
 import { treeOrder, type TreeOrder } from '../../tree/treeOrder';
 
 /** In which order the nodes of a tree are rolled up; nodes go by their place in it. */
@@ -15,10 +15,10 @@ export interface RollUpOrder extends TreeOrder<PlanItem> {
 }
 
 /** Trees are never changed, so the order is found once. */
-const orders = new WeakMap<Tree<PlanItem>, RollUpOrder>();
+const orders = new WeakMap<RootedTree<PlanItem>, RollUpOrder>();
 
 /** The order in which the nodes of a tree are rolled up. */
-export function rollUpOrder(tree: Tree<PlanItem>): RollUpOrder {
+export function rollUpOrder(tree: RootedTree<PlanItem>): RollUpOrder {
   let order = orders.get(tree);
   if (!order) {
     order = findOrder(treeOrder(tree));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/layout/geometry/box';
 import { packColumns } from '../../../src/layout/columns/packColumns';
 import type { Scene } from '../../../src/layout/view/scene';
-import type { Row } from '../../../src/tree/visibleRows';
+import type { VisibleRow } from '../../../src/tree/visibleRows';
 import { visibleRows } from '../../../src/tree/visibleRows';
 import { treeOf, type Pair } from '../../tree/treeOf';
 import { randomScene } from '../randomScene';
@@ -11,12 +11,12 @@ import { randomScene } from '../randomScene';
 const NOWHERE: Box = { x: NaN, y: NaN, width: NaN, height: NaN };
 
 /** Each row with its box. */
-function placed({ rows, layout }: Scene<Pair>): { row: Row<Pair>; box: Box }[] {
+function placed({ rows, layout }: Scene<Pair>): { row: VisibleRow<Pair>; box: Box }[] {
   return rows.map((row) => ({ row, box: layout.boxes[row.index] ?? NOWHERE }));
 }
 
 /** Rows of one column, in reading order. */
-function columnsOf(scene: Scene<Pair>): { row: Row<Pair>; box: Box }[][] {
+function columnsOf(scene: Scene<Pair>): { row: VisibleRow<Pair>; box: Box }[][] {
   return scene.layout.spans.map((_, depth) =>
     placed(scene).filter(({ row }) => row.node.depth === depth),
   );

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
-import type { Directory, Post, PostHolder } from '../../../src/model/posts/directory';
+import type { Directory, OrganisationPost, PostHolder } from '../../../src/model/posts/directory';
 import { initialsOf } from '../../../src/model/posts/initialsOf';
 import { organisationAt } from '../../../src/model/organisation/organisationAt';
 import { parseDirectory } from '../../../src/model/posts/parseDirectory';
@@ -18,12 +18,12 @@ const organisation = smallOrganisation(['a', 'b']);
 const holder = (name: string, more: Partial<PostHolder> = {}) => ({ name, ...more });
 
 /** A directory with one post of unit a. */
-function directory(more: Partial<Post> = {}): Directory {
+function directory(more: Partial<OrganisationPost> = {}): Directory {
   return { id: 'd', posts: [{ id: 'p', unit: 'a', title: 'Ordförande', ...more }] };
 }
 
 /** That post after it has met the organisation. */
-function staffed(more: Partial<Post>, options?: PostOptions) {
+function staffed(more: Partial<OrganisationPost>, options?: PostOptions) {
   return postsOf(withPosts(organisation, directory(more), options), 'a')[0];
 }
 
@@ -157,7 +157,7 @@ describe('A post', () => {
     ['two who share it', { holders: [holder('A'), holder('B')] }, 0],
     ['a row without a name', { holders: [holder(' ')] }, 1],
   ] as const)('with %s has its vacancies', (_says, more, vacancies) => {
-    expect(staffed(structuredClone(more) as Partial<Post>)?.vacancies).toBe(vacancies);
+    expect(staffed(structuredClone(more) as Partial<OrganisationPost>)?.vacancies).toBe(vacancies);
   });
 
   test('is held by those who hold it on the day', () => {
@@ -172,7 +172,7 @@ describe('A post', () => {
   });
 
   test('is there on the days on which it is valid', () => {
-    const ended: Partial<Post> = { validTo: '2019-12-31' };
+    const ended: Partial<OrganisationPost> = { validTo: '2019-12-31' };
     expect(staffed(ended, { date: '2019-12-31' })).toBeDefined();
     expect(staffed(ended, { date: '2020-01-01' })).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import {
 } from '../../../src/node-details/outcome-chart/chartGeometry';
 import { textWidth, type ChartLabel } from '../../../src/node-details/outcome-chart/chartLabel';
 import type { Observation } from '../../../src/model/measure/observation';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { seriesOf } from '../../../src/status/trend/series';
 import { april, observed } from '../../status/evaluate/observed';
 
@@ -20,7 +20,7 @@ const TEXTS: ChartTexts = {
 
 function chart(
   observations: readonly Observation[],
-  targets: readonly Target[] = [],
+  targets: readonly MeasureTarget[] = [],
   limit?: number,
 ) {
   return chartGeometry(seriesOf(observations), targets, TEXTS, limit);

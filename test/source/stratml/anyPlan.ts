@@ -3,7 +3,7 @@ import type { Observation } from '../../../src/model/measure/observation';
 import { parsePlan } from '../../../src/model/plan/parsePlan';
 import type { Plan } from '../../../src/model/plan/plan';
 import type { PlanNode } from '../../../src/model/plan/planNode';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { finite } from '../../status/evaluate/anyIndicator';
 
 const text = fc.oneof(
@@ -25,7 +25,7 @@ const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
 const period = fc.constantFrom('2021', '2020–2023', 'delår april 2025', '', '0000');
 const day = fc.constantFrom('2024-02-29', '2023-02-29', 'snart', '2024-12-31');
 
-const target: fc.Arbitrary<Target> = fc.record(
+const target: fc.Arbitrary<MeasureTarget> = fc.record(
   {
     form: fc.constantFrom('level', 'floor', 'cap', 'range', 'date', 'text'),
     value: finite,

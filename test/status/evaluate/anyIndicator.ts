@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Observation } from '../../../src/model/measure/observation';
-import type { Target, Threshold } from '../../../src/model/measure/target';
+import type { MeasureTarget, Threshold } from '../../../src/model/measure/measureTarget';
 import type { Measurable } from '../../../src/status/evaluate/evaluation';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 
@@ -74,9 +74,9 @@ const thresholds = (value: fc.Arbitrary<number>): fc.Arbitrary<Threshold[]> =>
 
 /** Targets of any form, also with parts that do not belong to it. */
 export const targets = (
-  form: fc.Arbitrary<Target['form']>,
+  form: fc.Arbitrary<MeasureTarget['form']>,
   value: fc.Arbitrary<number> = number,
-): fc.Arbitrary<Target> =>
+): fc.Arbitrary<MeasureTarget> =>
   fc.record({
     form,
     value: often(value),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/measure/observation';
 import type { Measure } from '../../../src/model/plan/planNode';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import { textOf } from '../../../src/messages/textOf';
@@ -15,7 +15,7 @@ const year = (period: string, value: number | null, more: Partial<Observation> =
 
 /** The status of a measure with one figure for 2025. */
 function judged(
-  target: Target | readonly Target[],
+  target: MeasureTarget | readonly MeasureTarget[],
   value: number,
   direction: Measure['direction'] = 'increase',
   more: readonly Observation[] = [],
@@ -140,7 +140,7 @@ describe('A target that refers to another figure', () => {
 });
 
 describe('A date', () => {
-  const target: Target = { form: 'date', dueDate: '2025-06-30' };
+  const target: MeasureTarget = { form: 'date', dueDate: '2025-06-30' };
   const at = (day: string, ...figures: Observation[]) => {
     const { level, reason } = evaluate({ id: 'i', targets: [target] }, figures, day);
     return level ?? reason;
@@ -182,7 +182,7 @@ describe('Tolerance and thresholds', () => {
     ['as the distance', { ...partly, value: 10, as: 'distance' }, 40, 39.9],
     ['owned by the worse side', { ...partly, value: 40, boundary: 'worse' }, 40.1, 40],
   ] as const)('a threshold %s', (_name, threshold, reached, missed) => {
-    const target: Target = { form: 'floor', value: 50, thresholds: [threshold] };
+    const target: MeasureTarget = { form: 'floor', value: 50, thresholds: [threshold] };
     expect(outcome(target, reached)).toBe('partlyMet');
     expect(outcome(target, missed)).toBe('notMet');
   });
@@ -242,7 +242,7 @@ describe('Several targets', () => {
 });
 
 describe('The result', () => {
-  const target: Target = { form: 'floor', value: 80, period: '2025' };
+  const target: MeasureTarget = { form: 'floor', value: 80, period: '2025' };
   test('carries status, reason, inputs and a sentence in both languages', () => {
     const figure = year('2025', 82);
     const result = evaluate({ id: 'i', measure: PERCENT, targets: [target] }, [figure], AT);

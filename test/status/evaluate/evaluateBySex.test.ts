@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/measure/observation';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
 import { textOf } from '../../../src/messages/textOf';
 
@@ -15,7 +15,12 @@ const of = (sex: Sex, value: number | null, more: Partial<Observation> = {}): Ob
   ...more,
 });
 
-function judged(observations: Observation[], target: Partial<Target> = {}, unit = '%', at = AT) {
+function judged(
+  observations: Observation[],
+  target: Partial<MeasureTarget> = {},
+  unit = '%',
+  at = AT,
+) {
   const measure = { unit, direction: 'increase' } as const;
   return evaluate(
     { id: 'i', measure, targets: [{ form: 'floor', value: 80, ...target }] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/measure/observation';
 import type { Measure } from '../../../src/model/plan/planNode';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
 import { textOf } from '../../../src/messages/textOf';
 import { said } from '../said';
@@ -22,7 +22,7 @@ const of = (
   ...more,
 });
 
-function judged(measure: Measure, target: Target, observations: Observation[], at = AT) {
+function judged(measure: Measure, target: MeasureTarget, observations: Observation[], at = AT) {
   return evaluate({ id: 'i', measure, targets: [target] }, observations, at);
 }
 
@@ -54,7 +54,7 @@ describe('Hard case 2: no målvärde', () => {
 });
 
 describe('Hard case 3: what is not assessed is no middle colour', () => {
-  const target: Target = { form: 'floor', value: 80, period: '2025' };
+  const target: MeasureTarget = { form: 'floor', value: 80, period: '2025' };
   test.each([
     ['withheld', of('2025', null, { valueStatus: 'suppressed' }), 'suppressed', 'notAssessed'],
     [
@@ -96,7 +96,7 @@ describe('Hard case 4: per cent of the target is no status', () => {
   test('0,7 against 2,0 is met when the goal is a mean of three years, and the weak year is told', () => {
     const aggregate = { periods: ['2021', '2022', '2023'], method: 'mean' as const };
     const figures = [of('2021', 4.1), of('2022', 4.5), of('2023', 0.7)];
-    const target: Target = { form: 'floor', value: 2, period: '2021–2023', aggregate };
+    const target: MeasureTarget = { form: 'floor', value: 2, period: '2021–2023', aggregate };
     const { level, notes, sentence, inputs } = judged(MORE, target, figures, '2023-12-31');
     expect(level).toBe('met');
     expect(notes).toMatchObject([{ code: 'weakPeriod', outcome: { period: '2023', value: 0.7 } }]);
@@ -119,7 +119,7 @@ describe('Hard case 5: zero and negative targets and figures', () => {
 
   test.each([0, -100])('a threshold in per cent of a target of %d is not used', (value) => {
     const thresholds = [{ level: 'partlyMet', value: 80, as: 'percentOfTarget' }] as const;
-    const target: Target = { form: 'floor', value, thresholds: [...thresholds] };
+    const target: MeasureTarget = { form: 'floor', value, thresholds: [...thresholds] };
     expect(outcome(MORE, target, [of('2025', value - 1)])).toBe('notMet');
   });
 });
@@ -145,13 +145,19 @@ describe('Hard case 6: an ambiguous direction', () => {
 
 describe('Hard case 7: several targets on one measure, and several years in one target', () => {
   test('"minst 1–3 procent" is a floor of one, and above three is still met', () => {
-    const target: Target = { form: 'floor', value: 1, low: 1, high: 3, text: 'minst 1–3 procent' };
+    const target: MeasureTarget = {
+      form: 'floor',
+      value: 1,
+      low: 1,
+      high: 3,
+      text: 'minst 1–3 procent',
+    };
     expect(outcome(MORE, target, [of('2025', 3.07)])).toBe('met');
     expect(outcome(MORE, target, [of('2025', 0.9)])).toBe('notMet');
   });
 
   test('single years say nothing of a target for all of them', () => {
-    const target: Target = { form: 'floor', value: 1, period: '2022–2025' };
+    const target: MeasureTarget = { form: 'floor', value: 1, period: '2022–2025' };
     const figures = ['2022', '2023', '2024', '2025'].map((period) => of(period, 2));
     expect(outcome(MORE, target, figures)).toBe('notApplicable');
   });
@@ -170,14 +176,14 @@ describe('Hard case 7: several targets on one measure, and several years in one 
 
   test('a mean that lacks a year is not judged', () => {
     const aggregate = { periods: ['2024', '2025'], method: 'mean' as const };
-    const target: Target = { form: 'floor', value: 1, period: '2024–2025', aggregate };
+    const target: MeasureTarget = { form: 'floor', value: 1, period: '2024–2025', aggregate };
     expect(outcome(MORE, target, [of('2024', 5)], '2025-06-30')).toBe('notDue');
     expect(outcome(MORE, target, [of('2024', 5)])).toBe('noData');
   });
 });
 
 describe('Hard case 12: forecast and outcome, interim and year', () => {
-  const target: Target = { form: 'floor', value: 80, period: '2025' };
+  const target: MeasureTarget = { form: 'floor', value: 80, period: '2025' };
   const interim = of('delår april 2025', 85, { from: '2025-01-01', to: '2025-04-30' });
   test('an interim figure is not held against the target of the year, but its place is told', () => {
     const result = judged(MORE, target, [interim], '2025-04-30');
@@ -187,7 +193,7 @@ describe('Hard case 12: forecast and outcome, interim and year', () => {
   });
 
   test('the figure of a year is not held against the target of a part of it', () => {
-    const part: Target = { ...target, period: 'Tertial 1 2025' };
+    const part: MeasureTarget = { ...target, period: 'Tertial 1 2025' };
     expect(outcome(MORE, part, [of('2025', 85)])).toBe('noData');
     expect(outcome(MORE, part, [of('T1 2025', 85)])).toBe('met');
   });
@@ -207,7 +213,7 @@ describe('Hard case 12: forecast and outcome, interim and year', () => {
 
   test('a forecast for one year is not held against a mean of several', () => {
     const aggregate = { periods: ['2024', '2025'], method: 'mean' as const };
-    const mean: Target = { form: 'floor', value: 2, period: '2024–2025', aggregate };
+    const mean: MeasureTarget = { form: 'floor', value: 2, period: '2024–2025', aggregate };
     const figures = [of('2024', 5), of('2025', 1, { nature: 'forecast' })];
     expect(judged(MORE, mean, figures, '2025-04-30').forecast).toBeUndefined();
   });
@@ -247,14 +253,14 @@ describe('Hard case 13: a broken series', () => {
   });
 
   test('is not held against a target that was set for the old method', () => {
-    const target: Target = { form: 'cap', value: 20, methodVersion: 'alla åldrar' };
+    const target: MeasureTarget = { form: 'cap', value: 20, methodVersion: 'alla åldrar' };
     expect(outcome(FEWER, target, figures)).toBe('methodChanged');
   });
 });
 
 describe('Hard case 15: rounding at the threshold', () => {
   test('99,96 is shown as 100 % and not met, and the sentence says so', () => {
-    const target: Target = { form: 'floor', value: 100 };
+    const target: MeasureTarget = { form: 'floor', value: 100 };
     const { level, notes, sentence } = judged(MORE, target, [of('2025', 99.96)]);
     expect([level, notes.map(({ code }) => code)]).toEqual(['notMet', ['roundingMisleads']]);
     expect(said(sentence)).toEqual({
@@ -269,7 +275,7 @@ describe('Hard case 15: rounding at the threshold', () => {
   });
 
   test('2,03 reaches 2, and nothing is said, for 2,0 would reach it too', () => {
-    const target: Target = { form: 'floor', value: 2 };
+    const target: MeasureTarget = { form: 'floor', value: 2 };
     expect(outcome(MORE, target, [of('2025', 2.03)])).toBe('met');
     expect(codes(MORE, target, [of('2025', 2.03)])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { evaluate } from '../../../src/status/evaluate/evaluate';
 import type { EvaluateOptions } from '../../../src/status/evaluate/evaluation';
 import type { Evaluation, Measurable } from '../../../src/status/evaluate/evaluation';
@@ -34,7 +34,7 @@ const rank = ({ level }: Evaluation, { scale = SCALES.threeLevels }: EvaluateOpt
   scale.levels.findIndex(({ key }) => key === level);
 
 /** The rank of one figure against a target, 0 for the best. */
-function rankOf(target: Target, value: number, scale: EvaluateOptions['scale']): number {
+function rankOf(target: MeasureTarget, value: number, scale: EvaluateOptions['scale']): number {
   const figure = { of: 'i', period: '2025', value };
   return rank(evaluate({ id: 'i', targets: [target] }, [figure], AT, { scale }), { scale });
 }
@@ -218,7 +218,7 @@ describe('A floor and a cap', () => {
           value: value + worse * distance,
           boundary: owned[at],
         }));
-        const target: Target = { form: side, value, thresholds: all };
+        const target: MeasureTarget = { form: side, value, thresholds: all };
         const on = value + worse * (steps[index]?.distance ?? 0);
         const better = rankOf(target, on - worse * 0.01, SCALES.fourLevels);
         const beyond = rankOf(target, on + worse * 0.01, SCALES.fourLevels);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { explain } from '../../../src/status/explain/explain';
 import { explanationText } from '../../../src/status/explain/explanationText';
 import { explained, FLOOR, goal, indicator, of, single, SOURCE, statuses } from './explained';
@@ -52,7 +52,7 @@ describe('The rule in words', () => {
   });
 
   test('of several targets says how they count together', () => {
-    const targets: Target[] = [FLOOR, { ...FLOOR, value: 90, modality: 'should' }];
+    const targets: MeasureTarget[] = [FLOOR, { ...FLOOR, value: 90, modality: 'should' }];
     const { rule, wouldChange } = explained('i', [indicator('i', undefined, { targets })], {
       observations: [of('i', 82)],
     });
@@ -171,7 +171,9 @@ describe('What to know of the figures', () => {
     ['a note', 82, {}, { note: 'Exklusive tandvård.' }, '82 % (2025): Exklusive tandvård.'],
   ] as const)('%s', (_name, value, target, more, words) => {
     expect(
-      quality(value, target as Partial<Target>, more).map((one) => one.replaceAll(NBSP, ' ')),
+      quality(value, target as Partial<MeasureTarget>, more).map((one) =>
+        one.replaceAll(NBSP, ' '),
+      ),
     ).toEqual([words]);
   });
 

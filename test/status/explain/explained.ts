@@ -3,13 +3,13 @@ import type { Observation } from '../../../src/model/measure/observation';
 import type { Plan } from '../../../src/model/plan/plan';
 import type { PlanNode } from '../../../src/model/plan/planNode';
 import type { StatedRule } from '../../../src/model/plan/rollUpRule';
-import type { Target } from '../../../src/model/measure/target';
+import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { explain } from '../../../src/status/explain/explain';
 import { said } from '../said';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 
 const MEASURE = { unit: '%', direction: 'increase' } as const;
-export const FLOOR: Target = { form: 'floor', value: 80, period: '2025' };
+export const FLOOR: MeasureTarget = { form: 'floor', value: 80, period: '2025' };
 export const SOURCE = { document: 'rapport', page: '12', section: 'Resultat' };
 
 export const indicator = (id: string, parent?: string, more: Partial<PlanNode> = {}): PlanNode => ({
@@ -66,7 +66,7 @@ export function explained(id: string, ...given: Parameters<typeof statuses>) {
 /** One indicator with one figure. */
 export const single = (
   value: number | null,
-  target: Partial<Target> = {},
+  target: Partial<MeasureTarget> = {},
   more: Partial<Observation> = {},
 ) =>
   explained('i', [indicator('i', undefined, { targets: [{ ...FLOOR, ...target }] })], {

@@ -1,7 +1,7 @@
 /** Actions of a follow-up: how far each has come, and whether its day has passed. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Analysis } from '../../../src/model/follow-up/action';
+import type { FollowUpAction, Analysis } from '../../../src/model/follow-up/followUpAction';
 import type { StatusScale } from '../../../src/model/plan/statusScale';
 import {
   isDone,
@@ -11,7 +11,7 @@ import {
   planDeviations,
 } from '../../../src/status/overview/planActions';
 
-const action = (more: Partial<Action> = {}): Action => ({
+const action = (more: Partial<FollowUpAction> = {}): FollowUpAction => ({
   id: 'a',
   of: 'mål',
   name: 'Något görs',

@@ -27,7 +27,7 @@ export const analysisSchema: RecordSchema<Analysis> = v.object({
 });
 
 /** What is done about a deviation (åtgärd). */
-export interface Action {
+export interface FollowUpAction {
   /** Unique in the follow-up. */
   readonly id: string;
   /** Id of the node it concerns. */
@@ -51,7 +51,7 @@ export interface Action {
 }
 
 /** @internal */
-export const actionSchema: RecordSchema<Action> = v.object({
+export const actionSchema: RecordSchema<FollowUpAction> = v.object({
   id: v.string(),
   of: v.string(),
   name: v.string(),

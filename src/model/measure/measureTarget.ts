@@ -29,7 +29,7 @@ export const thresholdSchema: RecordSchema<Threshold> = v.object({
 });
 
 /** What an indicator or a goal is to reach (målvärde). */
-export interface Target {
+export interface MeasureTarget {
   /**
    * level: the value; floor: at least; cap: at most; range: between low and high; change: against
    * the value before; relative: to another figure; rank: a place among others; date: done by
@@ -96,7 +96,7 @@ export interface Target {
 }
 
 /** @internal */
-export const targetSchema: RecordSchema<Target> = v.object({
+export const targetSchema: RecordSchema<MeasureTarget> = v.object({
   form: v.picklist([
     'level',
     'floor',

@@ -1,5 +1,5 @@
 /** The same words in both languages of the interface. */
-export interface Text {
+export interface LocalizedText {
   readonly sv: string;
   readonly en: string;
 }
