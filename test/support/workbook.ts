@@ -10,8 +10,8 @@ export type WorkbookCell = string | number | { value: number; style: number };
 
 /** What a workbook holds, as XML where a test has its own. */
 export interface WorkbookContent {
-  /** Inside of `<sheetData>` of each sheet, by the words on its tab. */
-  sheets: Record<string, string>;
+  /** Inside of `<sheetData>` of each sheet, by the words on its tab; or all of `<worksheet>`. */
+  sheets: Record<string, string | { worksheet: string }>;
   /** Words on the tabs that are hidden. */
   hidden?: string[];
   /** Inside of the list of strings. */
@@ -44,9 +44,9 @@ export function workbookParts(content: WorkbookContent): Record<string, string> 
     'xl/styles.xml': stylesXml(formats),
     'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`,
     ...Object.fromEntries(
-      Object.values(sheets).map((data, at) => [
+      Object.values(sheets).map((sheet, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,
-        `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData></worksheet>`,
+        `${HEAD}<worksheet xmlns="${MAIN}">${typeof sheet === 'string' ? `<sheetData>${sheet}</sheetData>` : sheet.worksheet}</worksheet>`,
       ]),
     ),
   };
@@ -90,7 +90,8 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function letters(column: number): string {
+/** Letters of a column, from 0: A, B … Z, AA. */
+export function letters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCodePoint(65 + (column % 26));
   return rest === 0 ? letter : letters(rest - 1) + letter;

@@ -1,0 +1,86 @@
+import { cellXml, escaped, letters, workbook, type WorkbookContent } from '../support/workbook';
+
+/** A cell of a case: nothing, a text, a number, a number in a format, an error, or a formula. */
+export type CaseCell =
+  | null
+  | string
+  | number
+  | { value: number; format: string | number }
+  | { error: string }
+  | { formula: string; value?: string | number };
+
+/** A workbook as a case has it, sheet by sheet from the left. */
+export interface CaseWorkbook {
+  sheets: {
+    name: string;
+    /** From A1 on. */
+    rows: CaseCell[][];
+    hidden?: boolean;
+    /** Rows as they are numbered, from 1. */
+    hiddenRows?: number[];
+    /** Columns by their letters. */
+    hiddenColumns?: string[];
+    /** "A2:A4" */
+    merged?: string[];
+  }[];
+  /** Whether days are counted from 1904-01-01. */
+  from1904?: boolean;
+}
+
+/** A case's workbook as a file. */
+export function caseWorkbook({ sheets, from1904 = false }: CaseWorkbook): Uint8Array {
+  const formats: (string | number)[] = [];
+  const content: WorkbookContent = {
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.name, { worksheet: worksheetXml(sheet, formats) }]),
+    ),
+    hidden: sheets.flatMap(({ name, hidden }) => (hidden ? name : [])),
+    formats,
+    isFrom1904: from1904,
+  };
+  return workbook(content);
+}
+
+function worksheetXml(
+  { rows, hiddenRows = [], hiddenColumns = [], merged = [] }: CaseWorkbook['sheets'][number],
+  formats: (string | number)[],
+): string {
+  const columns = Array.from(
+    { length: Math.max(0, ...rows.map(({ length }) => length)) },
+    (_, at) =>
+      hiddenColumns.includes(letters(at))
+        ? `<col min="${at + 1}" max="${at + 1}" hidden="1"/>`
+        : '',
+  ).join('');
+  const data = rows.map((row, at) => {
+    const hidden = hiddenRows.includes(at + 1) ? ' hidden="1"' : '';
+    const cells = row.map((cell, column) => caseCellXml(cell, at, column, formats)).join('');
+    return `<row r="${at + 1}"${hidden}>${cells}</row>`;
+  });
+  const areas = merged.map((area) => `<mergeCell ref="${area}"/>`).join('');
+  return [
+    columns === '' ? '' : `<cols>${columns}</cols>`,
+    `<sheetData>${data.join('')}</sheetData>`,
+    areas === '' ? '' : `<mergeCells>${areas}</mergeCells>`,
+  ].join('');
+}
+
+function caseCellXml(
+  cell: CaseCell,
+  row: number,
+  column: number,
+  formats: (string | number)[],
+): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cellXml(cell, row, column);
+  const place = `r="${letters(column)}${row + 1}"`;
+  if ('error' in cell) return `<c ${place} t="e"><v>${cell.error}</v></c>`;
+  if ('formula' in cell) {
+    const { formula, value } = cell;
+    const type = typeof value === 'string' ? ' t="str"' : '';
+    const result = value === undefined ? '' : `<v>${escaped(String(value))}</v>`;
+    return `<c ${place}${type}><f>${escaped(formula)}</f>${result}</c>`;
+  }
+  if (!formats.includes(cell.format)) formats.push(cell.format);
+  return cellXml({ value: cell.value, style: formats.indexOf(cell.format) + 1 }, row, column);
+}

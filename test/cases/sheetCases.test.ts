@@ -1,0 +1,94 @@
+/** Spreadsheets of users, each a file in `sheets/`: what is read of it, and all that is told. */
+import { expect, test } from 'vitest';
+import type { Observation } from '../../src/model/measure/observation';
+import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
+import type { Issue } from '../../src/model/parse/issue';
+import { parsePlan } from '../../src/model/plan/parsePlan';
+import type { PlanNode } from '../../src/model/plan/planNode';
+import { Converted } from '../../src/source/converted';
+import { csvSource } from '../../src/source/csv/csvSource';
+import type { CsvOptions } from '../../src/source/sheet/csvOptions';
+import { caseWorkbook, type CaseWorkbook } from './caseWorkbook';
+
+/** A case. Exactly one of `csv`, `workbook` and `base64` is the file. */
+interface SheetCase {
+  /** What it is there for, in one sentence. */
+  why: string;
+  /** The text of a file, or its lines. */
+  csv?: string | string[];
+  workbook?: CaseWorkbook;
+  /** The bytes of a file, where its encoding is what is tried. */
+  base64?: string;
+  options?: CsvOptions;
+  /** Pieces of nodes by id or name; `null` for a field that must not be there. */
+  plan?: Record<string, Partial<Record<keyof PlanNode, unknown>>>;
+  /** Names of the levels, from the top down. */
+  levels?: string[];
+  /** How many nodes there are. */
+  nodes?: number;
+  /** All figures, whole and in order. */
+  figures?: Observation[];
+  /** All that is told, by the reader and then about the plan; `sv` and `en` are pieces of it. */
+  issues: { code: Issue['code']; severity: Issue['severity']; sv: string; en: string }[];
+}
+
+const files = import.meta.glob<SheetCase>('./sheets/*.json', { eager: true, import: 'default' });
+const cases = Object.entries(files).map(([path, one]) => ({
+  ...one,
+  name: path.replace(/^.*\/|\.json$/g, ''),
+}));
+
+async function read({ csv, workbook, base64, options }: SheetCase) {
+  const file = workbook
+    ? caseWorkbook(workbook)
+    : base64 === undefined
+      ? [csv ?? []].flat().join('\r\n')
+      : Uint8Array.from(Buffer.from(base64, 'base64'));
+  const source = csvSource({ id: 'case', file, planId: 'plan', planTitle: 'Plan', ...options });
+  const loaded = await source.load({ signal: new AbortController().signal });
+  if (!(loaded instanceof Converted)) throw new Error('Not converted');
+  const { data, issues } = loaded;
+  if (data === null) return { nodes: [], levels: [], figures: [], issues };
+  const isPlan = typeof data === 'object' && 'nodes' in data;
+  const plan = isPlan ? parsePlan(data) : undefined;
+  const followUp = isPlan ? undefined : parseFollowUp(data);
+  return {
+    nodes: plan?.value?.nodes ?? [],
+    levels: plan?.value?.levels.map(({ name }) => name) ?? [],
+    figures: plan?.value?.observations ?? followUp?.value?.observations ?? [],
+    issues: [...issues, ...((plan ?? followUp)?.issues ?? [])],
+  };
+}
+
+/** Of what was read, all that a case speaks of. */
+function readOf(
+  one: SheetCase,
+  { nodes, levels, figures, issues }: Awaited<ReturnType<typeof read>>,
+) {
+  const pieces = Object.entries(one.plan ?? {}).map(([key, piece]) => {
+    const node = nodes.find(({ id }) => id === key) ?? nodes.find(({ name }) => name === key);
+    return [key, node && pieceOf(node, piece)];
+  });
+  return {
+    plan: one.plan && Object.fromEntries(pieces),
+    levels: one.levels && levels,
+    nodes: one.nodes === undefined ? undefined : nodes.length,
+    figures: one.figures && figures,
+    issues: issues.map(({ code, severity, message }) => ({ code, severity, ...message })),
+  };
+}
+
+function pieceOf(node: PlanNode, fields: object): Record<string, unknown> {
+  const names = Object.keys(fields) as (keyof PlanNode)[];
+  return Object.fromEntries(names.map((field) => [field, node[field] ?? null]));
+}
+
+test.each(cases)('$name: $why', async (one) => {
+  const { plan, levels, nodes, figures } = one;
+  const issues = one.issues.map(({ sv, en, ...issue }) => ({
+    ...issue,
+    sv: expect.stringContaining(sv) as string,
+    en: expect.stringContaining(en) as string,
+  }));
+  expect(readOf(one, await read(one))).toEqual({ plan, levels, nodes, figures, issues });
+});
