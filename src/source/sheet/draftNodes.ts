@@ -6,26 +6,32 @@ import type { SheetReader } from './sheetReader';
 export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts {
   const drafts: NodeDraft[] = [];
   const draftOfRow = new Map<number, NodeDraft>();
-  const open: NodeDraft[] = [];
+  /** The ranks on which a node may have more under it, from the top down, and that node of each. */
+  const open: number[] = [];
+  const openAt = new Map<number, NodeDraft>();
   const known = new Map<string, NodeDraft>();
   const idFor = draftIds(reader, levels);
   for (let row = reader.sheet.headingRow + 1; row < reader.sheet.rows.length; row += 1) {
     for (const found of foundNodes(reader, row, levels)) {
       const rank = levels.rankOf(found.level);
-      const same = sameNode(reader, row, found, known, open[rank]);
+      const same = sameNode(reader, row, found, known, openAt.get(rank));
       if (same) {
         if (found.isLast) draftOfRow.set(row, same);
         continue;
       }
-      const above = open.slice(0, rank).findLast(Boolean);
+      for (let last = open.at(-1); last !== undefined && last >= rank; last = open.at(-1)) {
+        openAt.delete(last);
+        open.pop();
+      }
+      const above = openAt.get(open.at(-1) ?? -1);
       const number = found.isLast ? reader.text(row, 'number') : '';
       const about = { row, level: found.level, name: found.name, number, above };
       const draft = { ...about, id: idFor(about, found.isLast) };
       drafts.push(draft);
       if (!known.has(draft.id)) known.set(draft.id, draft);
       if (found.isLast) draftOfRow.set(row, draft);
-      open.length = Math.min(open.length, rank);
-      open[rank] = draft;
+      open.push(rank);
+      openAt.set(rank, draft);
     }
   }
   return { drafts, draftOfRow };
@@ -63,22 +69,30 @@ function draftIds(
 ): (about: About, isLast: boolean) => string {
   const byNumber = numbersUsedOnce(reader, levels);
   const used = new Set<string>();
+  const copies = new Map<string, number>();
   const places = new Map<string, number>();
   return (about, isLast) => {
-    const { level, number, above } = about;
+    const { level, number } = about;
     let id = isLast ? reader.text(about.row, 'id') : '';
     if (id === '') {
       const numbered = `${level}-${number}`;
-      const own = byNumber.has(numbered) ? numbered : `${level}-${placeOf(level, above, places)}`;
+      const own = byNumber.has(numbered) ? numbered : `${level}-${placeOf(about, places)}`;
       id = own;
-      for (let copy = 2; used.has(id); copy += 1) id = `${own}-${copy}`;
+      for (let copy = copies.get(own) ?? 2; used.has(id); copy += 1) {
+        id = `${own}-${copy}`;
+        copies.set(own, copy + 1);
+      }
     }
     used.add(id);
     return id;
   };
 }
 
-function placeOf(level: string, above: NodeDraft | undefined, places: Map<string, number>): string {
+/** Under an id as long as this the row is the place: in a long chain ids would grow without end. */
+const LONG = 200;
+
+function placeOf({ level, above, row }: About, places: Map<string, number>): string {
+  if (above && above.id.length > LONG) return String(row + 1);
   const key = `${above?.id ?? ''} ${level}`;
   const place = (places.get(key) ?? 0) + 1;
   places.set(key, place);

@@ -17,6 +17,9 @@ const MARKS: ReadonlyMap<string, ValueStatus> = new Map([
   ['.', 'notApplicable'],
 ]);
 
+/** "<5": so few that how many would tell who they are. Only whole numbers are hidden so. */
+const TOO_FEW = /^(?:<|≤|<=|mindre än |färre än |less than |fewer than )\s*\d{1,2}$/i;
+
 /** Reads the figures and targets of rows, and the units that stand after their numbers. */
 export class FigureReader {
   readonly observations: Observation[] = [];
@@ -99,7 +102,7 @@ export class FigureReader {
         nature: reader.word('nature', row, 'nature'),
         count: reader.number(row, 'count'),
         methodVersion: reader.text(row, 'methodVersion') || undefined,
-        note: reader.text(row, 'comment') || undefined,
+        note: [reader.text(row, 'comment'), value.note].filter(Boolean).join(' ') || undefined,
         unitId: this.organisation(row),
       }),
     });
@@ -119,15 +122,22 @@ export class FigureReader {
   }
 
   /** An empty cell is missing, never zero; so is one that is no number. */
-  private value(row: number, index: number, of: string) {
+  private value(
+    row: number,
+    index: number,
+    of: string,
+  ): Pick<Observation, 'value' | 'valueStatus' | 'note'> {
     const { reader } = this;
     const cell = reader.cell(row, index);
     const valueStatus = markOf(String(cell));
     if (valueStatus) return { value: null, valueStatus };
+    if (TOO_FEW.test(String(cell))) {
+      return { value: null, valueStatus: 'suppressed' as const, note: String(cell) };
+    }
     const read = reader.figure(row, index, this.unitOf.get(of) ?? '');
     if (!read) return { value: null, valueStatus: 'missing' as const };
     if (read.unit && !this.unitOf.has(of)) this.newUnit(row, index, of, read.unit);
-    return { value: read.value };
+    return read.mark === undefined ? { value: read.value } : { value: read.value, note: read.mark };
   }
 
   private newUnit(row: number, index: number, of: string, unit: string): void {

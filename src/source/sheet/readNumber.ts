@@ -3,19 +3,31 @@ export type Cell = string | number;
 
 /** A number with what stood after it, or why there is none. */
 export type ReadNumber =
-  | { readonly value: number; readonly unit: string }
+  | {
+      readonly value: number;
+      readonly unit: string;
+      /** A mark of a footnote after it: "*", "1)". */
+      readonly mark?: string;
+    }
   | { readonly problem: 'none' | 'ambiguous' };
 
 /** Longer cells are no numbers, however they begin. */
 const LONGEST = 80;
 /** Most cells are this simple. */
 const WHOLE = /^-?\d{1,15}$/;
+/** "87,4*", "87,4 1)", "87,4 a)", "87,4¹": a mark stands close, or a digit after a space. */
+const FOOTNOTE = /(?: ?\*{1,3}| ?[†‡§]| \d\)|(?<=\d) ?[a-z]\)|(?<=[\d%] ?)[¹²³⁴-⁹])$/iu;
 const NUMBER = /^([-−–+]?) ?(\d[\d .,]*?)(?:[eE]([+-]?\d{1,3}))? ?([%‰\p{L}][^\d]*)?$/u;
 
 /** Reads "1 234,5", "−3", "2,0%", "14 977st"; never guesses at anything else. */
 export function readNumber(cell: Cell, format: NumberFormat): ReadNumber {
   if (typeof cell === 'number') return { value: cell, unit: '' };
   if (WHOLE.test(cell)) return { value: Number(cell), unit: '' };
+  const mark = cell.length > LONGEST ? undefined : FOOTNOTE.exec(cell.trim())?.[0];
+  if (mark !== undefined) {
+    const read = readNumber(cell.trim().slice(0, -mark.length), format);
+    return 'problem' in read ? read : { ...read, mark: mark.trim() };
+  }
   const { sign, digits, exponent, unit } = parts(cell) ?? {};
   const face = digits === undefined ? undefined : numberFace(digits);
   if (digits === undefined || !face) return { problem: 'none' };
@@ -47,7 +59,8 @@ function decimalOf(either: ',' | '.', format: NumberFormat): ',' | '.' | undefin
 
 function parts(cell: string) {
   if (cell.length > LONGEST) return undefined;
-  const found = NUMBER.exec(cell.trim().replaceAll(/\s/g, ' '));
+  // An apostrophe first is how a spreadsheet is told that a number is a text.
+  const found = NUMBER.exec(cell.trim().replace(/^'/, '').replaceAll(/\s/g, ' '));
   if (!found) return undefined;
   const [, sign = '', digits = '', exponent, unit] = found;
   return {

@@ -1,5 +1,4 @@
 import type { PlanUnit } from '../../model/plan/plan';
-import { headerKey } from './headerKey';
 
 /** The units that a file names. */
 export interface UnitIds {
@@ -14,16 +13,25 @@ export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
   const units = [...given];
   const ids = new Map<string, string>();
   for (const { id, name, shortName = '' } of given.toReversed()) {
-    for (const text of [shortName, name]) ids.set(headerKey(text), id);
+    for (const text of [shortName, name]) ids.set(unitKey(text), id);
   }
   for (const { id } of given) ids.set(id, id);
   return {
     units,
     idOf: (text) => {
-      const id = ids.get(text) ?? ids.get(headerKey(text)) ?? text;
-      if (!ids.has(text)) ids.set(text, id);
-      if (id === text && !units.some((unit) => unit.id === id)) units.push({ id, name: text });
+      const known = ids.get(text) ?? ids.get(unitKey(text));
+      const id = known ?? text;
+      ids.set(text, id);
+      if (known === undefined) {
+        ids.set(unitKey(text), id);
+        units.push({ id, name: text });
+      }
       return id;
     },
   };
+}
+
+/** Case and spaces do not tell units apart; accents and signs do: "vård" is not "vard". */
+function unitKey(text: string): string {
+  return `key ${text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim()}`;
 }
