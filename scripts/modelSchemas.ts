@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
-import * as action from '../src/model/follow-up/followUpAction';
+import * as followUpAction from '../src/model/follow-up/followUpAction';
 import * as budget from '../src/model/budget/budget';
 import * as followUp from '../src/model/follow-up/followUp';
 import * as observation from '../src/model/measure/observation';
@@ -12,12 +12,12 @@ import * as planNode from '../src/model/plan/planNode';
 import * as rollUpRule from '../src/model/plan/rollUpRule';
 import * as sourceRef from '../src/model/sourceRef';
 import * as statusScale from '../src/model/plan/statusScale';
-import * as target from '../src/model/measure/measureTarget';
+import * as measureTarget from '../src/model/measure/measureTarget';
 import { jsonSchemaOf, type Schemas } from './jsonSchema';
 import { schemaDocs, type SchemaDoc } from './schemaDocs';
 
 const FILES = {
-  action,
+  followUpAction,
   budget,
   followUp,
   observation,
@@ -27,7 +27,7 @@ const FILES = {
   rollUpRule,
   sourceRef,
   statusScale,
-  target,
+  measureTarget,
 };
 
 const PUBLISHED = [

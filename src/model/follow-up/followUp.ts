@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { actionSchema, analysisSchema, type Analysis, type FollowUpAction } from './followUpAction';
+import {
+  followUpActionSchema,
+  analysisSchema,
+  type Analysis,
+  type FollowUpAction,
+} from './followUpAction';
 import { isoDate } from '../parse/isoDate';
 import { observationSchema, type Observation } from '../measure/observation';
 import { planUnitSchema, type PlanUnit } from '../plan/plan';
@@ -12,7 +17,7 @@ import {
   type SourceRef,
   type SourceDocument,
 } from '../sourceRef';
-import { targetSchema, type MeasureTarget } from '../measure/measureTarget';
+import { measureTargetSchema, type MeasureTarget } from '../measure/measureTarget';
 
 /** A body's own judgement of a node (bedömning); it overrides but never hides a computed status. */
 export interface Assessment {
@@ -54,7 +59,7 @@ export interface FollowUpTarget extends MeasureTarget {
 
 /** @internal */
 export const followUpTargetSchema: RecordSchema<FollowUpTarget> = v.object({
-  ...targetSchema.entries,
+  ...measureTargetSchema.entries,
   of: v.string(),
 });
 
@@ -135,7 +140,7 @@ export const followUpSchema: RecordSchema<FollowUp> = v.object({
   assessments: v.optional(v.array(assessmentSchema)),
   rules: v.optional(v.array(statedRuleSchema)),
   analyses: v.optional(v.array(analysisSchema)),
-  actions: v.optional(v.array(actionSchema)),
+  actions: v.optional(v.array(followUpActionSchema)),
   unavailable: v.optional(v.array(unavailableSchema)),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),

@@ -51,7 +51,7 @@ export interface FollowUpAction {
 }
 
 /** @internal */
-export const actionSchema: RecordSchema<FollowUpAction> = v.object({
+export const followUpActionSchema: RecordSchema<FollowUpAction> = v.object({
   id: v.string(),
   of: v.string(),
   name: v.string(),

@@ -96,7 +96,7 @@ export interface MeasureTarget {
 }
 
 /** @internal */
-export const targetSchema: RecordSchema<MeasureTarget> = v.object({
+export const measureTargetSchema: RecordSchema<MeasureTarget> = v.object({
   form: v.picklist([
     'level',
     'floor',

@@ -4,7 +4,7 @@ import { finiteNumber, integerBetween, integerFrom, numberFrom } from '../parse/
 import { isoDate } from '../parse/isoDate';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 import { repairable } from '../parse/salvage';
-import { targetSchema, type MeasureTarget } from '../measure/measureTarget';
+import { measureTargetSchema, type MeasureTarget } from '../measure/measureTarget';
 
 /** Figures added up, then divided: the measure is 100 × numerator / denominator (per cent). */
 export interface Calculation {
@@ -172,7 +172,7 @@ export const planNodeSchema: RecordSchema<PlanNode> = v.object({
   placeholder: v.optional(v.boolean()),
   duplicateOf: v.optional(v.string()),
   measure: v.optional(measureSchema),
-  targets: v.optional(v.array(targetSchema)),
+  targets: v.optional(v.array(measureTargetSchema)),
   succeeds: v.optional(v.array(v.string())),
   alternates: v.optional(v.array(alternateSchema)),
   note: v.optional(v.string()),
