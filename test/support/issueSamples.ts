@@ -18,7 +18,7 @@ import { statusIssues } from '../../src/status/plan/statusIssues';
 import { node, smallPlan } from '../model/fixtures/smallPlan';
 import { smallOrganisation, unit } from '../model/fixtures/smallOrganisation';
 import { part2 } from '../source/stratml/planOf';
-import { workbook } from './workbook';
+import { rowXml, workbook } from './workbook';
 
 const LEVELS = [
   { id: 'mal', name: 'Mål', kind: 'goal' },
@@ -169,11 +169,24 @@ const fromSheets = () => [
     ].join('\n'),
   ).issues,
   ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"').issues,
+  ...readCsv(Uint8Array.from('Niv\xE5;Namn\nM\xE5l;A', (one) => one.charCodeAt(0))).issues,
+  ...readCsv(Uint8Array.from('Niv\xC3\xA5;Namn\nM\xC3\xA5l;\x96', (one) => one.charCodeAt(0)))
+    .issues,
 ];
 
-const fromWorkbooks = () => {
+const fromWorkbooks = async () => {
   const row1 = '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>';
-  return issuesOfError(readXlsx(workbook({ sheets: { Blad1: row1 } }), {}, 1_000_000));
+  const far = workbook({ sheets: { Blad1: row1 } });
+  const sheet = rowXml(['Nivå', 'Namn'], 0);
+  const three = workbook({
+    sheets: { Mål: sheet, Utfall: sheet, Förra: sheet },
+    hidden: ['Förra'],
+  });
+  return [
+    ...(await issuesOfError(readXlsx(far, {}, 1_000_000))),
+    ...(await readXlsx(three, {}, 1_000_000)).issues,
+    ...(await readXlsx(three, { sheet: 'Mal' }, 1_000_000)).issues,
+  ];
 };
 
 const goal = (inner: string) => `<Goal><Name>M</Name><Description/>${inner}</Goal>`;

@@ -62,7 +62,10 @@ export type IssueCode =
   | 'left-out'
   | 'unknown-column'
   | 'duplicate-column'
-  | 'unclosed-quote';
+  | 'unclosed-quote'
+  | 'guessed-encoding'
+  | 'damaged-text'
+  | 'unread-sheet';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

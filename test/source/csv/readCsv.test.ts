@@ -47,9 +47,9 @@ describe('A file saved by Swedish Excel', () => {
     ['UTF-8 without one', new TextEncoder().encode(EXCEL)],
     ['UTF-16', utf16(EXCEL)],
     ['with a first line that names the separator', new TextEncoder().encode(`sep=;\r\n${EXCEL}`)],
-  ])('is read without settings: %s', (_encoding, bytes) => {
+  ])('is read without settings: %s', (encoding, bytes) => {
     const { tree, figures, nodes, told } = plan(bytes, TITLE);
-    expect(told).toEqual([]);
+    expect(told).toEqual(encoding === 'Windows-1252' ? ['guessed-encoding at '] : []);
     expect(tree).toEqual([
       ' > mal-1: Jämlik hälsa\r\n– på lika villkor',
       'mal-1 > delmal-1.1: Korta väntetider',
@@ -374,7 +374,7 @@ test('A column that is not known is told with the heading that was most likely m
 });
 
 test.each([
-  ['equal rows', (at: number) => `Mål;1;X${at % 1};`],
+  ['equal rows', (at: number) => `Mål;1;X;${at < 0 ? at : ''}`],
   ['rows under a name that many have', (at: number) => (at % 2 ? `Delmål;;B${at};A` : 'Mål;;A;')],
   ['rows with a level of their own', (at: number) => `Nivå ${at};;X;`],
 ])('Ten times as many %s take no hundred times as long', (_what, row) => {

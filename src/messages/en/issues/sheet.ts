@@ -30,6 +30,15 @@ export const sheet: Messages['sheet'] = {
     `The column Name is missing. Headings found: ${headings}. Nothing can be shown.`,
   noColumns: ({ headings }) =>
     `Columns are missing: a plan has Level and Name, a follow-up has Id and figures. Headings found: ${headings}. Nothing can be shown.`,
+  guessedEncoding: ({ encoding }) =>
+    `The file does not say how it is encoded. It is read as ${encoding}; check å, ä and ö.`,
+  damagedText: ({ line, count }) =>
+    `Line ${line} of the text: a character is damaged (not valid UTF-8) and is shown as �. Number of them in the file: ${count}.`,
+  unreadSheets: ({ words, read }) =>
+    `Sheets that are not read: ${wordList(words)}. The sheet "${read}" is read. Choose another with the option sheet.`,
+  hiddenSheets: ({ words }) => `Hidden sheets are not read: ${wordList(words)}.`,
+  noSuchSheet: ({ name, words }) =>
+    `The sheet "${name}" does not exist. Sheets found: ${wordList(words)}.`,
   unclosedQuote: ({ row }) =>
     `Row ${row}: a quotation mark is never closed. It is read as an ordinary character.`,
 };

@@ -49,6 +49,16 @@ export const sheet = {
     `Kolumnen Namn saknas. Rubriker som fanns: ${headings}. Inget kan visas.`,
   noColumns: ({ headings }: { headings: string }) =>
     `Det saknas kolumner: en plan har Nivå och Namn, en uppföljning har Id och siffror. Rubriker som fanns: ${headings}. Inget kan visas.`,
+  guessedEncoding: ({ encoding }: { encoding: string }) =>
+    `Filen säger inte hur den är kodad. Den läses som ${encoding}; kontrollera å, ä och ö.`,
+  damagedText: ({ line, count }: { line: number; count: number }) =>
+    `Textrad ${line}: ett tecken är skadat (ingen giltig UTF-8) och visas som �. Så många är de i filen: ${count}.`,
+  unreadSheets: ({ words, read }: { words: readonly string[]; read: string }) =>
+    `Blad som inte läses: ${wordList(words)}. Bladet ”${read}” läses. Välj ett annat med inställningen sheet.`,
+  hiddenSheets: ({ words }: { words: readonly string[] }) =>
+    `Dolda blad läses inte: ${wordList(words)}.`,
+  noSuchSheet: ({ name, words }: { name: string; words: readonly string[] }) =>
+    `Bladet ”${name}” finns inte. Blad som finns: ${wordList(words)}.`,
   unclosedQuote: ({ row }: { row: number }) =>
     `Rad ${row}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
 };
