@@ -15,8 +15,8 @@ export function CardFoot({ items }: { items: readonly FootItem[] }): ReactNode {
   if (items.length === 0) return null;
   return (
     <div className="maltrad-card-foot">
-      {items.map((item) => (
-        <Fragment key={`${item.kind} ${'text' in item ? item.text : ''}`}>
+      {items.map((item, index) => (
+        <Fragment key={`${item.kind} ${'text' in item ? item.text : index}`}>
           <Item item={item} />{' '}
         </Fragment>
       ))}

@@ -1,20 +1,28 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
+import type { Locale } from '../messages/messages';
+import { formatList } from '../text/formatList';
+import { groupBy } from '../collections/groupBy';
+import { levelCount } from '../model/plan/levelName';
+import type { PlanItem } from '../model/plan/planTree';
+import type { TreeNode } from '../tree/toTree';
 import { goalTreeWords } from './goalTreeWords';
 import { useToolbarFocus } from '../ui/Toolbar';
 import type { StatusFilter } from './useStatusFilter';
 
 /** How much a filter hides, announced when it changes, with a button that shows everything again. */
 export function FilterNote(props: { filter: StatusFilter }): ReactNode {
-  const { counts, showAll } = props.filter;
-  const { filter } = useMessages(goalTreeWords).goalTree;
+  const { matches, tree, showAll } = props.filter;
+  const { goalTree, locale } = useMessages(goalTreeWords);
+  const { filter } = goalTree;
   const focusToolbar = useToolbarFocus();
   return (
-    <div className="maltrad-toolbar-group maltrad-filter-note" data-on={counts !== undefined}>
+    <div className="maltrad-toolbar-group maltrad-filter-note" data-on={matches !== undefined}>
       <output>
-        {counts && (counts.shown === 0 ? filter.none : filter.shown(counts.shown, counts.hidden))}
+        {matches &&
+          (tree.nodeById.size === 0 ? filter.none : filter.shown(levelsOf(matches, locale)))}
       </output>
-      {counts && showAll && (
+      {matches && showAll && (
         <button
           type="button"
           className="maltrad-button"
@@ -28,4 +36,13 @@ export function FilterNote(props: { filter: StatusFilter }): ReactNode {
       )}
     </div>
   );
+}
+
+/** "2 mål och 3 indikatorer": how many of each level. */
+function levelsOf(nodes: readonly TreeNode<PlanItem>[], locale: Locale): string {
+  const levels = [...groupBy(nodes, ({ data }) => data.level.id).values()].flatMap((alike) => {
+    const level = alike[0]?.data.level;
+    return level ? [levelCount(level, alike.length, locale)] : [];
+  });
+  return formatList(levels, locale);
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan/plan';
 import type { PlanItem } from '../model/plan/planTree';
 import type { Look } from '../model/plan/statusScale';
 import { unitShortName } from '../model/plan/unitName';
+import type { CountedStatuses } from '../status/explain/coverageBelow';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { wordOf } from '../status/scale/verdict';
 import type { TreeNode } from '../tree/toTree';
@@ -46,6 +47,8 @@ export interface CardContext {
   readonly plan: Plan;
   readonly isSingleRooted: boolean;
   readonly messages: GoalTreeMessages;
+  /** What is counted under a node. */
+  readonly statuses: CountedStatuses;
   /** Whether anything is known about the plan; if not, its cards show only the status, to stay quiet. */
   readonly isFollowedUp: boolean;
 }
@@ -75,7 +78,10 @@ export function cardContent(
       word: phraseText(wordOf(status.verdict, status.scale), messages),
     },
     marks: status && context.isFollowedUp ? markItems(node, status, messages) : [],
-    foot: status && context.isFollowedUp ? footItems(node, status, earlier, messages) : [],
+    foot:
+      status && context.isFollowedUp
+        ? footItems(node, status, context.statuses, earlier, messages)
+        : [],
   };
   // Computed only for cards that are drawn, since it counts everything under the node.
   const name = once(() => spokenCard(node, card, status, messages));

@@ -1,11 +1,17 @@
-import { phraseText } from '../messages/phrase';
+import { type Phrase, phraseText } from '../messages/phrase';
 import type { Look } from '../model/plan/statusScale';
 import type { Measure } from '../model/plan/planNode';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { barParts, type BarPart } from '../status/overview/barParts';
 import type { StatusChange } from '../status/compare/compareFollowUps';
-import { coveragePhrase } from '../status/explain/coveragePhrase';
+import {
+  type CountedStatuses,
+  type CoverageBelow,
+  coverageBelow,
+  type LevelCoverage,
+} from '../status/explain/coverageBelow';
+import { assessedPhrase, donePhrase } from '../status/explain/coveragePhrase';
 import { valuePhrase } from '../status/evaluate/figurePhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
@@ -36,12 +42,13 @@ export type FootItem =
 export function footItems(
   node: TreeNode<PlanItem>,
   status: NodeStatus,
+  statuses: CountedStatuses,
   earlier: EarlierStatus | undefined,
   messages: GoalTreeMessages,
 ): FootItem[] {
   return [
     ...(earlier ? beforeItem(node, earlier, messages) : []),
-    ...basisItems(node, status, messages),
+    ...basisItems(node, status, statuses, messages),
   ];
 }
 
@@ -55,23 +62,19 @@ export interface EarlierStatus {
 function basisItems(
   node: TreeNode<PlanItem>,
   status: NodeStatus,
+  statuses: CountedStatuses,
   messages: GoalTreeMessages,
 ): FootItem[] {
-  const { rolledUp, evaluation, verdict } = status;
-  if (node.children.length > 0) {
-    const coverage = coveragePhrase(node, status);
-    if (!coverage) return reasonItem(status, messages);
-    const parts = barParts(rolledUp.below, status.scale, status.activityScale);
-    return [
-      { kind: 'bar', parts },
-      {
-        kind: 'text',
-        text: phraseText(coverage, messages),
-      },
-    ];
+  const { evaluation, verdict } = status;
+  const below = coverageBelow(node, statuses);
+  const parts = levelItems(below, messages);
+  if (node.children.length > 0 && (parts.length === 0 || below.goals.length > 0)) {
+    return parts.length > 0 ? parts : reasonItem(status, messages);
   }
   const outcome = evaluation?.deciding?.outcome;
-  if (!evaluation || !outcome || outcome.value === null) return reasonItem(status, messages);
+  if (!evaluation || !outcome || outcome.value === null) {
+    return [...(parts.length > 0 ? [] : reasonItem(status, messages)), ...parts];
+  }
   const { measure } = node.data.node;
   const target =
     evaluation.deciding && targetPhrase(evaluation.deciding.target, shortUnit(measure));
@@ -87,7 +90,36 @@ function basisItems(
       : []),
     ...trendItem(measure, status, messages),
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
+    ...parts,
   ];
+}
+
+/** What lies below, goals and assignments each in a bar of their own scale. */
+function levelItems(
+  { goals, assignments, isPartial }: CoverageBelow,
+  messages: GoalTreeMessages,
+): FootItem[] {
+  const last = goals.at(-1);
+  return [
+    ...barOf(goals),
+    ...goals.map((one) => textItem(assessedPhrase(one, isPartial && one === last), messages)),
+    ...barOf(assignments),
+    ...assignments.map((one) => textItem(donePhrase(one), messages)),
+  ];
+}
+
+function textItem(said: Phrase, messages: GoalTreeMessages): FootItem {
+  return { kind: 'text', text: phraseText(said, messages) };
+}
+
+function barOf(levels: readonly LevelCoverage[]): FootItem[] {
+  const [first] = levels;
+  if (!first) return [];
+  const counts = new Map<string, number>();
+  for (const [key, count] of levels.flatMap((one) => Object.entries(one.counts))) {
+    counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  return [{ kind: 'bar', parts: barParts({ counts: Object.fromEntries(counts) }, first.scale) }];
 }
 
 /** The target repeats the figure's unit only if it is per cent. */

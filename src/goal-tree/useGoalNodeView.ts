@@ -36,7 +36,7 @@ export function useGoalNodeView(
       goalNodeView(
         statuses,
         compared?.earlierOf ?? nothingEarlier,
-        { ...basis, isSingleRooted: statuses.tree.roots.length === 1 },
+        { ...basis, statuses, isSingleRooted: statuses.tree.roots.length === 1 },
         basis.cache,
       ),
     [statuses, compared, basis],

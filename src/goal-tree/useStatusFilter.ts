@@ -1,18 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PlanItem } from '../model/plan/planTree';
 import { statusKey } from '../status/scale/verdict';
+import { countedNodes } from '../status/plan/finalVerdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { useUnchanged } from '../state/useUnchanged';
 import { filteredTree } from '../tree/filteredTree';
-import type { RootedTree } from '../tree/toTree';
+import type { RootedTree, TreeNode } from '../tree/toTree';
 import type { Expanded, TreeStateProps } from '../tree/useTreeState';
 import type { GoalTreeProps } from './GoalTreeProps';
 
 /** A tree with a filter applied. */
 export interface StatusFilter {
   readonly tree: RootedTree<PlanItem>;
-  /** How many nodes match and how many are hidden; `undefined` without a filter. */
-  readonly counts: { readonly shown: number; readonly hidden: number } | undefined;
+  /** The nodes that match, as the legend counts them; `undefined` without a filter. */
+  readonly matches: readonly TreeNode<PlanItem>[] | undefined;
   /** `undefined` when the host does not listen to changes. */
   readonly showAll: (() => void) | undefined;
   /**
@@ -31,18 +32,21 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
   const filtered = useMemo(() => {
     const keys = new Set(filter);
     if (keys.size === 0) return undefined;
-    return filteredTree(statuses.tree, ({ id }) => {
+    const { tree } = filteredTree(statuses.tree, ({ id }) => {
       const status = statuses.of(id);
       return status !== undefined && keys.has(statusKey(status.verdict, status.scale));
     });
+    const matches = countedNodes(statuses)
+      .filter(({ verdict, scale }) => keys.has(statusKey(verdict, scale)))
+      .map(({ node }) => node);
+    return { tree, matches };
   }, [statuses, filter]);
   const [expanded, setExpanded] = useStartingAnew<Expanded>('all', filter);
   const showAll = onFilterChange && (() => onFilterChange(NO_FILTER));
-  if (!filtered) return { tree: statuses.tree, counts: undefined, showAll, expansion: undefined };
-  const hidden = statuses.tree.nodeById.size - filtered.tree.nodeById.size;
+  if (!filtered) return { tree: statuses.tree, matches: undefined, showAll, expansion: undefined };
   return {
     tree: filtered.tree,
-    counts: { shown: filtered.matches, hidden },
+    matches: filtered.matches,
     showAll,
     expansion: { expanded, onExpandedChange: setExpanded },
   };

@@ -5,6 +5,9 @@ import { render } from '@testing-library/react';
 import { ancestors, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { GoalTree, type FollowUp, type GoalTreeProps, type Plan } from '../../src/index';
+import { levelCount } from '../../src/model/plan/levelName';
+import type { Level } from '../../src/model/plan/plan';
+import type { PlanItem } from '../../src/model/plan/planTree';
 import { statusKey } from '../../src/status/scale/verdict';
 import { IntranetPage } from '../../stories/pages/IntranetPage';
 import { host } from '../support/host';
@@ -50,8 +53,19 @@ function expected(keys: readonly string[], followUp: FollowUp | undefined = augu
   return {
     wanted: wanted.map(({ id }) => id),
     kept: namndplan2024.nodes.map(({ id }) => id).filter((id) => kept.has(id)),
-    note: `${wanted.length} visas, ${all.length - kept.size} är dolda`,
+    note: noteOf(wanted),
   };
+}
+
+/** How many of each level match, in words; what the legend does not count is not told either. */
+function noteOf(wanted: readonly { data: PlanItem }[]): string {
+  const counts = new Map<Level, number>();
+  for (const { data } of wanted) {
+    if (data.kind !== 'node' || data.node.placeholder || data.node.duplicateOf) continue;
+    counts.set(data.level, (counts.get(data.level) ?? 0) + 1);
+  }
+  const levels = [...counts].map(([level, count]) => levelCount(level, count, 'sv'));
+  return `${new Intl.ListFormat('sv').format(levels)} visas, med vägen dit`;
 }
 
 const note = () => one('.maltrad-filter-note output').textContent;

@@ -11,7 +11,13 @@ const statuses = planStatuses(namndplan2024, exampleFollowUps[1]);
 /** All that cards say by their status, with the texts of a host. */
 function saidOnCards(own: MessageOverrides): string {
   const messages = messagesFor(goalTreeWords, 'sv', [own]);
-  const context = { plan: namndplan2024, isSingleRooted: true, messages, isFollowedUp: true };
+  const context = {
+    plan: namndplan2024,
+    statuses,
+    isSingleRooted: true,
+    messages,
+    isFollowedUp: true,
+  };
   return [...statuses.tree.nodeById.values()]
     .map((node) => cardContent(node, statuses.of(node.id), undefined, context).name)
     .join('\n');

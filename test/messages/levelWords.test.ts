@@ -54,7 +54,7 @@ describe('What is said of a node agrees with the word of its level', () => {
     [1, 3, INDICATOR, '1 av 3 indikatorer bedömd'],
     [2, 3, INDICATOR, '2 av 3 indikatorer bedömda'],
     [0, 1, MEASURE, '0 av 1 mått bedömt'],
-    [1, 3, undefined, '1 av 3 bedömd'],
+    [1, 3, undefined, '1 av 3 med bedömning'],
   ])('in how many are assessed: %i of %i', (assessed, total, level, words) => {
     expect(status.assessedOf({ assessed, total, level, isPartial: false })).toBe(words);
   });

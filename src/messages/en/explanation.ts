@@ -13,6 +13,7 @@ const NOT_COUNTED = {
   duplicate: 'duplicate',
   notApplicable: 'not applicable',
   notLoaded: 'not loaded',
+  otherScale: 'has a scale of its own',
 };
 
 /** What is said of how a status came about, in English. */

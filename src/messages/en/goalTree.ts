@@ -38,7 +38,10 @@ export const goalTree: Messages['goalTree'] = {
     },
   },
   filter: {
-    shown: (shown, hidden) => `${shown} shown, ${hidden} hidden`,
+    shown: (levels) =>
+      levels === ''
+        ? 'Only placeholders, references and duplicates are shown.'
+        : `${levels} shown, with the path to them`,
     none: 'Nothing has that status.',
     showAll: 'Show all',
   },

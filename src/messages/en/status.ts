@@ -56,6 +56,7 @@ export const status: Messages['status'] = {
   assessedOf: ({ assessed, total, level, isPartial }) =>
     `${assessed} of ${levelCount(total, level)} assessed${isPartial ? ', more are not loaded' : ''}`,
   doneOf: ({ done, total, level }) => `${done} of ${levelCount(total, level)} done`,
+  coverages: ({ parts }) => parts.join(', '),
 
   meansMet: 'The goal is reached.',
   meansPartlyMet: 'The goal is reached in part.',

@@ -12,6 +12,7 @@ const NOT_COUNTED = {
   duplicate: 'dubblett',
   notApplicable: 'ej tillämplig',
   notLoaded: 'inte hämtad',
+  otherScale: 'bedöms på en egen skala',
 };
 
 /** What is said of how a status came about, in Swedish. */

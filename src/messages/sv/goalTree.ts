@@ -37,7 +37,10 @@ export const goalTree = {
     },
   },
   filter: {
-    shown: (shown: number, hidden: number) => `${shown} visas, ${hidden} är dolda`,
+    shown: (levels: string) =>
+      levels === ''
+        ? 'Bara platshållare, hänvisningar och dubbletter visas.'
+        : `${levels} visas, med vägen dit`,
     none: 'Inget har den statusen.',
     showAll: 'Visa alla',
   },

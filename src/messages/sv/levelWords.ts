@@ -40,11 +40,18 @@ export function definiteOf({ name, definite }: LevelWords): string | undefined {
   return known && word.slice(0, -known[0].length) + known[1];
 }
 
+/** Endings that tell a gender, where no definite form is known. */
+const NEUTER = /(?:ande|ende|arbete|tema|steg|resultat|behov|krav|löfte|system|spår|fält|index)$/u;
+const COMMON = /(?:ing|het|tion|else|are|ator|nad|ik|fråga|del|plan|linje|aspekt|effekt)$/u;
+
 /** The gender of the word, as stated or as its definite form tells. */
 export function genderOf(level: LevelWords): 'common' | 'neuter' | undefined {
   const definite = definiteOf(level);
-  if (level.gender !== undefined || definite === undefined) return level.gender;
-  return definite.endsWith('t') ? 'neuter' : 'common';
+  if (level.gender !== undefined) return level.gender;
+  if (definite !== undefined) return definite.endsWith('t') ? 'neuter' : 'common';
+  const word = level.name.toLocaleLowerCase('sv');
+  if (NEUTER.test(word)) return 'neuter';
+  return COMMON.test(word) ? 'common' : undefined;
 }
 
 /** One of three forms, by how many there are and by the gender of what they are. */
@@ -55,6 +62,11 @@ export function inflected(
 ): string {
   if (count !== 1) return plural;
   return level && genderOf(level) === 'neuter' ? neuter : common;
+}
+
+/** Whether one of them has no form that is sure to agree with the word. */
+export function isOfUnknownGender(count: number, level: LevelWords | undefined): boolean {
+  return count === 1 && (level === undefined || genderOf(level) === undefined);
 }
 
 /** "1 delmål", "9 indikatorer"; the number alone where there is no one word for all. */

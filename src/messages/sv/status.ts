@@ -1,7 +1,7 @@
 import { formatList } from '../../text/formatList';
 import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
 import { momentParts } from '../../text/momentParts';
-import { inflected, levelCount, type LevelWords } from './levelWords';
+import { inflected, isOfUnknownGender, levelCount, type LevelWords } from './levelWords';
 
 const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
 const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
@@ -63,12 +63,19 @@ export const status = {
   /** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
   assessedOf: ({ assessed, total, level, isPartial }: Covered) =>
     `${assessed} av ${levelCount(total, level)} ` +
-    inflected(total === 1 ? 1 : assessed, level, ['bedömd', 'bedömt', 'bedömda']) +
+    (isOfUnknownGender(total === 1 ? 1 : assessed, level)
+      ? 'med bedömning'
+      : inflected(total === 1 ? 1 : assessed, level, ['bedömd', 'bedömt', 'bedömda'])) +
     (isPartial ? ', fler är inte hämtade' : ''),
   /** The same of what is carried out: "1 av 4 uppdrag avslutat". */
   doneOf: ({ done, total, level }: { done: number; total: number; level: LevelWords }) =>
     `${done} av ${levelCount(total, level)} ` +
-    inflected(total === 1 ? 1 : done, level, ['avslutad', 'avslutat', 'avslutade']),
+    (isOfUnknownGender(total === 1 ? 1 : done, level)
+      ? 'klart'
+      : inflected(total === 1 ? 1 : done, level, ['avslutad', 'avslutat', 'avslutade'])),
+
+  /** The same of several levels: "2 av 3 delmål bedömda, 1 av 4 uppdrag avslutat". */
+  coverages: ({ parts }: { parts: readonly string[] }) => parts.join(', '),
 
   // What each level of our own scales takes.
   meansMet: 'Målet är nått.',

@@ -1,5 +1,5 @@
 import { formatList } from '../../text/formatList';
-import { genderOf, inflected, levelCount, type LevelWords } from './levelWords';
+import { genderOf, inflected, isOfUnknownGender, levelCount, type LevelWords } from './levelWords';
 
 /** Words of the ready-made scales. */
 const OURS = /^(?:helt |i hög grad |delvis |ej )?uppfyllt$/;
@@ -25,12 +25,20 @@ export const summary = {
   withNotStarted: ({ count, level }: Counted) =>
     `${count} ${inflected(count, level, ['ej påbörjad', 'ej påbörjat', 'ej påbörjade'])}`,
   withNotAssessed: ({ count, level }: Counted) =>
-    `${count} ${inflected(count, level, ['ej bedömd', 'ej bedömt', 'ej bedömda'])}`,
+    isOfUnknownGender(count, level)
+      ? `${count} utan bedömning`
+      : `${count} ${inflected(count, level, ['ej bedömd', 'ej bedömt', 'ej bedömda'])}`,
   withNoData: ({ count }: Counted) => `${count} utan data`,
   /** How many of a level are assessed: "Av 32 indikatorer är 26 bedömda." */
   assessed: ({ assessed, count, level }: Counted & { assessed: number }) => {
     const forms = ['bedömd', 'bedömt', 'bedömda'] as const;
     const all = levelCount(count, level);
+    if (isOfUnknownGender(Math.min(assessed, count), level)) {
+      return count === 1 ? `${all} har bedömning.` : `Av ${all} har ${assessed} bedömning.`;
+    }
+    if (assessed === 0 && isOfUnknownGender(1, level)) {
+      return count === 1 ? `${all} saknar bedömning.` : `Alla ${all} saknar bedömning.`;
+    }
     if (count === 1)
       return `${all} är ${assessed === 1 ? '' : 'inte '}${inflected(1, level, forms)}.`;
     if (assessed === count) return `Alla ${all} är bedömda.`;

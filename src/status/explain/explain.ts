@@ -48,7 +48,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     inputs: inputsOf(status, statuses),
     calculation: outcome && calculationPhrase(outcome, measureOf(status)),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
-    coverage: node.children.length > 0 ? coveragePhrase(node, status) : undefined,
+    coverage: node.children.length > 0 ? coveragePhrase(node, statuses) : undefined,
     wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses.rolledUp),
     override: overrideOf(status, statuses),
     motivation: status.assessment?.motivation,

@@ -16,7 +16,10 @@ const OUTSIDE: readonly Look[] = ['notStarted', 'notAssessed', 'noData'];
  * A distribution as the parts of a bar: the levels of each scale from the best to the worst, then what
  * has no verdict, by look. What does not count is left out.
  */
-export function barParts({ counts }: Distribution, ...scales: readonly StatusScale[]): BarPart[] {
+export function barParts(
+  { counts }: Pick<Distribution, 'counts'> & Partial<Distribution>,
+  ...scales: readonly StatusScale[]
+): BarPart[] {
   const levels = scales.flatMap((scale) => scale.levels).filter(({ look }) => !isOutside(look));
   const parts = levels.map(({ key, look }) => ({ look, count: counts[key] ?? 0 }));
   const outside = new Map(OUTSIDE.map((look) => [look, 0]));

@@ -1,7 +1,7 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import { descendants, type TreeNode } from '../../tree/toTree';
-import { isMeasuredLeaf, type Uncounted, uncountedAs, weightOf } from './weightOf';
+import { isMeasuredLeaf, isOnOtherScale, type Unweighed, uncountedAs, weightOf } from './weightOf';
 import type { RolledUp } from './rolledUp';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict } from './verdictByRule';
@@ -14,7 +14,7 @@ export interface RollUpInput {
   /** 0 for what is listed but weighs nothing. */
   readonly weight: number;
   /** Why it does not count. */
-  readonly uncounted: Uncounted | undefined;
+  readonly uncounted: Unweighed | undefined;
 }
 
 /** Those that the rule weighs together at a node, in order, with those that do not count. */
@@ -27,6 +27,8 @@ export function rollUpInputs(
     rule?.over === 'indicators' ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
   return weighed.map((one) => {
     const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
-    return { nodeId: one.id, verdict, weight: weightOf(one), uncounted: uncountedAs(one, verdict) };
+    const uncounted =
+      uncountedAs(one, verdict) ?? (isOnOtherScale(one, node) ? 'otherScale' : undefined);
+    return { nodeId: one.id, verdict, weight: weightOf(one), uncounted };
   });
 }

@@ -2,7 +2,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import { addToTally, emptyTally } from './tally';
 import { addDistribution, takeDistribution } from './distribution';
-import { uncountedAs } from './weightOf';
+import { isOnOtherScale, uncountedAs } from './weightOf';
 import { indicatorTally } from './indicatorTally';
 import { rolledLeaf, type RolledUp } from './rolledUp';
 import type { RollUpRun } from './rollUpRun';
@@ -52,7 +52,7 @@ function rollUpParent(
     child += 1;
     if (!rolled) continue;
     addDistribution(sum, rolled.below);
-    if (!overIndicators) addToTally(tally, one, rolled, scale);
+    if (!overIndicators) addToTally(tally, one, rolled, scale, isOnOtherScale(one, node));
   }
   const computed = verdictByRule(tally, rule, scale);
   const coverage = { assessed: tally.assessed, total: tally.total };

@@ -2,7 +2,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import { type RankedScale, rankIn } from '../scale/rankedScale';
 import type { Reason } from '../scale/reason';
-import { type Uncounted, uncountedAs, weightOf } from './weightOf';
+import { type Unweighed, uncountedAs, weightOf } from './weightOf';
 import type { RolledUp } from './rolledUp';
 
 /** What is weighed together at a node, added up. */
@@ -31,7 +31,7 @@ export interface Weighed {
   readonly rank: number;
   readonly reason: Reason | undefined;
   readonly weight: number;
-  readonly uncounted: Uncounted | undefined;
+  readonly uncounted: Unweighed | undefined;
 }
 
 /** A tally with nothing in it, for a scale of so many levels. */
@@ -89,11 +89,12 @@ export function addToTally(
   node: TreeNode<PlanItem>,
   { verdict }: RolledUp,
   scale: RankedScale,
+  isOnOtherScale = false,
 ): void {
   addWeighed(tally, {
     rank: rankIn(scale, verdict),
     reason: verdict.reason,
     weight: weightOf(node),
-    uncounted: uncountedAs(node, verdict),
+    uncounted: uncountedAs(node, verdict) ?? (isOnOtherScale ? 'otherScale' : undefined),
   });
 }

@@ -5,6 +5,9 @@ import type { Verdict } from '../scale/verdict';
 /** Why a node does not count when verdicts are weighed together or counted. */
 export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
 
+/** The same among what a rule weighs together: it leaves aside what has another scale. */
+export type Unweighed = Uncounted | 'otherScale';
+
 /**
  * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
  * is no data that is missing.
@@ -23,6 +26,16 @@ export function uncountedAs(
 /** Whether a node is an indicator with nothing under it. */
 export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
   return children.length === 0 && data.level.kind === 'indicator';
+}
+
+/** Whether a node is carried out and not measured: it has a scale of its own. */
+export function isAssignment({ data }: TreeNode<PlanItem>): boolean {
+  return data.level.kind === 'assignment';
+}
+
+/** Whether a child has another scale than its parent, and so is nothing that a rule can weigh. */
+export function isOnOtherScale(child: TreeNode<PlanItem>, parent: TreeNode<PlanItem>): boolean {
+  return isAssignment(child) && !isAssignment(parent);
 }
 
 /** What a node weighs among those it is weighed together with; never less than nothing. */

@@ -139,9 +139,9 @@ describe('A branch that is not loaded', () => {
   });
 
   test('is said where it is counted how many are assessed', () => {
-    const { tree, of } = planStatuses(partial('worst'), good);
-    const [goal, status] = [tree.nodeById.get('a'), of('a')];
-    expect(said(goal && status && coveragePhrase(goal, status))?.sv).toBe(
+    const statuses = planStatuses(partial('worst'), good);
+    const goal = statuses.tree.nodeById.get('a');
+    expect(said(goal && coveragePhrase(goal, statuses))?.sv).toBe(
       '1 av 1 indikator bedömd, fler är inte hämtade',
     );
   });
