@@ -36,9 +36,12 @@ export function useStatusFilter(statuses: PlanStatuses, props: GoalTreeProps): S
       const status = statuses.of(id);
       return status !== undefined && keys.has(statusKey(status.verdict, status.scale));
     });
+    const places = new Map(statuses.plan.levels.map(({ id }, place) => [id, place]));
+    const placeOf = ({ data }: TreeNode<PlanItem>) => places.get(data.level.id) ?? places.size;
     const matches = countedNodes(statuses)
       .filter(({ verdict, scale }) => keys.has(statusKey(verdict, scale)))
-      .map(({ node }) => node);
+      .map(({ node }) => node)
+      .toSorted((a, b) => placeOf(a) - placeOf(b));
     return { tree, matches };
   }, [statuses, filter]);
   const [expanded, setExpanded] = useStartingAnew<Expanded>('all', filter);

@@ -64,7 +64,9 @@ function noteOf(wanted: readonly { data: PlanItem }[]): string {
     if (data.kind !== 'node' || data.node.placeholder || data.node.duplicateOf) continue;
     counts.set(data.level, (counts.get(data.level) ?? 0) + 1);
   }
-  const levels = [...counts].map(([level, count]) => levelCount(level, count, 'sv'));
+  const { levels: inOrder } = namndplan2024;
+  const sorted = [...counts].toSorted(([a], [b]) => inOrder.indexOf(a) - inOrder.indexOf(b));
+  const levels = sorted.map(([level, count]) => levelCount(level, count, 'sv'));
   return `${new Intl.ListFormat('sv').format(levels)} visas, med vägen dit`;
 }
 
