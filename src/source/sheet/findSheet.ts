@@ -18,7 +18,7 @@ const HEADING_ROWS = 20;
 /** Enough text to tell the separator by. */
 const SAMPLE = 20_000;
 
-/** Reads a text by the separator that gives the most headings that are known, then the most cells. */
+/** Reads a text by the separator that gives the most headings that are known, and rows of one length. */
 export function separatedSheet(text: string, levels?: readonly Level[]): SeparatedSheet {
   const stated = /^\uFEFF?sep=(.)(?:\r\n|\r|\n)/i.exec(text);
   const body = stated ? text.slice(stated[0].length) : text.replace(/^\uFEFF/, '');
@@ -34,11 +34,26 @@ export function findSheet(rows: SheetRows, levels?: readonly Level[]): Sheet {
 }
 
 function likelySeparator(sample: string, levels?: readonly Level[]): string {
-  const score = (separator: string) => bestRow(readRows(sample, separator).rows, levels).score;
+  const score = (separator: string) => {
+    const { rows } = readRows(sample, separator);
+    const { index, score: known } = bestRow(rows, levels);
+    // Half a heading more, for one that none knows may still stand over rows of its length.
+    return (known + 500) * likeness(rows.slice(index)) ** 2;
+  };
   const [best] = [';', '\t', ',']
     .map((separator) => ({ separator, score: score(separator) }))
     .toSorted((a, b) => b.score - a.score);
   return best?.separator ?? ';';
+}
+
+/** How many of the rows that hold anything have as many cells as most of them, two at least; from 0 to 1. */
+function likeness(rows: SheetRows): number {
+  const counts = new Map<number, number>();
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  for (const { length } of filled) {
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return filled.length === 0 ? 0 : Math.max(0, ...counts.values()) / filled.length;
 }
 
 function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; score: number } {

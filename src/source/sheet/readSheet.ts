@@ -96,6 +96,8 @@ function readFigures(
   const { sheet } = reader;
   const indexes = sheet.figures.map(({ index }) => index);
   for (const column of ['value', 'target'] as const) indexes.push(sheet.columns.get(column) ?? -1);
+  const nodes = new Set<string | undefined>();
+  for (let row = sheet.headingRow + 1; row < sheet.rows.length; row += 1) nodes.add(nodeOf(row));
   let above: string | undefined;
   for (let row = sheet.headingRow + 1; row < sheet.rows.length; row += 1) {
     const own = nodeOf(row) ?? (reader.text(row, 'id') || undefined);
@@ -103,8 +105,10 @@ function readFigures(
       own === undefined && reader.text(row, 'period') !== '' && !reader.text(row, 'name');
     above = own ?? (isSame ? above : undefined);
     if (above !== undefined) figures.readRow(row, above);
-    else {
-      const lost = indexes.find((index) => reader.cell(row, index) !== '');
+    const isLost = above === undefined || (isPlan(sheet) && above === own && !nodes.has(own));
+    if (isLost && !indexes.some((index) => above !== undefined && reader.cell(row, index) !== '')) {
+      const all = [...indexes, ...sheet.columns.values()];
+      const lost = all.find((index) => reader.cell(row, index) !== '');
       if (lost !== undefined) reader.report('missing-field', row, lost, 'noNode');
     }
   }

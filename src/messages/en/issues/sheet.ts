@@ -18,7 +18,8 @@ export const sheet: Messages['sheet'] = {
   noPeriod: (at) => `${cellWords(at)} has no period in its row and is not read.`,
   scaledUnit: (at) =>
     `${cellWords(at)} has a unit that no column gives. The number is read as it is, without conversion.`,
-  noNode: (at) => `${cellWords(at)} is in a row without an id or a name and is not read.`,
+  noNode: (at) =>
+    `${cellWords(at)} is in a row that does not say what it is about (an id, or a level and a name) and is not read.`,
   outsideSheet: ({ address }) =>
     `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
   unknownColumn: ({ column, heading, near }) =>

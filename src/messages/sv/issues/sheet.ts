@@ -36,7 +36,8 @@ export const sheet = {
   noPeriod: (at: Cell) => `${cellWords(at)} saknar period i samma rad och läses inte.`,
   scaledUnit: (at: Cell) =>
     `${cellWords(at)} har en enhet som ingen kolumn anger. Talet läses som det står, utan att räknas om.`,
-  noNode: (at: Cell) => `${cellWords(at)} står i en rad utan id och namn och läses inte.`,
+  noNode: (at: Cell) =>
+    `${cellWords(at)} står i en rad som inte säger vad den gäller (id, eller nivå och namn) och läses inte.`,
   outsideSheet: ({ address }: { address: string }) =>
     `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
   unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
