@@ -168,6 +168,7 @@ const fromSheets = () => [
       'd;Indikator;D;;;;;;;1,234;1.5;;;',
     ].join('\n'),
   ).issues,
+  ...readCsv('Nivå;Namn\nMål;#REF!').issues,
   ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"').issues,
   ...readCsv(Uint8Array.from('Niv\xE5;Namn\nM\xE5l;A', (one) => one.charCodeAt(0))).issues,
   ...readCsv(Uint8Array.from('Niv\xC3\xA5;Namn\nM\xC3\xA5l;\x96', (one) => one.charCodeAt(0)))

@@ -18,6 +18,9 @@ const NUMBERS: readonly CsvColumn[] = [
   'count',
 ];
 
+/** What a spreadsheet shows where a formula cannot be calculated. */
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
+
 /** Reads the cells of a sheet by row and column and keeps what was wrong with them. */
 export class SheetReader {
   readonly sheet: Sheet;
@@ -40,7 +43,11 @@ export class SheetReader {
   }
 
   text(row: number, column: CsvColumn): string {
-    return String(this.cell(row, this.sheet.columns.get(column)));
+    const index = this.sheet.columns.get(column);
+    const text = String(this.cell(row, index));
+    // An error is told of, and shown as what it is rather than as nothing.
+    if (index !== undefined && ERROR.test(text)) this.report('wrong-type', row, index, 'errorCell');
+    return text;
   }
 
   /** Several texts of a cell, between semicolons, bars or line breaks, else between commas. */
@@ -105,6 +112,7 @@ export class SheetReader {
 /** What is said of a cell that needs no more than the cell itself. */
 type CellSentence =
   | 'notANumber'
+  | 'errorCell'
   | 'ambiguousNumber'
   | 'onlyWords'
   | 'targetUnit'

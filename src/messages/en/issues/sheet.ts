@@ -6,6 +6,8 @@ type Cell = Parameters<Messages['sheet']['notANumber']>[0];
 /** What is said of spreadsheets, in English. */
 export const sheet: Messages['sheet'] = {
   notANumber: (at) => `${cellWords(at)} is not a number. The cell is read as empty.`,
+  errorCell: (at) =>
+    `${cellWords(at)} is an error in the spreadsheet: the formula could not be calculated.`,
   ambiguousNumber: (at) =>
     `${cellWords(at)} can be read as two different numbers. The cell is read as empty.`,
   otherUnit: ({ unit, ...at }) =>

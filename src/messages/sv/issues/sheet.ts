@@ -17,6 +17,8 @@ export interface Column {
 /** What is said of spreadsheets, in Swedish. */
 export const sheet = {
   notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
+  errorCell: (at: Cell) =>
+    `${cellWords(at)} är ett fel i kalkylbladet: formeln gick inte att räkna ut.`,
   ambiguousNumber: (at: Cell) =>
     `${cellWords(at)} kan läsas som två olika tal. Cellen läses som tom.`,
   otherUnit: ({ unit, ...at }: Cell & { unit: string }) =>
