@@ -81,3 +81,13 @@ describe('What is said of a node agrees with the word of its level', () => {
     );
   });
 });
+
+test.each(['Kliv', 'Zorp'])(
+  'A level called %s, of no known gender, is counted in words that fit any',
+  (name) => {
+    const level = { name };
+    expect(summary.withNotAssessed({ count: 1, level })).toBe('1 utan bedömning');
+    const said = [0, 1, 2].map((assessed) => summary.assessed({ assessed, count: 3, level }));
+    expect(said.slice(0, 2).join(' ')).not.toMatch(/bedömd\b|bedömt\b/);
+  },
+);
