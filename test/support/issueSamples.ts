@@ -18,7 +18,7 @@ import { statusIssues } from '../../src/status/plan/statusIssues';
 import { node, smallPlan } from '../model/fixtures/smallPlan';
 import { smallOrganisation, unit } from '../model/fixtures/smallOrganisation';
 import { part2 } from '../source/stratml/planOf';
-import { rowXml, workbook } from './workbook';
+import { cellXml, rowXml, workbook } from './workbook';
 
 const LEVELS = [
   { id: 'mal', name: 'Mål', kind: 'goal' },
@@ -183,9 +183,17 @@ const fromWorkbooks = async () => {
     sheets: { Mål: sheet, Utfall: sheet, Förra: sheet },
     hidden: ['Förra'],
   });
+  const hidden = workbook({
+    sheets: {
+      Mål: {
+        worksheet: `<cols><col min="3" max="3" hidden="1"/></cols><sheetData>${rowXml(['Nivå', 'Namn', 'Vikt'], 0)}<row r="2" hidden="1">${cellXml('Mål', 1, 0)}</row></sheetData>`,
+      },
+    },
+  });
   return [
     ...(await issuesOfError(readXlsx(far, {}, 1_000_000))),
     ...(await readXlsx(three, {}, 1_000_000)).issues,
+    ...(await readXlsx(hidden, {}, 1_000_000)).issues,
     ...(await readXlsx(three, { sheet: 'Mal' }, 1_000_000)).issues,
   ];
 };

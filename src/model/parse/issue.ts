@@ -65,7 +65,8 @@ export type IssueCode =
   | 'unclosed-quote'
   | 'guessed-encoding'
   | 'damaged-text'
-  | 'unread-sheet';
+  | 'unread-sheet'
+  | 'hidden-cells';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */
 export interface Parsed<T> {

@@ -51,7 +51,7 @@ export function cellPath({ row, column }: NamedCell): string {
 }
 
 /** Letters of a column, from 0: A, B … Z, AA. */
-function columnLetters(index: number): string {
+export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   const letter = String.fromCodePoint(65 + (index % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;

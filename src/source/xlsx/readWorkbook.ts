@@ -9,7 +9,11 @@ import { unzip } from './unzip';
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Without those, and without the cells, that are hidden. */
   readonly rows: readonly CellRow[];
+  /** Hidden rows and columns that hold something, from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 /** What a part of a package points to, by an id or by what it is. */
@@ -47,7 +51,7 @@ export async function readWorkbook(bytes: Uint8Array, maxBytes: number): Promise
     if (part?.type !== 'worksheet') continue;
     const xml = await readPart(part.path);
     if (xml === '') throw new RangeError(`No sheet ${part.path}`);
-    sheets.push({ ...tab, rows: sheetCells(xml, { strings, styles, isFrom1904 }) });
+    sheets.push({ ...tab, ...sheetCells(xml, { strings, styles, isFrom1904 }) });
   }
   if (sheets.length === 0) throw new RangeError('No sheet');
   return sheets;

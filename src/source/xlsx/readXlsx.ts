@@ -4,9 +4,9 @@ import type { Issue } from '../../model/parse/issue';
 import type { CsvOptions } from '../sheet/csvOptions';
 import { findSheet } from '../sheet/findSheet';
 import { readSheet, type ReadCsv } from '../sheet/readSheet';
-import { sheetIssue } from '../sheet/sheetIssue';
+import { columnLetters, sheetIssue } from '../sheet/sheetIssue';
 import { filledRows, type FilledRows } from './filledRows';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook, type WorkbookSheet } from './readWorkbook';
 
 /** Unpacked, the text of a workbook is many times larger than the file. */
 const UNPACKED = 20;
@@ -34,12 +34,22 @@ export async function readXlsx(
   // Numbers of the file itself are typed; one that is written as text is read as Swedish.
   const { data, issues } = readSheet(sheet?.rows ?? [], ';', options, sheet?.places);
   // Whoever asks for a sheet knows that there are others.
-  return { data, issues: [...(asked ? [] : unread(sheets, sheet)), ...issues] };
+  return {
+    data,
+    issues: [...(asked ? [] : unread(sheets, sheet)), ...(sheet ? hiddenIn(sheet) : []), ...issues],
+  };
 }
 
-interface NamedSheet extends FilledRows {
-  readonly name: string;
-  readonly isHidden: boolean;
+type NamedSheet = FilledRows & Omit<WorkbookSheet, 'rows'>;
+
+function hiddenIn({ hiddenRows, hiddenColumns }: NamedSheet): Issue[] {
+  const rows = hiddenRows.map((row) => String(row + 1));
+  const columns = hiddenColumns.toSorted((a, b) => a - b).map(columnLetters);
+  const said = [
+    ...(rows.length === 0 ? [] : [phrase('sheet', 'hiddenRows', { words: rows })]),
+    ...(columns.length === 0 ? [] : [phrase('sheet', 'hiddenColumns', { words: columns })]),
+  ];
+  return said.map((words) => sheetIssue('hidden-cells', 'notice', '', words));
 }
 
 function unread(sheets: readonly NamedSheet[], read: NamedSheet | undefined): Issue[] {

@@ -23,20 +23,29 @@ const [ROWS, COLUMNS] = [1_048_576, 16_384];
  * size is not believed; a row or cell without an address follows the one before it. Throws a `LoadError`
  * when a cell has an address that no sheet has.
  */
-export function sheetCells(xml: string, context: CellContext): CellRow[] {
+export function sheetCells(
+  xml: string,
+  context: CellContext,
+): { rows: CellRow[]; hiddenRows: number[]; hiddenColumns: number[] } {
   const reader = new CellReader(context);
   scanXml(xml, {
     open: (name, attributes, parent) => reader.open(name, attributes, parent),
     text: (text, name, parent) => reader.text(text, name, parent),
     close: (name) => reader.close(name),
   });
-  return [...reader.rows]
+  const rows = [...reader.rows]
     .map(([index, cells]) => ({ index, cells }))
     .toSorted((one, other) => one.index - other.index);
+  return { rows, hiddenRows: [...reader.hiddenRows], hiddenColumns: [...reader.hiddenColumns] };
 }
 
 class CellReader {
   readonly rows = new Map<number, PlacedCell[]>();
+  /** Rows and columns that are hidden and hold something. */
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  private readonly hiddenRanges: (readonly [from: number, to: number])[] = [];
+  private isRowHidden = false;
   private readonly context: CellContext;
   private row = -1;
   private column = -1;
@@ -54,6 +63,9 @@ class CellReader {
     if (name === 'row' && parent === 'sheetData') this.startRow(attributes);
     else if (name === 'c' && parent === 'row') this.startCell(attributes);
     else if (name === 'f') this.formula = '';
+    else if (name === 'col' && isTrue(attributes['hidden'])) {
+      this.hiddenRanges.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
+    }
   }
 
   text(text: string, name: string, parent: string): void {
@@ -70,12 +82,21 @@ class CellReader {
     this.cell = undefined;
     const shown = cellValue({ type, style, value, inline, formula }, this.context);
     if (shown === '') return;
+    if (this.isRowHidden) {
+      this.hiddenRows.add(this.row);
+      return;
+    }
+    if (this.hiddenRanges.some(([from, to]) => from <= this.column && this.column <= to)) {
+      this.hiddenColumns.add(this.column);
+      return;
+    }
     const cells = this.rows.get(this.row) ?? [];
     cells.push([this.column, shown]);
     this.rows.set(this.row, cells);
   }
 
-  private startRow({ r }: XmlAttributes): void {
+  private startRow({ r, hidden }: XmlAttributes): void {
+    this.isRowHidden = isTrue(hidden);
     this.isRowNumbered = r !== undefined;
     this.row = within(ROWS, r === undefined ? this.row + 1 : Number(r) - 1, r);
     this.column = -1;
@@ -90,6 +111,10 @@ class CellReader {
     this.cell = cell;
     [this.value, this.inline, this.formula] = ['', '', undefined];
   }
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }
 
 /** From 0: A, B … Z, AA. */

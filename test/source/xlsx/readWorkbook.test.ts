@@ -210,8 +210,14 @@ describe('A workbook', () => {
   test('has sheets in the order of their tabs, hidden or not', async () => {
     const sheets = { 'Mål & utfall': '<row><c><v>1</v></c></row>', Äldre: '' };
     expect(await readWorkbook(workbook({ sheets, hidden: ['Äldre'] }), MOST)).toEqual([
-      { name: 'Mål & utfall', isHidden: false, rows: [{ index: 0, cells: [[0, 1]] }] },
-      { name: 'Äldre', isHidden: true, rows: [] },
+      {
+        name: 'Mål & utfall',
+        isHidden: false,
+        hiddenRows: [],
+        hiddenColumns: [],
+        rows: [{ index: 0, cells: [[0, 1]] }],
+      },
+      { name: 'Äldre', isHidden: true, hiddenRows: [], hiddenColumns: [], rows: [] },
     ]);
   });
 
@@ -228,7 +234,13 @@ describe('A workbook', () => {
       'texter.xml': '<sst><si><t>text</t></si></sst>',
     });
     expect(await readWorkbook(file, MOST)).toEqual([
-      { name: 'Ett', isHidden: false, rows: [{ index: 0, cells: [[0, 'text']] }] },
+      {
+        name: 'Ett',
+        isHidden: false,
+        hiddenRows: [],
+        hiddenColumns: [],
+        rows: [{ index: 0, cells: [[0, 'text']] }],
+      },
     ]);
   });
 

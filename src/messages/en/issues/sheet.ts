@@ -40,6 +40,8 @@ export const sheet: Messages['sheet'] = {
   unreadSheets: ({ words, read }) =>
     `Sheets that are not read: ${wordList(words)}. The sheet "${read}" is read. Choose another with the option sheet.`,
   hiddenSheets: ({ words }) => `Hidden sheets are not read: ${wordList(words)}.`,
+  hiddenRows: ({ words }) => `Hidden rows are not read: ${wordList(words)}.`,
+  hiddenColumns: ({ words }) => `Hidden columns are not read: ${wordList(words)}.`,
   noSuchSheet: ({ name, words }) =>
     `The sheet "${name}" does not exist. Sheets found: ${wordList(words)}.`,
   unclosedQuote: ({ row }) =>

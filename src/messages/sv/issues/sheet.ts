@@ -60,6 +60,10 @@ export const sheet = {
     `Blad som inte läses: ${wordList(words)}. Bladet ”${read}” läses. Välj ett annat med inställningen sheet.`,
   hiddenSheets: ({ words }: { words: readonly string[] }) =>
     `Dolda blad läses inte: ${wordList(words)}.`,
+  hiddenRows: ({ words }: { words: readonly string[] }) =>
+    `Dolda rader läses inte: ${wordList(words)}.`,
+  hiddenColumns: ({ words }: { words: readonly string[] }) =>
+    `Dolda kolumner läses inte: ${wordList(words)}.`,
   noSuchSheet: ({ name, words }: { name: string; words: readonly string[] }) =>
     `Bladet ”${name}” finns inte. Blad som finns: ${wordList(words)}.`,
   unclosedQuote: ({ row }: { row: number }) =>
