@@ -39,5 +39,7 @@ export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptio
 /** Columns with something in them, and those without which the file could not be read. */
 function usedColumns(records: readonly CsvRecord[]): CsvColumn[] {
   const used = new Set<string>(['id', ...records.flatMap((record) => Object.keys(record))]);
+  // Figures that are all missing are figures, too.
+  if (used.has('period')) used.add('value');
   return Object.keys(csvColumns).filter((column): column is CsvColumn => used.has(column));
 }

@@ -205,6 +205,15 @@ describe('The file', () => {
     );
   });
 
+  test('keeps figures that are all missing', () => {
+    const observations = [
+      { of: 'm', period: '2023', value: null, valueStatus: 'missing' as const },
+      { of: 'm', period: '2024', value: null, valueStatus: 'preliminary' as const },
+    ];
+    const { data, issues } = readCsv(writeCsv(plan, { ...followUp, observations }));
+    expect({ data, issues }).toMatchObject({ data: { observations }, issues: [] });
+  });
+
   test('may do without the mark, and be in English', () => {
     const file = writeCsv(plan, undefined, { bom: false, locale: 'en' });
     expect(file.startsWith('Id;Level;Name;Weight;Plan id;Plan title\r\n')).toBe(true);
