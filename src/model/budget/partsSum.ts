@@ -73,7 +73,8 @@ const MOST_DECIMALS = 100;
 /** The decimal sum, with no more decimals than the terms: 0,1 + 0,2 = 0,3. */
 export function decimalSum(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
-  return Number(sum.toFixed(Math.max(0, ...values.map(decimalsOf))));
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+  return Number(sum.toFixed(decimals));
 }
 
 /** How much a sum of rounded numbers may be off: half a unit in the last digit for each. */

@@ -21,7 +21,7 @@ export function* organisationIssues(organisation: Organisation): Steps<Issue[]> 
     seen.add(unit.id);
   });
   for (const found of [relationIssues, circleIssues, shareIssues]) {
-    issues.push(...found(organisation));
+    for (const issue of found(organisation)) issues.push(issue);
     yield;
   }
   return budget ? [...issues, ...budgetIssues(budget, seen)] : issues;

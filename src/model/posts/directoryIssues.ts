@@ -14,7 +14,7 @@ export function* directoryIssues({ posts }: Directory): Steps<Issue[]> {
     const path = `posts.${placeInInput(posts, index)}`;
     if (seen.has(post.id)) issues.push(repeatedPost(`${path}.id`));
     seen.add(post.id);
-    issues.push(...issuesOf(post, path));
+    for (const issue of issuesOf(post, path)) issues.push(issue);
   });
   return issues;
 }

@@ -80,8 +80,8 @@ function calculated(
   const above = termsOf(numerator, periods, figures);
   const below = denominator ? termsOf(denominator, periods, figures) : [];
   if (!above || !below) return undefined;
-  above.push(...deviationsOf(deviations?.numerator ?? [], periods, figures));
-  below.push(...deviationsOf(deviations?.denominator ?? [], periods, figures));
+  for (const one of deviationsOf(deviations?.numerator ?? [], periods, figures)) above.push(one);
+  for (const one of deviationsOf(deviations?.denominator ?? [], periods, figures)) below.push(one);
   const divisor = sum(below);
   const inputs = [...above, ...below].map(([observation]) => observation);
   const first = inputs[0];
@@ -93,7 +93,7 @@ function calculated(
     from: first.from,
     to: last.to,
     value: denominator ? (100 * sum(above)) / divisor : sum(above),
-    nature: NATURES[Math.max(...inputs.map(natureRank))] ?? 'outcome',
+    nature: NATURES[inputs.reduce((most, one) => Math.max(most, natureRank(one)), 0)] ?? 'outcome',
     inputs,
   };
 }

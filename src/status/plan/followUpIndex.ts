@@ -179,11 +179,17 @@ export function changedNodes(before: FollowUp, after: FollowUp): ChangedNodes | 
 function unavailableOfOne(before: FollowUp, after: FollowUp): string[] {
   const [old, now] = [before, after].map(({ unavailable = [] }) => unavailable);
   if (old === now) return [];
-  const isIn = (list: typeof old, one: object) => list?.some((other) => isSame(one, other));
+  const [oldTexts, nowTexts] = [textsOf(old), textsOf(now)];
   return [
-    ...(old ?? []).filter((one) => !isIn(now, one)),
-    ...(now ?? []).filter((one) => !isIn(old, one)),
+    ...(old ?? []).filter((_, place) => !nowTexts.known.has(oldTexts.texts[place] ?? '')),
+    ...(now ?? []).filter((_, place) => !oldTexts.known.has(nowTexts.texts[place] ?? '')),
   ].map(({ of }) => of);
+}
+
+/** Each record as text, written once: comparing every pair would take minutes when all figures fail. */
+function textsOf(list: readonly object[] = []) {
+  const texts = list.map((one) => JSON.stringify(one));
+  return { texts, known: new Set(texts) };
 }
 
 /** Whether two values of a follow-up say the same. */

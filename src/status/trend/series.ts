@@ -78,7 +78,7 @@ function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
   const sorted = [...chosen.values()].toSorted(
     (a, b) => inTime(periodEnd(a), periodEnd(b)) || length(a) - length(b),
   );
-  const longest = Math.max(...sorted.map(length));
+  const longest = sorted.reduce((most, one) => Math.max(most, length(one)), 0);
   return segmented(sorted.map((one) => pointOf(one, 0.9 * Math.min(longest, YEAR))));
 }
 

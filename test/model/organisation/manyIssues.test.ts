@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { decimalSum } from '../../../src/model/budget/partsSum';
+import { parseOrganisation } from '../../../src/model/organisation/parseOrganisation';
+import { seriesOf } from '../../../src/status/trend/series';
+
+const MANY = 200_000;
+const many = <T>(make: (index: number) => T) =>
+  Array.from({ length: MANY }, (_, index) => make(index));
+
+describe('Lists that are longer than the arguments that a call can have', () => {
+  test('of relations to units that are unknown are all told of', () => {
+    const relations = many((index) => ({ from: `x${index}`, to: `y${index}`, kind: 'owns' }));
+    const units = [{ id: 'a', name: 'Nämnden', kind: 'board' }];
+    const { issues } = parseOrganisation({ id: 'o', title: 'Påhittad', units, relations });
+    expect(issues.length).toBeGreaterThanOrEqual(MANY);
+  });
+
+  test('of numbers are added up', () => {
+    expect(decimalSum(many(() => 0.5))).toBe(MANY / 2);
+  });
+
+  test('of figures make a series', () => {
+    const figures = many((index) => ({ of: 'a', period: `Mätning ${index}`, value: index }));
+    expect(() => seriesOf(figures)).not.toThrow();
+  });
+});
