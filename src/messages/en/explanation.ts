@@ -48,6 +48,8 @@ export const explanation: Messages['explanation'] = {
     (unknown === undefined ? '' : ` It says "${unknown}", which is not on the scale.`) +
     (without === undefined ? '' : ` Without it: ${without}.`),
 
+  ruleDistribution: 'The rule is that there is no single status. The distribution is shown.',
+  unknownLevel: ({ key }) => `"${key}", which the scale lacks`,
   ruleNone:
     'The plan states no rule for weighing together. So the distribution is shown, and no single colour.',
   ruleManual: 'A body assesses. The figures are support and are not turned into a status.',
@@ -93,16 +95,17 @@ export const explanation: Messages['explanation'] = {
   moreOfThemWould: ({ count, best, next }) =>
     `If ${count} more of those assessed were ${best.toLocaleLowerCase('en')}, the status would be ${next}.`,
 
-  expected: ({ word, who, figure, low, high }) => {
+  expected: ({ word, who, day, figure, low, high }) => {
     const between =
       low === undefined || high === undefined
         ? ''
-        : `, between ${formatNumber(low, 'en')}–${formatNumber(high, 'en')}`;
+        : `, between ${formatNumber(low, 'en')} and ${formatNumber(high, 'en')}`;
     return (
-      `${word}${who === undefined ? '' : `, by ${who}`}.` +
+      `${word}${who === undefined ? '' : `, by ${who}`}${day === undefined ? '' : `, ${day}`}.` +
       (figure === undefined ? '' : ` ${figure}${between}.`)
     );
   },
+  quoted: ({ text }) => `“${text}”`,
   weakAlone: ({ figure }) => `Alone, ${figure} misses the target.`,
 
   assessmentDiffers: ({ assessed, computed }) =>

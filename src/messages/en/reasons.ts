@@ -17,7 +17,16 @@ export const reasons: Messages['reasons'] = {
   notFollowedUp: 'The assessment comes with a follow-up.',
   noRule:
     'No rule says how what lies under it is to be weighed together. The distribution is shown instead.',
-  noAssessment: 'The goal is assessed by a body, whose assessment is missing.',
+  ruleNone: 'By the plan’s rule there is no single status. The distribution is shown instead.',
+  noAssessment: 'An assessment is to be made and is missing.',
+  unknownLevel:
+    'The rule or the threshold names a status that the scale lacks, so it cannot be applied.',
+  decidedNotAssessed: 'It is decided that no assessment is made.',
+  noForecast: 'It is assessed that no forecast can be made.',
+  notMeasurable: 'It is decided that this cannot be measured.',
+  uncoloured: 'It is decided that the outcome is given no colour.',
+  followUpNotFetched:
+    'The follow-up is not fetched. Targets, figures, assessments and rules may come with it.',
   lowCoverage: 'Too few of those under it are assessed for the rule to apply.',
   notFetched: 'The figures could not be fetched, and there are no earlier ones to show.',
   notLoaded: 'Not all that lies under it has been loaded, so it cannot be weighed together.',

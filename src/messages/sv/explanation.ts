@@ -56,6 +56,10 @@ export const explanation = {
     (without === undefined ? '' : ` Utan den: ${without}.`),
 
   // Rules for weighing together.
+  /** A rule of the plan that there shall be no single status. */
+  ruleDistribution: 'Regeln är att ingen samlad status ges. Fördelningen visas.',
+  /** A key that the scale does not have. */
+  unknownLevel: ({ key }: { key: string }) => `”${key}”, som inte finns i skalan`,
   ruleNone:
     'Planen anger ingen regel för sammanvägning. Därför visas fördelningen och ingen enskild färg.',
   ruleManual: 'Ett organ bedömer. Siffrorna är underlag och räknas inte om till en status.',
@@ -106,16 +110,18 @@ export const explanation = {
     `Om ${count} till av de bedömda vore ${best.toLocaleLowerCase('sv')} blev statusen ${next}.`,
 
   // What is expected.
-  expected: ({ word, who, figure, low, high }: Expected) => {
+  expected: ({ word, who, day, figure, low, high }: Expected) => {
     const between =
       low === undefined || high === undefined
         ? ''
-        : `, mellan ${formatNumber(low, 'sv')}–${formatNumber(high, 'sv')}`;
+        : `, mellan ${formatNumber(low, 'sv')} och ${formatNumber(high, 'sv')}`;
     return (
-      `${word}${who === undefined ? '' : `, enligt ${who}`}.` +
+      `${word}${who === undefined ? '' : `, enligt ${who}`}${day === undefined ? '' : `, ${day}`}.` +
       (figure === undefined ? '' : ` ${figure}${between}.`)
     );
   },
+  /** The assessor's own words. */
+  quoted: ({ text }: { text: string }) => `”${text}”`,
   weakAlone: ({ figure }: { figure: string }) => `Ensam når ${figure} inte målvärdet.`,
 
   // What does not agree.
@@ -228,6 +234,7 @@ export interface Difference {
 export interface Expected {
   word: string;
   who: string | undefined;
+  day: string | undefined;
   figure: string | undefined;
   low: number | undefined;
   high: number | undefined;

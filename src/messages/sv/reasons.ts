@@ -15,7 +15,16 @@ export const reasons = {
   notFollowedUp: 'Bedömningen kommer med en uppföljning.',
   noRule:
     'Ingen regel säger hur det som ligger under ska vägas samman. Fördelningen visas i stället.',
-  noAssessment: 'Målet bedöms av ett organ, och bedömningen saknas.',
+  ruleNone: 'Enligt planens regel ges ingen samlad status. Fördelningen visas i stället.',
+  noAssessment: 'En bedömning ska göras, men den saknas.',
+  unknownLevel:
+    'Regeln eller gränsen nämner en status som inte finns i skalan, så den kan inte tillämpas.',
+  decidedNotAssessed: 'Det är beslutat att ingen bedömning görs.',
+  noForecast: 'Det är bedömt att ingen prognos kan lämnas.',
+  notMeasurable: 'Det är beslutat att detta inte går att mäta.',
+  uncoloured: 'Det är beslutat att utfallet inte ges någon färg.',
+  followUpNotFetched:
+    'Uppföljningen är inte hämtad. Målvärden, siffror, bedömningar och regler kan komma med den.',
   lowCoverage: 'För få av dem som ligger under är bedömda för att regeln ska gälla.',
   notFetched: 'Siffrorna kunde inte hämtas, och inga tidigare finns att visa.',
   notLoaded: 'Allt som ligger under har inte hämtats, så det kan inte vägas samman.',

@@ -25,7 +25,11 @@ export interface Assessment {
   readonly of: string;
   /** Id of the unit whose assessment it is; absent for the plan's own body. */
   readonly unitId?: string | undefined;
-  /** Key of a level of the scale for its purpose, or `notStarted`. */
+  /**
+   * Key of a level of the scale for its purpose, or what the body has decided instead of a level:
+   * `notStarted`, `notAssessed` (ej bedömd), `notMeasurable` (ej mätbart), `uncoloured` (no colour is
+   * defined for the figure), `noForecast` (ingen prognos kan lämnas).
+   */
   readonly status: string;
   /** What is assessed: what came out, or what is expected. @default "outcome" */
   readonly purpose?: 'outcome' | 'forecast' | 'activity' | undefined;
@@ -120,6 +124,11 @@ export interface FollowUp {
   readonly actions?: readonly FollowUpAction[] | undefined;
   /** Nodes whose figures could not be fetched this time. */
   readonly unavailable?: readonly Unavailable[] | undefined;
+  /**
+   * Set when all or a part of it is on its way or could not be fetched: what it does not say may come.
+   * @default false
+   */
+  readonly notFetched?: boolean | undefined;
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
   /** What a reader should know about the follow-up as a whole. */
@@ -142,6 +151,7 @@ export const followUpSchema: RecordSchema<FollowUp> = v.object({
   analyses: v.optional(v.array(analysisSchema)),
   actions: v.optional(v.array(followUpActionSchema)),
   unavailable: v.optional(v.array(unavailableSchema)),
+  notFetched: v.optional(v.boolean()),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
 });

@@ -15,6 +15,7 @@ import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
 import { sameLength } from '../../model/measure/period';
 import { agreedVerdict, missingReason } from './sexResults';
 import type { Reason } from '../scale/reason';
+import { levelOf } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
 
 const NO_REFERENCE: Reference = { before: undefined, other: undefined };
@@ -115,6 +116,9 @@ function verdictOf(
     return { reason: 'methodChanged' };
   }
   if (!('inclusive' in limits)) return { reason: limits.reason };
+  if (target.thresholds?.some(({ level }) => !levelOf(scale, level))) {
+    return { reason: 'unknownLevel' };
+  }
   const verdict = judge(outcome.value, limits, target, scale);
   const isTime = target.form === 'date' && at < (targetEnd({ ...target, period: undefined }) ?? '');
   return isTime && verdict.level !== scale.levels[0]?.key ? { reason: 'notDue' } : verdict;

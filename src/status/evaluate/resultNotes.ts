@@ -25,7 +25,8 @@ export function resultNotes(
   if (outcome.valueStatus === 'preliminary') add('preliminary');
   if (isStale(outcome, result, context.at)) add('stale');
   if (outcome.nature === 'budget' || outcome.nature === 'plan') add('notOutcome');
-  if (needsDirection(result) && context.measure?.directionBasis === 'assumed') {
+  const { directionBasis, direction } = context.measure ?? {};
+  if (needsDirection(result) && directionBasis === 'assumed' && direction !== 'unknown') {
     add('assumedDirection');
   }
   if (roundingMisleads(result, context)) add('roundingMisleads');

@@ -5,7 +5,7 @@ import { figurePhrase } from '../evaluate/figurePhrase';
 import { assessedVerdict } from '../plan/directVerdicts';
 import type { Discrepancy } from '../plan/discrepancy';
 import type { StatusContext } from '../plan/statusContext';
-import { wordOf } from '../scale/verdict';
+import { assessedWord as sayAssessed, wordOf } from '../scale/verdict';
 import type { Subject } from './subject';
 
 type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
@@ -78,7 +78,7 @@ function figuresPhrase(
 }
 
 function assessedWord(assessment: Assessment, { node, scale }: Assessed): Phrase {
-  return wordOf(assessedVerdict(assessment, node) ?? { reason: 'noAssessment' }, scale);
+  return sayAssessed(assessedVerdict(assessment, node) ?? { reason: 'noAssessment' }, scale);
 }
 
 /** Who assessed, in words: the unit, else the stated assessor. */

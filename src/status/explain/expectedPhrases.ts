@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import { figurePhrase } from '../evaluate/figurePhrase';
 import { isWithin } from '../evaluate/judge';
-import { wordOf } from '../scale/verdict';
+import { assessedWord } from '../scale/verdict';
 import { measureOf, type Subject } from './subject';
 
 /** What is expected of a node, kept apart from what has come out. */
@@ -10,13 +10,17 @@ export function expectedPhrases(subject: Subject): Phrase[] {
   if (!expected) return [];
   const outcome = expected.forecast?.outcome;
   const said = phrase('explanation', 'expected', {
-    word: wordOf(expected.verdict, expected.scale),
+    word: assessedWord(expected.verdict, expected.scale),
     who: expected.assessment?.assessor,
+    day: expected.assessment?.date,
     figure: outcome && figurePhrase(outcome, measureOf(subject)),
     low: outcome?.interval?.low,
     high: outcome?.interval?.high,
   });
-  return [said, ...weakParts(subject)];
+  const { motivation } = expected.assessment ?? {};
+  const quoted =
+    motivation === undefined ? [] : [phrase('explanation', 'quoted', { text: motivation })];
+  return [said, ...quoted, ...weakParts(subject)];
 }
 
 /** Single periods that miss what they are expected to reach together. */

@@ -12,7 +12,7 @@ import { judgedOutcome } from '../evaluate/judgeMeasure';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
 import { levelOf } from '../scale/scaleFor';
-import { lookOf, statusPhrase, wordOf } from '../scale/verdict';
+import { assessedWord, lookOf, statusPhrase, wordOf } from '../scale/verdict';
 import { calculationPhrase } from './calculationPhrase';
 import { coveragePhrase } from './coveragePhrase';
 import { assessorOf, discrepancyPhrase } from './discrepancyPhrase';
@@ -61,7 +61,10 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
 /** A body has assessed what figures and rules say nothing of: its word is all there is. */
 function isUnexplained({ assessment, computed }: Subject): boolean {
   const { reason } = computed;
-  return assessment !== undefined && (reason === 'noAssessment' || reason === 'noRule');
+  return (
+    assessment !== undefined &&
+    (reason === 'noAssessment' || reason === 'noRule' || reason === 'ruleNone')
+  );
 }
 
 /** Figures against target, what a rule gives, or why there is nothing. */
@@ -79,9 +82,10 @@ function answerOf(status: Subject): Phrase {
 }
 
 function ruleOf(status: Subject): Phrase {
-  const { node, evaluation, measure, scale, rule } = status;
+  const { node, evaluation, measure, scale, rule, computed } = status;
   // Where nothing lies under, no rule for weighing together is missed.
   if (!evaluation && !rule && node.children.length === 0) return answerOf(status);
+  if (!evaluation && !rule && computed.reason === 'followUpNotFetched') return answerOf(status);
   if (!evaluation) return rulePhrase(rule, scale);
   const ofTargets = targetRulePhrase(evaluation, measureOf(status), scale);
   if (!measure) return ofTargets;
@@ -161,7 +165,7 @@ function overrideOf(status: Subject, statuses: PlanStatuses): Phrase | undefined
   if (!assessment) return undefined;
   const { level } = verdict;
   return phrase('explanation', 'setByAssessment', {
-    word: wordOf(verdict, scale),
+    word: assessedWord(verdict, scale),
     who: assessorOf(assessment, statuses),
     day: assessment.date,
     unknown: levelOf(scale, level) ? undefined : level,

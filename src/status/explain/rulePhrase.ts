@@ -5,7 +5,7 @@ import { levelOf } from '../scale/scaleFor';
 import { levelPhrase } from '../scale/verdict';
 
 const KINDS = {
-  none: 'ruleNone',
+  none: 'ruleDistribution',
   manual: 'ruleManual',
   worst: 'ruleWorst',
   best: 'ruleBest',
@@ -52,5 +52,5 @@ function leastCoverage({ kind, minCoverage }: RollUpRule): Phrase[] {
 
 function levelName(scale: StatusScale, key: string): Phrase | string {
   const level = levelOf(scale, key);
-  return level ? levelPhrase(level) : key;
+  return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key });
 }

@@ -39,7 +39,7 @@ function boundaryPhrases(
 ): Phrase[] {
   const name = (key: string | undefined) => {
     const level = levelOf(scale, key);
-    return level ? levelPhrase(level) : (key ?? '');
+    return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key: key ?? '' });
   };
   const next = scale.levels.length > 2 ? scale.levels[1]?.key : undefined;
   const isNear = tolerance && next && thresholds.length === 0;

@@ -28,7 +28,8 @@ export function statusSummary(statuses: PlanStatuses): Phrase {
 /** The same in its two parts, so that the first can stand out. */
 export function summaryParts(statuses: PlanStatuses): SummaryParts {
   const counted = countedNodes(statuses);
-  const isFollowedUp = statuses.followUp !== undefined || counted.some(isAssessed);
+  const isFollowedUp =
+    (statuses.followUp && !statuses.followUp.notFetched) || counted.some(isAssessed);
   return isFollowedUp ? followedUp(statuses, counted) : notFollowedUp(statuses, counted);
 }
 

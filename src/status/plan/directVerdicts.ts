@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Judgement } from '../evaluate/evaluation';
+import { decidedReason } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
 import type { FollowUpIndex } from './followUpIndex';
 import { measuresOf, ownTargets } from './nodeJudgements';
@@ -69,15 +70,17 @@ export function standingAssessment(
     .at(-1);
 }
 
-/** The verdict of an assessment; that a goal is not started is no level of the scales for outcomes. */
+/** The verdict of an assessment: a level, or what the body has decided instead of one. */
 export function assessedVerdict(
   assessment: Assessment | undefined,
   { data }: TreeNode<PlanItem>,
 ): Verdict | undefined {
   if (!assessment) return undefined;
   const { status } = assessment;
-  const isTask = data.level.kind === 'assignment';
-  return status === 'notStarted' && !isTask ? { reason: 'notStarted' } : { level: status };
+  const isTask = data.level.kind === 'assignment' && assessment.purpose !== 'forecast';
+  // On the scale for activities, not started is a level.
+  const reason = isTask && status === 'notStarted' ? undefined : decidedReason(status);
+  return reason === undefined ? { level: status } : { reason };
 }
 
 /** What each unit has assessed of a node, by the unit's id: the latest that it has said. */

@@ -127,7 +127,7 @@ function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<readonly T
 /** What a follow-up says of single nodes. */
 const BY_NODE = ['observations', 'targets', 'assessments', 'analyses', 'actions'] as const;
 /** What must not differ at all. */
-const FOR_ALL = ['planId', 'date', 'rules', 'units'] as const;
+const FOR_ALL = ['planId', 'date', 'rules', 'units', 'notFetched'] as const;
 
 /** Beyond this share of a list, if that is many, it is cheaper to begin anew. */
 const FEW = 0.1;

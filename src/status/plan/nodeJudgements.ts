@@ -7,7 +7,9 @@ import type { TreeNode } from '../../tree/toTree';
 import type { EvaluateOptions, Judgement } from '../evaluate/evaluation';
 import { judgeMeasure } from '../evaluate/judgeMeasure';
 import type { FollowUpIndex } from './followUpIndex';
+import type { Reason } from '../scale/reason';
 import { scaleFor } from '../scale/scaleFor';
+import type { StatusContext } from './statusContext';
 
 const NO_OBSERVATIONS: readonly Observation[] = [];
 const NO_TARGETS: readonly MeasureTarget[] = [];
@@ -21,16 +23,27 @@ export function nodeJudgements(
   nodes: readonly TreeNode<PlanItem>[],
   plan: Plan,
   index: FollowUpIndex,
-  at: string,
+  { at, followUp }: Pick<StatusContext, 'at' | 'followUp'>,
 ): (Judgement | undefined)[] {
   const options = {
     scale: scaleFor(plan, 'outcome'),
     forecastScale: scaleFor(plan, 'forecast'),
   };
+  const asFetched = (one: Judgement) => (followUp?.notFetched ? unlessMissing(one) : one);
   return nodes.map((node) =>
-    isMeasured(node, index) ? judgementOf(node, index, at, options) : undefined,
+    isMeasured(node, index) ? asFetched(judgementOf(node, index, at, options)) : undefined,
   );
 }
+
+/** Targets and figures may come with a follow-up that has not come: they are not known to be missing. */
+function unlessMissing(judgement: Judgement): Judgement {
+  const { reason } = judgement.verdict;
+  return reason !== undefined && MAY_COME.has(reason)
+    ? { ...judgement, verdict: { reason: 'followUpNotFetched' } }
+    : judgement;
+}
+
+const MAY_COME: ReadonlySet<Reason> = new Set<Reason>(['noTarget', 'noData', 'noBasis']);
 
 /** Indicators, and goals that say what they are to reach while nothing under them measures it. */
 function isMeasured(node: TreeNode<PlanItem>, index: FollowUpIndex): boolean {

@@ -1,5 +1,5 @@
 import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
-import type { Assessment, Unavailable } from '../../model/follow-up/followUp';
+import type { Assessment, FollowUp, Unavailable } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatedRule } from '../../model/plan/rollUpRule';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
@@ -8,6 +8,7 @@ import { discrepanciesOf, type Discrepancy } from './discrepancy';
 import { evaluationOf } from '../evaluate/evaluate';
 import type { Evaluation, Forecast } from '../evaluate/evaluation';
 import {
+  assessedVerdict,
   computedVerdict,
   soleMeasure,
   standingAssessment,
@@ -94,7 +95,8 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     scale,
     activityScale,
     basis: basisOf(assessment, figures, rolledUp),
-    computed: assessment && computed === verdict && !figures ? NOT_FOLLOWED_UP : computed,
+    computed:
+      assessment && computed === verdict && !figures ? { reason: statuses.missing.leaf } : computed,
     evaluation: judgement && evaluationOf(judgement),
     measureId: measure?.id,
     rule: ruleOf(node),
@@ -102,7 +104,9 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     assessment,
     unitAssessments: [...unitAssessmentsOf(node, index).values()],
     analyses: index.analyses.get(node.data.node.id) ?? [],
-    actions: statuses.followUp && (index.actions.get(node.data.node.id) ?? []),
+    actions: isFetched(statuses.followUp)
+      ? (index.actions.get(node.data.node.id) ?? [])
+      : undefined,
     unavailable: index.unavailable.get(node.data.node.id)?.at(-1),
     at: statuses.at,
   };
@@ -110,7 +114,10 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
   return { ...status, expected, discrepancies: discrepanciesOf(node, status, statuses) };
 }
 
-const NOT_FOLLOWED_UP: Verdict = { reason: 'notFollowedUp' };
+/** Whether there is a follow-up, so that what it does not say is not said. */
+function isFetched(followUp: FollowUp | undefined): boolean {
+  return followUp !== undefined && followUp.notFetched !== true;
+}
 
 /** A vision is stated; what gathers lost nodes is no part of the plan. */
 function isAssessable({ data }: TreeNode<PlanItem>): boolean {
@@ -138,6 +145,6 @@ function expectedOf(
     .get(node.data.node.id)
     ?.findLast(({ purpose, unitId }) => purpose === 'forecast' && unitId === undefined);
   const forecast = evaluation?.forecast;
-  const verdict = assessment ? { level: assessment.status } : forecast?.verdict;
+  const verdict = assessedVerdict(assessment, node) ?? forecast?.verdict;
   return verdict && { verdict, scale, forecast, assessment };
 }

@@ -6,6 +6,7 @@ import { treeOrder } from '../../tree/treeOrder';
 import { NodeMap } from '../maps/nodeMap';
 import { OverlayMap } from '../maps/overlayMap';
 import { rollUpAll, rollUpChanged } from '../roll-up/rollUp';
+import type { MissingReasons } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
 import { affectedNodes } from './affectedNodes';
 import { directVerdicts } from './directVerdicts';
@@ -92,13 +93,24 @@ function computed(plan: Plan, followUp: FollowUp | undefined): MadeStatuses {
   const ruleOf = ruleFor(plan, followUp);
   const at = statusDate(plan, followUp);
   const scale = scaleFor(plan, 'outcome');
-  const own = nodeJudgements(order.nodes, plan, index, at);
+  const own = nodeJudgements(order.nodes, plan, index, { at, followUp });
   const judgements = new NodeMap(order, own);
   const basis = { judgements, index, ruleOf };
   const direct = new NodeMap(order, directVerdicts(order.nodes, own, basis));
-  const rolledUp = rollUpAll(tree, direct, ruleOf, scale);
-  return withStatuses({ plan, followUp, tree, at, scale, ...basis, direct, rolledUp });
+  const missing = missingReasons(followUp);
+  const rolledUp = rollUpAll(tree, direct, ruleOf, scale, missing);
+  return withStatuses({ plan, followUp, tree, at, scale, ...basis, missing, direct, rolledUp });
 }
+
+/** What is not said in a follow-up that has not come may still be said in it. */
+function missingReasons(followUp: FollowUp | undefined): MissingReasons {
+  if (!followUp) return { leaf: 'notFollowedUp', rule: 'noRule', assessment: 'noAssessment' };
+  if (!followUp.notFetched)
+    return { leaf: 'noAssessment', rule: 'noRule', assessment: 'noAssessment' };
+  return { leaf: NOT_FETCHED, rule: NOT_FETCHED, assessment: NOT_FETCHED };
+}
+
+const NOT_FETCHED = 'followUpNotFetched';
 
 /** From the statuses before, when few of the nodes have other figures, targets or assessments. */
 function updated(
@@ -111,11 +123,11 @@ function updated(
   const nodes = affectedNodes(plan, tree, followUp, changed.ids);
   const ids = nodes.map(({ id }) => id);
   const index = reindexed(last.index, plan, followUp, changed);
-  const own = nodeJudgements(nodes, plan, index, at);
+  const own = nodeJudgements(nodes, plan, index, { at, followUp });
   const judgements = overlaid(last.judgements, ids, own);
   const basis = { judgements, index, ruleOf };
   const direct = overlaid(last.direct, ids, directVerdicts(nodes, own, basis));
-  const rolledUp = rollUpChanged(last.rolledUp, tree, direct, ids, ruleOf, scale);
+  const rolledUp = rollUpChanged(last.rolledUp, tree, direct, ids, ruleOf, scale, last.missing);
   return withStatuses({ ...last, ...basis, followUp, direct, rolledUp }, keptFor(ids));
 }
 

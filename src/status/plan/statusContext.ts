@@ -5,7 +5,7 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import type { RootedTree } from '../../tree/toTree';
 import type { Judgement } from '../evaluate/evaluation';
 import type { FollowUpIndex } from './followUpIndex';
-import type { RolledUp } from '../roll-up/rolledUp';
+import type { MissingReasons, RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
 import type { Verdict } from '../scale/verdict';
 
@@ -26,6 +26,8 @@ export interface StatusContext {
   readonly direct: ReadonlyMap<string, Verdict>;
   /** By node id: what stands, what the rule gives, and what lies under. */
   readonly rolledUp: ReadonlyMap<string, RolledUp>;
+  /** Why nothing is known where neither plan nor follow-up says anything. */
+  readonly missing: MissingReasons;
   /** The rule that holds for a node, if one is stated. */
   readonly ruleOf: RuleOf;
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../model/plan/plan';
 import type { StatedRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { nearest } from '../../text/nearest';
+import { decidedReason, DECISIONS } from '../scale/reason';
 import { isUsable, type Purpose, scaleFor } from '../scale/scaleFor';
 
 /** What names something else: a limit (a threshold, or a share of a rule) or a status a level of a scale. */
@@ -62,7 +63,7 @@ function knownIn(plan: Plan, followUp: FollowUp | undefined): Known {
     new Set(lists.flatMap((list) => list ?? []).map(({ id }) => id));
   const keys = (purpose: Purpose) => [
     ...scaleFor(plan, purpose).levels.map(({ key }) => key),
-    'notStarted',
+    ...Object.keys(DECISIONS),
   ];
   return {
     nodes: ids(plan.nodes),
@@ -138,7 +139,8 @@ function statusReference(
 }
 
 function limitReference(id: string, path: string, { statuses }: Known): Reference {
-  return { kind: 'limit', path, id, isKnown: statuses.outcome.has(id) };
+  const isKnown = statuses.outcome.has(id) && decidedReason(id) === undefined;
+  return { kind: 'limit', path, id, isKnown };
 }
 
 function unitReference(id: string | undefined, at: string, { units }: Known): Reference[] {
@@ -194,7 +196,7 @@ function referenceIssue({ kind, path, id, purpose = 'outcome' }: Reference, plan
     return makeIssue(code, 'warning', path, phrase('issues', sentence, { path, id }));
   }
   const { levels } = scaleFor(plan, purpose);
-  const keys = [...levels.map(({ key }) => key), 'notStarted'];
+  const keys = [...levels.map(({ key }) => key), ...Object.keys(DECISIONS)];
   const name = nearest(
     id,
     levels.map((level) => level.name),

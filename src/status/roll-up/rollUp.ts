@@ -9,7 +9,7 @@ import type { Verdict } from '../scale/verdict';
 import { rollUpNode } from './rollUpNode';
 import { rollUpOrder, type RollUpOrder } from './rollUpOrder';
 import { rollUpRun } from './rollUpRun';
-import type { RolledUp, RuleFor } from './rolledUp';
+import type { MissingReasons, RolledUp, RuleFor } from './rolledUp';
 
 /**
  * The verdict of every node, by its id in the tree, from the verdicts of some: those of leaves, and those
@@ -41,11 +41,17 @@ export function rollUpAll(
   statuses: ReadonlyMap<string, Verdict>,
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
+  missing?: MissingReasons,
 ): NodeMap<RolledUp> {
   const order = rollUpOrder(tree);
   const { nodes, turns, waiting } = order;
   const rolled = nodes.map((): RolledUp | undefined => undefined);
-  const run = rollUpRun(order, statuses, { rule, scale, rolledAt: (place) => rolled[place] });
+  const run = rollUpRun(order, statuses, {
+    rule,
+    scale,
+    rolledAt: (place) => rolled[place],
+    missing,
+  });
   const settle = (place: number) => {
     const node = nodes[place];
     if (node) rolled[place] = rollUpNode(node, place, run);
@@ -69,13 +75,14 @@ export function rollUpChanged(
   changed: Iterable<string>,
   rule?: RollUpRule | RuleFor,
   scale: StatusScale = SCALES.threeLevels,
+  missing?: MissingReasons,
 ): ReadonlyMap<string, RolledUp> {
-  if (before.size !== tree.nodeById.size) return rollUpAll(tree, statuses, rule, scale);
+  if (before.size !== tree.nodeById.size) return rollUpAll(tree, statuses, rule, scale, missing);
   const order = rollUpOrder(tree);
   const idAt = (place: number) => order.nodes[place]?.id ?? '';
   const rolled = new Map<string, RolledUp>();
   const rolledAt = (place: number) => rolled.get(idAt(place)) ?? before.get(idAt(place));
-  const run = rollUpRun(order, statuses, { rule, scale, rolledAt });
+  const run = rollUpRun(order, statuses, { rule, scale, rolledAt, missing });
   for (const place of affected(order, changed)) {
     const node = order.nodes[place];
     if (node) rolled.set(node.id, rollUpNode(node, place, run));

@@ -14,13 +14,13 @@ import { noVerdict, verdictByRule } from './verdictByRule';
 export function rollUpNode(node: TreeNode<PlanItem>, place: number, run: RollUpRun): RolledUp {
   const given = run.givenAt(place);
   if (node.children.length > 0) return rollUpParent(node, place, given, run);
-  const verdict = given ?? verdictElsewhere(node, place, run) ?? noVerdict(reasonOfNone(node));
+  const verdict = given ?? verdictElsewhere(node, place, run) ?? noVerdict(reasonOfNone(node, run));
   return rolledLeaf(verdict, uncountedAs(node, verdict), run.scale, run.leaves);
 }
 
 /** Nothing is known of what has not been loaded, whatever a follow-up says of the rest. */
-function reasonOfNone({ data }: TreeNode<PlanItem>): Reason {
-  return data.kind === 'unloaded' ? 'notLoaded' : 'notFollowedUp';
+function reasonOfNone({ data }: TreeNode<PlanItem>, { missing }: RollUpRun): Reason {
+  return data.kind === 'unloaded' ? 'notLoaded' : missing.leaf;
 }
 
 /** A reference has the verdict that its node has where it stands in full. */
@@ -54,7 +54,7 @@ function rollUpParent(
     addDistribution(sum, rolled.below);
     if (!overIndicators) addToTally(tally, one, rolled, scale, isOnOtherScale(one, node));
   }
-  const computed = verdictByRule(tally, rule, scale);
+  const computed = verdictByRule(tally, rule, scale, run.missing);
   const coverage = { assessed: tally.assessed, total: tally.total };
   return { verdict: given ?? computed, computed, rule, coverage, below: takeDistribution(sum) };
 }

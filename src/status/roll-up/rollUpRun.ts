@@ -3,7 +3,7 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import { NodeMap } from '../maps/nodeMap';
 import { distributionSum, type DistributionSum } from './distribution';
 import { rankedScale, type RankedScale } from '../scale/rankedScale';
-import type { RolledLeaves, RolledUp, RuleFor } from './rolledUp';
+import type { MissingReasons, RolledLeaves, RolledUp, RuleFor } from './rolledUp';
 import type { RollUpOrder } from './rollUpOrder';
 import type { Verdict } from '../scale/verdict';
 
@@ -17,7 +17,14 @@ export interface RollUpRun {
   readonly scale: RankedScale;
   readonly leaves: RolledLeaves;
   readonly sum: DistributionSum;
+  readonly missing: MissingReasons;
 }
+
+const MISSING: MissingReasons = {
+  leaf: 'notFollowedUp',
+  rule: 'noRule',
+  assessment: 'noAssessment',
+};
 
 /** Prepares a run. */
 export function rollUpRun(
@@ -27,6 +34,7 @@ export function rollUpRun(
     readonly rule: RollUpRule | RuleFor | undefined;
     readonly scale: StatusScale;
     readonly rolledAt: RollUpRun['rolledAt'];
+    readonly missing?: MissingReasons | undefined;
   },
 ): RollUpRun {
   const { rule, rolledAt } = options;
@@ -38,6 +46,7 @@ export function rollUpRun(
     scale: rankedScale(options.scale),
     leaves: { ofLevels: new Map(), ofReasons: new Map() },
     sum: distributionSum(),
+    missing: options.missing ?? MISSING,
   };
 }
 

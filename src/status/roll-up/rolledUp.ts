@@ -2,6 +2,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { TreeNode } from '../../tree/toTree';
 import { type RankedScale, rankIn } from '../scale/rankedScale';
+import type { Reason } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
 import { type Coverage, type Distribution, distributionOf } from './distribution';
 import type { Uncounted } from './weightOf';
@@ -22,6 +23,16 @@ export interface RolledUp {
 
 /** Finds the rule of a node; `undefined` when none is stated for it. */
 export type RuleFor = (node: TreeNode<PlanItem>) => RollUpRule | undefined;
+
+/** Why there is no verdict where nothing is said. */
+export interface MissingReasons {
+  /** Of a leaf without a verdict. */
+  readonly leaf: Reason;
+  /** Of a parent without a rule. */
+  readonly rule: Reason;
+  /** Of a parent that a body is to assess. */
+  readonly assessment: Reason;
+}
 
 /** What has been rolled up of leaves: all that have the same verdict and count share an object. */
 export interface RolledLeaves {

@@ -2,6 +2,7 @@ import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { RankedScale } from '../scale/rankedScale';
 import { type Reason, REASONS } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
+import type { MissingReasons } from './rolledUp';
 import type { Tally } from './tally';
 
 const REASON_VERDICTS = new Map<Reason, Verdict>(
@@ -13,9 +14,10 @@ export function verdictByRule(
   tally: Tally,
   rule: RollUpRule | undefined,
   scale: RankedScale,
+  missing: MissingReasons,
 ): Verdict {
-  const reason = reasonFor(tally, rule);
-  if (reason !== undefined || rule === undefined) return noVerdict(reason ?? 'noRule');
+  const reason = reasonFor(tally, rule, scale, missing);
+  if (reason !== undefined || rule === undefined) return noVerdict(reason ?? missing.rule);
   const rank = levelByRule(tally.weights, rule, scale);
   return (rank === undefined ? undefined : scale.verdicts[rank]) ?? noVerdict('lowCoverage');
 }
@@ -26,13 +28,26 @@ export function noVerdict(reason: Reason): Verdict {
 }
 
 /** Why the rule gives no level; a reason that all under the node share says more than the rule's. */
-function reasonFor(tally: Tally, rule: RollUpRule | undefined): Reason | undefined {
-  if (rule?.kind === 'manual') return 'noAssessment';
+function reasonFor(
+  tally: Tally,
+  rule: RollUpRule | undefined,
+  { rankOf }: RankedScale,
+  missing: MissingReasons,
+): Reason | undefined {
+  if (rule?.kind === 'manual') return missing.assessment;
   const shared = tally.total > 0 ? tally.shared : tally.sharedUncounted;
   if (shared !== undefined && shared !== 'none in common') return shared;
-  if (rule === undefined || rule.kind === 'none') return 'noRule';
+  if (rule === undefined) return missing.rule;
+  if (rule.kind === 'none') return 'ruleNone';
+  if (!isOnScale(rule, rankOf)) return 'unknownLevel';
   if (tally.isPartial) return 'notLoaded';
   return reasonOfCoverage(tally, rule);
+}
+
+/** Whether the scale has every level that a rule gives or counts. */
+function isOnScale({ kind, shares = [] }: RollUpRule, ranks: RankedScale['rankOf']): boolean {
+  if (kind !== 'share' && kind !== 'coverageThenShare') return true;
+  return shares.every(({ level, counting = level }) => ranks.has(level) && ranks.has(counting));
 }
 
 function reasonOfCoverage(tally: Tally, rule: RollUpRule): Reason | undefined {

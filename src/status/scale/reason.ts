@@ -14,8 +14,15 @@ export const REASONS = [
   'placeholder',
   'notFollowedUp',
   'noRule',
+  'ruleNone',
   'noAssessment',
   'lowCoverage',
+  'unknownLevel',
+  'decidedNotAssessed',
+  'noForecast',
+  'notMeasurable',
+  'uncoloured',
+  'followUpNotFetched',
   'notFetched',
   'notLoaded',
 ] as const;
@@ -28,6 +35,20 @@ const KEYS: ReadonlySet<string> = new Set(REASONS);
 /** Whether a key is that of a reason. */
 export function isReason(key: string): key is Reason {
   return KEYS.has(key);
+}
+
+/** What a body may decide instead of a level, as an assessment's status, and the reason that it is. */
+export const DECISIONS = {
+  notAssessed: 'decidedNotAssessed',
+  noForecast: 'noForecast',
+  notMeasurable: 'notMeasurable',
+  uncoloured: 'uncoloured',
+  notStarted: 'notStarted',
+} as const satisfies Readonly<Record<string, Reason>>;
+
+/** The reason that an assessment's status stands for; `undefined` when it is to be a level. */
+export function decidedReason(status: string): Reason | undefined {
+  return Object.hasOwn(DECISIONS, status) ? DECISIONS[status as keyof typeof DECISIONS] : undefined;
 }
 
 /** How each reason looks: most alike, so that none can be taken for a level. */

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import type { Look, ScaleLevel, StatusScale } from '../../model/plan/statusScale';
-import { lookOfReason, type Reason } from './reason';
+import { DECISIONS, lookOfReason, type Reason } from './reason';
 import { levelOf } from './scaleFor';
 
 /** A level of a scale, or the reason that there is none: exactly one of the two. */
@@ -23,6 +23,15 @@ export function wordOf(verdict: Verdict, scale: StatusScale): Phrase {
     verdict.reason === undefined ? 'notAssessed' : lookOfReason(verdict.reason),
   );
 }
+
+/** What a body has said, in a few words: a level, or what it has decided instead. */
+export function assessedWord(verdict: Verdict, scale: StatusScale): Phrase {
+  const { reason } = verdict;
+  const isOwnWord = reason !== undefined && reason !== DECISIONS.notAssessed && DECIDED.has(reason);
+  return isOwnWord ? phrase('status', reason) : wordOf(verdict, scale);
+}
+
+const DECIDED: ReadonlySet<Reason> = new Set(Object.values(DECISIONS));
 
 /** A level of a scale in its own words. */
 export function levelPhrase({ name, en }: ScaleLevel): Phrase {

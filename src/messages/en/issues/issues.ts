@@ -47,7 +47,7 @@ export const issues: Messages['issues'] = {
   unknownStatus: ({ path, id, words, near }) =>
     `${path}: Status "${id}" is not on the scale. It counts as not assessed. The scale has ${wordList(words)}.${meant(near)}`,
   unknownLimits: ({ path, ids, words, count }) =>
-    `${path}: Thresholds and rules name statuses that are not on the scale: ${wordList(ids)}. They are not used (${count === 1 ? 'one place' : `${grouped(count, 'en')} places, first here`}). The scale has ${wordList(words)}.`,
+    `${path}: Thresholds and rules name statuses that are not on the scale: ${wordList(ids)}. What they apply to counts as not assessed (${count === 1 ? 'one place' : `${grouped(count, 'en')} places, first here`}). The scale has ${wordList(words)}.`,
   otherPlan: ({ path, id }) =>
     `${path}: The follow-up is of plan "${id}", not the one that is shown. It is not used.`,
   unusableScale: ({ path, id }) =>

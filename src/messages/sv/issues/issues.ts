@@ -111,7 +111,7 @@ export const issues = {
     words,
     count,
   }: At & { ids: readonly string[]; words: readonly string[]; count: number }) =>
-    `${path}: Gränser och regler nämner statusar som inte finns i skalan: ${wordList(ids)}. De används inte (${count === 1 ? 'ett ställe' : `${grouped(count, 'sv')} ställen, först här`}). I skalan finns ${wordList(words)}.`,
+    `${path}: Gränser och regler nämner statusar som inte finns i skalan: ${wordList(ids)}. Det som de gäller räknas som ej bedömt (${count === 1 ? 'ett ställe' : `${grouped(count, 'sv')} ställen, först här`}). I skalan finns ${wordList(words)}.`,
   otherPlan: ({ path, id }: Named) =>
     `${path}: Uppföljningen gäller planen ”${id}”, inte den som visas. Den används inte.`,
   unusableScale: ({ path, id }: Named) =>
