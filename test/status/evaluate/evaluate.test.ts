@@ -204,14 +204,15 @@ describe('Tolerance and thresholds', () => {
     expect(outcome({ form: 'floor', value: 50, thresholds }, 55)).toBe('met');
   });
 
-  test('the order of the thresholds does not matter, nor one for a level that the scale lacks', () => {
+  test('the order of the thresholds does not matter; one for a level that the scale lacks leaves it unassessed', () => {
     const thresholds = [
-      { level: 'helt', value: 10 },
       { level: 'notMet', value: 20 },
       { level: 'partlyMet', value: 30 },
     ];
     expect(outcome({ form: 'floor', value: 50, thresholds }, 35)).toBe('partlyMet');
     expect(outcome({ form: 'floor', value: 50, thresholds }, 15)).toBe('notMet');
+    const foreign = [{ level: 'helt', value: 10 }, ...thresholds];
+    expect(outcome({ form: 'floor', value: 50, thresholds: foreign }, 35)).toBe('unknownLevel');
   });
 });
 

@@ -44,7 +44,7 @@ describe('How many have each status', () => {
     expect(outside).toMatchObject({ key: 'notAssessed', look: 'notAssessed', count: 3 });
     expect(outside?.reasons).toEqual([
       { reason: 'noTarget', count: 2 },
-      { reason: 'notFollowedUp', count: 1 },
+      { reason: 'noAssessment', count: 1 },
     ]);
   });
 

@@ -228,8 +228,8 @@ describe('A status that the scale does not have', () => {
       [
         'rules.0.shares.0.level',
         {
-          sv: 'rules.0.shares.0.level: Gränser och regler nämner statusar som inte finns i skalan: partlyMet, met, notMet. De används inte (7 ställen, först här). I skalan finns g1 (Ja), g2 (Nej).',
-          en: 'rules.0.shares.0.level: Thresholds and rules name statuses that are not on the scale: partlyMet, met, notMet. They are not used (7 places, first here). The scale has g1 (Ja), g2 (Nej).',
+          sv: 'rules.0.shares.0.level: Gränser och regler nämner statusar som inte finns i skalan: partlyMet, met, notMet. Det som de gäller räknas som ej bedömt (7 ställen, först här). I skalan finns g1 (Ja), g2 (Nej).',
+          en: 'rules.0.shares.0.level: Thresholds and rules name statuses that are not on the scale: partlyMet, met, notMet. What they apply to counts as not assessed (7 places, first here). The scale has g1 (Ja), g2 (Nej).',
         },
       ],
     ]);

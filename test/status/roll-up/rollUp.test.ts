@@ -93,7 +93,7 @@ describe('A rule', () => {
         'share: a level that the scale lacks gives nothing',
         'ue',
         { kind: 'share', shares: [{ level: 'okänd', atLeast: 0 }] },
-        'notMet',
+        'unknownLevel',
       ],
       ['share: without shares the worst of them', 'ud', { kind: 'share' }, 'partlyMet'],
       [
@@ -136,7 +136,7 @@ describe('A rule', () => {
       ],
       ['a body assesses: nothing is computed', 'uu', { kind: 'manual' }, 'noAssessment'],
       ['a body assesses: also when nothing can be', 'tt', { kind: 'manual' }, 'noAssessment'],
-      ['none: the distribution only', 'uu', { kind: 'none' }, 'noRule'],
+      ['none: the distribution only', 'uu', { kind: 'none' }, 'ruleNone'],
       ['too few assessed', 'ut', { kind: 'best', minCoverage: 0.51 }, 'lowCoverage'],
       ['exactly enough assessed', 'ut', { kind: 'best', minCoverage: 0.5 }, 'met'],
       [
