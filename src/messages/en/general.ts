@@ -10,7 +10,8 @@ export const general: Messages['general'] = {
   noComparison: 'None',
   close: 'Close',
   page: (page) => `p.\u00A0${page}`,
-  actionsInLine: 'There are actions for what lies above or below it in the plan.',
+  actionsInLine:
+    'No action of its own is reported. There are actions for what lies above or below it in the plan.',
   copy: 'Copy as text',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text instead.',
