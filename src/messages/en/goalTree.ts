@@ -16,7 +16,12 @@ export const goalTree: Messages['goalTree'] = {
   card: {
     target: (words) => `target ${words}`,
     forecast: (word, figure) => `Forecast: ${[word, figure].filter(Boolean).join(', ')}`,
-    before: (word) => `Before: ${word}`,
+    before: (word, day) => `Before, ${day}: ${word}`,
+    later: (word, day) => `Later, ${day}: ${word}`,
+    beside: (word) => `Compared: ${word}`,
+    isSame: 'same status',
+    differs: 'different status',
+    trendSince: (word, period) => `${word} since ${period}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
     discrepancy: 'Reported figures differ',
