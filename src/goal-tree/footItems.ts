@@ -17,7 +17,6 @@ import { figurePhrase, valuePhrase } from '../status/evaluate/figurePhrase';
 import { latestOutcome } from '../status/evaluate/latestOutcome';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
-import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { assessedWord, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
@@ -52,26 +51,9 @@ export function footItems(
   return [
     ...(earlier ? beforeItem(node, earlier, messages) : []),
     ...besideItem(node, status, messages),
-    ...sinceWhen(basisItems(node, status, statuses, messages), status, node, earlier, messages),
+    ...basisItems(node, status, statuses, messages),
     ...forecastItem(node, status, messages),
   ];
-}
-
-/** Beside a comparison a trend says since when, since the two may go different ways. */
-function sinceWhen(
-  items: readonly FootItem[],
-  { evaluation, at }: NodeStatus,
-  { data }: TreeNode<PlanItem>,
-  earlier: EarlierStatus | undefined,
-  { goalTree: { card } }: GoalTreeMessages,
-): FootItem[] {
-  if (!earlier) return [...items];
-  const { from } = trendOf(data.node.measure, evaluation?.outcomes ?? [], at);
-  return items.map((item) =>
-    item.kind === 'trend' && from
-      ? { ...item, text: card.trendSince(item.text, from.period) }
-      : item,
-  );
 }
 
 /** What figures or parts give beside a body's assessment, when they point to another status. */
@@ -101,10 +83,6 @@ function forecastItem(
 export interface EarlierStatus {
   readonly change: StatusChange;
   readonly status: NodeStatus | undefined;
-  /** Where the compared follow-up stands in time; a later one is never called earlier. */
-  readonly order: 'before' | 'later' | 'undated';
-  /** Its day, ISO 8601. */
-  readonly day: string;
 }
 
 /** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
@@ -212,16 +190,11 @@ function trendItem(
 
 function beforeItem(
   node: TreeNode<PlanItem>,
-  { change, status: before, order, day }: EarlierStatus,
+  { change, status: before }: EarlierStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
   const { card } = messages.goalTree;
-  const isDated = order !== 'undated';
-  const undated = SAME.has(change) ? card.isSame : card.differs;
-  const after = {
-    change: isDated ? card.comparison[change] : undated,
-    isChanged: isDated && CHANGED.has(change),
-  };
+  const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
   if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
   const { evaluation } = before;
   const outcome = evaluation?.deciding?.outcome;
@@ -230,13 +203,9 @@ function beforeItem(
       ? phraseText(valuePhrase(outcome, node.data.node.measure), messages)
       : undefined;
   const word = phraseText(wordOf(before.verdict, before.scale), messages);
-  const said = [word, figure].filter(Boolean).join(', ');
-  const when = formatDay(day, messages.locale);
-  const text = isDated ? card[order](said, when) : card.beside(said);
+  const text = card.before([word, figure].filter(Boolean).join(', '));
   return [{ kind: 'before', look: before.look, text, ...after }];
 }
-
-const SAME: ReadonlySet<StatusChange> = new Set(['same', 'unassessed']);
 
 /** Changes that are emphasised, so that they can be found among unchanged nodes. */
 const CHANGED: ReadonlySet<StatusChange> = new Set([

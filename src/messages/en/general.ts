@@ -6,7 +6,6 @@ export const general: Messages['general'] = {
   fictional: 'Example data',
   fictionalAbout: 'The content is invented.',
   comparedWith: (title) => `Compared with ${title}:`,
-  comparedUntil: (title) => `Until ${title}:`,
   compareWith: 'Compare with',
   noComparison: 'None',
   close: 'Close',

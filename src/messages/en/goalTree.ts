@@ -16,12 +16,7 @@ export const goalTree: Messages['goalTree'] = {
   card: {
     target: (words) => `target ${words}`,
     forecast: (word, figure) => `Forecast: ${[word, figure].filter(Boolean).join(', ')}`,
-    before: (word, day) => `Before, ${day}: ${word}`,
-    later: (word, day) => `Later, ${day}: ${word}`,
-    beside: (word) => `Compared: ${word}`,
-    isSame: 'same status',
-    differs: 'different status',
-    trendSince: (word, period) => `${word} since ${period}`,
+    before: (word) => `Before: ${word}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
     discrepancy: 'Reported figures differ',

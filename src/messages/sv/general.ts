@@ -4,7 +4,6 @@ export const general = {
   fictional: 'Exempeldata',
   fictionalAbout: 'Innehållet är påhittat.',
   comparedWith: (title: string) => `Jämfört med ${title}:`,
-  comparedUntil: (title: string) => `Fram till ${title}:`,
   compareWith: 'Jämför med',
   noComparison: 'Ingen',
   close: 'Stäng',

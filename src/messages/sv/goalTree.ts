@@ -16,13 +16,7 @@ export const goalTree = {
     /** What is expected: "Prognos: Osäker, 84 %". */
     forecast: (word: string, figure: string | undefined) =>
       `Prognos: ${[word, figure].filter(Boolean).join(', ')}`,
-    before: (word: string, day: string) => `Före, ${day}: ${word}`,
-    later: (word: string, day: string) => `Senare, ${day}: ${word}`,
-    beside: (word: string) => `Jämfört: ${word}`,
-    isSame: 'samma status',
-    differs: 'annan status',
-    /** A trend beside a comparison says since when. */
-    trendSince: (word: string, period: string) => `${word} sedan ${period}`,
+    before: (word: string) => `Före: ${word}`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
     discrepancy: 'Uppgifter skiljer sig åt',

@@ -63,9 +63,6 @@ export const summary = {
   added: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
   notComparable: ({ count }: Changed) => `${count} går inte att jämföra`,
   removed: ({ count }: Changed) => `${count} har utgått`,
-  /** Where it is not known which of two follow-ups is earlier. */
-  undated: ({ differ, alike }: { differ: number; alike: number }) =>
-    `${differ} har olika status, ${alike} har samma.`,
   noChange: 'Ingen status har ändrats.',
   nothingToCompare: 'Det finns inget att jämföra.',
 };

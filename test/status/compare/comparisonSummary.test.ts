@@ -10,13 +10,7 @@ import { said } from '../said';
 function summary(counts: Partial<Record<StatusChange, number>>, removed: string[] = []) {
   const none = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));
   const all = { ...none, ...counts } as Record<StatusChange, number>;
-  const comparison: FollowUpComparison = {
-    counts: all,
-    removed,
-    changes: {},
-    isReversed: false,
-    isDated: true,
-  };
+  const comparison: FollowUpComparison = { counts: all, removed, changes: {} };
   return said(comparisonSummary(comparison));
 }
 
