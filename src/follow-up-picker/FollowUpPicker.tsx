@@ -1,5 +1,4 @@
 import { followUpPicker } from '../messages/sv/followUpPicker';
-import { inTime } from '../model/parse/lastDay';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { ChoicePicker } from '../ui/ChoicePicker';
 import {
@@ -76,5 +75,5 @@ function useChoiceOfTree(props: FollowUpPickerProps): ComparedChoiceProps {
 
 /** The follow-ups by the day they describe, the latest first. */
 function sortedFollowUps(followUps: readonly FollowUp[]): FollowUp[] {
-  return followUps.toSorted((a, b) => inTime(b.date, a.date));
+  return followUps.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

@@ -1,5 +1,4 @@
 import type { Observation } from '../../model/measure/observation';
-import { lastDay } from '../../model/parse/lastDay';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
@@ -24,10 +23,9 @@ import { usableObservations } from './usableObservations';
 export function judgeMeasure(
   indicator: Measurable,
   observations: readonly Observation[],
-  date: string,
+  at: string,
   options: EvaluateOptions,
 ): Judgement {
-  const at = lastDay(date);
   const { scale = SCALES.threeLevels, forecastScale = SCALES.forecast, unavailable } = options;
   const { measure, targets = NO_TARGETS } = indicator;
   const others = usableObservations(observations, at);

@@ -1,6 +1,5 @@
 import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
 import type { FollowUp } from '../../model/follow-up/followUp';
-import { lastDay } from '../../model/parse/lastDay';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { levelOf, SCALES } from '../scale/scaleFor';
 
@@ -50,8 +49,11 @@ export function isOverdue(
   at: string,
   scale: StatusScale = SCALES.activity,
 ): boolean {
-  const [due, day] = [isoDay(action.dueDate), isoDay(at)];
-  return due !== undefined && day !== undefined && due < day && !isDone(action, scale);
+  const due = isoDay(action.dueDate);
+  const day = isoDay(at);
+  if (due === undefined || day === undefined || isDone(action, scale)) return false;
+  // A month or a year has passed only when all of it has.
+  return day.slice(0, due.length) > due;
 }
 
 /** Whether an action is done; a state that the scale does not have is not. */
@@ -81,8 +83,7 @@ function stateOf({ state }: Pick<FollowUpAction, 'state'>): string {
   return state ?? 'notStarted';
 }
 
-/** A month or a year has passed only when all of it has. */
+/** The day, or the month or year when no more is said, at the start of an ISO date. */
 function isoDay(text: string | undefined): string | undefined {
-  const date = /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0];
-  return date === undefined ? undefined : lastDay(date);
+  return /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0];
 }

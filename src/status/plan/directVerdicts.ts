@@ -1,5 +1,4 @@
 import type { Assessment } from '../../model/follow-up/followUp';
-import { inTime } from '../../model/parse/lastDay';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Judgement } from '../evaluate/evaluation';
@@ -67,7 +66,7 @@ export function standingAssessment(
   const purposes = data.level.kind === 'assignment' ? ['activity', 'outcome'] : ['outcome'];
   return all
     .filter(({ unitId, purpose = 'outcome' }) => unitId === undefined && purposes.includes(purpose))
-    .toSorted((a, b) => inTime(a.date, b.date))
+    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
     .at(-1);
 }
 
@@ -96,7 +95,7 @@ export function unitAssessmentsOf(
     const isMeant = purpose === 'outcome' || (isTask && purpose === 'activity');
     if (unitId === undefined || !isMeant) continue;
     const before = latest.get(unitId);
-    if (!before || inTime(before.date, one.date) <= 0) latest.set(unitId, one);
+    if (!before || (before.date ?? '') <= (one.date ?? '')) latest.set(unitId, one);
   }
   return latest;
 }

@@ -1,8 +1,6 @@
 import { knownValue } from '../../model/measure/knownValue';
 import type { Observation } from '../../model/measure/observation';
-import { dayNumber } from '../../model/parse/dayNumber';
-import { lastDay } from '../../model/parse/lastDay';
-import { endDay, periodDays, sameLength } from '../../model/measure/period';
+import { dayNumber, endDay, periodDays, sameLength } from '../../model/measure/period';
 import { isBetter, seriesOf, type SeriesPoint } from './series';
 
 const YEAR = 365;
@@ -13,8 +11,8 @@ export function trendComparison(
   observations: readonly Observation[],
   { at, method, isShare }: { at: string | undefined; method: TrendMethod; isShare: boolean },
 ): TrendComparison {
-  const end = at === undefined ? Number.NaN : dayNumber(lastDay(at));
-  const outcomes = observations.filter((one) => isOutcomeBy(one, end));
+  const lastDay = dayNumber(at);
+  const outcomes = observations.filter((one) => isOutcomeBy(one, lastDay));
   const own = ofOneGroup(outcomes);
   if (own === undefined) return { reason: 'notComparable' };
   if (method === 'baseline' || method === 'regression') return segmentComparison(own, method);
@@ -29,9 +27,9 @@ export function trendComparison(
   );
 }
 
-function isOutcomeBy(one: Observation, end: number): boolean {
+function isOutcomeBy(one: Observation, lastDay: number): boolean {
   const isOutcome = one.nature === undefined || one.nature === 'outcome';
-  return isOutcome && !(endDay(one) > end);
+  return isOutcome && !(endDay(one) > lastDay);
 }
 
 /** The figures for all of the whole authority; else of the one group that there is. */
