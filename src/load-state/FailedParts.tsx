@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import type { LoadPart } from '../load/loadState';
-import { partName, partWords } from './freshnessWords';
+import { partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
 import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
@@ -22,7 +22,7 @@ export function FailedParts(props: { parts: readonly LoadPart[]; now: number | n
         {parts.map((part) => (
           <li key={part.id}>
             <p>
-              <strong>{partName(part, messages)}</strong> {partWords(part, now, messages)}
+              <strong>{part.name ?? load.plan}</strong> {partWords(part, now, messages)}
             </p>
             {!isSingle && <PartRetry part={part} />}
             {part.error && <IssueList issues={part.error.issues} />}
@@ -34,12 +34,11 @@ export function FailedParts(props: { parts: readonly LoadPart[]; now: number | n
 }
 
 function PartRetry({ part }: { part: LoadPart }): ReactNode {
-  const messages = useMessages(loadStateWords);
-  const { loadState: load } = messages;
+  const { loadState: load } = useMessages(loadStateWords);
   return (
     <Retry
       words={{ ask: load.retry, trying: load.retrying }}
-      of={partName(part, messages)}
+      of={part.name ?? load.plan}
       isTrying={part.isFetching}
       isFailed
       onRetry={part.retry}
