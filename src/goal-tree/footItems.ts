@@ -11,14 +11,12 @@ import {
   coverageBelow,
   type LevelCoverage,
 } from '../status/explain/coverageBelow';
-import { besidePhrase } from '../status/explain/besidePhrase';
 import { assessedPhrase, donePhrase } from '../status/explain/coveragePhrase';
-import { figurePhrase, valuePhrase } from '../status/evaluate/figurePhrase';
-import { latestOutcome } from '../status/evaluate/latestOutcome';
+import { valuePhrase } from '../status/evaluate/figurePhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
 import { trendOf, type Trend } from '../status/trend/trend';
-import { assessedWord, wordOf } from '../status/scale/verdict';
+import { wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** One item at the foot of a card. */
@@ -50,33 +48,8 @@ export function footItems(
 ): FootItem[] {
   return [
     ...(earlier ? beforeItem(node, earlier, messages) : []),
-    ...besideItem(node, status, messages),
     ...basisItems(node, status, statuses, messages),
-    ...forecastItem(node, status, messages),
   ];
-}
-
-/** What figures or parts give beside a body's assessment, when they point to another status. */
-function besideItem(
-  node: TreeNode<PlanItem>,
-  status: NodeStatus,
-  messages: GoalTreeMessages,
-): FootItem[] {
-  const said = besidePhrase(status, node);
-  return said ? [textItem(said, messages)] : [];
-}
-
-/** What is expected, apart from the outcome. */
-function forecastItem(
-  { data }: TreeNode<PlanItem>,
-  { expected }: NodeStatus,
-  messages: GoalTreeMessages,
-): FootItem[] {
-  if (!expected) return [];
-  const word = phraseText(assessedWord(expected.verdict, expected.scale), messages);
-  const outcome = expected.forecast?.outcome;
-  const figure = outcome && phraseText(valuePhrase(outcome, data.node.measure), messages);
-  return [{ kind: 'text', text: messages.goalTree.card.forecast(word, figure) }];
 }
 
 /** What a status was in the follow-up that is compared with, and what has become of it. */
@@ -100,11 +73,7 @@ function basisItems(
   }
   const outcome = evaluation?.deciding?.outcome;
   if (!evaluation || !outcome || outcome.value === null) {
-    return [
-      ...untargeted(node, status, messages),
-      ...(parts.length > 0 ? [] : reasonItem(status, messages)),
-      ...parts,
-    ];
+    return [...(parts.length > 0 ? [] : reasonItem(status, messages)), ...parts];
   }
   const { measure } = node.data.node;
   const target =
@@ -123,19 +92,6 @@ function basisItems(
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
     ...parts,
   ];
-}
-
-/** The latest figure of a measure without a target, with its period. */
-function untargeted(
-  { data }: TreeNode<PlanItem>,
-  { evaluation, at }: NodeStatus,
-  messages: GoalTreeMessages,
-): FootItem[] {
-  if (!evaluation || evaluation.results.length > 0) return [];
-  const outcome = latestOutcome(evaluation.outcomes, { sex: 'T', unitId: undefined }, at);
-  if (!outcome || outcome.value === null) return [];
-  const figure = figurePhrase(outcome, data.node.measure);
-  return [{ kind: 'figure', text: phraseText(figure, messages) }];
 }
 
 /** What lies below, goals and assignments each in a bar of their own scale. */

@@ -3,7 +3,6 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
-import { besidePhrase } from '../status/explain/besidePhrase';
 import { unavailablePhrase } from '../status/explain/notePhrase';
 import type { GoalTreeMessages } from './goalTreeWords';
 
@@ -29,17 +28,14 @@ export function markItems(
   const items: CardMark[] = [];
   const unavailable = unavailableText(status, messages);
   if (unavailable !== undefined) items.push({ icon: 'unavailable', text: '', about: unavailable });
-  const isBeside = besidePhrase(status, node) !== undefined;
-  if (assessment && !isBeside) {
+  if (assessment) {
     items.push({
       icon: 'assessed',
       text: '',
       about: card.assessedBy(assessment.assessor),
     });
   }
-  // What the card says in words needs no icon.
-  const unsaid = discrepancies.filter(({ kind }) => kind !== 'override' && kind !== 'parts');
-  if (unsaid.length > 0) {
+  if (discrepancies.length > 0) {
     items.push({ icon: 'discrepancy', text: '', about: card.discrepancy });
   }
   if (all.length > 0) {

@@ -83,15 +83,14 @@ describe('Every card of the nämndplan', () => {
       return !said[id]?.startsWith(seen.filter(Boolean).join(', '));
     });
     expect(wrong).toEqual([]);
-    const plain = (text = '') => text.replaceAll(', ', ' ');
-    const unsaid = ids().filter((id) => !plain(said[id]).includes(plain(foot(id))));
+    const unsaid = ids().filter((id) => !said[id]?.replaceAll(', ', ' ').includes(foot(id) ?? ''));
     expect(unsaid).toEqual([]);
   });
 
   test.each([
     [
       'mal-4',
-      'Mål 4, Tillgänglig vård med god kvalitet och kontinuitet, delvis uppfyllt, Nämndens bedömning · under målet: 1 ej uppfyllt, 1 delvis uppfyllt, 6 av 7 indikatorer bedömda, Prognos: Osäker, Uppgifter skiljer sig åt, innehåller 3 delmål, 9 indikatorer',
+      'Mål 4, Tillgänglig vård med god kvalitet och kontinuitet, delvis uppfyllt, 6 av 7 indikatorer bedömda, Bedömd av Nämnden, Uppgifter skiljer sig åt, innehåller 3 delmål, 9 indikatorer',
     ],
     [
       'mal-3',
@@ -132,9 +131,7 @@ describe('At the foot of a card', () => {
   beforeEach(() => show(august));
 
   test('a parent shows how what lies under it is distributed, and how much is assessed', () => {
-    expect(foot('mal-4')).toBe(
-      'Nämndens bedömning · under målet: 1 ej uppfyllt, 1 delvis uppfyllt 6 av 7 indikatorer bedömda Prognos: Osäker',
-    );
+    expect(foot('mal-4')).toBe('6 av 7 indikatorer bedömda');
     const bar = [...item('mal-4').querySelectorAll('.maltrad-bar rect')];
     expect(bar.map((part) => part.getAttribute('data-status'))).toEqual([
       'met',
@@ -147,14 +144,12 @@ describe('At the foot of a card', () => {
   });
 
   test('a measure shows its figure, its target, and its trend as an arrow with a word', () => {
-    expect(foot('indikator-1-1-1')).toBe(
-      'Förvaltningens bedömning · siffrorna ger Uppfyllt 60,6 % mål minst 60 % bättre',
-    );
+    expect(foot('indikator-1-1-1')).toBe('60,6 % mål minst 60 % bättre');
     expect(item('indikator-1-1-1').querySelectorAll('.maltrad-card-foot svg')).toHaveLength(1);
   });
 
   test('a measure without a verdict shows why', () => {
-    expect(foot('indikator-1-1-2')).toBe('12,6 % (delår augusti 2025) Målvärde saknas');
+    expect(foot('indikator-1-1-2')).toBe('Målvärde saknas');
     expect(foot('indikator-2-2-2')).toBe('17 verksamheter mål minst 40 Gäller först senare');
   });
 
@@ -177,7 +172,7 @@ describe('A mark', () => {
   beforeEach(() => show(august));
 
   test.each([
-    ['that a body has set the status', 'mal-3', 'assessed', 'Bedömd av Nämnden', ''],
+    ['that a body has set the status', 'mal-1', 'assessed', 'Bedömd av Nämnden', ''],
     [
       'that a figure is overridden',
       'indikator-4-1-1',
@@ -187,7 +182,7 @@ describe('A mark', () => {
     ],
     ['actions', 'delmal-1-2', 'actions', '1 åtgärd, 1 kvar att göra', '1'],
     ['what is overdue', 'delmal-2-2', 'overdue', '1 åtgärd, 1 kvar att göra, 1 försenad', '1'],
-    ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen egen åtgärd är rapporterad', '0'],
+    ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen åtgärd är rapporterad', '0'],
   ])('says %s, in words in the name and in its title', async (_what, id, icon, about, count) => {
     const mark = marks(id).find(({ dataset }) => dataset['mark'] === icon);
     expect(mark?.title).toBe(about);
@@ -284,11 +279,9 @@ test('In English all of it is said in English', async () => {
   expect(statusesOnCards()).toEqual(statusesOf(august, 'en'));
   const said = await names();
   expect(said['mal-4']).toBe(
-    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, Nämnden’s assessment · below it: 1 not met, 1 partly met, 6 of 7 indicators assessed, Forecast: Uncertain, Reported figures differ, contains 3 objectives, 9 indicators',
+    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, 6 of 7 indicators assessed, Assessed by Nämnden, Reported figures differ, contains 3 objectives, 9 indicators',
   );
-  expect(foot('indikator-1-1-1')).toBe(
-    'Förvaltningen’s assessment · the figures give Met 60.6% target at least 60% better',
-  );
+  expect(foot('indikator-1-1-1')).toBe('60.6% target at least 60% better');
   expect(marks('delmal-2-2').map(({ title }) => title)).toEqual([
     'Assessed by Nämnden',
     '1 action, 1 left to do, 1 overdue',

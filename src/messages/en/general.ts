@@ -10,8 +10,7 @@ export const general: Messages['general'] = {
   noComparison: 'None',
   close: 'Close',
   page: (page) => `p.\u00A0${page}`,
-  actionsInLine:
-    'No action of its own is reported. There are actions for what lies above or below it in the plan.',
+  actionsInLine: 'There are actions for what lies above or below it in the plan.',
   copy: 'Copy as text',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text instead.',

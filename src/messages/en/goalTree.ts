@@ -15,7 +15,6 @@ export const goalTree: Messages['goalTree'] = {
   otherPlan: 'The follow-up is of another plan and is not shown.',
   card: {
     target: (words) => `target ${words}`,
-    forecast: (word, figure) => `Forecast: ${[word, figure].filter(Boolean).join(', ')}`,
     before: (word) => `Before: ${word}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
@@ -24,7 +23,7 @@ export const goalTree: Messages['goalTree'] = {
       const all = count === 1 ? '1 action' : `${count} actions`;
       return `${all}, ${open} left to do${overdue === 0 ? '' : `, ${overdue} overdue`}`;
     },
-    noActions: 'No action of its own is reported',
+    noActions: 'No action is reported',
     change: { increase: 'rising', decrease: 'falling', none: 'unchanged' },
     development: { improved: 'better', worsened: 'worse', unchanged: 'unchanged' },
     comparison: {

@@ -84,11 +84,6 @@ export const status: Messages['status'] = {
   },
   source: ({ title, section, page }) =>
     [title, section, page === undefined ? '' : `p. ${page}`].filter(Boolean).join(', '),
-  bodyBeside: ({ assessor, beside }) =>
-    `${assessor === undefined ? 'Own' : `${assessor}’s`} assessment · ${beside}`,
-  figuresGive: ({ word }) => `the figures give ${word}`,
-  partsUnder: ({ parts }) => `below it: ${parts.join(', ')}`,
-  partCount: ({ count, word }) => `${count} ${word.toLocaleLowerCase('en')}`,
   sentences: ({ sentences }) => sentences.join(' '),
 };
 

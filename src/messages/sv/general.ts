@@ -8,8 +8,7 @@ export const general = {
   noComparison: 'Ingen',
   close: 'Stäng',
   page: (page: string) => `s.\u00A0${page}`,
-  actionsInLine:
-    'Ingen egen åtgärd är rapporterad. Åtgärder finns för det som ligger över eller under i planen.',
+  actionsInLine: 'Åtgärder finns för det som ligger över eller under i planen.',
   copy: 'Kopiera som text',
   copied: 'Kopierat',
   copyFailed: 'Det gick inte att kopiera. Markera texten i stället.',

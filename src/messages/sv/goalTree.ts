@@ -13,9 +13,6 @@ export const goalTree = {
   otherPlan: 'Uppföljningen gäller en annan plan och visas inte.',
   card: {
     target: (words: string) => `mål ${words}`,
-    /** What is expected: "Prognos: Osäker, 84 %". */
-    forecast: (word: string, figure: string | undefined) =>
-      `Prognos: ${[word, figure].filter(Boolean).join(', ')}`,
     before: (word: string) => `Före: ${word}`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
@@ -25,7 +22,7 @@ export const goalTree = {
       const late = overdue === 0 ? '' : overdue === 1 ? ', 1 försenad' : `, ${overdue} försenade`;
       return `${all}, ${open} kvar att göra${late}`;
     },
-    noActions: 'Ingen egen åtgärd är rapporterad',
+    noActions: 'Ingen åtgärd är rapporterad',
     change: { increase: 'ökar', decrease: 'minskar', none: 'oförändrat' },
     development: { improved: 'bättre', worsened: 'sämre', unchanged: 'oförändrat' },
     comparison: {

@@ -1,13 +1,7 @@
 import { formatList } from '../../text/formatList';
 import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
 import { momentParts } from '../../text/momentParts';
-import {
-  definiteOf,
-  inflected,
-  isOfUnknownGender,
-  levelCount,
-  type LevelWords,
-} from './levelWords';
+import { inflected, isOfUnknownGender, levelCount, type LevelWords } from './levelWords';
 
 const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
 const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
@@ -113,14 +107,6 @@ export const status = {
   /** Where something stands: document, section and page. */
   source: ({ title, section, page }: Source) =>
     [title, section, page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', '),
-  /** Whose the assessment is, and what stands beside it. */
-  bodyBeside: ({ assessor, beside }: { assessor: string | undefined; beside: string }) =>
-    `${assessor === undefined ? 'Egen' : genitive(assessor)} bedömning · ${beside}`,
-  figuresGive: ({ word }: { word: string }) => `siffrorna ger ${word}`,
-  partsUnder: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
-    `under ${definiteOf(level) ?? 'det'}: ${parts.join(', ')}`,
-  partCount: ({ count, word }: { count: number; word: string }) =>
-    `${count} ${word.toLocaleLowerCase('sv')}`,
   /** Several sentences after one another. */
   sentences: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 };
@@ -182,12 +168,6 @@ export interface Limit {
 export interface Change {
   /** How much, with its unit; absent when no size is stated. */
   by: string | undefined;
-}
-
-/** Whose something is: "Nämndens", "VGR:s". */
-function genitive(name: string): string {
-  if (/[sxz]$/iu.test(name)) return name;
-  return /\p{Lu}$/u.test(name) ? `${name}:s` : `${name}s`;
 }
 
 function shown({ value, unit, decimals }: Value): string {

@@ -13,7 +13,6 @@ import type { PlanStatuses } from '../plan/planStatuses';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
 import { levelOf } from '../scale/scaleFor';
 import { assessedWord, lookOf, statusPhrase, wordOf } from '../scale/verdict';
-import { partPhrases } from './besidePhrase';
 import { calculationPhrase } from './calculationPhrase';
 import { coveragePhrase } from './coveragePhrase';
 import { assessorOf, discrepancyPhrase } from './discrepancyPhrase';
@@ -74,10 +73,7 @@ function answerOf(status: Subject): Phrase {
   if (evaluation) return evaluation.sentence;
   if (isUnexplained(status)) {
     return node.children.length > 0
-      ? phrase('explanation', 'assessedOnly', {
-          level: levelWords(node.data.level),
-          parts: partPhrases(status.parts, status),
-        })
+      ? phrase('explanation', 'assessedOnly', { level: levelWords(node.data.level) })
       : phrase('explanation', 'notCalculated');
   }
   if (computed.reason !== undefined) return phrase('reasons', computed.reason);

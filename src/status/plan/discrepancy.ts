@@ -3,7 +3,6 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, Outcome } from '../evaluate/evaluation';
 import { measuresOf } from './nodeJudgements';
-import { isAgainstParts, type PartCount } from './partCounts';
 import type { StatusContext } from './statusContext';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 
@@ -11,12 +10,6 @@ import { rankOfLevel, type Verdict } from '../scale/verdict';
 export type Discrepancy =
   /** A body's assessment and what figures or rule give. */
   | { readonly kind: 'override'; readonly computed: Verdict; readonly assessment: Assessment }
-  /** A body's assessment and what stands under the node, where no rule weighs it together. */
-  | {
-      readonly kind: 'parts';
-      readonly assessment: Assessment;
-      readonly parts: readonly PartCount[];
-    }
   /** The units among themselves, or with the plan's own body. */
   | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
   /** Another figure printed elsewhere for the same thing. */
@@ -33,7 +26,6 @@ interface Subject {
   readonly evaluation: Evaluation | undefined;
   readonly assessment: Assessment | undefined;
   readonly unitAssessments: readonly Assessment[];
-  readonly parts: readonly PartCount[];
 }
 
 /** What does not agree about a node's status. */
@@ -44,7 +36,6 @@ export function discrepanciesOf(
 ): readonly Discrepancy[] {
   return [
     ...overrideOf(subject),
-    ...partsOf(subject, statuses),
     ...unitsOf(subject),
     ...figuresOf(subject),
     ...measuresOfGoal(node, subject, statuses),
@@ -55,11 +46,6 @@ export function discrepanciesOf(
 function overrideOf({ assessment, computed }: Subject): Discrepancy[] {
   const isOther = computed.level !== undefined && assessment?.status !== computed.level;
   return assessment && isOther ? [{ kind: 'override', computed, assessment }] : [];
-}
-
-function partsOf({ assessment, verdict, parts }: Subject, context: StatusContext): Discrepancy[] {
-  const isOther = assessment && isAgainstParts(verdict, parts, context);
-  return isOther ? [{ kind: 'parts', assessment, parts }] : [];
 }
 
 function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
