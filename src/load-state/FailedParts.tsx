@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import type { LoadPart } from '../load/loadState';
-import { partWords } from './freshnessWords';
+import { partName, partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
 import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
@@ -22,7 +22,7 @@ export function FailedParts(props: { parts: readonly LoadPart[]; now: number | n
         {parts.map((part) => (
           <li key={part.id}>
             <p>
-              <strong>{part.name ?? load.plan}</strong> {partWords(part, now, messages)}
+              <strong>{partName(part, messages)}</strong> {partWords(part, now, messages)}
             </p>
             {!isSingle && <PartRetry part={part} />}
             {part.error && <IssueList issues={part.error.issues} />}
@@ -34,11 +34,12 @@ export function FailedParts(props: { parts: readonly LoadPart[]; now: number | n
 }
 
 function PartRetry({ part }: { part: LoadPart }): ReactNode {
-  const { loadState: load } = useMessages(loadStateWords);
+  const messages = useMessages(loadStateWords);
+  const { loadState: load } = messages;
   return (
     <Retry
       words={{ ask: load.retry, trying: load.retrying }}
-      of={part.name ?? load.plan}
+      of={partName(part, messages)}
       isTrying={part.isFetching}
       isFailed
       onRetry={part.retry}

@@ -102,7 +102,7 @@ function attempt(parts: readonly LoadPart[]): { isTrying: boolean; onRetry: () =
 }
 
 function StateIcon({ state }: { state: Freshness['state'] }): ReactNode {
-  if (state !== 'stale') return <UnavailableGlyph />;
+  if (state !== 'stale' && state !== 'loading') return <UnavailableGlyph />;
   return (
     <Glyph>
       <circle cx="8" cy="8" r="6" />

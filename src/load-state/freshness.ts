@@ -2,8 +2,10 @@ import type { LoadPart, LoadState } from '../load/loadState';
 
 /** How far what is shown can be trusted to be all there and of today. */
 export interface Freshness {
-  /** The first of these that holds: offline, partial, stale; else ready. */
-  readonly state: 'ready' | 'partial' | 'stale' | 'offline';
+  /** The first of these that holds: offline, partial, loading, stale; else ready. */
+  readonly state: 'ready' | 'partial' | 'stale' | 'offline' | 'loading';
+  /** The parts that are on their way for the first time. */
+  readonly awaited: readonly LoadPart[];
   /** The parts of which something could not be fetched the last time. */
   readonly failed: readonly LoadPart[];
   readonly stale: readonly LoadPart[];
@@ -21,14 +23,18 @@ export function freshness({ parts }: LoadState, total?: number): Freshness {
   const stale = parts.filter(({ isStale, updatedAt }) => isStale && updatedAt !== null);
   const missing = distinct(failed.flatMap(missingOf));
   const isOffline = parts.some((part) => part.isOffline);
+  const awaited = parts.filter(
+    ({ isFetching, updatedAt, error }) => isFetching && updatedAt === null && !error,
+  );
+  const states = [
+    ['offline', isOffline],
+    ['partial', failed.length > 0],
+    ['loading', awaited.some(({ of }) => of === 'followUp')],
+    ['stale', stale.length > 0],
+  ] as const;
   return {
-    state: isOffline
-      ? 'offline'
-      : failed.length > 0
-        ? 'partial'
-        : stale.length > 0
-          ? 'stale'
-          : 'ready',
+    state: states.find(([, isSo]) => isSo)?.[0] ?? 'ready',
+    awaited,
     failed,
     stale,
     missing,

@@ -1,4 +1,5 @@
 import type { LoadPart } from '../load/loadState';
+import { formatList } from '../text/formatList';
 import { formatMoment } from '../text/formatDay';
 import { type Freshness, missingOf, oldestOf } from './freshness';
 import { errorTexts, type LoadStateMessages } from './loadStateWords';
@@ -27,11 +28,29 @@ export function freshnessWords(
       };
     case 'stale':
       return { said: load.updated(when(oldestOf(fresh.stale) ?? 0)), shown: '' };
+    case 'loading':
+      return {
+        said: load.awaited(awaitedNames(fresh, messages)),
+        shown: '',
+      };
     case 'partial':
       return { said: partialWords(fresh, messages), shown: shownWords(fresh, when, messages) };
     default:
       return { said: '', shown: '' };
   }
+}
+
+function awaitedNames({ awaited }: Freshness, messages: LoadStateMessages): string {
+  const names = new Set(awaited.map((part) => partName(part, messages)));
+  return formatList([...names], messages.locale);
+}
+
+/** What a part is called for a reader. */
+export function partName(
+  { name, of }: LoadPart,
+  { loadState: load }: Pick<LoadStateMessages, 'loadState'>,
+): string {
+  return name ?? (of === 'followUp' ? load.followUp : load.plan);
 }
 
 /** What happened with one part, and what of it is shown. */
@@ -53,7 +72,8 @@ function partialWords(
   if (missing > 0) return load.partial(missing, total);
   const [part] = failed;
   if (failed.length > 1 || !part) return load.partsFailed(failed.length);
-  return part.name === undefined ? load.planNotUpdated : load.partFailed(part.name);
+  const isPlan = part.name === undefined && part.of !== 'followUp';
+  return isPlan ? load.planNotUpdated : load.partFailed(partName(part, { loadState: load }));
 }
 
 function shownWords(

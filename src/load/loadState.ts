@@ -10,8 +10,10 @@ export interface FailedLoad
 export interface LoadPart {
   /** Stable within a page. */
   readonly id: string;
-  /** What it is called for a reader: "Kolada", the name of a branch; absent for the plan itself. */
+  /** What it is called for a reader: "Kolada", the name of a branch. @default what `of` is called */
   readonly name?: string | undefined;
+  /** What it is a part of. @default "plan" */
+  readonly of?: 'plan' | 'followUp' | undefined;
   /** What went wrong the last time; what was fetched before is still shown. */
   readonly error: FailedLoad | null;
   /** When what is shown was fetched, ms since 1970; `null` when there is nothing. */

@@ -14,6 +14,8 @@ const LISTS = [
   'unavailable',
   'notes',
 ] as const;
+/** What holds for all when it holds for one. */
+const FLAGS = ['fictional', 'notFetched'] as const;
 /** Lists in which the same thing may stand in several sources. */
 const BY_ID = ['units', 'documents'] as const;
 
@@ -31,8 +33,9 @@ export function joinedFields(all: readonly Fields[]): Fields {
     const lines = all.map((one) => one[key]).filter(Array.isArray);
     return lines.length === 0 ? [] : [[key, lines.flat()]];
   });
-  const fictional = all.some((one) => one['fictional'] === true) ? { fictional: true } : {};
-  const joined: Fields = { ...all[0], ...fictional, ...Object.fromEntries(lists) };
+  const flags = FLAGS.filter((key) => all.some((one) => one[key] === true));
+  const set = Object.fromEntries(flags.map((key) => [key, true]));
+  const joined: Fields = { ...all[0], ...set, ...Object.fromEntries(lists) };
   return { ...joined, ...Object.fromEntries(BY_ID.map((key) => [key, firstById(joined[key])])) };
 }
 

@@ -13,6 +13,8 @@ export const loadState: Messages['loadState'] = {
   update: 'Update',
   updating: 'Updating …',
   plan: 'The plan',
+  followUp: 'The follow-up',
+  awaited: (names) => `Loading ${names} …`,
   offline: 'No connection.',
   updated: (when) => `Updated ${when}.`,
   shownFrom: (when) => `What is shown was loaded ${when}.`,

@@ -12,6 +12,9 @@ export const loadState = {
   update: 'Uppdatera',
   updating: 'Uppdaterar …',
   plan: 'Planen',
+  followUp: 'Uppföljningen',
+  /** What is on its way while the rest is shown. */
+  awaited: (names: string) => `${names} hämtas …`,
   offline: 'Ingen nätanslutning.',
   updated: (when: string) => `Uppdaterades ${when}.`,
   shownFrom: (when: string) => `Det som visas hämtades ${when}.`,

@@ -7,6 +7,8 @@ export interface FetchedFollowUp {
   readonly followUp: FollowUp | undefined;
   /** Why the last fetch failed; `null` when it succeeded. */
   readonly error: { readonly text: LoadErrorText } | null;
+  /** Whether an answer is awaited, also for want of a connection. */
+  readonly isAwaited: boolean;
   /** When the last fetch was made, ms since 1970. */
   readonly triedAt: number;
   /** Name of the system that the figures come from, for readers. */
@@ -20,8 +22,8 @@ export interface FetchedFollowUp {
  * figures are never mistaken for new ones. Without an error it is the same object.
  */
 export function knownFollowUp(fetched: FetchedFollowUp, planId: string): FollowUp | undefined {
-  const { followUp, error, triedAt, system, nodeIds } = fetched;
-  if (!error) return followUp;
+  const { followUp, error, isAwaited, triedAt, system, nodeIds } = fetched;
+  if (!error) return followUp ?? (isAwaited ? notFetched(planId) : undefined);
   const ids = followUp ? followUpNodes(followUp, nodeIds) : nodeIds;
   const unavailable = ids.map((of): Unavailable => ({
     of,
@@ -29,8 +31,12 @@ export function knownFollowUp(fetched: FetchedFollowUp, planId: string): FollowU
     ...(system !== undefined && { system }),
     reason: error.text,
   }));
-  const none: FollowUp = { id: 'unavailable', planId, title: '', date: '', observations: [] };
-  return { ...(followUp ?? none), unavailable };
+  return { ...(followUp ?? notFetched(planId)), unavailable };
+}
+
+/** In place of a follow-up that has not come. */
+function notFetched(planId: string): FollowUp {
+  return { id: 'unavailable', planId, title: '', date: '', observations: [], notFetched: true };
 }
 
 /** The nodes that a follow-up has data about, and those that it should have data about. */

@@ -6,6 +6,7 @@ import type { LoadPart } from '../../load/loadState';
 export interface PartFacts {
   readonly id: string;
   readonly name?: string | undefined;
+  readonly of?: LoadPart['of'];
   readonly nodeIds?: readonly string[];
   readonly unavailable?: readonly string[];
 }
@@ -13,12 +14,13 @@ export interface PartFacts {
 /** The loading state of one query, in a form for readers. */
 export function loadPart(
   result: QueryObserverResult<unknown, LoadError>,
-  { id, name, nodeIds = [], unavailable = [] }: PartFacts,
+  { id, name, of, nodeIds = [], unavailable = [] }: PartFacts,
 ): LoadPart {
   const { error, data, dataUpdatedAt, fetchStatus, isStale, refetch } = result;
   return {
     id,
     name,
+    ...(of !== undefined && { of }),
     error,
     updatedAt: data === undefined ? null : dataUpdatedAt,
     isFetching: fetchStatus === 'fetching',

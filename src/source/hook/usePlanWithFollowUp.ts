@@ -39,6 +39,10 @@ export interface PlanWithFollowUpOptions {
 /** A plan and its follow-up, for the views, and the loading state, for `LoadBoundary`. */
 export interface PlanWithFollowUp {
   readonly plan: Plan | undefined;
+  /**
+   * What has come of the follow-up. While some of it is on its way, or could not be fetched, it is
+   * marked `notFetched`, so that views say that and not that the plan lacks it.
+   */
   readonly followUp: FollowUp | undefined;
   /** All issues found in what was loaded. */
   readonly issues: readonly Issue[];
@@ -83,13 +87,18 @@ function useFollowUps(
   const queries = typeof given === 'function' ? (plan ? given(plan) : NONE) : given;
   const results = useQueries({ queries: [...queries] });
   const parts = results.map((result, place) => partOf(result, queries[place]));
-  const fetched = results.map(({ data, error, errorUpdatedAt }, place) => {
+  const fetched = results.map(({ data, error, errorUpdatedAt, fetchStatus }, place) => {
     const { name, nodeIds } = sourceMeta(queries[place]?.meta);
-    return { followUp: data?.value, error, triedAt: errorUpdatedAt, system: name, nodeIds };
+    const isAwaited = fetchStatus !== 'idle';
+    const triedAt = errorUpdatedAt;
+    return { followUp: data?.value, error, isAwaited, triedAt, system: name, nodeIds };
   });
   const planId = plan?.id ?? '';
   const followUp = useKept(
-    [planId, ...fetched.flatMap(({ followUp: one, error }) => [one, error])],
+    [
+      planId,
+      ...fetched.flatMap(({ followUp: one, error, isAwaited }) => [one, error, !one && isAwaited]),
+    ],
     () => joinedFollowUp(fetched.flatMap((one) => knownFollowUp(one, planId) ?? [])),
   );
   const lists = results.map(({ data }) => data?.issues ?? NONE);
@@ -107,6 +116,7 @@ function partOf(
   return loadPart(result, {
     id: (query?.queryKey ?? NONE).join(' '),
     name,
+    of: 'followUp',
     nodeIds: known ? followUpNodes(known, nodeIds) : nodeIds,
     unavailable: (known?.unavailable ?? NONE).map(({ of }) => of),
   });

@@ -31,6 +31,7 @@ const FAILED = {
   error: new LoadError('http', { status: 503 }),
   triedAt: Date.UTC(2025, 11, 31, 9, 32),
   system: 'Kolada',
+  isAwaited: false,
   nodeIds: ['a', 'c'],
 };
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { page, userEvent } from 'vitest/browser';
 import { FICTIONAL_REGION } from '../../../server/fictionalKolada';
-import { httpSource, koladaSource } from '../../../src/data';
+import { httpSource, koladaSource, LoadError, type Source } from '../../../src/data';
 import { GoalTree, LoadBoundary, type Expanded } from '../../../src/index';
 import {
   childrenQuery,
@@ -137,7 +137,7 @@ describe('A poll', () => {
       />,
     );
     await expect.poll(async () => (await requests(key)).length).toBeGreaterThan(3);
-    const loaded = seen.filter(({ followUp }) => followUp);
+    const loaded = seen.filter(({ followUp }) => followUp && !followUp.notFetched);
     expect(loaded.length).toBeGreaterThan(1);
     expect(new Set(loaded.map(({ followUp }) => followUp)).size).toBe(1);
     expect(new Set(loaded.map(({ plan }) => plan)).size).toBe(1);
@@ -256,5 +256,50 @@ describe('Several embeds on one page', () => {
     await expect.poll(async () => (await requests(key))[0]?.outcome).toBe('pending');
     unmount();
     await expect.poll(async () => (await requests(key))[0]?.outcome).toBe('aborted');
+  });
+});
+
+describe('A follow-up without a name', () => {
+  const LEVELS = [{ id: 'matt', name: 'Mått', plural: 'mått', kind: 'indicator' }];
+  const optionsFor = (load: Source['load']): PlanWithFollowUpOptions => {
+    const id = unique('utan-namn');
+    const nodes = [{ id: 'a', level: 'matt', name: 'Påhittat mått', measure: {} }];
+    const data = { id, title: 'Påhittad plan', levels: LEVELS, nodes };
+    return {
+      plan: planQuery({ id: `${id}-plan`, load: async () => data }),
+      followUps: [{ ...followUpQuery({ id, load }), retry: false }],
+    };
+  };
+  const said = () => boundary()?.textContent ?? '';
+
+  test('is told to be on its way, and the plan is not said to lack what may come with it', async () => {
+    let answer: (data: unknown) => void = () => {};
+    const awaited = new Promise((resolve) => {
+      answer = resolve;
+    });
+    withClient(<Page options={optionsFor(() => awaited)} />);
+    await expect.element(card(/Påhittat mått.*uppföljningen är inte hämtad/i)).toBeVisible();
+    expect(boundary()?.dataset['state']).toBe('loading');
+    expect(said()).toContain('Uppföljningen hämtas …');
+    expect(said()).not.toContain('Målvärde saknas');
+    answer({
+      id: 'f',
+      planId: '',
+      title: 'Påhittad uppföljning',
+      date: '2025-12-31',
+      observations: [{ of: 'a', period: '2025', value: 7 }],
+    });
+    await expect.element(card(/Påhittat mått.*Målvärde saknas/i)).toBeVisible();
+    expect(boundary()?.dataset['state']).toBe('ready');
+  });
+
+  test('is what could not be fetched, and not the plan, when it fails', async () => {
+    const fail = () => Promise.reject(new LoadError('http', { status: 404 }));
+    withClient(<Page options={optionsFor(fail)} />);
+    await expect.element(card(/Påhittat mått.*uppföljningen är inte hämtad/i)).toBeVisible();
+    expect(boundary()?.dataset['state']).toBe('partial');
+    expect(said()).toContain('Uppföljningen kunde inte hämtas.');
+    expect(said()).not.toContain('Planen');
+    expect(said()).not.toContain('Målvärde saknas');
   });
 });

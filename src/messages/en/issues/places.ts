@@ -85,6 +85,7 @@ export const places: Messages['places'] = {
     noise: 'noise',
     notAssessed: 'not assessed',
     note: 'note',
+    notFetched: 'whether it is fetched',
     notes: 'note',
     number: 'number',
     numerator: 'numerator',

@@ -84,6 +84,7 @@ export const places = {
     noise: 'brus',
     notAssessed: 'ej bedömda',
     note: 'anmärkning',
+    notFetched: 'om den är hämtad',
     notes: 'anmärkning',
     number: 'nummer',
     numerator: 'täljare',
