@@ -1,4 +1,5 @@
 import { followUpPicker } from '../messages/sv/followUpPicker';
+import { inTime } from '../model/parse/lastDay';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { ChoicePicker } from '../ui/ChoicePicker';
 import {
@@ -75,5 +76,5 @@ function useChoiceOfTree(props: FollowUpPickerProps): ComparedChoiceProps {
 
 /** The follow-ups by the day they describe, the latest first. */
 function sortedFollowUps(followUps: readonly FollowUp[]): FollowUp[] {
-  return followUps.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  return followUps.toSorted((a, b) => inTime(b.date, a.date));
 }

@@ -1,13 +1,24 @@
-/** The last day of a year or a month, and the day of a time of day; to compare, not to show. */
+import { dayOf, isoDay } from './dayNumber';
+
+/** The last day of a year or a month, and the day of a time of day. */
 export function lastDay(date: string): string {
-  return wholeDay(date, '-12-31');
+  if (date.length !== 7 || !/^\d{4}-\d\d$/.test(date)) return wholeDay(date, '-12-31');
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return isoDay((month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1);
 }
 
-/** The first day of a year or a month, and the day of a time of day; to compare, not to show. */
+/** The first day of a year or a month, and the day of a time of day. */
 export function firstDay(date: string): string {
   return wholeDay(date, '-01-01');
 }
 
+/** Which of two dates comes first: less than 0 for the first one; what has no date comes before all. */
+export function inTime(a: string | undefined, b: string | undefined): number {
+  const [one, other] = [lastDay(a ?? ''), lastDay(b ?? '')];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 function wholeDay(date: string, rest: string): string {
+  if (date.length < 4) return date;
   return date.length < 10 ? date + rest.slice(date.length - 4) : date.slice(0, 10);
 }

@@ -28,7 +28,7 @@ import { sexResults } from './sexResults';
  *
  * @param observations of the measure, and of the figures it is calculated from or compared with;
  *   others are left aside
- * @param at the day that is judged, ISO 8601; later figures are not looked at
+ * @param at the day that is judged, ISO 8601, of a year or a month its last; later figures are not looked at
  *
  * @example
  * const { status, reason, sentence } = evaluate(indicator, followUp.observations, '2025-08-31');

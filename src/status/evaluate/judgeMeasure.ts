@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/measure/observation';
+import { lastDay } from '../../model/parse/lastDay';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
@@ -23,9 +24,10 @@ import { usableObservations } from './usableObservations';
 export function judgeMeasure(
   indicator: Measurable,
   observations: readonly Observation[],
-  at: string,
+  date: string,
   options: EvaluateOptions,
 ): Judgement {
+  const at = lastDay(date);
   const { scale = SCALES.threeLevels, forecastScale = SCALES.forecast, unavailable } = options;
   const { measure, targets = NO_TARGETS } = indicator;
   const others = usableObservations(observations, at);

@@ -1,7 +1,8 @@
 import { lastDay } from '../../model/parse/lastDay';
 import type { Observation } from '../../model/measure/observation';
 import { natureRank } from '../../model/measure/nature';
-import { labelEnd, outcomeEnd } from '../../model/measure/period';
+import { periodEnd } from '../../model/measure/period';
+import { readPeriod } from '../../model/measure/readPeriod';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Outcome } from './evaluation';
 
@@ -25,7 +26,7 @@ function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
 /** The last day that a target speaks of: its due date, or the end of its period. */
 export function targetEnd({ dueDate, period }: MeasureTarget): string | undefined {
   if (dueDate !== undefined) return lastDay(dueDate);
-  return period === undefined ? undefined : labelEnd(period);
+  return period === undefined ? undefined : readPeriod(period)?.to;
 }
 
 /**
@@ -41,7 +42,7 @@ export function outcomeForPeriod(
   const best =
     bestWhere(outcomes, whose, ({ period }) => period === target.period) ??
     (isSinglePeriod(target)
-      ? bestWhere(outcomes, whose, (one) => outcomeEnd(one) === end)
+      ? bestWhere(outcomes, whose, (one) => periodEnd(one) === end)
       : undefined);
   if (!best || natureRank(best) === 0) return best;
   const start = best.from ?? '';
@@ -71,7 +72,7 @@ function isSinglePeriod({ period = '' }: MeasureTarget): boolean {
 }
 
 function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined): boolean {
-  const last = outcomeEnd(outcome);
+  const last = periodEnd(outcome);
   return last !== undefined && end !== undefined && last > start && last <= end;
 }
 
@@ -85,7 +86,7 @@ export function latestOutcome(
   let latestEnd = '';
   for (const outcome of outcomes) {
     if (outcome.nature === 'forecast' || !isFor(outcome, whose)) continue;
-    const end = outcomeEnd(outcome) ?? '';
+    const end = periodEnd(outcome) ?? '';
     if (end > at || end < latestEnd) continue;
     if (latest && end === latestEnd && natureRank(outcome) > natureRank(latest)) continue;
     latest = outcome;
@@ -104,11 +105,11 @@ export function outcomeBefore(
   whose: Whose,
   isComparable: (one: Outcome) => boolean = () => true,
 ): Outcome | undefined {
-  const end = outcomeEnd(outcome) ?? '';
+  const end = periodEnd(outcome) ?? '';
   let latest: Outcome | undefined;
   let latestEnd = '';
   for (const one of outcomes) {
-    const oneEnd = outcomeEnd(one) ?? '';
+    const oneEnd = periodEnd(one) ?? '';
     if (oneEnd >= end || oneEnd < latestEnd || one.value === null) continue;
     if (natureRank(one) > natureRank(outcome) || !isFor(one, whose) || !isComparable(one)) continue;
     if (latest && oneEnd === latestEnd && natureRank(one) > natureRank(latest)) continue;
@@ -134,16 +135,16 @@ export function expectedOutcome(
   const forecasts = outcomes.filter((one) => one.nature === 'forecast' && isFor(one, whose));
   const exact =
     forecasts.findLast(({ period }) => period === target.period) ??
-    forecasts.findLast((one) => isSingle && end !== undefined && outcomeEnd(one) === end);
+    forecasts.findLast((one) => isSingle && end !== undefined && periodEnd(one) === end);
   if (exact || end !== undefined || !isSingle) return exact;
-  return nextAfter((judged && outcomeEnd(judged)) ?? '', forecasts);
+  return nextAfter((judged && periodEnd(judged)) ?? '', forecasts);
 }
 
 function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | undefined {
   let next: Outcome | undefined;
   let nextEnd = '';
   for (const one of forecasts) {
-    const end = outcomeEnd(one) ?? '';
+    const end = periodEnd(one) ?? '';
     if (end <= since || (next && end > nextEnd)) continue;
     next = one;
     nextEnd = end;

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/measure/observation';
 import { knownValue } from '../../model/measure/knownValue';
-import { outcomeEnd } from '../../model/measure/period';
+import { periodEnd } from '../../model/measure/period';
 
 /**
  * What is known at a day: outcomes of later periods are left out, and figures that are said to be
@@ -24,5 +24,5 @@ function isWithheld(observation: Observation): boolean {
 
 function isLater(observation: Observation, at: string): boolean {
   const { nature = 'outcome' } = observation;
-  return nature === 'outcome' && (outcomeEnd(observation) ?? '') > at;
+  return nature === 'outcome' && (periodEnd(observation) ?? '') > at;
 }

@@ -1,5 +1,6 @@
 import type { FollowUpAction, Analysis } from '../../model/follow-up/followUpAction';
 import type { FollowUp } from '../../model/follow-up/followUp';
+import { lastDay } from '../../model/parse/lastDay';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { levelOf, SCALES } from '../scale/scaleFor';
 
@@ -49,11 +50,8 @@ export function isOverdue(
   at: string,
   scale: StatusScale = SCALES.activity,
 ): boolean {
-  const due = isoDay(action.dueDate);
-  const day = isoDay(at);
-  if (due === undefined || day === undefined || isDone(action, scale)) return false;
-  // A month or a year has passed only when all of it has.
-  return day.slice(0, due.length) > due;
+  const [due, day] = [isoDay(action.dueDate), isoDay(at)];
+  return due !== undefined && day !== undefined && due < day && !isDone(action, scale);
 }
 
 /** Whether an action is done; a state that the scale does not have is not. */
@@ -83,7 +81,8 @@ function stateOf({ state }: Pick<FollowUpAction, 'state'>): string {
   return state ?? 'notStarted';
 }
 
-/** The day, or the month or year when no more is said, at the start of an ISO date. */
+/** A month or a year has passed only when all of it has. */
 function isoDay(text: string | undefined): string | undefined {
-  return /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0];
+  const date = /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0];
+  return date === undefined ? undefined : lastDay(date);
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../model/follow-up/followUp';
+import { inTime } from '../../model/parse/lastDay';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Judgement } from '../evaluate/evaluation';
@@ -66,7 +67,7 @@ export function standingAssessment(
   const purposes = data.level.kind === 'assignment' ? ['activity', 'outcome'] : ['outcome'];
   return all
     .filter(({ unitId, purpose = 'outcome' }) => unitId === undefined && purposes.includes(purpose))
-    .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
+    .toSorted((a, b) => inTime(a.date, b.date))
     .at(-1);
 }
 
@@ -95,7 +96,7 @@ export function unitAssessmentsOf(
     const isMeant = purpose === 'outcome' || (isTask && purpose === 'activity');
     if (unitId === undefined || !isMeant) continue;
     const before = latest.get(unitId);
-    if (!before || (before.date ?? '') <= (one.date ?? '')) latest.set(unitId, one);
+    if (!before || inTime(before.date, one.date) <= 0) latest.set(unitId, one);
   }
   return latest;
 }

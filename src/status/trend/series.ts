@@ -2,6 +2,7 @@ import type { Observation } from '../../model/measure/observation';
 import { natureRank } from '../../model/measure/nature';
 import { knownValue } from '../../model/measure/knownValue';
 import { periodDays, periodEnd } from '../../model/measure/period';
+import { lastDay } from '../../model/parse/lastDay';
 
 /** One period of a series. */
 export interface SeriesPoint {
@@ -48,7 +49,8 @@ export function seriesOf(
   observations: readonly Observation[],
   options: { at?: string | undefined; unitId?: string | undefined } = {},
 ): Series[] {
-  const { at, unitId } = options;
+  const { unitId } = options;
+  const at = options.at === undefined ? undefined : lastDay(options.at);
   const own = observations.filter(
     (one) => one.unitId === unitId && !(at !== undefined && isOutcomeAfter(one, at)),
   );

@@ -1,6 +1,8 @@
 import { knownValue } from '../../model/measure/knownValue';
 import type { Observation } from '../../model/measure/observation';
-import { dayNumber, endDay, periodDays, sameLength } from '../../model/measure/period';
+import { dayNumber } from '../../model/parse/dayNumber';
+import { lastDay } from '../../model/parse/lastDay';
+import { endDay, periodDays, sameLength } from '../../model/measure/period';
 import { isBetter, seriesOf, type SeriesPoint } from './series';
 
 const YEAR = 365;
@@ -11,8 +13,8 @@ export function trendComparison(
   observations: readonly Observation[],
   { at, method, isShare }: { at: string | undefined; method: TrendMethod; isShare: boolean },
 ): TrendComparison {
-  const lastDay = dayNumber(at);
-  const outcomes = observations.filter((one) => isOutcomeBy(one, lastDay));
+  const end = at === undefined ? Number.NaN : dayNumber(lastDay(at));
+  const outcomes = observations.filter((one) => isOutcomeBy(one, end));
   const own = ofOneGroup(outcomes);
   if (own === undefined) return { reason: 'notComparable' };
   if (method === 'baseline' || method === 'regression') return segmentComparison(own, method);
@@ -27,9 +29,9 @@ export function trendComparison(
   );
 }
 
-function isOutcomeBy(one: Observation, lastDay: number): boolean {
+function isOutcomeBy(one: Observation, end: number): boolean {
   const isOutcome = one.nature === undefined || one.nature === 'outcome';
-  return isOutcome && !(endDay(one) > lastDay);
+  return isOutcome && !(endDay(one) > end);
 }
 
 /** The figures for all of the whole authority; else of the one group that there is. */

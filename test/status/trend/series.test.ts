@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../../src/model/measure/observation';
-import { periodDays, periodEnd, sameLength } from '../../../src/model/measure/period';
+import { periodDays, periodEnd, periodStart, sameLength } from '../../../src/model/measure/period';
 import { seriesOf, type Series } from '../../../src/status/trend/series';
 import { april, observed } from '../evaluate/observed';
 
@@ -11,16 +11,18 @@ describe('Hard case 12: the period of a figure', () => {
   test.each([
     ['2021', '2021-12-31', 365],
     ['2024', '2024-12-31', 366],
-    ['2021/2022', '2022-12-31', undefined],
-    ['Apr 2024', '2024-04-30', undefined],
-    ['Maj 2024', '2024-05-31', undefined],
-    ['Dec 2022', '2022-12-31', undefined],
-    ['februari 2024', '2024-02-29', undefined],
+    ['2021/2022', '2022-06-30', 365],
+    ['Apr 2024', '2024-04-30', 30],
+    ['Maj 2024', '2024-05-31', 31],
+    ['Dec 2022', '2022-12-31', 31],
+    ['februari 2024', '2024-02-29', 29],
     ['Tertial 1 2024', '2024-04-30', 121],
     ['Tertial 3 2023', '2023-12-31', 122],
     ['Kvartal 2 2023', '2023-06-30', 91],
     ['delår april 2025', '2025-04-30', 120],
-    ['maj 2024–april 2025', '2025-04-30', undefined],
+    ['maj 2024–april 2025', '2025-04-30', 365],
+    ['2024-08-31', '2024-08-31', undefined],
+    ['delår 2025', undefined, undefined],
     ['Mätning 1', undefined, undefined],
     ['', undefined, undefined],
   ])('%j ends %s and has %s days, by its words', (period, end, days) => {
@@ -33,12 +35,20 @@ describe('Hard case 12: the period of a figure', () => {
     expect([periodEnd(stale), periodDays(stale)]).toEqual(['2023-04-30', 120]);
   });
 
-  test.each(['2025', '31/12/2025', '2025-1-31', 'xxxx-xx-xx', ''])(
+  test.each(['31/12/2025', '2025-1-31', 'xxxx-xx-xx', ''])(
     'is what its words say when the date %j is none',
     (to) => {
       expect(periodEnd({ ...labelled('2021'), to })).toBe('2021-12-31');
     },
   );
+
+  test.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+  ])('begins with the first day of %j and ends with its last', (date, first, last) => {
+    const dated = { period: 'mätning', from: date, to: date };
+    expect([periodStart(dated), periodEnd(dated)]).toEqual([first, last]);
+  });
 
   test('has as many days as the calendar says', () => {
     const day = fc.date({
@@ -62,7 +72,8 @@ describe('Hard case 12: the period of a figure', () => {
     ['a leap year and another', observed(2024, 1), observed(2023, 1), true],
     ['February and March', '2025-02', '2025-03', true],
     ['four months and a year', april(2025, 1), observed(2024, 1), false],
-    ['April and May by words alone', labelled('Apr 2024'), labelled('Maj 2024'), false],
+    ['April and May by words alone', labelled('Apr 2024'), labelled('Maj 2024'), true],
+    ['two days that figures were taken', labelled('2024-08-31'), labelled('2023-12-31'), true],
     ['April and April by words alone', labelled('Apr 2024'), labelled('Apr 2023'), true],
     ['a year and what only words tell', labelled('2024'), labelled('Apr 2023'), false],
   ] as const)('is or is not as long as another: %s', (_says, a, b, expected) => {
