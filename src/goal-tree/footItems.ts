@@ -94,15 +94,18 @@ function basisItems(
   ];
 }
 
-/** What lies below, goals and assignments each in a bar of their own scale. */
+/**
+ * What lies below, goals and assignments each in a bar of their own scale. Of goals only the lowest level
+ * is told, which is what the others are judged by: a line for each level would push siblings off the screen.
+ */
 function levelItems(
   { goals, assignments, isPartial }: CoverageBelow,
   messages: GoalTreeMessages,
 ): FootItem[] {
-  const last = goals.at(-1);
+  const lowest = goals.slice(-1);
   return [
-    ...barOf(goals),
-    ...goals.map((one) => textItem(assessedPhrase(one, isPartial && one === last), messages)),
+    ...barOf(lowest),
+    ...lowest.map((one) => textItem(assessedPhrase(one, isPartial), messages)),
     ...barOf(assignments),
     ...assignments.map((one) => textItem(donePhrase(one), messages)),
   ];

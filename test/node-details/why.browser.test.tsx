@@ -75,7 +75,9 @@ describe('A mål that the body assesses', () => {
 
   test('tells the forecast apart from what has come out', async () => {
     await show('mal-1');
-    expect(under('Prognos')).toBe('God, enligt Nämnden.');
+    expect(under('Prognos')).toBe(
+      'God, enligt Nämnden, 2025-09-30.”Tre av fyra målvärden väntas nås.”',
+    );
     expect(textOf(why())).not.toContain('God');
   });
 
@@ -160,7 +162,7 @@ describe('An indicator', () => {
 
   test('with a forecast tells it with its interval, apart from the outcome', async () => {
     await show('indikator-2-3-1');
-    expect(under('Prognos')).toMatch(/^Osäker\. 697 .*prognos\), mellan 690–708\.$/);
+    expect(under('Prognos')).toMatch(/^Osäker\. 697 .*prognos\), mellan 690 och 708\.$/);
     expect(textOf(statusBox())).toContain('703');
     expect(textOf(statusBox())).not.toContain('697');
   });
