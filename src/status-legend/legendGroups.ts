@@ -1,13 +1,11 @@
 import type { Locale } from '../messages/messages';
 import { levelName } from '../model/plan/levelName';
-import type { Level } from '../model/plan/plan';
 import { assignmentCounts, type StatusCount, statusCounts } from '../status/overview/statusCounts';
-import { countedNodes } from '../status/plan/finalVerdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 
 /** The statuses of one scale. */
 export interface LegendGroup {
-  /** What the statuses apply to, such as "Uppdrag"; `undefined` when nothing is counted. */
+  /** What the statuses apply to, such as "Uppdrag"; `undefined` when it is everything. */
   readonly name: string | undefined;
   readonly statuses: readonly StatusCount[];
 }
@@ -20,21 +18,13 @@ export function legendGroups(
 ): LegendGroup[] {
   const outcomes = statusCounts(statuses, level);
   const assignments = assignmentCounts(statuses, level);
-  const counted = new Set(countedNodes(statuses).map(({ node }) => node.data.level.id));
-  const levels = statuses.plan.levels.filter(
-    ({ id }) => counted.has(id) && (level === undefined || level === id),
-  );
-  const nameOf = (isMeant: (one: Level) => boolean) =>
-    levels
-      .filter(isMeant)
-      .map((one) => levelName(one, locale))
-      .join(', ') || undefined;
-  const name = nameOf(({ kind }) => kind !== 'assignment');
-  if (assignments.length === 0) return [{ name, statuses: outcomes }];
+  if (assignments.length === 0) return [{ name: undefined, statuses: outcomes }];
+  const levels = statuses.plan.levels.filter(({ kind }) => kind === 'assignment');
+  const name = levels.map((one) => levelName(one, locale)).join(', ');
   const hasOutcomes = outcomes.some(({ count }) => count > 0);
   return [
-    ...(hasOutcomes ? [{ name, statuses: outcomes }] : []),
-    { name: nameOf(({ kind }) => kind === 'assignment'), statuses: assignments },
+    ...(hasOutcomes ? [{ name: undefined, statuses: outcomes }] : []),
+    { name, statuses: assignments },
   ];
 }
 

@@ -189,7 +189,7 @@ describe('The legend', () => {
     render(<StatusLegend plan={regionplan2020} />);
     const groups = [...root().querySelectorAll('fieldset')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
-      'Visa bara: Målområde, Mål',
+      'Visa bara',
       'Visa bara: Uppdrag',
     ]);
     expect(groups[1]?.textContent).toContain('Pågående');
