@@ -17,8 +17,7 @@ const knownIn = new WeakMap<Language, Known>();
 export function useMessages<G extends Partial<Messages>>(groups: G): MessagesOf<G> {
   const language = useContext(LanguageContext);
   const arrival = arrivalOf(language.locale);
-  // What a promise that is thrown means to React is the same in 18 and 19; `use` is not in 18.
-  // oxlint-disable-next-line typescript/only-throw-error
+  // oxlint-disable-next-line typescript/only-throw-error -- React 18 and 19 wait for a thrown promise; `use` is not in 18
   if (arrival) throw arrival;
   const known = knownIn.get(language) ?? new WeakMap<object, MessagesOf<object>>();
   knownIn.set(language, known);

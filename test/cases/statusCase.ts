@@ -36,7 +36,7 @@ interface StatusCase {
   /** A follow-up that the cards are compared with. */
   readonly compareWith?: unknown;
   readonly nodes: Readonly<Record<string, ExpectedNode>>;
-  /** Codes of all issues of plan and follow-up; not looked at when absent. */
+  /** Codes of all issues of plan and follow-up. @default [] */
   readonly issues?: readonly string[];
 }
 
