@@ -25,6 +25,8 @@ export type LoadErrorKind =
 export interface LoadErrorDetails {
   /** Status of the HTTP answer. */
   readonly status?: number | undefined;
+  /** Whether the answer refers to another address, which was not asked. */
+  readonly redirected?: boolean | undefined;
   /** How long the server asks to be left alone, ms. */
   readonly retryAfter?: number | undefined;
   /** What was exceeded. */

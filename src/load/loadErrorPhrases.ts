@@ -26,7 +26,8 @@ type Advice =
   | 'seeList'
   | 'tryAgain'
   | 'logIn'
-  | 'askOwner';
+  | 'askOwner'
+  | 'askThere';
 
 type Pair = readonly [text: Phrase, advice: Advice];
 
@@ -39,7 +40,8 @@ const PAIRS: Readonly<Record<LoadErrorKind, (details: LoadErrorDetails) => Pair>
     phrase('loadErrors', 'timeout', { seconds: (limit?.value ?? 0) / 1000 }),
     'tryAgainLater',
   ],
-  http: ({ status = 0 }) => httpPair(status),
+  http: ({ status = 0, redirected }) =>
+    redirected === true ? [phrase('loadErrors', 'redirected'), 'askThere'] : httpPair(status),
   'not-json': () => [phrase('loadErrors', 'notJson'), 'logInOrCheck'],
   'wrong-format': ({ format = '' }) => [
     phrase('loadErrors', 'wrongFormat', { format }),

@@ -31,21 +31,35 @@ export async function fetchBytes(
   });
 }
 
-/** Adds no headers of its own, so that a request to another origin remains a simple one (CORS). */
+/**
+ * Adds no headers of its own, so that a request to another origin remains a simple one (CORS). `fetch`
+ * sends a host's headers along when it follows a redirect, also to another origin, and a browser does not
+ * tell where a redirect leads. So requests with headers follow none.
+ */
 async function ask(url: string, options: HttpOptions, signal: AbortSignal): Promise<Response> {
-  const headers = await options.headers?.();
+  const headers = new Headers(await options.headers?.());
   const { fetch: send = fetch, credentials = 'same-origin' } = options;
-  return send(url, { credentials, signal, ...(headers === undefined ? {} : { headers }) });
+  const isBare = headers.keys().next().done === true;
+  const own: RequestInit = isBare ? {} : { headers, redirect: 'manual' };
+  return send(url, { credentials, signal, ...own });
 }
 
 function refused(response: Response): LoadError {
   // An unread body would keep the connection open.
   response.body?.cancel().catch(() => undefined);
   return new LoadError('http', {
-    status: response.status,
+    // A browser says 0 of a redirect that was not followed.
+    ...(response.status > 0 && { status: response.status }),
+    ...(isRedirect(response) && { redirected: true }),
     retryAfter: retryAfterOf(response.headers.get('Retry-After')),
   });
 }
+
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || REDIRECTS.has(status);
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * How long a `Retry-After` header asks clients to wait, ms. The header holds seconds or a date;

@@ -4,12 +4,13 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch | undefined;
   /**
    * Headers of each request. Called for each one, so that a token can be renewed. With headers, the
-   * server of another origin must allow the request in advance (CORS preflight).
+   * server of another origin must allow the request in advance (CORS preflight), and a redirect is an
+   * error: following it would send the headers to wherever it leads.
    */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Whether cookies are sent. @default "same-origin" */
   readonly credentials?: RequestCredentials | undefined;
-  /** How long to wait for the whole response, ms. @default 10 000 */
+  /** How long to wait for the whole response, ms; `Infinity`: as long as it takes. @default 10 000 */
   readonly timeout?: number | undefined;
   /** Most bytes to read, after decompression. @default 5 000 000 */
   readonly maxBytes?: number | undefined;

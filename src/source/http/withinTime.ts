@@ -1,5 +1,8 @@
 import { asLoadError, LoadError } from '../../load/loadError';
 
+/** A timer of more milliseconds would end at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * Runs a request that stops when its caller aborts or the time is up, whichever comes first, even if the
  * request itself ignores its signal.
@@ -20,7 +23,7 @@ export async function withinTime<T>(
     };
     const cancel = (): void => stop(new LoadError('cancelled'));
     const late = (): void => stop(new LoadError('timeout', { limit: { value: ms, of: 'ms' } }));
-    const timer = setTimeout(late, ms);
+    const timer = ms > LONGEST_TIMER ? undefined : setTimeout(late, ms);
     caller.addEventListener('abort', cancel);
     end = () => {
       clearTimeout(timer);

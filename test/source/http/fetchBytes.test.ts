@@ -1,9 +1,11 @@
 /** Every way that an answer can fail, over HTTP. */
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LoadError } from '../../../src/load/loadError';
 import { fetchBytes, retryAfterOf } from '../../../src/source/http/fetchBytes';
 import type { HttpOptions } from '../../../src/source/http/httpOptions';
+import { shouldRetry } from '../../../src/source/query/queryBase';
 import { servedApi } from '../servedApi';
 
 const api = servedApi();
@@ -176,6 +178,66 @@ describe('The limit of size', () => {
     const beyond = fetchBytes('/', { fetch: send, maxBytes: 1999 }, idle());
     await expect(beyond).rejects.toMatchObject({ kind: 'too-large' });
   });
+});
+
+describe('A redirect', () => {
+  /** A server that answers, one at another origin that redirects there, and what the first was sent. */
+  async function redirecting(status: number) {
+    const received: IncomingHttpHeaders[] = [];
+    const end = await serve((request, response) => {
+      received.push(request.headers);
+      response.end('{}');
+    });
+    const start = await serve((_request, response) => {
+      response.writeHead(status, { Location: `${end}plan` }).end();
+    });
+    return { start, received };
+  }
+
+  test.each([301, 302, 303, 307, 308])(
+    'of status %s gets no header of the host, and its answer is not taken',
+    async (status) => {
+      const { start, received } = await redirecting(status);
+      const headers = async () => ({ 'X-Api-Key': 's3cret' });
+      await expect(fetchBytes(start, { headers }, idle())).rejects.toMatchObject({
+        kind: 'http',
+        status,
+        text: { sv: 'Servern hänvisar till en annan adress.' },
+      });
+      expect(received).toEqual([]);
+    },
+  );
+
+  test('is followed when the host has no header of its own', async () => {
+    for (const options of [{}, { headers: () => ({}) }]) {
+      const { start, received } = await redirecting(302);
+      const { bytes } = await fetchBytes(start, options, idle());
+      expect(new TextDecoder().decode(bytes)).toBe('{}');
+      expect(received).toHaveLength(1);
+    }
+  });
+
+  test('of which a browser tells nothing is not followed either, and not tried again', async () => {
+    const opaque = { type: 'opaqueredirect', status: 0, ok: false, body: null };
+    const send = async () => ({ ...opaque, headers: new Headers() }) as Response;
+    const headers = () => [['X-Api-Key', 's3cret']] satisfies HeadersInit;
+    const error: unknown = await fetchBytes('/', { fetch: send, headers }, idle()).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({
+      kind: 'http',
+      status: undefined,
+      text: { en: 'The server refers to another address.' },
+    });
+    expect(shouldRetry(0, error as LoadError)).toBe(false);
+  });
+});
+
+test('A server may take as long as it takes, when the host says so', async () => {
+  for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31]) {
+    const { bytes } = await ask(`${PLAN}?delay=30`, { timeout });
+    expect(bytes.byteLength).toBeGreaterThan(0);
+  }
 });
 
 test('Retry-After is seconds or a date, and anything else says nothing', () => {
