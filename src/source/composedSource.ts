@@ -4,6 +4,7 @@ import { phrase } from '../messages/phrase';
 import { loadErrors as sv } from '../messages/sv/issues/loadErrors';
 import { type Issue, issueMaker } from '../model/parse/issue';
 import { asLoadError, LoadError } from '../load/loadError';
+import { questionKey } from './questionKey';
 import { Converted } from './converted';
 import { isFields, joinedFields } from './joinedFields';
 import type { Source, SourceRequest } from './source';
@@ -34,6 +35,9 @@ export function composedSource(options: ComposedOptions): Source {
     id,
     name: options.name ?? (names === '' ? undefined : names),
     nodeIds: known.length === 0 ? undefined : [...new Set(known)],
+    get cacheKey() {
+      return questionKey(sources.map((source) => [source.id, source.cacheKey]));
+    },
     load: (request) => load(options, request),
   };
 }

@@ -1,8 +1,12 @@
+import { questionKey, contentKey } from './questionKey';
 import type { Source, SourceRequest } from './source';
 
 /** Data that is at hand, or what makes it. */
-export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeIds'> {
-  /** The data, or a function that gives it each time it is asked for. */
+export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeIds' | 'cacheKey'> {
+  /**
+   * The data, or a function that gives it each time it is asked for. Other data is another question; what a
+   * function depends on belongs in `cacheKey`.
+   */
   readonly data: unknown;
 }
 
@@ -14,11 +18,14 @@ export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeI
  * @example
  * const branches = memorySource({ id: 'plan-2024', data: ({ nodeId }: SourceRequest) => childrenOf(nodeId) });
  */
-export function memorySource({ id, name, nodeIds, data }: MemorySourceOptions): Source {
+export function memorySource({ id, name, nodeIds, cacheKey, data }: MemorySourceOptions): Source {
   return {
     id,
     name,
     nodeIds,
+    get cacheKey() {
+      return questionKey([cacheKey, contentKey(data)]);
+    },
     load: async (request) => (isMaker(data) ? data(request) : data),
   };
 }

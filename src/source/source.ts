@@ -19,6 +19,12 @@ export interface Source {
    * users get different answers it names the user or group too.
    */
   readonly id: string;
+  /**
+   * What besides `id` decides the answer, such as a choice of years. Becomes part of query keys, so that
+   * a question is not answered with what was loaded for another. The package's own sources add addresses,
+   * files, data and what Kolada is asked for, where these are not made by functions. @default nothing
+   */
+  readonly cacheKey?: string | undefined;
   /** What it is called for a reader: "Kolada". */
   readonly name?: string | undefined;
   /** Ids of the nodes it is to give figures for, where that is known beforehand. */

@@ -1,4 +1,5 @@
 import { LoadError } from '../../load/loadError';
+import { questionKey, contentKey } from '../questionKey';
 import { Converted } from '../converted';
 import { fetchBytes } from '../http/fetchBytes';
 import type { HttpOptions } from '../http/httpOptions';
@@ -13,6 +14,8 @@ export type CsvSourceOptions = CsvOptions & {
   /** Stable name, which becomes part of query keys. */
   readonly id: string;
   readonly name?: string | undefined;
+  /** What a function for `file` depends on. @default nothing; address, file and options count anyway */
+  readonly cacheKey?: string | undefined;
 } & (
     | ({ readonly url: string; readonly file?: undefined } & HttpOptions)
     | {
@@ -34,6 +37,9 @@ export function csvSource(options: CsvSourceOptions): Source {
   return {
     id: options.id,
     name: options.name,
+    get cacheKey() {
+      return questionKey([{ ...options, file: contentKey(options.file) }]);
+    },
     load: async ({ signal }) => {
       const { maxBytes = 5_000_000 } = options;
       const bytes = await bytesOf(options, signal);

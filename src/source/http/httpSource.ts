@@ -1,11 +1,16 @@
+import { questionKey } from '../questionKey';
 import { fetchBytes } from './fetchBytes';
 import type { HttpOptions } from './httpOptions';
 import { readJsonAnswer } from './readJsonAnswer';
 import type { Source, SourceRequest } from '../source';
 
 /** Where to find JSON in the package's own format, and how to request it. */
-export interface HttpSourceOptions extends HttpOptions, Pick<Source, 'id' | 'name' | 'nodeIds'> {
-  /** The address, or a function that makes it from a request: `({ nodeId }) => …` for branches. */
+export interface HttpSourceOptions
+  extends HttpOptions, Pick<Source, 'id' | 'name' | 'nodeIds' | 'cacheKey'> {
+  /**
+   * The address, or a function that makes it from a request: `({ nodeId }) => …` for branches. What else
+   * such a function depends on belongs in `cacheKey`.
+   */
   readonly url: string | ((request: SourceRequest) => string);
 }
 
@@ -23,11 +28,12 @@ export interface HttpSourceOptions extends HttpOptions, Pick<Source, 'id' | 'nam
  * });
  */
 export function httpSource(options: HttpSourceOptions): Source {
-  const { id, name, nodeIds, url, ...http } = options;
+  const { id, name, nodeIds, cacheKey, url, ...http } = options;
   return {
     id,
     name,
     nodeIds,
+    cacheKey: questionKey([cacheKey, url]),
     load: async (request) => {
       const address = typeof url === 'string' ? url : url(request);
       return readJsonAnswer(await fetchBytes(address, http, request.signal), request.signal);

@@ -1,5 +1,6 @@
 import type { FollowUp, Unavailable } from '../../model/follow-up/followUp';
 import { LoadError } from '../../load/loadError';
+import { questionKey } from '../questionKey';
 import { Converted } from '../converted';
 import type { Source } from '../source';
 import { koladaFigures } from './koladaFigures';
@@ -27,15 +28,17 @@ const YEARS = 6;
  * const source = koladaSource({ plan, municipality: '0014' });
  */
 export function koladaSource(options: KoladaOptions): Source {
-  const { plan, municipality, years = [], at } = options;
+  const { plan, municipality, years, at, title, baseUrl } = options;
   const places = typeof municipality === 'string' ? ([municipality] as const) : municipality;
-  const given = ['kolada', plan.id, ...places, ...years, ...(at === undefined ? [] : [at])];
-  const id = options.id ?? given.join('-');
   const nodes = koladaNodes(plan);
+  const figures = nodes.map(({ id: node, kpi }) => [node, kpi]);
+  const cacheKey = questionKey([plan.id, figures, places, years, at, title, baseUrl]);
+  const id = options.id ?? ['kolada', plan.id, ...places, cacheKey].join('-');
   const kpis = [...new Set(nodes.map(({ kpi }) => kpi))].filter((kpi) => /^\w+$/.test(kpi));
   return {
     id,
     name: 'Kolada',
+    cacheKey,
     nodeIds: nodes.map((node) => node.id),
     load: ({ signal }) => load({ id, nodes, kpis, places }, options, signal),
   };

@@ -5,14 +5,14 @@ import { loadParsed } from './loadParsed';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
 import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
-import { sourceKey, type SourceKey } from './sourceKey';
+import { type AskedKey, askedKey, sourceKey, type SourceKey } from './sourceKey';
 import { unchangedKept } from './keepKnownFigures';
 
 /** Options of the query for a branch. */
 export type ChildrenQueryOptions = QuerySettings & PlanLimits;
 
 /** Its query key, without address or token. */
-export type ChildrenKey = readonly [...SourceKey, 'children', nodeId: string];
+export type ChildrenKey = readonly [...SourceKey, 'children', nodeId: string, ...AskedKey];
 
 /**
  * The nodes under a node, from a source, for TanStack Query: for plans too large to be sent whole. The
@@ -29,7 +29,7 @@ export function childrenQuery(
 ): SourceQuery<Branch, ChildrenKey> {
   return queryOptions<Branch, LoadError, Branch, ChildrenKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'children', nodeId],
+    queryKey: [...sourceKey(source), 'children', nodeId, ...askedKey(source)],
     queryFn: ({ signal }) => loadBranch(source, nodeId, options, signal),
     structuralSharing: (before, after) => {
       return unchangedKept(before, after, (after as Branch).nodes.length);

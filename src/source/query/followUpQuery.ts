@@ -6,13 +6,13 @@ import { keepKnownFigures, unchangedKept } from './keepKnownFigures';
 import { type Loaded, loadParsed } from './loadParsed';
 import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
-import { sourceKey, type SourceKey } from './sourceKey';
+import { type AskedKey, askedKey, sourceKey, type SourceKey } from './sourceKey';
 
 /** Options of the query for a follow-up. */
 export type FollowUpQueryOptions = QuerySettings;
 
 /** Its query key, without address or token. */
-export type FollowUpKey = readonly [...SourceKey, 'followUp'];
+export type FollowUpKey = readonly [...SourceKey, 'followUp', ...AskedKey];
 
 const MINUTE = 60_000;
 
@@ -30,7 +30,7 @@ export function followUpQuery(
 ): SourceQuery<Loaded<FollowUp>, FollowUpKey> {
   return queryOptions<Loaded<FollowUp>, LoadError, Loaded<FollowUp>, FollowUpKey>({
     ...queryBase(source, options, MINUTE),
-    queryKey: [...sourceKey(source), 'followUp'],
+    queryKey: [...sourceKey(source), 'followUp', ...askedKey(source)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,

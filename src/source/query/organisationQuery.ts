@@ -7,13 +7,13 @@ import { type Loaded, loadParsed } from './loadParsed';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
 import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
-import { sourceKey, type SourceKey } from './sourceKey';
+import { type AskedKey, askedKey, sourceKey, type SourceKey } from './sourceKey';
 
 /** Options of the query for an organisation. */
 export type OrganisationQueryOptions = QuerySettings & PlanLimits;
 
 /** Its query key, without address or token. */
-export type OrganisationKey = readonly [...SourceKey, 'organisation'];
+export type OrganisationKey = readonly [...SourceKey, 'organisation', ...AskedKey];
 
 /**
  * An organisation from a source, for TanStack Query.
@@ -27,7 +27,7 @@ export function organisationQuery(
 ): SourceQuery<Loaded<Organisation>, OrganisationKey> {
   return queryOptions<Loaded<Organisation>, LoadError, Loaded<Organisation>, OrganisationKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'organisation'],
+    queryKey: [...sourceKey(source), 'organisation', ...askedKey(source)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,

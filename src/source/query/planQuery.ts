@@ -7,14 +7,14 @@ import { type Loaded, loadParsed } from './loadParsed';
 import { checkDepth, planLimits, type PlanLimits } from './planLimits';
 import { queryBase, type QuerySettings, type SourceQuery } from './queryBase';
 import type { Source } from '../source';
-import { sourceKey, type SourceKey } from './sourceKey';
+import { type AskedKey, askedKey, sourceKey, type SourceKey } from './sourceKey';
 import { unchangedKept } from './keepKnownFigures';
 
 /** Options of the query for a plan. */
 export type PlanQueryOptions = QuerySettings & PlanLimits;
 
 /** Its query key, without address or token. */
-export type PlanKey = readonly [...SourceKey, 'plan'];
+export type PlanKey = readonly [...SourceKey, 'plan', ...AskedKey];
 
 /**
  * A plan from a source, for TanStack Query: the structure, which seldom changes and is cached apart from
@@ -29,7 +29,7 @@ export function planQuery(
 ): SourceQuery<Loaded<Plan>, PlanKey> {
   return queryOptions<Loaded<Plan>, LoadError, Loaded<Plan>, PlanKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'plan'],
+    queryKey: [...sourceKey(source), 'plan', ...askedKey(source)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,

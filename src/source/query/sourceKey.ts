@@ -13,6 +13,14 @@ export function sourceKey({ id }: Pick<Source, 'id'>): SourceKey {
   return ['maltrad', 1, id];
 }
 
+/** The end of a query's key: what else its source was asked, where there is anything else. */
+export type AskedKey = readonly [cacheKey?: string];
+
+/** What a source is asked besides what its id says, as the end of a query's key. */
+export function askedKey({ cacheKey }: Source): AskedKey {
+  return cacheKey === undefined ? [] : [cacheKey];
+}
+
 /** What a query knows about its source: its name, and the nodes that it should have figures for. */
 export type SourceMeta = {
   readonly name: string | undefined;

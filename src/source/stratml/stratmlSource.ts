@@ -1,4 +1,5 @@
 import { LoadError } from '../../load/loadError';
+import { questionKey, contentKey } from '../questionKey';
 import { Converted } from '../converted';
 import { fetchBytes } from '../http/fetchBytes';
 import type { HttpOptions } from '../http/httpOptions';
@@ -13,6 +14,8 @@ export type StratmlOptions = {
   readonly id: string;
   /** What it is called for a reader. */
   readonly name?: string | undefined;
+  /** What a function for `file` depends on. @default nothing; address and file count anyway */
+  readonly cacheKey?: string | undefined;
 } & (({ readonly url: string } & HttpOptions) | { readonly file: StratmlFile });
 
 /**
@@ -25,6 +28,10 @@ export function stratmlSource(options: StratmlOptions): Source {
   return {
     id: options.id,
     name: options.name,
+    get cacheKey() {
+      const file = 'file' in options ? contentKey(options.file) : undefined;
+      return questionKey([{ ...options, file }]);
+    },
     load: async ({ signal }) => {
       const content = await contentOf(options, signal);
       // With its parser of XML it is as large as the rest, and only needed now.

@@ -6,6 +6,8 @@ import { followUpQuery } from '../../../src/source/query/followUpQuery';
 import { httpSource } from '../../../src/source/http/httpSource';
 import { organisationQuery } from '../../../src/source/query/organisationQuery';
 import { planQuery } from '../../../src/source/query/planQuery';
+import { sourceKey } from '../../../src/source/query/sourceKey';
+import type { Source } from '../../../src/source/source';
 import { servedApi, watching } from '../servedApi';
 
 const api = servedApi();
@@ -217,9 +219,18 @@ test('Neither a token nor an address ends up in keys, errors or what is kept', a
 });
 
 test('Keys tell sources, kinds and nodes apart', () => {
-  const source = httpSource({ id: 'keys', url: '/' });
+  const source: Source = { id: 'keys', load: async () => ({}) };
   expect(planQuery(source).queryKey).toEqual(['maltrad', 1, 'keys', 'plan']);
   expect(organisationQuery(source).queryKey).toEqual(['maltrad', 1, 'keys', 'organisation']);
   expect(followUpQuery(source).queryKey).toEqual(['maltrad', 1, 'keys', 'followUp']);
   expect(childrenQuery(source, 'n1').queryKey).toEqual(['maltrad', 1, 'keys', 'children', 'n1']);
+});
+
+test('Keys end with what the source is asked besides its id', () => {
+  const source: Source = { id: 'keys', cacheKey: '2024', load: async () => ({}) };
+  const keys = [planQuery, organisationQuery, followUpQuery].map((make) => make(source).queryKey);
+  for (const key of [...keys, childrenQuery(source, 'n1').queryKey]) {
+    expect(key.at(-1)).toBe('2024');
+    expect(key.slice(0, 3)).toEqual(sourceKey(source));
+  }
 });
