@@ -30,8 +30,7 @@ export const loadErrors: Messages['loadErrors'] = {
   forbidden: 'You do not have permission to see the content.',
   askOwner: 'Ask whoever owns the content for permission.',
   redirected: 'The server refers to another address.',
-  askThere:
-    'Log in, or ask at the address that it refers to. Requests with headers of their own follow no redirects, so that these are not sent to anyone else.',
+  askThere: 'Log in, or give the address that it refers to.',
   notFound: 'There is nothing at the address.',
   tooManyRequests: 'The server is not accepting more requests right now.',
   serverError: ({ status }) => `The server has an error (${status}).`,

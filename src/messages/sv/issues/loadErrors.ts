@@ -29,8 +29,7 @@ export const loadErrors = {
   forbidden: 'Du har inte behörighet till innehållet.',
   askOwner: 'Be den som äger innehållet om behörighet.',
   redirected: 'Servern hänvisar till en annan adress.',
-  askThere:
-    'Logga in, eller ange adressen som den hänvisar till. Frågor med egna rubriker följer inga hänvisningar, så att de inte skickas till någon annan.',
+  askThere: 'Logga in, eller ange adressen som den hänvisar till.',
   notFound: 'Innehållet finns inte på adressen.',
   tooManyRequests: 'Servern tar inte emot fler frågor just nu.',
   serverError: ({ status }: { status: number }) => `Servern har ett fel (${status}).`,
