@@ -50,7 +50,9 @@ describe('The documentation of issues', () => {
       Object.keys(texts).map((key) => `${group}.${key}`),
     );
     const told = new Set(samples.map(({ phrase }) => phrase.code));
-    expect([...sentences, 'loadErrors.sourceFailed'].filter((code) => !told.has(code))).toEqual([]);
+    const ofAnswers = ['sourceFailed', 'guessedEncoding', 'damagedText'];
+    sentences.push(...ofAnswers.map((key) => `loadErrors.${key}`));
+    expect(sentences.filter((code) => !told.has(code))).toEqual([]);
   });
 
   test('has what the readers give, word for word', () => {

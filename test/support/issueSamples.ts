@@ -9,6 +9,7 @@ import { postIssues } from '../../src/model/posts/postIssues';
 import { composedSource } from '../../src/source/composedSource';
 import { Converted } from '../../src/source/converted';
 import { readCsv } from '../../src/source/csv/readCsv';
+import { httpSource } from '../../src/source/http/httpSource';
 import { koladaSource } from '../../src/source/kolada/koladaSource';
 import type { Source } from '../../src/source/source';
 import { readStratml } from '../../src/source/stratml/readStratml';
@@ -169,7 +170,7 @@ const fromSheets = () => [
     ].join('\n'),
   ).issues,
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
-  ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"').issues,
+  ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"\nIndikator,J,84,5').issues,
   ...readCsv(Uint8Array.from('Niv\xE5;Namn\nM\xE5l;A', (one) => one.charCodeAt(0))).issues,
   ...readCsv(Uint8Array.from('Niv\xC3\xA5;Namn\nM\xC3\xA5l;\x96', (one) => one.charCodeAt(0)))
     .issues,
@@ -320,6 +321,16 @@ function issuesOfThrown(read: () => unknown): readonly Issue[] {
   }
 }
 
+/** Answers that are not UTF-8. */
+async function fromHttp(): Promise<Issue[]> {
+  const answers = ['{"title":"M\xE5l"}', '{"title":"M\xC3\xA5l f\xC3\xB6r \xC3\xA5r \xE5"}'];
+  const issues = answers.map((answer) => {
+    const body = Uint8Array.from(answer, (one) => one.charCodeAt(0));
+    return issuesFrom(httpSource({ id: 'plan', url: '/', fetch: async () => new Response(body) }));
+  });
+  return (await Promise.all(issues)).flat();
+}
+
 /** The first issue of each sentence, by code and sentence. */
 export async function issueSamples(): Promise<readonly Issue[]> {
   const all = [
@@ -332,6 +343,7 @@ export async function issueSamples(): Promise<readonly Issue[]> {
     ...fromStratml(),
     ...(await fromKolada()),
     ...(await fromComposed()),
+    ...(await fromHttp()),
   ];
   const first = new Map<string, Issue>();
   for (const issue of all) {

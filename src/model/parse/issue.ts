@@ -63,6 +63,7 @@ export type IssueCode =
   | 'unknown-column'
   | 'duplicate-column'
   | 'unclosed-quote'
+  | 'shifted-cells'
   | 'guessed-encoding'
   | 'damaged-text'
   | 'unread-sheet'

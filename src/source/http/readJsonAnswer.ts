@@ -1,23 +1,27 @@
 import { LoadError } from '../../load/loadError';
+import { Converted } from '../converted';
 import type { FetchedBytes } from './fetchBytes';
 import { runInSlices } from '../slices/runInSlices';
 import { afterSpace, jsonBytes } from './json/jsonBytes';
 import { isUnfinished } from './json/isUnfinished';
+import { jsonText } from './json/jsonText';
 import { readJson } from './json/readJson';
 
 /**
  * Reads a response as JSON whatever its content type, unless the type or the first character shows that
  * it is a web page. Rejects with a `LoadError` that distinguishes a response that ended early from one
- * that was never JSON.
+ * that was never JSON. Gives a `Converted` when something was wrong with its encoding.
  */
 export async function readJsonAnswer(
-  { bytes, contentType }: FetchedBytes,
+  { bytes: received, contentType }: FetchedBytes,
   signal: AbortSignal,
 ): Promise<unknown> {
+  const { bytes, issues } = jsonText(received, contentType);
   const first = firstSign(bytes);
   if (first === LESS_THAN || contentType.includes('html')) throw new LoadError('not-json');
   try {
-    return await readJson(bytes, signal);
+    const data = await readJson(bytes, signal);
+    return issues.length > 0 ? new Converted(data, issues) : data;
   } catch {
     if (signal.aborted) throw new LoadError('cancelled');
     const isBegun = first === jsonBytes.openList || first === jsonBytes.openObject;

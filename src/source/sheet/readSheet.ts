@@ -10,6 +10,7 @@ import type { Sheet, SheetPlaces, SheetRows } from './sheet';
 import { missingColumn, sheetIssues } from './sheetIssues';
 import { sheetLevels } from './sheetLevels';
 import { SheetReader } from './sheetReader';
+import { withoutShifted } from './shiftedRows';
 import { unitIds } from './unitIds';
 
 /** Data in the package's own JSON shape, and what was wrong in the file. */
@@ -26,12 +27,14 @@ export function readSheet(
   options: CsvOptions,
   places?: SheetPlaces,
 ): ReadCsv {
-  const sheet = { ...findSheet(rows, options.levels), places };
+  const found = findSheet(rows, options.levels);
+  const shown = separator === ',' ? withoutShifted(rows, found.headingRow) : { rows, issues: [] };
+  const sheet = { ...found, rows: shown.rows, places };
   const missing = missingIn(sheet);
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);
   const data = isPlan(sheet) ? planOf(reader, options) : followUpOf(reader, options);
-  return { data, issues: [...sheetIssues(sheet), ...reader.issues] };
+  return { data, issues: [...sheetIssues(sheet), ...shown.issues, ...reader.issues] };
 }
 
 function isPlan({ columns, levels }: Sheet): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { httpSource } from '../../../src/source/http/httpSource';
 import { memorySource } from '../../../src/source/memorySource';
 import { servedApi } from '../servedApi';
@@ -76,4 +76,35 @@ test('Data at hand is given as it is, or made for each request', async () => {
   expect(await memorySource({ id: 'a', data }).load(request)).toBe(data);
   const made = memorySource({ id: 'a', data: async ({ nodeId = '' }) => [nodeId] });
   expect(await made.load({ ...request, nodeId: 'n1' })).toEqual(['n1']);
+});
+
+describe('JSON that is not UTF-8', () => {
+  const latin = Uint8Array.from('{"name":"För män"}', (one) => one.charCodeAt(0));
+  const json = (type: string, bytes = latin) => saying(bytes, typed(type)).load(request);
+
+  test('is read in the encoding that the server states', async () => {
+    for (const charset of ['windows-1252', 'ISO-8859-1']) {
+      expect(await json(`application/json; charset=${charset}`)).toEqual({ name: 'För män' });
+    }
+  });
+
+  test.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'text/plain; charset=nonsense',
+  ])('and does not say so is read as Windows-1252, which is told: %s', async (type) => {
+    expect(await json(type)).toMatchObject({
+      data: { name: 'För män' },
+      issues: [{ code: 'guessed-encoding', severity: 'notice' }],
+    });
+  });
+
+  test('in a few of its characters is told of and else as it was', async () => {
+    const damaged = new TextEncoder().encode('{"name":"För män på väg ?"}');
+    damaged[damaged.indexOf(0x3f)] = 0xe5;
+    expect(await json('application/json', damaged)).toMatchObject({
+      data: { name: 'För män på väg \uFFFD' },
+      issues: [{ code: 'damaged-text', message: { sv: expect.stringContaining('1.') as string } }],
+    });
+  });
 });

@@ -35,6 +35,10 @@ export const loadErrors: Messages['loadErrors'] = {
   tooManyRequests: 'The server is not accepting more requests right now.',
   serverError: ({ status }) => `The server has an error (${status}).`,
   refused: ({ status }) => `The server refused (${status}).`,
+  guessedEncoding: ({ encoding }) =>
+    `The response is not UTF-8, as JSON should be. It is read as ${encoding}; check å, ä and ö.`,
+  damagedText: ({ count }) =>
+    `Characters in the response are damaged (not valid UTF-8) and are shown as �. Number of them: ${count}.`,
   sourceFailed: ({ name, text }) => `${name} could not be loaded. ${text}`,
 };
 

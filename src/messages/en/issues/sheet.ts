@@ -44,6 +44,8 @@ export const sheet: Messages['sheet'] = {
   hiddenColumns: ({ words }) => `Hidden columns are not read: ${wordList(words)}.`,
   noSuchSheet: ({ name, words }) =>
     `The sheet "${name}" does not exist. Sheets found: ${wordList(words)}.`,
+  shiftedCells: ({ row, column }) =>
+    `Row ${row} has more cells than there are headings: a comma stands without quotation marks. From column ${column} on the row is not read. Write "84,5" in quotation marks, or separate the columns by semicolons.`,
   unclosedQuote: ({ row }) =>
     `Row ${row}: a quotation mark is never closed. It is read as an ordinary character.`,
 };

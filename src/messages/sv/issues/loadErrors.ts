@@ -34,6 +34,10 @@ export const loadErrors = {
   tooManyRequests: 'Servern tar inte emot fler frågor just nu.',
   serverError: ({ status }: { status: number }) => `Servern har ett fel (${status}).`,
   refused: ({ status }: { status: number }) => `Servern sade nej (${status}).`,
+  guessedEncoding: ({ encoding }: { encoding: string }) =>
+    `Svaret är inte UTF-8, som JSON ska vara. Det läses som ${encoding}; kontrollera å, ä och ö.`,
+  damagedText: ({ count }: { count: number }) =>
+    `Tecken i svaret är skadade (ingen giltig UTF-8) och visas som �. Så många är de: ${count}.`,
   sourceFailed: ({ name, text }: { name: string; text: string }) =>
     `${name} kunde inte hämtas. ${text}`,
 };

@@ -66,6 +66,8 @@ export const sheet = {
     `Dolda kolumner läses inte: ${wordList(words)}.`,
   noSuchSheet: ({ name, words }: { name: string; words: readonly string[] }) =>
     `Bladet ”${name}” finns inte. Blad som finns: ${wordList(words)}.`,
+  shiftedCells: ({ row, column }: { row: number; column: string }) =>
+    `Rad ${row} har fler celler än det finns rubriker: ett komma står utan citattecken. Från kolumn ${column} läses raden inte. Skriv ”84,5” inom citattecken, eller skilj kolumnerna åt med semikolon.`,
   unclosedQuote: ({ row }: { row: number }) =>
     `Rad ${row}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
 };

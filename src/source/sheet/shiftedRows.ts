@@ -1,0 +1,46 @@
+import { phrase } from '../../messages/phrase';
+import type { Issue } from '../../model/parse/issue';
+import type { SheetRows } from './sheet';
+import { columnLetters, sheetIssue } from './sheetIssue';
+
+/**
+ * Rows between commas without the cells that stand in the wrong column: a decimal comma or a comma in a
+ * text that has no quotes around it splits a cell in two and moves all that follows. Where a row has more
+ * cells than there are headings, what such a comma may have moved is left out and told.
+ */
+export function withoutShifted(
+  rows: SheetRows,
+  headingRow: number,
+): { rows: SheetRows; issues: Issue[] } {
+  const width = rows[headingRow]?.length ?? 0;
+  const issues: Issue[] = [];
+  const kept = rows.map((row, at) => {
+    const more = filledLength(row) - width;
+    if (at <= headingRow || more <= 0) return row;
+    const split = row.flatMap((cell, index) => (isSplit(cell, row[index + 1]) ? index : []));
+    const [from] = split;
+    // Cells that no such comma explains stand under no heading, which is told as that.
+    if (from === undefined || split.length < more) return row;
+    const first = /^\s/.test(String(row[from + 1])) ? from + 1 : from;
+    issues.push(shifted(at, first));
+    return row.slice(0, first);
+  });
+  return { rows: kept, issues };
+}
+
+/** Without the empty cells at its end. */
+function filledLength(row: SheetRows[number]): number {
+  return row.findLastIndex((cell) => cell !== '') + 1;
+}
+
+/** "84" before "5", or a text before one that begins with the space after its comma. */
+function isSplit(cell: unknown, next: unknown): boolean {
+  if (typeof cell !== 'string' || typeof next !== 'string' || cell === '') return false;
+  return /^\s+\S/.test(next) || (/\d$/.test(cell) && /^\d+(?:\s?[%‰\p{L}][^\d]*)?$/u.test(next));
+}
+
+function shifted(row: number, column: number): Issue {
+  const at = { row: row + 1, column: columnLetters(column) };
+  const path = `row ${at.row}, column ${at.column}`;
+  return sheetIssue('shifted-cells', 'warning', path, phrase('sheet', 'shiftedCells', at));
+}
