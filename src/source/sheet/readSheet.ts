@@ -10,7 +10,7 @@ import type { Sheet, SheetPlaces, SheetRows } from './sheet';
 import { missingColumn, sheetIssues } from './sheetIssues';
 import { sheetLevels } from './sheetLevels';
 import { SheetReader } from './sheetReader';
-import { withoutShifted } from './shiftedRows';
+import { withoutShifted } from './withoutShifted';
 import { unitIds } from './unitIds';
 
 /** Data in the package's own JSON shape, and what was wrong in the file. */

@@ -1,7 +1,8 @@
+import { bothTexts } from '../../../messages/bothTexts';
 import { loadErrors as en } from '../../../messages/en/issues/loadErrors';
-import { phrase } from '../../../messages/phrase';
+import { type Phrase, phrase } from '../../../messages/phrase';
 import { loadErrors as sv } from '../../../messages/sv/issues/loadErrors';
-import { type Issue, issueMaker } from '../../../model/parse/issue';
+import type { Issue } from '../../../model/parse/issue';
 
 /** A JSON text in UTF-8, and what was wrong with how it came. */
 export interface JsonText {
@@ -28,13 +29,13 @@ function otherText(bytes: Uint8Array, charset: string): JsonText {
   // Letters of several bytes that are whole are no accident, so that it is UTF-8.
   if ((text.match(/[\x80-\uFFFC]/g)?.length ?? 0) > count) {
     const said = phrase('loadErrors', 'damagedText', { count });
-    return { bytes, issues: [makeIssue('damaged-text', 'warning', '', said)] };
+    return { bytes, issues: [answerIssue('damaged-text', 'warning', said)] };
   }
   if (/^(?:iso-?8859|windows|macintosh|cp)/.test(charset) && isKnown(charset)) {
     return { bytes: recoded(bytes, charset), issues: [] };
   }
   const said = phrase('loadErrors', 'guessedEncoding', { encoding: 'Windows-1252' });
-  const issues = [makeIssue('guessed-encoding', 'notice', '', said)];
+  const issues = [answerIssue('guessed-encoding', 'notice', said)];
   return { bytes: recoded(bytes, 'windows-1252'), issues };
 }
 
@@ -50,4 +51,8 @@ function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-const makeIssue = issueMaker({ sv: { loadErrors: sv }, en: { loadErrors: en } });
+/** The maker of issues brings along all sentences about plans, which whoever fetches may not need. */
+function answerIssue(code: Issue['code'], severity: Issue['severity'], said: Phrase): Issue {
+  const message = bothTexts(said, { sv: { loadErrors: sv }, en: { loadErrors: en } });
+  return { code, severity, path: '', phrase: said, message };
+}
