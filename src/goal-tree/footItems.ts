@@ -76,8 +76,7 @@ function basisItems(
     return [...(parts.length > 0 ? [] : reasonItem(status, messages)), ...parts];
   }
   const { measure } = node.data.node;
-  const target =
-    evaluation.deciding && targetPhrase(evaluation.deciding.target, shortUnit(measure));
+  const target = evaluation.deciding && targetPhrase(evaluation.deciding.target, measure, true);
   return [
     { kind: 'figure', text: phraseText(valuePhrase(outcome, measure), messages) },
     ...(target
@@ -123,11 +122,6 @@ function barOf(levels: readonly LevelCoverage[]): FootItem[] {
     counts.set(key, (counts.get(key) ?? 0) + count);
   }
   return [{ kind: 'bar', parts: barParts({ counts: Object.fromEntries(counts) }, first.scale) }];
-}
-
-/** The target repeats the figure's unit only if it is per cent. */
-function shortUnit(measure: Measure | undefined): Measure | undefined {
-  return measure && measure.unit !== '%' ? { ...measure, unit: undefined } : measure;
 }
 
 /** Why there is no verdict, unless the status's own word already says it. */

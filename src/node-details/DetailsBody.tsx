@@ -175,18 +175,21 @@ function Paragraphs({ text }: { text: string }): ReactNode {
   return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
 }
 
-/** The targets in the words of the decision, else in ours, each with its period. */
+/** The targets, each with its period, and with the words of the decision where they are others. */
 function TargetList({ node }: { node: PlanNode }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const wordsOf = (target: MeasureTarget) => {
     const said = targetPhrase(target, node.measure);
-    return target.text ?? (said && phraseText(said, messages));
+    return (said && phraseText(said, messages)) ?? target.text;
   };
   return (
     <ul className="maltrad-details-list">
       {(node.targets ?? []).map((target) => (
         <li key={JSON.stringify(target)}>
-          {[wordsOf(target), target.period ?? target.dueDate].filter(Boolean).join(', ')}
+          {[wordsOf(target), target.form === 'date' ? undefined : (target.period ?? target.dueDate)]
+            .filter(Boolean)
+            .join(', ')}
+          {target.text !== undefined && target.text !== wordsOf(target) && ` (”${target.text}”)`}
         </li>
       ))}
     </ul>

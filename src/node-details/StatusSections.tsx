@@ -49,6 +49,7 @@ function Development({ status, statuses }: SectionProps): ReactNode {
         series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
         targets={evaluation.results.map(({ target }) => target)}
         unit={measure?.unit}
+        isYesNo={measure?.kind === 'yesNo'}
         decimals={measure?.decimals}
       />
     </Section>

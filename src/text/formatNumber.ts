@@ -53,9 +53,22 @@ export function exactWords(value: number, locale: 'sv' | 'en'): string {
   return formatNumber(value, locale, exactDecimals(value));
 }
 
+/**
+ * A number rounded as it is shown: by its decimal digits, half away from zero, as `Intl.NumberFormat`
+ * does. `toFixed` rounds the binary value, so that 1.45 would be 1.4 here and 1.5 on screen.
+ */
+export function roundedTo(value: number, decimals = 1): number {
+  const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
+  const digitsOf = String(Math.abs(value));
+  // Written with an exponent, a number is whole, or far too small to be seen.
+  if (digitsOf.includes('e')) return Math.abs(value) < 1 ? Number(value.toFixed(count)) : value;
+  const size = Number(`${Math.round(Number(`${digitsOf}e${count}`))}e-${count}`);
+  return Number.isFinite(size) ? Math.sign(value) * size : value;
+}
+
 /** How many decimals it takes to see what rounding to one would hide. */
 export function exactDecimals(value: number): number {
-  const rest = (decimals: number) => Math.abs(Number(value.toFixed(decimals)) - value);
+  const rest = (decimals: number) => Math.abs(roundedTo(value, decimals) - value);
   const allowed = rest(1) * REST;
   let decimals = 0;
   while (decimals < MOST_DECIMALS && rest(decimals) > allowed) decimals += 1;

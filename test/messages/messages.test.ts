@@ -29,7 +29,9 @@ const VALUES: object = new Proxy(
     name: 'Mål',
     nature: 'forecast',
     reason: '7',
-    // Words that are put in lower case.
+    // Words that are put in lower case, or compared.
+    asDecided: 'Sju',
+    target: '7',
     best: 'Sju',
     counted: 'Sju',
     word: 'Sju',

@@ -1,13 +1,9 @@
-import { exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { exactWords, formatNumber } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 import { levelWord } from './levelWord';
 
-const MODALITIES = { shall: 'shall', should: 'should', atMost: 'may' };
-const THRESHOLDS = {
-  absolute: '',
-  percentOfTarget: ' of the target',
-  distance: ' from the target',
-};
+const MODALITIES = { shall: ' (shall)', should: ' (should)', atMost: '' };
+const OF = { value: '', share: ' of the target', distance: ' from the target' };
 const NOT_COUNTED = {
   placeholder: 'placeholder',
   duplicate: 'duplicate',
@@ -64,15 +60,19 @@ export const explanation: Messages['explanation'] = {
   unassessedPropagate: 'If one is not assessed, neither is this.',
   leastCoverage: ({ share }) => `At least ${percent(share)} must be assessed.`,
 
-  comparedWithTarget: ({ target, period, modality }) =>
-    `The figure is compared with the target${period === undefined ? '' : ` for ${period}`} ` +
-    `(${MODALITIES[modality]}): ${target}.`,
+  comparedWithTarget: ({ target, period, modality, asDecided }) =>
+    `The figure is compared with the target${period === undefined ? '' : ` for ${period}`}` +
+    `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
   severalTargets:
     'Several targets apply: the worst outcome against what shall be decides, and a missed "should" lowers it by a step.',
-  withinTolerance: ({ tolerance, level }) =>
-    `Within ${formatNumber(tolerance, 'en')} of it gives ${level}.`,
-  threshold: ({ value, unit, as, level }) =>
-    `${formatValue(value, as === 'percentOfTarget' ? '%' : unit, 'en')}${THRESHOLDS[as]} gives ${level}.`,
+  withinTolerance: ({ tolerance, level }) => `At most ${tolerance} from the target gives ${level}.`,
+  threshold: ({ from, of, limit, level, onLimit }) =>
+    `${capital(`${from}${OF[of]}`)} gives ${level}` +
+    `${onLimit === undefined ? '' : `, ${limit}${OF[of]} gives ${onLimit}`}.`,
+  atMostFrom: ({ limit }) => `at most ${limit}`,
+  lessThanFrom: ({ limit }) => `less than ${limit}`,
+  thresholdBelow: ({ from, level }) => `Below the target, ${from} gives ${level}.`,
+  thresholdAbove: ({ from, level }) => `Above the target, ${from} gives ${level}.`,
   boundaryIsMissed: 'Exactly on the target does not count as reached.',
 
   needsTarget: 'A target would make it possible to assess.',
@@ -92,6 +92,7 @@ export const explanation: Messages['explanation'] = {
     (isExact ? exactWords(value, 'en') : formatNumber(value, 'en')) +
     unitOf(unit, value === 1 ? ' percentage point' : ' percentage points'),
   anyDifference: 'A figure that is',
+  answerWould: ({ answer, change }) => `The answer ${answer} would ${change}.`,
   moreOfThemWould: ({ count, best, next }) =>
     `If ${count} more of those assessed were ${best.toLocaleLowerCase('en')}, the status would be ${next}.`,
 
@@ -142,6 +143,14 @@ export const explanation: Messages['explanation'] = {
   headingFigures: 'Figures',
 };
 
+/** The words of the decision, unless they are the same as ours. */
+function decidedWords(text: string | undefined, ours: string): string {
+  const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return text === undefined || plain(text) === plain(ours)
+    ? ''
+    : `, in the words of the decision "${text}"`;
+}
+
 function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (should), but meets ${kept}`;
 }
@@ -153,6 +162,10 @@ function sum(terms: readonly number[]): string {
     return `${term < 0 ? '−' : '+'} ${size}`;
   });
   return words.length > 1 ? `(${words.join(' ')})` : words.join('');
+}
+
+function capital(text: string): string {
+  return text.replace(/^./u, (initial) => initial.toLocaleUpperCase('en'));
 }
 
 function percent(share: number): string {

@@ -43,21 +43,30 @@ export const status: Messages['status'] = {
 
   nature: ({ nature }) => NATURES[nature],
   sex: ({ sex }) => SEXES[sex],
-  value: ({ value, unit, decimals }) => shown({ value, unit, decimals }),
+  value: ({ value, unit, decimals, isYesNo }) => shown({ value, unit, decimals, isYesNo }),
   figure: ({ period, sex, natures, ...figure }) => {
     const about = [period, sex, natures && formatList(natures, 'en')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
   },
 
+  yesNo: ({ isYes }) => (isYes ? 'Yes' : 'No'),
+
   atLeast: ({ value, unit }) => `at least ${exactValue(value, unit)}`,
   atMost: ({ value, unit }) => `at most ${exactValue(value, unit)}`,
+  moreThan: ({ value, unit }) => `more than ${exactValue(value, unit)}`,
+  lessThan: ({ value, unit, isCounted }) =>
+    `${isCounted ? 'fewer' : 'less'} than ${exactValue(value, unit)}`,
+  strictlyBetween: ({ low, high, unit }) =>
+    `more than ${exactWords(low, 'en')} and less than ${exactValue(high, unit)}`,
   between: ({ low, high, unit }) =>
     `between ${exactWords(low, 'en')} and ${exactValue(high, unit)}`,
   exactly: ({ value, unit }) => exactValue(value, unit),
   rankAtLeast: ({ rank }) => `place ${formatNumber(rank, 'en')} or better`,
+  rankBetter: ({ rank }) => `better than place ${formatNumber(rank, 'en')}`,
   doneBy: ({ day }) => `done by ${day}`,
-  toIncrease: ({ by }) => `is to increase${by === undefined ? '' : ` by at least ${by}`}`,
-  toDecrease: ({ by }) => `is to decrease${by === undefined ? '' : ` by at least ${by}`}`,
+  toIncrease: ({ by, isStrict }) => `is to increase${byWords({ by, isStrict })}`,
+  toDecrease: ({ by, isStrict }) => `is to decrease${byWords({ by, isStrict })}`,
+  changeBy: ({ value, unit }) => changeWords(value, unit),
   toBeKept: 'is to be kept',
 
   assessedOf: ({ assessed, total, level, isPartial }) =>
@@ -96,8 +105,24 @@ function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
-function shown({ value, unit, decimals }: Parameters<Messages['status']['value']>[0]): string {
-  return value === null ? '–' : formatValue(value, unit, 'en', decimals);
+function byWords({ by, isStrict }: Parameters<Messages['status']['toIncrease']>[0]): string {
+  return by === undefined ? '' : ` by ${isStrict ? 'more than' : 'at least'} ${by}`;
+}
+
+function changeWords(value: number, unit: string | undefined): string {
+  if (unit !== '%') return exactValue(value, unit);
+  return `${exactWords(value, 'en')} percentage point${value === 1 ? '' : 's'}`;
+}
+
+function shown({
+  value,
+  unit,
+  decimals,
+  isYesNo,
+}: Parameters<Messages['status']['value']>[0]): string {
+  if (value === null) return '–';
+  if (isYesNo && (value === 0 || value === 1)) return value === 1 ? 'Yes' : 'No';
+  return formatValue(value, unit, 'en', decimals);
 }
 
 function exactValue(value: number, unit: string | undefined): string {

@@ -1,12 +1,8 @@
-import { exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { exactWords, formatNumber } from '../../text/formatNumber';
 import { definiteOf, type LevelWords } from './levelWords';
 
-const MODALITIES = { shall: 'ska', should: 'bör', atMost: 'får' };
-const THRESHOLDS = {
-  absolute: '',
-  percentOfTarget: ' av målvärdet',
-  distance: ' från målvärdet',
-};
+const MODALITIES = { shall: ' (ska)', should: ' (bör)', atMost: '' };
+const OF = { value: '', share: ' av målvärdet', distance: ' från målvärdet' };
 const NOT_COUNTED = {
   placeholder: 'platshållare',
   duplicate: 'dubblett',
@@ -75,15 +71,23 @@ export const explanation = {
   leastCoverage: ({ share }: { share: number }) => `Minst ${percent(share)} ska vara bedömda.`,
 
   // How a measure gets its status from its targets.
-  comparedWithTarget: ({ target, period, modality }: TargetRule) =>
-    `Utfallet jämförs med målvärdet${period === undefined ? '' : ` för ${period}`} ` +
-    `(${MODALITIES[modality]}): ${target}.`,
+  comparedWithTarget: ({ target, period, modality, asDecided }: TargetRule) =>
+    `Utfallet jämförs med målvärdet${period === undefined ? '' : ` för ${period}`}` +
+    `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
   severalTargets:
     'Flera målvärden gäller: det sämsta utfallet mot ett ska-krav avgör, och ett missat bör-krav drar ner ett steg.',
-  withinTolerance: ({ tolerance, level }: { tolerance: number; level: string }) =>
-    `Högst ${formatNumber(tolerance, 'sv')} ifrån ger ${level}.`,
-  threshold: ({ value, unit, as, level }: ThresholdRule) =>
-    `${formatValue(value, as === 'percentOfTarget' ? '%' : unit, 'sv')}${THRESHOLDS[as]} ger ${level}.`,
+  withinTolerance: ({ tolerance, level }: { tolerance: string; level: string }) =>
+    `Högst ${tolerance} från målvärdet ger ${level}.`,
+  /** Where a level begins; on a limit that the worse side owns, also what the limit itself gives. */
+  threshold: ({ from, of, limit, level, onLimit }: ThresholdRule) =>
+    `${capital(`${from}${OF[of]}`)} ger ${level}` +
+    `${onLimit === undefined ? '' : `, ${limit}${OF[of]} ger ${onLimit}`}.`,
+  atMostFrom: ({ limit }: { limit: string }) => `högst ${limit}`,
+  lessThanFrom: ({ limit }: { limit: string }) => `mindre än ${limit}`,
+  thresholdBelow: ({ from, level }: { from: string; level: string }) =>
+    `Under målvärdet ger ${from} ${level}.`,
+  thresholdAbove: ({ from, level }: { from: string; level: string }) =>
+    `Över målvärdet ger ${from} ${level}.`,
   boundaryIsMissed: 'Exakt på målvärdet räknas inte som nått.',
 
   // What would change the status.
@@ -106,6 +110,9 @@ export const explanation = {
     (isExact ? exactWords(value, 'sv') : formatNumber(value, 'sv')) +
     unitOf(unit, value === 1 ? ' procentenhet' : ' procentenheter'),
   anyDifference: 'Ett värde som är',
+  /** Of what is answered by yes or no. */
+  answerWould: ({ answer, change }: { answer: string; change: string }) =>
+    `Svaret ${answer} skulle ${change}.`,
   moreOfThemWould: ({ count, best, next }: { count: number; best: string; next: string }) =>
     `Om ${count} till av de bedömda vore ${best.toLocaleLowerCase('sv')} blev statusen ${next}.`,
 
@@ -204,14 +211,21 @@ export interface TargetRule {
   target: string;
   period: string | undefined;
   modality: keyof typeof MODALITIES;
+  /** The words of the decision, where they are others. */
+  asDecided: string | undefined;
 }
 
 /** Where a level begins. */
 export interface ThresholdRule {
-  value: number;
-  unit: string | undefined;
-  as: keyof typeof THRESHOLDS;
+  /** From where on: "minst 30 poäng", "mer än 30 poäng". */
+  from: string;
+  /** The limit alone: "30 poäng". */
+  limit: string;
+  /** What it is a part of, or the distance from. */
+  of: keyof typeof OF;
   level: string;
+  /** What the limit itself gives, where it is not what lies beyond it. */
+  onLimit: string | undefined;
 }
 
 /** How far it is, and to what. */
@@ -250,6 +264,12 @@ export interface Rounded {
   value: string;
   exact: number;
   target: string;
+}
+
+/** The words of the decision, unless they are the same as ours. */
+function decidedWords(text: string | undefined, ours: string): string {
+  const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return text === undefined || plain(text) === plain(ours) ? '' : `, i beslutets ord ”${text}”`;
 }
 
 function keptWords(kept: string | undefined): string {

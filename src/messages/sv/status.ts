@@ -48,23 +48,36 @@ export const status = {
   nature: ({ nature }: { nature: keyof typeof NATURES }) => NATURES[nature],
   sex: ({ sex }: { sex: keyof typeof SEXES }) => SEXES[sex],
   /** A figure with its unit, rounded as the measure says: "35,7 %". */
-  value: ({ value, unit, decimals }: Value) => shown({ value, unit, decimals }),
+  value: ({ value, unit, decimals, isYesNo }: Value) => shown({ value, unit, decimals, isYesNo }),
   /** The same with its period, whom it is of when not all, and what it is when no outcome. */
   figure: ({ period, sex, natures, ...figure }: Figure) => {
     const about = [period, sex, natures && formatList(natures, 'sv')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
   },
 
+  /** Yes or no, of what can only be answered so. */
+  yesNo: ({ isYes }: { isYes: boolean }): string => (isYes ? 'Ja' : 'Nej'),
+
   atLeast: ({ value, unit }: Limit) => `minst ${exactValue(value, unit)}`,
   atMost: ({ value, unit }: Limit) => `högst ${exactValue(value, unit)}`,
+  /** Where the limit itself is not enough. */
+  moreThan: ({ value, unit, isCounted }: StrictLimit) =>
+    `${isCounted ? 'fler' : 'mer'} än ${exactValue(value, unit)}`,
+  lessThan: ({ value, unit, isCounted }: StrictLimit) =>
+    `${isCounted ? 'färre' : 'mindre'} än ${exactValue(value, unit)}`,
+  strictlyBetween: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
+    `mer än ${exactWords(low, 'sv')} och mindre än ${exactValue(high, unit)}`,
   between: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
     `mellan ${exactWords(low, 'sv')} och ${exactValue(high, unit)}`,
   /** A target that neither its form nor the direction of the measure says which way to miss. */
   exactly: ({ value, unit }: Limit) => exactValue(value, unit),
   rankAtLeast: ({ rank }: { rank: number }) => `plats ${formatNumber(rank, 'sv')} eller bättre`,
+  rankBetter: ({ rank }: { rank: number }) => `bättre än plats ${formatNumber(rank, 'sv')}`,
   doneBy: ({ day }: { day: string }) => `klart senast ${day}`,
-  toIncrease: ({ by }: Change) => `ska öka${by === undefined ? '' : ` med minst ${by}`}`,
-  toDecrease: ({ by }: Change) => `ska minska${by === undefined ? '' : ` med minst ${by}`}`,
+  toIncrease: ({ by, isStrict }: Change) => `ska öka${byWords({ by, isStrict })}`,
+  toDecrease: ({ by, isStrict }: Change) => `ska minska${byWords({ by, isStrict })}`,
+  /** A change with its unit; shares change by percentage points. */
+  changeBy: ({ value, unit }: Limit) => changeWords(value, unit),
   toBeKept: 'ska behållas',
 
   /** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
@@ -149,6 +162,8 @@ export interface Value {
   value: number | null;
   unit: string | undefined;
   decimals: number | undefined;
+  /** Whether it is the answer to a question of yes or no. */
+  isYesNo?: boolean | undefined;
 }
 
 /** A figure and what it is the figure of. */
@@ -164,14 +179,33 @@ export interface Limit {
   unit: string | undefined;
 }
 
+/** What a figure is to be better than. */
+export interface StrictLimit extends Limit {
+  /** Whether it is a number of things. */
+  isCounted: boolean;
+}
+
 /** How far a figure is to change. */
 export interface Change {
   /** How much, with its unit; absent when no size is stated. */
   by: string | undefined;
+  /** Whether a change of just so much is not enough. */
+  isStrict: boolean;
 }
 
-function shown({ value, unit, decimals }: Value): string {
-  return value === null ? '–' : formatValue(value, unit, 'sv', decimals);
+function byWords({ by, isStrict }: Change): string {
+  return by === undefined ? '' : ` med ${isStrict ? 'mer än' : 'minst'} ${by}`;
+}
+
+function changeWords(value: number, unit: string | undefined): string {
+  if (unit !== '%') return exactValue(value, unit);
+  return `${exactWords(value, 'sv')} procentenhet${value === 1 ? '' : 'er'}`;
+}
+
+function shown({ value, unit, decimals, isYesNo }: Value): string {
+  if (value === null) return '–';
+  if (isYesNo && (value === 0 || value === 1)) return value === 1 ? 'Ja' : 'Nej';
+  return formatValue(value, unit, 'sv', decimals);
 }
 
 function exactValue(value: number, unit: string | undefined): string {

@@ -12,7 +12,9 @@ export interface Threshold {
   readonly value: number;
   /**
    * How `value` is read: in the unit of the measure, as per cent of the target, or as the distance
-   * from the target. Per cent of a target that is not above zero says nothing and is not used.
+   * from the target. In the unit of the measure, of a target with two limits, a value below them is the
+   * lowest and one above them the highest that reaches the level; one between them is not used. Per cent
+   * of a target that is not above zero, or that has two limits, says nothing and is not used.
    * @default "absolute"
    */
   readonly as?: 'absolute' | 'percentOfTarget' | 'distance' | undefined;

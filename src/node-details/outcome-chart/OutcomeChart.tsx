@@ -14,15 +14,17 @@ export interface OutcomeChartProps {
   series: readonly Series[];
   targets: readonly MeasureTarget[];
   unit: string | undefined;
+  /** Whether 1 is yes and 0 is no. @default false */
+  isYesNo?: boolean;
   /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;
 }
 
 /** The figures of one measure as a small chart, and as a table with the same figures and more. */
 export function OutcomeChart(props: OutcomeChartProps): ReactNode {
-  const { series, targets, unit, decimals } = props;
+  const { series, targets, unit, decimals, isYesNo = false } = props;
   const messages = useMessages(outcomeChartWords);
-  const wording = { messages, unit, decimals };
+  const wording = { messages, unit, decimals, isYesNo };
   const hasFigures = series.some(({ points }) => points.some(({ value }) => value !== null));
   const most = unit === '%' ? 100 : undefined;
   return (

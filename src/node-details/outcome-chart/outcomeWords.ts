@@ -11,6 +11,8 @@ export interface OutcomeWording {
   readonly messages: OutcomeChartMessages;
   readonly unit: string | undefined;
   readonly decimals: number | undefined;
+  /** Whether 1 is yes and 0 is no. */
+  readonly isYesNo: boolean;
 }
 
 const LONGEST_PERIOD = 9;
@@ -25,9 +27,11 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
   const brief = isLong ? { ...wording, unit: undefined } : wording;
   return {
     tick: (value, decimals) =>
-      unit === '%'
-        ? formatValue(value, unit, messages.locale, decimals)
-        : formatNumber(value, messages.locale, decimals),
+      wording.isYesNo
+        ? answerTick(value, messages)
+        : unit === '%'
+          ? formatValue(value, unit, messages.locale, decimals)
+          : formatNumber(value, messages.locale, decimals),
     period: (point) => shortPeriod(point, messages.locale),
     series: (one) => {
       const last = one.points.findLast(({ value }) => value !== null)?.value;
@@ -38,6 +42,11 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
     target: (target) => targetName(target, brief),
     newMethod: messages.outcomeChart.newMethod,
   };
+}
+
+/** Between yes and no there is nothing to write at an axis. */
+function answerTick(value: number, { outcomeChart: { yes, no } }: OutcomeChartMessages): string {
+  return value === 1 ? yes : value === 0 ? no : '';
 }
 
 /** Whose figures a series contains, and whether they are forecasts. */
@@ -61,6 +70,9 @@ function sexName(
   return { T: all, K: women, M: men, X: otherSex }[sex];
 }
 
+const INCLUSIVE = { floor: 'floor', cap: 'cap' } as const;
+const STRICT = { floor: 'above', cap: 'below' } as const;
+
 /** A target's label in the chart: "Minst 60 %". */
 function targetName(target: MeasureTarget, wording: OutcomeWording): string {
   const { outcomeChart: outcome } = wording.messages;
@@ -72,10 +84,13 @@ function targetName(target: MeasureTarget, wording: OutcomeWording): string {
         ? 'cap'
         : 'floor'
       : target.form;
+  const isStrict = target.boundary === 'worse';
   const name =
     form === 'range'
       ? outcome.range(numberOf(low, wording), most)
-      : outcome[form === 'floor' || form === 'cap' ? form : 'level'](least);
+      : outcome[
+          form === 'floor' || form === 'cap' ? (isStrict ? STRICT : INCLUSIVE)[form] : 'level'
+        ](least);
   return target.sex === undefined || target.sex === 'T'
     ? name
     : `${sexName(target.sex, outcome)}: ${withSmallInitial(name)}`;
@@ -92,12 +107,16 @@ export function whyNoFigure(
 }
 
 /** A figure with its unit. */
-function shown(value: number, { messages, unit, decimals }: OutcomeWording): string {
+function shown(value: number, { messages, unit, decimals, isYesNo }: OutcomeWording): string {
+  const { yes, no } = messages.outcomeChart;
+  if (isYesNo && (value === 0 || value === 1)) return value === 1 ? yes : no;
   return formatValue(value, unit, messages.locale, decimals);
 }
 
 /** A figure without its unit. */
-export function numberOf(value: number, { messages, decimals }: OutcomeWording): string {
+export function numberOf(value: number, { messages, decimals, isYesNo }: OutcomeWording): string {
+  const { yes, no } = messages.outcomeChart;
+  if (isYesNo && (value === 0 || value === 1)) return value === 1 ? yes : no;
   return formatNumber(value, messages.locale, decimals);
 }
 

@@ -59,7 +59,7 @@ function comparedPhrase(
   { target, limits }: TargetResult,
   measure: Measure | undefined,
 ): Phrase | undefined {
-  return targetPhrase(target, measure) ?? limitsPhrase(limits ?? {}, measure?.unit);
+  return targetPhrase(target, measure) ?? (limits && limitsPhrase(limits, measure?.unit));
 }
 
 /** The reason, with the target and the latest figure when there are any. */

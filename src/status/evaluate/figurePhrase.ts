@@ -3,30 +3,35 @@ import { type Nature, NATURES } from '../../model/measure/nature';
 import type { Measure } from '../../model/plan/planNode';
 import type { Outcome } from './evaluation';
 
-type Shown = Pick<Measure, 'unit' | 'decimals'>;
+type Shown = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
 /** A figure with its unit, rounded as the measure says: "35,7 %". */
 export function valuePhrase(
   { value }: Pick<Outcome, 'value'>,
-  { unit, decimals }: Shown = {},
+  { unit, decimals, kind }: Shown = {},
 ): Phrase {
-  return phrase('status', 'value', { value, unit, decimals });
+  return phrase('status', 'value', { value, unit, decimals, ...yesNo(kind) });
 }
 
 /**
  * A figure as it is shown, with its period, with whom it is of when not all, and with what it is when
  * it is no outcome: "35,7 % (2021, budget)".
  */
-export function figurePhrase(outcome: Outcome, { unit, decimals }: Shown = {}): Phrase {
+export function figurePhrase(outcome: Outcome, { unit, decimals, kind }: Shown = {}): Phrase {
   const { value, period, sex = 'T' } = outcome;
   return phrase('status', 'figure', {
     value,
     unit,
     decimals,
+    ...yesNo(kind),
     period,
     sex: sex === 'T' ? undefined : phrase('status', 'sex', { sex }),
     natures: naturesOf(outcome)?.map((nature) => phrase('status', 'nature', { nature })),
   });
+}
+
+function yesNo(kind: Measure['kind']): { isYesNo?: true } {
+  return kind === 'yesNo' ? { isYesNo: true } : {};
 }
 
 /** The natures of all that a figure is calculated from; nothing when it is only outcome. */

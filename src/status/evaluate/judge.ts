@@ -3,18 +3,21 @@ import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget
 import type { Limits } from './evaluation';
 import type { Verdict } from '../scale/verdict';
 
-/** Differences this small, relative to the limit, come from the arithmetic and not from the figures. */
-const PRECISION = 1e-12;
+/** Differences this small, relative to the numbers, come from the arithmetic and not from the figures. */
+const PRECISION = 1e-14;
+/** The same where the limit is zero. */
+const LEAST = 1e-15;
 
 /** How far a value is on the wrong side of its limits; negative inside them, 0 on a limit. */
 export function shortfall(value: number, { low, high }: Limits): number {
-  const under = low === undefined ? -Infinity : exact(low - value, low);
-  const over = high === undefined ? -Infinity : exact(value - high, high);
+  const under = low === undefined ? -Infinity : exact(low - value, low, value);
+  const over = high === undefined ? -Infinity : exact(value - high, high, value);
   return Math.max(under, over);
 }
 
-function exact(difference: number, limit: number): number {
-  return Math.abs(difference) <= PRECISION * Math.max(1, Math.abs(limit)) ? 0 : difference;
+function exact(difference: number, limit: number, value: number): number {
+  const size = Math.max(Math.abs(limit), Math.abs(value));
+  return Math.abs(difference) <= Math.max(LEAST, PRECISION * size) ? 0 : difference;
 }
 
 /** Whether a value is within its limits, the limits themselves as they say. */
@@ -64,13 +67,20 @@ function reaches(value: number, threshold: Threshold, limits: Limits): boolean {
   return isWithin(value, { ...within, inclusive: threshold.boundary !== 'worse' });
 }
 
-/** The limits of a threshold; none for per cent of a target that is not above zero. */
-function thresholdLimits(
+/**
+ * The limits of a threshold; none for per cent of a target that is not above zero, nor for a bound
+ * that stands inside the range it is to widen.
+ */
+export function thresholdLimits(
   { value, as = 'absolute' }: Threshold,
-  { low, high }: Limits,
+  { low, high }: Pick<Limits, 'low' | 'high'>,
 ): Pick<Limits, 'low' | 'high'> | undefined {
   const isBand = low !== undefined && high !== undefined;
-  if (as === 'distance' || (as === 'absolute' && isBand)) {
+  if (as === 'absolute' && isBand) {
+    if (value < low) return { low: value, high };
+    return value > high ? { low, high: value } : undefined;
+  }
+  if (as === 'distance') {
     return {
       low: low === undefined ? undefined : low - value,
       high: high === undefined ? undefined : high + value,

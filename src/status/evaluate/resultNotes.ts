@@ -2,6 +2,7 @@ import type { JudgeContext, JudgedTarget, Outcome, QualityNote, SexResult } from
 import { isWithin, judge } from './judge';
 import { outcomeBefore, targetEnd, type Whose, whoseOf } from './latestOutcome';
 import { periodEnd } from '../../model/measure/period';
+import { roundedTo } from '../../text/formatNumber';
 
 /** A figure older than this, in days, is said to be old: a year and the time it takes to report. */
 const STALE_DAYS = 400;
@@ -93,15 +94,8 @@ function roundingMisleads(
   if (value === null || Number.isInteger(value) || !limits || verdict.level === undefined) {
     return false;
   }
-  const shown = roundedAs(value, measure?.decimals);
+  const shown = roundedTo(value, measure?.decimals);
   return shown !== value && judge(shown, limits, target, scale).level !== verdict.level;
-}
-
-const MOST_DECIMALS = 20;
-
-function roundedAs(value: number, decimals = 1): number {
-  const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
-  return Number(value.toFixed(count));
 }
 
 function isNewMethod(outcome: Outcome, whose: Whose, { outcomes }: JudgeContext): boolean {

@@ -1,9 +1,10 @@
 import { joined, phrase, type Phrase } from '../../messages/phrase';
-import type { MeasureTarget } from '../../model/measure/measureTarget';
+import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Evaluation } from '../evaluate/evaluation';
-import { targetPhrase } from '../evaluate/targetPhrase';
+import type { Evaluation, Limits, TargetResult } from '../evaluate/evaluation';
+import { judge, thresholdLimits } from '../evaluate/judge';
+import { limitsPhrase, targetPhrase } from '../evaluate/targetPhrase';
 import { levelOf } from '../scale/scaleFor';
 import { levelPhrase } from '../scale/verdict';
 
@@ -15,39 +16,95 @@ export function targetRulePhrase(
 ): Phrase {
   if (results.length === 0) return phrase('reasons', reason ?? 'noTarget');
   return joined([
-    ...results.flatMap(({ target }) => [
-      comparedPhrase(target, measure),
-      ...boundaryPhrases(target, measure, scale),
+    ...results.flatMap((result) => [
+      comparedPhrase(result.target, measure),
+      ...boundaryPhrases(result, measure, scale),
     ]),
     ...(results.length > 1 ? [phrase('explanation', 'severalTargets')] : []),
   ]);
 }
 
 function comparedPhrase(target: MeasureTarget, measure: Measure | undefined): Phrase {
+  const said = targetPhrase(target, measure);
+  const isSaidAsWritten = said === undefined || said.code === 'status.asWritten';
   return phrase('explanation', 'comparedWithTarget', {
-    target: targetPhrase(target, measure) ?? target.text ?? '',
+    target: said ?? target.text ?? '',
     period: target.period ?? target.dueDate,
     modality: target.modality ?? 'shall',
+    asDecided: isSaidAsWritten ? undefined : target.text,
   });
 }
 
 /** What a miss within the tolerance or beyond a threshold gives, and who owns the boundary. */
 function boundaryPhrases(
-  { thresholds = [], tolerance, boundary }: MeasureTarget,
+  { target, limits }: TargetResult,
   measure: Measure | undefined,
   scale: StatusScale,
 ): Phrase[] {
-  const name = (key: string | undefined) => {
-    const level = levelOf(scale, key);
-    return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key: key ?? '' });
-  };
+  const { thresholds = [], tolerance = 0, boundary } = target;
   const next = scale.levels.length > 2 ? scale.levels[1]?.key : undefined;
-  const isNear = tolerance && next && thresholds.length === 0;
+  const isNear = tolerance > 0 && next !== undefined && thresholds.length === 0;
   return [
-    ...(isNear ? [phrase('explanation', 'withinTolerance', { tolerance, level: name(next) })] : []),
-    ...thresholds.map(({ level, value, as = 'absolute' }) =>
-      phrase('explanation', 'threshold', { value, unit: measure?.unit, as, level: name(level) }),
-    ),
+    ...(isNear
+      ? [
+          phrase('explanation', 'withinTolerance', {
+            tolerance: differencePhrase(tolerance, measure),
+            level: nameOf(next, scale),
+          }),
+        ]
+      : []),
+    ...(limits
+      ? thresholds.flatMap((one) => thresholdPhrase(one, limits, target, measure, scale) ?? [])
+      : []),
     ...(boundary === 'worse' ? [phrase('explanation', 'boundaryIsMissed')] : []),
   ];
+}
+
+function nameOf(key: string | undefined, scale: StatusScale): Phrase {
+  const level = levelOf(scale, key);
+  return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key: key ?? '' });
+}
+
+/** A distance in the unit of the measure; shares lie percentage points apart. */
+function differencePhrase(value: number, measure: Measure | undefined): Phrase {
+  return phrase('status', 'changeBy', { value, unit: measure?.unit });
+}
+
+/** Where a level begins; nothing for a threshold that is not used. */
+function thresholdPhrase(
+  threshold: Threshold,
+  limits: Limits,
+  target: MeasureTarget,
+  measure: Measure | undefined,
+  scale: StatusScale,
+): Phrase | undefined {
+  const { value, as = 'absolute' } = threshold;
+  const used = thresholdLimits(threshold, limits);
+  const inclusive = threshold.boundary !== 'worse';
+  const level = nameOf(threshold.level, scale);
+  if (!used) return undefined;
+  const isBand = limits.low !== undefined && limits.high !== undefined;
+  if (as === 'absolute' && isBand) {
+    const isLow = used.low !== limits.low;
+    const side = isLow ? { low: value, high: undefined } : { low: undefined, high: value };
+    return phrase('explanation', isLow ? 'thresholdBelow' : 'thresholdAbove', {
+      from: limitsPhrase({ ...side, inclusive }, measure?.unit) ?? '',
+      level,
+    });
+  }
+  const isLow = used.high === undefined && as !== 'distance';
+  const side = isLow ? { low: value, high: undefined } : { low: undefined, high: value };
+  const unit = as === 'percentOfTarget' ? '%' : measure?.unit;
+  const limit = as === 'distance' ? differencePhrase(value, measure) : undefined;
+  return phrase('explanation', 'threshold', {
+    from: limit
+      ? phrase('explanation', inclusive ? 'atMostFrom' : 'lessThanFrom', { limit })
+      : (limitsPhrase({ ...side, inclusive }, unit) ?? ''),
+    limit: limit ?? phrase('status', 'exactly', { value, unit }),
+    of: as === 'absolute' ? 'value' : as === 'distance' ? 'distance' : 'share',
+    level,
+    onLimit: inclusive
+      ? undefined
+      : nameOf(judge(used.low ?? used.high ?? value, limits, target, scale).level, scale),
+  });
 }

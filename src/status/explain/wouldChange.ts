@@ -3,7 +3,8 @@ import type { Threshold, MeasureTarget } from '../../model/measure/measureTarget
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Limits, TargetResult } from '../evaluate/evaluation';
-import { shortfall } from '../evaluate/judge';
+import { valuePhrase } from '../evaluate/figurePhrase';
+import { judge, shortfall } from '../evaluate/judge';
 import { targetPhrase } from '../evaluate/targetPhrase';
 import type { RolledUp } from '../roll-up/rolledUp';
 import { rollUpInputs, type RollUpInput } from '../roll-up/rollUpInputs';
@@ -54,6 +55,9 @@ function stepUp(
   if (!outcome || outcome.value === null || !limits || !best || verdict.level === best.key)
     return [];
   const { value } = outcome;
+  if (measure?.kind === 'yesNo' && (value === 0 || value === 1)) {
+    return answerStep({ ...outcome, value: 1 - value }, { limits, target }, measure, scale);
+  }
   const threshold = nextThreshold(target, verdict.level, scale);
   const isAbsolute = threshold && (threshold.as ?? 'absolute') === 'absolute';
   const missing = isAbsolute ? Math.abs(threshold.value - value) : shortfall(value, limits);
@@ -65,6 +69,23 @@ function stepUp(
       change: isOneOfSeveral
         ? phrase('explanation', 'meetTarget', { target: targetPhrase(target, measure) })
         : phrase('explanation', 'giveStatus', { word: wordOf({ level }, scale) }),
+    }),
+  ];
+}
+
+/** What the other answer would give. */
+function answerStep(
+  answer: { readonly value: number },
+  { limits, target }: { readonly limits: Limits; readonly target: MeasureTarget },
+  measure: Measure,
+  scale: StatusScale,
+): Phrase[] {
+  const { level } = judge(answer.value, limits, target, scale);
+  if (level === undefined || level !== scale.levels[0]?.key) return [];
+  return [
+    phrase('explanation', 'answerWould', {
+      answer: valuePhrase(answer, measure),
+      change: phrase('explanation', 'giveStatus', { word: wordOf({ level }, scale) }),
     }),
   ];
 }

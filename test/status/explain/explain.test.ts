@@ -35,7 +35,11 @@ describe('The rule in words', () => {
       `Utfallet jämförs med målvärdet för 2025 (ska): minst 80${NBSP}%.`,
     ],
     ['says bör', { modality: 'should' }, '(bör)'],
-    ['says what a tolerance gives', { tolerance: 5 }, 'Högst 5 ifrån ger Delvis uppfyllt.'],
+    [
+      'says what a tolerance gives',
+      { tolerance: 5 },
+      'Högst 5 procentenheter från målvärdet ger Delvis uppfyllt.',
+    ],
     [
       'says who owns the boundary',
       { boundary: 'worse' },
@@ -44,7 +48,7 @@ describe('The rule in words', () => {
     [
       'says what each threshold gives',
       { thresholds: [{ level: 'partlyMet', value: 90, as: 'percentOfTarget' }] },
-      `90${NBSP}% av målvärdet ger Delvis uppfyllt.`,
+      `Minst 90${NBSP}% av målvärdet ger Delvis uppfyllt.`,
     ],
   ] as const)('%s', (_name, target, words) => {
     const thresholds = 'thresholds' in target ? { thresholds: [...target.thresholds] } : {};

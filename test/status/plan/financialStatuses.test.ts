@@ -198,7 +198,7 @@ describe('F7 and F8, the debt', () => {
   });
 
   test.each([
-    ['F7', `högst 45${NBSP}%`, '(får)'],
+    ['F7', `högst 45${NBSP}%`, 'målvärdet: högst 45'],
     ['F8', `högst 38${NBSP}%`, '(bör)'],
   ])('%s is met by 35,7 % against %s', (id, words, modality) => {
     expect([verdictOf(id), printed(id)]).toEqual(['met', '35,7']);

@@ -1,0 +1,11 @@
+/** Units of something that is measured, although their names end like those of what is counted. */
+const MEASURED = /(?:kronor|meter|liter|procentenheter)$/iu;
+const COUNTED = /^(?:st|stycken)\.?$|\p{L}{2}(?:ar|er|or)$/iu;
+
+/**
+ * Whether a unit is of things that are counted one by one, so that there can be fewer of them: patients,
+ * days, pieces. Units are written in the plan's own language, Swedish, whatever language is shown.
+ */
+export function isCounted(unit: string | undefined): boolean {
+  return unit !== undefined && COUNTED.test(unit) && !MEASURED.test(unit);
+}
