@@ -22,6 +22,7 @@ const VALUES: object = new Proxy(
     measures: ['7'],
     others: ['7'],
     sentences: ['7'],
+    values: [7.5],
     // What differs between the languages or is more than a number.
     decimals: 1,
     en: 'Goal',

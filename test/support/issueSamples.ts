@@ -66,14 +66,19 @@ function fromFollowUps(): Issue[] {
     planId: 'annan',
     title: 'U',
     date: '2025-12-31',
-    observations: [{ of: 'z', period: '2025', value: 1, unitId: 'hsn' }],
+    observations: [
+      { of: 'z', period: '2025', value: 1, unitId: 'hsn' },
+      { of: 'a', period: 'Mätning 1', value: 1 },
+      { of: 'a', period: '2024', value: 95 },
+      { of: 'a', period: '2024', value: 20 },
+    ],
     assessments: [
       { of: 'z', status: 'met' },
       { of: 'a', status: 'Uppfylld' },
     ],
   });
   if (!parsed.value || !followUp.value) throw new Error('Nothing was read');
-  return statusIssues(parsed.value, followUp.value);
+  return [...followUp.issues, ...statusIssues(parsed.value, followUp.value)];
 }
 
 const row = (id: string, amounts: readonly (number | null)[], more: object = {}) => ({

@@ -115,7 +115,7 @@ export const explanation: Messages['explanation'] = {
   measuresDiffer: ({ measures }) =>
     `Different measures give different answers. ${measures.join('; ')}.`,
   figuresDiffer: ({ figure, others }) =>
-    `Different figures are reported: ${figure} and ${others.join('; ')}`,
+    `Different figures are reported: ${closed(`${figure} and ${others.join('; ')}`)} The first is used.`,
   says: ({ who, word }) => `${who}: ${word}`,
   namedFigure: ({ name, figure }) => `${name} ${figure}`,
 
@@ -175,4 +175,9 @@ function percent(share: number): string {
 function unitOf(unit: string | undefined, points: string): string {
   if (unit === '%') return points;
   return unit === undefined ? '' : ` ${unit}`;
+}
+
+/** With the full stop that a sentence of the data may have already. */
+function closed(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

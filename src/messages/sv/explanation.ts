@@ -139,7 +139,7 @@ export const explanation = {
   measuresDiffer: ({ measures }: { measures: readonly string[] }) =>
     `Olika sätt att mäta ger olika svar. ${measures.join('; ')}.`,
   figuresDiffer: ({ figure, others }: { figure: string; others: readonly string[] }) =>
-    `Olika siffror är rapporterade: ${figure} och ${others.join('; ')}`,
+    `Olika siffror är rapporterade: ${closed(`${figure} och ${others.join('; ')}`)} Den första används.`,
   /** Who or what, and what it says: "HSN: Uppfyllt". */
   says: ({ who, word }: { who: string; word: string }) => `${who}: ${word}`,
   namedFigure: ({ name, figure }: { name: string; figure: string }) => `${name} ${figure}`,
@@ -297,4 +297,9 @@ function unitOf(unit: string | undefined, points: string): string {
 
 function capital(text: string): string {
   return text.replace(/^./u, (initial) => initial.toLocaleUpperCase('sv'));
+}
+
+/** With the full stop that a sentence of the data may have already. */
+function closed(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

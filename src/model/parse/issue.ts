@@ -49,6 +49,8 @@ export type IssueCode =
   | 'amount-count'
   | 'parts-exceed'
   | 'parts-differ'
+  | 'unread-period'
+  | 'different-figures'
   | 'unknown-figure'
   | 'unknown-status'
   | 'other-plan'

@@ -1,6 +1,7 @@
 import { inPieces, type Steps } from '../../steps/steps';
 import type { RootedTree, TreeIssue } from '../../tree/toTree';
 import { type Phrase, phrase } from '../../messages/phrase';
+import { figureIssues } from '../measure/figureIssues';
 import { type Issue, makeIssue } from '../parse/issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
@@ -17,6 +18,7 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
       found.push(unknownReference(code, `${pathOf(plan, index)}.${key}`, id));
     }
   });
+  for (const issue of yield* figureIssues(plan.observations)) found.push(issue);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { type FollowUp, followUpSchema } from '../../model/follow-up/followUp';
+import { followUpIssues } from '../../model/follow-up/parseFollowUp';
 import type { Parsed } from '../../model/parse/issue';
 import { parseSteps } from '../../model/parse/parse';
 import { type Plan, planSchema } from '../../model/plan/plan';
@@ -13,7 +14,7 @@ export function parseFollowUpInSlices(
   input: unknown,
   options?: SliceOptions,
 ): Promise<Parsed<FollowUp>> {
-  return runInSlices(parseSteps(followUpSchema, input), options);
+  return runInSlices(parseSteps(followUpSchema, input, followUpIssues), options);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isBetterFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
 import { natureRank, NATURES } from '../../model/measure/nature';
 import type { Calculation } from '../../model/plan/planNode';
@@ -46,7 +47,7 @@ function figuresOf(
     if (nature === 'forecast' && !isExpected(of, calculation)) continue;
     const key = `${of} ${period}`;
     const known = figures.get(key);
-    if (!known || natureRank(observation) <= natureRank(known)) figures.set(key, observation);
+    if (!known || isBetterFigure(observation, known)) figures.set(key, observation);
   }
   return figures;
 }

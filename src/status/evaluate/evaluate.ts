@@ -1,4 +1,3 @@
-import type { Unavailable } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import { lookOf } from '../scale/verdict';
 import type {
@@ -16,7 +15,7 @@ import { evaluationSentence } from './evaluationSentence';
 import { forecastOf } from './forecastOf';
 import { decidingOf, judgeMeasure } from './judgeMeasure';
 import { latestOutcome, type Whose } from './latestOutcome';
-import { resultNotes } from './resultNotes';
+import { otherFigureNotes, resultNotes } from './resultNotes';
 import { sexResults } from './sexResults';
 
 /**
@@ -45,7 +44,7 @@ export function evaluate(
 
 /** A judgement with all that is to be said of it. */
 export function evaluationOf(judgement: Judgement): Evaluation {
-  const { indicator, context, verdict, forecastScale, unavailable } = judgement;
+  const { context, verdict, forecastScale } = judgement;
   const { measure, outcomes, at, scale } = context;
   const results = judgement.results.map((judged) => resultOf(judged, context));
   const deciding = decidingOf(results, verdict, scale);
@@ -60,7 +59,7 @@ export function evaluationOf(judgement: Judgement): Evaluation {
     deciding,
     forecast: forecastScale && forecastOf(results, context, forecastScale),
     inputs,
-    notes: notesOf(indicator, results, inputs, unavailable),
+    notes: notesOf(judgement, results, inputs),
     sentence: evaluationSentence({ verdict, deciding, results }, measure, scale),
   };
 }
@@ -90,19 +89,18 @@ function inputsOf(
   return [...shown];
 }
 
-const NO_NOTES: readonly QualityNote[] = [];
-
 /** What a reader should know of the figures, of all targets. */
 function notesOf(
-  { measure }: Measurable,
+  { indicator: { measure }, context, unavailable }: Judgement,
   results: readonly TargetResult[],
-  [outcome]: readonly Observation[],
-  unavailable: Unavailable | undefined,
+  inputs: readonly Observation[],
 ): readonly QualityNote[] {
   const assumption = measure?.calculation?.assumption;
-  const [first, ...others] = results;
+  const [outcome] = inputs;
   const told =
-    others.length === 0 ? (first?.notes ?? NO_NOTES) : results.flatMap(({ notes }) => notes);
+    results.length === 0
+      ? inputs.flatMap((input) => otherFigureNotes(input, context.others))
+      : results.flatMap(({ notes }) => notes);
   if (!unavailable && assumption === undefined) return told;
   return [
     ...(unavailable

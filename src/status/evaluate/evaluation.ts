@@ -42,6 +42,7 @@ export type NoteCode =
   | 'sexDiffers'
   | 'weakPeriod'
   | 'otherFigurePrinted'
+  | 'otherFigure'
   | 'assumption'
   | 'earlierFigure'
   | 'alreadyAtTarget'
@@ -53,6 +54,8 @@ export interface QualityNote {
   readonly code: NoteCode;
   readonly outcome?: Outcome;
   readonly target?: MeasureTarget;
+  /** For `otherFigure`: another value of the same thing for the same period. */
+  readonly other?: Outcome;
   /** Words of the data itself. */
   readonly text?: string;
   /** For `notFetched`: what failed. */

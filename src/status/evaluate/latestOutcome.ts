@@ -1,4 +1,5 @@
 import { lastDay } from '../../model/parse/lastDay';
+import { goesBeforeFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
 import { natureRank } from '../../model/measure/nature';
 import { periodEnd } from '../../model/measure/period';
@@ -52,7 +53,7 @@ export function outcomeForPeriod(
   return hasBegun ? undefined : best;
 }
 
-/** The most certain of some figures, the last of those that are equally certain. */
+/** The most certain of some figures; of those that are equally certain the one that ends last. */
 function bestWhere(
   outcomes: readonly Outcome[],
   whose: Whose,
@@ -61,9 +62,15 @@ function bestWhere(
   let best: Outcome | undefined;
   for (const one of outcomes) {
     if (one.nature === 'forecast' || !isFor(one, whose) || !isMeant(one)) continue;
-    if (!best || natureRank(one) <= natureRank(best)) best = one;
+    if (!best || isRather(one, best)) best = one;
   }
   return best;
+}
+
+function isRather(one: Outcome, other: Outcome): boolean {
+  const [end, otherEnd] = [periodEnd(one) ?? '', periodEnd(other) ?? ''];
+  const isAsCertain = natureRank(one) === natureRank(other);
+  return isAsCertain && end !== otherEnd ? end > otherEnd : goesBeforeFigure(one, other);
 }
 
 /** A target for several years together is not met by the last one. */
@@ -88,7 +95,7 @@ export function latestOutcome(
     if (outcome.nature === 'forecast' || !isFor(outcome, whose)) continue;
     const end = periodEnd(outcome) ?? '';
     if (end > at || end < latestEnd) continue;
-    if (latest && end === latestEnd && natureRank(outcome) > natureRank(latest)) continue;
+    if (latest && end === latestEnd && !goesBeforeFigure(outcome, latest)) continue;
     latest = outcome;
     latestEnd = end;
   }
@@ -112,7 +119,7 @@ export function outcomeBefore(
     const oneEnd = periodEnd(one) ?? '';
     if (oneEnd >= end || oneEnd < latestEnd || one.value === null) continue;
     if (natureRank(one) > natureRank(outcome) || !isFor(one, whose) || !isComparable(one)) continue;
-    if (latest && oneEnd === latestEnd && natureRank(one) > natureRank(latest)) continue;
+    if (latest && oneEnd === latestEnd && !goesBeforeFigure(one, latest)) continue;
     latest = one;
     latestEnd = oneEnd;
   }
@@ -134,10 +141,16 @@ export function expectedOutcome(
   const isSingle = isSinglePeriod(target) && !target.aggregate;
   const forecasts = outcomes.filter((one) => one.nature === 'forecast' && isFor(one, whose));
   const exact =
-    forecasts.findLast(({ period }) => period === target.period) ??
-    forecasts.findLast((one) => isSingle && end !== undefined && periodEnd(one) === end);
+    rather(forecasts.filter(({ period }) => period === target.period)) ??
+    rather(forecasts.filter((one) => isSingle && end !== undefined && periodEnd(one) === end));
   if (exact || end !== undefined || !isSingle) return exact;
   return nextAfter((judged && periodEnd(judged)) ?? '', forecasts);
+}
+
+function rather(forecasts: readonly Outcome[]): Outcome | undefined {
+  let best: Outcome | undefined;
+  for (const one of forecasts) if (!best || isRather(one, best)) best = one;
+  return best;
 }
 
 function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | undefined {
@@ -146,6 +159,7 @@ function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | unde
   for (const one of forecasts) {
     const end = periodEnd(one) ?? '';
     if (end <= since || (next && end > nextEnd)) continue;
+    if (next && end === nextEnd && !goesBeforeFigure(one, next)) continue;
     next = one;
     nextEnd = end;
   }

@@ -1,6 +1,8 @@
 import type { JudgeContext, JudgedTarget, Outcome, QualityNote, SexResult } from './evaluation';
 import { isWithin, judge } from './judge';
 import { outcomeBefore, targetEnd, type Whose, whoseOf } from './latestOutcome';
+import type { Observation } from '../../model/measure/observation';
+import { otherFigures } from '../../model/measure/otherFigures';
 import { periodEnd } from '../../model/measure/period';
 import { roundedTo } from '../../text/formatNumber';
 
@@ -42,7 +44,7 @@ export function resultNotes(
   const earlier =
     outcome.value === null ? outcomeBefore(context.outcomes, outcome, whose) : undefined;
   if (earlier) notes.push({ code: 'earlierFigure', outcome: earlier, target });
-  notes.push(...printedNotes(outcome));
+  for (const note of figureNotes(outcome, context.others)) notes.push(note);
   return notes.length === 0 ? NONE : notes;
 }
 
@@ -52,21 +54,31 @@ function otherSexes({ verdict }: JudgedTarget, bySex: readonly SexResult[]): rea
   return bySex.filter(({ verdict: { level } }) => level !== undefined && level !== verdict.level);
 }
 
-/** Words and other figures that the data itself has for a figure or its inputs. */
-function printedNotes(outcome: Outcome): readonly QualityNote[] {
-  const { alternates, note } = outcome;
-  if (!outcome.inputs && !alternates && note === undefined) return NONE;
-  const inputs = outcome.inputs ?? [outcome];
-  return inputs.flatMap((input): QualityNote[] => [
-    ...(input.alternates ?? []).map((alternate): QualityNote => ({
-      code: 'otherFigurePrinted',
-      outcome: input,
-      text: [alternate.text, alternate.note].filter(Boolean).join('. '),
-    })),
-    ...(input.note === undefined
-      ? []
-      : [{ code: 'note', outcome: input, text: input.note } as const]),
-  ]);
+/** Words and other values that the data itself has for a figure or its inputs. */
+function figureNotes(outcome: Outcome, all: readonly Observation[]): readonly QualityNote[] {
+  return (outcome.inputs ?? [outcome]).flatMap((input): readonly QualityNote[] => {
+    const others = otherFigureNotes(input, all);
+    const { alternates = [], note } = input;
+    if (alternates.length === 0 && note === undefined) return others;
+    return [
+      ...others,
+      ...alternates.map((alternate): QualityNote => {
+        const text = [alternate.text, alternate.note].filter(Boolean).join('. ');
+        return { code: 'otherFigurePrinted', outcome: input, text };
+      }),
+      ...(note === undefined ? [] : [{ code: 'note', outcome: input, text: note } as const]),
+    ];
+  });
+}
+
+/** Figures with other values of the same thing for the same period. */
+export function otherFigureNotes(
+  outcome: Outcome,
+  all: readonly Observation[],
+): readonly QualityNote[] {
+  const others = otherFigures(outcome, all);
+  if (others.length === 0) return NONE;
+  return others.map((other) => ({ code: 'otherFigure', outcome, other }));
 }
 
 /** Whether the target leaves it to the measure which way is better. */

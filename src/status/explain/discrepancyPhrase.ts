@@ -63,17 +63,21 @@ function measuresPhrase(
 }
 
 function figuresPhrase(
-  { outcome }: Kind<'figures'>,
+  { outcome, others }: Kind<'figures'>,
   { node }: Assessed,
   { plan }: StatusContext,
 ): Phrase {
   const known = plan.figures?.find(({ id }) => id === outcome.of);
-  const figure = figurePhrase(outcome, known ? { unit: known.unit } : node.data.node.measure);
+  const shown = known ? { unit: known.unit } : node.data.node.measure;
+  const figure = figurePhrase(outcome, shown);
   return phrase('explanation', 'figuresDiffer', {
     figure: known ? phrase('explanation', 'namedFigure', { name: known.name, figure }) : figure,
-    others: (outcome.alternates ?? []).map(({ text, note }) =>
-      [text, note].filter(Boolean).join(' – '),
-    ),
+    others: [
+      ...others.map((one) => figurePhrase(one, shown)),
+      ...(outcome.alternates ?? []).map(({ text, note }) =>
+        [text, note].filter(Boolean).join(' – '),
+      ),
+    ],
   });
 }
 

@@ -182,7 +182,7 @@ function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanS
     return { name: figure?.name, measure };
   };
   const isTold = ({ code, outcome }: QualityNote) =>
-    code === 'otherFigurePrinted' &&
+    (code === 'otherFigurePrinted' || code === 'otherFigure') &&
     discrepancies.some((one) => one.kind === 'figures' && one.outcome === outcome);
   const notes = (evaluation?.notes ?? []).filter((note) => !isTold(note));
   const phrases = notes.map((note) => notePhrase(note, measuredAs));

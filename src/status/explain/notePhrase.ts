@@ -38,6 +38,11 @@ export function notePhrase(note: QualityNote, measuredAs: (id: string) => Measur
     }
     case 'alreadyAtTarget':
       return phrase('explanation', code, { figure, target: aim() });
+    case 'otherFigure':
+      return phrase('explanation', 'figuresDiffer', {
+        figure,
+        others: note.other ? [figurePhrase(note.other, measure)] : [],
+      });
     case 'otherFigurePrinted':
     case 'note':
       return phrase('explanation', code, { figure, text });

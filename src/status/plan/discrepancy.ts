@@ -13,7 +13,12 @@ export type Discrepancy =
   /** The units among themselves, or with the plan's own body. */
   | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
   /** Another figure printed elsewhere for the same thing. */
-  | { readonly kind: 'figures'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'figures';
+      readonly outcome: Outcome;
+      /** Figures that have other values for the same period, beside those printed with the figure. */
+      readonly others: readonly Outcome[];
+    }
   /** Several ways to measure the same goal that give different answers, each by id and verdict. */
   | {
       readonly kind: 'measures';
@@ -58,13 +63,22 @@ function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
 
 /** Of the figure itself, or of one that it is calculated from. */
 function figuresOf({ evaluation }: Subject): Discrepancy[] {
-  const outcomes = (evaluation?.results ?? []).flatMap(({ outcome }) => outcome ?? []);
-  const figures = new Set(outcomes.flatMap((outcome) => outcome.inputs ?? [outcome]));
-  return [...figures].flatMap((outcome): Discrepancy[] => {
-    const others = outcome.alternates ?? [];
-    const isOther = others.some(({ value }) => value !== undefined && value !== outcome.value);
-    return isOther ? [{ kind: 'figures', outcome }] : [];
-  });
+  const { results = [], notes = [] } = evaluation ?? {};
+  const found = new Map<Outcome, Outcome[]>();
+  for (const { outcome } of results) {
+    for (const figure of outcome?.inputs ?? (outcome ? [outcome] : [])) {
+      const { value, alternates = [] } = figure;
+      const isOther = alternates.some((one) => one.value !== undefined && one.value !== value);
+      if (isOther) found.set(figure, []);
+    }
+  }
+  for (const { outcome, other } of notes) {
+    if (!outcome || !other) continue;
+    const others = found.get(outcome) ?? [];
+    if (!others.includes(other)) others.push(other);
+    found.set(outcome, others);
+  }
+  return [...found].map(([outcome, others]) => ({ kind: 'figures', outcome, others }));
 }
 
 /** Measures of the same target that land on different levels. */

@@ -1,6 +1,7 @@
 import { phrase } from '../../messages/phrase';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import { isOfPlan } from '../../model/follow-up/isOfPlan';
+import { figuresBesideIssues } from '../../model/measure/figureIssues';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { type Issue, makeIssue } from '../../model/parse/issue';
 import { placeInInput } from '../../model/parse/salvage';
@@ -26,7 +27,7 @@ interface Reference {
 
 /**
  * What does not fit together when a plan meets a follow-up: figures of nodes that the plan does not
- * have, statuses that no scale knows, rules for levels that are not there, scales that cannot be used.
+ * have or has otherwise, statuses that no scale knows, rules for levels that are not there, scales that cannot be used.
  * All of it is told with its place, thresholds and rules with other words than the scale in one issue,
  * since they have one cause. What can be shown is shown, and what is unknown is never a level.
  */
@@ -47,6 +48,7 @@ export function statusIssues(plan: Plan, followUp?: FollowUp): Issue[] {
       if (one === limits[0]) return limitIssue(limits, one.path, plan);
       return one.kind === 'limit' ? [] : referenceIssue(one, plan);
     }),
+    ...figuresBesideIssues(plan.observations, followUp?.observations),
   ];
 }
 

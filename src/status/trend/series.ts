@@ -1,5 +1,5 @@
+import { isBetterFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
-import { natureRank } from '../../model/measure/nature';
 import { knownValue } from '../../model/measure/knownValue';
 import { periodDays, periodEnd } from '../../model/measure/period';
 import { lastDay } from '../../model/parse/lastDay';
@@ -75,29 +75,16 @@ function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
   for (const one of observations) {
     const key = `${periodEnd(one) ?? one.period} ${periodDays(one) ?? ''}`;
     const other = chosen.get(key);
-    if (!other || isBetter(one, other)) chosen.set(key, one);
+    if (!other || isBetterFigure(one, other)) chosen.set(key, one);
   }
   const sorted = [...chosen.values()].toSorted(
-    (a, b) => inTime(periodEnd(a), periodEnd(b)) || length(a) - length(b),
+    (a, b) =>
+      inTime(periodEnd(a), periodEnd(b)) ||
+      length(a) - length(b) ||
+      a.period.localeCompare(b.period, 'sv', { numeric: true }),
   );
   const longest = sorted.reduce((most, one) => Math.max(most, length(one)), 0);
   return segmented(sorted.map((one) => pointOf(one, 0.9 * Math.min(longest, YEAR))));
-}
-
-/**
- * Whether one of two figures for the same period is the one to use: what came out before what was
- * budgeted, then the newest, then one that is there and final.
- */
-export function isBetter(a: Observation, b: Observation): boolean {
-  const [one, other] = [a, b].map((each) => [
-    -natureRank(each),
-    Date.parse(each.retrievedAt ?? '') || 0,
-    knownValue(each) === null ? 0 : 1,
-    each.valueStatus === 'preliminary' ? 0 : 1,
-    knownValue(each) ?? 0,
-  ]) as [number[], number[]];
-  const at = one.findIndex((rank, place) => rank !== other[place]);
-  return at !== -1 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 function inTime(a: string | undefined, b: string | undefined): number {

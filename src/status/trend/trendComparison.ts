@@ -1,9 +1,10 @@
 import { knownValue } from '../../model/measure/knownValue';
+import { goesBeforeFigure, isBetterFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
 import { dayNumber } from '../../model/parse/dayNumber';
 import { lastDay } from '../../model/parse/lastDay';
-import { endDay, periodDays, sameLength } from '../../model/measure/period';
-import { isBetter, seriesOf, type SeriesPoint } from './series';
+import { endDay, sameLength } from '../../model/measure/period';
+import { seriesOf, type SeriesPoint } from './series';
 
 const YEAR = 365;
 const SLACK = 4;
@@ -60,7 +61,7 @@ function withoutDeleted(outcomes: readonly Observation[]): readonly Observation[
 }
 
 function replaces(other: Observation, one: Observation): boolean {
-  return endDay(other) === endDay(one) && sameLength(other, one) && isBetter(other, one);
+  return endDay(other) === endDay(one) && sameLength(other, one) && isBetterFigure(other, one);
 }
 
 /** The known figure that ends last, of those before another and that fulfil a condition. */
@@ -77,16 +78,12 @@ function latest(
     const one = outcomes[place] as Observation;
     const end = endDay(one);
     if (!(end < limit && end >= foundEnd) || knownValue(one) === null) continue;
-    if (fits?.(one) === false || (found && end === foundEnd && !goesBefore(one, found))) continue;
+    if (fits?.(one) === false || (found && end === foundEnd && !goesBeforeFigure(one, found)))
+      continue;
     found = one;
     foundEnd = end;
   }
   return found;
-}
-
-function goesBefore(a: Observation, b: Observation): boolean {
-  const longer = (periodDays(a) ?? 0) - (periodDays(b) ?? 0);
-  return longer === 0 ? isBetter(a, b) : longer > 0;
 }
 
 function fromPrevious(

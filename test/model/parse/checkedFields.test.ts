@@ -120,7 +120,11 @@ describe('A value that cannot be used', () => {
 
 test('A figure of 101 %, or of any number, is a figure like others', () => {
   const { value, issues } = read('followUp', {
-    observations: [101, 120.9, -4, 0].map((one) => ({ of: 'a', period: '2025', value: one })),
+    observations: [101, 120.9, -4, 0].map((one, year) => ({
+      of: 'a',
+      period: `202${year}`,
+      value: one,
+    })),
   });
   expect(issues).toEqual([]);
   expect(value).toMatchObject({

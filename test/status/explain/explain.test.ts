@@ -199,7 +199,7 @@ describe('What to know of the figures', () => {
     const alternates = [{ value: 76, text: '76 procent', note: 'Så i löptexten.' }];
     const { discrepancies, quality: notes } = single(82, {}, { alternates });
     expect(discrepancies.map(({ sv }) => sv)).toEqual([
-      `Olika siffror är rapporterade: 82${NBSP}% (2025) och 76 procent – Så i löptexten.`,
+      `Olika siffror är rapporterade: 82${NBSP}% (2025) och 76 procent – Så i löptexten. Den första används.`,
     ]);
     expect(notes).toEqual([]);
   });

@@ -91,7 +91,7 @@ function drawn(series: Series | undefined): unknown[] {
 }
 
 describe('A series', () => {
-  test('is in the order of time; what has no date comes last, in the order given', () => {
+  test('is in the order of time; what has no date comes last, in the order of its labels', () => {
     const [series] = seriesOf([
       labelled('Mätning B'),
       observed(2024, 3),
@@ -99,7 +99,7 @@ describe('A series', () => {
       labelled('2022'),
     ]);
     const periods = series?.points.map(({ period }) => period);
-    expect(periods).toEqual(['2022', '2024', 'Mätning B', 'Mätning A']);
+    expect(periods).toEqual(['2022', '2024', 'Mätning A', 'Mätning B']);
   });
 
   test('is there once for each sex, all first, and for what is forecast', () => {

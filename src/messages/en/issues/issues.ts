@@ -1,4 +1,4 @@
-import { grouped } from '../../../text/formatNumber';
+import { exactWords, grouped } from '../../../text/formatNumber';
 import { wordList } from '../../../text/wordList';
 import type { Messages } from '../../messages';
 
@@ -8,6 +8,12 @@ export const issues: Messages['issues'] = {
     `Expected a record (a JSON object), got ${kind}. Nothing can be shown.`,
   missingField: ({ path, isReplaced }) => `${path}: missing. ${outcome(isReplaced)}`,
   invalidDate: ({ path, text }) => `${path}: "${text}" is not a date. ${outcome(false)}`,
+  unreadPeriod: ({ path, period, count }) =>
+    count === 1
+      ? `${path}: "${period}" is not a period that is recognised. The figure is shown, but when it is for is not known.`
+      : `${path}: "${period}" is not a period that is recognised. ${count} figures are shown, but when they are for is not known.`,
+  differentFigures: ({ path, of, period, values, more, used }) =>
+    `${path}: "${of}" has different values for ${period}: ${values.map((one) => exactWords(one, 'en')).join('; ')}${more === 0 ? '' : ` and ${grouped(more, 'en')} more`}. ${exactWords(used, 'en')} is used.`,
   invalidAddress: ({ path, isReplaced }) =>
     `${path}: the address is neither https nor relative. ${outcome(isReplaced)}`,
   wrongType: ({ path, expected, received, isReplaced }) =>

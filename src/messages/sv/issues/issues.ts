@@ -1,4 +1,4 @@
-import { grouped } from '../../../text/formatNumber';
+import { exactWords, grouped } from '../../../text/formatNumber';
 import { wordList } from '../../../text/wordList';
 
 /** Where in the data, as in `nodes.3.name`. */
@@ -31,6 +31,17 @@ export interface FieldAt extends At {
   isReplaced: boolean;
 }
 
+/** Different values of one thing for one period. */
+export interface DifferentFigures extends At {
+  of: string;
+  period: string;
+  /** From the smallest. */
+  values: readonly number[];
+  /** How many there are beside these. */
+  more: number;
+  used: number;
+}
+
 /** What is said of plans, follow-ups and how the two meet when they are read, in Swedish. */
 export const issues = {
   notAnObject: ({ kind }: { kind: string }) =>
@@ -39,6 +50,12 @@ export const issues = {
     `${path}: uppgiften saknas. ${outcome(isReplaced)}`,
   invalidDate: ({ path, text }: At & { text: string }) =>
     `${path}: ”${text}” är inget datum. ${outcome(false)}`,
+  unreadPeriod: ({ path, period, count }: At & { period: string; count: number }) =>
+    count === 1
+      ? `${path}: ”${period}” är ingen period som känns igen. Siffran visas, men när den gäller är inte känt.`
+      : `${path}: ”${period}” är ingen period som känns igen. ${count} siffror visas, men när de gäller är inte känt.`,
+  differentFigures: ({ path, of, period, values, more, used }: DifferentFigures) =>
+    `${path}: ”${of}” har olika värden för ${period}: ${values.map((one) => exactWords(one, 'sv')).join('; ')}${more === 0 ? '' : ` och ${grouped(more, 'sv')} till`}. ${exactWords(used, 'sv')} används.`,
   invalidAddress: ({ path, isReplaced }: FieldAt) =>
     `${path}: adressen är varken https eller relativ. ${outcome(isReplaced)}`,
   wrongType: ({

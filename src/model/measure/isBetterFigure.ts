@@ -1,0 +1,42 @@
+import { knownValue } from './knownValue';
+import { natureRank } from './nature';
+import type { Observation } from './observation';
+import { periodDays } from './period';
+
+/**
+ * Whether one of two figures for the same period is the one to use: what came out before what was
+ * budgeted, then the newest, then one that is there and final. The order that they stand in is never
+ * what decides: of figures alike in all this, the one with the later label or the larger value is used.
+ */
+export function isBetterFigure(a: Observation, b: Observation): boolean {
+  const [one, other] = [ranksOf(a), ranksOf(b)];
+  const at = one.findIndex((rank, place) => rank !== other[place]);
+  if (at !== -1) return (one[at] ?? 0) > (other[at] ?? 0);
+  const labels = a.period.localeCompare(b.period, 'sv', { numeric: true });
+  return labels === 0 ? (knownValue(a) ?? 0) > (knownValue(b) ?? 0) : labels > 0;
+}
+
+function ranksOf(figure: Observation): readonly number[] {
+  return [
+    -natureRank(figure),
+    moment(figure.retrievedAt),
+    knownValue(figure) === null ? 0 : 1,
+    figure.valueStatus === 'preliminary' ? 0 : 1,
+  ];
+}
+
+/** A time without a zone is taken as UTC, so that every reader sees the same figure. */
+function moment(at = ''): number {
+  const hasZone = !at.includes('T') || /Z|[+-]\d\d:?\d\d$/i.test(at);
+  return Date.parse(hasZone ? at : `${at}Z`) || 0;
+}
+
+/**
+ * Whether one of two figures that end on the same day is the one to use: what is most certain, then what
+ * is for the longer period, then the better figure for it.
+ */
+export function goesBeforeFigure(a: Observation, b: Observation): boolean {
+  const certain = natureRank(b) - natureRank(a);
+  const longer = certain === 0 ? (periodDays(a) ?? 0) - (periodDays(b) ?? 0) : certain;
+  return longer === 0 ? isBetterFigure(a, b) : longer > 0;
+}

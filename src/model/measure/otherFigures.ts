@@ -1,0 +1,47 @@
+import { knownValue } from './knownValue';
+import type { Observation } from './observation';
+import { periodDays, periodEnd } from './period';
+
+/**
+ * The figures that say another value of the same thing for the same period, each value once. A
+ * preliminary figure beside a final one is no other: it has become it.
+ */
+export function otherFigures(
+  figure: Observation,
+  all: readonly Observation[],
+): readonly Observation[] {
+  const values = new Set([knownValue(figure)]);
+  if (values.has(null)) return NONE;
+  let others: Observation[] | undefined;
+  for (const one of all) {
+    if (!isSameSeries(one, figure) || !isSamePeriod(one, figure)) continue;
+    const value = knownValue(one);
+    if (value === null || values.has(value) || isFinal(one) !== isFinal(figure)) continue;
+    values.add(value);
+    (others ??= []).push(one);
+  }
+  return others?.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)) ?? NONE;
+}
+
+const NONE: readonly Observation[] = [];
+
+/** Whether a figure is what it will stay. */
+export function isFinal({ valueStatus }: Observation): boolean {
+  return valueStatus !== 'preliminary';
+}
+
+function isSameSeries(a: Observation, b: Observation): boolean {
+  return (
+    a.of === b.of &&
+    a.unitId === b.unitId &&
+    a.methodVersion === b.methodVersion &&
+    (a.sex ?? 'T') === (b.sex ?? 'T') &&
+    (a.nature ?? 'outcome') === (b.nature ?? 'outcome')
+  );
+}
+
+function isSamePeriod(a: Observation, b: Observation): boolean {
+  if (a.period === b.period && a.from === b.from && a.to === b.to) return true;
+  const end = periodEnd(a);
+  return end !== undefined && end === periodEnd(b) && periodDays(a) === periodDays(b);
+}
