@@ -119,6 +119,7 @@ export { type Series, seriesOf, type SeriesPoint } from './status/trend/series';
 export { type Trend, trendOf } from './status/trend/trend';
 export type { TrendMethod } from './status/trend/trendComparison';
 export { trendText } from './status/trend/trendText';
+export type { Locale } from './text/locale';
 export type { LocalizedText } from './text/localizedText';
 export { checkTheme, type ThemeReport } from './theme/checkTheme';
 export type { ColourVision } from './theme/colourVision';

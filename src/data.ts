@@ -17,6 +17,7 @@ export { koladaSource } from './source/kolada/koladaSource';
 export { memorySource, type MemorySourceOptions } from './source/memorySource';
 export type { CsvOptions } from './source/sheet/csvOptions';
 export type { ReadCsv } from './source/sheet/readSheet';
+export type { Locale } from './text/locale';
 export type { Source, SourceRequest } from './source/source';
 export { readStratml } from './source/stratml/readStratml';
 export {

@@ -16,7 +16,7 @@ export { LoadError } from './load/loadError';
 export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/loadErrorKind';
 export type { FailedLoad, LoadPart, LoadState } from './load/loadState';
 export { loadMessages } from './messages/loadMessages';
-export type { Locale, MessageOverrides } from './messages/messages';
+export type { MessageOverrides } from './messages/messages';
 export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';
@@ -101,6 +101,7 @@ export {
   type LevelShare,
   type Limits,
   type LinkKind,
+  type Locale,
   type Look,
   LOOK_DIFFERENCE,
   type LookColours,

@@ -28,7 +28,7 @@ export function ActionRow({ one, view }: { one: ActionState; view: ActionView })
       <Cell label={words.state}>
         <StatusMark
           status={levelOf(scale, one.state)?.look ?? 'notAssessed'}
-          word={stateWord(one.state, scale, messages.locale)}
+          word={stateWord(one.state, scale, messages)}
         />
       </Cell>
       <Cell label={words.effect}>

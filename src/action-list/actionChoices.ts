@@ -28,7 +28,7 @@ export function actionChoices(groups: readonly ActionGroup[], view: ActionView):
       label: unitName(value, plan, followUp),
     })),
     states: [
-      ...states.map((value) => ({ value, label: stateWord(value, scale, messages.locale) })),
+      ...states.map((value) => ({ value, label: stateWord(value, scale, messages) })),
       { value: 'overdue', label: isOverdueByDate },
       { value: 'effectNotFollowedUp', label: effectNotFollowedUp },
     ],

@@ -1,9 +1,10 @@
 import type { MessagesOf } from '../messages/messages';
 import { actionList } from '../messages/sv/actionList';
 import { general } from '../messages/sv/general';
+import { status } from '../messages/sv/status';
 
 /** What a list of actions says. */
-export const actionListWords = { actionList, general };
+export const actionListWords = { actionList, general, status };
 
 /** The texts of a list of actions in the language that it is shown in. */
 export type ActionListMessages = MessagesOf<typeof actionListWords>;

@@ -3,7 +3,7 @@ import type { StatusScale } from '../model/plan/statusScale';
 import type { Actions } from '../status/overview/planActions';
 import { levelOf } from '../status/scale/scaleFor';
 import { stateChoices } from './actionFilter';
-import { countedState, stateWord } from './stateWord';
+import { stateWord } from './stateWord';
 
 /** "12 åtgärder: 3 avslutade, 7 pågående, 2 ej påbörjade. 2 är försenade. 1 avvikelse saknar åtgärd." */
 export function actionSummary(
@@ -12,10 +12,10 @@ export function actionSummary(
   scale: StatusScale,
   messages: ActionListMessages,
 ): string {
-  const { actionList: words, locale } = messages;
+  const { actionList: words } = messages;
   const states = stateChoices(actions, scale, undefined).map((key) => {
     const count = actions.filter(({ state }) => state === key).length;
-    return countedState(count, stateWord(key, scale, locale), locale);
+    return words.inState({ count, word: stateWord(key, scale, messages) });
   });
   const total = words.total(actions.length);
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
-import type { Locale } from '../messages/messages';
+import type { Locale } from '../text/locale';
 import { formatList } from '../text/formatList';
 import { groupBy } from '../collections/groupBy';
 import { levelCount } from '../model/plan/levelName';

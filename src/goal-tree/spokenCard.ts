@@ -3,6 +3,7 @@ import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
 import type { GoalTreeMessages } from './goalTreeWords';
+import type { Locale } from '../text/locale';
 
 /** The parts of a card that are read out. */
 interface SpokenParts {
@@ -44,7 +45,7 @@ export function spokenCard(
 }
 
 /** "Directed to" is in brackets, so that the visible text remains contiguous in the name (WCAG 2.5.3). */
-function unitWords(chips: readonly string[], directedTo: string, locale: 'sv' | 'en'): string {
+function unitWords(chips: readonly string[], directedTo: string, locale: Locale): string {
   return `(${directedTo.toLocaleLowerCase(locale)}) ${chips.join(', ')}`;
 }
 

@@ -1,5 +1,6 @@
 import { languages } from '#languages';
-import type { Locale, Messages } from './messages';
+import { type Locale, type SpokenLanguage, spokenIn } from '../text/locale';
+import type { Messages } from './messages';
 
 /** How far a language has come. */
 interface Loading {
@@ -9,11 +10,11 @@ interface Loading {
   error?: unknown;
 }
 
-const loadings = new Map<Locale, Loading>();
+const loadings = new Map<SpokenLanguage, Loading>();
 
 /**
- * Loads the texts of a language ahead, so that no view has to wait for them. Swedish is always there,
- * and on a server every language is.
+ * Loads the texts of a language ahead, so that no view has to wait for them. Swedish is always there, as
+ * are the texts of a host, and on a server every language is.
  *
  * @throws When they cannot be fetched; views then speak Swedish until a later call has succeeded.
  *
@@ -21,7 +22,8 @@ const loadings = new Map<Locale, Loading>();
  * await loadMessages('en'); // before the page is rendered
  */
 export async function loadMessages(locale: Locale): Promise<void> {
-  if (loadings.get(locale)?.error !== undefined) loadings.delete(locale);
+  const language = spokenIn(locale);
+  if (loadings.get(language)?.error !== undefined) loadings.delete(language);
   await arrivalOf(locale);
   const { error } = loadingOf(locale);
   if (error !== undefined) throw error;
@@ -38,10 +40,11 @@ export function arrivalOf(locale: Locale): Promise<void> | undefined {
 }
 
 function loadingOf(locale: Locale): Loading {
-  const known = loadings.get(locale);
+  const language = spokenIn(locale);
+  const known = loadings.get(language);
   if (known) return known;
-  const loading = locale === 'sv' ? {} : load(languages[locale]);
-  loadings.set(locale, loading);
+  const loading = language === 'sv' ? {} : load(languages[language]);
+  loadings.set(language, loading);
   return loading;
 }
 

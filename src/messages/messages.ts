@@ -1,7 +1,5 @@
+import type { Locale, SpokenLanguage } from '../text/locale';
 import type { sv } from './sv/sv';
-
-/** Languages that the interface speaks. */
-export type Locale = 'sv' | 'en';
 
 type Swedish = typeof sv;
 
@@ -9,7 +7,9 @@ type Swedish = typeof sv;
 export interface Messages extends Swedish {}
 
 /** How to get the texts of each language besides Swedish, which is part of the views. */
-export type Languages = Readonly<Record<Exclude<Locale, 'sv'>, () => Messages | Promise<Messages>>>;
+export type Languages = Readonly<
+  Record<Exclude<SpokenLanguage, 'sv'>, () => Messages | Promise<Messages>>
+>;
 
 /** The texts of some groups, and the language that they are in. */
 export type MessagesOf<Groups> = Pick<Messages, keyof Groups & keyof Messages> & {

@@ -1,5 +1,6 @@
 import { loadedMessages } from './loadMessages';
-import type { Locale, MessageOverrides, Messages, MessagesOf } from './messages';
+import { languageOf, type Locale, spokenIn } from '../text/locale';
+import type { MessageOverrides, Messages, MessagesOf } from './messages';
 
 /**
  * The texts of some groups in a language that is loaded, with the host's own in place of ours.
@@ -12,13 +13,20 @@ export function messagesFor<G extends Partial<Messages>>(
   locale: Locale = 'sv',
   overrides: readonly MessageOverrides[] = [],
 ): MessagesOf<G> {
-  const language = locale === 'sv' ? undefined : loadedMessages(locale);
+  const loaded = loadedMessages(locale);
   const names = Object.keys(groups) as (keyof Messages)[];
   const texts = names.map((name) => {
-    const ours: object = (language ?? groups)[name] ?? {};
+    const ours: object = (loaded ?? groups)[name] ?? {};
     return [name, overrides.reduce((all, own) => withOwn(all, own[name]), ours)] as const;
   });
-  return { ...Object.fromEntries(texts), locale: language ? locale : 'sv' } as MessagesOf<G>;
+  const isThere = loaded !== undefined || spokenIn(locale) === 'sv';
+  const shown = isThere ? shownLocale(locale, overrides) : 'sv';
+  return { ...Object.fromEntries(texts), locale: shown } as MessagesOf<G>;
+}
+
+/** The language of what is shown: the one asked for where there are texts in it, else Swedish. */
+export function shownLocale(locale: Locale, overrides: readonly MessageOverrides[]): Locale {
+  return languageOf(locale) === spokenIn(locale) || overrides.length > 0 ? locale : 'sv';
 }
 
 /** Only what is there: a text that is `undefined` replaces nothing. */

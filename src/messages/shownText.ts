@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../text/localizedText';
-import type { Locale } from './messages';
+import { type Locale, spokenIn } from '../text/locale';
 import { type Phrase, phraseText } from './phrase';
 
 /**
@@ -12,5 +12,5 @@ export function shownText(
   messages: { readonly locale: Locale },
 ): string {
   const text = phrase && phraseText(phrase, messages);
-  return text === undefined || text === phrase?.code ? written[messages.locale] : text;
+  return text === undefined || text === phrase?.code ? written[spokenIn(messages.locale)] : text;
 }

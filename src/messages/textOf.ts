@@ -27,8 +27,9 @@ import { stratml } from './sv/issues/stratml';
 import { summary } from './sv/summary';
 import { theme } from './sv/issues/theme';
 import { trend } from './sv/trend';
+import { type Locale, type SpokenLanguage, spokenIn } from '../text/locale';
 
-const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
+const LANGUAGES: Readonly<Record<SpokenLanguage, PhraseGroups>> = {
   sv: {
     budget,
     explanation,
@@ -74,13 +75,13 @@ const LANGUAGES: Readonly<Record<'sv' | 'en', PhraseGroups>> = {
  * textOf(sentence); // "72 % (2025) klarar inte målvärdet minst 75 %."
  * textOf(sentence, 'en');
  */
-export function textOf(phrase: Phrase, language: 'sv' | 'en' | PhraseTexts = 'sv'): string {
+export function textOf(phrase: Phrase, language: Locale | PhraseTexts = 'sv'): string {
   return phraseText(phrase, textsIn(language));
 }
 
 /** All texts of a language. */
-export function textsIn(language: 'sv' | 'en' | PhraseTexts): PhraseGroups {
-  if (typeof language === 'string') return LANGUAGES[language];
+export function textsIn(language: Locale | PhraseTexts): PhraseGroups {
+  if (typeof language === 'string') return LANGUAGES[spokenIn(language)];
   const groups = Object.entries(LANGUAGES.sv).map(([group, texts]) => [
     group,
     { ...texts, ...language[group as keyof PhraseTexts] },

@@ -6,7 +6,7 @@ import { isDone, isEffectFollowedUp, isOverdue } from '../status/overview/planAc
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { levelOf, scaleFor } from '../status/scale/scaleFor';
-import { wordOf } from '../status/scale/verdict';
+import { levelPhrase, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
 import { ancestors, descendants } from '../tree/toTree';
 import { Section } from '../ui/Section';
@@ -84,11 +84,12 @@ function ActionItem({
   status,
   statuses,
 }: ActionProps & { action: FollowUpAction }): ReactNode {
-  const { nodeDetails, locale } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
+  const { nodeDetails, locale } = messages;
   const scale = scaleFor(statuses.plan, 'activity');
   const level = levelOf(scale, action.state ?? 'notStarted');
   const isLate = isOverdue(action, status.at, scale);
-  const word = (locale === 'en' ? level?.en : undefined) ?? level?.name ?? action.state ?? '';
+  const word = level ? phraseText(levelPhrase(level), messages) : (action.state ?? '');
   const facts = [
     action.unitId === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../model/measure/observation';
+import { formatLocale } from '../text/locale';
 import { useMessages } from '../view/useMessages';
 import type { FigureRows } from './figureRows';
 import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
@@ -8,7 +9,7 @@ import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 export function FigureTable({ figures }: { figures: FigureRows }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const { periods, rows } = figures;
-  const format = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(formatLocale(messages.locale), { maximumFractionDigits: 2 });
   return (
     <>
       <table className="maltrad-figures">

@@ -2,6 +2,7 @@ import type { Organisation } from '../model/organisation/organisation';
 import type { BudgetChange } from '../model/budget/budgetLines';
 import { unitBudget } from '../model/organisation/unitBudget';
 import { formatNumber, formatValue } from '../text/formatNumber';
+import type { Locale } from '../text/locale';
 
 /** From this amount on, decimals tell the reader of a card nothing more. */
 const LARGE = 100;
@@ -13,7 +14,7 @@ const LARGE = 100;
 export function budgetWords(
   organisation: Organisation,
   unitId: string,
-  locale: 'sv' | 'en',
+  locale: Locale,
 ): string | undefined {
   const found = unitBudget(organisation, unitId);
   const [line] = found?.lines ?? [];
@@ -27,10 +28,7 @@ export function budgetWords(
 }
 
 /** A change in per cent with its sign; `undefined` when it cannot be computed. */
-export function changeWords(
-  change: BudgetChange | undefined,
-  locale: 'sv' | 'en',
-): string | undefined {
+export function changeWords(change: BudgetChange | undefined, locale: Locale): string | undefined {
   if (!change || change.percent === null) return undefined;
   const percent = formatValue(change.percent, '%', locale);
   const isUp = change.percent > 0 && formatNumber(change.percent, locale) !== '0';

@@ -5,6 +5,7 @@ import type {
 } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { unitLabel } from '../model/organisation/unitLabel';
+import { formatList } from '../text/formatList';
 import { changeWords, formerUnits, type ChangeWord } from './changeWords';
 
 /** What stands beside the kind of a unit, and that in full. */
@@ -50,8 +51,8 @@ function changeContent(
   const was = formerUnits(change).map((unit) => unitLabel(before, unit));
   const said: Partial<Record<ChangeWord, string>> = {
     moved: from ? movedFrom(unitLabel(before, from)) : notUnder,
-    renamed: formerly(listed(was, locale)),
-    reformed: formerly(listed(was, locale)),
+    renamed: formerly(formatList(was, locale)),
+    reformed: formerly(formatList(was, locale)),
   };
   const marks = words.map((word): UnitMark => ({
     kind: word,
@@ -60,8 +61,4 @@ function changeContent(
     was: said[word],
   }));
   return { kind, marks, foot: marks.flatMap((one) => one.was ?? []) };
-}
-
-function listed(names: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(names);
 }

@@ -2,6 +2,7 @@ import type { OrganisationMessages } from './organisationWords';
 import type { PostHolder } from '../model/posts/directory';
 import type { OrganisationUnit } from '../model/organisation/organisation';
 import type { StaffedPost } from '../model/posts/withPosts';
+import type { Locale } from '../text/locale';
 
 /** A holder of a post, or its vacant seats, as a card shows them. */
 export interface PostPerson {
@@ -57,7 +58,7 @@ function peopleIn(
 }
 
 /** A post in running text: "Ordförande: Exempel Ett, vakant". */
-export function postWords({ title, people }: PostLine, locale: 'sv' | 'en'): string {
+export function postWords({ title, people }: PostLine, locale: Locale): string {
   const isFirstWord = (place: number) => title === '' && place === 0;
   const all = people.map(({ holder, who }, place) =>
     holder || isFirstWord(place) ? who : who.toLocaleLowerCase(locale),

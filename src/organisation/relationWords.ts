@@ -1,6 +1,7 @@
 import type { OrganisationMessages } from './organisationWords';
 import type { OrganisationRelation } from '../model/organisation/organisation';
 import { formatValue } from '../text/formatNumber';
+import type { Locale } from '../text/locale';
 
 /** A unit's relation to another in words: "underställd Regionfullmäktige", "ägs till 60 % av …". */
 export function relationWords(
@@ -20,7 +21,7 @@ export function isUncertain({ basis = 'stated' }: OrganisationRelation): boolean
 }
 
 /** A number with all its decimals. */
-export function exactValue(value: number, unit: string | undefined, locale: 'sv' | 'en'): string {
+export function exactValue(value: number, unit: string | undefined, locale: Locale): string {
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   return formatValue(value, unit, locale, decimals);
 }

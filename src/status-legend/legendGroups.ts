@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/messages';
+import type { Locale } from '../text/locale';
 import { levelName } from '../model/plan/levelName';
 import { assignmentCounts, type StatusCount, statusCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';

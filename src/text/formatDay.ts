@@ -1,12 +1,11 @@
-/** Days are written as in these countries: "31 dec. 2025", "31 Dec 2025". */
-const WRITTEN = { sv: 'sv-SE', en: 'en-GB' };
+import { formatLocale, languageOf, type Locale } from './locale';
 
 /**
  * An ISO date in words, "31 dec. 2025" or "dec. 2025"; what is no such date stands as written.
  *
  * @param month How the month is written. @default "short"
  */
-export function formatDay(text: string, locale: string, month: 'short' | 'long' = 'short'): string {
+export function formatDay(text: string, locale: Locale, month: 'short' | 'long' = 'short'): string {
   const [, year, monthNumber, day] = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/.exec(text) ?? [];
   if (year === undefined || monthNumber === undefined) return text;
   const date = new Date(`${year}-${monthNumber}-${day ?? '01'}T00:00:00Z`);
@@ -26,7 +25,7 @@ export function formatDay(text: string, locale: string, month: 'short' | 'long' 
  */
 export function formatMoment(
   at: Date,
-  locale: string,
+  locale: Locale,
   { hasYear, timeZone }: { readonly hasYear: boolean; readonly timeZone?: string },
 ): { readonly day: string; readonly clock: string } {
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -34,9 +33,9 @@ export function formatMoment(
   const day = formatOf(locale, { day: 'numeric', month: 'long', ...year, ...zone }).format(at);
   const clock = formatOf(locale, { hour: '2-digit', minute: '2-digit', ...zone }).format(at);
   // Swedish writes a point where browsers put a colon.
-  return { day, clock: locale === 'en' ? clock : clock.replace(':', '.') };
+  return { day, clock: languageOf(locale) === 'sv' ? clock.replace(':', '.') : clock };
 }
 
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale === 'en' ? WRITTEN.en : WRITTEN.sv, options);
+function formatOf(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(formatLocale(locale), options);
 }

@@ -1,3 +1,5 @@
+import { formatLocale, languageOf, type Locale } from './locale';
+
 const MOST_DECIMALS = 20;
 const NBSP = '\u00A0';
 
@@ -7,7 +9,7 @@ const formats = new Map<string, Intl.NumberFormat>();
  * A number as it is read in the language, with a real minus sign; up to one decimal unless the measure
  * says how many.
  */
-export function formatNumber(value: number, locale: 'sv' | 'en', decimals?: number): string {
+export function formatNumber(value: number, locale: Locale, decimals?: number): string {
   return formatOf(locale, decimals).format(value).replace('-', '−');
 }
 
@@ -15,20 +17,23 @@ export function formatNumber(value: number, locale: 'sv' | 'en', decimals?: numb
 export function formatValue(
   value: number,
   unit: string | undefined,
-  locale: 'sv' | 'en',
+  locale: Locale,
   decimals?: number,
 ): string {
   const number = formatNumber(value, locale, decimals);
   if (unit === undefined || unit === '') return number;
-  return unit === '%' && locale === 'en' ? `${number}%` : `${number}${NBSP}${unit}`;
+  return unit === '%' && languageOf(locale) === 'en' ? `${number}%` : `${number}${NBSP}${unit}`;
 }
 
 /** Making a format costs far more than using it. */
-function formatOf(locale: 'sv' | 'en', decimals: number | undefined): Intl.NumberFormat {
+function formatOf(locale: Locale, decimals: number | undefined): Intl.NumberFormat {
   const key = `${locale} ${decimals}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.NumberFormat(locale, { ...digits(decimals), signDisplay: 'negative' });
+  const format = new Intl.NumberFormat(formatLocale(locale), {
+    ...digits(decimals),
+    signDisplay: 'negative',
+  });
   formats.set(key, format);
   return format;
 }
@@ -41,15 +46,15 @@ function digits(decimals: number | undefined): Intl.NumberFormatOptions {
 }
 
 /** A number with its thousands apart: "19 950", "19,950". */
-export function grouped(count: number, locale: 'sv' | 'en'): string {
-  return new Intl.NumberFormat(locale).format(count);
+export function grouped(count: number, locale: Locale): string {
+  return new Intl.NumberFormat(formatLocale(locale)).format(count);
 }
 
 /** What is left out is no more than this part of what rounding to one decimal would leave out. */
 const REST = 1e-3;
 
 /** A number with as many decimals as it takes to see what rounding to one would hide. */
-export function exactWords(value: number, locale: 'sv' | 'en'): string {
+export function exactWords(value: number, locale: Locale): string {
   return formatNumber(value, locale, exactDecimals(value));
 }
 

@@ -7,6 +7,7 @@ import type { UnitBudget } from '../model/organisation/unitBudget';
 import { changeWords } from '../organisation/budgetWords';
 import { HyphenatedName } from '../organisation/HyphenatedName';
 import { exactValue } from '../organisation/relationWords';
+import type { Locale } from '../text/locale';
 
 /** A scroll container must be focusable, so that the keyboard can scroll it. */
 const SCROLLS = { tabIndex: 0 };
@@ -65,7 +66,7 @@ function ChangeRow({ lines }: { lines: readonly BudgetLine[] }): ReactNode {
   );
 }
 
-function shown(amount: number | null, locale: 'sv' | 'en'): string {
+function shown(amount: number | null, locale: Locale): string {
   return amount === null ? '–' : exactValue(amount, undefined, locale);
 }
 

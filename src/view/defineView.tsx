@@ -1,4 +1,5 @@
 import { arrivalOf } from '../messages/loadMessages';
+import { shownLocale } from '../messages/messagesFor';
 import { LanguageContext, type LanguageProps, useLanguage } from './useLanguage';
 import { useMessages } from './useMessages';
 import {
@@ -70,7 +71,7 @@ export function defineView<P extends LanguageProps, T extends Tag>(
       ...withoutProps(props, own),
       ref,
       className: ['maltrad', className, props.className].filter(Boolean).join(' '),
-      lang: language.locale,
+      lang: shownLocale(language.locale, language.overrides),
     };
     const root = rootProps as unknown as RootAttributes<T>;
     return (

@@ -1,10 +1,12 @@
-import type { Locale, MessageOverrides } from '../messages/messages';
+import type { MessageOverrides } from '../messages/messages';
+import { canonicalLocale, languageOf, type Locale } from '../text/locale';
 import { createContext, useContext, useMemo } from 'react';
 
 /** The language of a view, and what of its texts is the host's own. */
 export interface LanguageProps {
   /**
-   * Language of the interface; the words of the data stay as they are.
+   * Language of the interface as a BCP 47 tag, "sv", "en-GB"; the words of the data stay as they are. A
+   * language that neither we nor `messages` have texts in is shown in Swedish, and marked as that.
    * @default that of the `LanguageProvider` or the view round it, "sv" without one
    */
   locale?: Locale | undefined;
@@ -28,10 +30,11 @@ export const LanguageContext = createContext<Language>({ locale: 'sv', overrides
 export function useLanguage({ locale: asked, messages }: LanguageProps): Language {
   const outer = useContext(LanguageContext);
   return useMemo(() => {
-    const locale = asked ?? outer.locale;
+    const locale = canonicalLocale(asked ?? '') ?? outer.locale;
     if (locale === outer.locale && !messages) return outer;
     // Texts are in the language that they were given with.
-    const inherited = locale === outer.locale ? outer.overrides : [];
+    const isSame = languageOf(locale) === languageOf(outer.locale);
+    const inherited = isSame ? outer.overrides : [];
     return { locale, overrides: messages ? [...inherited, messages] : inherited };
   }, [outer, asked, messages]);
 }

@@ -89,6 +89,7 @@ describe('The texts of the interface', () => {
       .filter(([at, text]) => english.get(at) === text && !at.startsWith('places.fields.'))
       .map(([at]) => at);
     expect(same).toEqual([
+      'actionList.inState',
       'chart.highlight.of',
       'explanation.says',
       'explanation.namedFigure',

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OutcomeChart } from '../../src/node-details/outcome-chart/OutcomeChart';
 import { exampleFollowUps } from '../../src/example';
-import type { Locale } from '../../src/messages/messages';
+import type { Locale } from '../../src/text/locale';
 import { seriesOf } from '../../src/status/trend/series';
 import { LanguageProvider } from '../../src/view/LanguageProvider';
 import { axeFindings } from '../support/axeFindings';

@@ -8,6 +8,7 @@ import {
   LanguageProvider,
   StatusLegend,
   type LanguageProviderProps,
+  type MessageOverrides,
 } from '../../src/index';
 import { everyView } from '../support/everyView';
 
@@ -18,7 +19,7 @@ function page(props: LanguageProviderProps, ...children: ReactNode[]): string {
 }
 
 const languagesIn = (html: string) =>
-  [...html.matchAll(/class="maltrad [^>]*? lang="(\w+)"/g)].map(([, lang]) => lang);
+  [...html.matchAll(/class="maltrad [^>]*? lang="([\w-]+)"/g)].map(([, lang]) => lang);
 
 describe('A page that names its language', () => {
   test.each(Object.entries(everyView))('gives it to %s', (_name, view) => {
@@ -32,6 +33,49 @@ describe('A page that names its language', () => {
     const english = createElement(GoalTree, { plan, followUp }, legend);
     expect(languagesIn(page({ locale: 'en' }, swedish))).toEqual(['sv', 'sv']);
     expect(languagesIn(page({ locale: 'en' }, english))).toEqual(['en', 'en']);
+  });
+});
+
+describe('A language is any BCP 47 tag', () => {
+  const tree = (locale?: string, messages?: MessageOverrides) =>
+    createElement(GoalTree, { plan, followUp, locale, messages });
+  const finnish = { chart: { openAll: 'Avaa kaikki' } };
+
+  test.each([
+    ['sv-SE', 'sv-SE', 'Öppna alla'],
+    ['sv_SE', 'sv-SE', 'Öppna alla'],
+    ['en-GB', 'en-GB', 'Open all'],
+    ['EN-us', 'en-US', 'Open all'],
+  ])('%s is marked as %s and says "%s"', (locale, lang, word) => {
+    const html = renderToStaticMarkup(tree(locale));
+    expect(languagesIn(html)).toEqual([lang]);
+    expect(html).toContain(word);
+  });
+
+  test.each(['fi', 'nb-NO', 'svenska', ''])(
+    'one that there are no texts in, "%s", is shown in Swedish and marked as that',
+    (locale) => {
+      const html = renderToStaticMarkup(tree(locale));
+      expect(languagesIn(html)).toEqual(['sv']);
+      expect(html).toContain('Öppna alla');
+    },
+  );
+
+  test('one that only the host has texts in is marked as that, wherever the texts are given', () => {
+    for (const html of [
+      renderToStaticMarkup(tree('fi', finnish)),
+      page({ locale: 'fi', messages: finnish }, tree()),
+      page({ locale: 'fi' }, tree(undefined, finnish)),
+    ]) {
+      expect(languagesIn(html)).toEqual(['fi']);
+      expect(html).toContain('Avaa kaikki');
+    }
+  });
+
+  test('the texts of a page hold for a view in the same language of another country', () => {
+    const messages = { chart: { openAll: 'Öppna trädet' } };
+    expect(page({ messages }, tree('sv-FI'))).toContain('Öppna trädet');
+    expect(page({ messages }, tree('en-GB'))).not.toContain('Öppna trädet');
   });
 });
 
@@ -50,7 +94,7 @@ describe('A page that has texts of its own', () => {
     expect(html).toContain('Utkast');
     expect(html).toContain('Dölj allt');
     expect(html).toContain('Öppna trädet');
-    expect(html).not.toContain('Visa allt');
+    expect(html).not.toContain('Öppna alla');
   });
 
   test('shows none of them in another language than they were given in', () => {

@@ -6,6 +6,7 @@ export const actionList: Messages['actionList'] = {
   empty: 'No deviations or actions have been reported.',
   emptySelection: 'Nothing matches the selection.',
   total: (count) => (count === 1 ? '1 action' : `${count} actions`),
+  inState: ({ count, word }) => `${count} ${word.toLocaleLowerCase('en')}`,
   overdue: (count) => `${count} ${count === 1 ? 'is' : 'are'} overdue.`,
   overdueByDate: (count) => `${count} ${count === 1 ? 'is' : 'are'} overdue by date.`,
   unanswered: (count) =>

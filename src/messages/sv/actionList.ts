@@ -4,6 +4,11 @@ export const actionList = {
   empty: 'Inga avvikelser eller åtgärder är rapporterade.',
   emptySelection: 'Inget stämmer med urvalet.',
   total: (count: number) => (count === 1 ? '1 åtgärd' : `${count} åtgärder`),
+  inState: ({ count, word }: { count: number; word: string }) => {
+    const one = word.toLocaleLowerCase('sv');
+    const several = one.replace(/ad$/, 'ade').replace(/klar$/, 'klara');
+    return `${count} ${count === 1 ? one : several}`;
+  },
   overdue: (count: number) => (count === 1 ? '1 är försenad.' : `${count} är försenade.`),
   overdueByDate: (count: number) =>
     `${count} är ${count === 1 ? 'försenad' : 'försenade'} enligt datum.`,

@@ -1,8 +1,9 @@
+import { type Locale, spokenIn } from '../../text/locale';
 import type { Level } from './plan';
 
 /** The name of a level in a language: the plan's own words. */
-export function levelName(level: Level, locale: string): string {
-  return locale === 'en' && level.en ? level.en.name : level.name;
+export function levelName(level: Level, locale: Locale): string {
+  return spokenIn(locale) === 'en' && level.en ? level.en.name : level.name;
 }
 
 /** A level's words alone, to be filled into a sentence. */
@@ -11,8 +12,8 @@ export function levelWords({ name, plural, en, gender, definite, kind }: Level):
 }
 
 /** A number of nodes of a level in words: "1 delmål", "9 indikatorer". */
-export function levelCount(level: Level, count: number, locale: string): string {
+export function levelCount(level: Level, count: number, locale: Locale): string {
   const one = levelName(level, locale).toLocaleLowerCase(locale);
-  const many = locale === 'en' && level.en ? level.en.plural : (level.plural ?? one);
+  const many = spokenIn(locale) === 'en' && level.en ? level.en.plural : (level.plural ?? one);
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from '../../text/formatNumber';
 import type { ChartTexts } from './chartGeometry';
 import { limitsOf } from './chartTarget';
 import type { OutcomeChartMessages } from './outcomeChartWords';
+import { formatLocale, type Locale } from '../../text/locale';
 
 /** How the figures of one measure are formatted. */
 export interface OutcomeWording {
@@ -121,9 +122,9 @@ export function numberOf(value: number, { messages, decimals, isYesNo }: Outcome
 }
 
 /** The period in a few letters: its own name if short, otherwise its last month. */
-function shortPeriod({ period, end }: SeriesPoint, locale: 'sv' | 'en'): string {
+function shortPeriod({ period, end }: SeriesPoint, locale: Locale): string {
   if (period.length <= LONGEST_PERIOD || end === '') return period;
-  const month = new Intl.DateTimeFormat(locale, {
+  const month = new Intl.DateTimeFormat(formatLocale(locale), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',

@@ -1,5 +1,6 @@
 import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
 import { csvRecord } from './csvRecord';
+import { type Locale, type SpokenLanguage, spokenIn } from '../../text/locale';
 
 type Row = Partial<Record<CsvColumn, string | number>>;
 
@@ -23,7 +24,7 @@ const COLUMNS: readonly CsvColumn[] = [
   'planTitle',
 ];
 
-const ROWS: Readonly<Record<'sv' | 'en', readonly [goal: Row, indicator: Row]>> = {
+const ROWS: Readonly<Record<SpokenLanguage, readonly [goal: Row, indicator: Row]>> = {
   sv: [
     {
       id: 'mal-1',
@@ -67,11 +68,12 @@ const ROWS: Readonly<Record<'sv' | 'en', readonly [goal: Row, indicator: Row]>> 
 };
 
 /** A file to start from, with two rows that are marked as examples; Swedish Excel opens it as it is. */
-export function csvTemplate(locale: 'sv' | 'en' = 'sv'): string {
-  const heading = locale === 'sv' ? 0 : 1;
+export function csvTemplate(locale: Locale = 'sv'): string {
+  const language = spokenIn(locale);
+  const heading = language === 'sv' ? 0 : 1;
   const figures =
-    locale === 'sv' ? ['Utfall 2023', 'Utfall 2024'] : ['Outcome 2023', 'Outcome 2024'];
-  const [goal, indicator] = ROWS[locale];
+    language === 'sv' ? ['Utfall 2023', 'Utfall 2024'] : ['Outcome 2023', 'Outcome 2024'];
+  const [goal, indicator] = ROWS[language];
   const cells = (row: Row) => COLUMNS.map((column) => row[column] ?? '');
   return `\uFEFF${[
     csvRecord([...COLUMNS.map((column) => csvColumns[column][heading]), ...figures]),

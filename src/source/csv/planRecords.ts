@@ -8,34 +8,41 @@ import { csvWords, type CsvWordList } from '../sheet/csvWords';
 import { headerKey } from '../sheet/headerKey';
 import { present } from '../../collections/present';
 import { targetText } from './targetText';
+import type { SpokenLanguage } from '../../text/locale';
 
 /** The cells of a row that are not empty, by column. */
 export type CsvRecord = Readonly<Partial<Record<CsvColumn, string | number>>>;
 
-type Locale = 'sv' | 'en';
-
 /** A plan as rows: each node, then further targets, then the figures. */
-export function planRecords(plan: Plan, locale: Locale): CsvRecord[] {
+export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   const levelText = levelNames(plan);
   const nodes = plan.nodes.map((node, index): CsvRecord => ({
-    ...nodeRecord(node, levelText(node.level), locale),
+    ...nodeRecord(node, levelText(node.level), language),
     ...(index === 0 ? { planId: plan.id, planTitle: plan.title } : {}),
   }));
   const more = plan.nodes.flatMap(({ id, targets = [] }) =>
-    targets.slice(1).map((target) => ({ id, ...targetRecord(target, locale) })),
+    targets.slice(1).map((target) => ({ id, ...targetRecord(target, language) })),
   );
-  return [...nodes, ...more, ...(plan.observations ?? []).map((one) => figureRecord(one, locale))];
+  return [
+    ...nodes,
+    ...more,
+    ...(plan.observations ?? []).map((one) => figureRecord(one, language)),
+  ];
 }
 
 /** The targets and figures of a follow-up as rows. @param isAlone whether no plan stands above them */
-export function followUpRecords(followUp: FollowUp, locale: Locale, isAlone: boolean): CsvRecord[] {
+export function followUpRecords(
+  followUp: FollowUp,
+  language: SpokenLanguage,
+  isAlone: boolean,
+): CsvRecord[] {
   const { planId, title, date, targets = [], observations } = followUp;
   const records: CsvRecord[] = [
     ...targets.map((target: FollowUpTarget) => ({
       id: target.of,
-      ...targetRecord(target, locale),
+      ...targetRecord(target, language),
     })),
-    ...observations.map((one) => figureRecord(one, locale)),
+    ...observations.map((one) => figureRecord(one, language)),
   ];
   const [first = {}, ...rest] = records;
   return isAlone ? [{ planId, followUpTitle: title, date, ...first }, ...rest] : records;
@@ -55,7 +62,7 @@ function levelNames({ levels }: Plan): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-function nodeRecord(node: PlanNode, level: string, locale: Locale): CsvRecord {
+function nodeRecord(node: PlanNode, level: string, language: SpokenLanguage): CsvRecord {
   const { measure, targets: [target] = [] } = node;
   return withoutEmpty({
     id: node.id,
@@ -70,39 +77,39 @@ function nodeRecord(node: PlanNode, level: string, locale: Locale): CsvRecord {
     owner: node.owner,
     perspectives: listText(node.perspectives),
     weight: node.weight,
-    placeholder: node.placeholder ? word('yes', true, locale) : undefined,
+    placeholder: node.placeholder ? word('yes', true, language) : undefined,
     duplicateOf: node.duplicateOf,
     note: node.note,
     unit: measure?.unit,
-    direction: word('direction', measure?.direction, locale),
-    assumed: measure?.directionBasis && word('yes', measure.directionBasis === 'assumed', locale),
+    direction: word('direction', measure?.direction, language),
+    assumed: measure?.directionBasis && word('yes', measure.directionBasis === 'assumed', language),
     definition: measure?.definition,
     decimals: measure?.decimals,
     system: measure?.origin?.system,
     externalId: measure?.origin?.externalId,
-    ...(target ? targetRecord(target, locale) : {}),
+    ...(target ? targetRecord(target, language) : {}),
   });
 }
 
-function targetRecord(target: MeasureTarget, locale: Locale): CsvRecord {
+function targetRecord(target: MeasureTarget, language: SpokenLanguage): CsvRecord {
   return withoutEmpty({
-    target: targetText(target, locale),
+    target: targetText(target, language),
     targetPeriod: target.period,
     tolerance: target.tolerance,
-    sex: word('sex', target.sex, locale),
+    sex: word('sex', target.sex, language),
   });
 }
 
-function figureRecord(figure: Observation, locale: Locale): CsvRecord {
+function figureRecord(figure: Observation, language: SpokenLanguage): CsvRecord {
   return withoutEmpty({
     id: figure.of,
     period: figure.period,
     from: figure.from,
     to: figure.to,
-    sex: word('sex', figure.sex, locale),
+    sex: word('sex', figure.sex, language),
     value: figure.value ?? undefined,
-    nature: word('nature', figure.nature, locale),
-    valueStatus: word('valueStatus', figure.valueStatus, locale),
+    nature: word('nature', figure.nature, language),
+    valueStatus: word('valueStatus', figure.valueStatus, language),
     count: figure.count,
     organisation: figure.unitId,
     methodVersion: figure.methodVersion,
@@ -115,9 +122,9 @@ function listText(list: readonly string[] = []): string {
   return list.length === 1 && list[0]?.includes(',') ? `${list[0]};` : list.join('; ');
 }
 
-function word(kind: CsvWordList, value: unknown, locale: Locale): string | undefined {
+function word(kind: CsvWordList, value: unknown, language: SpokenLanguage): string | undefined {
   const found = csvWords[kind].find(([one]) => one === value);
-  return found?.[locale === 'sv' ? 1 : 2];
+  return found?.[language === 'sv' ? 1 : 2];
 }
 
 function withoutEmpty(record: Record<string, string | number | undefined>): CsvRecord {

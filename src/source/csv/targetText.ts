@@ -1,7 +1,6 @@
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { decimalComma } from './csvRecord';
-
-type Locale = 'sv' | 'en';
+import type { SpokenLanguage } from '../../text/locale';
 
 const WORDS = {
   sv: {
@@ -29,14 +28,17 @@ const WORDS = {
 } as const;
 
 /** A target in the words of a cell: "minst 90", "mellan 3 och 5". */
-export function targetText(target: MeasureTarget, locale: Locale): string | undefined {
-  const words = WORDS[locale];
+export function targetText(target: MeasureTarget, language: SpokenLanguage): string | undefined {
+  const words = WORDS[language];
   const text = amountText(target, words);
   if (text === undefined) return target.text;
   return target.modality ? `${words[target.modality]} ${text}` : text;
 }
 
-function amountText(target: MeasureTarget, words: (typeof WORDS)[Locale]): string | undefined {
+function amountText(
+  target: MeasureTarget,
+  words: (typeof WORDS)[SpokenLanguage],
+): string | undefined {
   const { form, value, low, high, dueDate } = target;
   if (form === 'date') return dueDate && `${words.date} ${dueDate}`;
   if (form === 'range') {

@@ -3,13 +3,14 @@ import type { Plan } from '../../model/plan/plan';
 import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
 import { csvRecord } from './csvRecord';
 import { followUpRecords, planRecords, type CsvRecord } from './planRecords';
+import { type Locale, spokenIn } from '../../text/locale';
 
 /** How a file is written. */
 export interface WriteCsvOptions {
   /** A byte order mark first, by which Excel knows UTF-8. @default true */
   readonly bom?: boolean | undefined;
-  /** Language of headings and words. @default "sv" */
-  readonly locale?: 'sv' | 'en' | undefined;
+  /** Language of headings and words: English for "en" and "en-GB", else Swedish. @default "sv" */
+  readonly locale?: Locale | undefined;
   /** The plan with the figures, or the figures of the follow-up alone. @default "all" */
   readonly content?: 'all' | 'figures' | undefined;
 }
@@ -23,12 +24,13 @@ export interface WriteCsvOptions {
  */
 export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptions = {}): string {
   const { bom = true, locale = 'sv', content = 'all' } = options;
+  const language = spokenIn(locale);
   const records = [
-    ...(content === 'all' ? planRecords(plan, locale) : []),
-    ...(followUp ? followUpRecords(followUp, locale, content === 'figures') : []),
+    ...(content === 'all' ? planRecords(plan, language) : []),
+    ...(followUp ? followUpRecords(followUp, language, content === 'figures') : []),
   ];
   const columns = usedColumns(records);
-  const heading = locale === 'sv' ? 0 : 1;
+  const heading = language === 'sv' ? 0 : 1;
   const lines = [
     csvRecord(columns.map((column) => csvColumns[column][heading])),
     ...records.map((record) => csvRecord(columns.map((column) => record[column] ?? ''))),

@@ -1,6 +1,7 @@
 import type { PhraseTexts } from '../../messages/phrase';
 import { textsIn } from '../../messages/textOf';
 import { type Explanation, explanationLines } from './explanation';
+import type { Locale } from '../../text/locale';
 
 /**
  * An explanation as plain text, for reports and for copying; a line for each thing it says, and "" for
@@ -14,7 +15,7 @@ import { type Explanation, explanationLines } from './explanation';
  */
 export function explanationText(
   explanation: Explanation | undefined,
-  language: 'sv' | 'en' | PhraseTexts = 'sv',
+  language: Locale | PhraseTexts = 'sv',
 ): string {
   return explanation ? explanationLines(explanation, textsIn(language)).join('\n') : '';
 }
