@@ -2,7 +2,8 @@ import type { Messages } from '../messages/messages';
 
 type PlaceMessages = Pick<Messages, 'places'>;
 
-const CELL = /^row (\d+)(?:, column ([A-Z]+))?$/;
+/** The sheet is told when there are several. */
+const CELL = /^(?:(.*): )?row (\d+)(?:, column ([A-Z]+))?$/s;
 
 /**
  * The path of an issue in words, counted from 1 as a reader does: "post 47: nivå" for `nodes.46.level`,
@@ -31,7 +32,8 @@ export function shownPath(path: string, messages: PlaceMessages): string {
 }
 
 function cellWords(path: string, { places }: PlaceMessages): string | undefined {
-  const [, row, column] = (path.startsWith('row ') && CELL.exec(path)) || [];
+  const [, sheet, row, column] = (path.includes('row ') && CELL.exec(path)) || [];
   if (row === undefined) return undefined;
-  return column === undefined ? places.row({ row }) : places.cell({ row, column });
+  const words = column === undefined ? places.row({ row }) : places.cell({ row, column });
+  return sheet === undefined ? words : `${sheet}: ${words}`;
 }

@@ -185,8 +185,16 @@ const fromWorkbooks = async () => {
   const row1 = '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>';
   const far = workbook({ sheets: { Blad1: row1 } });
   const sheet = rowXml(['Nivå', 'Namn'], 0);
-  const three = workbook({
-    sheets: { Mål: sheet, Utfall: sheet, Förra: sheet },
+  const second = (cells: (string | number)[]) => rowXml(cells, 1);
+  const several = workbook({
+    sheets: {
+      Mål: rowXml(['Id', 'Nivå', 'Namn', 'Ansvarig'], 0) + second(['a', 'Mål', 'A', 'Nämnd 1']),
+      Mer: rowXml(['Id', 'Nivå', 'Namn', 'Ansvarig'], 0) + second(['a', 'Mål', 'A', 'Nämnd 2']),
+      Utfall: rowXml(['Id', 'Utfall 2024', 'Färg'], 0) + second(['x', 1, 'röd']),
+      Listor: rowXml(['Kortnamn', 'Kommentar'], 0) + second(['A', 'B']),
+      'Läs mig': rowXml(['Så här gör du'], 0),
+      Förra: sheet,
+    },
     hidden: ['Förra'],
   });
   const hidden = workbook({
@@ -198,9 +206,9 @@ const fromWorkbooks = async () => {
   });
   return [
     ...(await issuesOfError(readXlsx(far, {}, 1_000_000))),
-    ...(await readXlsx(three, {}, 1_000_000)).issues,
+    ...(await readXlsx(several, {}, 1_000_000)).issues,
     ...(await readXlsx(hidden, {}, 1_000_000)).issues,
-    ...(await readXlsx(three, { sheet: 'Mal' }, 1_000_000)).issues,
+    ...(await readXlsx(several, { sheet: 'Mal' }, 1_000_000)).issues,
   ];
 };
 

@@ -69,6 +69,7 @@ export type IssueCode =
   | 'guessed-encoding'
   | 'damaged-text'
   | 'unread-sheet'
+  | 'joined-sheets'
   | 'hidden-cells';
 
 /** What a parser returns: everything that can be shown, and all that was wrong. */

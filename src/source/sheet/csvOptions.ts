@@ -10,8 +10,8 @@ export interface CsvOptions {
   readonly date?: string | undefined;
   /** Levels from the top down, with their words. @default those that the file names */
   readonly levels?: readonly Level[] | undefined;
-  /** Name of the sheet to read, of a workbook. @default the visible one with the most known columns */
-  readonly sheet?: string | undefined;
+  /** Name of the sheet to read, of a workbook, or of several that are read together. @default all visible */
+  readonly sheet?: string | readonly string[] | undefined;
   /** Units, which the cells may name by id, name or short name. @default those that the file names */
   readonly units?: readonly PlanUnit[] | undefined;
 }

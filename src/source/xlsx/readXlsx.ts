@@ -1,20 +1,21 @@
 import { LoadError } from '../../load/loadError';
-import { phrase } from '../../messages/phrase';
+import { type Phrase, phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { CsvOptions } from '../sheet/csvOptions';
 import { findSheet } from '../sheet/findSheet';
 import { readSheet, type ReadCsv } from '../sheet/readSheet';
 import { columnLetters, sheetIssue } from '../sheet/sheetIssue';
 import { filledRows, type FilledRows } from './filledRows';
+import type { SheetData } from './joinedNodes';
+import { joinSheets } from './joinSheets';
 import { readWorkbook, type WorkbookSheet } from './readWorkbook';
 
 /** Unpacked, the text of a workbook is many times larger than the file. */
 const UNPACKED = 20;
 
 /**
- * Reads an Excel file (.xlsx): the sheet that is asked for, else the visible one with the most columns
- * that are known; the names of the others are told. Throws a `LoadError` when it is no such file or
- * larger than allowed.
+ * Reads an Excel file (.xlsx): its visible sheets together, or those that are asked for. What is not read
+ * is told by name. Throws a `LoadError` when it is no such file or larger than allowed.
  */
 export async function readXlsx(
   bytes: Uint8Array,
@@ -22,25 +23,68 @@ export async function readXlsx(
   maxBytes: number,
 ): Promise<ReadCsv> {
   const sheets = await sheetsOf(bytes, maxBytes);
-  const asked = sheets.find(({ name }) => name === options.sheet);
-  if (options.sheet !== undefined && !asked) {
-    const names = sheets.map(({ name }) => name);
-    const said = phrase('sheet', 'noSuchSheet', { name: options.sheet, words: names });
-    return { data: null, issues: [sheetIssue('unread-sheet', 'error', '', said)] };
-  }
-  const visible = sheets.filter(({ isHidden }) => !isHidden);
-  const [best] = visible.toSorted((a, b) => known(b, options) - known(a, options));
-  const sheet = asked ?? best;
-  // Numbers of the file itself are typed; one that is written as text is read as Swedish.
-  const { data, issues } = readSheet(sheet?.rows ?? [], ';', options, sheet?.places);
+  const asked = options.sheet === undefined ? undefined : [options.sheet].flat();
+  const missing = asked?.filter((name) => sheets.every((sheet) => sheet.name !== name)) ?? [];
+  const noSuch = missing.map((name) => noSuchSheet(name, sheets));
+  const chosen = sheets.filter((sheet) =>
+    asked ? asked.includes(sheet.name) : !sheet.isHidden && sheet.rows.length > 0,
+  );
+  const filled = chosen.length === 0 && !asked ? sheets.slice(0, 1) : chosen;
+  if (filled.length === 0) return { data: null, issues: noSuch };
+  const readings = readable(filled, options, asked !== undefined);
+  const { data, issues } = joined(readings);
+  const isNamed = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0).length > 1;
+  const ofSheets = readings.flatMap(({ sheet, read }) => {
+    const own = [...hiddenIn(sheet), ...read.issues];
+    return isNamed ? own.map((issue) => inSheet(sheet.name, issue)) : own;
+  });
   // Whoever asks for a sheet knows that there are others.
-  return {
-    data,
-    issues: [...(asked ? [] : unread(sheets, sheet)), ...(sheet ? hiddenIn(sheet) : []), ...issues],
-  };
+  const unreadIssues = asked ? noSuch : unread(sheets, readings, options);
+  return { data, issues: [...unreadIssues, ...issues, ...ofSheets] };
 }
 
 type NamedSheet = FilledRows & Omit<WorkbookSheet, 'rows'>;
+
+interface Reading {
+  readonly sheet: NamedSheet;
+  readonly read: ReadCsv;
+  readonly hasIds: boolean;
+}
+
+/** Those of the sheets that can be read, or else the one that comes nearest. */
+function readable(sheets: readonly NamedSheet[], options: CsvOptions, isAsked: boolean): Reading[] {
+  const found = sheets.map((sheet) => ({ sheet, ...known(sheet, options) }));
+  const most = Math.max(...found.map(({ count }) => count));
+  const readings = found.map(({ sheet, count, hasIds }) => ({
+    sheet,
+    hasIds,
+    // Numbers of the file itself are typed; one that is written as text is read as Swedish.
+    read: readSheet(sheet.rows, ';', options, sheet.places),
+    isBest: count === most,
+    // One word of a cover sheet may happen to be a heading.
+    isLikely: isAsked || count === most || count > 1,
+  }));
+  const usable = readings.filter(({ read, isLikely }) => isLikely && read.data !== null);
+  return usable.length > 0 ? usable : readings.filter(({ isBest }) => isBest).slice(0, 1);
+}
+
+function joined(readings: readonly Reading[]): { data: unknown; issues: readonly Issue[] } {
+  const [first, ...more] = readings;
+  if (more.length === 0) return { data: first?.read.data ?? null, issues: [] };
+  return joinSheets(
+    readings.map(({ sheet: { name }, read, hasIds }) => ({
+      name,
+      hasIds,
+      data: read.data as SheetData,
+    })),
+  );
+}
+
+/** An issue of one sheet of several. */
+function inSheet(sheet: string, { code, severity, path, phrase: said }: Issue): Issue {
+  const place = path === '' ? '' : `${sheet}: ${path}`;
+  return sheetIssue(code, severity, place, phrase('sheet', 'inSheet', { sheetName: sheet, said }));
+}
 
 function hiddenIn({ hiddenRows, hiddenColumns }: NamedSheet): Issue[] {
   const rows = hiddenRows.map((row) => String(row + 1));
@@ -52,19 +96,38 @@ function hiddenIn({ hiddenRows, hiddenColumns }: NamedSheet): Issue[] {
   return said.map((words) => sheetIssue('hidden-cells', 'notice', '', words));
 }
 
-function unread(sheets: readonly NamedSheet[], read: NamedSheet | undefined): Issue[] {
-  const others = sheets.filter((sheet) => sheet !== read && sheet.rows.length > 0);
-  const hidden = others.flatMap(({ name, isHidden }) => (isHidden ? name : []));
-  const shown = others.flatMap(({ name, isHidden }) => (isHidden ? [] : name));
-  const said = [
-    ...(shown.length === 0 || !read
+function noSuchSheet(name: string, sheets: readonly NamedSheet[]): Issue {
+  const said = phrase('sheet', 'noSuchSheet', { name, words: sheets.map((sheet) => sheet.name) });
+  return sheetIssue('unread-sheet', 'error', '', said);
+}
+
+/** Sheets beside those that are read: with a column that is known, without any, and hidden ones. */
+function unread(
+  sheets: readonly NamedSheet[],
+  readings: readonly Reading[],
+  options: CsvOptions,
+): Issue[] {
+  const others = sheets.filter(
+    (each) => each.rows.length > 0 && readings.every(({ sheet }) => sheet !== each),
+  );
+  const namesOf = (list: readonly NamedSheet[]) => list.map(({ name }) => name);
+  const shown = others.filter(({ isHidden }) => !isHidden);
+  const likely = namesOf(shown.filter((sheet) => known(sheet, options).count > 0));
+  const unlikely = namesOf(shown.filter((sheet) => known(sheet, options).count === 0));
+  const hidden = namesOf(others.filter(({ isHidden }) => isHidden));
+  const issue = (severity: Issue['severity'], said: Phrase) =>
+    sheetIssue('unread-sheet', severity, '', said);
+  return [
+    ...(likely.length === 0
       ? []
-      : [['warning', phrase('sheet', 'unreadSheets', { words: shown, read: read.name })] as const]),
+      : [issue('warning', phrase('sheet', 'unreadSheets', { words: likely }))]),
+    ...(unlikely.length === 0
+      ? []
+      : [issue('notice', phrase('sheet', 'otherSheets', { words: unlikely }))]),
     ...(hidden.length === 0
       ? []
-      : [['notice', phrase('sheet', 'hiddenSheets', { words: hidden })] as const]),
+      : [issue('notice', phrase('sheet', 'hiddenSheets', { words: hidden }))]),
   ];
-  return said.map(([severity, words]) => sheetIssue('unread-sheet', severity, '', words));
 }
 
 async function sheetsOf(bytes: Uint8Array, maxBytes: number): Promise<NamedSheet[]> {
@@ -77,7 +140,11 @@ async function sheetsOf(bytes: Uint8Array, maxBytes: number): Promise<NamedSheet
   }
 }
 
-function known({ rows }: FilledRows, { levels }: CsvOptions): number {
+/** How many columns of a sheet are known, and whether one of them holds ids. */
+function known(
+  { rows }: FilledRows,
+  { levels }: CsvOptions,
+): { readonly count: number; readonly hasIds: boolean } {
   const { columns, figures, levels: wide } = findSheet(rows, levels);
-  return columns.size + figures.length + wide.length;
+  return { count: columns.size + figures.length + wide.length, hasIds: columns.has('id') };
 }

@@ -37,8 +37,16 @@ export const sheet: Messages['sheet'] = {
     `The file does not say how it is encoded. It is read as ${encoding}; check å, ä and ö.`,
   damagedText: ({ line, count }) =>
     `Line ${line} of the text: a character is damaged (not valid UTF-8) and is shown as �. Number of them in the file: ${count}.`,
-  unreadSheets: ({ words, read }) =>
-    `Sheets that are not read: ${wordList(words)}. The sheet "${read}" is read. Choose another with the option sheet.`,
+  unreadSheets: ({ words }) =>
+    `Sheets that are not read: ${wordList(words)}. They have known columns, but not those that are needed: a plan has Level and Name, figures have Id.`,
+  otherSheets: ({ words }) => `Sheets without known columns are not read: ${wordList(words)}.`,
+  sheetsTogether: ({ words }) =>
+    `Goals are on several sheets, which are read as one plan: ${wordList(words)}. Choose sheets with the option sheet.`,
+  inSheet: ({ sheetName, said }) => `Sheet "${sheetName}": ${said}`,
+  notInPlan: ({ sheetName, words, count }) =>
+    `Sheet "${sheetName}" has figures about what is not in the plan, or is there several times (${count}): ${wordList(words)}. They are not shown.`,
+  saidOtherwise: ({ sheetName, name, heading }) =>
+    `Sheet "${sheetName}" says something else about "${name}" than another sheet (${heading}). The first one counts.`,
   hiddenSheets: ({ words }) => `Hidden sheets are not read: ${wordList(words)}.`,
   hiddenRows: ({ words }) => `Hidden rows are not read: ${wordList(words)}.`,
   hiddenColumns: ({ words }) => `Hidden columns are not read: ${wordList(words)}.`,

@@ -56,8 +56,34 @@ export const sheet = {
     `Filen säger inte hur den är kodad. Den läses som ${encoding}; kontrollera å, ä och ö.`,
   damagedText: ({ line, count }: { line: number; count: number }) =>
     `Textrad ${line}: ett tecken är skadat (ingen giltig UTF-8) och visas som �. Så många är de i filen: ${count}.`,
-  unreadSheets: ({ words, read }: { words: readonly string[]; read: string }) =>
-    `Blad som inte läses: ${wordList(words)}. Bladet ”${read}” läses. Välj ett annat med inställningen sheet.`,
+  unreadSheets: ({ words }: { words: readonly string[] }) =>
+    `Blad som inte läses: ${wordList(words)}. De har kända kolumner, men inte de som behövs: en plan har Nivå och Namn, siffror har Id.`,
+  otherSheets: ({ words }: { words: readonly string[] }) =>
+    `Blad utan kända kolumner läses inte: ${wordList(words)}.`,
+  sheetsTogether: ({ words }: { words: readonly string[] }) =>
+    `Mål står på flera blad, som läses som en plan: ${wordList(words)}. Välj blad med inställningen sheet.`,
+  inSheet: ({ sheetName, said }: { sheetName: string; said: string }) =>
+    `Bladet ”${sheetName}”: ${said}`,
+  notInPlan: ({
+    sheetName,
+    words,
+    count,
+  }: {
+    sheetName: string;
+    words: readonly string[];
+    count: number;
+  }) =>
+    `Bladet ”${sheetName}” har siffror om sådant som inte finns i planen, eller finns flera gånger (${count}): ${wordList(words)}. De visas inte.`,
+  saidOtherwise: ({
+    sheetName,
+    name,
+    heading,
+  }: {
+    sheetName: string;
+    name: string;
+    heading: string;
+  }) =>
+    `Bladet ”${sheetName}” säger något annat om ”${name}” än ett annat blad (${heading}). Det första gäller.`,
   hiddenSheets: ({ words }: { words: readonly string[] }) =>
     `Dolda blad läses inte: ${wordList(words)}.`,
   hiddenRows: ({ words }: { words: readonly string[] }) =>

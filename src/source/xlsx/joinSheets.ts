@@ -1,0 +1,85 @@
+import { phrase } from '../../messages/phrase';
+import type { Observation } from '../../model/measure/observation';
+import type { Issue } from '../../model/parse/issue';
+import type { Level, PlanUnit } from '../../model/plan/plan';
+import { sheetIssue } from '../sheet/sheetIssue';
+import { JoinedNodes, type SheetData, type SheetReading } from './joinedNodes';
+
+/**
+ * The sheets of a workbook as one plan: goals of further sheets stand with the others, and figures go to
+ * what they are about, by id, else by number or name. Without any plan the figures are one follow-up.
+ */
+export function joinSheets(sheets: readonly SheetReading[]): { data: SheetData; issues: Issue[] } {
+  const plans = sheets.filter(({ data }) => data.nodes !== undefined);
+  const figures = sheets.filter(({ data }) => data.nodes === undefined);
+  if (plans.length === 0) return { data: joinedFields(figures), issues: [] };
+  // Sheets with ids and more levels are looked things up in, whatever the order of their tabs.
+  const ordered = plans.toSorted((one, other) => rank(other) - rank(one));
+  const joined = new JoinedNodes();
+  for (const sheet of ordered) joined.addPlan(sheet);
+  for (const sheet of figures) joined.addFigures(sheet);
+  const { nodes, observations, issues } = joined.result();
+  const {
+    targets: _targets,
+    planId: _planId,
+    date: _date,
+    observations: _all,
+    ...fields
+  } = joinedFields([...ordered, ...figures]);
+  const data: SheetData = {
+    ...fields,
+    levels: joinedLevels(ordered.map(({ data: { levels = [] } }) => levels)),
+    ...(observations.length > 0 ? { observations } : {}),
+    nodes,
+  };
+  return { data, issues: [...together(plans), ...issues] };
+}
+
+function rank({ hasIds, data }: SheetReading): number {
+  return (hasIds ? 1000 : 0) + (data.levels?.length ?? 0);
+}
+
+/** Plans of several years may stand in one workbook, so that it is said which were taken together. */
+function together(plans: readonly SheetReading[]): Issue[] {
+  if (plans.length < 2) return [];
+  const said = phrase('sheet', 'sheetsTogether', { words: plans.map(({ name }) => name) });
+  return [sheetIssue('joined-sheets', 'notice', '', said)];
+}
+
+/** What the sheets say as a whole: single fields are those of the first that has them. */
+function joinedFields(sheets: readonly SheetReading[]): SheetData {
+  const all = sheets.map(({ data }) => data);
+  const single: SheetData = Object.assign({}, ...all.toReversed());
+  const { targets: _targets, ...fields } = single;
+  const targets = all.flatMap((data) => data.targets ?? []);
+  const observations: Observation[] = all.flatMap((data) => data.observations ?? []);
+  const units = firstById(all.flatMap((data): readonly PlanUnit[] => data.units ?? []));
+  const perspectives = firstById(all.flatMap((data) => data.perspectives ?? []));
+  return {
+    ...fields,
+    ...(units.length > 0 ? { units } : {}),
+    ...(perspectives.length > 0 ? { perspectives } : {}),
+    ...(targets.length > 0 ? { targets } : {}),
+    observations,
+  };
+}
+
+function firstById<T extends { readonly id: string }>(list: readonly T[]): T[] {
+  return [...new Map(list.toReversed().map((one) => [one.id, one])).values()].toReversed();
+}
+
+const RANKS = { vision: 0, goal: 1, assignment: 1, indicator: 2 } as const;
+
+/** A level that only a further sheet has stands below the one above it there, else by its kind. */
+function joinedLevels(lists: readonly (readonly Level[])[]): Level[] {
+  const levels: Level[] = [];
+  for (const list of lists) {
+    for (const [at, level] of list.entries()) {
+      if (levels.some(({ id }) => id === level.id)) continue;
+      const above = levels.findIndex(({ id }) => id === list[at - 1]?.id);
+      const lower = levels.findIndex(({ kind }) => RANKS[kind] > RANKS[level.kind]);
+      levels.splice(above !== -1 ? above + 1 : lower !== -1 ? lower : levels.length, 0, level);
+    }
+  }
+  return levels;
+}

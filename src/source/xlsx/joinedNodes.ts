@@ -1,0 +1,259 @@
+import { groupBy } from '../../collections/groupBy';
+import { present } from '../../collections/present';
+import { sameData } from '../../collections/sameData';
+import { phrase } from '../../messages/phrase';
+import type { FollowUpTarget } from '../../model/follow-up/followUp';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
+import type { Observation } from '../../model/measure/observation';
+import type { Issue } from '../../model/parse/issue';
+import type { Plan } from '../../model/plan/plan';
+import type { PlanNode } from '../../model/plan/planNode';
+import { csvColumns } from '../sheet/csvColumns';
+import { clipped, sheetIssue } from '../sheet/sheetIssue';
+
+/** A sheet of a workbook as it was read. */
+export interface SheetReading {
+  readonly name: string;
+  readonly data: SheetData;
+  /** Whether its rows have ids of their own. */
+  readonly hasIds: boolean;
+}
+
+/** A plan or, without levels and nodes, the figures of a follow-up. */
+export type SheetData = Partial<Plan> & {
+  readonly planId?: string;
+  readonly date?: string;
+  readonly targets?: readonly FollowUpTarget[];
+};
+
+/** A node of several sheets, and where it was found first. */
+interface JoinedNode {
+  node: PlanNode;
+  readonly sheet: SheetReading;
+  observations: readonly Observation[];
+}
+
+/** Brings the nodes of several sheets together: what two sheets say of one node is said of one node. */
+export class JoinedNodes {
+  private readonly all: JoinedNode[] = [];
+  private readonly byId = new Map<string, JoinedNode>();
+  private readonly byNumber = new Map<string, JoinedNode[]>();
+  private readonly byName = new Map<string, JoinedNode[]>();
+  /** The next number for an id that is taken. */
+  private readonly copies = new Map<string, number>();
+  private readonly issues: Issue[] = [];
+
+  result(): { nodes: PlanNode[]; observations: Observation[]; issues: Issue[] } {
+    // What a node lies under may stand in a sheet that was read later.
+    const nodes = this.all.map((one) =>
+      withLinks(one.node, (text) => {
+        const found = this.find(text);
+        return found === one ? undefined : found?.node.id;
+      }),
+    );
+    const observations = this.all.flatMap((each) => each.observations);
+    return { nodes, observations, issues: this.issues };
+  }
+
+  addPlan(sheet: SheetReading): void {
+    const { nodes = [], observations = [], levels = [] } = sheet.data;
+    const figures = groupBy(observations, ({ of }) => of);
+    const joinedOf = new Map<string, JoinedNode>();
+    const added: JoinedNode[] = [];
+    for (const node of nodes) {
+      const own = figures.get(node.id) ?? [];
+      figures.delete(node.id);
+      const parent = joinedOf.get(node.parent ?? '')?.node.id;
+      const isTop = parent === undefined && node.level === levels[0]?.id;
+      const same = this.sameNode(sheet, { ...node, parent }, own, isTop);
+      const joined = same ?? { node, sheet, observations: [] };
+      if (same) this.merge(same, node, sheet);
+      else {
+        joined.node = { ...node, id: sheet.hasIds ? node.id : this.freeId(node.id) };
+        added.push(joined);
+      }
+      joined.observations = withFigures(joined, own);
+      joinedOf.set(node.id, joined);
+    }
+    for (const one of added) {
+      const { id, number = '', name } = one.node;
+      // Of several nodes with one id the first is meant.
+      if (!this.byId.has(id)) this.byId.set(id, one);
+      add(this.byNumber, number, one);
+      add(this.byName, nameKey(name), one);
+    }
+    // The same further down in this sheet.
+    for (const one of added) one.node = withLinks(one.node, (id) => joinedOf.get(id)?.node.id);
+    for (const one of added) this.all.push(one);
+  }
+
+  /** Figures and targets of a sheet without nodes. */
+  addFigures({ name, data }: SheetReading): void {
+    const lost = new Set<string>();
+    const found = (of: string) => {
+      const joined = this.find(of);
+      if (!joined) lost.add(of);
+      return joined;
+    };
+    for (const [of, own] of groupBy(data.observations ?? [], (each) => each.of)) {
+      const joined = found(of);
+      if (joined) joined.observations = withFigures(joined, own);
+    }
+    for (const { of, ...target } of data.targets ?? []) {
+      const joined = found(of);
+      if (joined) joined.node = { ...joined.node, targets: withTargets(joined.node, [target]) };
+    }
+    if (lost.size === 0) return;
+    const words = [...lost].map((id) => clipped(id));
+    const said = phrase('sheet', 'notInPlan', { sheetName: name, words, count: words.length });
+    this.issues.push(sheetIssue('unknown-node', 'warning', '', said));
+  }
+
+  /** What a text means: an id, or a number or a name that is the only one. */
+  private find(text: string): JoinedNode | undefined {
+    const byId = this.byId.get(text);
+    if (byId) return byId;
+    const [only, ...others] = this.byNumber.get(text) ?? this.byName.get(nameKey(text)) ?? [];
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** The node of another sheet that this is: by id where both have ids, else by level, name and place. */
+  private sameNode(
+    sheet: SheetReading,
+    node: PlanNode,
+    figures: readonly Observation[],
+    isTop: boolean,
+  ): JoinedNode | undefined {
+    const byId = sheet.hasIds ? this.byId.get(node.id) : undefined;
+    const isNamed = node.name === '' || nameKey(node.name) === nameKey(byId?.node.name ?? '');
+    if (byId && isNamed) return byId;
+    const named = this.byName.get(nameKey(node.name)) ?? [];
+    // A name that so many have tells none of them apart.
+    if (named.length > MANY) return undefined;
+    const [only, ...others] = named.filter(
+      (one) =>
+        !(one.sheet.hasIds && sheet.hasIds) &&
+        one.node.level === node.level &&
+        (isTop || one.node.parent === node.parent) &&
+        !differs(one, node, figures),
+    );
+    return others.length === 0 ? only : undefined;
+  }
+
+  private freeId(wanted: string): string {
+    let id = wanted;
+    let copy = this.copies.get(wanted) ?? 2;
+    for (; this.byId.has(id); copy += 1) id = `${wanted}-${copy}`;
+    this.copies.set(wanted, copy);
+    return id;
+  }
+
+  /** Takes from a further sheet what the node lacks, and tells what it says differently. */
+  private merge(joined: JoinedNode, node: PlanNode, sheet: SheetReading): void {
+    const {
+      measure,
+      targets = [],
+      id: _id,
+      name: _name,
+      level: _level,
+      parent: _p,
+      ...rest
+    } = node;
+    const { direction, ...ofMeasure } = measure ?? { direction: 'unknown' };
+    const told = { ...rest, ...ofMeasure, ...(direction === 'unknown' ? {} : { direction }) };
+    const known: Readonly<Record<string, unknown>> = { ...joined.node, ...joined.node.measure };
+    for (const [field, value] of Object.entries(told)) {
+      const own = field === 'direction' && known[field] === 'unknown' ? undefined : known[field];
+      if (own !== undefined && !Array.isArray(own) && !sameData(own, value)) {
+        this.issues.push(otherwise(sheet.name, joined.node.name, field));
+      }
+    }
+    const kept = joined.node;
+    const lists = ['directedTo', 'perspectives', 'alsoUnder'] as const;
+    const both = lists.map((key) => [
+      key,
+      [...new Set([...(kept[key] ?? []), ...(rest[key] ?? [])])],
+    ]);
+    const filled = both.filter(([, list]) => list?.length);
+    const isKnown = kept.measure !== undefined && kept.measure.direction !== 'unknown';
+    joined.node = {
+      ...rest,
+      ...kept,
+      ...Object.fromEntries(filled),
+      ...(measure || kept.measure
+        ? {
+            measure: {
+              ...measure,
+              ...kept.measure,
+              direction: (isKnown ? kept.measure?.direction : measure?.direction) ?? 'unknown',
+            },
+          }
+        : {}),
+      ...(targets.length > 0 ? { targets: withTargets(kept, targets) } : {}),
+    };
+  }
+}
+
+const MANY = 50;
+
+/** A node whose links to others are told by other ids, where there are any. */
+function withLinks(node: PlanNode, idOf: (text: string) => string | undefined): PlanNode {
+  const linked = (text: string) => idOf(text) ?? text;
+  const { parent, alsoUnder, duplicateOf } = node;
+  const links = {
+    parent: typeof parent === 'string' ? linked(parent) : undefined,
+    alsoUnder: alsoUnder?.map(linked),
+    duplicateOf: duplicateOf === undefined ? undefined : linked(duplicateOf),
+  };
+  return { ...node, ...present(links) };
+}
+
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
+function add(map: Map<string, JoinedNode[]>, key: string, joined: JoinedNode): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (list) list.push(joined);
+  else map.set(key, [joined]);
+}
+
+/** Whether what two sheets say cannot be of one node: the same measure of two boards has two figures. */
+function differs(one: JoinedNode, node: PlanNode, figures: readonly Observation[]): boolean {
+  const isOther = <T extends object>(a: T, b: T, keys: readonly (keyof T)[]) =>
+    keys.every((key) => a[key] === b[key]) && !sameData(a, b);
+  const other = one.observations.some((a) =>
+    figures.some((b) =>
+      isOther({ ...a, of: '' }, { ...b, of: '' }, ['period', 'sex', 'nature', 'unitId']),
+    ),
+  );
+  const { targets = [] } = node;
+  return (
+    other ||
+    (one.node.targets ?? []).some((a) => targets.some((b) => isOther(a, b, ['period', 'sex'])))
+  );
+}
+
+function withFigures(
+  { node, observations }: JoinedNode,
+  more: readonly Observation[],
+): readonly Observation[] {
+  if (more.length === 0) return observations;
+  const own = more.map((one) => ({ ...one, of: node.id }));
+  if (observations.length === 0) return own;
+  const known = groupBy(observations, ({ period }) => period);
+  const isNew = (one: Observation) => !known.get(one.period)?.some((other) => sameData(one, other));
+  return [...observations, ...own.filter(isNew)];
+}
+
+function withTargets({ targets = [] }: PlanNode, more: readonly MeasureTarget[]): MeasureTarget[] {
+  return [...targets, ...more.filter((one) => !targets.some((other) => sameData(one, other)))];
+}
+
+function otherwise(sheet: string, name: string, field: string): Issue {
+  const columns: Readonly<Record<string, readonly string[]>> = csvColumns;
+  const heading = columns[field]?.[0] ?? columns['externalId']?.[0] ?? field;
+  const said = phrase('sheet', 'saidOtherwise', { sheetName: sheet, name: clipped(name), heading });
+  return sheetIssue('left-out', 'warning', '', said);
+}
