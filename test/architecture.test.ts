@@ -142,6 +142,11 @@ const RULES: Rule[] = [
     },
   },
   {
+    says: 'Layout is read after rendering in a browser alone',
+    breaches: content.layoutEffectsOnServers,
+    planted: { 'chart/useA.ts': `import { useLayoutEffect } from 'react';` },
+  },
+  {
     says: 'Words for the reader come from the messages',
     breaches: content.literalTexts,
     planted: { 'chart/a.tsx': 'const a = <p title={b}>Stäng</p>;' },

@@ -67,10 +67,12 @@ export function zoomByKey(key: ZoomKey, actions: ChartActions): void {
 
 /** What a click in the tree does: on a toggle it opens or closes, elsewhere on a card it selects. */
 export function clickAction(target: EventTarget): TreeAction | undefined {
-  if (!(target instanceof Element)) return undefined;
-  const id = target.closest('[data-node-id]')?.getAttribute('data-node-id');
+  // What is drawn in a window of its own has elements of another kind than ours.
+  if (!('closest' in target)) return undefined;
+  const element = target as Element;
+  const id = element.closest('[data-node-id]')?.getAttribute('data-node-id');
   if (id === null || id === undefined) return undefined;
-  const toggle = target.closest('[data-toggle]')?.getAttribute('data-toggle');
+  const toggle = element.closest('[data-toggle]')?.getAttribute('data-toggle');
   if (toggle === 'expand' || toggle === 'collapse') return { type: toggle, ids: [id] };
   return { type: 'select', id };
 }

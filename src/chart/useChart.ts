@@ -1,3 +1,4 @@
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 import type { TreeLayout } from '../layout/geometry/treeLayout';
 import { makeScene } from '../layout/view/scene';
 import type { TreeState } from '../tree/useTreeState';
@@ -13,7 +14,7 @@ import { useSelectedInView } from './useSelectedInView';
 import { useSlides } from './useSlides';
 import { useTreeFocus } from './useTreeFocus';
 import { useTreeKeys } from './useTreeKeys';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 /** What a chart needs to be drawn. */
 export interface ChartBasis<T, C extends NodeContent> extends ViewportProps {
@@ -80,7 +81,7 @@ function useStart(
   { viewport, defaultViewport }: ViewportProps,
 ): void {
   const isPlaced = useRef(viewport !== undefined || defaultViewport !== undefined);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const [root] = boxes;
     if (isPlaced.current || rootAt === 'left' || !root) return;
     isPlaced.current = true;

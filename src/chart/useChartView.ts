@@ -1,15 +1,9 @@
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { sizeObserver } from '../viewport/sizeObserver';
 import type { Box, Size } from '../layout/geometry/box';
 import { hasLayout } from '../viewport/hasLayout';
+import { layoutSize } from '../viewport/layoutSize';
 import { usePanZoom } from '../viewport/usePanZoom';
 import { constrain, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
 import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';
@@ -80,7 +74,7 @@ export function useChartView(content: Box, props: ViewportProps): ChartView {
     return viewport;
   };
   const latest = useRef({ gesture, apply });
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     latest.current = { gesture, apply };
   });
   const goTo = useCallback((wanted: Viewport) => void latest.current.gesture(wanted), []);
@@ -100,7 +94,7 @@ export function useChartView(content: Box, props: ViewportProps): ChartView {
     },
     [store, goTo],
   );
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (controlled) latest.current.apply(controlled);
   }, [controlled]);
   useWindowChanges(elements.frame, refresh);
@@ -118,18 +112,26 @@ function useElements(): ChartElements {
   return useMemo(() => ({ header, frame, extent, world }), [header, frame, extent, world]);
 }
 
-/** Scrolling and resizing change which part of the frame the window shows. */
+/** A dialog that has grown or slid into place has moved the frame without changing its size. */
+const MOTION_ENDS = ['transitionend', 'animationend'] as const;
+
+/** Scrolling, resizing and motion change which part of the frame the window shows. */
 function useWindowChanges(frame: RefObject<HTMLElement | null>, refresh: () => void): void {
   useEffect(() => {
     const resizes = sizeObserver(refresh);
     if (frame.current) resizes?.observe(frame.current);
     const scrolls = { capture: true, passive: true };
+    const refreshAfter = ({ target }: Event) => {
+      if ((target as Node).contains(frame.current)) refresh();
+    };
     window.addEventListener('scroll', refresh, scrolls);
     window.addEventListener('resize', refresh);
+    for (const end of MOTION_ENDS) window.addEventListener(end, refreshAfter);
     return () => {
       resizes?.disconnect();
       window.removeEventListener('scroll', refresh, scrolls);
       window.removeEventListener('resize', refresh);
+      for (const end of MOTION_ENDS) window.removeEventListener(end, refreshAfter);
     };
   }, [frame, refresh]);
 }
@@ -143,9 +145,9 @@ function applyView(
   extent.current?.setAttribute('height', String(content.height * wanted.zoom));
   if (!frame.current) return store.get();
   const places = hasLayout()
-    ? placesInWindow(frame.current, header.current)
+    ? (placesInWindow(frame.current, header.current) ?? store.get())
     : placesOfAll(content, wanted.zoom);
-  const view = store.set({ viewport: wanted, ...places }, content);
+  const view = store.set({ ...places, viewport: wanted }, content);
   const { x, y, zoom } = view.viewport;
   world.current?.style.setProperty('--_view', `translate(${x}px, ${y}px) scale(${zoom})`);
   scrollRest(content, view.frame, view.viewport, wanted);
@@ -154,14 +156,27 @@ function applyView(
 
 type Places = Pick<View, 'origin' | 'frame' | 'window'>;
 
-function placesInWindow(frame: Element, header: Element | null): Places {
-  const { top, bottom, left, width, height } = frame.getBoundingClientRect();
+/** `undefined` while the frame is hidden or outside the document: what it shows then stays as it is. */
+function placesInWindow(frame: HTMLElement, header: Element | null): Places | undefined {
+  const { width, height } = layoutSize(frame);
+  if (width === 0 && height === 0) return undefined;
+  const { top, bottom, left, ...shown } = frame.getBoundingClientRect();
+  const origin = { x: left, y: top };
+  const scale = shown.height / height || 1;
+  // In a frame that is turned or distorted, what the window shows is no upright part of it.
+  if (Math.abs(shown.width - width * scale) > 1)
+    return { origin, frame: { width, height }, window: { x: 0, y: 0, width, height } };
   const from = Math.max(top, header?.getBoundingClientRect().bottom ?? 0);
   const to = Math.min(bottom, window.innerHeight);
   return {
-    origin: { x: left, y: top },
+    origin,
     frame: { width, height },
-    window: { x: 0, y: from - top, width, height: Math.max(0, to - from) },
+    window: {
+      x: 0,
+      y: (from - top) / scale,
+      width,
+      height: Math.max(0, to - from) / scale,
+    },
   };
 }
 

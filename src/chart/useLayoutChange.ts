@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
+import { useRef, type RefObject } from 'react';
 import type { Box, Point } from '../layout/geometry/box';
 import { boxAt, type Scene } from '../layout/view/scene';
 import { hasLayout } from '../viewport/hasLayout';
@@ -22,7 +23,7 @@ export function useLayoutChange<T>(
   toggled: string | null,
 ): void {
   const before = useRef(scene);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const last = before.current;
     before.current = scene;
     if (last === scene) {

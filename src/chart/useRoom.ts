@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { firstScreen } from '../viewport/firstScreen';
+import { layoutSize } from '../viewport/layoutSize';
 import { sizeObserver } from '../viewport/sizeObserver';
 import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 
@@ -11,10 +12,11 @@ import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 export function useRoom(element: RefObject<HTMLElement | null>, rem: number): number {
   const [width, setWidth] = useState(0);
   useBrowserLayoutEffect(() => {
-    const note = () => setWidth(element.current?.getBoundingClientRect().width ?? 0);
+    const widthNow = () => (element.current ? layoutSize(element.current).width : 0);
+    const note = () => setWidth(widthNow());
     note();
     const shown = sizeObserver(() => {
-      const now = element.current?.getBoundingClientRect().width ?? 0;
+      const now = widthNow();
       setWidth((before) => before || now);
     });
     if (element.current) shown?.observe(element.current);

@@ -1,11 +1,11 @@
-import { useLayoutEffect } from 'react';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
 import { boxAt, type Scene } from '../layout/view/scene';
 import { visibleWorld, type ViewStore } from '../viewport/viewStore';
 import type { MountedCard, MountedCards } from './measure/mountedCards';
 
 /** Slides the cards of open parents along their branches as the view moves, without rendering. */
 export function useSlides<T>(mounted: MountedCards, scene: Scene<T>, store: ViewStore): void {
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const slide = ({ id, card }: MountedCard) => {
       const top = visibleWorld(store.get()).y;
       const index = scene.indexById.get(id) ?? -1;

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, type FocusEvent } from 'react';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
+import { useRef, type FocusEvent } from 'react';
 import { boxAt, type Scene } from '../layout/view/scene';
 import type { TreeAction } from '../tree/navigate';
 import type { TreeState } from '../tree/useTreeState';
@@ -23,7 +24,7 @@ export function useTreeFocus<T>(
 } {
   const hasFocus = useRef(false);
   const { focused } = state;
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (!hasFocus.current || focused === null) return;
     const card = mounted.get(focused)?.card;
     if (!card || card === card.ownerDocument.activeElement) return;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { isFocusLost } from '../ui/useReturnFocus';
 
 /**
  * When a button goes away because it has done what it was pressed for, its reader is not thrown to the
@@ -9,8 +10,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     const onFocusIn = ({ target }: FocusEvent) => {
-      const isOwn = target instanceof HTMLElement && target.closest('.maltrad-retry') !== null;
-      focused.current = isOwn ? target : null;
+      const own = target as HTMLElement;
+      focused.current = own.closest('.maltrad-retry') === null ? null : own;
     };
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null) focused.current = null;
@@ -25,8 +26,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (focused.current === null || focused.current.isConnected) return;
     focused.current = null;
-    const { activeElement, body } = document;
-    if (root.current && (activeElement === null || activeElement === body)) receive(root.current);
+    if (root.current && isFocusLost(root.current)) receive(root.current);
   });
 }
 

@@ -16,8 +16,7 @@ export function useReturnFocus(
   });
   const hasFocus = useRef(false);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (hasFocus.current && isLost) heading.current?.focus();
+    if (hasFocus.current && isFocusLost(heading.current)) heading.current?.focus();
   });
   useEffect(() => {
     const element = panel.current;
@@ -26,8 +25,8 @@ export function useReturnFocus(
       if (event.key === 'Escape') close.current?.();
     };
     const onFocusIn = ({ relatedTarget }: FocusEvent) => {
-      const outside = relatedTarget instanceof HTMLElement && !element?.contains(relatedTarget);
-      if (outside) cameFrom = relatedTarget;
+      const other = relatedTarget as HTMLElement | null;
+      if (other && !element?.contains(other)) cameFrom = other;
       hasFocus.current = true;
     };
     const onFocusOut = ({ relatedTarget }: FocusEvent) => {
@@ -40,8 +39,13 @@ export function useReturnFocus(
       element?.removeEventListener('keydown', onKeyDown);
       element?.removeEventListener('focusin', onFocusIn);
       element?.removeEventListener('focusout', onFocusOut);
-      const { activeElement, body } = document;
-      if (activeElement === null || activeElement === body) cameFrom?.focus();
+      if (isFocusLost(cameFrom)) cameFrom?.focus();
     };
   }, [panel]);
+}
+
+/** Whether nothing in the document of an element has the focus. */
+export function isFocusLost(element: Element | null): boolean {
+  const { activeElement, body } = element?.ownerDocument ?? document;
+  return activeElement === null || activeElement === body;
 }

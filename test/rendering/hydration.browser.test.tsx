@@ -3,7 +3,8 @@ import { useEffect, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { GoalTree, NodeDetails, type Plan } from '../../src/index';
+import { cdp } from 'vitest/browser';
+import { type FollowUp, GoalTree, NodeDetails, type Plan } from '../../src/index';
 import { examplePlans } from '../support/examplePlans';
 import { host } from '../support/host';
 import { textOf } from '../support/textOf';
@@ -102,3 +103,47 @@ describe.each(examplePlans)('%s from a server', (_name, plan) => {
     expect(covered).toEqual([]);
   });
 });
+
+describe('A figure that could not be fetched', () => {
+  const plan: Plan = {
+    id: 'p',
+    title: 'Påhittad plan',
+    levels: [{ id: 'i', name: 'Indikator', kind: 'indicator' }],
+    nodes: [
+      {
+        id: 'a',
+        name: 'Påhittad andel',
+        level: 'i',
+        measure: { unit: '%', direction: 'increase' },
+        targets: [{ form: 'floor', value: 90, period: '2025' }],
+      },
+    ],
+  };
+  const followUp: FollowUp = {
+    id: 'f',
+    planId: 'p',
+    title: 'Påhittad uppföljning',
+    date: '2025-12-31',
+    observations: [],
+    unavailable: [{ of: 'a', triedAt: '2025-12-31T22:32:00Z' }],
+  };
+
+  test('is told with the same hour by a server in another time zone', async () => {
+    const shown = (
+      <main>
+        <GoalTree plan={plan} followUp={followUp} />
+        <NodeDetails plan={plan} followUp={followUp} nodeId="a" />
+      </main>
+    );
+    await emulateZone('America/Los_Angeles');
+    place.innerHTML = renderToString(shown);
+    await emulateZone('Europe/Stockholm');
+    expect(place.innerHTML.split('31 december 2025 kl. 23.32').length).toBeGreaterThan(2);
+    expect(await hydrate(shown)).toEqual([]);
+    await emulateZone('');
+  });
+});
+
+async function emulateZone(timezoneId: string): Promise<void> {
+  await cdp().send('Emulation.setTimezoneOverride', { timezoneId });
+}

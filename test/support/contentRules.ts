@@ -54,6 +54,34 @@ export function literalTexts(files: SourceFile[]): string[] {
   return [...texts, ...attributesOf(files, isLiteralAndReadAloud)];
 }
 
+/** `useLayoutEffect`, for which React 18 gives a warning on a server. */
+export function layoutEffectsOnServers(files: SourceFile[]): string[] {
+  return modulesOf(files).flatMap((file) =>
+    file.path === 'state/useBrowserLayoutEffect.ts'
+      ? []
+      : nodesOf(file, ts.isIdentifier)
+          .filter(({ text }) => text === 'useLayoutEffect')
+          .map((node) => placeOf(file, node)),
+  );
+}
+
+/**
+ * Lists spread into the arguments of a call: some hundred thousand are more than a call can take. Rest
+ * parameters that are passed on and literals are no lists of data.
+ */
+export function spreadArguments(files: SourceFile[]): string[] {
+  return modulesOf(files).flatMap((file) =>
+    nodesOf(file, isCallOrNew)
+      .flatMap((node) => node.arguments?.filter(ts.isSpreadElement) ?? [])
+      .filter(({ expression }) => !ts.isArrayLiteralExpression(expression))
+      .map((node) => placeOf(file, node)),
+  );
+}
+
+function isCallOrNew(node: ts.Node): node is ts.CallExpression | ts.NewExpression {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
+}
+
 /** Exported functions and types without a docstring. */
 export function undocumented(files: SourceFile[]): string[] {
   return modulesOf(files).flatMap((file) =>

@@ -3,6 +3,7 @@ import { canvasMeasurer, canvasWidthOf } from '../../layout/text/canvasMeasurer'
 import type { TextStyle } from '../../layout/text/tableMeasurer';
 import { useBrowserLayoutEffect } from '../../state/useBrowserLayoutEffect';
 import { useHydrated } from '../../state/useHydrated';
+import { layoutSize } from '../../viewport/layoutSize';
 import { sizeObserver } from '../../viewport/sizeObserver';
 import type { CardMetrics, RankMetrics } from './cardMetrics';
 
@@ -20,8 +21,9 @@ export interface CardSampling<R extends string> {
 /**
  * The metrics of cards, read from sample cards in the reader's own fonts and text size, and read again
  * when those change. On the server and during hydration: the defaults. In a browser that renders from
- * scratch: `null` until they have been read, so that nothing is laid out twice. The
- * defaults also count as long as the samples have no size: in a hidden tab, or in jsdom.
+ * scratch: `null` until they have been read, so that nothing is laid out twice. The defaults also count
+ * until the samples have a size, which they do not have in a hidden tab or in jsdom. What has been read
+ * is kept while a chart is hidden or moved in the document.
  *
  * @param sampling The same object each time.
  */
@@ -37,12 +39,12 @@ export function useCardMetrics<R extends string>(
     let before = '';
     const read = () => {
       const reading = readSamples(element, sampling);
-      const now = JSON.stringify(reading);
-      if (now !== before) {
-        const isRead = Object.values<RankMetrics>(reading.ranks).every(hasSize);
-        const { ownerDocument } = element;
-        setMetrics(isRead ? toMetrics(reading, sampling, ownerDocument) : sampling.defaults);
+      if (!Object.values<RankMetrics>(reading.ranks).every(hasSize)) {
+        setMetrics((known) => known ?? sampling.defaults);
+        return;
       }
+      const now = JSON.stringify(reading);
+      if (now !== before) setMetrics(toMetrics(reading, sampling, element.ownerDocument));
       before = now;
     };
     read();
@@ -65,7 +67,8 @@ function readSamples<R extends string>(
   { ranks, label, head }: CardSampling<R>,
 ): Reading<R> {
   const { documentElement } = samples.ownerDocument;
-  const cards = [...samples.children].map((card, index) => [ranks[index], readRank(card, label)]);
+  const children = [...samples.children] as HTMLElement[];
+  const cards = children.map((card, index) => [ranks[index], readRank(card, label)]);
   return {
     rem: Number.parseFloat(getComputedStyle(documentElement).fontSize) || 16,
     ranks: Object.fromEntries(cards) as Reading<R>['ranks'],
@@ -89,13 +92,13 @@ function toMetrics<R extends string>(
   };
 }
 
-function readRank(sample: Element, selector: string): RankMetrics {
-  const { width, height } = sample.getBoundingClientRect();
-  const label = sample.querySelector(selector) ?? sample;
+function readRank(sample: HTMLElement, selector: string): RankMetrics {
+  const { width, height } = layoutSize(sample);
+  const label = sample.querySelector<HTMLElement>(selector) ?? sample;
   return {
     width,
     baseHeight: height,
-    labelWidth: label.getBoundingClientRect().width,
+    labelWidth: layoutSize(label).width,
     label: readStyle(label),
   };
 }

@@ -147,10 +147,10 @@ export interface Source {
   page: string | undefined;
 }
 
-/** A moment by the reader's clock, "23 november 2026 kl. 10.32". */
+/** A moment by Swedish time, "23 november 2026 kl. 10.32". */
 function moment(iso: string): string {
   const { day, time } = momentParts(iso, 'sv');
-  return time === undefined ? day : `${day} kl. ${time.replace(':', '.')}`;
+  return time === undefined ? day : `${day} kl. ${time}`;
 }
 
 function ended(sentence: string): string {

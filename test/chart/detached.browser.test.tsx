@@ -1,0 +1,120 @@
+/** A chart that leaves the document for a while, as tabs and page caches do, comes back whole. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { namndplan2024, electedOrganisation } from '../../src/example';
+import { GoalTree, OrganisationChart } from '../../src/index';
+import { host } from '../support/host';
+import { textOf } from '../support/textOf';
+import { treePage } from '../support/treePage';
+
+// Another size than the one that servers lay out with, which must not come back with the chart.
+beforeEach(() => host.set({ text: 20 }));
+
+const charts = Object.entries({
+  GoalTree: <GoalTree plan={namndplan2024} defaultExpanded="all" />,
+  OrganisationChart: <OrganisationChart organisation={electedOrganisation} />,
+});
+
+/** Where every card is, by id, to the nearest pixel. */
+function places(): Record<string, number[]> {
+  return Object.fromEntries(
+    treePage.ids().map((id) => {
+      const { x, y, width, height } = treePage.rect(id);
+      return [id, [x, y, width, height].map(Math.round)];
+    }),
+  );
+}
+
+test.each(charts)('%s is as it was when it comes back after some frames', async (_name, chart) => {
+  const { container } = render(<main>{chart}</main>);
+  await host.settle();
+  const before = places();
+  const [main] = container.children;
+  const resizes: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target, oldValue } of records) {
+      const now = (target as Element).getAttribute('height');
+      if (now !== oldValue) resizes.push(`${oldValue} to ${now}`);
+    }
+  });
+  main?.remove();
+  const heights = { subtree: true, attributeFilter: ['height'], attributeOldValue: true };
+  if (main) observer.observe(main, heights);
+  await host.frame();
+  await host.frame();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  if (main) container.append(main);
+  await host.settle();
+  expect(resizes).toEqual([]);
+  expect(Object.keys(before).length).toBeGreaterThan(5);
+  expect(places()).toEqual(before);
+  expect(document.querySelector('.maltrad-world')?.getAttribute('style')).not.toContain('NaN');
+});
+
+test.each(charts)(
+  '%s that is drawn before it stands in the page is whole',
+  async (_name, chart) => {
+    const whole = render(<main>{chart}</main>);
+    await host.settle();
+    const before = places();
+    whole.unmount();
+    const place = document.createElement('div');
+    render(<main>{chart}</main>, { container: place });
+    await host.frame();
+    await host.frame();
+    document.body.append(place);
+    await host.settle();
+    expect(places()).toEqual(before);
+    place.remove();
+  },
+);
+
+/** Pairs of cards that cover each other. */
+function overlaps(): string[] {
+  const cards = treePage.items();
+  const rects = cards.map((card) => card.getBoundingClientRect());
+  return rects.flatMap((rect, index) =>
+    rects
+      .slice(index + 1)
+      .filter((other) => textOf.overlaps(rect, other))
+      .map(() => treePage.idOf(cards[index] ?? null)),
+  );
+}
+
+const MOTIONS = [
+  ['grows from three quarters', 'scale(0.75, 0.5625)'],
+  ['zooms in from nothing', 'scale(0)'],
+  ['slides in from below', 'translateY(1000px)'],
+  ['turns into place', 'rotate(90deg)'],
+] as const;
+
+describe.each(charts)('%s', (_name, chart) => {
+  test.each(MOTIONS)('in a dialog that %s is drawn as at rest', async (_how, from) => {
+    const still = render(<main>{chart}</main>);
+    await host.settle();
+    const before = places();
+    still.unmount();
+    render(<main style={{ transform: from, transition: 'transform 150ms' }}>{chart}</main>);
+    await host.frame();
+    const main = treePage.one('main');
+    const ended = new Promise((resolve) => {
+      main.addEventListener('transitionend', resolve, { once: true });
+    });
+    main.style.transform = 'none';
+    await ended;
+    await host.settle();
+    expect(overlaps()).toEqual([]);
+    expect(places()).toEqual(before);
+  });
+
+  test('in a page that is shown at half its size covers none of its cards', async () => {
+    const whole = render(<main>{chart}</main>);
+    await host.settle();
+    const before = treePage.ids();
+    whole.unmount();
+    render(<main style={{ transform: 'scale(0.5)', transformOrigin: '0 0' }}>{chart}</main>);
+    await host.settle();
+    expect(overlaps()).toEqual([]);
+    expect(treePage.ids()).toEqual(expect.arrayContaining(before));
+  });
+});
