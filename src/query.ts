@@ -32,7 +32,7 @@ export type { Branch } from './source/query/parseBranch';
 export type { PlanLimits } from './source/query/planLimits';
 export { type PlanKey, planQuery, type PlanQueryOptions } from './source/query/planQuery';
 export type { QuerySettings, SourceQuery } from './source/query/queryBase';
-export { type SourceKey, sourceKey } from './source/query/sourceKey';
+export { type AskedKey, type SourceKey, sourceKey } from './source/query/sourceKey';
 export type { Source, SourceRequest } from './source/source';
 export type { LocalizedText } from './text/localizedText';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asFailedLoad } from '../load/asFailedLoad';
 import type { FailedLoad } from '../load/loadState';
 import { Glyph, UnavailableGlyph } from '../ui/Glyph';
 import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
@@ -10,8 +11,8 @@ import { Retry } from './Retry';
 
 /** Own props of `ErrorMessage`; all other props and `ref` go to its root element. */
 export interface ErrorMessageProps extends RootProps<'div'>, LanguageProps {
-  /** What went wrong: a `LoadError`, or what is like one. */
-  error: FailedLoad;
+  /** What went wrong: a `LoadError`, or what is like one; of any other error only that something did. */
+  error: FailedLoad | Error;
   /** Called when the reader asks for another try; without it there is no button. */
   onRetry?: (() => void) | undefined;
   /** Whether it is being tried just now. @default false */
@@ -31,7 +32,8 @@ export const ErrorMessage = defineView<ErrorMessageProps, 'div'>(
     className: 'maltrad-error',
     own: { ...LANGUAGE_PROPS, error: true, onRetry: true, isTrying: true },
   },
-  function ErrorMessage({ error, onRetry, isTrying = false, root }) {
+  function ErrorMessage({ error: given, onRetry, isTrying = false, root }) {
+    const error = asFailedLoad(given);
     const messages = useMessages(loadStateWords);
     const { loadState } = messages;
     const { text, advice } = errorTexts(error, messages);
@@ -61,7 +63,7 @@ export const ErrorMessage = defineView<ErrorMessageProps, 'div'>(
 const UNREACHED = new Set(['network', 'timeout', 'http', 'cancelled']);
 
 /** The answer did not come, or came and was not what it should be. */
-function ErrorIcon({ kind }: { kind: ErrorMessageProps['error']['kind'] }): ReactNode {
+function ErrorIcon({ kind }: Pick<FailedLoad, 'kind'>): ReactNode {
   if (UNREACHED.has(kind)) return <UnavailableGlyph />;
   return (
     <Glyph>

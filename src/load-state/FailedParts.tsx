@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
+import { asFailedLoad } from '../load/asFailedLoad';
 import type { LoadPart } from '../load/loadState';
 import { partName, partWords } from './freshnessWords';
 import { IssueList } from './IssueList';
@@ -25,7 +26,7 @@ export function FailedParts(props: { parts: readonly LoadPart[]; now: number | n
               <strong>{partName(part, messages)}</strong> {partWords(part, now, messages)}
             </p>
             {!isSingle && <PartRetry part={part} />}
-            {part.error && <IssueList issues={part.error.issues} />}
+            {part.error && <IssueList issues={asFailedLoad(part.error).issues} />}
           </li>
         ))}
       </ul>

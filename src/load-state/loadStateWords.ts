@@ -1,3 +1,4 @@
+import { asFailedLoad } from '../load/asFailedLoad';
 import type { FailedLoad } from '../load/loadState';
 import type { MessagesOf } from '../messages/messages';
 import { shownText } from '../messages/shownText';
@@ -12,9 +13,10 @@ export type LoadStateMessages = MessagesOf<typeof loadStateWords>;
 
 /** What happened and what to do about it, in the words of a view. */
 export function errorTexts(
-  { phrase, text, advicePhrase, advice }: FailedLoad,
+  error: FailedLoad,
   messages: LoadStateMessages,
 ): { text: string; advice: string } {
+  const { phrase, text, advicePhrase, advice } = asFailedLoad(error);
   return {
     text: shownText(phrase, text, messages),
     advice: shownText(advicePhrase, advice, messages),

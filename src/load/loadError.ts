@@ -18,6 +18,7 @@ export class LoadError extends Error {
   readonly kind: LoadErrorKind;
   readonly status: number | undefined;
   readonly retryAfter: number | undefined;
+  readonly retries: number;
   readonly issues: readonly Issue[];
   /** What happened, as a code and values, to be said in any language. */
   readonly phrase: Phrase;
@@ -35,6 +36,7 @@ export class LoadError extends Error {
     this.kind = kind;
     this.status = details.status;
     this.retryAfter = details.retryAfter;
+    this.retries = details.retries ?? 0;
     this.issues = details.issues ?? [];
     this.phrase = text;
     this.advicePhrase = advice;

@@ -19,7 +19,9 @@ export type LoadErrorKind =
   /** Readable, but not what it should be; see `issues`. */
   | 'schema'
   /** Stopped by the one who asked. */
-  | 'cancelled';
+  | 'cancelled'
+  /** Something else than the above, such as an error in a program; see `cause`. */
+  | 'unknown';
 
 /** What is known of an error beside its kind. */
 export interface LoadErrorDetails {
@@ -29,6 +31,8 @@ export interface LoadErrorDetails {
   readonly redirected?: boolean | undefined;
   /** How long the server asks to be left alone, ms. */
   readonly retryAfter?: number | undefined;
+  /** How often it has been tried again already. @default 0 */
+  readonly retries?: number | undefined;
   /** What was exceeded. */
   readonly limit?: { readonly value: number; readonly of: 'bytes' | 'nodes' | 'levels' | 'ms' };
   /** What was expected: "CSV", "Excel", "XML". */

@@ -57,6 +57,7 @@ const PAIRS: Readonly<Record<LoadErrorKind, (details: LoadErrorDetails) => Pair>
   ],
   schema: () => [phrase('loadErrors', 'unexpected'), 'seeList'],
   cancelled: () => [phrase('loadErrors', 'cancelled'), 'tryAgain'],
+  unknown: () => [phrase('loadErrors', 'unknown'), 'tryAgain'],
 };
 
 function httpPair(status: number): Pair {

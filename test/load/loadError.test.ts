@@ -33,6 +33,7 @@ const ERRORS: readonly (readonly [LoadErrorKind, LoadErrorDetails, string])[] = 
   ],
   ['schema', {}, 'Svaret gick att läsa men innehåller inte det som väntades.'],
   ['cancelled', {}, 'Hämtningen avbröts.'],
+  ['unknown', {}, 'Något gick fel när innehållet skulle visas.'],
 ];
 
 describe.each(ERRORS)('An error of the kind %s, %j,', (kind, details, sv) => {

@@ -1,4 +1,5 @@
 import type { QueryObserverResult } from '@tanstack/react-query';
+import { asFailedLoad } from '../../load/asFailedLoad';
 import type { LoadError } from '../../load/loadError';
 import type { LoadPart } from '../../load/loadState';
 
@@ -21,7 +22,7 @@ export function loadPart(
     id,
     name,
     ...(of !== undefined && { of }),
-    error,
+    error: error && asFailedLoad(error),
     updatedAt: data === undefined ? null : dataUpdatedAt,
     isFetching: fetchStatus === 'fetching',
     isOffline: fetchStatus === 'paused',

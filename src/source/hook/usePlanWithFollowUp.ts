@@ -2,6 +2,7 @@ import { useQueries, useQuery, type QueryObserverResult } from '@tanstack/react-
 import { useMemo } from 'react';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Issue } from '../../model/parse/issue';
+import { asFailedLoad } from '../../load/asFailedLoad';
 import type { LoadError } from '../../load/loadError';
 import type { LoadPart, LoadState } from '../../load/loadState';
 import type { Plan } from '../../model/plan/plan';
@@ -91,7 +92,8 @@ function useFollowUps(
     const { name, nodeIds } = sourceMeta(queries[place]?.meta);
     const isAwaited = fetchStatus !== 'idle';
     const triedAt = errorUpdatedAt;
-    return { followUp: data?.value, error, isAwaited, triedAt, system: name, nodeIds };
+    const failed = error && asFailedLoad(error);
+    return { followUp: data?.value, error: failed, isAwaited, triedAt, system: name, nodeIds };
   });
   const planId = plan?.id ?? '';
   const followUp = useKept(

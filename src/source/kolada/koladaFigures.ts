@@ -27,6 +27,8 @@ interface Batch {
 
 /** Kolada would answer more parallel requests with 429. */
 const PARALLEL = 2;
+/** HTTP status. */
+const TOO_MANY = 429;
 
 /** Requests figures in as many parts as Kolada needs; rejects when none of the parts could be fetched. */
 export async function koladaFigures(
@@ -34,7 +36,18 @@ export async function koladaFigures(
   client: KoladaClient,
 ): Promise<KoladaFigures> {
   const asked = batches(question);
-  const results = await inParallel(asked, PARALLEL, ({ path }) => koladaPages(path, client));
+  let refused: LoadError | undefined;
+  const results = await inParallel(asked, PARALLEL, async ({ path }) => {
+    // When Kolada takes no more requests for one part, it takes none for the others.
+    if (refused) throw refused;
+    try {
+      return await koladaPages(path, client);
+    } catch (error) {
+      const failed = asLoadError(error);
+      if (failed.status === TOO_MANY) refused = failed;
+      throw failed;
+    }
+  });
   const answers = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const errors = new Map<string, LoadError>();
   for (const [index, result] of results.entries()) {

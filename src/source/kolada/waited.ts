@@ -1,4 +1,4 @@
-import { LoadError } from '../../load/loadError';
+import { isLoadError, LoadError } from '../../load/loadError';
 import { retryDelay } from '../retryDelay';
 
 const MOST_TRIES = 3;
@@ -13,10 +13,17 @@ export async function waited<T>(ask: () => Promise<T>, signal: AbortSignal): Pro
       return await ask();
     } catch (error) {
       const wait = waitAfter(error, tries);
-      if (wait === undefined) throw error;
+      if (wait === undefined) throw tries === 1 ? error : triedAgain(error, tries - 1);
       await pause(wait, signal);
     }
   }
+}
+
+/** So that a query does not try each of these again as many times. */
+function triedAgain(error: unknown, retries: number): unknown {
+  if (!isLoadError(error)) return error;
+  const { kind, status, retryAfter, issues } = error;
+  return new LoadError(kind, { status, retryAfter, issues, retries });
 }
 
 /** How long to wait after an error, ms; `undefined` when waiting does not help. */

@@ -28,13 +28,22 @@ export async function loadParsed<T extends object>(
   if ((content?.length ?? 0) > most) {
     throw new LoadError('too-large', { limit: { value: most, of: 'nodes' } });
   }
-  const { value, issues } = await parse(data, request.signal);
+  const { value, issues } = await parsed(() => parse(data, request.signal));
   const all = [...found, ...issues];
   const isEmpty = content?.length === 0;
   if (value === null || !(isEmpty || holdsAnything(value))) {
     throw new LoadError('schema', { issues: all });
   }
   return { value, issues: all };
+}
+
+/** A fault in a reader is no reason to take the page down. */
+async function parsed<T>(parse: () => Parsed<T> | Promise<Parsed<T>>): Promise<Parsed<T>> {
+  try {
+    return await parse();
+  } catch (error) {
+    throw isLoadError(error) ? error : new LoadError('unknown', { cause: error });
+  }
 }
 
 /**

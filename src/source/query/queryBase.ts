@@ -46,29 +46,36 @@ export function queryBase(source: Source, settings: QuerySettings, staleTime = H
 /** HTTP statuses for which waiting does not help. */
 const FINAL: ReadonlySet<number | undefined> = new Set([401, 403, 404]);
 
-/** When to poll next: less often after an error, and not at all after a final refusal (`false`). */
+/**
+ * When to poll next: less often after an error, no sooner than the server says, and not at all after a
+ * final refusal (`false`).
+ */
 export function pollInterval(
   base: number,
-  error: Partial<Pick<LoadError, 'kind' | 'status'>> | null,
+  error: Partial<Pick<LoadError, 'kind' | 'status' | 'retryAfter'>> | null,
 ): number | false {
   if (error === null) return base;
-  return error.kind === 'http' && FINAL.has(error.status) ? false : 5 * base;
+  const isFinal = error.kind === 'http' && FINAL.has(error.status);
+  return isFinal ? false : Math.max(5 * base, error.retryAfter ?? 0);
 }
 
 /** Refusals that may be temporary: timeout, too early, too many requests. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 const MOST_RETRIES = 2;
 
-/** Whether to retry: at most twice, and only if the next response may be different. */
+/**
+ * Whether to retry: at most twice, what the source has tried again itself included, and only if the next
+ * response may be different.
+ */
 export function shouldRetry(
   failureCount: number,
-  { kind, status = 0 }: Partial<Pick<LoadError, 'kind' | 'status'>>,
+  { kind, status = 0, retries = 0 }: Partial<Pick<LoadError, 'kind' | 'status' | 'retries'>>,
 ): boolean {
   const isPassing =
     kind === 'network' ||
     kind === 'timeout' ||
     (kind === 'http' && (status >= 500 || PASSING.has(status)));
-  return isPassing && failureCount < MOST_RETRIES;
+  return isPassing && failureCount + retries < MOST_RETRIES;
 }
 
 /**

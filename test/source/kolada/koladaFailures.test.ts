@@ -1,8 +1,11 @@
 /** What is done when Kolada, asked over HTTP on this machine, fails. All values are invented. */
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { KoladaValue } from '../../../server/koladaRows';
 import { LoadError } from '../../../src/load/loadError';
+import { koladaSource } from '../../../src/source/kolada/koladaSource';
 import { waitAfter } from '../../../src/source/kolada/waited';
+import { followUpQuery } from '../../../src/source/query/followUpQuery';
 import { koladaServer, loaded, planOf } from './koladaServer';
 
 const value = (kpi = 'N00001', period = 2024): KoladaValue => ({
@@ -94,6 +97,19 @@ describe('A server that takes no more requests', () => {
     await expect(loaded({ baseUrl })).rejects.toMatchObject({ kind: 'http', status: 429 });
     expect(dataRequests()).toHaveLength(3);
   });
+
+  test('is asked three times at most by a query, and not for the other parts', async () => {
+    const tooMany = { times: 99, retryAfter: 0 };
+    const { baseUrl, dataRequests } = await koladaServer({ values: [value()], tooMany });
+    const plan = planOf(...ids(101));
+    const client = new QueryClient();
+    const source = koladaSource({ baseUrl, plan, municipality: '0099' });
+    const asked = client.query(followUpQuery(source));
+    await expect(asked).rejects.toMatchObject({ kind: 'http', status: 429, retries: 2 });
+    // Two are asked at a time.
+    expect(dataRequests()).toHaveLength(2 * 3);
+    client.clear();
+  }, 9000);
 
   test('is left alone longer each time, as long as it asks, but no longer than half a minute', () => {
     const tooMany = (retryAfter?: number) => new LoadError('http', { status: 429, retryAfter });

@@ -32,15 +32,21 @@ describe('Whether to ask again', () => {
   });
 });
 
+test('What a source has tried again by itself counts', () => {
+  const tried = (retries: number) => new LoadError('http', { status: 429, retries });
+  expect([0, 1, 2].map((retries) => shouldRetry(0, tried(retries)))).toEqual([true, true, false]);
+  expect(shouldRetry(1, tried(1))).toBe(false);
+});
+
 describe('How long to wait before', () => {
   test('One second, then twice as long each time, at most half a minute', () => {
     const waits = [0, 1, 2, 3, 4, 5, 20].map((attempt) => retryDelay(attempt, http(503)));
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  test('As the server says, at most half a minute', () => {
+  test('As the server says, but never none and at most half a minute', () => {
     const waits = [0, 1500, 3_600_000].map((after) => retryDelay(0, http(429, after)));
-    expect(waits).toEqual([0, 1500, 30_000]);
+    expect(waits).toEqual([1000, 1500, 30_000]);
   });
 });
 
@@ -53,4 +59,9 @@ test('A poll comes five times as seldom after an error, and never after a final 
     false,
     false,
   ]);
+});
+
+test('A poll comes no sooner than the server says', () => {
+  expect(pollInterval(60_000, http(503, 600_000))).toBe(600_000);
+  expect(pollInterval(60_000, http(503, 1000))).toBe(300_000);
 });

@@ -24,6 +24,7 @@ export const loadErrors: Messages['loadErrors'] = {
   unexpected: 'The response could be read but does not contain what was expected.',
   seeList: 'The list says what is wrong and where. It can be copied to whoever owns the data.',
   cancelled: 'The request was cancelled.',
+  unknown: 'Something went wrong when the content was to be shown.',
   tryAgain: 'Try again.',
   unauthorized: 'You need to log in to see the content.',
   logIn: 'Log in and try again.',

@@ -23,6 +23,7 @@ export const loadErrors = {
   unexpected: 'Svaret gick att läsa men innehåller inte det som väntades.',
   seeList: 'Listan visar vad som är fel och var. Den kan kopieras till den som äger datat.',
   cancelled: 'Hämtningen avbröts.',
+  unknown: 'Något gick fel när innehållet skulle visas.',
   tryAgain: 'Försök igen.',
   unauthorized: 'Du behöver logga in för att se innehållet.',
   logIn: 'Logga in och försök igen.',
