@@ -380,6 +380,7 @@ const NAMES: Record<string, string[]> = {
     'BudgetColumn',
     'BudgetRow',
     'Calculation',
+    'AskedKey',
     'ChildrenKey',
     'ChildrenQueryOptions',
     'FailedLoad',
