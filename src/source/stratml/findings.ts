@@ -52,6 +52,7 @@ const KINDS = {
   noRole: ['missing-field', 'notice'],
   relations: ['left-out', 'notice'],
   empty: ['left-out', 'notice'],
+  unread: ['left-out', 'notice'],
 } as const satisfies Readonly<Record<string, readonly [IssueCode, Issue['severity']]>>;
 
 /** The kinds of thing that are wrong, or worth knowing, in StratML files. */

@@ -3,12 +3,14 @@ import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
+import { findings, type Findings } from './findings';
 import { ownFields, recordIn, type OwnFields } from './ownFields';
 import { idFor, startReading, type Reading } from './reading';
 import { readNodes, type NodesRead } from './readNodes';
 import { isDay, readPeriod } from './readPeriod';
 import { notXml, readXml } from './readXml';
 import { checkStructure } from './checkStructure';
+import { asPart2, NAMESPACE_35, ROOT_35 } from './asPart2';
 import { childOf, childrenOf, localName, oneLine, textOf } from './childrenOf';
 
 /** Namespaces of the two parts of the standard. */
@@ -28,20 +30,17 @@ const STRATML_LEVELS: readonly Level[] = [
 const ROOTS = ['StrategicPlan', 'PerformancePlanOrReport'];
 
 /**
- * Reads a StratML document (ISO 17469) of either part as a plan in the package's own JSON, with all that
- * was wrong in it. Names of persons and how to reach them are not read. Throws a `LoadError` when it is
+ * Reads a StratML document (ISO 17469) of either part, or of version 3.5, as a plan in the package's own
+ * JSON, with all that was wrong in it. Names of persons and how to reach them are not read. Throws a `LoadError` when it is
  * no XML or no StratML.
  *
  * @example
  * const { data, issues } = readStratml(await file.text());
  */
 export function readStratml(input: string | Uint8Array): { data: unknown; issues: Issue[] } {
-  const root = readXml(input);
-  const name = localName(root.name);
-  if (!ROOTS.includes(name)) {
-    const said = phrase('stratml', 'notStratml', { element: name.slice(0, 50) });
-    throw notXml(said, 'StratML');
-  }
+  const document = readXml(input);
+  const found = findings();
+  const root = partOf(document, found);
   const core = childOf(root, 'StrategicPlanCore') ?? root;
   const admin = childOf(root, 'AdministrativeInformation');
   const other = ownFields(textOf(root, 'OtherInformation'));
@@ -50,6 +49,7 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
     unitIds: new Map(unitsOf(plan).map((unit) => [oneLine(unit.name), unit.id])),
     period: admin && readPeriod(admin, 'AdministrativeInformation').period,
     isOwn: 'plan' in other.own,
+    findings: found,
   });
   if (!isKnown(namespaceOf(root))) reading.findings.add('namespace', '@xmlns');
   checkStructure(root, reading.findings);
@@ -67,6 +67,23 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
     nodes: read.nodes,
   };
   return { data, issues: reading.findings.issues() };
+}
+
+/** The document as one of the two parts. Throws a `LoadError` for any other. */
+function partOf(root: XmlElement, found: Findings): XmlElement {
+  const name = localName(root.name);
+  if (ROOTS.includes(name)) return root;
+  const namespace = namespaceOf(root);
+  if (name === ROOT_35) {
+    if (namespace !== NAMESPACE_35) found.add('namespace', '@xmlns');
+    return asPart2(root, NAMESPACES[2], found);
+  }
+  const element = name.slice(0, 50);
+  // Drafts and part 3 have the name in their namespace.
+  const said = /stratml|AdditionalElements/i.test(namespace)
+    ? phrase('stratml', 'otherVersion', { element, namespace: namespace.slice(0, 100) })
+    : phrase('stratml', 'notStratml', { element });
+  throw notXml(said, 'StratML');
 }
 
 function namespaceOf({ name, attributes }: XmlElement): string {
@@ -117,11 +134,11 @@ function documentFields(
 }
 
 /** Whose plan it is, and its values. */
-function coreFields(core: XmlElement, { findings }: Reading): Partial<Plan> {
+function coreFields(core: XmlElement, { findings: found }: Reading): Partial<Plan> {
   const organisations = childrenOf(core, 'Organization');
   for (const [index, organisation] of organisations.entries()) {
     const people = childrenOf(organisation, 'Stakeholder').filter((each) => textOf(each, 'Name'));
-    for (const _ of people) findings.add('untyped', `Organization[${index + 1}]/Stakeholder`);
+    for (const _ of people) found.add('untyped', `Organization[${index + 1}]/Stakeholder`);
   }
   const decidedBy = organisations.flatMap((each) => textOf(each, 'Name') ?? []).join(', ');
   const words = childrenOf(core, 'Value').flatMap((value) => {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { findings, type Findings } from './findings';
+import type { Findings } from './findings';
 import { textOf } from './childrenOf';
 import { idOfXmlName } from './xmlName';
 
@@ -16,8 +16,8 @@ export interface Reading {
 }
 
 /** The start of a reading. */
-export function startReading(known: Pick<Reading, 'unitIds' | 'period' | 'isOwn'>): Reading {
-  return { ...known, findings: findings(), taken: new Set() };
+export function startReading(known: Omit<Reading, 'taken'>): Reading {
+  return { ...known, taken: new Set() };
 }
 
 const NC_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.·-]*$/u;

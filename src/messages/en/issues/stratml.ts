@@ -34,12 +34,15 @@ export const stratml: Messages['stratml'] = {
   ),
   relations: at('Relations to other records (Relationship) are not read'),
   empty: at('The record is completely empty and is not shown'),
+  unread: at('Elements of StratML 3.5 that are not read'),
   doctype:
     'The file has a DOCTYPE. Such files are not read, since it can point to or expand into other content.',
   emptyFile: 'The file is empty.',
   wrongEncoding: 'The characters do not match the encoding that the file declares.',
   notWellFormed: ({ detail }) => `The file is not well-formed XML: ${detail}`,
   notStratml: ({ element }) => `The file is XML but not StratML: it begins with <${element}>.`,
+  otherVersion: ({ element, namespace }) =>
+    `The file is StratML of a version that is not read: it begins with <${element}> in the namespace "${namespace}". What is read is parts 1 and 2 (ISO 17469) and version 3.5.`,
   indicators: ({ count }) => `Not in the file: ${count} indicators: part 1 has only their names.`,
   indicatorFigures: ({ count }) => `Not in the file: ${count} figures of indicators.`,
   otherFigures: ({ count }) =>

@@ -37,6 +37,7 @@ export const stratml = {
   noRole: at('Filen säger inte om intressenten ska utföra något. Posten visas som riktad till den'),
   relations: at('Samband med andra poster (Relationship) läses inte'),
   empty: at('Posten är helt tom och visas inte'),
+  unread: at('Element i StratML 3.5 som inte läses'),
   doctype:
     'Filen har en DOCTYPE. Sådana läses inte, eftersom de kan peka ut eller fylla på med annat.',
   emptyFile: 'Filen är tom.',
@@ -44,6 +45,8 @@ export const stratml = {
   notWellFormed: ({ detail }: { detail: string }) => `Filen är inte välformad XML: ${detail}`,
   notStratml: ({ element }: { element: string }) =>
     `Filen är XML men inte StratML: den börjar med <${element}>.`,
+  otherVersion: ({ element, namespace }: { element: string; namespace: string }) =>
+    `Filen är StratML i en version som inte läses: den börjar med <${element}> i namnrymden ”${namespace}”. Det som läses är del 1 och 2 (ISO 17469) och version 3.5.`,
   indicators: ({ count }: Count) =>
     `Inte med i filen: ${count} indikatorer: del 1 har bara deras namn.`,
   indicatorFigures: ({ count }: Count) => `Inte med i filen: ${count} värden av indikatorer.`,
