@@ -28,6 +28,8 @@ function Item({ item }: { item: FootItem }): ReactNode {
   switch (item.kind) {
     case 'bar':
       return <DistributionBar parts={item.parts} />;
+    case 'beside':
+      return <span className="maltrad-card-beside">{item.text}</span>;
     case 'figure':
       return <span className="maltrad-card-figure">{item.text}</span>;
     case 'trend':
@@ -41,7 +43,8 @@ function Item({ item }: { item: FootItem }): ReactNode {
       return (
         <span className="maltrad-card-before" data-status={item.look}>
           {item.look && <StatusIcon look={item.look} />}
-          {item.text} <span data-changed={item.isChanged}>{item.change}</span>
+          {item.look ? ` ${item.text}` : item.text}{' '}
+          <span data-changed={item.isChanged}>{item.change}</span>
         </span>
       );
     default:

@@ -3,7 +3,7 @@ import { StatusMark } from '../ui/StatusMark';
 import { CardFoot } from './CardFoot';
 import type { CardContent } from './cardContent';
 import type { FootItem } from './footItems';
-import type { Rank } from './goalCardSize';
+import { isWords, type Rank } from './goalCardSize';
 import type { CardMark } from './markItems';
 import { Fragment, type ReactNode } from 'react';
 
@@ -55,16 +55,14 @@ export function CardFrame(props: {
       <span className="maltrad-card-level">{props.head}</span>{' '}
       <div className="maltrad-card-label">{props.label}</div>{' '}
       {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}{' '}
-      {props.marks && <CardMarks marks={props.marks} />}
-      {props.status} {props.foot && <CardFoot items={props.foot} />}
+      {props.status} {props.marks && <CardMarks marks={props.marks} />}
+      {props.foot && <CardFoot items={props.foot} />}
       {props.children}
     </div>
   );
 }
 
-const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {
-  discrepancy: <path d="M3 6h10M3 10h10M11 2.5l-6 11" />,
-  assessed: <path d="M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3 3 13z" />,
+const ICONS: Record<'actions' | 'overdue', ReactNode> = {
   actions: <path d="M2.5 4.5h2m2.5 0h6.5M2.5 8h2m2.5 0h6.5m-11 3.5h2m2.5 0h6.5" />,
   overdue: (
     <>
@@ -76,9 +74,27 @@ const MARKS: Record<Exclude<CardMark['icon'], 'unavailable'>, ReactNode> = {
 
 /** Marks that need attention, beside the level; the accessible name of the card has them in words. */
 function CardMarks({ marks }: { marks: readonly CardMark[] }): ReactNode {
-  return marks.map(({ icon, text, about }) => (
-    <span className="maltrad-card-mark" key={icon} data-mark={icon} data-count={text} title={about}>
-      {icon === 'unavailable' ? <UnavailableGlyph /> : <Glyph>{MARKS[icon]}</Glyph>}
-    </span>
-  ));
+  return marks.map(({ kind, text, about }) =>
+    isWords(kind) ? (
+      <Fragment key={kind}>
+        <span
+          className="maltrad-card-mark"
+          data-mark={kind}
+          title={[text, about].filter(Boolean).join(', ')}
+        >
+          {text}
+        </span>{' '}
+      </Fragment>
+    ) : (
+      <span
+        className="maltrad-card-mark"
+        key={kind}
+        data-mark={kind}
+        data-count={text}
+        title={about}
+      >
+        {kind === 'unavailable' ? <UnavailableGlyph /> : <Glyph>{ICONS[kind]}</Glyph>}
+      </span>
+    ),
+  );
 }

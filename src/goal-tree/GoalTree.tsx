@@ -103,7 +103,11 @@ function ComparisonNote(props: {
   return (
     <output className="maltrad-toolbar-group maltrad-comparison-note">
       <span>
-        <strong>{messages.general.comparedWith(before.title)}</strong>{' '}
+        <strong>
+          {comparison.isReversed
+            ? messages.general.comparedUntil(before.title)
+            : messages.general.comparedWith(before.title)}
+        </strong>{' '}
         {phraseText(comparisonSummary(comparison), messages)}
       </span>
     </output>

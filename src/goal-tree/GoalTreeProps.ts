@@ -24,7 +24,10 @@ export interface GoalTreeProps
   plan: Plan;
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
-  /** An earlier follow-up; each card then also shows its earlier status. */
+  /**
+   * Another follow-up, most often an earlier one; each card then also shows its status in that, called
+   * earlier or later by the dates of the two.
+   */
   compareWith?: FollowUp | undefined;
   /**
    * Statuses to show, together with the paths to them: keys of levels, or looks of nodes without a

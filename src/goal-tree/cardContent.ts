@@ -77,7 +77,8 @@ export function cardContent(
       look: status.look,
       word: phraseText(wordOf(status.verdict, status.scale), messages),
     },
-    marks: status && context.isFollowedUp ? markItems(node, status, messages) : [],
+    marks:
+      status && context.isFollowedUp ? markItems(node, status, context.statuses, messages) : [],
     foot:
       status && context.isFollowedUp
         ? footItems(node, status, context.statuses, earlier, messages)

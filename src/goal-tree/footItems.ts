@@ -11,12 +11,15 @@ import {
   coverageBelow,
   type LevelCoverage,
 } from '../status/explain/coverageBelow';
+import { besidePhrase } from '../status/explain/besidePhrase';
 import { assessedPhrase, donePhrase } from '../status/explain/coveragePhrase';
-import { valuePhrase } from '../status/evaluate/figurePhrase';
+import { figurePhrase, valuePhrase } from '../status/evaluate/figurePhrase';
+import { latestOutcome } from '../status/evaluate/latestOutcome';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
+import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
-import { wordOf } from '../status/scale/verdict';
+import { assessedWord, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** One item at the foot of a card. */
@@ -24,6 +27,8 @@ export type FootItem =
   /** The distribution of the statuses below. */
   | { readonly kind: 'bar'; readonly parts: readonly BarPart[] }
   | { readonly kind: 'text'; readonly text: string }
+  /** What points to another status than a body has given. */
+  | { readonly kind: 'beside'; readonly text: string }
   /** The figure that the verdict is based on. */
   | { readonly kind: 'figure'; readonly text: string }
   /** The direction in which the figure moves, and whether that is an improvement. */
@@ -47,15 +52,62 @@ export function footItems(
   messages: GoalTreeMessages,
 ): FootItem[] {
   return [
-    ...(earlier ? beforeItem(node, earlier, messages) : []),
-    ...basisItems(node, status, statuses, messages),
+    ...(earlier ? beforeItem(node, status, earlier, messages) : []),
+    ...besideItem(node, status, statuses, messages),
+    ...sinceWhen(basisItems(node, status, statuses, messages), status, node, earlier, messages),
+    ...forecastItem(node, status, messages),
   ];
+}
+
+/** Beside a comparison a trend says since when, since the two may go different ways. */
+function sinceWhen(
+  items: readonly FootItem[],
+  { evaluation, at }: NodeStatus,
+  { data }: TreeNode<PlanItem>,
+  earlier: EarlierStatus | undefined,
+  { goalTree: { card } }: GoalTreeMessages,
+): FootItem[] {
+  if (!earlier) return [...items];
+  const { from } = trendOf(data.node.measure, evaluation?.outcomes ?? [], at);
+  return items.map((item) =>
+    item.kind === 'trend' && from
+      ? { ...item, text: card.trendSince(item.text, from.period) }
+      : item,
+  );
+}
+
+/** What figures or parts give beside a body's assessment, when they point to another status. */
+function besideItem(
+  node: TreeNode<PlanItem>,
+  status: NodeStatus,
+  statuses: CountedStatuses,
+  messages: GoalTreeMessages,
+): FootItem[] {
+  const said = besidePhrase(status, node, statuses);
+  return said ? [{ kind: 'beside', text: phraseText(said, messages) }] : [];
+}
+
+/** What is expected, apart from the outcome. */
+function forecastItem(
+  { data }: TreeNode<PlanItem>,
+  { expected }: NodeStatus,
+  messages: GoalTreeMessages,
+): FootItem[] {
+  if (!expected) return [];
+  const word = phraseText(assessedWord(expected.verdict, expected.scale), messages);
+  const outcome = expected.forecast?.outcome;
+  const figure = outcome && phraseText(valuePhrase(outcome, data.node.measure), messages);
+  return [{ kind: 'text', text: messages.goalTree.card.forecast(word, figure) }];
 }
 
 /** What a status was in the follow-up that is compared with, and what has become of it. */
 export interface EarlierStatus {
   readonly change: StatusChange;
   readonly status: NodeStatus | undefined;
+  /** Where the compared follow-up stands in time; a later one is never called earlier. */
+  readonly order: 'before' | 'later' | 'undated';
+  /** Its day, ISO 8601. */
+  readonly day: string;
 }
 
 /** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
@@ -73,7 +125,11 @@ function basisItems(
   }
   const outcome = evaluation?.deciding?.outcome;
   if (!evaluation || !outcome || outcome.value === null) {
-    return [...(parts.length > 0 ? [] : reasonItem(status, messages)), ...parts];
+    return [
+      ...untargeted(node, status, messages),
+      ...(parts.length > 0 ? [] : reasonItem(status, messages)),
+      ...parts,
+    ];
   }
   const { measure } = node.data.node;
   const target = evaluation.deciding && targetPhrase(evaluation.deciding.target, measure, true);
@@ -91,6 +147,19 @@ function basisItems(
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
     ...parts,
   ];
+}
+
+/** The latest figure of a measure without a target, with its period. */
+function untargeted(
+  { data }: TreeNode<PlanItem>,
+  { evaluation, at }: NodeStatus,
+  messages: GoalTreeMessages,
+): FootItem[] {
+  if (!evaluation || evaluation.results.length > 0) return [];
+  const outcome = latestOutcome(evaluation.outcomes, { sex: 'T', unitId: undefined }, at);
+  if (!outcome || outcome.value === null) return [];
+  const figure = figurePhrase(outcome, data.node.measure);
+  return [{ kind: 'figure', text: phraseText(figure, messages) }];
 }
 
 /**
@@ -143,22 +212,36 @@ function trendItem(
 
 function beforeItem(
   node: TreeNode<PlanItem>,
-  { change, status: before }: EarlierStatus,
+  now: NodeStatus,
+  { change, status: before, order, day }: EarlierStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
   const { card } = messages.goalTree;
-  const after = { change: card.comparison[change], isChanged: CHANGED.has(change) };
+  const isSame = SAME.has(change);
+  const undated = isSame ? card.isSame : card.differs;
+  const after = {
+    change: order === 'undated' ? undated : card.comparison[change],
+    isChanged: order !== 'undated' && CHANGED.has(change),
+  };
   if (!before) return [{ kind: 'before', look: undefined, text: '', ...after }];
-  const { evaluation } = before;
-  const outcome = evaluation?.deciding?.outcome;
+  const outcome = before.evaluation?.deciding?.outcome;
   const figure =
     outcome && outcome.value !== null
       ? phraseText(valuePhrase(outcome, node.data.node.measure), messages)
       : undefined;
+  const when = formatDay(day, messages.locale);
   const word = phraseText(wordOf(before.verdict, before.scale), messages);
-  const text = card.before([word, figure].filter(Boolean).join(', '));
+  // What is as it was needs no status, which stands on the card.
+  if (isSame && word === phraseText(wordOf(now.verdict, now.scale), messages)) {
+    const text = card.unchanged[order](when, figure);
+    return [{ kind: 'before', look: undefined, text, change: '', isChanged: false }];
+  }
+  const said = [word, figure].filter(Boolean).join(', ');
+  const text = order === 'undated' ? card.beside(said) : card[order](said, when);
   return [{ kind: 'before', look: before.look, text, ...after }];
 }
+
+const SAME: ReadonlySet<StatusChange> = new Set(['same', 'unassessed']);
 
 /** Changes that are emphasised, so that they can be found among unchanged nodes. */
 const CHANGED: ReadonlySet<StatusChange> = new Set([

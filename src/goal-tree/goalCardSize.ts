@@ -9,6 +9,7 @@ import type { Size } from '../layout/geometry/box';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
+import type { CardMark } from './markItems';
 
 /** How prominent a card is: the vision as a heading, then lighter towards the leaves. */
 export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
@@ -37,7 +38,7 @@ export interface SizedContent {
   readonly chips: readonly string[];
   readonly status: { readonly word: string } | undefined;
   readonly foot: readonly FootItem[];
-  readonly marks: readonly { readonly text: string }[];
+  readonly marks: readonly Pick<CardMark, 'kind' | 'text'>[];
 }
 
 /** Sizes in the style sheet, in rem. */
@@ -79,13 +80,18 @@ function footWidth(item: FootItem, rank: Rank, { rem, ranks, headWidthOf }: Card
   return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
 }
 
+/** Whether a mark is said in words, without an icon. */
+export function isWords(kind: CardMark['kind']): kind is 'assessed' | 'discrepancy' {
+  return kind === 'assessed' || kind === 'discrepancy';
+}
+
 function headWidths(
   { head, badge, status, marks }: SizedContent,
   { rem, headWidthOf, chipWidthOf }: CardMetrics,
 ): number[] {
   return [
     headWidthOf(head),
-    ...marks.map(({ text }) => headWidthOf(text) + FOOT.glyph * rem),
+    ...marks.map(({ kind, text }) => headWidthOf(text) + (isWords(kind) ? 0 : FOOT.glyph * rem)),
     ...(badge === undefined ? [] : [chipWidthOf(badge) + HEAD.badge * rem]),
     ...(status ? [headWidthOf(status.word) + HEAD.status * rem] : []),
   ];
@@ -99,7 +105,7 @@ export const DEFAULT_METRICS: CardMetrics = tableMetrics(
   16,
   {
     root: rankMetrics(176, 144, 32, [18, 24, 600]),
-    strong: rankMetrics(336, 296, 57, [16, 21, 600]),
+    strong: rankMetrics(376, 336, 57, [16, 21, 600]),
     normal: rankMetrics(272, 232, 56, [15, 20, 400]),
     leaf: rankMetrics(272, 232, 56, [15, 20, 400]),
   },

@@ -3,14 +3,17 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { isDone, isOverdue } from '../status/overview/planActions';
 import type { NodeStatus } from '../status/plan/nodeStatus';
+import type { PlanStatuses } from '../status/plan/planStatuses';
+import { besidePhrase } from '../status/explain/besidePhrase';
 import { unavailablePhrase } from '../status/explain/notePhrase';
 import type { GoalTreeMessages } from './goalTreeWords';
 
-/** A mark beside the level that needs attention; `about` gives its full meaning. */
+/** A mark beside the level that needs attention. */
 export interface CardMark {
-  readonly icon: 'discrepancy' | 'assessed' | 'actions' | 'overdue' | 'unavailable';
-  /** A number beside the icon. */
+  readonly kind: 'discrepancy' | 'assessed' | 'actions' | 'overdue' | 'unavailable';
+  /** What the mark says; a number when the mark is an icon. */
   readonly text: string;
+  /** What it means in full; of words, what there is no room for on the card. */
   readonly about: string;
 }
 
@@ -18,36 +21,56 @@ export interface CardMark {
 export function markItems(
   node: TreeNode<PlanItem>,
   status: NodeStatus,
+  statuses: Pick<PlanStatuses, 'rolledUp'>,
   messages: GoalTreeMessages,
 ): CardMark[] {
   const { card } = messages.goalTree;
-  const { assessment, discrepancies, actions, at } = status;
+  const { actions, at } = status;
   const all = actions ?? [];
   const open = all.filter((action) => !isDone(action));
   const overdue = open.filter((action) => isOverdue(action, at));
   const items: CardMark[] = [];
   const unavailable = unavailableText(status, messages);
-  if (unavailable !== undefined) items.push({ icon: 'unavailable', text: '', about: unavailable });
-  if (assessment) {
-    items.push({
-      icon: 'assessed',
-      text: '',
-      about: card.assessedBy(assessment.assessor),
-    });
-  }
-  if (discrepancies.length > 0) {
-    items.push({ icon: 'discrepancy', text: '', about: card.discrepancy });
+  if (unavailable !== undefined) items.push({ kind: 'unavailable', text: '', about: unavailable });
+  const said = wordMarks(status, besidePhrase(status, node, statuses) !== undefined, messages);
+  if (said[0] !== undefined) {
+    const kind = said[0] === assessedBy(status, messages) ? 'assessed' : 'discrepancy';
+    items.push({ kind, text: said[0], about: said.slice(1).join(', ') });
   }
   if (all.length > 0) {
     items.push({
-      icon: overdue.length > 0 ? 'overdue' : 'actions',
+      kind: overdue.length > 0 ? 'overdue' : 'actions',
       text: String(all.length),
       about: card.actions(all.length, open.length, overdue.length),
     });
   } else if (actions && status.look === 'notMet' && node.children.length > 0) {
-    items.push({ icon: 'actions', text: '0', about: card.noActions });
+    items.push({ kind: 'actions', text: '0', about: card.noActions });
   }
   return items;
+}
+
+/**
+ * What differs, then who has set the status, in words; the card has room for the first of them. What stands
+ * at its foot is not said again.
+ */
+function wordMarks(
+  status: NodeStatus,
+  isBeside: boolean,
+  messages: GoalTreeMessages,
+): readonly string[] {
+  const { discrepancy } = messages.goalTree.card;
+  const kinds = status.discrepancies.flatMap(({ kind }) =>
+    kind === 'override' || kind === 'parts' ? [] : kind,
+  );
+  const by = isBeside ? undefined : assessedBy(status, messages);
+  return [
+    ...[...new Set(kinds)].map((kind) => discrepancy[kind]),
+    ...(by === undefined ? [] : [by]),
+  ];
+}
+
+function assessedBy({ assessment }: NodeStatus, messages: GoalTreeMessages): string | undefined {
+  return assessment && messages.goalTree.card.assessedBy(assessment.assessor);
 }
 
 /** Without the final full stop, since more may follow in the card's name. */

@@ -2,6 +2,8 @@ import { levelCounts, type PlanItem } from '../model/plan/planTree';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
+import { isWords } from './goalCardSize';
+import type { CardMark } from './markItems';
 import type { GoalTreeMessages } from './goalTreeWords';
 import type { Locale } from '../text/locale';
 
@@ -14,7 +16,7 @@ interface SpokenParts {
   readonly chips: readonly string[];
   readonly status: { readonly word: string } | undefined;
   readonly foot: readonly FootItem[];
-  readonly marks: readonly { readonly about: string }[];
+  readonly marks: readonly CardMark[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function spokenCard(
     label.trim(),
     badge,
     status?.word.toLocaleLowerCase(locale),
+    ...marks.map((mark) => (isWords(mark.kind) ? mark.text : undefined)),
     ...foot.map(spokenItem),
     chips.length > 0 ? unitWords(chips, goalTree.directedTo, locale) : undefined,
     reasonWords(nodeStatus, status?.word, foot, messages),

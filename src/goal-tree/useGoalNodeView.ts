@@ -52,11 +52,14 @@ interface Compared {
 /** The comparison, and what each node was. */
 function comparedWith(before: PlanStatuses, after: PlanStatuses): Compared {
   const comparison = compareFollowUps(before, after);
+  const { isDated, isReversed } = comparison;
+  const order = isDated ? (isReversed ? 'later' : 'before') : 'undated';
+  const day = before.followUp?.date ?? '';
   return {
     comparison,
     earlierOf: (id) => {
       const change = comparison.changes[id]?.change;
-      return change && { change, status: statusBefore(comparison, id, before) };
+      return change && { change, order, day, status: statusBefore(comparison, id, before) };
     },
   };
 }

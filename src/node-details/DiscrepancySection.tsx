@@ -1,7 +1,9 @@
 import { type Phrase, phraseText } from '../messages/phrase';
 import { discrepancyPhrase } from '../status/explain/discrepancyPhrase';
 import type { NodeStatus } from '../status/plan/nodeStatus';
+import { assessedWord, lookOf, type Verdict } from '../status/scale/verdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
+import { StatusMark } from '../ui/StatusMark';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
@@ -25,6 +27,7 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
     <>
       {discrepancies.length > 0 && (
         <Section heading={nodeDetails.discrepancies} mark="discrepancy">
+          <SideBySide {...props} />
           <TextList
             texts={others.flatMap((one) =>
               node ? discrepancyPhrase(one, { ...status, node }, statuses) : [],
@@ -40,6 +43,36 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
         </Section>
       )}
     </>
+  );
+}
+
+/** A body's status, and beside it what figures, rule or parts give, each with its shape and word. */
+function SideBySide({ status }: DiscrepancyProps): ReactNode {
+  const messages = useMessages(nodeDetailsWords);
+  const { nodeDetails } = messages;
+  const { assessment, verdict, scale, computed, parts } = status;
+  const isAgainst = status.discrepancies.some(
+    ({ kind }) => kind === 'override' || kind === 'parts',
+  );
+  if (!assessment || !isAgainst) return null;
+  const rows: readonly (readonly [who: string, said: Verdict, count: number | undefined])[] = [
+    [assessment.assessor ?? nodeDetails.ownAssessment, verdict, undefined],
+    ...(computed.level === undefined
+      ? parts.map(({ level, count }) => [nodeDetails.below, { level }, count] as const)
+      : [[nodeDetails.byFigures, computed, undefined] as const]),
+  ];
+  return (
+    <ul className="maltrad-assessments">
+      {rows.map(([who, said, count]) => (
+        <li key={`${who} ${said.level}`}>
+          <span>{count === undefined ? who : `${who}, ${count}`}</span>
+          <StatusMark
+            status={lookOf(said, scale)}
+            word={phraseText(assessedWord(said, scale), messages)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { compareFollowUps, comparisonSummary, planStatuses } from '../../src/core';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
-import { GoalTree } from '../../src/index';
+import { type FollowUp, GoalTree } from '../../src/index';
 import { goalTree } from '../../src/messages/sv/goalTree';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
@@ -13,7 +13,7 @@ import { phraseText } from '../../src/messages/phrase';
 import { sv } from '../../src/messages/sv/sv';
 
 const { item, items, idOf } = treePage;
-const [april, august] = exampleFollowUps;
+const [april, august, annual] = exampleFollowUps;
 
 beforeEach(() => host.set());
 
@@ -42,10 +42,13 @@ test('Every card with a status says in words what it was and what has become of 
   expect(compared.length).toBe(items().length - 1);
   for (const card of compared) {
     const { change } = comparison.changes[idOf(card)] ?? { change: 'same' };
-    const shown = before(idOf(card))?.textContent ?? '';
-    expect(shown).toContain('Före: ');
-    expect(shown).toContain(goalTree.card.comparison[change]);
-    expect(card.getAttribute('aria-label')).toContain(goalTree.card.comparison[change]);
+    const shown = before(idOf(card))?.textContent.trim() ?? '';
+    const isAsBefore = shown.startsWith('Oförändrat sedan 30 apr. 2025');
+    const said = isAsBefore ? shown.trim() : goalTree.card.comparison[change];
+    expect(isAsBefore).toBe(isAsBefore && ['same', 'unassessed'].includes(change));
+    expect(shown).toMatch(/^(?:Oförändrat sedan 30 apr. 2025|Före, 30 apr. 2025: )/);
+    expect(shown).toContain(said);
+    expect(card.getAttribute('aria-label')).toContain(said);
   }
   expect(before('vision')).toBeNull();
 });
@@ -53,7 +56,7 @@ test('Every card with a status says in words what it was and what has become of 
 test('A measure says its figure of then, beside that of now', async () => {
   await show();
   expect(before('indikator-1-1-1')?.textContent).toMatch(
-    /Före: Delvis uppfyllt, 58,4\s% oförändrat/,
+    /Oförändrat sedan 30 apr. 2025, då 58,4\s%/,
   );
   expect(item('indikator-1-1-1').textContent).toMatch(/60,6\s%/);
 });
@@ -62,7 +65,7 @@ test('What was is told by shape and word, not by colour alone', async () => {
   await show();
   const row = before('mal-1');
   expect(row?.querySelector('svg.maltrad-status-icon')).not.toBeNull();
-  expect(row?.textContent).toBe('Före: Delvis uppfyllt förbättrat');
+  expect(row?.textContent.trim()).toBe('Före, 30 apr. 2025: Delvis uppfyllt förbättrat');
 });
 
 test('Above the tree it says how many have improved, worsened and been assessed', async () => {
@@ -72,6 +75,46 @@ test('Above the tree it says how many have improved, worsened and been assessed'
   await expect
     .element(page.getByText(`Jämfört med ${april?.title}: ${summary}`, { exact: false }))
     .toBeVisible();
+});
+
+test.each([
+  [
+    'a later one is called later, and told in the order of time',
+    annual,
+    /^ ?Senare, 31 dec\. 2025: |^ ?Oförändrat till 31 dec\. 2025/,
+  ],
+  [
+    'one without a day is neither',
+    { ...april, date: '' },
+    /^ ?Jämfört: .* annan status$|^ ?Samma status i jämförelsen/,
+  ],
+  [
+    'one of the same day is neither',
+    { ...april, date: august?.date ?? '' },
+    /^ ?Jämfört: |^ ?Samma status i jämförelsen/,
+  ],
+])('Of two follow-ups, %s', async (_title, compareWith, said) => {
+  render(
+    <GoalTree
+      plan={namndplan2024}
+      followUp={august}
+      compareWith={compareWith as FollowUp}
+      defaultExpanded="all"
+    />,
+  );
+  await host.settle();
+  const rows = [...document.querySelectorAll('.maltrad-card-before')];
+  const texts = rows
+    .map(({ textContent }) => textContent ?? '')
+    .filter((text) => text.trim() !== goalTree.card.comparison.added);
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter((text) => !said.test(text))).toEqual([]);
+  expect(document.body.textContent).not.toContain('Före');
+});
+
+test('A trend beside a comparison says since when', async () => {
+  await show();
+  expect(item('indikator-1-1-1').textContent).toMatch(/bättre sedan \d{4}|bättre sedan delår/);
 });
 
 test('Without a comparison nothing of it is left', async () => {

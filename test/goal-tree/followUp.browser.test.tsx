@@ -83,14 +83,15 @@ describe('Every card of the nämndplan', () => {
       return !said[id]?.startsWith(seen.filter(Boolean).join(', '));
     });
     expect(wrong).toEqual([]);
-    const unsaid = ids().filter((id) => !said[id]?.replaceAll(', ', ' ').includes(foot(id) ?? ''));
+    const plain = (text = '') => text.replaceAll(', ', ' ');
+    const unsaid = ids().filter((id) => !plain(said[id]).includes(plain(foot(id))));
     expect(unsaid).toEqual([]);
   });
 
   test.each([
     [
       'mal-4',
-      'Mål 4, Tillgänglig vård med god kvalitet och kontinuitet, delvis uppfyllt, 6 av 7 indikatorer bedömda, Bedömd av Nämnden, Uppgifter skiljer sig åt, innehåller 3 delmål, 9 indikatorer',
+      'Mål 4, Tillgänglig vård med god kvalitet och kontinuitet, delvis uppfyllt, Olika bedömningar, 6 av 7 indikatorer bedömda, Prognos: Osäker, Bedömd av Nämnden, innehåller 3 delmål, 9 indikatorer',
     ],
     [
       'mal-3',
@@ -98,7 +99,7 @@ describe('Every card of the nämndplan', () => {
     ],
     [
       'mal-5',
-      'Mål 5, Goda arbetsplatser och attraktiva arbetsgivare, ej bedömd, 1 av 5 indikatorer bedömd, bedömning saknas, Uppgifter skiljer sig åt, 1 åtgärd, 1 kvar att göra, 1 försenad, innehåller 2 delmål, 5 indikatorer',
+      'Mål 5, Goda arbetsplatser och attraktiva arbetsgivare, ej bedömd, Olika bedömningar, 1 av 5 indikatorer bedömd, bedömning saknas, 1 åtgärd, 1 kvar att göra, 1 försenad, innehåller 2 delmål, 5 indikatorer',
     ],
     [
       'indikator-2-1-2',
@@ -131,7 +132,10 @@ describe('At the foot of a card', () => {
   beforeEach(() => show(august));
 
   test('a parent shows how what lies under it is distributed, and how much is assessed', () => {
-    expect(foot('mal-4')).toBe('6 av 7 indikatorer bedömda');
+    expect(foot('mal-4')).toBe('6 av 7 indikatorer bedömda Prognos: Osäker');
+    expect(foot('mal-1')).toBe(
+      'Nämndens bedömning · 1 av 2 delmål ej uppfyllt 4 av 5 indikatorer bedömda Prognos: God',
+    );
     const bar = [...item('mal-4').querySelectorAll('.maltrad-bar rect')];
     expect(bar.map((part) => part.getAttribute('data-status'))).toEqual([
       'met',
@@ -144,12 +148,14 @@ describe('At the foot of a card', () => {
   });
 
   test('a measure shows its figure, its target, and its trend as an arrow with a word', () => {
-    expect(foot('indikator-1-1-1')).toBe('60,6 % mål minst 60 % bättre');
+    expect(foot('indikator-1-1-1')).toBe(
+      'Förvaltningens bedömning · siffrorna ger Uppfyllt 60,6 % mål minst 60 % bättre',
+    );
     expect(item('indikator-1-1-1').querySelectorAll('.maltrad-card-foot svg')).toHaveLength(1);
   });
 
   test('a measure without a verdict shows why', () => {
-    expect(foot('indikator-1-1-2')).toBe('Målvärde saknas');
+    expect(foot('indikator-1-1-2')).toBe('12,6 % (delår augusti 2025) Målvärde saknas');
     expect(foot('indikator-2-2-2')).toBe('17 verksamheter mål minst 40 Gäller först senare');
   });
 
@@ -172,17 +178,9 @@ describe('A mark', () => {
   beforeEach(() => show(august));
 
   test.each([
-    ['that a body has set the status', 'mal-1', 'assessed', 'Bedömd av Nämnden', ''],
-    [
-      'that a figure is overridden',
-      'indikator-4-1-1',
-      'discrepancy',
-      'Uppgifter skiljer sig åt',
-      '',
-    ],
     ['actions', 'delmal-1-2', 'actions', '1 åtgärd, 1 kvar att göra', '1'],
     ['what is overdue', 'delmal-2-2', 'overdue', '1 åtgärd, 1 kvar att göra, 1 försenad', '1'],
-    ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen åtgärd är rapporterad', '0'],
+    ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen egen åtgärd är rapporterad', '0'],
   ])('says %s, in words in the name and in its title', async (_what, id, icon, about, count) => {
     const mark = marks(id).find(({ dataset }) => dataset['mark'] === icon);
     expect(mark?.title).toBe(about);
@@ -191,19 +189,36 @@ describe('A mark', () => {
     expect(shown).toBe(`"${count}"`);
   });
 
+  test.each([
+    ['that a body has set the status', 'mal-3', 'assessed', 'Bedömd av Nämnden', ''],
+    ['that figures differ', 'indikator-4-1-1', 'discrepancy', 'Olika siffror', ''],
+    [
+      'that bodies differ, and in its title who has set the status',
+      'mal-4',
+      'discrepancy',
+      'Olika bedömningar',
+      ', Bedömd av Nämnden',
+    ],
+  ])('says %s, in words and without an icon', async (_what, id, kind, text, more) => {
+    const mark = marks(id).find(({ dataset }) => dataset['mark'] === kind);
+    expect(mark?.textContent).toBe(text);
+    expect(mark?.querySelector('svg')).toBeNull();
+    expect(mark?.title).toBe(text + more);
+    expect((await names())[id]).toContain(`, ${text}`);
+    expect((await names())[id]).toContain(more);
+  });
+
   test('is a drawing of its own, whatever its colour', () => {
     const drawings = new Map<string, Set<string>>();
-    for (const mark of ids().flatMap(marks)) {
+    const drawn = ids()
+      .flatMap(marks)
+      .filter((mark) => mark.textContent === '');
+    for (const mark of drawn) {
       const drawing = mark.querySelector('svg')?.innerHTML ?? '';
       const icon = mark.dataset['mark'] ?? '';
       drawings.set(icon, (drawings.get(icon) ?? new Set()).add(drawing));
     }
-    expect([...drawings.keys()].toSorted()).toEqual([
-      'actions',
-      'assessed',
-      'discrepancy',
-      'overdue',
-    ]);
+    expect([...drawings.keys()].toSorted()).toEqual(['actions', 'overdue']);
     const all = [...drawings.values()].flatMap((of) => [...of]);
     expect(all).not.toContain('');
     expect(new Set(all).size).toBe(drawings.size);
@@ -279,9 +294,11 @@ test('In English all of it is said in English', async () => {
   expect(statusesOnCards()).toEqual(statusesOf(august, 'en'));
   const said = await names();
   expect(said['mal-4']).toBe(
-    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, 6 of 7 indicators assessed, Assessed by Nämnden, Reported figures differ, contains 3 objectives, 9 indicators',
+    'Goal 4, Tillgänglig vård med god kvalitet och kontinuitet, partly met, Different assessments, 6 of 7 indicators assessed, Forecast: Uncertain, Assessed by Nämnden, contains 3 objectives, 9 indicators',
   );
-  expect(foot('indikator-1-1-1')).toBe('60.6% target at least 60% better');
+  expect(foot('indikator-1-1-1')).toBe(
+    'Förvaltningen’s assessment · the figures give Met 60.6% target at least 60% better',
+  );
   expect(marks('delmal-2-2').map(({ title }) => title)).toEqual([
     'Assessed by Nämnden',
     '1 action, 1 left to do, 1 overdue',

@@ -105,6 +105,7 @@ describe('The texts of the interface', () => {
       'status.withReason',
       'status.asWritten',
       'status.coverages',
+      'status.partCount',
       'status.sentences',
       'summary.statuses',
       'summary.withLevel',

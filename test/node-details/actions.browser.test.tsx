@@ -112,7 +112,9 @@ describe('A red goal', () => {
 
   test('with actions only above it in the plan says where they are', () => {
     show('indikator-1-1-4', august);
-    expect(under(HEADING)).toBe('Åtgärder finns för det som ligger över eller under i planen.');
+    expect(under(HEADING)).toBe(
+      'Ingen egen åtgärd är rapporterad. Åtgärder finns för det som ligger över eller under i planen.',
+    );
   });
 
   test('with an action misses none', () => {

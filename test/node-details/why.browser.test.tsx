@@ -41,7 +41,7 @@ describe('A mål that the body assesses', () => {
         'Uppfyllt',
         'Uppfyllt enligt bedömning av Nämnden, 2025-09-30.',
         'Utvecklingen går åt rätt håll och målet bedöms nås vid årets slut.',
-        'Bedömningen är inte beräknad. Det som ligger under målet är underlag.',
+        'Bedömningen är inte beräknad. Det som ligger under målet är underlag: 1 ej uppfyllt, 1 delvis uppfyllt.',
       ].join(''),
     );
     expect(statusBox().querySelector('blockquote')?.textContent).toMatch(/^Utvecklingen går/);
@@ -148,7 +148,9 @@ describe('An indicator', () => {
         '60,6 % (delår augusti 2025) klarar målvärdet minst 60 %.',
       ].join(''),
     );
-    expect(under(DIFFERS)).toBe('Bedömningen är Delvis uppfyllt, men siffrorna ger Uppfyllt.');
+    expect(under(DIFFERS)).toBe(
+      'FörvaltningenDelvis uppfylltSiffrornaUppfylltBedömningen är Delvis uppfyllt, men siffrorna ger Uppfyllt.',
+    );
   });
 
   test('with two figures shows both, once', async () => {

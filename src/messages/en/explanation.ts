@@ -28,8 +28,9 @@ export const explanation: Messages['explanation'] = {
     const aim = target === undefined ? '' : ` Target: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Latest figure: ${figure}.`}`;
   },
-  assessedOnly: ({ level }) =>
-    `The assessment is not calculated. What lies under the ${levelWord(level)} is support.`,
+  assessedOnly: ({ level, parts }) =>
+    `The assessment is not calculated. What lies under the ${levelWord(level)} is support` +
+    `${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
   notCalculated: 'The assessment is not calculated.',
   ruleGives: ({ word, assessed, total }) =>
     `The rule gives ${word}: ${assessed} of ${total} are assessed.`,
@@ -111,6 +112,7 @@ export const explanation: Messages['explanation'] = {
 
   assessmentDiffers: ({ assessed, computed }) =>
     `The assessment is ${assessed}, but the figures give ${computed}.`,
+  partsDiffer: ({ assessed, parts }) => `The assessment is ${assessed}, but ${parts}.`,
   unitsDiffer: ({ assessments }) => `The assessments differ: ${assessments.join('; ')}.`,
   measuresDiffer: ({ measures }) =>
     `Different measures give different answers. ${measures.join('; ')}.`,

@@ -15,15 +15,33 @@ export const goalTree: Messages['goalTree'] = {
   otherPlan: 'The follow-up is of another plan and is not shown.',
   card: {
     target: (words) => `target ${words}`,
-    before: (word) => `Before: ${word}`,
+    forecast: (word, figure) => `Forecast: ${[word, figure].filter(Boolean).join(', ')}`,
+    before: (word, day) => `Before, ${day}: ${word}`,
+    later: (word, day) => `Later, ${day}: ${word}`,
+    beside: (word) => `Compared: ${word}`,
+    unchanged: {
+      before: (day, figure) =>
+        `Unchanged since ${day}${figure === undefined ? '' : `, then ${figure}`}`,
+      later: (day, figure) =>
+        `Unchanged until ${day}${figure === undefined ? '' : `, then ${figure}`}`,
+      undated: (_day, figure) =>
+        `Same status in the comparison${figure === undefined ? '' : `, there ${figure}`}`,
+    },
+    isSame: 'same status',
+    differs: 'different status',
+    trendSince: (word, period) => `${word} since ${period}`,
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
-    discrepancy: 'Reported figures differ',
+    discrepancy: {
+      units: 'Different assessments',
+      figures: 'Different figures',
+      measures: 'Measures disagree',
+    },
     actions: (count, open, overdue) => {
       const all = count === 1 ? '1 action' : `${count} actions`;
       return `${all}, ${open} left to do${overdue === 0 ? '' : `, ${overdue} overdue`}`;
     },
-    noActions: 'No action is reported',
+    noActions: 'No action of its own is reported',
     change: { increase: 'rising', decrease: 'falling', none: 'unchanged' },
     development: { improved: 'better', worsened: 'worse', unchanged: 'unchanged' },
     comparison: {

@@ -93,6 +93,13 @@ export const status: Messages['status'] = {
   },
   source: ({ title, section, page }) =>
     [title, section, page === undefined ? '' : `p. ${page}`].filter(Boolean).join(', '),
+  bodyBeside: ({ assessor, beside }) =>
+    `${assessor === undefined ? 'Own' : `${assessor}’s`} assessment · ${beside}`,
+  figuresGive: ({ word }) => `the figures give ${word}`,
+  partsUnder: ({ parts }) => `below it: ${parts.join(', ')}`,
+  partCount: ({ count, word }) => `${count} ${word.toLocaleLowerCase('en')}`,
+  partsAgainst: ({ count, total, word, level }) =>
+    `${count} of ${levelCount(total, level)}${level ? '' : ' directly below'} ${word.toLocaleLowerCase('en')}`,
   sentences: ({ sentences }) => sentences.join(' '),
 };
 

@@ -34,6 +34,7 @@ export const summary: Messages['summary'] = {
   added: ({ count }) => `${count} ${is(count)} new`,
   notComparable: ({ count }) => `${count} cannot be compared`,
   removed: ({ count }) => `${count} ${has(count)} been removed`,
+  undated: ({ differ, alike }) => `${differ} have different statuses, ${alike} have the same.`,
   noChange: 'No status has changed.',
   nothingToCompare: 'There is nothing to compare.',
 };

@@ -32,8 +32,10 @@ export const explanation = {
     const aim = target === undefined ? '' : ` Målvärde: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Senaste värde: ${figure}.`}`;
   },
-  assessedOnly: ({ level }: { level: LevelWords }) =>
-    `Bedömningen är inte beräknad. Det som ligger under ${definiteOf(level) ?? 'målet'} är underlag.`,
+  /** A body has assessed by itself; what lies under is told as what it is. */
+  assessedOnly: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
+    `Bedömningen är inte beräknad. Det som ligger under ${definiteOf(level) ?? 'detta'} är underlag` +
+    `${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
   notCalculated: 'Bedömningen är inte beräknad.',
   ruleGives: ({ word, assessed, total }: { word: string; assessed: number; total: number }) =>
     `Regeln ger ${word}: ${assessed} av ${total} är bedömda.`,
@@ -134,6 +136,8 @@ export const explanation = {
   // What does not agree.
   assessmentDiffers: ({ assessed, computed }: { assessed: string; computed: string }) =>
     `Bedömningen är ${assessed}, men siffrorna ger ${computed}.`,
+  partsDiffer: ({ assessed, parts }: { assessed: string; parts: string }) =>
+    `Bedömningen är ${assessed}, men ${parts}.`,
   unitsDiffer: ({ assessments }: { assessments: readonly string[] }) =>
     `Bedömningarna skiljer sig åt: ${assessments.join('; ')}.`,
   measuresDiffer: ({ measures }: { measures: readonly string[] }) =>

@@ -13,16 +13,38 @@ export const goalTree = {
   otherPlan: 'Uppföljningen gäller en annan plan och visas inte.',
   card: {
     target: (words: string) => `mål ${words}`,
-    before: (word: string) => `Före: ${word}`,
+    /** What is expected: "Prognos: Osäker, 84 %". */
+    forecast: (word: string, figure: string | undefined) =>
+      `Prognos: ${[word, figure].filter(Boolean).join(', ')}`,
+    before: (word: string, day: string) => `Före, ${day}: ${word}`,
+    later: (word: string, day: string) => `Senare, ${day}: ${word}`,
+    beside: (word: string) => `Jämfört: ${word}`,
+    /** Where the status is as it was, with the figure of then. */
+    unchanged: {
+      before: (day: string, figure: string | undefined) =>
+        `Oförändrat sedan ${day}${figure === undefined ? '' : `, då ${figure}`}`,
+      later: (day: string, figure: string | undefined) =>
+        `Oförändrat till ${day}${figure === undefined ? '' : `, då ${figure}`}`,
+      undated: (_day: string, figure: string | undefined) =>
+        `Samma status i jämförelsen${figure === undefined ? '' : `, där ${figure}`}`,
+    },
+    isSame: 'samma status',
+    differs: 'annan status',
+    /** A trend beside a comparison says since when. */
+    trendSince: (word: string, period: string) => `${word} sedan ${period}`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
-    discrepancy: 'Uppgifter skiljer sig åt',
+    discrepancy: {
+      units: 'Olika bedömningar',
+      figures: 'Olika siffror',
+      measures: 'Måtten går isär',
+    },
     actions: (count: number, open: number, overdue: number) => {
       const all = count === 1 ? '1 åtgärd' : `${count} åtgärder`;
       const late = overdue === 0 ? '' : overdue === 1 ? ', 1 försenad' : `, ${overdue} försenade`;
       return `${all}, ${open} kvar att göra${late}`;
     },
-    noActions: 'Ingen åtgärd är rapporterad',
+    noActions: 'Ingen egen åtgärd är rapporterad',
     change: { increase: 'ökar', decrease: 'minskar', none: 'oförändrat' },
     development: { improved: 'bättre', worsened: 'sämre', unchanged: 'oförändrat' },
     comparison: {

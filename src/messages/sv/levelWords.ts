@@ -69,6 +69,17 @@ export function isOfUnknownGender(count: number, level: LevelWords | undefined):
   return count === 1 && (level === undefined || genderOf(level) === undefined);
 }
 
+/** Words of the ready-made scales. */
+const OURS = /^(?:helt |i hög grad |delvis |ej )?uppfyllt$/;
+
+/** A level of the scale as said of so many: ours agree with what they are of, a plan's own stand as written. */
+export function statusOf(count: number, word: string, level: LevelWords | undefined): string {
+  const one = word.toLocaleLowerCase('sv');
+  if (!OURS.test(one)) return one;
+  const isCommon = level !== undefined && genderOf(level) === 'common';
+  return `${one.slice(0, -1)}${count !== 1 ? 'da' : isCommon ? 'd' : 't'}`;
+}
+
 /** "1 delmål", "9 indikatorer"; the number alone where there is no one word for all. */
 export function levelCount(count: number, level: LevelWords | undefined): string {
   if (!level) return String(count);

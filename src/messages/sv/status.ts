@@ -1,7 +1,14 @@
 import { formatList } from '../../text/formatList';
 import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
 import { momentParts } from '../../text/momentParts';
-import { inflected, isOfUnknownGender, levelCount, type LevelWords } from './levelWords';
+import {
+  definiteOf,
+  inflected,
+  isOfUnknownGender,
+  levelCount,
+  type LevelWords,
+  statusOf,
+} from './levelWords';
 
 const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
 const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
@@ -120,6 +127,16 @@ export const status = {
   /** Where something stands: document, section and page. */
   source: ({ title, section, page }: Source) =>
     [title, section, page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', '),
+  /** Whose the assessment is, and what stands beside it. */
+  bodyBeside: ({ assessor, beside }: { assessor: string | undefined; beside: string }) =>
+    `${assessor === undefined ? 'Egen' : genitive(assessor)} bedömning · ${beside}`,
+  figuresGive: ({ word }: { word: string }) => `siffrorna ger ${word}`,
+  partsUnder: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
+    `under ${definiteOf(level) ?? 'det'}: ${parts.join(', ')}`,
+  partCount: ({ count, word, level }: PartCount) => `${count} ${statusOf(count, word, level)}`,
+  /** "1 av 2 delmål ej uppfyllt" */
+  partsAgainst: ({ count, total, word, level }: PartCount & { total: number }) =>
+    `${count} av ${levelCount(total, level)}${level ? '' : ' direkt under'} ${statusOf(count, word, level)}`,
   /** Several sentences after one another. */
   sentences: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 };
@@ -130,6 +147,13 @@ export interface Covered {
   total: number;
   level: LevelWords | undefined;
   isPartial: boolean;
+}
+
+/** How many of what stands under a node have a level of the scale. */
+export interface PartCount {
+  count: number;
+  word: string;
+  level: LevelWords | undefined;
 }
 
 /** What could not be fetched, and since when. */
@@ -191,6 +215,12 @@ export interface Change {
   by: string | undefined;
   /** Whether a change of just so much is not enough. */
   isStrict: boolean;
+}
+
+/** Whose something is: "Nämndens", "VGR:s". */
+function genitive(name: string): string {
+  if (/[sxz]$/iu.test(name)) return name;
+  return /\p{Lu}$/u.test(name) ? `${name}:s` : `${name}s`;
 }
 
 function byWords({ by, isStrict }: Change): string {

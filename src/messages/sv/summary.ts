@@ -1,8 +1,5 @@
 import { formatList } from '../../text/formatList';
-import { genderOf, inflected, isOfUnknownGender, levelCount, type LevelWords } from './levelWords';
-
-/** Words of the ready-made scales. */
-const OURS = /^(?:helt |i hög grad |delvis |ej )?uppfyllt$/;
+import { inflected, isOfUnknownGender, levelCount, type LevelWords, statusOf } from './levelWords';
 
 /** What is said of all statuses of a plan together, in Swedish. */
 export const summary = {
@@ -15,13 +12,8 @@ export const summary = {
   /** "2 uppfyllda, 3 delvis uppfyllda." */
   statuses: ({ counts }: { counts: readonly string[] }) => `${counts.join(', ')}.`,
   /** A number with a level of the scale: ours agree with what they are of, a plan's own stand as written. */
-  withLevel: ({ count, word, level }: Counted & { word: string }) => {
-    const one = word.toLocaleLowerCase('sv');
-    if (!OURS.test(one)) return `${count} ${one}`;
-    const isCommon = level !== undefined && genderOf(level) === 'common';
-    const end = count !== 1 ? 'da' : isCommon ? 'd' : 't';
-    return `${count} ${one.slice(0, -1)}${end}`;
-  },
+  withLevel: ({ count, word, level }: Counted & { word: string }) =>
+    `${count} ${statusOf(count, word, level)}`,
   withNotStarted: ({ count, level }: Counted) =>
     `${count} ${inflected(count, level, ['ej påbörjad', 'ej påbörjat', 'ej påbörjade'])}`,
   withNotAssessed: ({ count, level }: Counted) =>
@@ -63,6 +55,9 @@ export const summary = {
   added: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
   notComparable: ({ count }: Changed) => `${count} går inte att jämföra`,
   removed: ({ count }: Changed) => `${count} har utgått`,
+  /** Where it is not known which of two follow-ups is earlier. */
+  undated: ({ differ, alike }: { differ: number; alike: number }) =>
+    `${differ} har olika status, ${alike} har samma.`,
   noChange: 'Ingen status har ändrats.',
   nothingToCompare: 'Det finns inget att jämföra.',
 };

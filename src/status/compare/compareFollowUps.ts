@@ -1,3 +1,4 @@
+import { lastDay } from '../../model/parse/lastDay';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { TreeNode } from '../../tree/toTree';
@@ -18,6 +19,13 @@ export interface NodeChange {
  * statuses themselves are those that were compared.
  */
 export interface FollowUpComparison {
+  /**
+   * Whether the first of the two is the later one: what has become of the statuses is told from the
+   * earlier day to the later all the same. Never for two plans, of which the second continues the first.
+   */
+  readonly isReversed: boolean;
+  /** Whether it is known which of the two is earlier. */
+  readonly isDated: boolean;
   /** By id in the later tree: what has become of each node's status; a vision has none. */
   readonly changes: Readonly<Record<string, NodeChange>>;
   /** How many have changed how; references, placeholders and duplicates are not counted. */
@@ -32,12 +40,30 @@ type PredecessorsOf = (node: TreeNode<PlanItem>) => readonly TreeNode<PlanItem>[
 /**
  * What has become of every status from one follow-up to another. Within a plan a node is the same when
  * its id is; between plans only when the later one says that it succeeds the earlier, never by name.
+ * Whichever of two follow-ups comes first, it is told from the earlier day to the later.
  *
  * @example
  * const { counts } = compareFollowUps(planStatuses(plan, april), planStatuses(plan, august));
  * console.log(counts.improved, counts.worsened);
  */
 export function compareFollowUps(before: PlanStatuses, after: PlanStatuses): FollowUpComparison {
+  const isSamePlan = before.plan.id === after.plan.id;
+  const days = [before, after].map(dayOf) as [string, string];
+  const isReversed = isSamePlan && days[1] !== '' && days[0] > days[1];
+  const isDated = !isSamePlan || (days[0] !== days[1] && !days.includes(''));
+  const compared = isReversed ? compareInOrder(after, before) : compareInOrder(before, after);
+  return { isReversed, isDated, ...compared };
+}
+
+/** The last day that a follow-up's date may mean; "" when it has none. */
+function dayOf({ followUp }: PlanStatuses): string {
+  return followUp === undefined || followUp.date === '' ? '' : lastDay(followUp.date);
+}
+
+function compareInOrder(
+  before: PlanStatuses,
+  after: PlanStatuses,
+): Pick<FollowUpComparison, 'changes' | 'counts' | 'removed'> {
   const predecessorsOf = predecessorsIn(before, after);
   const changes = emptyRecord<NodeChange>();
   const counts = noChanges();

@@ -12,7 +12,8 @@ const WITHOUT_COUNTERPART: readonly Counted[] = ['added', 'notComparable', 'remo
  * What has become of the statuses, in words: what has changed, what has not, and what has no
  * counterpart, a sentence each. "3 har förbättrats, 1 har försämrats. 4 är oförändrade."
  */
-export function comparisonSummary({ counts, removed }: FollowUpComparison): Phrase {
+export function comparisonSummary({ counts, removed, isDated }: FollowUpComparison): Phrase {
+  if (!isDated) return undatedSummary(counts);
   const all: Readonly<Record<Counted, number>> = { ...counts, removed: removed.length };
   const [changed, unchanged, other] = [CHANGED, UNCHANGED, WITHOUT_COUNTERPART].map((keys) =>
     sentences(keys, all),
@@ -24,6 +25,14 @@ export function comparisonSummary({ counts, removed }: FollowUpComparison): Phra
     ...other,
   ];
   return said.length === 0 ? phrase('summary', 'nothingToCompare') : joined(said);
+}
+
+/** Which of two is earlier is not known, so that nothing has become better or worse. */
+function undatedSummary(counts: FollowUpComparison['counts']): Phrase {
+  const sum = (keys: readonly Counted[]) =>
+    keys.reduce((total, key) => total + (key === 'removed' ? 0 : counts[key]), 0);
+  const [differ, alike] = [sum(CHANGED), sum(UNCHANGED)];
+  return phrase('summary', 'undated', { differ, alike });
 }
 
 /** A sentence with those of the changes that have happened; none without any. */

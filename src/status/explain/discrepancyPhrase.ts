@@ -6,6 +6,7 @@ import { assessedVerdict } from '../plan/directVerdicts';
 import type { Discrepancy } from '../plan/discrepancy';
 import type { StatusContext } from '../plan/statusContext';
 import { assessedWord as sayAssessed, wordOf } from '../scale/verdict';
+import { partsPhrase } from './besidePhrase';
 import type { Subject } from './subject';
 
 type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
@@ -22,6 +23,11 @@ export function discrepancyPhrase(
       return phrase('explanation', 'assessmentDiffers', {
         assessed: assessedWord(discrepancy.assessment, subject),
         computed: wordOf(discrepancy.computed, subject.scale),
+      });
+    case 'parts':
+      return phrase('explanation', 'partsDiffer', {
+        assessed: assessedWord(discrepancy.assessment, subject),
+        parts: partsPhrase(discrepancy.parts, subject, subject.node, context),
       });
     case 'units':
       return unitsPhrase(discrepancy, subject, context);

@@ -13,6 +13,7 @@ import type { PlanStatuses } from '../plan/planStatuses';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
 import { levelOf } from '../scale/scaleFor';
 import { assessedWord, lookOf, statusPhrase, wordOf } from '../scale/verdict';
+import { partPhrases } from './besidePhrase';
 import { calculationPhrase } from './calculationPhrase';
 import { coveragePhrase } from './coveragePhrase';
 import { assessorOf, discrepancyPhrase } from './discrepancyPhrase';
@@ -43,8 +44,8 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     question: phrase('explanation', 'question', { level: levelWords(level), name: record.name }),
     look,
     status: statusPhrase(verdict, scale),
-    answer: answerOf(status),
-    rule: ruleOf(status),
+    answer: answerOf(status, statuses),
+    rule: ruleOf(status, statuses),
     inputs: inputsOf(status, statuses),
     calculation: outcome && calculationPhrase(outcome, measureOf(status)),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
@@ -68,12 +69,15 @@ function isUnexplained({ assessment, computed }: Subject): boolean {
 }
 
 /** Figures against target, what a rule gives, or why there is nothing. */
-function answerOf(status: Subject): Phrase {
+function answerOf(status: Subject, statuses: PlanStatuses): Phrase {
   const { node, evaluation, computed, scale, rolledUp } = status;
   if (evaluation) return evaluation.sentence;
   if (isUnexplained(status)) {
     return node.children.length > 0
-      ? phrase('explanation', 'assessedOnly', { level: levelWords(node.data.level) })
+      ? phrase('explanation', 'assessedOnly', {
+          level: levelWords(node.data.level),
+          parts: partPhrases(status.parts, status, node, statuses),
+        })
       : phrase('explanation', 'notCalculated');
   }
   if (computed.reason !== undefined) return phrase('reasons', computed.reason);
@@ -81,11 +85,13 @@ function answerOf(status: Subject): Phrase {
   return phrase('explanation', 'ruleGives', { word: wordOf(computed, scale), assessed, total });
 }
 
-function ruleOf(status: Subject): Phrase {
+function ruleOf(status: Subject, statuses: PlanStatuses): Phrase {
   const { node, evaluation, measure, scale, rule, computed } = status;
   // Where nothing lies under, no rule for weighing together is missed.
-  if (!evaluation && !rule && node.children.length === 0) return answerOf(status);
-  if (!evaluation && !rule && computed.reason === 'followUpNotFetched') return answerOf(status);
+  if (!evaluation && !rule && node.children.length === 0) return answerOf(status, statuses);
+  if (!evaluation && !rule && computed.reason === 'followUpNotFetched') {
+    return answerOf(status, statuses);
+  }
   if (!evaluation) return rulePhrase(rule, scale);
   const ofTargets = targetRulePhrase(evaluation, measureOf(status), scale);
   if (!measure) return ofTargets;

@@ -3,6 +3,7 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, Outcome } from '../evaluate/evaluation';
 import { measuresOf } from './nodeJudgements';
+import { partAgainst, type PartCount } from './partCounts';
 import type { StatusContext } from './statusContext';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 
@@ -10,6 +11,14 @@ import { rankOfLevel, type Verdict } from '../scale/verdict';
 export type Discrepancy =
   /** A body's assessment and what figures or rule give. */
   | { readonly kind: 'override'; readonly computed: Verdict; readonly assessment: Assessment }
+  /** A body's assessment and what stands under the node, where no rule weighs it together. */
+  | {
+      readonly kind: 'parts';
+      readonly assessment: Assessment;
+      readonly parts: readonly PartCount[];
+      /** Those of them that point to another level. */
+      readonly against: PartCount;
+    }
   /** The units among themselves, or with the plan's own body. */
   | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
   /** Another figure printed elsewhere for the same thing. */
@@ -31,6 +40,7 @@ interface Subject {
   readonly evaluation: Evaluation | undefined;
   readonly assessment: Assessment | undefined;
   readonly unitAssessments: readonly Assessment[];
+  readonly parts: readonly PartCount[];
 }
 
 /** What does not agree about a node's status. */
@@ -41,6 +51,7 @@ export function discrepanciesOf(
 ): readonly Discrepancy[] {
   return [
     ...overrideOf(subject),
+    ...againstParts(subject, statuses),
     ...unitsOf(subject),
     ...figuresOf(subject),
     ...measuresOfGoal(node, subject, statuses),
@@ -51,6 +62,14 @@ export function discrepanciesOf(
 function overrideOf({ assessment, computed }: Subject): Discrepancy[] {
   const isOther = computed.level !== undefined && assessment?.status !== computed.level;
   return assessment && isOther ? [{ kind: 'override', computed, assessment }] : [];
+}
+
+function againstParts(
+  { assessment, verdict, parts }: Subject,
+  { scale }: StatusContext,
+): Discrepancy[] {
+  const against = assessment && partAgainst(verdict, parts, scale);
+  return against ? [{ kind: 'parts', assessment, parts, against }] : [];
 }
 
 function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {

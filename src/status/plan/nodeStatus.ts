@@ -14,6 +14,7 @@ import {
   standingAssessment,
   unitAssessmentsOf,
 } from './directVerdicts';
+import { type PartCount, partCounts } from './partCounts';
 import type { StatusContext } from './statusContext';
 import type { RolledUp } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
@@ -61,6 +62,8 @@ export interface NodeStatus {
   readonly assessment: Assessment | undefined;
   /** What single units (nämnder) have assessed: the latest of each. */
   readonly unitAssessments: readonly Assessment[];
+  /** The levels of what stands directly under it, where a body has assessed it and no rule gives a level. */
+  readonly parts: readonly PartCount[];
   readonly expected: ExpectedStatus | undefined;
   readonly discrepancies: readonly Discrepancy[];
   /** How units and body understand the outcome, and what differs from the plan. */
@@ -103,6 +106,7 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
     rolledUp,
     assessment,
     unitAssessments: [...unitAssessmentsOf(node, index).values()],
+    parts: assessment && computed.level === undefined ? partCounts(node, statuses) : [],
     analyses: index.analyses.get(node.data.node.id) ?? [],
     actions: isFetched(statuses.followUp)
       ? (index.actions.get(node.data.node.id) ?? [])

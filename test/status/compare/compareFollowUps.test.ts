@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
+import { textOf } from '../../../src/messages/textOf';
+import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import type { StatusScale } from '../../../src/model/plan/statusScale';
 import {
   compareFollowUps,
   STATUS_CHANGES,
   statusBefore,
 } from '../../../src/status/compare/compareFollowUps';
+import { comparisonSummary } from '../../../src/status/compare/comparisonSummary';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import { assessed, node, planOf } from '../plan/statusFixture';
@@ -278,10 +281,39 @@ test('Of the example follow-ups the same nodes are counted whichever way they ar
   if (!april || !august) throw new Error('There are too few follow-ups');
   const there = compareFollowUps(april, august).counts;
   const back = compareFollowUps(august, april).counts;
-  expect([there.lost, there.newlyAssessed, there.unassessed]).toEqual([
-    back.newlyAssessed,
-    back.lost,
-    back.unassessed,
-  ]);
+  expect(back).toEqual(there);
   expect(there.newlyAssessed).toBeGreaterThan(0);
+});
+
+describe('The order of two follow-ups', () => {
+  const [april, , annual] = exampleFollowUps.map((one) => planStatuses(namndplan2024, one));
+
+  test('does not matter: what has become of the statuses is told from the earlier to the later', () => {
+    if (!april || !annual) throw new Error('No examples');
+    const [inOrder, reversed] = [compareFollowUps(april, annual), compareFollowUps(annual, april)];
+    expect([inOrder.isReversed, reversed.isReversed]).toEqual([false, true]);
+    expect(reversed).toEqual({ ...inOrder, isReversed: true });
+  });
+
+  test.each([
+    ['2025', '2025-08-31', true],
+    ['2025-08-31', '2025', false],
+    ['2030-01-01', '2025-08-31', true],
+  ])('%s before %s is reversed: %s', (first, second, isReversed) => {
+    const of = (date: string) =>
+      planStatuses(namndplan2024, { ...(exampleFollowUps[0] as FollowUp), date });
+    expect(compareFollowUps(of(first), of(second))).toMatchObject({ isReversed, isDated: true });
+  });
+
+  test.each([
+    ['', '2025-08-31'],
+    ['2025-08-31', ''],
+    ['2025-12', '2025-12-31'],
+  ])('of “%s” and “%s” is not known, and nothing is said to be better', (first, second) => {
+    const of = (date: string) =>
+      planStatuses(namndplan2024, { ...(exampleFollowUps[0] as FollowUp), date });
+    const compared = compareFollowUps(of(first), of(second));
+    expect(compared).toMatchObject({ isDated: false, isReversed: false });
+    expect(textOf(comparisonSummary(compared))).toMatch(/^\d+ har olika status, \d+ har samma\.$/);
+  });
 });

@@ -10,7 +10,13 @@ import { said } from '../said';
 function summary(counts: Partial<Record<StatusChange, number>>, removed: string[] = []) {
   const none = Object.fromEntries(STATUS_CHANGES.map((change) => [change, 0]));
   const all = { ...none, ...counts } as Record<StatusChange, number>;
-  const comparison: FollowUpComparison = { counts: all, removed, changes: {} };
+  const comparison: FollowUpComparison = {
+    counts: all,
+    removed,
+    changes: {},
+    isReversed: false,
+    isDated: true,
+  };
   return said(comparisonSummary(comparison));
 }
 

@@ -179,7 +179,7 @@ describe('What a body has assessed', () => {
 
   test.each([
     ['agrees with the figures', { of: 'i', status: 'notMet' }],
-    ['is of what could not be computed', { of: 'a', status: 'met' }],
+    ['is of what could not be computed, and as its parts', { of: 'a', status: 'notMet' }],
   ])('is no discrepancy when it %s', (_name, assessment) => {
     expect(assessed(assessment).of(assessment.of)?.discrepancies).toEqual([]);
   });
@@ -204,8 +204,8 @@ describe('What a body has assessed', () => {
         ?.discrepancies.map(({ kind }) => kind);
     expect(assessed(hsn, fhs).of('a')?.verdict).toEqual({ reason: 'noRule' });
     expect(kinds(hsn, fhs)).toEqual(['units']);
-    expect(kinds({ of: 'a', status: 'met' }, hsn)).toEqual(['units']);
-    expect(kinds({ of: 'a', status: 'met' }, fhs)).toEqual([]);
+    expect(kinds({ of: 'a', status: 'met' }, hsn)).toEqual(['parts', 'units']);
+    expect(kinds({ of: 'a', status: 'met' }, fhs)).toEqual(['parts']);
   });
 
   test('hard case 12: a forecast is told beside the outcome, and never stands for it', () => {
