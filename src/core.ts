@@ -9,6 +9,7 @@ export type {
   TreeLayout,
 } from './layout/geometry/treeLayout';
 export { layoutTree } from './layout/layoutTree';
+export type { Messages } from './messages/messages';
 export type { Phrase, PhraseGroups, PhraseTexts } from './messages/phrase';
 export { textOf } from './messages/textOf';
 export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
@@ -73,7 +74,6 @@ export type {
   Evaluation,
   Forecast,
   JudgedTarget,
-  Judgement,
   Limits,
   Measurable,
   NoteCode,
@@ -103,11 +103,9 @@ export {
   unitMatrix,
 } from './status/overview/unitMatrix';
 export type { Discrepancy } from './status/plan/discrepancy';
-export type { ByNode, FollowUpIndex } from './status/plan/followUpIndex';
 export type { Basis, ExpectedStatus, NodeStatus } from './status/plan/nodeStatus';
 export { type PlanStatuses, planStatuses } from './status/plan/planStatuses';
-export type { RuleOf } from './status/plan/ruleFor';
-export type { StatusContext } from './status/plan/statusContext';
+export type { StatusedPlan } from './status/plan/statusContext';
 export { statusIssues } from './status/plan/statusIssues';
 export type { Coverage, Distribution } from './status/roll-up/distribution';
 export { rollUp } from './status/roll-up/rollUp';
@@ -127,6 +125,7 @@ export type { LookColours, ThemeColours } from './theme/themeColours';
 export type {
   ContrastFinding,
   DifferenceFinding,
+  FindingWords,
   ThemeFinding,
   UnreadableFinding,
 } from './theme/themeFinding';

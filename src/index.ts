@@ -10,6 +10,7 @@ export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
 export { ErrorMessage, type ErrorMessageProps } from './load-state/ErrorMessage';
 export { FreshnessNote, type FreshnessNoteProps } from './load-state/FreshnessNote';
 export { IssueList, type IssueListProps } from './load-state/IssueList';
+export type { ListedIssue } from './load-state/issueLines';
 export { LoadBoundary, type LoadBoundaryProps } from './load-state/LoadBoundary';
 export { TreeSkeleton, type TreeSkeletonProps } from './load-state/TreeSkeleton';
 export { LoadError } from './load/loadError';
@@ -55,7 +56,6 @@ export {
   type BudgetColumn,
   type BudgetLine,
   type BudgetRow,
-  type ByNode,
   type Calculation,
   changeDates,
   checkTheme,
@@ -84,7 +84,7 @@ export {
   type Figure,
   type FollowUp,
   type FollowUpComparison,
-  type FollowUpIndex,
+  type FindingWords,
   type FollowUpTarget,
   type Forecast,
   type Gaps,
@@ -94,7 +94,6 @@ export {
   type Issue,
   type IssueCode,
   type JudgedTarget,
-  type Judgement,
   type LayoutOptions,
   layoutTree,
   type Level,
@@ -169,7 +168,6 @@ export {
   type RollUpRule,
   type VisibleRow,
   type RuleFor,
-  type RuleOf,
   type ScaleLevel,
   SCALES,
   type Series,
@@ -186,13 +184,14 @@ export {
   type StatedRule,
   statusBefore,
   type StatusChange,
-  type StatusContext,
+  type StatusedPlan,
   type StatusCount,
   statusCounts,
   statusIssues,
   type StatusScale,
   statusSummary,
   type MeasureTarget,
+  type Messages,
   type TargetResult,
   type LocalizedText,
   TEXT_CONTRAST,

@@ -15,7 +15,7 @@ import {
 type Tag = 'div' | 'section';
 
 /** What the root element of a view takes, `ref` included. */
-export type RootProps<T extends Tag> = Omit<ComponentPropsWithRef<T>, 'children'>;
+export type RootProps<T extends 'div' | 'section'> = Omit<ComponentPropsWithRef<T>, 'children'>;
 
 /** The props of a view that do not go to its root element. */
 type OwnPropsOf<P> = Omit<P, keyof RootProps<Tag>>;

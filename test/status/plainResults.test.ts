@@ -12,6 +12,7 @@ import { statusCounts } from '../../src/status/overview/statusCounts';
 import { statusSummary } from '../../src/status/overview/statusSummary';
 import { unitMatrix } from '../../src/status/overview/unitMatrix';
 import { planStatuses } from '../../src/status/plan/planStatuses';
+import { contextOf } from '../../src/status/plan/statusContext';
 import { statusIssues } from '../../src/status/plan/statusIssues';
 import { rollUp } from '../../src/status/roll-up/rollUp';
 import { seriesOf } from '../../src/status/trend/series';
@@ -23,7 +24,7 @@ import { examplePlans } from '../support/examplePlans';
 /** All that the functions of `maltrad/core` give for a plan and a follow-up, by name. */
 function resultsOf(plan: Plan, followUp: FollowUp | undefined): Record<string, unknown> {
   const statuses = planStatuses(plan, followUp);
-  const { tree, direct, ruleOf, scale, at } = statuses;
+  const { tree, direct, ruleOf, scale, at } = contextOf(statuses);
   const observations = [...(plan.observations ?? []), ...(followUp?.observations ?? [])];
   const before = planStatuses(plan);
   const comparison = compareFollowUps(before, statuses);

@@ -76,8 +76,15 @@ export function typesNotExported(program: ts.Program, path: string): string[] {
   return [...new Set(breaches)].toSorted();
 }
 
-/** Types of our own that a declaration names. */
-function typesIn(checker: ts.TypeChecker, { declarations = [] }: ts.Symbol): ts.Symbol[] {
+/**
+ * Types of our own that a declaration names. A name that only its file has, as of what an interface
+ * extends, stands for what it is made of.
+ */
+function typesIn(
+  checker: ts.TypeChecker,
+  { declarations = [] }: ts.Symbol,
+  seen = new Set<ts.Symbol>(),
+): ts.Symbol[] {
   return declarations
     .flatMap((declaration) => namesIn(checker, declaration))
     .flatMap((name) => {
@@ -85,7 +92,24 @@ function typesIn(checker: ts.TypeChecker, { declarations = [] }: ts.Symbol): ts.
       const symbol = checker.getSymbolAtLocation(name) ?? (name as { symbol?: ts.Symbol }).symbol;
       return symbol ? [originOf(checker, symbol)] : [];
     })
-    .filter(isOurs);
+    .filter(isOurs)
+    .flatMap((origin) => {
+      if (!isOfItsFile(origin)) return [origin];
+      if (seen.has(origin)) return [];
+      return typesIn(checker, origin, seen.add(origin)).filter(isType);
+    });
+}
+
+function isType({ flags }: ts.Symbol): boolean {
+  return (flags & ts.SymbolFlags.Type) !== 0;
+}
+
+function isOfItsFile({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.every(
+    (each) =>
+      ts.isTypeAliasDeclaration(each) &&
+      !(ts.getCombinedModifierFlags(each) & ts.ModifierFlags.Export),
+  );
 }
 
 function exportsOf(program: ts.Program, path: string): ts.Symbol[] {

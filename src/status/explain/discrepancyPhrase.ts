@@ -4,7 +4,7 @@ import { unitName } from '../../model/plan/unitName';
 import { figurePhrase } from '../evaluate/figurePhrase';
 import { assessedVerdict } from '../plan/directVerdicts';
 import type { Discrepancy } from '../plan/discrepancy';
-import type { StatusContext } from '../plan/statusContext';
+import type { StatusedPlan } from '../plan/statusContext';
 import { assessedWord as sayAssessed, wordOf } from '../scale/verdict';
 import { partsPhrase } from './besidePhrase';
 import type { Subject } from './subject';
@@ -16,7 +16,7 @@ type Assessed = Pick<Subject, 'node' | 'scale'>;
 export function discrepancyPhrase(
   discrepancy: Discrepancy,
   subject: Assessed,
-  context: StatusContext,
+  context: StatusedPlan,
 ): Phrase {
   switch (discrepancy.kind) {
     case 'override':
@@ -41,7 +41,7 @@ export function discrepancyPhrase(
 function unitsPhrase(
   { assessments }: Kind<'units'>,
   subject: Assessed,
-  context: StatusContext,
+  context: StatusedPlan,
 ): Phrase {
   return phrase('explanation', 'unitsDiffer', {
     assessments: assessments.map((one) =>
@@ -56,7 +56,7 @@ function unitsPhrase(
 function measuresPhrase(
   { measures }: Kind<'measures'>,
   { scale }: Assessed,
-  { tree }: StatusContext,
+  { tree }: StatusedPlan,
 ): Phrase {
   return phrase('explanation', 'measuresDiffer', {
     measures: measures.map(({ nodeId, verdict }) =>
@@ -71,7 +71,7 @@ function measuresPhrase(
 function figuresPhrase(
   { outcome, others }: Kind<'figures'>,
   { node }: Assessed,
-  { plan }: StatusContext,
+  { plan }: StatusedPlan,
 ): Phrase {
   const known = plan.figures?.find(({ id }) => id === outcome.of);
   const shown = known ? { unit: known.unit } : node.data.node.measure;
@@ -94,7 +94,7 @@ function assessedWord(assessment: Assessment, { node, scale }: Assessed): Phrase
 /** Who assessed, in words: the unit, else the stated assessor. */
 export function assessorOf(
   { unitId, assessor }: Assessment,
-  { plan, followUp }: StatusContext,
+  { plan, followUp }: StatusedPlan,
 ): string | undefined {
   return unitId === undefined ? assessor : unitName(unitId, plan, followUp);
 }

@@ -10,6 +10,7 @@ import type { Evaluation, QualityNote } from '../evaluate/evaluation';
 import { figurePhrase } from '../evaluate/figurePhrase';
 import { judgedOutcome } from '../evaluate/judgeMeasure';
 import type { PlanStatuses } from '../plan/planStatuses';
+import { contextOf } from '../plan/statusContext';
 import { type RollUpInput, rollUpInputs } from '../roll-up/rollUpInputs';
 import { levelOf } from '../scale/scaleFor';
 import { assessedWord, lookOf, statusPhrase, wordOf } from '../scale/verdict';
@@ -114,7 +115,7 @@ function inputOf(
   statuses: PlanStatuses,
 ): ExplainedInput {
   const node = statuses.tree.nodeById.get(nodeId);
-  const judgement = statuses.judgements.get(nodeId);
+  const judgement = contextOf(statuses).judgements.get(nodeId);
   const outcome = judgement && judgedOutcome(judgement);
   const scale = statuses.of(nodeId)?.scale ?? statuses.scale;
   const hasFigure = outcome && outcome.value !== null;

@@ -8,6 +8,7 @@ import type { Look } from '../../model/plan/statusScale';
 import { descendants, type RootedTree, type TreeNode } from '../../tree/toTree';
 import { assessedVerdict, unitAssessmentsOf } from '../plan/directVerdicts';
 import type { NodeStatus } from '../plan/nodeStatus';
+import { contextOf } from '../plan/statusContext';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { lookOf, rankOfLevel, statusKey, type Verdict, wordOf } from '../scale/verdict';
 
@@ -82,7 +83,7 @@ function subject(node: TreeNode<PlanItem>, statuses: PlanStatuses, kind: MatrixK
   const isTask = node.data.level.kind === 'assignment';
   if (node.data.kind !== 'node' || isTask !== (kind === 'assignment')) return [];
   const directedTo = new Set(node.data.node.directedTo);
-  const assessments = unitAssessmentsOf(node, statuses.index);
+  const assessments = unitAssessmentsOf(node, contextOf(statuses).index);
   if (directedTo.size === 0 && assessments.size === 0) return [];
   const status = statuses.of(node.id);
   return status ? [{ node, status, directedTo, assessments }] : [];

@@ -4,7 +4,7 @@ import type { TreeNode } from '../../tree/toTree';
 import { uncountedAs } from '../roll-up/weightOf';
 import { scaleFor } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
-import type { PlanStatuses } from './planStatuses';
+import type { StatusedPlan } from './statusContext';
 
 /** A verdict and the scale it stands on. */
 export interface FinalVerdict {
@@ -18,7 +18,7 @@ export interface FinalVerdict {
  */
 export function finalVerdict(
   { id, data }: TreeNode<PlanItem>,
-  { plan, scale, rolledUp }: PlanStatuses,
+  { plan, scale, rolledUp }: StatusedPlan,
 ): FinalVerdict | undefined {
   const { level, kind } = data;
   if (kind === 'orphans' || kind === 'unloaded' || level.kind === 'vision') return undefined;
@@ -42,7 +42,7 @@ export function isCounted({ data: { kind, node } }: TreeNode<PlanItem>): boolean
 }
 
 /** Every node with a status that counts, once each, in the order of the plan. */
-export function countedNodes(statuses: PlanStatuses): CountedNode[] {
+export function countedNodes(statuses: StatusedPlan): CountedNode[] {
   const counted: CountedNode[] = [];
   for (const node of statuses.tree.nodeById.values()) {
     const standing = isCounted(node) ? finalVerdict(node, statuses) : undefined;

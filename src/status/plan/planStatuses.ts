@@ -14,7 +14,7 @@ import { changedNodes, followUpIndex, reindexed } from './followUpIndex';
 import { nodeJudgements } from './nodeJudgements';
 import { nodeStatus, type NodeStatus } from './nodeStatus';
 import { ruleFor } from './ruleFor';
-import type { StatusContext } from './statusContext';
+import type { StatusContext, StatusedPlan } from './statusContext';
 import { statusDate } from './statusDate';
 
 /*
@@ -36,7 +36,7 @@ import { statusDate } from './statusDate';
  * The statuses of a plan's nodes as of one follow-up: something to look up in, not data to send.
  * What `of` gives is plain data, which survives JSON and `structuredClone`.
  */
-export interface PlanStatuses extends StatusContext {
+export interface PlanStatuses extends StatusedPlan {
   /**
    * Everything about a node's status, the same object each time; `undefined` for a vision, which is
    * stated and not assessed.

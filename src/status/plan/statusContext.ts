@@ -9,8 +9,8 @@ import type { MissingReasons, RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
 import type { Verdict } from '../scale/verdict';
 
-/** All that the statuses of a plan follow from, as of one follow-up. */
-export interface StatusContext {
+/** A plan as of one follow-up, with what stands for each of its nodes. */
+export interface StatusedPlan {
   readonly plan: Plan;
   readonly followUp: FollowUp | undefined;
   readonly tree: RootedTree<PlanItem>;
@@ -18,16 +18,25 @@ export interface StatusContext {
   readonly at: string;
   /** Scale for outcomes. */
   readonly scale: StatusScale;
+  /** By node id: what stands, what the rule gives, and what lies under. */
+  readonly rolledUp: ReadonlyMap<string, RolledUp>;
+}
+
+/** All that the statuses of a plan follow from. */
+export interface StatusContext extends StatusedPlan {
   /** What the plan and the follow-up say of each node. */
   readonly index: FollowUpIndex;
   /** By node id: figures against targets, for what is measured. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** By node id: what assessments and figures say before anything is weighed together. */
   readonly direct: ReadonlyMap<string, Verdict>;
-  /** By node id: what stands, what the rule gives, and what lies under. */
-  readonly rolledUp: ReadonlyMap<string, RolledUp>;
   /** Why nothing is known where neither plan nor follow-up says anything. */
   readonly missing: MissingReasons;
   /** The rule that holds for a node, if one is stated. */
   readonly ruleOf: RuleOf;
+}
+
+/** What statuses follow from: whoever makes them keeps it with them, and no other type tells of it. */
+export function contextOf(statuses: StatusedPlan): StatusContext {
+  return statuses as StatusContext;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import type { Plan } from '../../../src/model/plan/plan';
+import { contextOf } from '../../../src/status/plan/statusContext';
 import { planStatuses, type PlanStatuses } from '../../../src/status/plan/planStatuses';
 
 /** Two goals with a part each; measures that are set, calculated, compared and shared. Invented. */
@@ -77,11 +78,11 @@ function expectSame(changed: PlanStatuses, followUp: FollowUp): void {
   const fresh = anew(followUp);
   for (const id of fresh.tree.nodeById.keys()) {
     expect([id, changed.of(id)]).toEqual([id, fresh.of(id)]);
-    expect(changed.direct.get(id)).toEqual(fresh.direct.get(id));
+    expect(contextOf(changed).direct.get(id)).toEqual(contextOf(fresh).direct.get(id));
     expect(changed.rolledUp.get(id)).toEqual(fresh.rolledUp.get(id));
   }
-  expect(changed.direct.size).toBe(fresh.direct.size);
-  expect(changed.judgements.size).toBe(fresh.judgements.size);
+  expect(contextOf(changed).direct.size).toBe(contextOf(fresh).direct.size);
+  expect(contextOf(changed).judgements.size).toBe(contextOf(fresh).judgements.size);
 }
 
 /** The statuses after one follow-up has come after another, with all of the first one's looked at. */
@@ -152,7 +153,9 @@ describe('A change takes effect, and what it does not concern is kept', () => {
     }
     expect(keptIn(run)).toEqual(expect.arrayContaining(unconcerned));
     for (const id of unconcerned) {
-      expect(run.second.judgements.get(id)).toBe(run.first.judgements.get(id));
+      expect(contextOf(run.second).judgements.get(id)).toBe(
+        contextOf(run.first).judgements.get(id),
+      );
     }
   });
 });
@@ -167,7 +170,9 @@ test('A follow-up for another day computes all anew', () => {
   const run = changedFrom(FIRST, after);
   expectSame(run.second, after);
   expect(keptIn(run)).toEqual([]);
-  expect(run.second.judgements.get('stilla')).not.toBe(run.first.judgements.get('stilla'));
+  expect(contextOf(run.second).judgements.get('stilla')).not.toBe(
+    contextOf(run.first).judgements.get('stilla'),
+  );
 });
 
 const NODES = PLAN.nodes.map(({ id }) => id);
