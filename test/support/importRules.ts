@@ -69,6 +69,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['source/http'],
   ['source/query'],
   ['source/hook'],
+  ['source/headings'],
+  ['source/headings'],
   ['source/sheet'],
   ['source/xml'],
   ['source/xlsx'],

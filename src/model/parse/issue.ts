@@ -62,6 +62,7 @@ export type IssueCode =
   | 'unexpected-element'
   | 'placeholder'
   | 'left-out'
+  | 'columns-read'
   | 'unknown-column'
   | 'duplicate-column'
   | 'unclosed-quote'

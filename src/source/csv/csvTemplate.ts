@@ -1,4 +1,4 @@
-import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
+import { csvColumns, type CsvColumn } from '../headings/csvColumns';
 import { csvRecord } from './csvRecord';
 import { type Locale, type SpokenLanguage, spokenIn } from '../../text/locale';
 

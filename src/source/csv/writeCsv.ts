@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Plan } from '../../model/plan/plan';
-import { csvColumns, type CsvColumn } from '../sheet/csvColumns';
+import { csvColumns, type CsvColumn } from '../headings/csvColumns';
 import { csvRecord } from './csvRecord';
 import { followUpRecords, planRecords, type CsvRecord } from './planRecords';
 import { type Locale, spokenIn } from '../../text/locale';

@@ -1,4 +1,10 @@
-import { type FoundNode, foundNodes, type NodeDraft, type NodeDrafts } from './foundNodes';
+import {
+  type FoundNode,
+  foundNodes,
+  measuredColumn,
+  type NodeDraft,
+  type NodeDrafts,
+} from './foundNodes';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 
@@ -6,6 +12,19 @@ import type { SheetReader } from './sheetReader';
 export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts {
   const drafts: NodeDraft[] = [];
   const draftOfRow = new Map<number, NodeDraft>();
+  const measuredOfRow = new Map<number, NodeDraft>();
+  const measured = measuredColumn(reader.sheet.levels, levels);
+  const measuredRank = measured && levels.rankOf(levels.idOf(measured.name));
+  const keep = (row: number, found: FoundNode, draft: NodeDraft) => {
+    if (found.isLast) draftOfRow.set(row, draft);
+    if (found.isMeasured) measuredOfRow.set(row, draft);
+    else if (found.isLast && !measuredOfRow.has(row)) {
+      // A blank cell continues the indicator above: its figures may stand beside an activity.
+      const above = openAt.get(measuredRank ?? -1);
+      const isUnder = levels.rankOf(found.level) > (measuredRank ?? Number.POSITIVE_INFINITY);
+      measuredOfRow.set(row, (isUnder && above) || draft);
+    }
+  };
   /** The ranks on which a node may have more under it, from the top down, and that node of each. */
   const open: number[] = [];
   const openAt = new Map<number, NodeDraft>();
@@ -16,7 +35,7 @@ export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts
       const rank = levels.rankOf(found.level);
       const same = sameNode(reader, row, found, known, openAt.get(rank));
       if (same) {
-        if (found.isLast) draftOfRow.set(row, same);
+        keep(row, found, same);
         continue;
       }
       for (let last = open.at(-1); last !== undefined && last >= rank; last = open.at(-1)) {
@@ -29,12 +48,12 @@ export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts
       const draft = { ...about, id: idFor(about, found.isLast) };
       drafts.push(draft);
       if (!known.has(draft.id)) known.set(draft.id, draft);
-      if (found.isLast) draftOfRow.set(row, draft);
       open.push(rank);
       openAt.set(rank, draft);
+      keep(row, found, draft);
     }
   }
-  return { drafts, draftOfRow };
+  return { drafts, draftOfRow, measuredOfRow };
 }
 
 /**

@@ -1,14 +1,17 @@
+import { phrase } from '../../messages/phrase';
 import type { FollowUpTarget } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
-import { wordValue } from './csvWords';
-import type { FigureColumn } from './figureColumn';
+import { wordValue } from '../headings/csvWords';
+import type { FigureColumn } from '../headings/figureColumn';
 import { present } from '../../collections/present';
+import { headingWords } from '../headings/headingWords';
 import { readTarget } from './readTarget';
 import type { SheetReader } from './sheetReader';
 import type { UnitIds } from './unitIds';
 import { isSameScale, unitScale } from './unitScale';
 
 type ValueStatus = Observation['valueStatus'];
+type FigureValue = Pick<Observation, 'value' | 'valueStatus' | 'note'>;
 
 /** Marks in place of a number; ".." is secrecy and "." not applicable, as in Kolada. */
 const MARKS: ReadonlyMap<string, ValueStatus> = new Map([
@@ -51,7 +54,10 @@ export class FigureReader {
     const index = reader.sheet.columns.get('target');
     const period = reader.text(row, 'targetPeriod') || reader.text(row, 'period');
     const sex = reader.word('sex', row, 'sex');
-    if (index !== undefined) this.readTargetCell(row, of, { index, period, sex });
+    if (index !== undefined) {
+      const { unit } = headingWords(reader.sheet.headings[index] ?? '');
+      this.readTargetCell(row, of, { index, period, sex, unit });
+    }
     for (const column of reader.sheet.figures) {
       if (column.kind === 'target') this.readTargetCell(row, of, column);
     }
@@ -60,12 +66,13 @@ export class FigureReader {
   private readTargetCell(
     row: number,
     of: string,
-    { index, period, sex }: Omit<FigureColumn, 'kind'>,
+    { index, period, sex, unit: ofHeading = '' }: Omit<FigureColumn, 'kind'>,
   ): void {
     const { reader } = this;
     const cell = reader.cell(row, index);
     if (cell === '' || MARKS.has(String(cell))) return;
-    const { target, unit, onlyWords } = readTarget(cell, reader.format);
+    const { target, unit: ofCell, onlyWords } = readTarget(cell, reader.format);
+    const unit = ofCell || (target.form === 'text' ? '' : ofHeading);
     if (onlyWords) reader.report('unknown-value', row, index, 'onlyWords', 'notice');
     const isSame = isSameScale(unit, this.unitOf.get(of) ?? '');
     if (!isSame) reader.report('wrong-type', row, index, 'targetUnit');
@@ -89,7 +96,8 @@ export class FigureReader {
       return;
     }
     const status = reader.word('valueStatus', row, 'valueStatus');
-    const value = this.value(row, index, of);
+    const { unit } = headingWords(reader.sheet.headings[index] ?? '');
+    const value = this.valueIn(row, index, of, unit);
     this.observations.push({
       of,
       period,
@@ -108,12 +116,33 @@ export class FigureReader {
     });
   }
 
-  private readWide(row: number, of: string, { index, kind, period, sex }: FigureColumn): void {
+  private readWide(row: number, of: string, column: FigureColumn): void {
+    const { index, kind, period, sex, unit } = column;
     if (kind === 'target' || this.reader.cell(row, index) === '') return;
-    const value = this.value(row, index, of);
+    const value = this.valueIn(row, index, of, unit);
     const nature = kind === 'outcome' ? undefined : kind;
     const unitId = this.organisation(row);
-    this.observations.push({ of, period, ...value, ...present({ sex, nature, unitId }) });
+    const valueStatus = value.value === null ? value.valueStatus : column.valueStatus;
+    this.observations.push({
+      of,
+      period,
+      ...value,
+      ...present({ valueStatus, sex, nature, unitId }),
+    });
+  }
+
+  /** A figure under a heading with a unit, which is the measure's when it has none; another is told. */
+  private valueIn(row: number, index: number, of: string, unit: string | undefined): FigureValue {
+    const known = this.unitOf.get(of) ?? '';
+    const isFilled = this.reader.cell(row, index) !== '';
+    if (unit !== undefined && isFilled && !isSameScale(unit, known)) {
+      this.reader.report('wrong-type', row, index, (at) =>
+        phrase('sheet', 'otherUnit', { ...at, unit: known }),
+      );
+      return { value: null, valueStatus: 'missing' };
+    }
+    if (unit !== undefined && isFilled && known === '') this.unitOf.set(of, unit);
+    return this.value(row, index, of);
   }
 
   private organisation(row: number): string | undefined {
@@ -122,11 +151,7 @@ export class FigureReader {
   }
 
   /** An empty cell is missing, never zero; so is one that is no number. */
-  private value(
-    row: number,
-    index: number,
-    of: string,
-  ): Pick<Observation, 'value' | 'valueStatus' | 'note'> {
+  private value(row: number, index: number, of: string): FigureValue {
     const { reader } = this;
     const cell = reader.cell(row, index);
     const valueStatus = markOf(String(cell));

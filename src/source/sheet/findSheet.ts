@@ -1,10 +1,13 @@
 import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { Level } from '../../model/plan/plan';
+import { headingRows } from '../headings/headingRows';
+import { headingWords } from '../headings/headingWords';
+import { oddRows } from './oddRows';
 import { sheetIssue } from './sheetIssue';
 import { readRows } from './readRows';
-import type { Sheet, SheetRows } from './sheet';
-import { sheetColumns } from './sheetColumns';
+import type { Sheet, SheetRows } from '../headings/sheet';
+import { sheetColumns } from '../headings/sheetColumns';
 
 /** A text read as a sheet. */
 export interface SeparatedSheet {
@@ -15,6 +18,8 @@ export interface SeparatedSheet {
 
 /** How far down the headings may stand, under titles and notes. */
 const HEADING_ROWS = 20;
+/** As many cells of a column as tell what it holds. */
+const CELLS = 200;
 /** Enough text to tell the separator by. */
 const SAMPLE = 20_000;
 
@@ -29,8 +34,15 @@ export function separatedSheet(text: string, levels?: readonly Level[]): Separat
 
 /** Finds the row of headings: the first that names columns, or half as many as any other. */
 export function findSheet(rows: SheetRows, levels?: readonly Level[]): Sheet {
-  const headingRow = bestRow(rows, levels).index;
-  return { rows, headingRow, ...sheetColumns(rows[headingRow] ?? [], levels) };
+  const { first, last, headings, notJoined } = headingRows(rows, bestRow(rows, levels).index);
+  const sample = rows.slice(last + 1, last + 1 + CELLS);
+  const cellsOf = (index: number) => sample.map((row) => String(row[index] ?? '').trim());
+  const found = sheetColumns(headings, levels, cellsOf);
+  const places = { headingRow: last, firstHeadingRow: first, notJoined };
+  const sheet = { rows, ...places, odd: [], ...found };
+  const odd = oddRows(sheet);
+  const leftOut = new Set(odd.flatMap(({ row, is }) => (is.startsWith('maybe') ? [] : row)));
+  return { ...sheet, odd, rows: rows.map((row, at) => (leftOut.has(at) ? [] : row)) };
 }
 
 function likelySeparator(sample: string, levels?: readonly Level[]): string {
@@ -64,13 +76,15 @@ function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; s
   });
   const score = Math.max(0, ...scores);
   // A row further down can name more by chance: years among its figures, say.
-  return {
-    index: Math.max(
-      0,
-      scores.findIndex((each) => each > 1000 && each >= score / 2),
-    ),
-    score,
-  };
+  const first = scores.findIndex((each) => each > 1000 && each >= score / 2);
+  return { index: Math.max(0, first + (isAboveHeadings(rows, first, scores) ? 1 : 0)), score };
+}
+
+/** Whether a row only says what the headings under it are about: "Utfall" over years. */
+function isAboveHeadings(rows: SheetRows, index: number, scores: readonly number[]): boolean {
+  if ((scores[index + 1] ?? 0) <= (scores[index] ?? 0)) return false;
+  const filled = (rows[index] ?? []).map((cell) => String(cell).trim()).filter(Boolean);
+  return filled.every((text) => headingWords(text).isWhole);
 }
 
 function unclosedQuote(index: number): Issue {

@@ -1,3 +1,4 @@
+import type { LevelColumn } from '../headings/sheet';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 
@@ -8,6 +9,8 @@ export interface FoundNode {
   readonly name: string;
   /** Whether the other cells of the row are about it. */
   readonly isLast: boolean;
+  /** Whether the figures of the row are of it. */
+  readonly isMeasured: boolean;
   /** Whether nothing can stand under it in the same row. */
   readonly isLeaf: boolean;
 }
@@ -18,12 +21,13 @@ export function foundNodes(reader: SheetReader, row: number, levels: SheetLevels
   if (wide.length > 0) return acrossColumns(reader, row, levels);
   const [level, name] = [reader.text(row, 'level'), reader.text(row, 'name')];
   if (!level && !name) return [];
-  return [{ level: levels.idOf(level), name, isLast: true, isLeaf: true }];
+  return [{ level: levels.idOf(level), name, isLast: true, isMeasured: true, isLeaf: true }];
 }
 
 function acrossColumns(reader: SheetReader, row: number, levels: SheetLevels): FoundNode[] {
   const { levels: wide } = reader.sheet;
   const leaf = wide.at(-1)?.index;
+  const measured = measuredColumn(wide, levels)?.index;
   const cells = wide
     .map(({ index, name }) => ({ index, level: name, name: String(reader.cell(row, index)) }))
     .filter(({ name }) => name !== '');
@@ -31,8 +35,18 @@ function acrossColumns(reader: SheetReader, row: number, levels: SheetLevels): F
     level: levels.idOf(level),
     name,
     isLast: at === cells.length - 1,
+    isMeasured: index === measured,
     isLeaf: index === leaf,
   }));
+}
+
+/** The column whose nodes figures are of: the last one of indicators, else the last one. */
+export function measuredColumn(
+  wide: readonly LevelColumn[],
+  levels: SheetLevels,
+): LevelColumn | undefined {
+  const kinds = new Map(levels.levels.map(({ id, kind }) => [id, kind]));
+  return wide.findLast(({ name }) => kinds.get(levels.idOf(name)) === 'indicator') ?? wide.at(-1);
 }
 
 /** A node as its row gives it, before it is known what lies above it. */
@@ -47,8 +61,9 @@ export interface NodeDraft {
   readonly above: NodeDraft | undefined;
 }
 
-/** The nodes of a sheet, its levels' ids from the top down, and whose row each row is. */
+/** The nodes of a sheet, whose row each row is, and whose its figures are. */
 export interface NodeDrafts {
   readonly drafts: readonly NodeDraft[];
   readonly draftOfRow: ReadonlyMap<number, NodeDraft>;
+  readonly measuredOfRow: ReadonlyMap<number, NodeDraft>;
 }

@@ -1,4 +1,4 @@
-import { headerKey } from './headerKey';
+import { headerKey } from '../headings/headerKey';
 import type { NodeDraft, NodeDrafts } from './foundNodes';
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';

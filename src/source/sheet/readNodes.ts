@@ -30,6 +30,7 @@ export function readNodes(
   return nodes.drafts.map((draft) => {
     const { id, level, number, name, row } = draft;
     const has = nodes.draftOfRow.get(row) === draft;
+    const isMeasured = nodes.measuredOfRow.get(row) === draft;
     const needsMeasure = indicators.has(level) && (measured.has(id) || targets.has(id));
     return {
       id,
@@ -41,7 +42,7 @@ export function readNodes(
         targets: targets.get(id),
       }),
       ...(has ? fieldsOf(reader, row, units) : {}),
-      ...measureOf(reader, has ? row : undefined, figures.unitOf.get(id), needsMeasure),
+      ...measureOf(reader, isMeasured ? row : undefined, figures.unitOf.get(id), needsMeasure),
     };
   });
 }

@@ -1,5 +1,4 @@
-/** A cell: text, or a number that the file itself types. */
-export type Cell = string | number;
+import type { Cell } from '../headings/sheet';
 
 /** A number with what stood after it, or why there is none. */
 export type ReadNumber =

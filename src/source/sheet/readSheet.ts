@@ -1,14 +1,15 @@
 import type { Issue } from '../../model/parse/issue';
+import { columnsRead } from './columnsRead';
 import type { CsvOptions } from './csvOptions';
 import { draftNodes } from './draftNodes';
 import { FigureReader } from './figureReader';
 import { findSheet } from './findSheet';
-import { headerKey } from './headerKey';
+import { headerKey } from '../headings/headerKey';
 import { present } from '../../collections/present';
 import { readNodes } from './readNodes';
-import type { Sheet, SheetPlaces, SheetRows } from './sheet';
+import type { Sheet, SheetPlaces, SheetRows } from '../headings/sheet';
 import { missingColumn, sheetIssues } from './sheetIssues';
-import { sheetLevels } from './sheetLevels';
+import { type SheetLevels, sheetLevels } from './sheetLevels';
 import { SheetReader } from './sheetReader';
 import { withoutShifted } from './withoutShifted';
 import { unitIds } from './unitIds';
@@ -28,13 +29,23 @@ export function readSheet(
   places?: SheetPlaces,
 ): ReadCsv {
   const found = findSheet(rows, options.levels);
-  const shown = separator === ',' ? withoutShifted(rows, found.headingRow) : { rows, issues: [] };
+  const shown =
+    separator === ',' ? withoutShifted(found.rows, found.headingRow) : { ...found, issues: [] };
   const sheet = { ...found, rows: shown.rows, places };
   const missing = missingIn(sheet);
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);
-  const data = isPlan(sheet) ? planOf(reader, options) : followUpOf(reader, options);
-  return { data, issues: [...sheetIssues(sheet), ...shown.issues, ...reader.issues] };
+  const levels = isPlan(sheet) ? sheetLevels(reader, options.levels) : undefined;
+  const data = levels ? planOf(reader, levels, options) : followUpOf(reader, options);
+  return {
+    data,
+    issues: [
+      ...sheetIssues(sheet),
+      ...shown.issues,
+      ...reader.issues,
+      ...columnsRead(sheet, levels),
+    ],
+  };
 }
 
 function isPlan({ columns, levels }: Sheet): boolean {
@@ -52,12 +63,11 @@ function missingIn(sheet: Sheet): Issue | undefined {
   return missingColumn(sheet, 'noColumns');
 }
 
-function planOf(reader: SheetReader, options: CsvOptions): unknown {
-  const levels = sheetLevels(reader, options.levels);
+function planOf(reader: SheetReader, levels: SheetLevels, options: CsvOptions): unknown {
   const units = unitIds(options.units);
   const drafts = draftNodes(reader, levels);
   const figures = new FigureReader(reader, units);
-  readFigures(reader, figures, (row) => drafts.draftOfRow.get(row)?.id);
+  readFigures(reader, figures, (row) => drafts.measuredOfRow.get(row)?.id);
   const nodes = readNodes(reader, drafts, levels, figures, units);
   const title = options.planTitle ?? (first(reader, 'planTitle') || titleAbove(reader.sheet));
   const perspectives = [...new Set(nodes.flatMap((node) => node.perspectives ?? []))];
@@ -127,8 +137,8 @@ function first(reader: SheetReader, column: Parameters<SheetReader['text']>[1]):
 }
 
 /** What stands above the headings is taken for the title. */
-function titleAbove({ rows, headingRow }: Sheet): string | undefined {
-  const cells = rows.slice(0, headingRow).flat();
+function titleAbove({ rows, firstHeadingRow }: Sheet): string | undefined {
+  const cells = rows.slice(0, firstHeadingRow).flat();
   const title = cells.find((cell) => String(cell).trim() !== '');
   return title === undefined ? undefined : String(title).trim();
 }

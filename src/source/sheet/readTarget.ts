@@ -1,5 +1,6 @@
 import type { MeasureTarget } from '../../model/measure/measureTarget';
-import { type Cell, type NumberFormat, readNumber } from './readNumber';
+import type { Cell } from '../headings/sheet';
+import { type NumberFormat, readNumber } from './readNumber';
 
 /** A target in the words of a cell. */
 export interface ReadTarget {

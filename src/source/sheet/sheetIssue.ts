@@ -1,8 +1,8 @@
 import { sheet as en } from '../../messages/en/issues/sheet';
 import { sheet as sv } from '../../messages/sv/issues/sheet';
 import { issueMaker } from '../../model/parse/issue';
-import type { Cell } from './readNumber';
-import type { Sheet } from './sheet';
+import type { Cell } from '../headings/sheet';
+import type { Sheet } from '../headings/sheet';
 
 /** Where in a sheet something stands, as a spreadsheet names it. */
 export interface CellPlace {

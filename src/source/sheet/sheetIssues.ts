@@ -2,18 +2,61 @@ import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import { nearest } from '../../text/nearest';
 import { cellPath, cellPlace, clipped, namedCell, type NamedCell, sheetIssue } from './sheetIssue';
-import { csvColumns } from './csvColumns';
-import type { Sheet } from './sheet';
+import { csvColumns } from '../headings/csvColumns';
+import type { HeadingCell, Sheet } from '../headings/sheet';
 
-/** What is to be said about the headings of a sheet and what stands above them. */
+/** What is to be said of the headings of a sheet, what stands above them, and rows that are no nodes. */
 export function sheetIssues(sheet: Sheet): Issue[] {
   const about = (index: number) => namedCell(cellPlace(sheet, sheet.headingRow, index), '');
   return [
+    ...rowsAbove(sheet),
+    ...sheet.notJoined.map((cell) => notJoined(sheet, cell)),
     ...sheet.unknown.map((index) => unknownColumn(about(index), sheet.language)),
     ...sheet.repeated.map((index) => repeatedColumn(about(index))),
     ...withoutHeading(sheet).map((index) => noHeading(about(index))),
+    ...oddRowIssues(sheet),
   ];
 }
+
+/** What stands above the headings besides the title. */
+function rowsAbove({ rows, firstHeadingRow, places }: Sheet): Issue[] {
+  const filled = rows.slice(0, firstHeadingRow).flatMap((row, index) => {
+    const cells = row.filter((cell) => String(cell).trim() !== '');
+    return cells.length === 0 ? [] : { index, count: cells.length };
+  });
+  const lost = filled.filter(({ count }, place) => place > 0 || count > 1);
+  if (lost.length === 0) return [];
+  const words = lost.map(({ index }) => String((places?.rows[index] ?? index) + 1));
+  return [sheetIssue('left-out', 'notice', '', phrase('sheet', 'rowsAbove', { words }))];
+}
+
+function notJoined(sheet: Sheet, { row, column, text }: HeadingCell): Issue {
+  const at = namedCell(cellPlace(sheet, row, column), text);
+  return sheetIssue('left-out', 'notice', cellPath(at), phrase('sheet', 'notJoined', at));
+}
+
+function oddRowIssues(sheet: Sheet): Issue[] {
+  const rowOf = (row: number) => (sheet.places?.rows[row] ?? row) + 1;
+  const words = sheet.odd.flatMap(({ row, is }) => (is === 'headings' ? String(rowOf(row)) : []));
+  return [
+    ...(words.length === 0
+      ? []
+      : [sheetIssue('left-out', 'notice', '', phrase('sheet', 'repeatedHeadings', { words }))]),
+    ...sheet.odd.flatMap(({ row, text, is }) => {
+      if (is === 'headings') return [];
+      const at = { row: rowOf(row), text: clipped(text) };
+      const severity = is === 'total' || is === 'note' ? 'notice' : 'warning';
+      return sheetIssue('left-out', severity, `row ${at.row}`, phrase('sheet', SAID[is], at));
+    }),
+  ];
+}
+
+const SAID = {
+  total: 'totalRow',
+  note: 'noteRow',
+  maybeTotal: 'maybeTotal',
+  maybeNote: 'maybeNote',
+} as const;
 
 /** What is wrong when a sheet lacks a column that it cannot be read without. */
 export function missingColumn({ headings }: Sheet, sentence: 'noNameColumn' | 'noColumns'): Issue {

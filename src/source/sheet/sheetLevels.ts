@@ -1,6 +1,6 @@
 import type { Level } from '../../model/plan/plan';
-import { headerKey } from './headerKey';
-import { levelOf } from './levelOf';
+import { headerKey } from '../headings/headerKey';
+import { levelOf } from '../headings/levelOf';
 import type { SheetReader } from './sheetReader';
 
 const RANKS: Readonly<Record<Level['kind'], number>> = {

@@ -3,10 +3,11 @@ import type { Issue, IssueCode } from '../../model/parse/issue';
 import { formulaGuard } from '../../text/formulaGuard';
 import { nearest } from '../../text/nearest';
 import { cellPath, cellPlace, namedCell, type NamedCell, sheetIssue } from './sheetIssue';
-import type { CsvColumn } from './csvColumns';
-import { wordValue, wordsFor, type CsvWord, type CsvWordList } from './csvWords';
-import { type Cell, numberFormat, type NumberFormat, readNumber } from './readNumber';
-import type { Sheet } from './sheet';
+import type { CsvColumn } from '../headings/csvColumns';
+import { wordValue, wordsFor, type CsvWord, type CsvWordList } from '../headings/csvWords';
+import type { Cell } from '../headings/sheet';
+import { numberFormat, type NumberFormat, readNumber } from './readNumber';
+import type { Sheet } from '../headings/sheet';
 import { isSameScale } from './unitScale';
 
 const NUMBERS: readonly CsvColumn[] = [

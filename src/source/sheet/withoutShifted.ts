@@ -1,6 +1,6 @@
 import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
-import type { SheetRows } from './sheet';
+import type { SheetRows } from '../headings/sheet';
 import { columnLetters, sheetIssue } from './sheetIssue';
 
 /**

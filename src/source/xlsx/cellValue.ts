@@ -1,4 +1,4 @@
-import type { Cell } from '../sheet/readNumber';
+import type { Cell } from '../headings/sheet';
 import type { CellStyles } from './cellStyles';
 import { clockTime, excelDate } from './excelDate';
 

@@ -1,6 +1,6 @@
 import { LoadError } from '../../load/loadError';
-import type { Cell } from '../sheet/readNumber';
-import type { SheetPlaces, SheetRows } from '../sheet/sheet';
+import type { Cell } from '../headings/sheet';
+import type { SheetPlaces, SheetRows } from '../headings/sheet';
 import type { CellRow } from './sheetCells';
 
 /** Rows as they are read, and where they stand. */

@@ -8,7 +8,7 @@ import type { Observation } from '../../model/measure/observation';
 import type { Issue } from '../../model/parse/issue';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
-import { csvColumns } from '../sheet/csvColumns';
+import { csvColumns } from '../headings/csvColumns';
 import { clipped, sheetIssue } from '../sheet/sheetIssue';
 
 /** A sheet of a workbook as it was read. */

@@ -1,7 +1,7 @@
 import { LoadError } from '../../load/loadError';
 import { phrase } from '../../messages/phrase';
 import { sheetIssue } from '../sheet/sheetIssue';
-import type { Cell } from '../sheet/readNumber';
+import type { Cell } from '../headings/sheet';
 import { scanXml, type XmlAttributes } from '../xml/scanXml';
 import { cellValue, type CellContext } from './cellValue';
 

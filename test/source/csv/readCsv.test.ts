@@ -294,7 +294,7 @@ describe('Figures', () => {
 
   test('alone are a follow-up, whose plan, title and date the file or the caller names', () => {
     const file =
-      'Plan-id;Uppföljning;Datum;Id;Indikator;Utfall 2024;Målvärde 2024\np;Delår;2024-08-31;i;Namn;5;minst 6\n;;;j;;7;';
+      'Plan-id;Uppföljning;Datum;Id;Namn;Utfall 2024;Målvärde 2024\np;Delår;2024-08-31;i;Namn;5;minst 6\n;;;j;;7;';
     const expected = {
       id: 'p-2024-08-31',
       planId: 'p',
@@ -313,7 +313,7 @@ describe('Figures', () => {
   });
 
   test('that belong to no node are told of', () => {
-    const { issues } = readCsv('Id;Namn;Utfall 2024\ni;I;1\n;Summa;5', { planId: 'p' });
+    const { issues } = readCsv('Id;Namn;Utfall 2024\ni;I;1\n;Annat;5', { planId: 'p' });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['missing-field', 'row 3, column C'],
     ]);
@@ -345,24 +345,24 @@ describe('A cell that is to hold one of a few words', () => {
     ['nedåt', 'decrease'],
     ['”Lägre är bättre”', 'decrease'],
   ])('understands %s', (word, direction) => {
-    const { data, issues } = readCsv(`Nivå;Namn;Riktning\nIndikator;I;${word}`);
+    const { data, issues } = readCsv(`Nivå;Namn;Önskad riktning\nIndikator;I;${word}`);
     expect(issues).toEqual([]);
     expect(parsePlan(data).value?.nodes[0]?.measure?.direction).toBe(direction);
   });
 
   test('lists the words in the language of the file, whatever that of the reader', () => {
-    const [swedish] = told('Nivå;Namn;Riktning', 'vet inte');
+    const [swedish] = told('Nivå;Namn;Önskad riktning', 'vet inte');
     const words = 'Öka, Minska, Behålla, Inom intervall, Neutral, Okänd';
     expect(swedish).toEqual({
-      sv: `Rad 2, kolumn C (Riktning): ”vet inte” är inget av de ord som kan stå här: ${words}. Cellen läses som tom.`,
-      en: `Row 2, column C (Riktning): "vet inte" is not one of the words that can stand here: ${words}. The cell is read as empty.`,
+      sv: `Rad 2, kolumn C (Önskad riktning): ”vet inte” är inget av de ord som kan stå här: ${words}. Cellen läses som tom.`,
+      en: `Row 2, column C (Önskad riktning): "vet inte" is not one of the words that can stand here: ${words}. The cell is read as empty.`,
     });
     const [english] = told('Level;Name;Direction', 'no idea');
     expect(english?.sv).toContain('Increase, Decrease, Maintain, Within range, Neutral, Unknown.');
   });
 
   test('names the word that was most likely meant', () => {
-    expect(told('Nivå;Namn;Riktning', 'minskaa')[0]?.sv).toContain('Menas ”Minska”? Cellen');
+    expect(told('Nivå;Namn;Önskad riktning', 'minskaa')[0]?.sv).toContain('Menas ”Minska”? Cellen');
   });
 });
 

@@ -26,6 +26,25 @@ export const sheet: Messages['sheet'] = {
     `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
   unknownColumn: ({ column, heading, near }) =>
     `Column ${column} (${heading}) is unknown and is not read.${meant(near)}`,
+  columnsRead: ({ levels, words, measured }) =>
+    [
+      'This is how the columns were read.',
+      ...(levels.length === 0 ? [] : [`Levels, from the top: ${levels.join(', ')}.`]),
+      ...(measured === undefined ? [] : [`The figures are of ${measured}.`]),
+      ...(words.length === 0 ? [] : [`Others: ${words.join(', ')}.`]),
+    ].join(' '),
+  rowsAbove: ({ words }) =>
+    `Rows above the headings that are read for the title of the plan only: ${wordList(words)}.`,
+  notJoined: (at) =>
+    `Row ${at.row}, column ${at.column}: "${at.cell}" is above a heading, is not understood and is not read.`,
+  repeatedHeadings: ({ words }) =>
+    `Rows that repeat the headings are not read: ${wordList(words)}.`,
+  totalRow: ({ row, text }) => `Row ${row}: "${text}" is a sum or a mean and is not read.`,
+  noteRow: ({ row, text }) => `Row ${row}: "${text}" is a note below the table and is not read.`,
+  maybeTotal: ({ row, text }) =>
+    `Row ${row}: "${text}" looks like a sum. The row is still read as a part of the plan.`,
+  maybeNote: ({ row, text }) =>
+    `Row ${row}: "${text}" looks like a note. The row is still read as a part of the plan.`,
   repeatedColumn: ({ column, heading }) =>
     `Column ${column} (${heading}) says the same as an earlier column. The first one is read.`,
   noHeading: ({ column }) => `Column ${column} has content but no heading and is not read.`,

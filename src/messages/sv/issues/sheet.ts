@@ -14,6 +14,12 @@ export interface Column {
   heading: string;
 }
 
+/** A row and what it begins with. */
+export interface Row {
+  row: number;
+  text: string;
+}
+
 /** What is said of spreadsheets, in Swedish. */
 export const sheet = {
   notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
@@ -44,6 +50,38 @@ export const sheet = {
     `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
   unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
     `Kolumn ${column} (${heading}) är inte känd och läses inte.${meant(near)}`,
+  columnsRead: ({
+    levels,
+    words,
+    measured,
+  }: {
+    /** Columns of levels, from the top down. */
+    levels: readonly string[];
+    /** All others, each with what it was taken for. */
+    words: readonly string[];
+    /** The level that the figures are of, when it is not the last. */
+    measured?: string | undefined;
+  }) =>
+    [
+      'Så lästes kolumnerna.',
+      ...(levels.length === 0 ? [] : [`Nivåer, uppifrån: ${levels.join(', ')}.`]),
+      ...(measured === undefined ? [] : [`Siffrorna gäller ${measured}.`]),
+      ...(words.length === 0 ? [] : [`Övriga: ${words.join(', ')}.`]),
+    ].join(' '),
+  rowsAbove: ({ words }: { words: readonly string[] }) =>
+    `Rader ovanför rubrikerna som bara läses i fråga om planens titel: ${wordList(words)}.`,
+  notJoined: (at: Cell) =>
+    `Rad ${at.row}, kolumn ${at.column}: ”${at.cell}” står ovanför en rubrik, förstås inte och läses inte.`,
+  repeatedHeadings: ({ words }: { words: readonly string[] }) =>
+    `Rader som upprepar rubrikerna läses inte: ${wordList(words)}.`,
+  totalRow: ({ row, text }: Row) =>
+    `Rad ${row}: ”${text}” är en summa eller ett medelvärde och läses inte.`,
+  noteRow: ({ row, text }: Row) =>
+    `Rad ${row}: ”${text}” är en anmärkning under tabellen och läses inte.`,
+  maybeTotal: ({ row, text }: Row) =>
+    `Rad ${row}: ”${text}” ser ut som en summa. Raden läses ändå som en del av planen.`,
+  maybeNote: ({ row, text }: Row) =>
+    `Rad ${row}: ”${text}” ser ut som en anmärkning. Raden läses ändå som en del av planen.`,
   repeatedColumn: ({ column, heading }: Column) =>
     `Kolumn ${column} (${heading}) säger samma sak som en tidigare kolumn. Den första läses.`,
   noHeading: ({ column }: { column: string }) =>

@@ -1,6 +1,8 @@
 import type { CsvColumn } from './csvColumns';
 import type { FigureColumn } from './figureColumn';
-import type { Cell } from './readNumber';
+
+/** A cell: text, or a number that the file itself types. */
+export type Cell = string | number;
 
 /** Rows as a spreadsheet shows them, from the top; blank rows and columns may be left out. */
 export type SheetRows = readonly (readonly Cell[])[];
@@ -15,6 +17,8 @@ export interface SheetPlaces {
 export interface LevelColumn {
   readonly index: number;
   readonly name: string;
+  /** Whether its heading is not known and only its place tells. */
+  readonly isGuessed?: true;
 }
 
 /** What the headings of a sheet say about its columns. */
@@ -33,11 +37,32 @@ export interface SheetColumns {
   readonly repeated: readonly number[];
 }
 
+/** A cell above the headings. */
+export interface HeadingCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A row that is no node, or may be none, and what it seems to be. */
+export interface OddRow {
+  readonly row: number;
+  /** The first cell with something in it. */
+  readonly text: string;
+  readonly is: 'total' | 'note' | 'headings' | 'maybeTotal' | 'maybeNote';
+}
+
 /** A sheet with its row of headings found. */
 export interface Sheet extends SheetColumns {
   readonly rows: SheetRows;
-  /** Which row the headings are, from 0. */
+  /** Which row the headings end in, from 0. */
   readonly headingRow: number;
+  /** Where the headings begin, when they stand in several rows. */
+  readonly firstHeadingRow: number;
+  /** What stands above headings and is not read. */
+  readonly notJoined: readonly HeadingCell[];
+  /** Rows that are no nodes, which are blank among the rows, and those that may be none. */
+  readonly odd: readonly OddRow[];
   /** `undefined` when none was left out. */
   readonly places?: SheetPlaces | undefined;
 }

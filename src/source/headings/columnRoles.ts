@@ -1,0 +1,119 @@
+import type { CsvColumn } from './csvColumns';
+import { headerKey } from './headerKey';
+import { knownLevel } from './levelOf';
+import type { LevelColumn, SheetColumns } from './sheet';
+
+/** What stands under a heading, from the top: as much as tells what it is. */
+export type ColumnCells = (index: number) => readonly string[];
+
+/** Columns by their headings alone. */
+type Found = Omit<SheetColumns, 'language' | 'columns'> & {
+  readonly columns: Map<CsvColumn, number>;
+};
+
+/**
+ * Settles what headings leave open: "Mått" may be a level or a unit, "Perspektiv", "Åtgärd" and "Mål" a
+ * level or not, by where they stand and what stands under them; and an unknown heading to the left of a
+ * level is a level, too.
+ *
+ * @param isStated Whether the levels are given, so that no others are looked for.
+ */
+export function columnRoles(found: Found, isStated: boolean, cellsOf: ColumnCells) {
+  const columns = new Map(found.columns);
+  if (columns.has('level')) {
+    const others = found.levels.map(({ index }) => index);
+    const rest = settleTarget({ ...found, columns }, others, cellsOf);
+    return {
+      ...found,
+      columns,
+      levels: [],
+      unknown: [...found.unknown, ...rest].toSorted(byPlace),
+    };
+  }
+  const settled = isStated ? { ...found, columns } : withAmbiguous({ ...found, columns }, cellsOf);
+  return withNames(settled, columns);
+}
+
+function byPlace(a: number, b: number): number {
+  return a - b;
+}
+
+/** "Mål" beside a column for levels, or to the right of an indicator, may hold the target values. */
+function settleTarget(
+  { columns, headings }: Found,
+  candidates: readonly number[],
+  cellsOf: ColumnCells,
+): number[] {
+  const isTarget = (index: number) =>
+    /^mal$/.test(headerKey(headings[index] ?? '')) && isMostly(cellsOf(index), AMOUNT);
+  const target = columns.has('target') ? undefined : candidates.find(isTarget);
+  if (target !== undefined) columns.set('target', target);
+  return candidates.filter((index) => index !== target);
+}
+
+const AMOUNT =
+  /^(?:minst|lägst|högst|max|mer än|fler än|mindre än|färre än|under|över|[<>≤≥]=?)? ?[-−–+]?\d[\d\s.,]*(?:%|\p{L}{1,6})?\.?$/iu;
+const TEXT = /(?:\p{L}.*){4}/su;
+
+function withAmbiguous(found: Found, cellsOf: ColumnCells): Found {
+  const { columns, headings } = found;
+  const levels = [...found.levels];
+  const take = (column: CsvColumn, index: number) => {
+    columns.delete(column);
+    levels.push({ index, name: headings[index] ?? '' });
+  };
+  const [unit, perspective] = [columns.get('unit'), columns.get('perspectives')];
+  const hasMeasures = levels.some(({ name }) => knownLevel(name)?.kind === 'indicator');
+  const isMeasure = unit !== undefined && knownLevel(headings[unit] ?? '') !== undefined;
+  if (isMeasure && !hasMeasures && !columns.has('name') && isMostly(cellsOf(unit), LONG)) {
+    take('unit', unit);
+  }
+  const firstLevel = Math.min(...levels.map(({ index }) => index));
+  if (perspective !== undefined && perspective < firstLevel) take('perspectives', perspective);
+  levels.sort((a, b) => a.index - b.index);
+  const measure = levels.findIndex(({ name }) => knownLevel(name)?.kind === 'indicator');
+  const after = levels.slice(measure + 1).map(({ index }) => index);
+  const kept = measure === -1 ? after : settleTarget(found, after, cellsOf);
+  const own = levels.filter(({ index }, at) => at <= measure || kept.includes(index));
+  return withUnknown({ ...found, levels: own }, cellsOf);
+}
+
+/** Longer than units are. */
+const LONG = /^.{11,}$/s;
+
+/** Texts under an unknown heading to the left of a level are nodes, as well. */
+function withUnknown(found: Found, cellsOf: ColumnCells): Found {
+  const last = found.levels.at(-1)?.index ?? -1;
+  // With ids of their own, what stands in the one column is only their names.
+  if (found.levels.length === 1 && found.columns.has('id')) return found;
+  const more = found.unknown.filter((index) => index < last && isMostly(cellsOf(index), TEXT));
+  const guessed = more.map((index): LevelColumn => ({
+    index,
+    name: found.headings[index] ?? '',
+    isGuessed: true,
+  }));
+  return {
+    ...found,
+    levels: [...found.levels, ...guessed].toSorted((a, b) => a.index - b.index),
+    unknown: found.unknown.filter((index) => !more.includes(index)),
+  };
+}
+
+function isMostly(cells: readonly string[], pattern: RegExp): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.filter((cell) => pattern.test(cell)).length * 2 > filled.length;
+}
+
+/** Columns named after levels hold nodes, or names where the rows have ids of their own. */
+function withNames(found: Found, columns: Map<CsvColumn, number>): Found {
+  const [first, ...more] = found.levels;
+  if (!first) return found;
+  const name = columns.get('name');
+  if (more.length === 0 && columns.has('id')) {
+    if (name === undefined) columns.set('name', first.index);
+    const unknown = name === undefined ? found.unknown : [...found.unknown, first.index];
+    return { ...found, levels: [], unknown };
+  }
+  columns.delete('name');
+  return { ...found, unknown: name === undefined ? found.unknown : [...found.unknown, name] };
+}

@@ -1,0 +1,34 @@
+import type { Observation } from '../../model/measure/observation';
+import { periodDays, periodEnd } from '../../model/measure/period';
+import type { CsvWord } from './csvWords';
+import { headingWords } from './headingWords';
+
+/** A column of figures for one period: "Utfall 2023 kvinnor", "Målvärde 2025", "2023". */
+export interface FigureColumn {
+  readonly index: number;
+  readonly kind: CsvWord<'figures'>;
+  /** As in the heading: "2023", "delår april 2025". */
+  readonly period: string;
+  readonly sex: Observation['sex'];
+  /** "%", "tkr"; of every number under it. */
+  readonly unit?: string | undefined;
+  readonly valueStatus?: Observation['valueStatus'];
+}
+
+/**
+ * What a heading says of the figures under it; `undefined` when it names no period, or something else
+ * besides. A period alone is of what came out.
+ */
+export function figureColumn(heading: string, index: number): FigureColumn | undefined {
+  const { kind = 'outcome', period, sex, unit, valueStatus, isWhole } = headingWords(heading);
+  return isWhole && period !== undefined
+    ? { index, kind, period, sex, unit, valueStatus }
+    : undefined;
+}
+
+/** The same for columns that say the same, however their headings are written. */
+export function figureKey({ kind, period, sex = 'T' }: FigureColumn): string {
+  const days = periodDays({ period });
+  const span = days === undefined ? period.toLowerCase() : `${periodEnd({ period })} ${days}`;
+  return `${kind} ${sex} ${span}`;
+}
