@@ -29,9 +29,10 @@ export function DetailsBody(props: BodyProps): ReactNode {
     <>
       {node.description !== undefined && (
         <Section heading={nodeDetails.description}>
-          <Paragraphs text={node.description} />
+          <FoldedParagraphs text={node.description} />
         </Section>
       )}
+      <Headings node={node} />
       {(node.targets ?? []).length > 0 && (
         <Section heading={nodeDetails.targets}>
           <TargetList node={node} />
@@ -92,12 +93,8 @@ function Relations({ facts, onNodeIdChange }: BodyProps): ReactNode {
 function About({ facts, plan }: BodyProps): ReactNode {
   const { node } = facts;
   const { nodeDetails } = useMessages(nodeDetailsWords);
-  const headings = (node.headings ?? []).map(({ text, uncertain }) =>
-    uncertain ? `${text} (${nodeDetails.uncertainPlacement})` : text,
-  );
   return (
     <>
-      <List heading={nodeDetails.headings} items={headings} />
       {facts.path.length === 0 && <ValueWordList plan={plan} />}
       {(node.alternates ?? []).map((alternate) => (
         <Section heading={nodeDetails.alternates} key={alternate.text}>
@@ -167,6 +164,51 @@ function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
           </div>
         ))}
     </dl>
+  );
+}
+
+/** The headings of a goal in its document, each with its text folded under it. */
+function Headings({ node }: { node: PlanNode }): ReactNode {
+  const { nodeDetails, general } = useMessages(nodeDetailsWords);
+  const headings = node.headings ?? [];
+  if (headings.length === 0) return null;
+  return (
+    <Section heading={nodeDetails.headings}>
+      <ul className="maltrad-details-list">
+        {headings.map(({ text, body, page, uncertain }) => {
+          const label = uncertain ? `${text} (${nodeDetails.uncertainPlacement})` : text;
+          return (
+            <li key={text}>
+              {body === undefined ? (
+                label
+              ) : (
+                <details className="maltrad-folded">
+                  <summary>{label}</summary>
+                  <Paragraphs text={body} />
+                  {page !== undefined && <p className="maltrad-page">{general.page(page)}</p>}
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** A text whose first paragraph is shown; a long rest can be unfolded, and is found by a search in the page. */
+function FoldedParagraphs({ text }: { text: string }): ReactNode {
+  const { nodeDetails } = useMessages(nodeDetailsWords);
+  const [first = '', ...rest] = text.split(/\n\s*\n/);
+  if (rest.length < 3) return <Paragraphs text={text} />;
+  return (
+    <>
+      <p>{first}</p>
+      <details className="maltrad-folded">
+        <summary>{nodeDetails.restOfText}</summary>
+        <Paragraphs text={rest.join('\n\n')} />
+      </details>
+    </>
   );
 }
 

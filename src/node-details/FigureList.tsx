@@ -26,7 +26,7 @@ export function FigureList({ explanation, statuses }: FigureListProps): ReactNod
   if (figures.length === 0) return null;
   const sourced = figures.filter(({ source }) => source).length;
   return (
-    <details className="maltrad-figures-behind">
+    <details className="maltrad-folded">
       <summary>{messages.nodeDetails.figuresBehind(figures.length, sourced)}</summary>
       {bySource(figures, statuses).map(({ source, figures: own }) => (
         <div key={JSON.stringify(source ?? '')}>

@@ -93,10 +93,10 @@ test('Tab goes through the panel in the order that it is read', async () => {
 
 test('What is behind unfolds by a key', async () => {
   render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
-  const summary = one('.maltrad-figures-behind summary');
+  const summary = one('.maltrad-folded summary');
   summary.focus();
   await press('Enter');
-  expect(one('.maltrad-figures-behind').hasAttribute('open')).toBe(true);
+  expect(one('.maltrad-folded').hasAttribute('open')).toBe(true);
 });
 
 describe('In a low sheet', () => {
@@ -125,9 +125,9 @@ describe('In a low sheet', () => {
 
   test('what has the focus is not hidden behind the bar', () => {
     panel().scrollTop = panel().scrollHeight;
-    one('.maltrad-figures-behind summary').focus();
+    one('.maltrad-folded summary').focus();
     const bar = one('.maltrad-details-bar').getBoundingClientRect();
-    const { top } = one('.maltrad-figures-behind summary').getBoundingClientRect();
+    const { top } = one('.maltrad-folded summary').getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(bar.bottom - 1);
   });
 });

@@ -1,6 +1,7 @@
 /** What the details say of a node: everything that the plan does. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
+import { page as screenOf, userEvent } from 'vitest/browser';
 import { NodeDetails, type Plan } from '../../src/index';
 import { financialGoals2021, namndplan2024, regionplan2020 } from '../../src/example';
 import { examplePlans } from '../support/examplePlans';
@@ -32,8 +33,10 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
       screen.rerender(<NodeDetails plan={plan} nodeId={node.id} />);
       expect(one('h2').textContent).toBe(node.name);
       const level = plan.levels.find(({ id }) => id === node.level)?.name ?? '';
-      const texts = [node.description, node.note].map((text) => text?.split(/\n\s*\n/)[0] ?? '');
-      const wanted = [[level, node.number].filter(Boolean).join(' '), ...texts];
+      const bodies = (node.headings ?? []).flatMap(({ text, body }) => [text, body]);
+      const texts = [node.description, node.note, ...bodies];
+      const paragraphs = texts.flatMap((text) => text?.split(/\n\s*\n/) ?? []);
+      const wanted = [[level, node.number].filter(Boolean).join(' '), ...paragraphs];
       missing.push(...wanted.filter((text) => !panel().textContent.includes(text)));
     }
     expect(missing).toEqual([]);
@@ -51,6 +54,40 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
       missing.push(...wanted.filter((text) => !under('Källa').includes(text)));
     }
     expect(missing).toEqual([]);
+  });
+});
+
+describe('The text of a goal', () => {
+  const folded = () => [...panel().querySelectorAll('details')];
+
+  test('is folded under each of its headings, with its page', async () => {
+    await show(regionplan2020, 'mal-1');
+    expect(folded().map((each) => each.querySelector('summary')?.textContent)).toEqual([
+      'Förebyggande arbete i hälso- och sjukvården och tandvården',
+      'Prevention och tidig upptäckt av kroniska sjukdomar',
+      'Befolkningsinriktat hälsoarbete',
+    ]);
+    expect(folded().map(({ open }) => open)).toEqual([false, false, false]);
+    expect(folded().map((each) => each.lastElementChild?.textContent)).toEqual([
+      's.\u00A011',
+      's.\u00A012',
+      's.\u00A012',
+    ]);
+    await userEvent.click(
+      screenOf.getByText('Prevention och tidig upptäckt av kroniska sjukdomar'),
+    );
+    expect(folded().map(({ open }) => open)).toEqual([false, true, false]);
+  });
+
+  test('is its introduction where it has no headings', async () => {
+    await show(regionplan2020, 'mal-8');
+    expect(under('Beskrivning')).toContain('hållbar ekonomi');
+    expect(panel().textContent).not.toContain('Ur planens text');
+  });
+
+  test('says of a heading whose place is a guess that it is', async () => {
+    await show(regionplan2020, 'mal-12');
+    expect(under('Ur planens text')).toContain('Internationalisering (placeringen är osäker)');
   });
 });
 

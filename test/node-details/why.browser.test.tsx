@@ -252,7 +252,7 @@ describe('The figures behind', () => {
     for (const { id } of financialGoals2021.nodes) {
       const figures = explain(id, statuses)?.figures ?? [];
       screen.rerender(<NodeDetails plan={financialGoals2021} nodeId={id} />);
-      const groups = [...panel().querySelectorAll('.maltrad-figures-behind > div')].map(textOf);
+      const groups = [...panel().querySelectorAll('.maltrad-folded > div')].map(textOf);
       for (const { shown, label, source } of figures) {
         const figure = `${label}: ${phraseText(shown, sv)}`.replaceAll('\u00A0', ' ');
         const isThere = groups.some(

@@ -112,13 +112,17 @@ export interface PlanNode {
   readonly name: string;
   /** A shorter wording for narrow places; never shown instead of the name on a card. */
   readonly shortName?: string | undefined;
-  /** Running text under the name, as decided. */
+  /** Running text under the name, as decided; an empty line divides paragraphs. */
   readonly description?: string | undefined;
   /** Headings under the node in the document, when it has text but no nodes under it. */
   readonly headings?:
     | readonly {
         /** The heading as printed. */
         readonly text: string;
+        /** The running text under it, as decided; an empty line divides paragraphs. */
+        readonly body?: string | undefined;
+        /** The page it stands on, as printed: "12". @default the page of the node */
+        readonly page?: string | undefined;
         /** Whether it is a guess that the heading belongs here. @default false */
         readonly uncertain?: boolean | undefined;
       }[]
@@ -165,7 +169,16 @@ export const planNodeSchema: RecordSchema<PlanNode> = v.object({
   name: repairable(v.string(), () => 'Namn saknas'),
   shortName: v.optional(v.string()),
   description: v.optional(v.string()),
-  headings: v.optional(v.array(v.object({ text: v.string(), uncertain: v.optional(v.boolean()) }))),
+  headings: v.optional(
+    v.array(
+      v.object({
+        text: v.string(),
+        body: v.optional(v.string()),
+        page: v.optional(v.string()),
+        uncertain: v.optional(v.boolean()),
+      }),
+    ),
+  ),
   directedTo: v.optional(v.array(v.string())),
   owner: v.optional(v.string()),
   perspectives: v.optional(v.array(v.string())),
