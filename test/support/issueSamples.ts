@@ -15,6 +15,7 @@ import type { Source } from '../../src/source/source';
 import { readStratml } from '../../src/source/stratml/readStratml';
 import { writeStratml } from '../../src/source/stratml/writeStratml';
 import { readXlsx } from '../../src/source/xlsx/readXlsx';
+import { SCALES } from '../../src/status/scale/scaleFor';
 import { statusIssues } from '../../src/status/plan/statusIssues';
 import { node, smallPlan } from '../model/fixtures/smallPlan';
 import { smallOrganisation, unit } from '../model/fixtures/smallOrganisation';
@@ -45,6 +46,23 @@ const fromPlans = () => [
   ]),
   ...planIssuesOf([]),
   ...planIssuesOf([node('a', null, MANY)]),
+  ...planIssuesOf(
+    [
+      node('a', null, {
+        name: '\u200b',
+        validFrom: '2025',
+        validTo: '2020',
+        source: { document: 'borta' },
+      }),
+    ],
+    {
+      units: [
+        { id: 'hsn', name: 'HSN' },
+        { id: 'hsn', name: 'KTN' },
+      ],
+      scales: [SCALES.threeLevels, SCALES.fourLevels],
+    },
+  ),
 ];
 
 function fromFollowUps(): Issue[] {
@@ -72,8 +90,13 @@ function fromFollowUps(): Issue[] {
       { of: 'a', period: '2024', value: 95 },
       { of: 'a', period: '2024', value: 20 },
     ],
+    actions: [
+      { id: 'x', of: 'a', name: 'Påhittad åtgärd' },
+      { id: 'x', of: 'a', name: 'Påhittad annan åtgärd' },
+    ],
     assessments: [
       { of: 'z', status: 'met' },
+      { of: 'a', status: 'met' },
       { of: 'a', status: 'Uppfylld' },
     ],
   });
@@ -92,7 +115,10 @@ const BUDGET = {
   id: 'budget',
   title: 'Budget',
   unit: 'mkr',
-  columns: [{ id: '2025', name: '2025' }],
+  columns: [
+    { id: '2025', name: '2025' },
+    { id: '2025', name: '2025, ändrad' },
+  ],
   rows: [
     row('a', [1], { unitId: 'borta', alternates: [{ text: '2', column: '2024' }] }),
     row('a', [1, 2]),

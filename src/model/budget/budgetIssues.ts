@@ -11,7 +11,12 @@ import { placeInInput } from '../parse/salvage';
 export function budgetIssues(budget: Budget, units: ReadonlySet<string>): Issue[] {
   const { columns, rows } = budget;
   const issues: Issue[] = [];
-  const ids = new Set(columns.map(({ id }) => id));
+  const ids = new Set<string>();
+  columns.forEach(({ id }, index) => {
+    const path = `budget.columns.${placeInInput(columns, index)}.id`;
+    if (ids.has(id)) issues.push(repeatedColumn(path, id));
+    ids.add(id);
+  });
   rows.forEach((row, index) => {
     const path = pathOf(budget, index);
     if (row.unitId !== undefined && !units.has(row.unitId)) {
@@ -27,6 +32,11 @@ export function budgetIssues(budget: Budget, units: ReadonlySet<string>): Issue[
     });
   });
   return [...issues, ...structureIssues(budget)];
+}
+
+function repeatedColumn(path: string, name: string): Issue {
+  const said = phrase('organisationIssues', 'repeatedColumn', { path, name });
+  return organisationIssue('duplicate-id', 'warning', path, said);
 }
 
 function pathOf({ rows }: Budget, index: number): string {

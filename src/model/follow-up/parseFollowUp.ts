@@ -1,8 +1,12 @@
-import { followUpSchema, type FollowUp } from './followUp';
+import { phrase } from '../../messages/phrase';
+import { cutText } from '../../text/cutText';
+import { type Assessment, followUpSchema, type FollowUp } from './followUp';
 import { figureIssues } from '../measure/figureIssues';
-import type { Issue, Parsed } from '../parse/issue';
+import { type Issue, makeIssue, type Parsed } from '../parse/issue';
+import { placeInInput } from '../parse/salvage';
+import { repeatedIds } from '../plan/recordIssues';
 import { parse } from '../parse/parse';
-import type { Steps } from '../../steps/steps';
+import { inPieces, type Steps } from '../../steps/steps';
 
 /**
  * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
@@ -17,6 +21,41 @@ export function parseFollowUp(input: unknown): Parsed<FollowUp> {
 }
 
 /** What is wrong in a follow-up beside its fields. */
-export function followUpIssues({ observations }: FollowUp): Steps<Issue[]> {
-  return figureIssues(observations);
+export function* followUpIssues(followUp: FollowUp): Steps<Issue[]> {
+  const { observations, actions, assessments } = followUp;
+  const issues = yield* figureIssues(observations);
+  for (const issue of yield* repeatedIds('actions', actions, 'repeatedAction')) issues.push(issue);
+  for (const issue of yield* differentAssessments(assessments)) issues.push(issue);
+  return issues;
 }
+
+/** Two statuses that one body has set of the same, with nothing that says which of them came later. */
+function* differentAssessments(assessments: readonly Assessment[] = []): Steps<Issue[]> {
+  const said = new Map<string, string>();
+  const issues: Issue[] = [];
+  yield* inPieces(assessments, ({ of, unitId, purpose = 'outcome', date, status }, index) => {
+    const key = JSON.stringify([of, unitId, purpose, date]);
+    const before = said.get(key);
+    said.set(key, status);
+    if (before === undefined || before === status) return;
+    const path = `assessments.${placeInInput(assessments, index)}.status`;
+    const words = {
+      path,
+      id: cutText(of, LONGEST),
+      before: cutText(before, LONGEST),
+      status: cutText(status, LONGEST),
+    };
+    issues.push(
+      makeIssue(
+        'different-assessments',
+        'warning',
+        path,
+        phrase('issues', 'differentAssessments', words),
+      ),
+    );
+  });
+  return issues;
+}
+
+/** Longer ids are cut where they are told of. */
+const LONGEST = 80;

@@ -6,6 +6,7 @@ import { type Issue, makeIssue } from '../parse/issue';
 import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
 import { planTreeSteps, type PlanItem } from './planTree';
+import { recordIssues } from './recordIssues';
 import { placeInInput } from '../parse/salvage';
 
 /** Everything that is wrong with how the parts of a plan refer to each other. */
@@ -18,6 +19,7 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
       found.push(unknownReference(code, `${pathOf(plan, index)}.${key}`, id));
     }
   });
+  for (const issue of yield* recordIssues(plan)) found.push(issue);
   for (const issue of yield* figureIssues(plan.observations)) found.push(issue);
   return found;
 }

@@ -71,7 +71,8 @@ function itemId({ kind, node }: PlanItem): string {
 }
 
 function* planItems(plan: Plan): Steps<PlanItem[]> {
-  const levels = new Map(plan.levels.map((level) => [level.id, level]));
+  // Of levels with the same id the first is meant, as of nodes and units.
+  const levels = new Map(plan.levels.toReversed().map((level) => [level.id, level]));
   const items: PlanItem[] = [];
   const sharing: PlanItem[] = [];
   const known = new Set<string>();

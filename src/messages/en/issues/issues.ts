@@ -8,6 +8,18 @@ export const issues: Messages['issues'] = {
     `Expected a record (a JSON object), got ${kind}. Nothing can be shown.`,
   missingField: ({ path, isReplaced }) => `${path}: missing. ${outcome(isReplaced)}`,
   invalidDate: ({ path, text }) => `${path}: "${text}" is not a date. ${outcome(false)}`,
+  repeatedId: ({ path, id }) =>
+    `${path}: id "${id}" is already used in the list. The first applies.`,
+  repeatedAction: ({ path, id }) =>
+    `${path}: id "${id}" is used by more than one action. All are shown.`,
+  secondScale: ({ path, id }) =>
+    `${path}: scale "${id}" is for the same as an earlier one. The first that can be used applies.`,
+  emptyName: ({ path }) => `${path}: the name is empty or cannot be seen.`,
+  reversedDates: ({ path }) => `${path}: it ends before it begins. It is shown anyway.`,
+  unknownDocument: ({ path, id }) =>
+    `${path}: document "${id}" is not in the plan. Its id is shown instead of a title.`,
+  differentAssessments: ({ path, id, before, status }) =>
+    `${path}: "${id}" has two assessments of the same kind and day, "${before}" and "${status}". The later in the list applies.`,
   unreadPeriod: ({ path, period, count }) =>
     count === 1
       ? `${path}: "${period}" is not a period that is recognised. The figure is shown, but when it is for is not known.`

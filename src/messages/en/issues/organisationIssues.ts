@@ -36,6 +36,8 @@ export const organisationIssues: Messages['organisationIssues'] = {
     `${path}: "${name}" is part of itself (a cycle). The cycle is cut.`,
   repeatedRow: ({ path, name }) =>
     `${path}: id "${name}" is used by more than one row. Parts are shown under the first.`,
+  repeatedColumn: ({ path, name }) =>
+    `${path}: id "${name}" is used by more than one column. All are shown.`,
   partsExceed: ({ path, name }) =>
     `${path}: the parts of "${name}" add up to more than the row. All figures are shown as they are.`,
   partsDiffer: ({ path, name }) =>

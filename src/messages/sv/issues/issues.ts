@@ -50,6 +50,23 @@ export const issues = {
     `${path}: uppgiften saknas. ${outcome(isReplaced)}`,
   invalidDate: ({ path, text }: At & { text: string }) =>
     `${path}: ”${text}” är inget datum. ${outcome(false)}`,
+  repeatedId: ({ path, id }: Named) =>
+    `${path}: id ”${id}” används redan i listan. Den första gäller.`,
+  repeatedAction: ({ path, id }: Named) =>
+    `${path}: id ”${id}” används av mer än en åtgärd. Alla visas.`,
+  secondScale: ({ path, id }: Named) =>
+    `${path}: skalan ”${id}” är för detsamma som en tidigare. Den första som går att använda gäller.`,
+  emptyName: ({ path }: At) => `${path}: namnet är tomt eller går inte att se.`,
+  reversedDates: ({ path }: At) => `${path}: slutar gälla innan den börjar gälla. Den visas ändå.`,
+  unknownDocument: ({ path, id }: Named) =>
+    `${path}: dokumentet ”${id}” finns inte i planen. Dess id visas i stället för titeln.`,
+  differentAssessments: ({
+    path,
+    id,
+    before,
+    status,
+  }: Named & { before: string; status: string }) =>
+    `${path}: ”${id}” har två bedömningar av samma slag och dag, ”${before}” och ”${status}”. Den senare i listan gäller.`,
   unreadPeriod: ({ path, period, count }: At & { period: string; count: number }) =>
     count === 1
       ? `${path}: ”${period}” är ingen period som känns igen. Siffran visas, men när den gäller är inte känt.`

@@ -45,6 +45,8 @@ export const organisationIssues = {
     `${path}: ”${name}” är en del av sig själv (i en slinga). Slingan är öppnad.`,
   repeatedRow: ({ path, name }: Named) =>
     `${path}: id ”${name}” används av mer än en rad. Delar visas under den första.`,
+  repeatedColumn: ({ path, name }: Named) =>
+    `${path}: id ”${name}” används av mer än en kolumn. Alla visas.`,
   partsExceed: ({ path, name }: Named) =>
     `${path}: delarna av ”${name}” är tillsammans mer än raden. Alla tal visas som de står.`,
   partsDiffer: ({ path, name }: Named) =>

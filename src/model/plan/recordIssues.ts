@@ -1,0 +1,115 @@
+import { phrase } from '../../messages/phrase';
+import { inPieces, type Steps } from '../../steps/steps';
+import { cutText } from '../../text/cutText';
+import { type Issue, type IssueCode, makeIssue } from '../parse/issue';
+import { firstDay, lastDay } from '../parse/lastDay';
+import { placeInInput } from '../parse/salvage';
+import type { SourceRef } from '../sourceRef';
+import type { Plan } from './plan';
+
+type Sentence =
+  | 'repeatedId'
+  | 'repeatedAction'
+  | 'secondScale'
+  | 'emptyName'
+  | 'reversedDates'
+  | 'unknownDocument';
+
+const CODES: Readonly<Record<Sentence, IssueCode>> = {
+  repeatedId: 'duplicate-id',
+  repeatedAction: 'duplicate-id',
+  secondScale: 'unusable-scale',
+  emptyName: 'missing-field',
+  reversedDates: 'reversed-dates',
+  unknownDocument: 'unknown-document',
+};
+
+/** Longer ids are cut where they are told of. */
+const LONGEST = 80;
+
+function recordIssue(sentence: Sentence, path: string, id = ''): Issue {
+  const said = phrase('issues', sentence, { path, id: cutText(id, LONGEST) });
+  return makeIssue(CODES[sentence], 'warning', path, said);
+}
+
+/** What is wrong in the records beside the nodes of a plan, and in single nodes. */
+export function* recordIssues(plan: Plan): Steps<Issue[]> {
+  const { levels, units, perspectives, documents, figures, scales = [], nodes } = plan;
+  const named = { levels, units, perspectives, figures };
+  const issues: Issue[] = isVisible(plan.title) ? [] : [recordIssue('emptyName', 'title')];
+  for (const [name, list] of Object.entries({ ...named, documents })) {
+    yield* addAll(issues, repeatedIds(name, list));
+  }
+  for (const [name, list] of Object.entries({ ...named, nodes })) {
+    yield* addAll(issues, emptyNames(name, list));
+  }
+  scales.forEach(({ id, purpose }, index) => {
+    if (scales.findIndex((one) => one.purpose === purpose) === index) return;
+    issues.push(recordIssue('secondScale', `scales.${placeInInput(scales, index)}`, id));
+  });
+  yield* inPieces(nodes, ({ validFrom, validTo }, index) => {
+    if (validFrom === undefined || validTo === undefined) return;
+    if (firstDay(validFrom) <= lastDay(validTo)) return;
+    issues.push(recordIssue('reversedDates', `nodes.${placeInInput(nodes, index)}.validTo`));
+  });
+  const known = new Set(documents?.map(({ id }) => id));
+  for (const [name, list] of Object.entries({ nodes, observations: plan.observations })) {
+    yield* addAll(issues, unknownDocuments(name, list, known));
+  }
+  return issues;
+}
+
+function* addAll(issues: Issue[], found: Steps<readonly Issue[]>): Steps<void> {
+  for (const issue of yield* found) issues.push(issue);
+}
+
+/** Records whose id an earlier one in the list has. */
+export function* repeatedIds(
+  name: string,
+  list: readonly { readonly id: string }[] = [],
+  sentence: 'repeatedId' | 'repeatedAction' = 'repeatedId',
+): Steps<readonly Issue[]> {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  yield* inPieces(list, ({ id }, index) => {
+    if (seen.has(id)) {
+      issues.push(recordIssue(sentence, `${name}.${placeInInput(list, index)}`, id));
+    }
+    seen.add(id);
+  });
+  return issues;
+}
+
+function* emptyNames(
+  list: string,
+  records: readonly { readonly name: string }[] = [],
+): Steps<readonly Issue[]> {
+  const issues: Issue[] = [];
+  yield* inPieces(records, ({ name }, index) => {
+    if (isVisible(name)) return;
+    issues.push(recordIssue('emptyName', `${list}.${placeInInput(records, index)}.name`));
+  });
+  return issues;
+}
+
+/** Whether there is anything to see: spaces, marks of direction and the like cannot be seen. */
+function isVisible(text: string): boolean {
+  return /[^\s\p{C}\p{Z}\p{M}\u{115F}\u{1160}\u{3164}\u{2800}]/u.test(text);
+}
+
+/** Sources in documents that are not listed, each told once. */
+function* unknownDocuments(
+  name: string,
+  list: readonly { readonly source?: SourceRef | undefined }[] = [],
+  known: ReadonlySet<string>,
+): Steps<readonly Issue[]> {
+  const told = new Set<string>();
+  const issues: Issue[] = [];
+  yield* inPieces(list, ({ source }, index) => {
+    if (!source || known.has(source.document) || told.has(source.document)) return;
+    told.add(source.document);
+    const path = `${name}.${placeInInput(list, index)}.source.document`;
+    issues.push(recordIssue('unknownDocument', path, source.document));
+  });
+  return issues;
+}
