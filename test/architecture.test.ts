@@ -142,6 +142,11 @@ const RULES: Rule[] = [
     },
   },
   {
+    says: 'No list is spread into the arguments of a call, since lists of data may be longer than a call takes',
+    breaches: content.spreadArguments,
+    planted: { 'tree/a.ts': 'into.push(...found.filter(Boolean));' },
+  },
+  {
     says: 'Layout is read after rendering in a browser alone',
     breaches: content.layoutEffectsOnServers,
     planted: { 'chart/useA.ts': `import { useLayoutEffect } from 'react';` },

@@ -1,3 +1,4 @@
+import { largest } from '../collections/largest';
 import { useRef, type KeyboardEvent } from 'react';
 import { navigate, type TreeAction, type TreeAxes } from '../tree/navigate';
 import { typeAhead } from '../tree/typeAhead';
@@ -51,7 +52,7 @@ function isZoomKey(key: string): key is ZoomKey | '=' {
 
 function search<T>(text: string, options: TreeKeysOptions<T>): string | undefined {
   const { rows, focusedIndex, searched } = options;
-  const texts = Math.max(0, ...rows.map((row) => searched(row).length));
+  const texts = largest(rows.map((row) => searched(row).length));
   for (let place = 0; place < texts; place += 1) {
     const found = typeAhead(rows, focusedIndex, text, (row) => searched(row)[place] ?? '');
     if (found !== undefined) return found;

@@ -19,13 +19,14 @@ export function initialExpanded(
   options: LayoutOptions<PlanItem>,
   rem: number,
 ): string[] {
-  const open: string[] = [];
+  let open: readonly string[] = [];
   let level: readonly TreeNode<PlanItem>[] = tree.roots;
   while (level.length > 0 && level.length <= MOST_NODES) {
     const parents = level.filter(isLoadedParent).map(({ id }) => id);
     const isRoots = level === tree.roots && tree.roots.length === 1;
-    if (!isRoots && !fits(tree, rootAt, options, rem, [...open, ...parents])) break;
-    open.push(...parents);
+    const next = [...open, ...parents];
+    if (!isRoots && !fits(tree, rootAt, options, rem, next)) break;
+    open = next;
     level = level.flatMap((node) => node.children);
   }
   return [...open, ...firstBranch(level)];

@@ -1,3 +1,4 @@
+import { smallest } from '../collections/largest';
 import type { LoadPart, LoadState } from '../load/loadState';
 
 /** How far what is shown can be trusted to be all there and of today. */
@@ -52,7 +53,7 @@ export function missingOf({ error, nodeIds, unavailable }: LoadPart): readonly s
 /** When the oldest of what these parts show was fetched. */
 export function oldestOf(parts: readonly LoadPart[]): number | null {
   const times = parts.flatMap(({ updatedAt }) => updatedAt ?? []);
-  return times.length === 0 ? null : Math.min(...times);
+  return times.length === 0 ? null : smallest(times);
 }
 
 function distinct(ids: readonly string[]): number {

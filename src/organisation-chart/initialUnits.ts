@@ -13,13 +13,14 @@ const MOST = 300;
 
 /** What is open from the start: everything if it fits, otherwise as many whole levels as fit. */
 export function initialUnits(tree: RootedTree<UnitItem>, basis: UnitLayoutBasis): string[] {
-  const open: string[] = [];
+  let open: string[] = [];
   let level: readonly TreeNode<UnitItem>[] = tree.roots;
   while (level.length > 0) {
     const parents = level.filter(({ children }) => children.length > 0).map(({ id }) => id);
     const isFirst = level === tree.roots && tree.roots.length === 1;
-    if (!isFirst && !fits(tree, basis, [...open, ...parents])) break;
-    open.push(...parents);
+    const next = [...open, ...parents];
+    if (!isFirst && !fits(tree, basis, next)) break;
+    open = next;
     level = level.flatMap((node) => node.children);
   }
   return open;

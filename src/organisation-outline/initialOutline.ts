@@ -22,7 +22,7 @@ export function initialOutline(
     count += next.length;
     const isFirst = level === roots && roots.length === 1;
     if (count > (isFirst ? MOST_FIRST : MOST)) break;
-    open.push(...level.filter(({ children }) => children.length > 0).map(({ id }) => id));
+    for (const { id, children } of level) if (children.length > 0) open.push(id);
     level = next;
   }
   const found = nodeById.get(selected ?? '');

@@ -39,8 +39,8 @@ export function tableMetrics<R extends string>(
     rem,
     ranks,
     linesOf: Object.fromEntries(linesOf) as CardMetrics<R>['linesOf'],
-    headWidthOf: tableWidthOf(textStyle(sizes.head, sizes.head, 600)),
-    chipWidthOf: tableWidthOf(textStyle(sizes.chip, sizes.chip, 600)),
+    headWidthOf: tableWidthOf(textStyle([sizes.head, sizes.head, 600])),
+    chipWidthOf: tableWidthOf(textStyle([sizes.chip, sizes.chip, 600])),
   };
 }
 
@@ -49,9 +49,9 @@ export function rankMetrics(
   width: number,
   labelWidth: number,
   baseHeight: number,
-  label: readonly [fontSize: number, lineHeight: number, fontWeight: number],
+  label: LabelStyle,
 ): RankMetrics {
-  return { width, labelWidth, baseHeight, label: textStyle(...label) };
+  return { width, labelWidth, baseHeight, label: textStyle(label) };
 }
 
 /** How many rows items of these widths take when they wrap. */
@@ -67,6 +67,8 @@ export function rowsOf(widths: readonly number[], gap: number, room: number): nu
   return rows;
 }
 
-function textStyle(fontSize: number, lineHeight: number, fontWeight: number): TextStyle {
+type LabelStyle = readonly [fontSize: number, lineHeight: number, fontWeight: number];
+
+function textStyle([fontSize, lineHeight, fontWeight]: LabelStyle): TextStyle {
   return { font: '', fontSize, fontWeight, lineHeight, letterSpacing: 0, wordSpacing: 0 };
 }

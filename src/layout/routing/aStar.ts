@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../collections/largest';
 import FlatQueue from 'flatqueue';
 import type { Point } from '../geometry/box';
 import type { Port } from './ports';
@@ -77,8 +78,8 @@ function pointOf({ xs, ys }: RoutingGrid, state: number): Point {
 function distanceTo(ports: readonly Port[]): (from: Point) => number {
   const xs = ports.map(({ out }) => out.x);
   const ys = ports.map(({ out }) => out.y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [left, right] = [smallest(xs), largest(xs)];
+  const [top, bottom] = [smallest(ys), largest(ys)];
   return ({ x, y }) => {
     const [across, down] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
     return across + down + (across > 0 && down > 0 ? BEND : 0);

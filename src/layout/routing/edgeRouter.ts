@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../collections/largest';
 import { bounds, intersects, type Box, type Point } from '../geometry/box';
 import { addLine, type RoutingGrid, LANE, routingGrid, type NearCosts } from './routingGrid';
 import { ports } from './ports';
@@ -135,10 +136,10 @@ function spot({ x, y }: Point): Box {
 }
 
 function areaRound(whole: Box, boxes: readonly Box[], round: number): Box {
-  const left = Math.min(...boxes.map(({ x }) => x)) - round;
-  const top = Math.min(...boxes.map(({ y }) => y)) - round;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + round;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + round;
+  const left = smallest(boxes.map(({ x }) => x)) - round;
+  const top = smallest(boxes.map(({ y }) => y)) - round;
+  const right = largest(boxes.map(({ x, width }) => x + width)) + round;
+  const bottom = largest(boxes.map(({ y, height }) => y + height)) + round;
   const x = Math.max(left, whole.x - OUTSIDE);
   // Space above the drawing belongs to other content.
   const y = Math.max(top, whole.y);

@@ -35,9 +35,11 @@ export function shapesOf(
   const budgets = budgetsOf(family, options).map((budget) => held(budget, options));
   const found: Shape[] = [];
   if (spacing !== 'stack' || below.length === 0) {
-    found.push(...budgets.map((children) => spread(card, family, children)));
+    for (const children of budgets) found.push(spread(card, family, children));
   }
-  if (spacing !== 'spread') found.push(...stacks(card, family, budgets, held(Infinity, options)));
+  if (spacing !== 'spread') {
+    for (const one of stacks(card, family, budgets, held(Infinity, options))) found.push(one);
+  }
   return worthKeeping(found);
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../collections/largest';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { fitAcross, fitDown, textWidth, type ChartLabel } from './chartLabel';
@@ -132,7 +133,7 @@ function plotOf(
   before: readonly string[],
   after: readonly string[],
 ): ChartGeometry['plot'] {
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+  const widest = (texts: readonly string[]) => largest(texts.map(textWidth), 0);
   const beside = widest(after);
   return {
     left: widest(before) + ROOM.beside,

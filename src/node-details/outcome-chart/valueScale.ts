@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../collections/largest';
 import { scaleLinear } from 'd3-scale';
 import type { SeriesPoint } from '../../status/trend/series';
 
@@ -48,7 +49,7 @@ export function valueScale(
 
 function domainOf(values: readonly number[], limit: number): [number, number] {
   if (values.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   if (high - low <= PRECISION * Math.max(1, Math.abs(low))) {
     const room = Math.abs(low) < PRECISION ? 1 : Math.abs(low) * 0.1;
     const top = high > limit ? high + room : Math.min(limit, high + room);

@@ -93,7 +93,7 @@ function isOtherFile(file: string | Uint8Array): boolean {
   if (typeof file !== 'string' && OTHERS.some((signature) => startsWith(file, signature)))
     return true;
   const start = file.slice(0, 200);
-  const text = typeof start === 'string' ? start : String.fromCodePoint(...start);
+  const text = typeof start === 'string' ? start : new TextDecoder().decode(start);
   return /^[^\p{L}<]*<(?:!doctype|html)/iu.test(text);
 }
 

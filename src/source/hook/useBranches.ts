@@ -73,7 +73,7 @@ function wantedBranches(
     if (wanted.has(id)) continue;
     const loaded = client.getQueryData(queryOf(id).queryKey);
     if (loaded || isOpen(id)) wanted.add(id);
-    if (loaded) waiting.push(...missingChildren(loaded.nodes).keys());
+    if (loaded) for (const one of missingChildren(loaded.nodes).keys()) waiting.push(one);
   }
   return [...wanted].toSorted();
 }

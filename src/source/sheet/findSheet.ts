@@ -1,3 +1,4 @@
+import { largest } from '../../collections/largest';
 import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import type { Level } from '../../model/plan/plan';
@@ -65,7 +66,7 @@ function likeness(rows: SheetRows): number {
   for (const { length } of filled) {
     if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  return filled.length === 0 ? 0 : Math.max(0, ...counts.values()) / filled.length;
+  return filled.length === 0 ? 0 : largest(counts.values(), 0) / filled.length;
 }
 
 function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; score: number } {
@@ -74,7 +75,7 @@ function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; s
     const filled = row.filter((cell) => cell !== '').length;
     return (columns.size + figures.length + wide.length) * 1000 + Math.min(filled, 999);
   });
-  const score = Math.max(0, ...scores);
+  const score = largest(scores, 0);
   // A row further down can name more by chance: years among its figures, say.
   const first = scores.findIndex((each) => each > 1000 && each >= score / 2);
   return { index: Math.max(0, first + (isAboveHeadings(rows, first, scores) ? 1 : 0)), score };

@@ -112,7 +112,7 @@ function indicatorFields(
   reading: Reading,
 ): Specific {
   const { targets, observations, statuses } = readResults(element, id, path, reading);
-  into.observations.push(...observations);
+  for (const one of observations) into.observations.push(one);
   const relations = childrenOf(element, 'Relationship');
   if (relations.some(({ text }) => text.trim() !== '')) reading.findings.add('relations', path);
   const stated = textOf(element, 'MeasurementDimension');

@@ -49,7 +49,8 @@ function together(plans: readonly SheetReading[]): Issue[] {
 /** What the sheets say as a whole: single fields are those of the first that has them. */
 function joinedFields(sheets: readonly SheetReading[]): SheetData {
   const all = sheets.map(({ data }) => data);
-  const single: SheetData = Object.assign({}, ...all.toReversed());
+  const single: SheetData = {};
+  for (const data of all.toReversed()) Object.assign(single, data);
   const { targets: _targets, ...fields } = single;
   const targets = all.flatMap((data) => data.targets ?? []);
   const observations: Observation[] = all.flatMap((data) => data.observations ?? []);

@@ -1,3 +1,4 @@
+import { largest } from '../../collections/largest';
 import { LoadError } from '../../load/loadError';
 import { type Phrase, phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
@@ -54,7 +55,7 @@ interface Reading {
 /** Those of the sheets that can be read, or else the one that comes nearest. */
 function readable(sheets: readonly NamedSheet[], options: CsvOptions, isAsked: boolean): Reading[] {
   const found = sheets.map((sheet) => ({ sheet, ...known(sheet, options) }));
-  const most = Math.max(...found.map(({ count }) => count));
+  const most = largest(found.map(({ count }) => count));
   const readings = found.map(({ sheet, count, hasIds }) => ({
     sheet,
     hasIds,

@@ -30,12 +30,12 @@ export interface FollowUpIndex {
 /** Gathers figures, targets and assessments by what they are of; the plan's own figures first. */
 export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): FollowUpIndex {
   return {
-    observations: grouped(plan.observations, followUp?.observations),
-    targets: grouped(followUp?.targets),
-    assessments: grouped(followUp?.assessments),
-    analyses: grouped(followUp?.analyses),
-    actions: grouped(followUp?.actions),
-    unavailable: grouped(followUp?.unavailable),
+    observations: grouped([plan.observations, followUp?.observations]),
+    targets: grouped([followUp?.targets]),
+    assessments: grouped([followUp?.assessments]),
+    analyses: grouped([followUp?.analyses]),
+    actions: grouped([followUp?.actions]),
+    unavailable: grouped([followUp?.unavailable]),
   };
 }
 
@@ -57,7 +57,7 @@ export function reindexed(
     assessments: over('assessments', followUp.assessments),
     analyses: over('analyses', followUp.analyses),
     actions: over('actions', followUp.actions),
-    unavailable: grouped(followUp.unavailable),
+    unavailable: grouped([followUp.unavailable]),
   };
 }
 
@@ -69,7 +69,7 @@ function reindexedList<T extends NodeRecord>(
   const records = changed.records.filter((one) => one.list === list);
   if (records.length === 0) return old;
   const ids = new Set(records.flatMap(({ before, after }) => [before.of, after.of]));
-  const found = replacedIn(old, records) ?? grouped(...lists.map((one) => ofSome(one, ids)));
+  const found = replacedIn(old, records) ?? grouped(lists.map((one) => ofSome(one, ids)));
   return new OverlayMap(old, new Map([...ids].map((id) => [id, found.get(id)])));
 }
 
@@ -102,20 +102,21 @@ function ofSome<T extends NodeRecord>(list: readonly T[], ids: ReadonlySet<strin
 
 /** Records by what they are of. Those of one node mostly stand together, and are then cut out at once. */
 function grouped<T extends NodeRecord>(
-  ...lists: readonly (readonly T[] | undefined)[]
+  lists: readonly (readonly T[] | undefined)[],
 ): Map<string, readonly T[]> {
-  const groups = new Map<string, readonly T[]>();
+  const groups = new Map<string, T[]>();
   for (const list of lists) {
     for (const run of runsOf(list ?? [])) {
       const id = run[0]?.of ?? '';
       const before = groups.get(id);
-      groups.set(id, before ? [...before, ...run] : run);
+      if (before) for (const one of run) before.push(one);
+      else groups.set(id, run);
     }
   }
   return groups;
 }
 
-function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<readonly T[]> {
+function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<T[]> {
   let start = 0;
   for (let end = 1; end <= list.length; end += 1) {
     if (end < list.length && list[end]?.of === list[start]?.of) continue;

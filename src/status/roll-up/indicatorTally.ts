@@ -14,7 +14,7 @@ export function indicatorTally(top: number, run: RollUpRun): Tally {
   const waiting = [top];
   for (let place = waiting.at(-1); place !== undefined; place = waiting.at(-1)) {
     const missing = parentsUnder(place, run).filter((child) => !keptTally(child, run));
-    waiting.push(...missing);
+    for (const child of missing) waiting.push(child);
     if (missing.length > 0) continue;
     waiting.pop();
     const rolled = place === top ? undefined : run.rolledAt(place);

@@ -108,7 +108,7 @@ function affected(
     found.add(place);
     waiting.push(parents[place] ?? -1);
     const own = references.get(nodes[place]?.id ?? '') ?? [];
-    waiting.push(...own.filter((one) => sourceOf.has(one)));
+    for (const one of own) if (sourceOf.has(one)) waiting.push(one);
   }
   const turnOf = (place: number) => turns[place] ?? -1;
   return [...found].toSorted((a, b) => turnOf(a) - turnOf(b));

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../collections/largest';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import type { RankedScale } from '../scale/rankedScale';
 import { type Reason, REASONS } from '../scale/reason';
@@ -108,7 +109,7 @@ function rankByKind(given: Weights, rule: RollUpRule, scale: RankedScale): numbe
 }
 
 function heaviest({ weights, sum }: Weights, rule: RollUpRule): number {
-  const most = Math.max(...weights);
+  const most = largest(weights);
   return pick(rule, (rank) => most - (weights[rank] ?? 0) <= sum * SLACK, weights.length);
 }
 
@@ -117,8 +118,8 @@ function nearestToMean(given: Weights, rule: RollUpRule, scores: readonly number
   let mean = 0;
   for (const [rank, score] of scores.entries()) mean += score * ((weights[rank] ?? 0) / sum);
   const distances = scores.map((score) => Math.abs(score - mean));
-  const slack = SLACK * Math.max(...scores.map(Math.abs));
-  const least = Math.min(...distances) + slack;
+  const slack = SLACK * largest(scores.map(Math.abs));
+  const least = smallest(distances) + slack;
   const rank = pick(rule, (one) => (distances[one] ?? Infinity) <= least, scores.length);
   return rank < 0 ? worst : rank;
 }

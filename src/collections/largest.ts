@@ -1,0 +1,18 @@
+/**
+ * The largest of some numbers. `Math.max(...values)` does the same, but takes no more values than a call
+ * takes arguments, which lists of data may exceed.
+ *
+ * @param least What comes out at least, and of no values. @default -Infinity
+ */
+export function largest(values: Iterable<number>, least = -Infinity): number {
+  let found = least;
+  for (const value of values) found = Math.max(found, value);
+  return found;
+}
+
+/** The smallest of some numbers; `Infinity` of none. */
+export function smallest(values: Iterable<number>): number {
+  let found = Infinity;
+  for (const value of values) found = Math.min(found, value);
+  return found;
+}
