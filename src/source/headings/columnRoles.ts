@@ -1,3 +1,4 @@
+import { smallest } from '../../collections/largest';
 import type { CsvColumn } from './csvColumns';
 import { headerKey } from './headerKey';
 import { knownLevel } from './levelOf';
@@ -68,7 +69,7 @@ function withAmbiguous(found: Found, cellsOf: ColumnCells): Found {
   if (isMeasure && !hasMeasures && !columns.has('name') && isMostly(cellsOf(unit), LONG)) {
     take('unit', unit);
   }
-  const firstLevel = Math.min(...levels.map(({ index }) => index));
+  const firstLevel = smallest(levels.map(({ index }) => index));
   if (perspective !== undefined && perspective < firstLevel) take('perspectives', perspective);
   levels.sort((a, b) => a.index - b.index);
   const measure = levels.findIndex(({ name }) => knownLevel(name)?.kind === 'indicator');
