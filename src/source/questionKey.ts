@@ -35,7 +35,7 @@ function blobKey(): string {
 }
 
 function dataKey(content: object): string {
-  if (content instanceof Uint8Array) return hashOf(content);
+  if (ArrayBuffer.isView(content)) return hashOf(content as Uint8Array);
   try {
     return hashOf(JSON.stringify(content));
   } catch {

@@ -147,3 +147,13 @@ test('Many questions have as many keys', () => {
   for (let year = 0; year < 200_000; year += 1) keys.add(http(`/plan?year=${year}`).cacheKey);
   expect(keys.size).toBe(200_000);
 });
+
+test('A file that was chosen in another window is read', async () => {
+  // As a file of another window: of a class that this one does not know.
+  const { size, type } = chosen;
+  const foreign = { size, type, arrayBuffer: () => chosen.arrayBuffer() } as unknown as File;
+  const client = new QueryClient();
+  const { value } = await client.query(planQuery(csvSource({ id: 'upload', file: foreign })));
+  expect(value.nodes.map((node) => node.name)).toEqual(['Mål']);
+  client.clear();
+});

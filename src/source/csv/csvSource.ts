@@ -63,7 +63,9 @@ async function bytesOf(
     return bytes;
   }
   const file = typeof options.file === 'function' ? await options.file() : options.file;
-  return file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file;
+  // Not `instanceof`: a file that was chosen in another window is of that window's class.
+  const isBlob = typeof file !== 'string' && 'arrayBuffer' in file;
+  return isBlob ? new Uint8Array(await file.arrayBuffer()) : file;
 }
 
 async function readBytes(file: string | Uint8Array, options: CsvOptions, maxBytes: number) {

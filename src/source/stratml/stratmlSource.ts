@@ -50,5 +50,7 @@ async function contentOf(
   if ('url' in options) return (await fetchBytes(options.url, options, signal)).bytes;
   const { file } = options;
   const given = typeof file === 'function' ? await file() : file;
-  return given instanceof Blob ? new Uint8Array(await given.arrayBuffer()) : given;
+  // Not `instanceof`: a file that was chosen in another window is of that window's class.
+  const isBlob = typeof given !== 'string' && 'arrayBuffer' in given;
+  return isBlob ? new Uint8Array(await given.arrayBuffer()) : given;
 }
