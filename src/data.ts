@@ -6,6 +6,7 @@ export type { Issue, IssueCode } from './model/parse/issue';
 export type { Plan } from './model/plan/plan';
 export { type ComposedOptions, composedSource } from './source/composedSource';
 export { Converted } from './source/converted';
+export { csvIssues } from './source/csv/csvIssues';
 export { type CsvFile, csvSource, type CsvSourceOptions } from './source/csv/csvSource';
 export { csvTemplate } from './source/csv/csvTemplate';
 export { readCsv } from './source/csv/readCsv';

@@ -254,6 +254,7 @@ const NAMES: Record<string, string[]> = {
     'WriteCsvOptions',
     'WriteStratmlOptions',
     'composedSource',
+    'csvIssues',
     'csvSource',
     'csvTemplate',
     'httpSource',

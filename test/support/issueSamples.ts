@@ -8,6 +8,7 @@ import { parseDirectory } from '../../src/model/posts/parseDirectory';
 import { postIssues } from '../../src/model/posts/postIssues';
 import { composedSource } from '../../src/source/composedSource';
 import { Converted } from '../../src/source/converted';
+import { csvIssues } from '../../src/source/csv/csvIssues';
 import { readCsv } from '../../src/source/csv/readCsv';
 import { httpSource } from '../../src/source/http/httpSource';
 import { koladaSource } from '../../src/source/kolada/koladaSource';
@@ -294,7 +295,7 @@ function writtenIssues(): Issue[] {
     analyses: [{ of: 'a', text: 'T' }],
   }).value;
   if (!plan || !followUp) throw new Error('Nothing was read');
-  return writeStratml(plan, followUp, { part: 1 }).issues;
+  return [...writeStratml(plan, followUp, { part: 1 }).issues, ...csvIssues(plan, followUp)];
 }
 
 async function fromKolada(): Promise<Issue[]> {

@@ -29,7 +29,7 @@ export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptio
     ...(content === 'all' ? planRecords(plan, language) : []),
     ...(followUp ? followUpRecords(followUp, language, content === 'figures') : []),
   ];
-  const columns = usedColumns(records);
+  const columns = usedColumns(records, content === 'all' ? ['level', 'name'] : []);
   const heading = language === 'sv' ? 0 : 1;
   const lines = [
     csvRecord(columns.map((column) => csvColumns[column][heading])),
@@ -39,8 +39,12 @@ export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptio
 }
 
 /** Columns with something in them, and those without which the file could not be read. */
-function usedColumns(records: readonly CsvRecord[]): CsvColumn[] {
-  const used = new Set<string>(['id', ...records.flatMap((record) => Object.keys(record))]);
+function usedColumns(records: readonly CsvRecord[], needed: readonly CsvColumn[]): CsvColumn[] {
+  const used = new Set<string>([
+    'id',
+    ...needed,
+    ...records.flatMap((record) => Object.keys(record)),
+  ]);
   // Figures that are all missing are figures, too.
   if (used.has('period')) used.add('value');
   return Object.keys(csvColumns).filter((column): column is CsvColumn => used.has(column));

@@ -73,6 +73,10 @@ export const sheet: Messages['sheet'] = {
     `The sheet "${name}" does not exist. Sheets found: ${wordList(words)}.`,
   shiftedCells: ({ row, column }) =>
     `Row ${row} has more cells than there are headings: a comma stands without quotation marks. From column ${column} on the row is not read. Write "84,5" in quotation marks, or separate the columns by semicolons.`,
+  notInFile: ({ field, count, first }) =>
+    `The field "${field}" has no place in the file, or becomes something else when it is read. Number: ${count}${first === undefined ? '' : `, first "${first}"`}.`,
+  readWith:
+    'What is said of the levels and units themselves is not in the file. Read it with the options levels and units.',
   unclosedQuote: ({ row }) =>
     `Row ${row}: a quotation mark is never closed. It is read as an ordinary character.`,
 };

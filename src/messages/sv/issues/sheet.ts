@@ -132,6 +132,18 @@ export const sheet = {
     `Bladet ”${name}” finns inte. Blad som finns: ${wordList(words)}.`,
   shiftedCells: ({ row, column }: { row: number; column: string }) =>
     `Rad ${row} har fler celler än det finns rubriker: ett komma står utan citattecken. Från kolumn ${column} läses raden inte. Skriv ”84,5” inom citattecken, eller skilj kolumnerna åt med semikolon.`,
+  notInFile: ({
+    field,
+    count,
+    first,
+  }: {
+    field: string;
+    count: number;
+    first?: string | undefined;
+  }) =>
+    `Fältet ”${field}” har ingen plats i filen, eller blir något annat när den läses. Antal: ${count}${first === undefined ? '' : `, först ”${first}”`}.`,
+  readWith:
+    'Nivåernas och enheternas egna uppgifter står inte i filen. Läs den med inställningarna levels och units.',
   unclosedQuote: ({ row }: { row: number }) =>
     `Rad ${row}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
 };
