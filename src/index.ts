@@ -137,6 +137,7 @@ export {
   parseFollowUp,
   parseOrganisation,
   parsePlan,
+  type PartCount,
   type PartsState,
   type PartsSum,
   type Perspective,

@@ -85,6 +85,7 @@ const CORE = [
   'Ownership',
   'OwnershipScope',
   'Parsed',
+  'PartCount',
   'PartsState',
   'PartsSum',
   'Perspective',

@@ -2,7 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { complaints, examplesInPage } from './support/examples';
-import { docExamples, programOf, typesNotExported, withoutDocs } from './support/publicTypes';
+import {
+  docExamples,
+  programOf,
+  propCounts,
+  settingsWithoutDefault,
+  settingsWithoutDocs,
+  typesNotExported,
+  withoutDocs,
+} from './support/publicTypes';
 
 const entries = ['core', 'data', 'example', 'index', 'query'].map((name) => `src/${name}.ts`);
 const program = programOf(entries);
@@ -18,6 +26,19 @@ describe('An entry', () => {
   test.each(entries)('%s says of everything it exports what it is', (path) => {
     expect(withoutDocs(program, path)).toEqual([]);
   });
+
+  test.each(entries)('%s says of every prop and option what it is', (path) => {
+    expect(settingsWithoutDocs(program, path)).toEqual([]);
+  });
+
+  test.each(entries)('%s says of what may be left out what holds then', (path) => {
+    expect(settingsWithoutDefault(program, path)).toEqual([]);
+  });
+});
+
+test('A view has at most 18 props of its own, besides its language', () => {
+  const counts = [...propCounts(program, 'src/index.ts')].toSorted(([, a], [, b]) => b - a);
+  expect(counts[0]).toEqual(['GoalTreeProps', 18]);
 });
 
 describe('Code that is shown', () => {

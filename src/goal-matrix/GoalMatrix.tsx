@@ -13,9 +13,9 @@ import { useMatrixViews } from './useMatrixViews';
 export interface GoalMatrixProps extends RootProps<'section'>, LanguageProps {
   /** The plan whose goals are the rows. */
   plan: Plan;
-  /** Figures, targets and assessments, including the units' own assessments. */
+  /** Figures, targets and assessments, including the units' own assessments. @default the plan's own figures */
   followUp?: FollowUp | undefined;
-  /** Names units that the plan does not name, and tells units with the same name apart. */
+  /** Names units that the plan does not name, and tells units with the same name apart. @default none */
   organisation?: Organisation | undefined;
   /** Id of the selected node; `null` for none. */
   selected?: string | null | undefined;

@@ -27,6 +27,7 @@ export interface GoalTreeProps
   /**
    * Another follow-up, most often an earlier one; each card then also shows its status in that, called
    * earlier or later by the dates of the two.
+   * @default none
    */
   compareWith?: FollowUp | undefined;
   /**
@@ -37,7 +38,7 @@ export interface GoalTreeProps
   filter?: readonly string[] | undefined;
   /** Called when the reader chooses other statuses, in the tree or in a `StatusLegend` in it. */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
-  /** Nodes that stand out while the others are faded, such as the goals of one unit: `goalsOfUnit`. */
+  /** Nodes that stand out while the others are faded, such as the goals of one unit: `goalsOfUnit`. @default none */
   highlight?: Highlight | undefined;
   /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;

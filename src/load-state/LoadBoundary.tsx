@@ -14,7 +14,7 @@ import { useKeptFocus } from './useKeptFocus';
 export interface LoadBoundaryProps extends RootProps<'div'>, LanguageProps {
   /** How far the data of the view has come. */
   state: LoadState;
-  /** The view; it is there once there is something to show. */
+  /** The view; it is there once there is something to show. @default none */
   children?: ReactNode;
   /** What stands there until then. @default <TreeSkeleton /> */
   skeleton?: ReactNode;

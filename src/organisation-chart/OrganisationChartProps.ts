@@ -27,20 +27,21 @@ export interface OrganisationChartProps
    * ("owns").
    */
   hierarchy?: Hierarchy | undefined;
-  /** @default the first that the organisation has relations for */
+  /** The initial hierarchy, when the host does not control it. @default the first that there are relations for */
   defaultHierarchy?: Hierarchy | undefined;
   /**
    * Called when the reader chooses another hierarchy; there is a choice only when the organisation has
    * several.
    */
   onHierarchyChange?: ((hierarchy: Hierarchy) => void) | undefined;
-  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */
+  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. @default none */
   highlight?: Highlight | undefined;
   /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /**
    * An earlier organisation, such as that of another day from `organisationAt`: the cards show which
    * units are new, moved, renamed or gone since then.
+   * @default none
    */
   compareWith?: Organisation | undefined;
   /**

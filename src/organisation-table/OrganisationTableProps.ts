@@ -18,13 +18,14 @@ export interface OrganisationTableProps
     RootProps<'section'>,
     LanguageProps,
     ToolbarProps {
-  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. */
+  /** Units that stand out while the others are faded, such as those of one goal: `unitsOfGoal`. @default none */
   highlight?: Highlight | undefined;
   /** Called when the reader ends the highlight; without it there is no button for that. */
   onHighlightClear?: (() => void) | undefined;
   /**
    * An earlier organisation, such as that of another day from `organisationAt`: a column of its own shows
    * which units are new, moved, renamed or gone since then.
+   * @default none
    */
   compareWith?: Organisation | undefined;
 }

@@ -25,7 +25,7 @@ export interface OwnershipFilterProps extends RootProps<'section'>, LanguageProp
   defaultHighlighted?: readonly OwnershipScope[] | undefined;
   /** Called when the reader chooses other companies. */
   onHighlightedChange?: ((highlighted: readonly OwnershipScope[]) => void) | undefined;
-  /** Where the rule is stated, with its printed wording; shown with the explanation. */
+  /** Where the rule is stated, with its printed wording; shown with the explanation. @default none */
   policy?: SourceRef | undefined;
 }
 

@@ -17,6 +17,7 @@ export interface ComposedOptions {
   readonly name?: string | undefined;
   /** The first that answers gives id, plan, title and date. */
   readonly sources: readonly Source[];
+  /** The clock, for tests. @default that of the machine */
   readonly now?: (() => Date) | undefined;
 }
 

@@ -25,9 +25,9 @@ export interface Source {
    * files, data and what Kolada is asked for, where these are not made by functions. @default nothing
    */
   readonly cacheKey?: string | undefined;
-  /** What it is called for a reader: "Kolada". */
+  /** What it is called for a reader: "Kolada". @default none */
   readonly name?: string | undefined;
-  /** Ids of the nodes it is to give figures for, where that is known beforehand. */
+  /** Ids of the nodes it is to give figures for, where that is known beforehand. @default not known */
   readonly nodeIds?: readonly string[] | undefined;
   readonly load: (request: SourceRequest) => Promise<unknown>;
 }

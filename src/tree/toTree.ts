@@ -32,6 +32,7 @@ export interface TreeIssue {
 
 /** How `toTree` reads a record. */
 export interface ToTreeOptions<T> {
+  /** Id of a record. */
   id: (record: T) => string;
   /** Id of the parent; `null` or `undefined` for a root. */
   parentId: (record: T) => string | null | undefined;

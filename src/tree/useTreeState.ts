@@ -24,7 +24,7 @@ export interface TreeStateProps {
   onSelectedChange?: ((selected: string | null) => void) | undefined;
   /** Whether a node can be selected; one that cannot can still be focused. @default all can */
   isSelectable?: ((id: string) => boolean) | undefined;
-  /** Nodes that must be visible: when this list changes, their closed ancestors open. */
+  /** Nodes that must be visible: when this list changes, their closed ancestors open. @default none */
   revealed?: readonly string[] | undefined;
   /** Id of the node with the focus. */
   focused?: string | null | undefined;

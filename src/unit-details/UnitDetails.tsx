@@ -17,6 +17,7 @@ export interface UnitDetailsProps extends RootProps<'section'>, LanguageProps {
   unitId: string | null | undefined;
   /**
    * An earlier organisation; the details then show how the unit has changed since, also when it is gone.
+   * @default none
    */
   compareWith?: Organisation | undefined;
   /** Called with the id of another unit that the reader wants to see; without it there are no links. */

@@ -3,6 +3,7 @@ import { LanguageContext, type LanguageProps, useLanguage } from './useLanguage'
 
 /** Props of `LanguageProvider`. */
 export interface LanguageProviderProps extends LanguageProps {
+  /** The views, at any depth. @default none */
   children?: ReactNode;
 }
 

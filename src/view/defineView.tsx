@@ -25,7 +25,7 @@ export type OwnProps<P> = Readonly<Record<Exclude<keyof P, keyof RootProps<Tag>>
 
 /** What a view with a toolbar takes. */
 export interface ToolbarProps {
-  /** Stands in the toolbar, and takes from the view what it is not given itself. */
+  /** Stands in the toolbar, and takes from the view what it is not given itself. @default none */
   children?: ReactNode;
 }
 

@@ -13,6 +13,7 @@ export interface LanguageProps {
   /**
    * Texts that replace the built-in ones, and those of the `LanguageProvider` if they are in the same
    * language. Pass the same object as long as its content is the same.
+   * @default none
    */
   messages?: MessageOverrides | undefined;
 }

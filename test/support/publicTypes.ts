@@ -64,6 +64,59 @@ export function withoutDocs(program: ts.Program, path: string): string[] {
     .map(({ name }) => name);
 }
 
+/** The members that a caller may give to what an entry exports: props of views, options of functions. */
+function settings(program: ts.Program, path: string): Setting[] {
+  const checker = program.getTypeChecker();
+  return exportsOf(program, path)
+    .filter(({ name }) => /(?:Props|Options)$/.test(name))
+    .flatMap((symbol) => {
+      const members = checker.getDeclaredTypeOfSymbol(originOf(checker, symbol)).getProperties();
+      const names = new Set(members.map(({ name }) => name));
+      return members.filter(isOurs).map((member) => ({
+        place: `${member.name} in ${symbol.name}`,
+        text: ts.displayPartsToString(member.getDocumentationComment(checker)),
+        isStated: member.getJsDocTags(checker).some(({ name }) => name === 'default'),
+        isOptional: (member.flags & ts.SymbolFlags.Optional) !== 0,
+        isCall: /^on[A-Z]/.test(member.name),
+        isControl: names.has(`default${member.name.replace(/^./, (sign) => sign.toUpperCase())}`),
+      }));
+    });
+}
+
+interface Setting {
+  /** "rootAt in GoalTreeProps" */
+  readonly place: string;
+  readonly text: string;
+  /** Whether a `@default` stands with it. */
+  readonly isStated: boolean;
+  readonly isOptional: boolean;
+  readonly isCall: boolean;
+  /** Whether another states what holds where this one is not given: `defaultX` for `x`. */
+  readonly isControl: boolean;
+}
+
+/** How many props each view has, besides those of its root element and of its language. */
+export function propCounts(program: ts.Program, path: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { place } of settings(program, path)) {
+    const [name, of = ''] = place.split(' in ');
+    if (name !== 'locale' && name !== 'messages') counts.set(of, (counts.get(of) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Settings without a sentence on what they are. */
+export function settingsWithoutDocs(program: ts.Program, path: string): string[] {
+  return settings(program, path).flatMap(({ place, text }) => (text === '' ? [place] : []));
+}
+
+/** Settings that may be left out and do not say what holds then. */
+export function settingsWithoutDefault(program: ts.Program, path: string): string[] {
+  return settings(program, path)
+    .filter(({ isOptional, isCall, isControl }) => isOptional && !isCall && !isControl)
+    .flatMap(({ place, text, isStated }) => (isStated || /\bwithout/i.test(text) ? [] : [place]));
+}
+
 /** Names of our own that stand in what an entry exports and are not exported by it: "Level in Plan". */
 export function typesNotExported(program: ts.Program, path: string): string[] {
   const checker = program.getTypeChecker();

@@ -24,7 +24,9 @@ export type Spacing = 'spread' | 'stack' | 'auto';
 
 /** What a layout needs to know besides the rows. */
 export interface LayoutOptions<T> {
+  /** The size of a card, px. */
   readonly sizeOf: (row: VisibleRow<T>) => Size;
+  /** The space between cards, px. */
   readonly gaps: Gaps;
   /**
    * Distance from the top of a card to where its connectors meet its sides; at most half the card's

@@ -13,13 +13,19 @@ export type CsvFile = Blob | string | Uint8Array;
 export type CsvSourceOptions = CsvOptions & {
   /** Stable name, which becomes part of query keys. */
   readonly id: string;
+  /** What it is called for a reader. @default none */
   readonly name?: string | undefined;
   /** What a function for `file` depends on. @default nothing; address, file and options count anyway */
   readonly cacheKey?: string | undefined;
 } & (
-    | ({ readonly url: string; readonly file?: undefined } & HttpOptions)
+    | ({
+        /** Address of the file. @default none; `file` is given instead */
+        readonly url: string;
+        readonly file?: undefined;
+      } & HttpOptions)
     | {
         readonly url?: undefined;
+        /** The file, or a function that gives it each time. @default none; `url` is given instead */
         readonly file: CsvFile | (() => CsvFile | Promise<CsvFile>);
         /** Most bytes to take in, unpacked. @default 5 000 000 */
         readonly maxBytes?: number | undefined;

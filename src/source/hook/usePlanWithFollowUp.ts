@@ -31,7 +31,7 @@ export interface PlanWithFollowUpOptions {
   readonly followUps?:
     | readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]
     | ((plan: Plan) => readonly SourceQuery<Loaded<FollowUp>, FollowUpKey>[]);
-  /** Returns `childrenQuery(…)` for a node, for a plan that is sent branch by branch. */
+  /** Returns `childrenQuery(…)` for a node, for a plan that is sent branch by branch. @default none */
   readonly children?: (nodeId: string) => SourceQuery<Branch, ChildrenKey>;
   /** Ids of the open nodes, whose branches are loaded. @default [] */
   readonly expanded?: readonly string[] | 'all';

@@ -1,11 +1,12 @@
 /** How a source makes HTTP requests. */
 export interface HttpOptions {
-  /** Replaces the browser's `fetch`, for example to go through a proxy or to log in. */
+  /** Makes the requests, for example through a proxy or after a login. @default the browser's `fetch` */
   readonly fetch?: typeof fetch | undefined;
   /**
    * Headers of each request. Called for each one, so that a token can be renewed. With headers, the
    * server of another origin must allow the request in advance (CORS preflight), and a redirect is an
    * error: following it would send the headers to wherever it leads.
+   * @default none
    */
   readonly headers?: (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** Whether cookies are sent. @default "same-origin" */

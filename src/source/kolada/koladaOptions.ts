@@ -10,7 +10,7 @@ export interface KoladaOptions extends HttpOptions {
    * first is the authority itself and the others are units to compare with.
    */
   readonly municipality: string | readonly [string, ...string[]];
-  /** @default the six years up to `at` */
+  /** Years to fetch figures for. @default the six years up to `at` */
   readonly years?: readonly number[] | undefined;
   /** Date that the follow-up describes, ISO 8601. @default today */
   readonly at?: string | undefined;
@@ -20,5 +20,6 @@ export interface KoladaOptions extends HttpOptions {
   readonly baseUrl?: string | undefined;
   /** Id of the source and the follow-up. @default derived from what is requested */
   readonly id?: string | undefined;
+  /** The clock, for tests. @default that of the machine */
   readonly now?: (() => Date) | undefined;
 }

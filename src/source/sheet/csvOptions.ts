@@ -2,11 +2,13 @@ import type { Level, PlanUnit } from '../../model/plan/plan';
 
 /** What a file cannot say itself, or does not. Each goes before what stands in the file. */
 export interface CsvOptions {
+  /** Id of the plan. @default as the file says, else made from the title of the plan */
   readonly planId?: string | undefined;
+  /** Title of the plan. @default as the file says */
   readonly planTitle?: string | undefined;
-  /** Title of the follow-up, when the file holds figures only. */
+  /** Title of the follow-up, when the file holds figures only. @default as the file says */
   readonly title?: string | undefined;
-  /** Day the follow-up describes, ISO 8601, when the file holds figures only. */
+  /** Day the follow-up describes, ISO 8601, when the file holds figures only. @default as the file says */
   readonly date?: string | undefined;
   /** Levels from the top down, with their words. @default those that the file names */
   readonly levels?: readonly Level[] | undefined;

@@ -12,7 +12,7 @@ export type StratmlFile = string | Uint8Array | Blob | (() => Promise<string | U
 export type StratmlOptions = {
   /** Stable name, for query keys. */
   readonly id: string;
-  /** What it is called for a reader. */
+  /** What it is called for a reader. @default none */
   readonly name?: string | undefined;
   /** What a function for `file` depends on. @default nothing; address and file count anyway */
   readonly cacheKey?: string | undefined;

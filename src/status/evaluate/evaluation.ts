@@ -15,11 +15,11 @@ export type Measurable = Pick<PlanNode, 'id' | 'placeholder'> & {
 
 /** The scales that verdicts are given on. */
 export interface EvaluateOptions {
-  /** @default uppfyllt, delvis uppfyllt, ej uppfyllt */
+  /** The levels of the verdict. @default uppfyllt, delvis uppfyllt, ej uppfyllt */
   readonly scale?: StatusScale | undefined;
-  /** @default god, osäker, negativ */
+  /** The levels of what is expected. @default god, osäker, negativ */
   readonly forecastScale?: StatusScale | undefined;
-  /** Set when the figures could not be fetched this time. */
+  /** Set when the figures could not be fetched this time. @default none */
   readonly unavailable?: Unavailable | undefined;
 }
 
