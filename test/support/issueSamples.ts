@@ -202,6 +202,7 @@ const fromSheets = () => [
     ].join('\n'),
   ).issues,
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
+  ...readCsv('Nivå;Nr;Namn\nMål;2025-02-01;A').issues,
   ...[
     'Plan;;\nEfter förslag;;\n;;Vår grupp;Målvärde\nMål;Indikator;Utfall 2023;2025\nM;I;1;2\nSumma kostnader;;1;2;3',
     'Mål;Indikator;Utfall 2024\nM;I;1\n;;\nN;J;2\nSumma;;3\nMål;Indikator;Utfall 2024\n;;\nSist;;\nKälla: egen;;',

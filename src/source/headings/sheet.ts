@@ -11,6 +11,8 @@ export type SheetRows = readonly (readonly Cell[])[];
 export interface SheetPlaces {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** Numbers that are shown with more zeros than they have, by row and column: "1.10". */
+  readonly shown?: ReadonlyMap<string, string>;
 }
 
 /** A column that holds the nodes of one level. */

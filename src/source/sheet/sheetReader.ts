@@ -22,6 +22,10 @@ const NUMBERS: readonly CsvColumn[] = [
 /** What a spreadsheet shows where a formula cannot be calculated. */
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
+/** What a spreadsheet makes of "1.2": a day, or a day and the name of a month. */
+const DATE =
+  /^\d{4}-\d\d-\d\d|^\d{1,2}[-. ](?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
+
 /** Reads the cells of a sheet by row and column and keeps what was wrong with them. */
 export class SheetReader {
   readonly sheet: Sheet;
@@ -45,10 +49,18 @@ export class SheetReader {
 
   text(row: number, column: CsvColumn): string {
     const index = this.sheet.columns.get(column);
-    const text = String(this.cell(row, index));
+    const cell = String(this.cell(row, index));
+    if (column === 'number' && index !== undefined) return this.numbering(row, index, cell);
+    const text = cell;
     // An error is told of, and shown as what it is rather than as nothing.
     if (index !== undefined && ERROR.test(text)) this.report('wrong-type', row, index, 'errorCell');
     return text;
+  }
+
+  /** The number of a goal, which is no quantity: "1.10" is not "1.1", and no date. */
+  private numbering(row: number, index: number, cell: string): string {
+    if (DATE.test(cell)) this.report('wrong-type', row, index, 'dateAsNumber');
+    return this.sheet.places?.shown?.get(`${row} ${index}`) ?? cell;
   }
 
   /** Several texts of a cell, between semicolons, bars or line breaks, else between commas. */
@@ -119,6 +131,7 @@ type CellSentence =
   | 'targetUnit'
   | 'noPeriod'
   | 'scaledUnit'
+  | 'dateAsNumber'
   | 'noNode';
 
 function* numericCells({ rows, columns, figures, headingRow }: Sheet): Generator<Cell> {

@@ -1,14 +1,20 @@
 import { scanXml } from '../xml/scanXml';
-import { formatKind, type FormatKind } from './formatKind';
+import { fixedDecimals, formatKind, type FormatKind } from './formatKind';
 
-/** Tells what a number is in a cell of a style, which is a number in a list; `undefined` for none. */
-export type CellStyles = (style: string | undefined, value: number) => FormatKind;
+/** What the styles of cells say of their numbers. A style is a number in a list; `undefined` for none. */
+export interface CellStyles {
+  /** What a number is. */
+  readonly kindOf: (style: string | undefined, value: number) => FormatKind;
+  /** How many decimals are always shown, if that is so. */
+  readonly decimalsOf: (style: string | undefined) => number | undefined;
+}
 
 /**
  * Formats that have a number and no code, by the numbers from and to; what they show differs by
  * language, but not what it is. Source: ECMA-376 part 1, 18.8.30.
  */
 const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] = [
+  [2, 2, '0.00'],
   [9, 10, '0%'],
   [14, 17, 'yyyy-mm-dd'],
   [18, 21, 'h:mm:ss'],
@@ -37,8 +43,15 @@ export function cellStyles(xml: string): CellStyles {
   for (const format of formats) {
     if (!kinds.has(format)) kinds.set(format, formatKind(codes.get(format) ?? builtIn(format)));
   }
-  return (style, value) =>
-    (style !== undefined && kinds.get(formats[Number(style)])?.(value)) || 'number';
+  const formatOf = (style: string | undefined) =>
+    style === undefined ? undefined : formats[Number(style)];
+  return {
+    kindOf: (style, value) => kinds.get(formatOf(style))?.(value) ?? 'number',
+    decimalsOf: (style) => {
+      const format = formatOf(style);
+      return format === undefined ? undefined : fixedDecimals(codes.get(format) ?? builtIn(format));
+    },
+  };
 }
 
 function builtIn(format: string | undefined): string {

@@ -46,6 +46,14 @@ export function cellValue(cell: StoredCell, context: CellContext): Cell {
   }
 }
 
+/** A number as it is shown, where that has zeros that the number has not: "1.10". Else `undefined`. */
+export function shownZeros(cell: StoredCell, { styles }: CellContext): string | undefined {
+  const value = cell.type === 'n' && cell.value !== '' ? Number(cell.value) : Number.NaN;
+  const decimals = Number.isFinite(value) ? styles.decimalsOf(cell.style) : undefined;
+  const shown = decimals === undefined ? '' : value.toFixed(Math.min(decimals, 100));
+  return shown.endsWith('0') && shown !== cell.value ? shown : undefined;
+}
+
 /** A string of a workbook without its escapes: what XML cannot hold is written `_x000D_`. */
 export function unescaped(text: string): string {
   return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
@@ -66,7 +74,7 @@ function sharedString(strings: readonly string[], index: string): string {
 function shownNumber(cell: StoredCell, { styles, isFrom1904 }: CellContext): Cell {
   const value = Number(cell.value);
   if (!Number.isFinite(value)) return cell.value;
-  switch (styles(cell.style, value)) {
+  switch (styles.kindOf(cell.style, value)) {
     case 'percent':
       // The fraction is binary: 0.07 × 100 is 7.000000000000001.
       return `${String(Number((value * 100).toPrecision(15))).replace('.', ',')}%`;

@@ -19,6 +19,7 @@ export function filledRows(rows: readonly CellRow[], maxBytes: number): FilledRo
   columns.sort((a, b) => a - b);
   const indexOf = new Map(columns.map((column, index) => [column, index]));
   const [filled, numbers]: [Cell[][], number[]] = [[], []];
+  const shown = new Map<string, string>();
   let left = maxBytes;
   for (const { index, cells } of rows) {
     const before = numbers.at(-1) ?? -1;
@@ -30,9 +31,13 @@ export function filledRows(rows: readonly CellRow[], maxBytes: number): FilledRo
     left -= last + 1;
     if (left < 0) throw new LoadError('too-large', { limit: { value: maxBytes, of: 'bytes' } });
     const row = Array.from<Cell>({ length: last + 1 }).fill('');
-    for (const [column, value] of cells) row[indexOf.get(column) ?? 0] = value;
+    for (const [column, value, text] of cells) {
+      const at = indexOf.get(column) ?? 0;
+      row[at] = value;
+      if (text !== undefined) shown.set(`${filled.length} ${at}`, text);
+    }
     numbers.push(index);
     filled.push(row);
   }
-  return { rows: filled, places: { rows: numbers, columns } };
+  return { rows: filled, places: { rows: numbers, columns, shown } };
 }

@@ -39,6 +39,11 @@ export function formatKind(code: string): (value: number) => FormatKind {
   return (value) => sections[tests.findIndex((test) => test(value))]?.kind ?? usual;
 }
 
+/** How many decimals a format always shows: "0.00" two; `undefined` when it shows other than a plain number. */
+export function fixedDecimals(code: string): number | undefined {
+  return /^0\.(0+)(?:;|$)/.exec(code.replace(ASIDE, '').trim())?.[1]?.length;
+}
+
 /** Those for numbers: at most three, and the one for texts ("@") left out. */
 function sectionsOf(code: string): Section[] {
   const bare = code.replace(ASIDE, (aside) =>

@@ -3,7 +3,7 @@ import { phrase } from '../../messages/phrase';
 import { sheetIssue } from '../sheet/sheetIssue';
 import type { Cell } from '../headings/sheet';
 import { scanXml, type XmlAttributes } from '../xml/scanXml';
-import { cellValue, type CellContext } from './cellValue';
+import { cellValue, type CellContext, shownZeros } from './cellValue';
 
 /** A row of a sheet, as far as it holds anything. */
 export interface CellRow {
@@ -12,8 +12,8 @@ export interface CellRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** A cell that holds something, and its column from 0. */
-export type PlacedCell = readonly [column: number, value: Cell];
+/** A cell that holds something, its column from 0, and how a number is shown where that is told. */
+export type PlacedCell = readonly [column: number, value: Cell, shown?: string | undefined];
 
 /** Rows and columns of a sheet in Excel: A1 to XFD1048576. */
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
@@ -80,7 +80,8 @@ class CellReader {
     const { t: type = 'n', s: style } = this.cell;
     const { value, inline, formula } = this;
     this.cell = undefined;
-    const shown = cellValue({ type, style, value, inline, formula }, this.context);
+    const stored = { type, style, value, inline, formula };
+    const shown = cellValue(stored, this.context);
     if (shown === '') return;
     if (this.isRowHidden) {
       this.hiddenRows.add(this.row);
@@ -91,7 +92,8 @@ class CellReader {
       return;
     }
     const cells = this.rows.get(this.row) ?? [];
-    cells.push([this.column, shown]);
+    const zeros = shownZeros(stored, this.context);
+    cells.push(zeros === undefined ? [this.column, shown] : [this.column, shown, zeros]);
     this.rows.set(this.row, cells);
   }
 

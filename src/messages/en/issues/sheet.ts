@@ -8,6 +8,8 @@ export const sheet: Messages['sheet'] = {
   notANumber: (at) => `${cellWords(at)} is not a number. The cell is read as empty.`,
   errorCell: (at) =>
     `${cellWords(at)} is an error in the spreadsheet: the formula could not be calculated.`,
+  dateAsNumber: (at) =>
+    `${cellWords(at)} is a date, not a number. The spreadsheet may have changed what was written; format the column as text.`,
   ambiguousNumber: (at) =>
     `${cellWords(at)} can be read as two different numbers. The cell is read as empty.`,
   otherUnit: ({ unit, ...at }) =>

@@ -25,6 +25,8 @@ export const sheet = {
   notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
   errorCell: (at: Cell) =>
     `${cellWords(at)} är ett fel i kalkylbladet: formeln gick inte att räkna ut.`,
+  dateAsNumber: (at: Cell) =>
+    `${cellWords(at)} är ett datum, inte ett nummer. Kalkylprogrammet kan ha gjort om det som skrevs; formatera kolumnen som text.`,
   ambiguousNumber: (at: Cell) =>
     `${cellWords(at)} kan läsas som två olika tal. Cellen läses som tom.`,
   otherUnit: ({ unit, ...at }: Cell & { unit: string }) =>
