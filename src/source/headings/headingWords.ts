@@ -58,7 +58,7 @@ function wordsOf(heading: string): HeadingWords {
 }
 
 /** Whether a text is a period and nothing else. */
-export function isPeriod(text: string): boolean {
+function isPeriod(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.every((word) => OF_PERIODS.test(word)) && periodEnd({ period: text }) !== undefined;
 }

@@ -21,6 +21,7 @@ export const places: Messages['places'] = {
     atLeast: 'at least',
     baseline: 'baseline',
     basis: 'basis',
+    body: 'text under the heading',
     boundary: 'boundary',
     budget: 'budget',
     calculation: 'calculation',

@@ -20,6 +20,7 @@ export const places = {
     atLeast: 'minst',
     baseline: 'utgångsvärde',
     basis: 'grund',
+    body: 'text under rubriken',
     boundary: 'gränsvärdet',
     budget: 'budget',
     calculation: 'beräkning',
