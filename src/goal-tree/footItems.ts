@@ -132,7 +132,12 @@ function basisItems(
     ];
   }
   const { measure } = node.data.node;
-  const target = evaluation.deciding && targetPhrase(evaluation.deciding.target, measure, true);
+  const target =
+    evaluation.deciding &&
+    targetPhrase(evaluation.deciding.target, measure, {
+      isBrief: true,
+      nameOf: statuses.nameOf,
+    });
   return [
     { kind: 'figure', text: phraseText(valuePhrase(outcome, measure), messages) },
     ...(target

@@ -1,4 +1,5 @@
 import { phraseText } from '../messages/phrase';
+import type { NameOf } from '../status/evaluate/evaluation';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
 import type { MeasureTarget } from '../model/measure/measureTarget';
 import type { Plan } from '../model/plan/plan';
@@ -16,12 +17,14 @@ import type { ReactNode } from 'react';
 interface BodyProps {
   facts: NodeFacts;
   plan: Plan;
+  /** Names the units and figures that targets are for or refer to. */
+  nameOf: NameOf;
   onNodeIdChange: ((id: string) => void) | undefined;
 }
 
 /** The sections of the details, each only when the plan has content for it. */
 export function DetailsBody(props: BodyProps): ReactNode {
-  const { facts, plan } = props;
+  const { facts, plan, nameOf } = props;
   const { node } = facts;
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const figures = figureRows(plan, node);
@@ -35,7 +38,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
       <Headings node={node} />
       {(node.targets ?? []).length > 0 && (
         <Section heading={nodeDetails.targets}>
-          <TargetList node={node} />
+          <TargetList node={node} nameOf={nameOf} />
         </Section>
       )}
       {node.measure && (
@@ -218,10 +221,10 @@ function Paragraphs({ text }: { text: string }): ReactNode {
 }
 
 /** The targets, each with its period, and with the words of the decision where they are others. */
-function TargetList({ node }: { node: PlanNode }): ReactNode {
+function TargetList({ node, nameOf }: { node: PlanNode; nameOf: NameOf }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const wordsOf = (target: MeasureTarget) => {
-    const said = targetPhrase(target, node.measure);
+    const said = targetPhrase(target, node.measure, { nameOf });
     return (said && phraseText(said, messages)) ?? target.text;
   };
   return (

@@ -71,6 +71,7 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
           <DetailsBody
             facts={withoutInputs(facts, explanation)}
             plan={plan}
+            nameOf={statuses.nameOf}
             onNodeIdChange={onNodeIdChange}
           />
         </DetailsPanel>

@@ -11,6 +11,8 @@ const VALUES: object = new Proxy(
     expected: [{ kind: 'integer', from: 7 }],
     ids: ['7'],
     natures: ['7'],
+    periods: ['7'],
+    whose: ['7'],
     places: ['7'],
     through: ['7'],
     words: ['7'],

@@ -68,9 +68,11 @@ function targetsOf(ids: readonly string[], { plan, followUp }: Data): MeasureTar
 }
 
 function limitsOf({ value, low, high, tolerance, thresholds = [] }: MeasureTarget): number[] {
-  return [value, low, high, tolerance, ...thresholds.map((one) => one.value)].filter(
-    (one) => one !== undefined,
-  );
+  const begins = thresholds.flatMap((one) => {
+    const isShare = one.as === 'percentOfTarget' && value !== undefined;
+    return isShare ? [one.value, (value * one.value) / 100] : one.value;
+  });
+  return [value, low, high, tolerance, ...begins].filter((one) => one !== undefined);
 }
 
 function idsIn({ numerator, denominator = [], forecast }: Calculation): string[] {

@@ -1,3 +1,4 @@
+import { formatList } from '../../text/formatList';
 import { exactWords, formatNumber } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 import { levelWord } from './levelWord';
@@ -17,6 +18,10 @@ export const explanation: Messages['explanation'] = {
   question: ({ level }) => `Why does the ${levelWord(level)} have this status?`,
 
   figureExactly: ({ figure, exact }) => `${figure}, exactly ${exactWords(exact, 'en')},`,
+  aggregated: ({ method, figure }) => `The ${method === 'mean' ? 'mean' : 'sum'} ${figure}`,
+  comparedWith: ({ target, figure }) => `${target} compared with ${figure}`,
+  referringTo: ({ target, figure, limit }) =>
+    `${target}, which is ${figure}${limit === undefined ? '' : `: ${limit}`}`,
   meetsTarget: ({ figure, target, kept }) =>
     `${figure} meets the target ${target}${keptWords(kept)}.`,
   nearlyMeetsTarget: ({ figure, target, kept }) =>
@@ -28,6 +33,12 @@ export const explanation: Messages['explanation'] = {
     const aim = target === undefined ? '' : ` Target: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Latest figure: ${figure}.`}`;
   },
+  noFigureFor: ({ periods }) => `There is no figure for ${formatList(periods, 'en')}.`,
+  noFigureBefore: 'There is no earlier figure to compare with.',
+  noFigureOf: ({ name, period }) =>
+    `There is no figure of ${name || 'the other measure'} for ${period} to compare with.`,
+  periodGoesOn:
+    'The target is for a period that has not ended. Until then the figure is a step on the way.',
   assessedOnly: ({ level, parts }) =>
     `The assessment is not calculated. What lies under the ${levelWord(level)} is support` +
     `${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
@@ -78,6 +89,7 @@ export const explanation: Messages['explanation'] = {
 
   needsTarget: 'A target would make it possible to assess.',
   needsFigure: 'A reported figure would give a status.',
+  needsTotal: 'A figure for all together would give a status.',
   needsMeasure: 'A measure with figures, or an assessment, would give a status.',
   needsRule: 'A rule for weighing together, or an assessment, would give a status.',
   needsAssessment: 'An assessment would give a status.',
@@ -86,6 +98,8 @@ export const explanation: Messages['explanation'] = {
   needsMoreAssessed: 'A status needs more of them to be assessed.',
   higherWould: ({ by, change }) => `${by} higher would ${change}.`,
   lowerWould: ({ by, change }) => `${by} lower would ${change}.`,
+  betterPlaceWould: ({ places, change }) =>
+    `${exactWords(places, 'en')} ${places === 1 ? 'place' : 'places'} better would ${change}.`,
   giveStatus: ({ word }) => `give ${word}`,
   meetTarget: ({ target }) => `meet the target${target === undefined ? '' : ` ${target}`}`,
   difference: ({ value, unit, isExact, isMore }) =>
@@ -159,7 +173,7 @@ function keptWords(kept: string | undefined): string {
 
 function sum(terms: readonly number[]): string {
   const words = terms.map((term, index) => {
-    const size = formatNumber(Math.abs(term), 'en');
+    const size = exactWords(Math.abs(term), 'en');
     if (index === 0) return term < 0 ? `−${size}` : size;
     return `${term < 0 ? '−' : '+'} ${size}`;
   });

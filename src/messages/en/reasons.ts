@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 export const reasons: Messages['reasons'] = {
   noTarget: 'The plan sets no target, so there is nothing to compare the outcome with.',
   noData: 'There is no figure for the period.',
+  noTotal: 'There are figures by sex, but none for all together to compare with the target.',
   noBasis: 'There is no basis: no measure shows whether the target is reached.',
   notDue: 'The target is to be reached later. Until then the figure is a position on the way.',
   notStarted: 'The work has not begun.',

@@ -1,5 +1,5 @@
 import { formatList } from '../../text/formatList';
-import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { exactDecimals, exactWords, formatValue } from '../../text/formatNumber';
 import { momentParts } from '../../text/momentParts';
 import type { Messages } from '../messages';
 import { levelCount } from './levelWord';
@@ -11,6 +11,7 @@ const SEXES = { T: 'all', K: 'women', M: 'men', X: 'another sex' };
 export const status: Messages['status'] = {
   noTarget: 'No target set',
   noData: 'No data',
+  noTotal: 'No figure for all',
   noBasis: 'No basis',
   notDue: 'Not due yet',
   notStarted: 'Not started',
@@ -44,8 +45,8 @@ export const status: Messages['status'] = {
   nature: ({ nature }) => NATURES[nature],
   sex: ({ sex }) => SEXES[sex],
   value: ({ value, unit, decimals, isYesNo }) => shown({ value, unit, decimals, isYesNo }),
-  figure: ({ period, sex, natures, ...figure }) => {
-    const about = [period, sex, natures && formatList(natures, 'en')];
+  figure: ({ who, period, sex, natures, ...figure }) => {
+    const about = [who, period, sex, natures && formatList(natures, 'en')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
   },
 
@@ -61,13 +62,24 @@ export const status: Messages['status'] = {
   between: ({ low, high, unit }) =>
     `between ${exactWords(low, 'en')} and ${exactValue(high, unit)}`,
   exactly: ({ value, unit }) => exactValue(value, unit),
-  rankAtLeast: ({ rank }) => `place ${formatNumber(rank, 'en')} or better`,
-  rankBetter: ({ rank }) => `better than place ${formatNumber(rank, 'en')}`,
+  rank: ({ rank }) => `place ${exactWords(rank, 'en')}`,
+  rankAtLeast: ({ rank }) => `place ${exactWords(rank, 'en')} or better`,
+  rankBetter: ({ rank }) => `better than place ${exactWords(rank, 'en')}`,
   doneBy: ({ day }) => `done by ${day}`,
-  toIncrease: ({ by, isStrict }) => `is to increase${byWords({ by, isStrict })}`,
-  toDecrease: ({ by, isStrict }) => `is to decrease${byWords({ by, isStrict })}`,
+  toIncrease: ({ by, isStrict }) => `to increase${byWords({ by, isStrict })}`,
+  toDecrease: ({ by, isStrict }) => `to decrease${byWords({ by, isStrict })}`,
   changeBy: ({ value, unit }) => changeWords(value, unit),
-  toBeKept: 'is to be kept',
+  toBeKept: ({ by }) =>
+    by === undefined ? 'to stay unchanged' : `not to change by more than ${by}`,
+  asOther: ({ side, inclusive, share, other = 'the figure compared with' }) => {
+    const least = inclusive ? 'at least' : 'more than';
+    const most = inclusive ? 'at most' : 'less than';
+    const how = side === 'same' ? '' : `${side === 'atLeast' ? least : most} `;
+    if (share !== 100) return `${how}${exactValue(share, '%')} of ${other}`;
+    return `${how}${inclusive || side === 'same' ? 'as much as ' : ''}${other}`;
+  },
+  together: ({ target, method }) => `${target} ${method === 'mean' ? 'on average' : 'in total'}`,
+  targetFor: ({ target, whose }) => `${target} for ${whose.join(', ')}`,
 
   assessedOf: ({ assessed, total, level, isPartial }) =>
     `${assessed} of ${levelCount(total, level)} assessed${isPartial ? ', more are not loaded' : ''}`,

@@ -1,3 +1,4 @@
+import { formatList } from '../../text/formatList';
 import { exactWords, formatNumber } from '../../text/formatNumber';
 import { definiteOf, type LevelWords } from './levelWords';
 
@@ -20,6 +21,15 @@ export const explanation = {
   /** A figure that would mislead as it is rounded: "80,0 % (2025), exakt 79,96,". */
   figureExactly: ({ figure, exact }: { figure: string; exact: number }) =>
     `${figure}, exakt ${exactWords(exact, 'sv')},`,
+  /** A mean or a sum of several periods. */
+  aggregated: ({ method, figure }: { method: 'mean' | 'sum'; figure: string }) =>
+    `${method === 'mean' ? 'Medelvärdet' : 'Summan'} ${figure}`,
+  /** A target and the figure that it is counted from: "att minska jämfört med 8,4 % (2022)". */
+  comparedWith: ({ target, figure }: { target: string; figure: string }) =>
+    `${target} jämfört med ${figure}`,
+  /** A target and the other figure that it refers to: "minst 90 % av riket, som är 110 % (2023): minst 99 %". */
+  referringTo: ({ target, figure, limit }: Referring) =>
+    `${target}, som är ${figure}${limit === undefined ? '' : `: ${limit}`}`,
   meetsTarget: ({ figure, target, kept }: Compared) =>
     `${figure} klarar målvärdet ${target}${keptWords(kept)}.`,
   nearlyMeetsTarget: ({ figure, target, kept }: Compared) =>
@@ -32,6 +42,14 @@ export const explanation = {
     const aim = target === undefined ? '' : ` Målvärde: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Senaste värde: ${figure}.`}`;
   },
+  // Which figure is missing.
+  noFigureFor: ({ periods }: { periods: readonly string[] }) =>
+    `Det finns inget utfall för ${formatList(periods, 'sv')}.`,
+  noFigureBefore: 'Det finns inget tidigare värde att jämföra med.',
+  noFigureOf: ({ name, period }: { name: string; period: string }) =>
+    `Det finns inget värde för ${name || 'det andra måttet'} för ${period} att jämföra med.`,
+  periodGoesOn:
+    'Målvärdet gäller en period som inte är slut. Tills dess är utfallet ett läge på vägen.',
   /** A body has assessed by itself; what lies under is told as what it is. */
   assessedOnly: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
     `Bedömningen är inte beräknad. Det som ligger under ${definiteOf(level) ?? 'detta'} är underlag` +
@@ -95,6 +113,7 @@ export const explanation = {
   // What would change the status.
   needsTarget: 'Ett målvärde skulle göra det möjligt att bedöma.',
   needsFigure: 'Ett rapporterat utfall skulle ge en status.',
+  needsTotal: 'En siffra för alla tillsammans skulle ge en status.',
   needsMeasure: 'Ett mått med siffror, eller en bedömning, skulle ge en status.',
   needsRule: 'En regel för sammanvägning, eller en egen bedömning, skulle ge en status.',
   needsAssessment: 'En bedömning skulle ge en status.',
@@ -103,6 +122,8 @@ export const explanation = {
   needsMoreAssessed: 'Fler bedömda skulle ge en status.',
   higherWould: ({ by, change }: Step) => `${by} högre skulle ${change}.`,
   lowerWould: ({ by, change }: Step) => `${by} lägre skulle ${change}.`,
+  betterPlaceWould: ({ places, change }: { places: number; change: string }) =>
+    `${exactWords(places, 'sv')} ${places === 1 ? 'plats' : 'platser'} bättre skulle ${change}.`,
   giveStatus: ({ word }: { word: string }) => `ge ${word}`,
   meetTarget: ({ target }: { target: string | undefined }) =>
     `klara målvärdet${target === undefined ? '' : ` ${target}`}`,
@@ -182,6 +203,14 @@ export interface Compared {
   target: string;
   /** A target that is met beside one that only should be and is not. */
   kept: string | undefined;
+}
+
+/** A target that refers to another figure. */
+export interface Referring {
+  target: string;
+  figure: string;
+  /** What it comes to, where it is a part of the other figure. */
+  limit: string | undefined;
 }
 
 /** Why there is no verdict, with what is known all the same. */
@@ -283,7 +312,7 @@ function keptWords(kept: string | undefined): string {
 /** Terms with their signs; several stand in brackets. */
 function sum(terms: readonly number[]): string {
   const words = terms.map((term, index) => {
-    const size = formatNumber(Math.abs(term), 'sv');
+    const size = exactWords(Math.abs(term), 'sv');
     if (index === 0) return term < 0 ? `−${size}` : size;
     return `${term < 0 ? '−' : '+'} ${size}`;
   });

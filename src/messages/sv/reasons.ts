@@ -2,6 +2,7 @@
 export const reasons = {
   noTarget: 'Planen anger inget målvärde, så utfallet har inget att jämföras med.',
   noData: 'Det finns inget utfall för perioden.',
+  noTotal: 'Siffror finns per kön, men ingen för alla tillsammans som kan jämföras med målvärdet.',
   noBasis: 'Underlag saknas: inget mått visar om målvärdet nås.',
   notDue: 'Målvärdet ska nås senare. Tills dess är utfallet ett läge på vägen.',
   notStarted: 'Arbetet har inte börjat.',

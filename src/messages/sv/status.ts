@@ -1,5 +1,5 @@
 import { formatList } from '../../text/formatList';
-import { exactDecimals, exactWords, formatNumber, formatValue } from '../../text/formatNumber';
+import { exactDecimals, exactWords, formatValue } from '../../text/formatNumber';
 import { momentParts } from '../../text/momentParts';
 import {
   definiteOf,
@@ -18,6 +18,7 @@ export const status = {
   // Each reason for having no verdict, as on a card.
   noTarget: 'Målvärde saknas',
   noData: 'Data saknas',
+  noTotal: 'Siffra för alla saknas',
   noBasis: 'Underlag saknas',
   notDue: 'Gäller först senare',
   notStarted: 'Ej påbörjad',
@@ -57,8 +58,8 @@ export const status = {
   /** A figure with its unit, rounded as the measure says: "35,7 %". */
   value: ({ value, unit, decimals, isYesNo }: Value) => shown({ value, unit, decimals, isYesNo }),
   /** The same with its period, whom it is of when not all, and what it is when no outcome. */
-  figure: ({ period, sex, natures, ...figure }: Figure) => {
-    const about = [period, sex, natures && formatList(natures, 'sv')];
+  figure: ({ who, period, sex, natures, ...figure }: Figure) => {
+    const about = [who, period, sex, natures && formatList(natures, 'sv')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
   },
 
@@ -78,14 +79,31 @@ export const status = {
     `mellan ${exactWords(low, 'sv')} och ${exactValue(high, unit)}`,
   /** A target that neither its form nor the direction of the measure says which way to miss. */
   exactly: ({ value, unit }: Limit) => exactValue(value, unit),
-  rankAtLeast: ({ rank }: { rank: number }) => `plats ${formatNumber(rank, 'sv')} eller bättre`,
-  rankBetter: ({ rank }: { rank: number }) => `bättre än plats ${formatNumber(rank, 'sv')}`,
+  rank: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')}`,
+  rankAtLeast: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')} eller bättre`,
+  rankBetter: ({ rank }: { rank: number }) => `bättre än plats ${exactWords(rank, 'sv')}`,
   doneBy: ({ day }: { day: string }) => `klart senast ${day}`,
-  toIncrease: ({ by, isStrict }: Change) => `ska öka${byWords({ by, isStrict })}`,
-  toDecrease: ({ by, isStrict }: Change) => `ska minska${byWords({ by, isStrict })}`,
+  toIncrease: ({ by, isStrict }: Change) => `att öka${byWords({ by, isStrict })}`,
+  toDecrease: ({ by, isStrict }: Change) => `att minska${byWords({ by, isStrict })}`,
   /** A change with its unit; shares change by percentage points. */
   changeBy: ({ value, unit }: Limit) => changeWords(value, unit),
-  toBeKept: 'ska behållas',
+  toBeKept: ({ by }: { by: string | undefined }) =>
+    by === undefined ? 'att vara oförändrat' : `att inte ändras med mer än ${by}`,
+  /** Against another figure: "minst lika mycket som riket", "högst 90 % av riket". */
+  asOther: ({ side, inclusive, share, other }: AsOther) => {
+    const least = inclusive ? 'minst' : 'mer än';
+    const most = inclusive ? 'högst' : 'mindre än';
+    const how = side === 'same' ? '' : `${side === 'atLeast' ? least : most} `;
+    if (share !== 100) return `${how}${exactValue(share, '%')} av ${other ?? 'jämförelsevärdet'}`;
+    const same = inclusive || side === 'same' ? 'lika mycket som ' : '';
+    return `${how}${same}${other ?? 'jämförelsevärdet'}`;
+  },
+  /** Of several periods together: "minst 2 % i snitt". */
+  together: ({ target, method }: { target: string; method: 'mean' | 'sum' }) =>
+    `${target} ${method === 'mean' ? 'i snitt' : 'sammanlagt'}`,
+  /** For a unit, or for women or men alone. */
+  targetFor: ({ target, whose }: { target: string; whose: readonly string[] }) =>
+    `${target} för ${whose.join(', ')}`,
 
   /** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
   assessedOf: ({ assessed, total, level, isPartial }: Covered) =>
@@ -192,6 +210,8 @@ export interface Value {
 
 /** A figure and what it is the figure of. */
 export interface Figure extends Value {
+  /** Name of the unit it is of; absent for the whole authority. */
+  who?: string | undefined;
   period: string;
   sex: string | undefined;
   natures: readonly string[] | undefined;
@@ -207,6 +227,17 @@ export interface Limit {
 export interface StrictLimit extends Limit {
   /** Whether it is a number of things. */
   isCounted: boolean;
+}
+
+/** Another figure that one is compared with. */
+export interface AsOther {
+  side: 'atLeast' | 'atMost' | 'same';
+  /** Whether being equal is enough. */
+  inclusive: boolean;
+  /** How much of it, in per cent. */
+  share: number;
+  /** What it is called. */
+  other: string | undefined;
 }
 
 /** How far a figure is to change. */

@@ -45,7 +45,7 @@ export function evaluate(
 /** A judgement with all that is to be said of it. */
 export function evaluationOf(judgement: Judgement): Evaluation {
   const { context, verdict, forecastScale } = judgement;
-  const { measure, outcomes, at, scale } = context;
+  const { outcomes, at, scale } = context;
   const results = judgement.results.map((judged) => resultOf(judged, context));
   const deciding = decidingOf(results, verdict, scale);
   const inputs = inputsOf(results, outcomes, at);
@@ -60,14 +60,13 @@ export function evaluationOf(judgement: Judgement): Evaluation {
     forecast: forecastScale && forecastOf(results, context, forecastScale),
     inputs,
     notes: notesOf(judgement, results, inputs),
-    sentence: evaluationSentence({ verdict, deciding, results }, measure, scale),
+    sentence: evaluationSentence({ verdict, deciding, results }, context),
   };
 }
 
 function resultOf(judged: JudgedTarget, context: JudgeContext): TargetResult {
-  const { target, verdict, outcome, limits } = judged;
   const bySex = sexResults(judged, context);
-  return { target, verdict, outcome, limits, bySex, notes: resultNotes(judged, bySex, context) };
+  return { ...judged, bySex, notes: resultNotes(judged, bySex, context) };
 }
 
 /** Women and men together, and no single unit. */

@@ -21,7 +21,20 @@ export interface EvaluateOptions {
   readonly forecastScale?: StatusScale | undefined;
   /** Set when the figures could not be fetched this time. @default none */
   readonly unavailable?: Unavailable | undefined;
+  /** Names units, and figures that targets refer to, by their id. @default the id */
+  readonly nameOf?: NameOf | undefined;
 }
+
+/** Finds the name of a unit, or of what a figure is of; `undefined` when there is none. */
+export type NameOf = (id: string) => string | undefined;
+
+/** What there is no figure for, so that a target cannot be judged. */
+export type Lack =
+  | { readonly of: 'periods'; readonly periods: readonly string[] }
+  /** The value before, which a change is counted from. */
+  | { readonly of: 'before' }
+  /** Another figure, for the period. */
+  | { readonly of: 'other'; readonly id: string; readonly period: string };
 
 /** A figure that is judged: one that was observed, or one calculated from several. */
 export type Outcome = Observation & {
@@ -29,6 +42,8 @@ export type Outcome = Observation & {
   readonly inputs?: readonly Observation[];
   /** The same measure for each period of an aggregate. */
   readonly parts?: readonly Outcome[];
+  /** How the figures of several periods became one; absent for a figure of one period. */
+  readonly method?: 'mean' | 'sum';
 };
 
 /** What a reader should know of the figure or the target behind a verdict. */
@@ -77,6 +92,10 @@ export interface JudgedTarget {
   readonly outcome: Outcome | undefined;
   /** What it was compared with: at least `low`, at most `high`, or between them. */
   readonly limits: Limits | undefined;
+  /** The figure that a change is counted from, or that a relative target refers to. */
+  readonly reference?: Outcome;
+  /** What is missing, when there is no verdict for want of figures. */
+  readonly lack?: Lack;
 }
 
 /** What a target says of a figure. */
@@ -131,6 +150,7 @@ export interface JudgeContext {
   /** Day that is judged, ISO 8601. */
   readonly at: string;
   readonly scale: StatusScale;
+  readonly nameOf: NameOf | undefined;
 }
 
 /** The verdict on a measure, and what it takes to tell why; see `evaluationOf`. */

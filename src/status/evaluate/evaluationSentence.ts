@@ -1,25 +1,28 @@
 import { phrase, type Phrase } from '../../messages/phrase';
-import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
+import { periodStart } from '../../model/measure/period';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
-import type { Evaluation, TargetResult } from './evaluation';
+import type { Evaluation, JudgeContext, Lack, NameOf, TargetResult } from './evaluation';
 import { figurePhrase } from './figurePhrase';
+import { targetEnd } from './latestOutcome';
 import { limitsPhrase, targetPhrase } from './targetPhrase';
+
+/** What figures and targets are worded by. */
+type Wording = Pick<JudgeContext, 'measure' | 'nameOf' | 'at'>;
 
 /** The status of a measure and what it follows from, in one sentence. */
 export function evaluationSentence(
   { verdict, deciding, results }: Pick<Evaluation, 'verdict' | 'deciding' | 'results'>,
-  measure: Measure | undefined,
-  scale: StatusScale,
+  context: JudgeContext,
 ): Phrase {
   const { reason } = verdict;
-  if (reason !== undefined) return withFigure(phrase('reasons', reason), deciding, measure);
+  if (reason !== undefined) return withFigure(reason, deciding, context);
   if (!deciding?.outcome) return phrase('reasons', 'noData');
-  const kept = keptBeside(deciding, verdict, results, scale);
-  return phrase('explanation', mannerOf(deciding.verdict, scale), {
-    figure: judgedPhrase(deciding, measure) ?? '',
-    target: comparedPhrase(deciding, measure) ?? '',
-    kept: kept && comparedPhrase(kept, measure),
+  const kept = keptBeside(deciding, verdict, results, context.scale);
+  return phrase('explanation', mannerOf(deciding.verdict, context.scale), {
+    figure: judgedPhrase(deciding, context) ?? '',
+    target: comparedPhrase(deciding, context) ?? '',
+    kept: kept && comparedPhrase(kept, context),
   });
 }
 
@@ -43,38 +46,78 @@ function keptBeside(
   return results.find(({ verdict }) => rankOfLevel(verdict, scale) === 0);
 }
 
-/** The figure, with its exact value where the rounded one would mislead. */
+/**
+ * The figure that is judged: said to be a mean or a sum when it is, and with its exact value where the
+ * rounded one would mislead.
+ */
 function judgedPhrase(
   { outcome, notes }: TargetResult,
-  measure: Measure | undefined,
+  { measure, nameOf }: Wording,
 ): Phrase | undefined {
   if (!outcome) return undefined;
-  const figure = figurePhrase(outcome, measure);
+  const single = figurePhrase(outcome, measure, nameOf);
+  const { method } = outcome;
+  const figure = method ? phrase('explanation', 'aggregated', { method, figure: single }) : single;
   if (!notes.some(({ code }) => code === 'roundingMisleads')) return figure;
   return phrase('explanation', 'figureExactly', { figure, exact: outcome.value ?? 0 });
 }
 
-/** A target that has no words of its own is told by the limits that it sets. */
+/**
+ * A target with the value that it is counted from. One that has no words of its own is told by the limits
+ * that it sets.
+ */
 function comparedPhrase(
-  { target, limits }: TargetResult,
-  measure: Measure | undefined,
+  { target, limits, reference }: TargetResult,
+  { measure, nameOf }: Wording,
 ): Phrase | undefined {
-  return targetPhrase(target, measure) ?? (limits && limitsPhrase(limits, measure?.unit));
+  const said =
+    targetPhrase(target, measure, { nameOf }) ?? (limits && limitsPhrase(limits, measure?.unit));
+  if (!said || !reference) return said;
+  const figure = figurePhrase({ ...reference, unitId: undefined }, measure);
+  if (target.form !== 'relative')
+    return phrase('explanation', 'comparedWith', { target: said, figure });
+  const isPart = (target.value ?? 100) !== 100;
+  const limit = isPart && limits ? limitsPhrase(limits, measure?.unit) : undefined;
+  return phrase('explanation', 'referringTo', { target: said, figure, limit });
 }
 
 /** The reason, with the target and the latest figure when there are any. */
 function withFigure(
-  reason: Phrase,
+  reason: NonNullable<Verdict['reason']>,
   deciding: TargetResult | undefined,
-  measure: Measure | undefined,
+  context: Wording,
 ): Phrase {
-  if (!deciding) return reason;
+  if (!deciding) return phrase('reasons', reason);
+  const { measure, nameOf } = context;
   const { outcome } = deciding;
-  const target = targetPhrase(deciding.target, measure);
-  const figure = outcome && outcome.value !== null ? figurePhrase(outcome, measure) : undefined;
-  if (!target && !figure) return reason;
+  const why = whyPhrase(reason, deciding, context);
+  const target = comparedPhrase(deciding, context);
+  const figure =
+    outcome && outcome.value !== null ? figurePhrase(outcome, measure, nameOf) : undefined;
+  if (!target && !figure) return why;
   const due = dueOf(deciding);
-  return phrase('explanation', 'reasonWithFigure', { reason, target, due, figure });
+  return phrase('explanation', 'reasonWithFigure', { reason: why, target, due, figure });
+}
+
+/** The reason itself: which figures are missing, or that the period of the target goes on. */
+function whyPhrase(
+  reason: NonNullable<Verdict['reason']>,
+  { lack, target: { period, form } }: TargetResult,
+  { nameOf, at }: Wording,
+): Phrase {
+  if (reason === 'noData' && lack) return lackPhrase(lack, nameOf);
+  const start = period === undefined ? undefined : periodStart({ period });
+  const goesOn = start !== undefined && start <= at && at < (targetEnd({ form, period }) ?? '');
+  return reason === 'notDue' && goesOn
+    ? phrase('explanation', 'periodGoesOn')
+    : phrase('reasons', reason);
+}
+
+function lackPhrase(lack: Lack, nameOf: NameOf | undefined): Phrase {
+  if (lack.of === 'before') return phrase('explanation', 'noFigureBefore');
+  if (lack.of === 'periods') return phrase('explanation', 'noFigureFor', { periods: lack.periods });
+  const { id, period } = lack;
+  return phrase('explanation', 'noFigureOf', { name: nameOf?.(id) ?? id, period });
 }
 
 function dueOf({ target }: TargetResult): string | undefined {

@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import { type Nature, NATURES } from '../../model/measure/nature';
 import type { Measure } from '../../model/plan/planNode';
-import type { Outcome } from './evaluation';
+import type { NameOf, Outcome } from './evaluation';
 
 type Shown = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
@@ -16,14 +16,21 @@ export function valuePhrase(
 /**
  * A figure as it is shown, with its period, with whom it is of when not all, and with what it is when
  * it is no outcome: "35,7 % (2021, budget)".
+ *
+ * @param nameOf names the unit that it is of
  */
-export function figurePhrase(outcome: Outcome, { unit, decimals, kind }: Shown = {}): Phrase {
-  const { value, period, sex = 'T' } = outcome;
+export function figurePhrase(
+  outcome: Outcome,
+  { unit, decimals, kind }: Shown = {},
+  nameOf?: NameOf,
+): Phrase {
+  const { value, period, sex = 'T', unitId } = outcome;
   return phrase('status', 'figure', {
     value,
     unit,
     decimals,
     ...yesNo(kind),
+    who: unitId === undefined ? undefined : (nameOf?.(unitId) ?? unitId),
     period,
     sex: sex === 'T' ? undefined : phrase('status', 'sex', { sex }),
     natures: naturesOf(outcome)?.map((nature) => phrase('status', 'nature', { nature })),

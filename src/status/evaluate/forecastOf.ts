@@ -18,7 +18,7 @@ export function forecastOf(
   for (const { target, outcome: judged } of results) {
     const whose = { sex: target.sex ?? 'T', unitId: target.unitId };
     const outcome = expectedOutcome(outcomes, target, whose, judged);
-    const limits = limitsOf(target, measure, { before: undefined, other: undefined });
+    const limits = limitsOf(target, measure, undefined);
     if (!outcome || outcome.value === null || !('inclusive' in limits)) continue;
     const { low, high } = outcome.interval ?? { low: outcome.value, high: outcome.value };
     const reached = [low, outcome.value, high].filter((value) => isWithin(value, limits)).length;

@@ -32,7 +32,8 @@ export function judgeMeasure(
   const { measure, targets = NO_TARGETS } = indicator;
   const others = usableObservations(observations, at);
   const outcomes = outcomesOf(indicator, others);
-  const context: JudgeContext = { measure, outcomes, others, at, scale };
+  const { nameOf } = options;
+  const context: JudgeContext = { measure, outcomes, others, at, scale, nameOf };
   const basic = basicReason(indicator, outcomes);
   const judged = basic === undefined || basic === 'noData' ? targets : NO_TARGETS;
   const results = judged.map((target) => judgeTarget(target, context));

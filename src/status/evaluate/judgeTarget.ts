@@ -1,34 +1,41 @@
-import type { Measure } from '../../model/plan/planNode';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import {
   aggregateOutcome,
   latestOutcome,
+  missingPeriods,
   outcomeBefore,
   outcomeForPeriod,
   targetEnd,
   type Whose,
   whoseOf,
 } from './latestOutcome';
-import type { JudgeContext, JudgedTarget, Outcome } from './evaluation';
+import type { JudgeContext, JudgedTarget, Lack, Outcome } from './evaluation';
 import { judge } from './judge';
-import { limitsOf, type LimitsOrReason, type Reference } from './limitsOf';
+import { limitsOf, type LimitsOrReason } from './limitsOf';
 import { sameLength } from '../../model/measure/period';
 import { agreedVerdict, missingReason } from './sexResults';
 import type { Reason } from '../scale/reason';
 import { levelOf } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
 
-const NO_REFERENCE: Reference = { before: undefined, other: undefined };
-
 /** What one target says of a measure at a day. */
 export function judgeTarget(target: MeasureTarget, context: JudgeContext): JudgedTarget {
   const whose = whoseOf(target);
   const picked = pick(target, whose, context);
   const { outcome } = picked;
-  const limits = outcome && limitsFor(target, outcome, whose, context);
+  const reference = outcome && referenceOf(target, outcome, whose, context);
+  const limits = outcome && limitsFor(target, outcome, reference, context);
   const verdict = verdictOf(picked, limits, target, context);
   const known = limits && 'inclusive' in limits ? limits : undefined;
-  const judged = { target, verdict, outcome, limits: known };
+  const lack = verdict.reason === 'noData' ? lackOf(target, picked, whose, context) : undefined;
+  const judged = {
+    target,
+    verdict,
+    outcome,
+    limits: known,
+    ...(reference && { reference }),
+    ...(lack && { lack }),
+  };
   if (outcome?.value !== null || picked.reason !== undefined) return judged;
   const agreed = agreedVerdict(judged, context);
   return agreed ? { target, verdict: agreed, outcome, limits: known } : judged;
@@ -45,7 +52,7 @@ interface Picked {
  * day has not come is not due, whatever the figure so far says.
  */
 function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picked {
-  const { outcomes, at, measure } = context;
+  const { outcomes, at } = context;
   if (target.form === 'text') return { outcome: undefined, reason: 'textOnly' };
   const end = targetEnd(target);
   const isAhead = end !== undefined && at < end;
@@ -53,9 +60,9 @@ function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picke
     ? aggregateOutcome(target.aggregate, outcomes, whose)
     : end === undefined
       ? undefined
-      : orStandIn(whose, measure, (one) => outcomeForPeriod(outcomes, target, one));
+      : orStandIn(whose, (one) => outcomeForPeriod(outcomes, target, one));
   if (meant) return { outcome: meant, reason: undefined };
-  const outcome = orStandIn(whose, measure, (one) => latestOutcome(outcomes, one, at));
+  const outcome = orStandIn(whose, (one) => latestOutcome(outcomes, one, at));
   if (target.aggregate) return { outcome, reason: isAhead ? 'notDue' : 'noData' };
   if (end === undefined) return { outcome, reason: outcome ? undefined : 'noData' };
   if (isOtherPeriod(target, context)) return { outcome, reason: 'notApplicable' };
@@ -66,15 +73,12 @@ function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picke
 }
 
 /** All together; failing that, where only women and men are reported, a place for them to stand. */
-function orStandIn(
-  whose: Whose,
-  measure: Measure | undefined,
-  find: (whose: Whose) => Outcome | undefined,
-): Outcome | undefined {
+function orStandIn(whose: Whose, find: (whose: Whose) => Outcome | undefined): Outcome | undefined {
   const found = find(whose);
-  if (found || whose.sex !== 'T' || measure?.unit !== '%') return found;
-  const women = find({ ...whose, sex: 'K' });
-  return women && { ...women, sex: 'T', value: null, valueStatus: 'missing', inputs: [women] };
+  if (found || whose.sex !== 'T') return found;
+  const inputs = (['K', 'M', 'X'] as const).flatMap((sex) => find({ ...whose, sex }) ?? []);
+  const [first] = inputs;
+  return first && { ...first, sex: 'T', value: null, valueStatus: 'missing', inputs };
 }
 
 /** A target for several years together says nothing of single ones. */
@@ -83,24 +87,54 @@ function isOtherPeriod({ period = '' }: MeasureTarget, { outcomes }: JudgeContex
   return spansYears && outcomes.length > 0 && outcomes.every((one) => one.period.length <= 4);
 }
 
+/** The value that a change is counted from, stated or the one before; or the figure that is referred to. */
+function referenceOf(
+  { form, baseline, relativeTo, source }: MeasureTarget,
+  outcome: Outcome,
+  whose: Whose,
+  { outcomes, others }: JudgeContext,
+): Outcome | undefined {
+  if (form === 'change') {
+    if (baseline) return { ...baseline, of: outcome.of, source };
+    return outcomeBefore(outcomes, outcome, whose, (one) => sameLength(one, outcome));
+  }
+  if (form !== 'relative') return undefined;
+  const referred = others.filter(({ of }) => of === relativeTo);
+  const { period } = outcome;
+  const own = outcomeForPeriod(referred, { form: 'text', period }, whose);
+  return own && own.value !== null ? own : undefined;
+}
+
 function limitsFor(
   target: MeasureTarget,
   outcome: Outcome,
-  whose: Whose,
-  context: JudgeContext,
+  reference: Outcome | undefined,
+  { measure }: JudgeContext,
 ): LimitsOrReason {
-  const { measure, outcomes, others } = context;
   if (target.form === 'date') return { low: 1, high: undefined, inclusive: true };
-  if (target.form === 'change') {
-    const before = outcomeBefore(outcomes, outcome, whose, (one) => sameLength(one, outcome));
-    const isBroken = before && before.methodVersion !== outcome.methodVersion;
-    if (isBroken && !target.baseline) return { reason: 'methodChanged' };
-    return limitsOf(target, measure, { ...NO_REFERENCE, before: before?.value ?? undefined });
+  const isBroken = reference && reference.methodVersion !== outcome.methodVersion;
+  if (target.form === 'change' && isBroken && !target.baseline) return { reason: 'methodChanged' };
+  return limitsOf(target, measure, reference?.value ?? undefined);
+}
+
+/** Which figure is missing; nothing when there is none at all for a target that holds at any time. */
+function lackOf(
+  { form, aggregate, period, relativeTo = '' }: MeasureTarget,
+  { outcome, reason }: Picked,
+  whose: Whose,
+  { outcomes }: JudgeContext,
+): Lack | undefined {
+  if (aggregate) {
+    const periods = missingPeriods(aggregate, outcomes, whose);
+    return periods.length === 0 ? undefined : { of: 'periods', periods };
   }
-  if (target.form !== 'relative') return limitsOf(target, measure, NO_REFERENCE);
-  const referred = others.filter(({ of }) => of === target.relativeTo);
-  const other = outcomeForPeriod(referred, { form: 'text', period: outcome.period }, whose);
-  return limitsOf(target, measure, { ...NO_REFERENCE, other: other?.value ?? undefined });
+  if (outcome && outcome.value !== null && reason === undefined) {
+    if (form === 'change') return { of: 'before' };
+    if (form === 'relative') return { of: 'other', id: relativeTo, period: outcome.period };
+  }
+  return period === undefined || outcome?.period === period
+    ? undefined
+    : { of: 'periods', periods: [period] };
 }
 
 function verdictOf(

@@ -166,6 +166,18 @@ function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | unde
   return next;
 }
 
+/** The periods of an aggregate that have no value. */
+export function missingPeriods(
+  { periods }: NonNullable<MeasureTarget['aggregate']>,
+  outcomes: readonly Outcome[],
+  whose: Whose,
+): readonly string[] {
+  return periods.filter((period) => {
+    const outcome = outcomeForPeriod(outcomes, { form: 'text', period }, whose);
+    return !outcome || outcome.value === null;
+  });
+}
+
 /** Several periods as one figure, their mean or sum; `undefined` unless every one has a value. */
 export function aggregateOutcome(
   { periods, method }: NonNullable<MeasureTarget['aggregate']>,
@@ -188,5 +200,6 @@ export function aggregateOutcome(
     alternates: undefined,
     inputs: parts,
     parts: method === 'mean' ? parts : [],
+    ...(parts.length > 1 && { method }),
   };
 }

@@ -3,25 +3,19 @@ import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Limits } from './evaluation';
 import type { Reason } from '../scale/reason';
 
-/** What targets of some forms are measured against. */
-export interface Reference {
-  /** The value before, for `change`. */
-  readonly before: number | undefined;
-  /** The other figure, for `relative`. */
-  readonly other: number | undefined;
-}
-
 /** Where a target is reached, or why it cannot be said. */
 export type LimitsOrReason = Limits | { readonly reason: Reason };
 
 /**
  * Where a figure reaches a target. Floor, cap and range say it themselves; the other forms follow the
  * direction of the measure, and without one there is nothing to say.
+ *
+ * @param reference The value before, for `change`; the other figure, for `relative`.
  */
 export function limitsOf(
   target: MeasureTarget,
   measure: Measure | undefined,
-  reference: Reference,
+  reference: number | undefined,
 ): LimitsOrReason {
   const { form, low, high } = target;
   const inclusive = target.boundary !== 'worse';
@@ -30,8 +24,8 @@ export function limitsOf(
   if (form === 'rank') return among(undefined, target.value, inclusive);
   if (form === 'range') return among(low, high, inclusive);
   if (form === 'level') return towards(target.value, measure, target, inclusive);
-  if (form === 'relative') return relativeLimits(target, measure, reference.other, inclusive);
-  if (form === 'change') return changeLimits(target, measure, reference.before, inclusive);
+  if (form === 'relative') return relativeLimits(target, measure, reference, inclusive);
+  if (form === 'change') return changeLimits(target, measure, reference, inclusive);
   return { reason: 'textOnly' };
 }
 

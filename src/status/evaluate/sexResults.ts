@@ -51,7 +51,8 @@ export function agreedVerdict(judged: JudgedTarget, context: JudgeContext): Verd
 }
 
 /** Why a figure without a value cannot be judged. */
-export function missingReason({ valueStatus }: Outcome): Reason {
+export function missingReason({ valueStatus, inputs }: Outcome): Reason {
+  if (valueStatus === 'missing' && inputs?.some(({ value }) => value !== null)) return 'noTotal';
   if (valueStatus === 'suppressed' || valueStatus === 'notApplicable') return valueStatus;
   return 'noData';
 }

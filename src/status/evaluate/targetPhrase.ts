@@ -2,21 +2,49 @@ import { phrase, type Phrase } from '../../messages/phrase';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import { isCounted } from '../../text/isCounted';
-import type { Limits } from './evaluation';
+import type { Limits, NameOf } from './evaluation';
+
+/** Directions of what is to be near a value; what is no larger than the noise is near. */
+const KEPT: ReadonlySet<Measure['direction']> = new Set(['maintain', 'withinRange'] as const);
 
 type Directed = Pick<Measure, 'unit' | 'direction' | 'kind' | 'noise'>;
 
+/** How a target is worded. */
+interface TargetWording {
+  /** Names units and figures that it is for or refers to. @default their ids */
+  readonly nameOf?: NameOf | undefined;
+  /** Leaves out the unit, other than per cent, where the figure beside it has it. @default false */
+  readonly isBrief?: boolean;
+}
+
 /**
- * A target in a few words, with its unit: "minst 75 %", "färre än 25 patienter"; `undefined` when
- * neither its numbers nor its text say anything. Whether the value itself is enough is always said.
- *
- * @param isBrief Leaves out the unit, other than per cent, where the figure beside it has it.
- *   @default false
+ * A target in a few words, with its unit: "minst 75 %", "färre än 25 patienter", "minst 2 % i snitt";
+ * `undefined` when neither its numbers nor its text say anything. Whether the value itself is enough is
+ * always said, and for whom it is when not for all.
  */
 export function targetPhrase(
   target: MeasureTarget,
   measure: Directed | undefined,
-  isBrief = false,
+  { nameOf, isBrief = false }: TargetWording = {},
+): Phrase | undefined {
+  const said = valueWords(target, measure, nameOf, isBrief);
+  if (!said || said.code === 'status.asWritten') return said;
+  const { sex = 'T', unitId, aggregate } = target;
+  const isTogether = aggregate !== undefined && aggregate.periods.length > 1;
+  const whole = isTogether
+    ? phrase('status', 'together', { target: said, method: aggregate.method })
+    : said;
+  if (sex === 'T' && unitId === undefined) return whole;
+  const unit = unitId === undefined ? [] : [nameOf?.(unitId) ?? unitId];
+  const whose = sex === 'T' ? unit : [...unit, phrase('status', 'sex', { sex })];
+  return phrase('status', 'targetFor', { target: whole, whose });
+}
+
+function valueWords(
+  target: MeasureTarget,
+  measure: Directed | undefined,
+  nameOf: NameOf | undefined,
+  isBrief: boolean,
 ): Phrase | undefined {
   const { form, low, high, value = low ?? high, dueDate = target.period, text } = target;
   const written = text ? phrase('status', 'asWritten', { text }) : undefined;
@@ -24,23 +52,23 @@ export function targetPhrase(
     return phrase('status', 'doneBy', { day: dueDate });
   }
   if (form === 'change') return changePhrase(target, measure) ?? written;
-  if (form === 'text' || form === 'date' || form === 'relative' || value === undefined) {
-    return written;
-  }
+  if (form === 'relative') return relativePhrase(target, measure, nameOf) ?? written;
+  if (form === 'text' || form === 'date' || value === undefined) return written;
   const inclusive = target.boundary !== 'worse';
   if (form === 'rank') {
     return phrase('status', inclusive ? 'rankAtLeast' : 'rankBetter', { rank: value });
   }
   if (form === 'range') return limitsPhrase({ low, high, inclusive }, measure?.unit, isBrief);
   const sides = sidesOf(form, measure);
+  const slack = measure && KEPT.has(measure.direction) ? (measure.noise ?? 0) : 0;
   const limits = {
-    low: sides === 'atMost' ? undefined : value,
-    high: sides === 'atLeast' ? undefined : value,
+    low: sides === 'atMost' ? undefined : sides === 'exactly' ? value - slack : value,
+    high: sides === 'atLeast' ? undefined : sides === 'exactly' ? value + slack : value,
     inclusive,
   };
   const answer = measure?.kind === 'yesNo' ? answerWithin(limits) : undefined;
   if (answer !== undefined) return phrase('status', 'yesNo', { isYes: answer });
-  if (sides === 'exactly') {
+  if (sides === 'exactly' && slack === 0) {
     return phrase('status', 'exactly', { value, unit: unitShown(measure?.unit, isBrief) });
   }
   return limitsPhrase(limits, measure?.unit, isBrief);
@@ -87,6 +115,25 @@ function sidesOf(
   return isCap ? 'atMost' : 'exactly';
 }
 
+/** As much as another figure, or a part of it; nothing where no direction says which way. */
+function relativePhrase(
+  { value = 100, boundary, relativeTo }: MeasureTarget,
+  measure: Directed | undefined,
+  nameOf: NameOf | undefined,
+): Phrase | undefined {
+  const { direction = 'unknown' } = measure ?? {};
+  if (direction === 'unknown' || direction === 'neutral' || relativeTo === undefined) {
+    return undefined;
+  }
+  const sides = { increase: 'atLeast', decrease: 'atMost' } as const;
+  return phrase('status', 'asOther', {
+    side: direction === 'increase' || direction === 'decrease' ? sides[direction] : 'same',
+    inclusive: boundary !== 'worse',
+    share: value,
+    other: nameOf?.(relativeTo),
+  });
+}
+
 /** A change of a stated size, or of more than what may be chance. */
 function changePhrase(
   { value = 0, boundary }: MeasureTarget,
@@ -94,10 +141,12 @@ function changePhrase(
 ): Phrase | undefined {
   const { direction = 'unknown', unit, noise = 0 } = measure ?? {};
   if (direction === 'unknown' || direction === 'neutral') return undefined;
-  if (direction === 'maintain' || direction === 'withinRange') return phrase('status', 'toBeKept');
-  const size = value === 0 ? noise : Math.abs(value);
+  const isKept = KEPT.has(direction);
+  const size = value === 0 || isKept ? noise : Math.abs(value);
+  const by = size === 0 ? undefined : phrase('status', 'changeBy', { value: size, unit });
+  if (isKept) return phrase('status', 'toBeKept', { by });
   return phrase('status', direction === 'increase' ? 'toIncrease' : 'toDecrease', {
-    by: size === 0 ? undefined : phrase('status', 'changeBy', { value: size, unit }),
+    by,
     isStrict: value === 0 || boundary === 'worse',
   });
 }

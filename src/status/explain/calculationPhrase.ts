@@ -10,7 +10,8 @@ export function calculationPhrase(
   measure: Measure | undefined,
 ): Phrase | undefined {
   const { calculation } = measure ?? {};
-  const { inputs } = outcome;
+  const { inputs, method } = outcome;
+  if (method && inputs) return aggregatePhrase(outcome, inputs, measure);
   if (!calculation || !inputs) return undefined;
   const deviations = outcome.nature === 'forecast' ? calculation.forecast : undefined;
   const terms = (part: 'numerator' | 'denominator') =>
@@ -18,6 +19,19 @@ export function calculationPhrase(
   return phrase('explanation', 'calculation', {
     above: terms('numerator'),
     below: terms('denominator'),
+    result: valuePhrase(outcome, measure),
+  });
+}
+
+/** The mean or the sum of the figures of several periods. */
+function aggregatePhrase(
+  outcome: Outcome,
+  inputs: readonly Observation[],
+  measure: Measure | undefined,
+): Phrase {
+  return phrase('explanation', 'calculation', {
+    above: inputs.map(({ value }) => value ?? 0),
+    below: outcome.method === 'mean' ? [inputs.length] : [],
     result: valuePhrase(outcome, measure),
   });
 }

@@ -26,7 +26,7 @@ export interface CoverageBelow {
 }
 
 /** The statuses that are counted. */
-export type CountedStatuses = Pick<PlanStatuses, 'plan' | 'rolledUp' | 'scale'>;
+export type CountedStatuses = Pick<PlanStatuses, 'plan' | 'rolledUp' | 'scale' | 'nameOf'>;
 
 /**
  * What lies under a node, counted: a node that contributes to several counts once, and assignments do

@@ -71,15 +71,15 @@ function measuresPhrase(
 function figuresPhrase(
   { outcome, others }: Kind<'figures'>,
   { node }: Assessed,
-  { plan }: StatusedPlan,
+  { plan, nameOf }: StatusedPlan,
 ): Phrase {
   const known = plan.figures?.find(({ id }) => id === outcome.of);
   const shown = known ? { unit: known.unit } : node.data.node.measure;
-  const figure = figurePhrase(outcome, shown);
+  const figure = figurePhrase(outcome, shown, nameOf);
   return phrase('explanation', 'figuresDiffer', {
     figure: known ? phrase('explanation', 'namedFigure', { name: known.name, figure }) : figure,
     others: [
-      ...others.map((one) => figurePhrase(one, shown)),
+      ...others.map((one) => figurePhrase(one, shown, nameOf)),
       ...(outcome.alternates ?? []).map(({ text, note }) =>
         [text, note].filter(Boolean).join(' – '),
       ),

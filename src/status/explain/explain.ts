@@ -51,7 +51,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     calculation: outcome && calculationPhrase(outcome, measureOf(status)),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
     coverage: node.children.length > 0 ? coveragePhrase(node, statuses) : undefined,
-    wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses.rolledUp),
+    wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses),
     override: overrideOf(status, statuses),
     motivation: status.assessment?.motivation,
     forecast: expectedPhrases(status),
@@ -94,7 +94,7 @@ function ruleOf(status: Subject, statuses: PlanStatuses): Phrase {
     return answerOf(status, statuses);
   }
   if (!evaluation) return rulePhrase(rule, scale);
-  const ofTargets = targetRulePhrase(evaluation, measureOf(status), scale);
+  const ofTargets = targetRulePhrase(evaluation, measureOf(status), scale, statuses.nameOf);
   if (!measure) return ofTargets;
   return phrase('explanation', 'followsMeasure', {
     level: levelWords(node.data.level),
@@ -124,7 +124,7 @@ function inputOf(
     label: node ? labelOf(node) : nodeId,
     look: lookOf(verdict, scale),
     status: statusPhrase(verdict, scale),
-    shown: hasFigure ? figurePhrase(outcome, node?.data.node.measure) : undefined,
+    shown: hasFigure ? figurePhrase(outcome, node?.data.node.measure, statuses.nameOf) : undefined,
     weight: isEven ? undefined : weight,
     uncounted: uncounted && phrase('explanation', 'notCounted', { reason: uncounted }),
   };
@@ -138,7 +138,7 @@ function labelOf({ data }: TreeNode<PlanItem>): string {
 /** Every observation behind the status, the forecast and the notes, named after the figure or the measure that it is of. */
 function figuresOf(
   evaluation: Evaluation,
-  { plan, followUp, tree }: PlanStatuses,
+  { plan, followUp, tree, nameOf }: PlanStatuses,
 ): ExplainedFigure[] {
   return observationsOf(evaluation).map((observation) => {
     const figure = figureOf(plan, observation.of);
@@ -147,7 +147,7 @@ function figuresOf(
       label: figure?.name ?? node?.name ?? observation.of,
       observation,
       source: sourcePhrase(observation.source ?? figure?.source, plan, followUp),
-      shown: figurePhrase(observation, node?.measure ?? { unit: figure?.unit }),
+      shown: figurePhrase(observation, node?.measure ?? { unit: figure?.unit }, nameOf),
     };
   });
 }
@@ -155,6 +155,7 @@ function figuresOf(
 function observationsOf({ inputs, forecast, results, notes }: Evaluation): readonly Observation[] {
   const outcomes = [
     forecast?.outcome,
+    ...results.map(({ reference }) => reference),
     ...results.flatMap(({ bySex }) => bySex.map(({ outcome }) => outcome)),
     ...notes.map(({ outcome }) => outcome),
   ];
@@ -181,7 +182,10 @@ function overrideOf(status: Subject, statuses: PlanStatuses): Phrase | undefined
 }
 
 /** Notes on the figures, without what the discrepancies already tell. */
-function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanStatuses): Phrase[] {
+function qualityOf(
+  { evaluation, discrepancies }: Subject,
+  { plan, tree, nameOf }: PlanStatuses,
+): Phrase[] {
   const measuredAs = (id: string) => {
     const figure = figureOf(plan, id);
     const own = tree.nodeById.get(id)?.data.node.measure;
@@ -192,7 +196,7 @@ function qualityOf({ evaluation, discrepancies }: Subject, { plan, tree }: PlanS
     (code === 'otherFigurePrinted' || code === 'otherFigure') &&
     discrepancies.some((one) => one.kind === 'figures' && one.outcome === outcome);
   const notes = (evaluation?.notes ?? []).filter((note) => !isTold(note));
-  const phrases = notes.map((note) => notePhrase(note, measuredAs));
+  const phrases = notes.map((note) => notePhrase(note, measuredAs, nameOf));
   return [...new Map(phrases.map((one) => [JSON.stringify(one), one])).values()];
 }
 

@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import type { Unavailable } from '../../model/follow-up/followUp';
 import type { Measure } from '../../model/plan/planNode';
-import type { QualityNote } from '../evaluate/evaluation';
+import type { NameOf, QualityNote } from '../evaluate/evaluation';
 import { figurePhrase, valuePhrase } from '../evaluate/figurePhrase';
 import { targetPhrase } from '../evaluate/targetPhrase';
 
@@ -16,8 +16,13 @@ interface Measured {
  * What a reader should know of a figure, in a sentence.
  *
  * @param measuredAs finds the name and the measure of what a figure is of
+ * @param nameOf names units, and figures that targets refer to
  */
-export function notePhrase(note: QualityNote, measuredAs: (id: string) => Measured): Phrase {
+export function notePhrase(
+  note: QualityNote,
+  measuredAs: (id: string) => Measured,
+  nameOf: NameOf,
+): Phrase {
   const { code, outcome, target, unavailable, text = '' } = note;
   if (code === 'assumption') return phrase('status', 'asWritten', { text });
   if (code === 'assumedDirection') return phrase('explanation', code);
@@ -25,8 +30,8 @@ export function notePhrase(note: QualityNote, measuredAs: (id: string) => Measur
   const { name, measure } = outcome
     ? measuredAs(outcome.of)
     : { name: undefined, measure: undefined };
-  const figure = figureOf(note, name, measure);
-  const aim = () => (target && targetPhrase(target, measure)) ?? '';
+  const figure = figureOf(note, name, measure, nameOf);
+  const aim = () => (target && targetPhrase(target, measure, { nameOf })) ?? '';
   switch (code) {
     case 'stale':
     case 'methodChanged':
@@ -41,7 +46,7 @@ export function notePhrase(note: QualityNote, measuredAs: (id: string) => Measur
     case 'otherFigure':
       return phrase('explanation', 'figuresDiffer', {
         figure,
-        others: note.other ? [figurePhrase(note.other, measure)] : [],
+        others: note.other ? [figurePhrase(note.other, measure, nameOf)] : [],
       });
     case 'otherFigurePrinted':
     case 'note':
@@ -56,9 +61,10 @@ function figureOf(
   { outcome }: QualityNote,
   name: string | undefined,
   measure: Measured['measure'],
+  nameOf: NameOf,
 ): Phrase | string {
   if (!outcome) return name ?? '';
-  const figure = outcome.value === null ? outcome.period : figurePhrase(outcome, measure);
+  const figure = outcome.value === null ? outcome.period : figurePhrase(outcome, measure, nameOf);
   return name === undefined ? figure : phrase('explanation', 'namedFigure', { name, figure });
 }
 

@@ -2,7 +2,7 @@ import { joined, phrase, type Phrase } from '../../messages/phrase';
 import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Evaluation, Limits, TargetResult } from '../evaluate/evaluation';
+import type { Evaluation, Limits, NameOf, TargetResult } from '../evaluate/evaluation';
 import { judge, thresholdLimits } from '../evaluate/judge';
 import { limitsPhrase, targetPhrase } from '../evaluate/targetPhrase';
 import { levelOf } from '../scale/scaleFor';
@@ -13,19 +13,24 @@ export function targetRulePhrase(
   { results, reason }: Evaluation,
   measure: Measure | undefined,
   scale: StatusScale,
+  nameOf: NameOf,
 ): Phrase {
   if (results.length === 0) return phrase('reasons', reason ?? 'noTarget');
   return joined([
     ...results.flatMap((result) => [
-      comparedPhrase(result.target, measure),
+      comparedPhrase(result.target, measure, nameOf),
       ...boundaryPhrases(result, measure, scale),
     ]),
     ...(results.length > 1 ? [phrase('explanation', 'severalTargets')] : []),
   ]);
 }
 
-function comparedPhrase(target: MeasureTarget, measure: Measure | undefined): Phrase {
-  const said = targetPhrase(target, measure);
+function comparedPhrase(
+  target: MeasureTarget,
+  measure: Measure | undefined,
+  nameOf: NameOf,
+): Phrase {
+  const said = targetPhrase(target, measure, { nameOf });
   const isSaidAsWritten = said === undefined || said.code === 'status.asWritten';
   return phrase('explanation', 'comparedWithTarget', {
     target: said ?? target.text ?? '',
@@ -49,7 +54,7 @@ function boundaryPhrases(
       ? [
           phrase('explanation', 'withinTolerance', {
             tolerance: differencePhrase(tolerance, measure),
-            level: nameOf(next, scale),
+            level: levelNamed(next, scale),
           }),
         ]
       : []),
@@ -60,7 +65,7 @@ function boundaryPhrases(
   ];
 }
 
-function nameOf(key: string | undefined, scale: StatusScale): Phrase {
+function levelNamed(key: string | undefined, scale: StatusScale): Phrase {
   const level = levelOf(scale, key);
   return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key: key ?? '' });
 }
@@ -81,8 +86,10 @@ function thresholdPhrase(
   const { value, as = 'absolute' } = threshold;
   const used = thresholdLimits(threshold, limits);
   const inclusive = threshold.boundary !== 'worse';
-  const level = nameOf(threshold.level, scale);
+  const level = levelNamed(threshold.level, scale);
   if (!used) return undefined;
+  const onLimit = () =>
+    levelNamed(judge(used.low ?? used.high ?? value, limits, target, scale).level, scale);
   const isBand = limits.low !== undefined && limits.high !== undefined;
   if (as === 'absolute' && isBand) {
     const isLow = used.low !== limits.low;
@@ -90,6 +97,15 @@ function thresholdPhrase(
     return phrase('explanation', isLow ? 'thresholdBelow' : 'thresholdAbove', {
       from: limitsPhrase({ ...side, inclusive }, measure?.unit) ?? '',
       level,
+    });
+  }
+  if (target.form === 'rank' && as === 'absolute') {
+    return phrase('explanation', 'threshold', {
+      from: phrase('status', inclusive ? 'rankAtLeast' : 'rankBetter', { rank: value }),
+      limit: phrase('status', 'rank', { rank: value }),
+      of: 'value',
+      level,
+      onLimit: inclusive ? undefined : onLimit(),
     });
   }
   const isLow = used.high === undefined && as !== 'distance';
@@ -103,8 +119,6 @@ function thresholdPhrase(
     limit: limit ?? phrase('status', 'exactly', { value, unit }),
     of: as === 'absolute' ? 'value' : as === 'distance' ? 'distance' : 'share',
     level,
-    onLimit: inclusive
-      ? undefined
-      : nameOf(judge(used.low ?? used.high ?? value, limits, target, scale).level, scale),
+    onLimit: inclusive ? undefined : onLimit(),
   });
 }

@@ -1,12 +1,12 @@
 import { phrase, type Phrase } from '../../messages/phrase';
-import type { Threshold, MeasureTarget } from '../../model/measure/measureTarget';
+import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
-import type { Limits, TargetResult } from '../evaluate/evaluation';
+import type { JudgedTarget, Limits, NameOf, TargetResult } from '../evaluate/evaluation';
 import { valuePhrase } from '../evaluate/figurePhrase';
-import { judge, shortfall } from '../evaluate/judge';
+import { judge, shortfall, thresholdLimits } from '../evaluate/judge';
 import { targetPhrase } from '../evaluate/targetPhrase';
-import type { RolledUp } from '../roll-up/rolledUp';
+import type { StatusContext } from '../plan/statusContext';
 import { rollUpInputs, type RollUpInput } from '../roll-up/rollUpInputs';
 import { levelByRule } from '../roll-up/verdictByRule';
 import { rankedScale, type RankedScale, rankIn } from '../scale/rankedScale';
@@ -17,6 +17,7 @@ import { measureOf, type Subject } from './subject';
 const NEEDS = {
   noTarget: 'needsTarget',
   noData: 'needsFigure',
+  noTotal: 'needsTotal',
   noBasis: 'needsMeasure',
   noRule: 'needsRule',
   noAssessment: 'needsAssessment',
@@ -30,7 +31,7 @@ const NEEDS = {
 export function wouldChange(
   subject: Subject,
   scale: StatusScale,
-  rolled: ReadonlyMap<string, RolledUp>,
+  { rolledUp: rolled, nameOf }: Pick<StatusContext, 'rolledUp' | 'nameOf'>,
 ): Phrase[] {
   const { computed, evaluation, node, rule, rolledUp } = subject;
   if (computed.reason !== undefined) {
@@ -39,17 +40,24 @@ export function wouldChange(
   }
   if (evaluation) {
     const judged = evaluation.results.filter(({ verdict }) => verdict.level !== undefined);
-    return judged.flatMap((result) => stepUp(result, judged.length > 1, measureOf(subject), scale));
+    const of = { measure: measureOf(subject), scale, nameOf };
+    return judged.flatMap((result) => stepUp(result, judged.length > 1, of));
   }
   return rule && rolledUp.computed ? nextByRule(rollUpInputs(node, rolled, rule), rule, scale) : [];
+}
+
+/** What a step is worded by. */
+interface Stepped {
+  readonly measure: Measure | undefined;
+  readonly scale: StatusScale;
+  readonly nameOf: NameOf;
 }
 
 /** How much further the figure has to go for the next level; for one of several targets, to reach it. */
 function stepUp(
   { outcome, limits, target, verdict }: TargetResult,
   isOneOfSeveral: boolean,
-  measure: Measure | undefined,
-  scale: StatusScale,
+  { measure, scale, nameOf }: Stepped,
 ): Phrase[] {
   const best = scale.levels[0];
   if (!outcome || outcome.value === null || !limits || !best || verdict.level === best.key)
@@ -58,19 +66,20 @@ function stepUp(
   if (measure?.kind === 'yesNo' && (value === 0 || value === 1)) {
     return answerStep({ ...outcome, value: 1 - value }, { limits, target }, measure, scale);
   }
-  const threshold = nextThreshold(target, verdict.level, scale);
-  const isAbsolute = threshold && (threshold.as ?? 'absolute') === 'absolute';
-  const missing = isAbsolute ? Math.abs(threshold.value - value) : shortfall(value, limits);
-  const level = isAbsolute ? threshold.level : best.key;
-  const isLower = limits.low === undefined || (limits.high !== undefined && value >= limits.high);
-  return [
-    phrase('explanation', isLower ? 'lowerWould' : 'higherWould', {
-      by: differencePhrase(missing, limits, measure),
-      change: isOneOfSeveral
-        ? phrase('explanation', 'meetTarget', { target: targetPhrase(target, measure) })
-        : phrase('explanation', 'giveStatus', { word: wordOf({ level }, scale) }),
-    }),
-  ];
+  const next = isOneOfSeveral ? undefined : nextLimits(value, { limits, target, verdict }, scale);
+  const { low, high, inclusive } = next?.limits ?? limits;
+  const isLower = low === undefined || (high !== undefined && value >= high);
+  const status = { level: next?.level ?? best.key };
+  const missing = shortfall(value, { low, high, inclusive });
+  const change = isOneOfSeveral
+    ? phrase('explanation', 'meetTarget', { target: targetPhrase(target, measure, { nameOf }) })
+    : phrase('explanation', 'giveStatus', { word: wordOf(status, scale) });
+  if (target.form === 'rank' && Number.isInteger(missing)) {
+    const places = inclusive ? missing : missing + 1;
+    return [phrase('explanation', 'betterPlaceWould', { places, change })];
+  }
+  const by = differencePhrase(missing, !inclusive, measure);
+  return [phrase('explanation', isLower ? 'lowerWould' : 'higherWould', { by, change })];
 }
 
 /** What the other answer would give. */
@@ -91,31 +100,42 @@ function answerStep(
 }
 
 /** How much is missing; on a boundary that the worse side owns, however little more. */
-function differencePhrase(
-  missing: number,
-  { inclusive }: Limits,
-  measure: Measure | undefined,
-): Phrase {
+function differencePhrase(missing: number, isMore: boolean, measure: Measure | undefined): Phrase {
   if (missing === 0) return phrase('explanation', 'anyDifference');
   const isExact = missing < LEAST_ROUNDED;
   return phrase('explanation', 'difference', {
     value: isExact ? round(missing) : enough(missing),
     unit: measure?.unit,
     isExact,
-    isMore: !inclusive,
+    isMore,
   });
 }
 
 /** A smaller difference would be rounded to nothing. */
 const LEAST_ROUNDED = 0.05;
 
-function nextThreshold(
-  { thresholds = [] }: MeasureTarget,
-  level: string | undefined,
+interface Next {
+  readonly limits: Limits;
+  readonly level: string;
+}
+
+/** Where the next better level begins, when a threshold says so and the target itself is not nearer. */
+function nextLimits(
+  value: number,
+  { limits, target, verdict }: Pick<JudgedTarget, 'target' | 'verdict'> & { limits: Limits },
   { levels }: StatusScale,
-): Threshold | undefined {
-  const rank = levels.findIndex(({ key }) => key === level);
-  return thresholds.findLast((one) => levels.findIndex(({ key }) => key === one.level) < rank);
+): Next | undefined {
+  const rankOf = (level: string | undefined) => levels.findIndex(({ key }) => key === level);
+  const better = (target.thresholds ?? []).flatMap((threshold): Next[] => {
+    const used = thresholdLimits(threshold, limits);
+    if (!used || rankOf(threshold.level) >= rankOf(verdict.level)) return [];
+    const inclusive = threshold.boundary !== 'worse';
+    return [{ limits: { ...used, inclusive }, level: threshold.level }];
+  });
+  const nearest = better.toSorted(
+    (a, b) => shortfall(value, a.limits) - shortfall(value, b.limits),
+  );
+  return nearest[0];
 }
 
 /** Rounded up: what is said to be enough has to be enough. */

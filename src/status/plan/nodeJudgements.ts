@@ -23,11 +23,12 @@ export function nodeJudgements(
   nodes: readonly TreeNode<PlanItem>[],
   plan: Plan,
   index: FollowUpIndex,
-  { at, followUp }: Pick<StatusContext, 'at' | 'followUp'>,
+  { at, followUp, nameOf }: Pick<StatusContext, 'at' | 'followUp' | 'nameOf'>,
 ): (Judgement | undefined)[] {
   const options = {
     scale: scaleFor(plan, 'outcome'),
     forecastScale: scaleFor(plan, 'forecast'),
+    nameOf,
   };
   const asFetched = (one: Judgement) => (followUp?.notFetched ? unlessMissing(one) : one);
   return nodes.map((node) =>

@@ -5,6 +5,7 @@ import { planTree } from '../../model/plan/planTree';
 import { treeOrder } from '../../tree/treeOrder';
 import { NodeMap } from '../maps/nodeMap';
 import { OverlayMap } from '../maps/overlayMap';
+import type { NameOf } from '../evaluate/evaluation';
 import { rollUpAll, rollUpChanged } from '../roll-up/rollUp';
 import type { MissingReasons } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
@@ -93,13 +94,22 @@ function computed(plan: Plan, followUp: FollowUp | undefined): MadeStatuses {
   const ruleOf = ruleFor(plan, followUp);
   const at = statusDate(plan, followUp);
   const scale = scaleFor(plan, 'outcome');
-  const own = nodeJudgements(order.nodes, plan, index, { at, followUp });
+  const nameOf = namesIn(plan, followUp);
+  const own = nodeJudgements(order.nodes, plan, index, { at, followUp, nameOf });
   const judgements = new NodeMap(order, own);
-  const basis = { judgements, index, ruleOf };
+  const basis = { judgements, index, ruleOf, nameOf };
   const direct = new NodeMap(order, directVerdicts(order.nodes, own, basis));
   const missing = missingReasons(followUp);
   const rolledUp = rollUpAll(tree, direct, ruleOf, scale, missing);
   return withStatuses({ plan, followUp, tree, at, scale, ...basis, missing, direct, rolledUp });
+}
+
+/** Looked up when it is asked for: few sentences name a unit or another figure. */
+function namesIn(plan: Plan, followUp: FollowUp | undefined): NameOf {
+  return (id) =>
+    [plan.units, followUp?.units, plan.figures, plan.nodes]
+      .flatMap((list) => list?.find((one) => one.id === id) ?? [])
+      .at(0)?.name;
 }
 
 /** What is not said in a follow-up that has not come may still be said in it. */
@@ -123,9 +133,10 @@ function updated(
   const nodes = affectedNodes(plan, tree, followUp, changed.ids);
   const ids = nodes.map(({ id }) => id);
   const index = reindexed(last.index, plan, followUp, changed);
-  const own = nodeJudgements(nodes, plan, index, { at, followUp });
+  const nameOf = namesIn(plan, followUp);
+  const own = nodeJudgements(nodes, plan, index, { at, followUp, nameOf });
   const judgements = overlaid(last.judgements, ids, own);
-  const basis = { judgements, index, ruleOf };
+  const basis = { judgements, index, ruleOf, nameOf };
   const direct = overlaid(last.direct, ids, directVerdicts(nodes, own, basis));
   const rolledUp = rollUpChanged(last.rolledUp, tree, direct, ids, ruleOf, scale, last.missing);
   return withStatuses({ ...last, ...basis, followUp, direct, rolledUp }, keptFor(ids));

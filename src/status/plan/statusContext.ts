@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { RootedTree } from '../../tree/toTree';
-import type { Judgement } from '../evaluate/evaluation';
+import type { Judgement, NameOf } from '../evaluate/evaluation';
 import type { FollowUpIndex } from './followUpIndex';
 import type { MissingReasons, RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
@@ -20,6 +20,8 @@ export interface StatusedPlan {
   readonly scale: StatusScale;
   /** By node id: what stands, what the rule gives, and what lies under. */
   readonly rolledUp: ReadonlyMap<string, RolledUp>;
+  /** Names units, figures and nodes by their id. */
+  readonly nameOf: NameOf;
 }
 
 /** All that the statuses of a plan follow from. */

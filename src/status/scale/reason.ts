@@ -2,6 +2,7 @@
 export const REASONS = [
   'noTarget',
   'noData',
+  'noTotal',
   'noBasis',
   'notDue',
   'notStarted',

@@ -133,9 +133,11 @@ describe('A target that refers to another figure', () => {
     expect(outcome(target, 100)).toBe('noData');
   });
 
-  test('is told by its limit when it has no words', () => {
+  test('is told with the figure that it refers to', () => {
     const { sentence } = judged(target, 99, 'increase', [budget]);
-    expect(textOf(sentence)).toBe('99\u00A0% (2025) klarar inte målvärdet minst 100\u00A0%.');
+    expect(textOf(sentence)).toBe(
+      '99\u00A0% (2025) klarar inte målvärdet minst lika mycket som jämförelsevärdet, som är 100\u00A0% (2025, budget).',
+    );
   });
 });
 

@@ -67,7 +67,7 @@ describe('Hard case 14: figures for women and men', () => {
   test.each([
     [85, 90, 'met'],
     [70, 75, 'notMet'],
-    [70, 90, 'noData'],
+    [70, 90, 'noTotal'],
   ])('a share without a figure for all lies between women %d and men %d: %s', (k, m, expected) => {
     for (const period of [undefined, '2025']) {
       const { level, reason } = judged([of('K', k), of('M', m)], { period });
@@ -87,7 +87,7 @@ describe('Hard case 14: figures for women and men', () => {
       ['K', 'notApplicable'],
       ['M', 'notApplicable'],
     ]);
-    expect(judged([of('K', 60), of('M', 40)], {}, 'personer').reason).toBe('noData');
+    expect(judged([of('K', 60), of('M', 40)], {}, 'personer').reason).toBe('noTotal');
   });
 
   test('shares of zero are no counts', () => {

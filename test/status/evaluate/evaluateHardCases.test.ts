@@ -100,7 +100,9 @@ describe('Hard case 4: per cent of the target is no status', () => {
     const { level, notes, sentence, inputs } = judged(MORE, target, figures, '2023-12-31');
     expect(level).toBe('met');
     expect(notes).toMatchObject([{ code: 'weakPeriod', outcome: { period: '2023', value: 0.7 } }]);
-    expect(textOf(sentence)).toBe(`3,1${NBSP}% (2021–2023) klarar målvärdet minst 2${NBSP}%.`);
+    expect(textOf(sentence)).toBe(
+      `Medelvärdet 3,1${NBSP}% (2021–2023) klarar målvärdet minst 2${NBSP}% i snitt.`,
+    );
     expect(inputs).toEqual(figures);
   });
 });
