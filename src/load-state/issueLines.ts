@@ -35,11 +35,18 @@ export function issueLines(
         key: `${severity} ${at}`,
         severity,
         word: messages.issueList.severity[severity],
-        text: shownText(issue.phrase, issue.message, messages),
+        text: withoutPath(shownText(issue.phrase, issue.message, messages), issue.path),
         path: shownPath(issue.path, messages),
         place: issue.path,
       })),
   );
+}
+
+/** What is said without the path that it begins with, since the path is shown beside it. */
+function withoutPath(text: string, path: string): string {
+  if (path === '' || !text.startsWith(`${path}: `)) return text;
+  const said = text.slice(path.length + 2);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** How many there are of each severity: "3 fel, 12 varningar". */

@@ -75,10 +75,19 @@ describe('Issues', () => {
 describe('What an issue says', () => {
   const { issues } = parsePlan(smallPlan([node('a', null, { ovner: 'x' })]));
 
-  test('is what it was made with, in either language', () => {
-    expect(issueLines(issues, messages)[0]?.text).toBe(issues[0]?.message.sv);
-    const english = messagesFor(issueListWords, 'en');
-    expect(issueLines(issues, english)[0]?.text).toBe(issues[0]?.message.en);
+  test('is what it was made with, in either language, without the path that stands beside it', () => {
+    const said = (language: 'sv' | 'en') =>
+      issueLines(issues, messagesFor(issueListWords, language)).map(({ path, text }) => [
+        path,
+        `${path}: ${text}`.toLowerCase(),
+      ]);
+    for (const language of ['sv', 'en'] as const) {
+      const whole = issues.map(({ path, message }) => [path, message[language].toLowerCase()]);
+      expect(said(language)).toEqual(whole);
+    }
+    expect(issueLines(issues, messages)[0]?.text).toMatch(/^Fältet är inte känt/);
+    const copied = copiedIssues(issueLines(issues, messages));
+    expect(copied.split('nodes.0.ovner')).toHaveLength(2);
   });
 
   test('is in the words of a host that has its own', () => {
