@@ -105,8 +105,8 @@ export {
   unitMatrix,
 } from './status/overview/unitMatrix';
 export type { Discrepancy } from './status/plan/discrepancy';
-export type { Basis, ExpectedStatus, NodeStatus } from './status/plan/nodeStatus';
 export type { PartCount } from './status/plan/partCounts';
+export type { Basis, ExpectedStatus, NodeStatus } from './status/plan/nodeStatus';
 export { type PlanStatuses, planStatuses } from './status/plan/planStatuses';
 export type { StatusedPlan } from './status/plan/statusContext';
 export { statusIssues } from './status/plan/statusIssues';

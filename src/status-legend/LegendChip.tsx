@@ -1,9 +1,19 @@
-import { phraseText } from '../messages/phrase';
+import { joined, phrase, type Phrase, phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
+import { levelWords } from '../model/plan/levelName';
 import type { StatusCount } from '../status/overview/statusCounts';
 import { StatusIcon } from '../ui/StatusMark';
 import { useMessages } from '../view/useMessages';
 import { statusLegendWords } from './statusLegendWords';
+
+/** How many of each level have a status, where several levels do: "1 mål, 2 delmål och 10 indikatorer." */
+export function levelsPhrase({ levels }: StatusCount): Phrase | undefined {
+  if (levels.length < 2) return undefined;
+  const counts = levels.map(({ level, count }) =>
+    phrase('summary', 'levelCount', { count, level: levelWords(level) }),
+  );
+  return phrase('summary', 'levels', { levels: counts });
+}
 
 /**
  * A status as shape, word and count. When pressed, only nodes with this status, or another pressed one,
@@ -17,6 +27,7 @@ export function LegendChip(props: {
   const { status, isPressed, onToggle } = props;
   const messages = useMessages(statusLegendWords);
   const { key, look, word, meaning, count } = status;
+  const levels = levelsPhrase(status);
   const isIdle = count === 0 && !isPressed;
   return (
     <button
@@ -25,7 +36,7 @@ export function LegendChip(props: {
       data-status={look}
       aria-pressed={isPressed}
       aria-disabled={isIdle}
-      title={phraseText(meaning, messages)}
+      title={phraseText(levels ? joined([meaning, levels]) : meaning, messages)}
       onClick={() => {
         if (!isIdle) onToggle(key);
       }}

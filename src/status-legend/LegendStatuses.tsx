@@ -1,11 +1,15 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
+import { levelName } from '../model/plan/levelName';
+import { forecastCounts } from '../status/overview/statusCounts';
+import type { PlanStatuses } from '../status/plan/planStatuses';
 import { LegendChip } from './LegendChip';
 import { type LegendGroup, toggled } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';
 import { statusLegendWords } from './statusLegendWords';
 
 interface StatusesProps {
+  statuses: PlanStatuses;
   groups: readonly LegendGroup[];
   filter: readonly string[];
   onFilterChange: (filter: readonly string[]) => void;
@@ -14,7 +18,7 @@ interface StatusesProps {
 /** The statuses to choose from, a button that shows all again, and what they mean. */
 export function LegendStatuses(props: StatusesProps): ReactNode {
   const { groups, filter, onFilterChange } = props;
-  const { statusLegend } = useMessages(statusLegendWords);
+  const { statusLegend, locale } = useMessages(statusLegendWords);
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
@@ -26,7 +30,7 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
     <>
       <div className="maltrad-legend-row" data-filtered={filter.length > 0 || undefined} ref={row}>
         {groups.map((group) => (
-          <Chips key={group.name ?? ''} {...props} group={group} />
+          <Chips key={group.levels.map(({ id }) => id).join(' ')} {...props} group={group} />
         ))}
         {filter.length > 0 && (
           <button type="button" className="maltrad-button maltrad-legend-all" onClick={showAll}>
@@ -48,21 +52,42 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
       </div>
       {isOpen && (
         <div className="maltrad-legend-panel">
-          {groups.map(({ name, statuses }) => (
-            <div key={name ?? ''}>
-              {name !== undefined && <p className="maltrad-legend-group-name">{name}</p>}
+          {groups.map(({ levels, statuses }) => (
+            <div key={levels.map(({ id }) => id).join(' ')}>
+              {levels.length > 0 && (
+                <p className="maltrad-legend-group-name">
+                  {levels.map((level) => levelName(level, locale)).join(', ')}
+                </p>
+              )}
               <LegendMeanings statuses={statuses} />
             </div>
           ))}
+          <ExpectedMeanings statuses={props.statuses} />
         </div>
       )}
     </>
   );
 }
 
-function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup }): ReactNode {
+/** What is expected, apart from the statuses; nothing when nothing is. */
+function ExpectedMeanings({ statuses }: { statuses: PlanStatuses }): ReactNode {
   const { statusLegend } = useMessages(statusLegendWords);
-  const { name, statuses } = group;
+  const counts = useMemo(() => forecastCounts(statuses), [statuses]);
+  if (counts.length === 0) return null;
+  return (
+    <div>
+      <p className="maltrad-legend-group-name">{statusLegend.forecasts}</p>
+      <LegendMeanings statuses={counts} />
+    </div>
+  );
+}
+
+function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup }): ReactNode {
+  const { statusLegend, locale } = useMessages(statusLegendWords);
+  const { levels, statuses } = group;
+  const isAll = props.groups.length === 1 && levels.length > 2;
+  const named = levels.map((level) => levelName(level, locale)).join(', ') || undefined;
+  const name = isAll ? statusLegend.allLevels : named;
   return (
     <fieldset
       className="maltrad-legend-chips"

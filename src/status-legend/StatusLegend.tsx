@@ -29,7 +29,7 @@ export interface StatusLegendProps extends RootProps<'section'>, LanguageProps {
   defaultFilter?: readonly string[] | undefined;
   /** Called with every change of the filter. @default the tree shows what is chosen */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
-  /** Id of the plan's level whose nodes are counted. @default all levels */
+  /** Id of the plan's level whose nodes are counted. @default all levels, and it says so */
   level?: string | undefined;
   /** Whether a sentence sums up the statuses. @default true */
   summary?: boolean | undefined;
@@ -81,9 +81,9 @@ function withShown(props: StatusLegendProps, shown: ShownPlan | undefined): Stat
 
 function Legend(props: StatusLegendProps & { plan: Plan; root: RootAttributes<'section'> }) {
   const { plan, followUp, level, summary = true, root } = props;
-  const { statusLegend, locale } = useMessages(statusLegendWords);
+  const { statusLegend } = useMessages(statusLegendWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
-  const groups = useMemo(() => legendGroups(statuses, level, locale), [statuses, level, locale]);
+  const groups = useMemo(() => legendGroups(statuses, level), [statuses, level]);
   const [filter, setFilter] = useControlledState(
     'filter',
     props.filter,
@@ -94,7 +94,12 @@ function Legend(props: StatusLegendProps & { plan: Plan; root: RootAttributes<'s
     <section aria-label={statusLegend.name} {...root}>
       <div className="maltrad-legend-content">
         <LegendHead statuses={statuses} hasSummary={summary} />
-        <LegendStatuses groups={groups} filter={filter} onFilterChange={setFilter} />
+        <LegendStatuses
+          statuses={statuses}
+          groups={groups}
+          filter={filter}
+          onFilterChange={setFilter}
+        />
       </div>
     </section>
   );

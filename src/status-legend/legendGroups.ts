@@ -1,31 +1,25 @@
-import type { Locale } from '../text/locale';
-import { levelName } from '../model/plan/levelName';
+import type { Level } from '../model/plan/plan';
 import { assignmentCounts, type StatusCount, statusCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 
 /** The statuses of one scale. */
 export interface LegendGroup {
-  /** What the statuses apply to, such as "Uppdrag"; `undefined` when it is everything. */
-  readonly name: string | undefined;
+  /** The levels of the plan that are counted, in its order. */
+  readonly levels: readonly Level[];
   readonly statuses: readonly StatusCount[];
 }
 
 /** The statuses of goals and measures, then those of assignments, which have a scale of their own. */
-export function legendGroups(
-  statuses: PlanStatuses,
-  level: string | undefined,
-  locale: Locale,
-): LegendGroup[] {
-  const outcomes = statusCounts(statuses, level);
-  const assignments = assignmentCounts(statuses, level);
-  if (assignments.length === 0) return [{ name: undefined, statuses: outcomes }];
-  const levels = statuses.plan.levels.filter(({ kind }) => kind === 'assignment');
-  const name = levels.map((one) => levelName(one, locale)).join(', ');
-  const hasOutcomes = outcomes.some(({ count }) => count > 0);
-  return [
-    ...(hasOutcomes ? [{ name: undefined, statuses: outcomes }] : []),
-    { name, statuses: assignments },
-  ];
+export function legendGroups(statuses: PlanStatuses, level: string | undefined): LegendGroup[] {
+  const outcomes = groupOf(statusCounts(statuses, level), statuses);
+  const assignments = groupOf(assignmentCounts(statuses, level), statuses);
+  if (assignments.statuses.length === 0) return [outcomes];
+  return outcomes.levels.length > 0 ? [outcomes, assignments] : [assignments];
+}
+
+function groupOf(statuses: readonly StatusCount[], { plan }: PlanStatuses): LegendGroup {
+  const counted = new Set(statuses.flatMap(({ levels }) => levels.map(({ level }) => level.id)));
+  return { levels: plan.levels.filter(({ id }) => counted.has(id)), statuses };
 }
 
 /** The filter with a status added, or removed if it was there already. */

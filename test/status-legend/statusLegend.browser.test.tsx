@@ -82,7 +82,9 @@ describe('What they mean', () => {
   });
 
   test('is told when a status is pointed at', () => {
-    expect(chip('Ej uppfyllt').title).toBe('Målet är inte nått.');
+    expect(chip('Ej uppfyllt').title).toMatch(
+      /^Målet är inte nått\. \d mål, \d delmål och \d+ indikatorer\.$/,
+    );
   });
 
   test('opens with a key, with the reasons for what is not assessed and their counts', async () => {
@@ -93,7 +95,9 @@ describe('What they mean', () => {
     await press('Enter');
     expect(disclosure.getAttribute('aria-expanded')).toBe('true');
     const counts = statusCounts(planStatuses(plan, august));
-    const meanings = [...root().querySelectorAll('.maltrad-legend-meanings > li')];
+    const meanings = [
+      ...one('.maltrad-legend-meanings').querySelectorAll(':scope > .maltrad-legend-meaning'),
+    ];
     expect(meanings).toHaveLength(counts.length);
     for (const [index, { word, count, meaning }] of counts.entries()) {
       const text = meanings[index]?.textContent;
@@ -106,6 +110,16 @@ describe('What they mean', () => {
     );
     await press('Enter');
     expect(root().querySelector('ul')).toBeNull();
+  });
+
+  test('says what is counted, and what is expected apart from it', async () => {
+    button('Vad betyder statusarna?').click();
+    await expect.poll(() => root().querySelectorAll('.maltrad-legend-panel > div').length).toBe(2);
+    const [counted, expected] = [...root().querySelectorAll('.maltrad-legend-panel > div')].map(
+      (each) => each.textContent,
+    );
+    expect(counted).toMatch(/^Mål, Delmål, IndikatorUppfyllt 4Målet är nått\.1 mål/);
+    expect(expected).toMatch(/^PrognoserGod 1.*Osäker 2.*Negativ 1/);
   });
 });
 
@@ -189,7 +203,7 @@ describe('The legend', () => {
     render(<StatusLegend plan={regionplan2020} />);
     const groups = [...root().querySelectorAll('fieldset')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
-      'Visa bara',
+      'Visa bara: Målområde, Mål',
       'Visa bara: Uppdrag',
     ]);
     expect(groups[1]?.textContent).toContain('Pågående');
@@ -209,7 +223,7 @@ describe('The legend', () => {
     const messages = { statusLegend: { meanings: 'About the statuses' } };
     render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
     expect(root().lang).toBe('en');
-    expect(chip('Partly met').title).toBe('The goal is reached in part.');
+    expect(chip('Partly met').title).toContain('The goal is reached in part. 2 goals, ');
     expect(button('About the statuses').getAttribute('aria-expanded')).toBe('false');
   });
 

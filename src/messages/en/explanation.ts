@@ -11,6 +11,7 @@ const NOT_COUNTED = {
   notApplicable: 'not applicable',
   notLoaded: 'not loaded',
   otherScale: 'has a scale of its own',
+  repeated: 'counted where it stands already',
 };
 
 /** What is said of how a status came about, in English. */

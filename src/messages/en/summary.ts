@@ -9,6 +9,7 @@ export const summary: Messages['summary'] = {
   levels: ({ levels }) => `${formatList(levels, 'en')}.`,
   levelCount: ({ count, level }) => levelCount(count, level),
   statuses: ({ counts }) => `${counts.join(', ')}.`,
+  expected: ({ counts }) => `Forecast: ${counts.join(', ')}.`,
   withLevel: ({ count, word }) => `${count} ${word.toLocaleLowerCase('en')}`,
   withNotStarted: ({ count }) => `${count} not started`,
   withNotAssessed: ({ count }) => `${count} not assessed`,

@@ -10,6 +10,7 @@ const NOT_COUNTED = {
   notApplicable: 'ej tillämplig',
   notLoaded: 'inte hämtad',
   otherScale: 'bedöms på en egen skala',
+  repeated: 'räknas där den redan står',
 };
 
 /** What is said of how a status came about, in Swedish. */

@@ -11,6 +11,8 @@ export const summary = {
   levelCount: ({ count, level }: Counted) => levelCount(count, level),
   /** "2 uppfyllda, 3 delvis uppfyllda." */
   statuses: ({ counts }: { counts: readonly string[] }) => `${counts.join(', ')}.`,
+  /** "Prognos: 1 god, 2 osäker." */
+  expected: ({ counts }: { counts: readonly string[] }) => `Prognos: ${counts.join(', ')}.`,
   /** A number with a level of the scale: ours agree with what they are of, a plan's own stand as written. */
   withLevel: ({ count, word, level }: Counted & { word: string }) =>
     `${count} ${statusOf(count, word, level)}`,

@@ -4,7 +4,7 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import { descendants, type TreeNode } from '../../tree/toTree';
 import type { PlanStatuses } from '../plan/planStatuses';
 import type { Distribution } from '../roll-up/distribution';
-import { isAssignment, uncountedAs } from '../roll-up/weightOf';
+import { isAssignment, repeatedAmong, uncountedAs } from '../roll-up/weightOf';
 import { scaleFor } from '../scale/scaleFor';
 import { rankOfLevel } from '../scale/verdict';
 
@@ -37,16 +37,13 @@ export function coverageBelow(
   { plan, rolledUp, scale }: CountedStatuses,
 ): CoverageBelow {
   const under = descendants(node.children);
-  const whole = new Set(under.flatMap(({ data }) => (data.kind === 'node' ? [data.node.id] : [])));
-  const seen = new Set<string>();
+  const repeated = repeatedAmong(under);
   const groups = new Map<string, Counting>();
   const activityScale = scaleFor(plan, 'activity');
   for (const one of under) {
-    const { kind, level, node: record } = one.data;
+    const { kind, level } = one.data;
     if (!isLast(one) || kind === 'unloaded' || kind === 'orphans') continue;
-    if (kind === 'reference' && whole.has(record.id)) continue;
-    if (kind === 'reference' && seen.has(record.id)) continue;
-    seen.add(record.id);
+    if (repeated.has(one)) continue;
     const verdict = rolledUp.get(one.id)?.verdict;
     if (!verdict) continue;
     const own = isAssignment(one) ? activityScale : scale;

@@ -1,9 +1,10 @@
 import { phrase, type Phrase } from '../../messages/phrase';
+import type { Observation } from '../../model/measure/observation';
 import { levelWords } from '../../model/plan/levelName';
 import type { Level } from '../../model/plan/plan';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { countedNodes } from '../plan/finalVerdict';
+import { type CountedNode, countedNodes } from '../plan/finalVerdict';
 import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
 import { OUTSIDE_LOOKS, type OutsideLook, type Reason, REASONS } from '../scale/reason';
 import { levelOf, scaleFor } from '../scale/scaleFor';
@@ -17,6 +18,8 @@ export interface StatusCount {
   readonly word: Phrase;
   readonly meaning: Phrase;
   readonly count: number;
+  /** The same level by level of the plan, those that have it. */
+  readonly levels: readonly { readonly level: Level; readonly count: number }[];
   /** Why there is no verdict, the most common first; absent for a level. */
   readonly reasons?: readonly ReasonCount[];
 }
@@ -41,14 +44,47 @@ export function assignmentCounts(statuses: PlanStatuses, levelId?: string): Stat
   return counts.some(({ count }) => count > 0) ? counts : [];
 }
 
+/** How many are expected to reach each level of the scale for forecasts; empty when nothing is expected. */
+export function forecastCounts(statuses: PlanStatuses, levelId?: string): StatusCount[] {
+  const scale = scaleFor(statuses.plan, 'forecast');
+  const expected = hasForecasts(statuses) ? countedNodes(statuses) : [];
+  const counted = expected.flatMap(({ node }) => {
+    if (levelId !== undefined && node.data.level.id !== levelId) return [];
+    const verdict = statuses.of(node.id)?.expected?.verdict;
+    return verdict === undefined ? [] : { node, verdict, scale };
+  });
+  return counted.length === 0 ? [] : countsOf(counted, scale, statuses);
+}
+
+/** Whether anything is expected at all, so that no status is put together in vain. */
+function hasForecasts({ plan, followUp }: PlanStatuses): boolean {
+  const isForecast = ({ nature }: Observation) => nature === 'forecast';
+  return (
+    (followUp?.observations ?? []).some(isForecast) ||
+    (plan.observations ?? []).some(isForecast) ||
+    (followUp?.assessments ?? []).some(({ purpose }) => purpose === 'forecast')
+  );
+}
+
 function countsOn(statuses: PlanStatuses, scale: StatusScale, levelId?: string): StatusCount[] {
-  const byKey = new Map<string, Verdict[]>();
-  for (const { node, verdict, scale: own } of countedNodes(statuses)) {
-    if (own !== scale || (levelId !== undefined && node.data.level.id !== levelId)) continue;
-    const key = statusKey(verdict, scale);
+  const counted = countedNodes(statuses).filter(
+    ({ node, scale: own }) =>
+      own === scale && (levelId === undefined || node.data.level.id === levelId),
+  );
+  return countsOf(counted, scale, statuses);
+}
+
+function countsOf(
+  counted: readonly CountedNode[],
+  scale: StatusScale,
+  statuses: PlanStatuses,
+): StatusCount[] {
+  const byKey = new Map<string, CountedNode[]>();
+  for (const one of counted) {
+    const key = statusKey(one.verdict, scale);
     const alike = byKey.get(key);
-    if (alike) alike.push(verdict);
-    else byKey.set(key, [verdict]);
+    if (alike) alike.push(one);
+    else byKey.set(key, [one]);
   }
   const levels = scale.levels.map((level) => ({
     key: level.key,
@@ -56,22 +92,41 @@ function countsOn(statuses: PlanStatuses, scale: StatusScale, levelId?: string):
     word: levelPhrase(level),
     meaning: levelMeaning(level, scale),
     count: byKey.get(level.key)?.length ?? 0,
+    levels: levelsOf(byKey.get(level.key) ?? [], statuses),
   }));
   const outside = OUTSIDE_LOOKS.flatMap((look) => {
     const without = levelOf(scale, look) ? undefined : byKey.get(look);
-    return without ? outsideCount(look, without) : [];
+    return without ? outsideCount(look, without, statuses) : [];
   });
   return [...levels, ...outside];
 }
 
-function outsideCount(look: OutsideLook, verdicts: readonly Verdict[]): StatusCount {
+/** How many there are on each level, in the order of the plan's levels. */
+function levelsOf(counted: readonly CountedNode[], { plan }: PlanStatuses): StatusCount['levels'] {
+  const counts = new Map<Level, number>();
+  for (const { node } of counted) {
+    const { level } = node.data;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const order = plan.levels.map(({ id }) => id);
+  return [...counts]
+    .map(([level, count]) => ({ level, count }))
+    .toSorted((a, b) => order.indexOf(a.level.id) - order.indexOf(b.level.id));
+}
+
+function outsideCount(
+  look: OutsideLook,
+  counted: readonly CountedNode[],
+  statuses: PlanStatuses,
+): StatusCount {
   return {
     key: look,
     look,
     word: phrase('status', look),
     meaning: OUTSIDE_MEANINGS[look],
-    count: verdicts.length,
-    reasons: reasonCounts(verdicts),
+    count: counted.length,
+    levels: levelsOf(counted, statuses),
+    reasons: reasonCounts(counted.map(({ verdict }) => verdict)),
   };
 }
 

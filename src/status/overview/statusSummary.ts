@@ -6,7 +6,7 @@ import type { TreeNode } from '../../tree/toTree';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type CountedNode, countedNodes } from '../plan/finalVerdict';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
-import { countPhrase, reasonCounts, statusCounts } from './statusCounts';
+import { countPhrase, forecastCounts, reasonCounts, statusCounts } from './statusCounts';
 
 /** A summary in two parts: what it is about, and what is said of it. */
 export interface SummaryParts {
@@ -41,7 +41,10 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
   const { plan } = statuses;
   const groups = levelGroups(nodesOf(counted), plan);
   const measures = measuredWords(counted, plan);
-  const top = groups.find(({ level }) => level.kind === 'goal');
+  const assessed = new Set(counted.filter(isAssessed).map(({ node }) => node));
+  const goals = groups.filter(({ level }) => level.kind === 'goal');
+  // Headings over the goals, which nobody assesses, are not what a plan is followed up by.
+  const top = goals.find(({ nodes }) => nodes.some((node) => assessed.has(node))) ?? goals[0];
   if (!top) return { subject: measures[0] ? joined(measures) : EMPTY, said: undefined };
   const counts = statusCounts(statuses, top.level.id).filter(({ count }) => count > 0);
   const verdicts = phrase('summary', 'statuses', {
@@ -49,8 +52,15 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
   });
   return {
     subject: phrase('summary', 'ofLevel', countedOf(top)),
-    said: joined([verdicts, ...measures]),
+    said: joined([verdicts, ...forecastPhrases(top, statuses), ...measures]),
   };
+}
+
+/** What is expected of the goals of a level: "Prognos: 1 god, 2 osäker." */
+function forecastPhrases({ level }: LevelGroup, statuses: PlanStatuses): Phrase[] {
+  const counts = forecastCounts(statuses, level.id).filter(({ count }) => count > 0);
+  if (counts.length === 0) return [];
+  return [phrase('summary', 'expected', { counts: counts.map((one) => countPhrase(one, level)) })];
 }
 
 /** How many of the measures of each level are assessed. */

@@ -3,27 +3,66 @@ import type { RolledUp } from './rolledUp';
 import { isMeasuredLeaf } from './weightOf';
 import type { RollUpRun } from './rollUpRun';
 
+/** Indicators below a node. */
+interface Indicators {
+  /** Those that stand there in full, added up. */
+  readonly tally: Tally;
+  /** Places of references, which count where their indicator does not stand in full. */
+  readonly references: readonly number[];
+}
+
 /**
  * Indicators below a node added up, kept from run to run: a change then costs each ancestor its
  * children and not all that stands below it. A node that changes is a new object.
  */
-const kept = new WeakMap<RolledUp, Tally>();
+const kept = new WeakMap<RolledUp, Indicators>();
 
-/** All indicators below the node at a place, added up; what has been added up before is used. */
+/**
+ * All indicators below the node at a place, added up, each once however many goals it stands under; what
+ * has been added up before is used.
+ */
 export function indicatorTally(top: number, run: RollUpRun): Tally {
   const waiting = [top];
   for (let place = waiting.at(-1); place !== undefined; place = waiting.at(-1)) {
-    const missing = parentsUnder(place, run).filter((child) => !keptTally(child, run));
+    const missing = parentsUnder(place, run).filter((child) => !keptAt(child, run));
     for (const child of missing) waiting.push(child);
     if (missing.length > 0) continue;
     waiting.pop();
     const rolled = place === top ? undefined : run.rolledAt(place);
     if (rolled) kept.set(rolled, addUp(place, run));
   }
-  return addUp(top, run);
+  const { tally, references } = addUp(top, run);
+  addReferences(tally, references, top, run);
+  return tally;
 }
 
-function keptTally(place: number, { rolledAt }: RollUpRun): Tally | undefined {
+/** Adds references to indicators that do not stand in full under the top, each indicator once. */
+function addReferences(
+  tally: Tally,
+  references: readonly number[],
+  top: number,
+  run: RollUpRun,
+): void {
+  const { nodes, placeOf } = run.order;
+  const seen = new Set<string>();
+  for (const place of references) {
+    const node = nodes[place];
+    const rolled = run.rolledAt(place);
+    if (!node || !rolled || seen.has(node.data.node.id)) continue;
+    seen.add(node.data.node.id);
+    const whole = placeOf.get(node.data.node.id);
+    if (whole !== undefined && isUnder(whole, top, run)) continue;
+    addToTally(tally, node, rolled, run.scale);
+  }
+}
+
+function isUnder(place: number, top: number, { order }: RollUpRun): boolean {
+  let above = order.parents[place] ?? -1;
+  while (above >= 0 && above !== top) above = order.parents[above] ?? -1;
+  return above === top;
+}
+
+function keptAt(place: number, { rolledAt }: RollUpRun): Indicators | undefined {
   const rolled = rolledAt(place);
   return rolled && kept.get(rolled);
 }
@@ -34,16 +73,19 @@ function parentsUnder(place: number, { order }: RollUpRun): number[] {
   return children.flatMap((child, index) => (child.children.length > 0 ? first + index : []));
 }
 
-function addUp(place: number, run: RollUpRun): Tally {
+function addUp(place: number, run: RollUpRun): Indicators {
   const tally = emptyTally(run.scale.verdicts.length);
+  const references: number[] = [];
   let child = run.order.firstChildren[place] ?? 0;
   for (const node of run.order.nodes[place]?.children ?? []) {
     const rolled = run.rolledAt(child);
-    if (rolled && (isMeasuredLeaf(node) || node.data.kind === 'unloaded'))
+    if (node.data.kind === 'reference' && isMeasuredLeaf(node)) references.push(child);
+    else if (rolled && (isMeasuredLeaf(node) || node.data.kind === 'unloaded'))
       addToTally(tally, node, rolled, run.scale);
-    const under = node.children.length > 0 ? keptTally(child, run) : undefined;
-    if (under) addTally(tally, under);
+    const under = node.children.length > 0 ? keptAt(child, run) : undefined;
+    if (under) addTally(tally, under.tally);
+    for (const reference of under?.references ?? []) references.push(reference);
     child += 1;
   }
-  return tally;
+  return { tally, references };
 }

@@ -1,7 +1,14 @@
 import type { PlanItem } from '../../model/plan/planTree';
 import type { RollUpRule } from '../../model/plan/rollUpRule';
 import { descendants, type TreeNode } from '../../tree/toTree';
-import { isMeasuredLeaf, isOnOtherScale, type Unweighed, uncountedAs, weightOf } from './weightOf';
+import {
+  isMeasuredLeaf,
+  isOnOtherScale,
+  repeatedAmong,
+  type Unweighed,
+  uncountedAs,
+  weightOf,
+} from './weightOf';
 import type { RolledUp } from './rolledUp';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict } from './verdictByRule';
@@ -23,12 +30,15 @@ export function rollUpInputs(
   rolled: ReadonlyMap<string, RolledUp>,
   rule: RollUpRule | undefined,
 ): RollUpInput[] {
-  const weighed =
-    rule?.over === 'indicators' ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
+  const isOver = rule?.over === 'indicators';
+  const weighed = isOver ? descendants(node.children).filter(isMeasuredLeaf) : node.children;
+  const repeated = isOver ? repeatedAmong(weighed) : undefined;
   return weighed.map((one) => {
     const verdict = rolled.get(one.id)?.verdict ?? noVerdict('notFollowedUp');
     const uncounted =
-      uncountedAs(one, verdict) ?? (isOnOtherScale(one, node) ? 'otherScale' : undefined);
+      uncountedAs(one, verdict) ??
+      (isOnOtherScale(one, node) ? 'otherScale' : undefined) ??
+      (repeated?.has(one) ? 'repeated' : undefined);
     return { nodeId: one.id, verdict, weight: weightOf(one), uncounted };
   });
 }

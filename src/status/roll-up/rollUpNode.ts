@@ -51,10 +51,25 @@ function rollUpParent(
     const rolled = run.rolledAt(child);
     child += 1;
     if (!rolled) continue;
-    addDistribution(sum, rolled.below);
-    if (!overIndicators) addToTally(tally, one, rolled, scale, isOnOtherScale(one, node));
+    const isOther = isOnOtherScale(one, node);
+    if (!isOther) addDistribution(sum, belowOf(one, rolled, run));
+    if (!overIndicators) addToTally(tally, one, rolled, scale, isOther);
   }
   const computed = verdictByRule(tally, rule, scale, run.missing);
   const coverage = { assessed: tally.assessed, total: tally.total };
   return { verdict: given ?? computed, computed, rule, coverage, below: takeDistribution(sum) };
+}
+
+/** What a child adds below its parent: itself, when nothing but assignments stands under it. */
+function belowOf(
+  child: TreeNode<PlanItem>,
+  rolled: RolledUp,
+  { scale, leaves }: RollUpRun,
+): RolledUp['below'] {
+  const { verdict } = rolled;
+  const isWhole =
+    child.children.length === 0 || child.children.some((one) => !isOnOtherScale(one, child));
+  return isWhole
+    ? rolled.below
+    : rolledLeaf(verdict, uncountedAs(child, verdict), scale, leaves).below;
 }

@@ -17,7 +17,10 @@ export interface RolledUp {
   readonly rule: RollUpRule | undefined;
   /** Of what the rule weighs together. */
   readonly coverage: Coverage;
-  /** Of all leaves below the node; of the leaf itself for a leaf. */
+  /**
+   * Of all leaves below the node on its own scale, wherever they stand; of the leaf itself for a leaf.
+   * Assignments are on another scale than goals and measures.
+   */
   readonly below: Distribution;
 }
 

@@ -5,8 +5,8 @@ import type { Verdict } from '../scale/verdict';
 /** Why a node does not count when verdicts are weighed together or counted. */
 export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
 
-/** The same among what a rule weighs together: it leaves aside what has another scale. */
-export type Unweighed = Uncounted | 'otherScale';
+/** The same among what a rule weighs together: it leaves aside what has another scale, and what is there already. */
+export type Unweighed = Uncounted | 'otherScale' | 'repeated';
 
 /**
  * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
@@ -23,9 +23,24 @@ export function uncountedAs(
   return reason === 'notApplicable' ? reason : undefined;
 }
 
-/** Whether a node is an indicator with nothing under it. */
+/** Whether a node is an indicator with nothing under it but what is done for it. */
 export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
-  return children.length === 0 && data.level.kind === 'indicator';
+  return data.level.kind === 'indicator' && children.every(isAssignment);
+}
+
+/** References among the nodes to what stands in full there, or has been referred to before. */
+export function repeatedAmong(
+  nodes: readonly TreeNode<PlanItem>[],
+): ReadonlySet<TreeNode<PlanItem>> {
+  const whole = new Set(nodes.flatMap(({ data }) => (data.kind === 'node' ? [data.node.id] : [])));
+  const repeated = new Set<TreeNode<PlanItem>>();
+  for (const node of nodes) {
+    const { kind, node: record } = node.data;
+    if (kind !== 'reference') continue;
+    if (whole.has(record.id)) repeated.add(node);
+    whole.add(record.id);
+  }
+  return repeated;
 }
 
 /** Whether a node is carried out and not measured: it has a scale of its own. */

@@ -34,6 +34,7 @@ describe('How many have each status', () => {
       word: { sv: 'Ej uppfyllt', en: 'Not met' },
       meaning: { sv: 'Målet är inte nått.', en: 'The goal is not reached.' },
       count: 2,
+      levels: [{ level: plan.levels.find(({ id }) => id === 'mål'), count: 2 }],
     });
   });
 
