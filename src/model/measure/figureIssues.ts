@@ -22,8 +22,13 @@ interface Double {
 /**
  * What is wrong with when figures are for: periods that are not understood, each told once, and
  * different values of the same thing for the same period.
+ *
+ * @param nameOf what something is called that has figures. @default its id
  */
-export function* figureIssues(observations: readonly Observation[] = []): Steps<Issue[]> {
+export function* figureIssues(
+  observations: readonly Observation[] = [],
+  nameOf: (id: string) => string = (id) => id,
+): Steps<Issue[]> {
   const doubles = yield* doubleFigures(observations);
   const understood = new Set<string>();
   const unread = new Map<string, { place: number; count: number }>();
@@ -48,7 +53,7 @@ export function* figureIssues(observations: readonly Observation[] = []): Steps<
         phrase('issues', 'unreadPeriod', { path, period: cutText(period, LONGEST), count }),
       );
     }),
-    ...doubles.map((double) => differentFigures(double, at(double.last))),
+    ...doubles.map((double) => differentFigures(double, at(double.last), nameOf(double.best.of))),
   ];
 }
 
@@ -68,11 +73,11 @@ export function figuresBesideIssues(
   });
 }
 
-function differentFigures({ best, values }: Double, path: string): Issue {
+function differentFigures({ best, values }: Double, path: string, name = best.of): Issue {
   const sorted = [...values].toSorted((a, b) => a - b);
   const said = {
     path,
-    of: cutText(best.of, LONGEST),
+    of: cutText(name, LONGEST),
     period: cutText(best.period, LONGEST),
     values: sorted.slice(0, MOST_VALUES),
     more: Math.max(0, sorted.length - MOST_VALUES),

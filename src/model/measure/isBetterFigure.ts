@@ -1,19 +1,19 @@
 import { knownValue } from './knownValue';
 import { natureRank } from './nature';
 import type { Observation } from './observation';
-import { periodDays } from './period';
+import { periodDays, periodEnd } from './period';
 
 /**
  * Whether one of two figures for the same period is the one to use: what came out before what was
  * budgeted, then the newest, then one that is there and final. The order that they stand in is never
- * what decides: of figures alike in all this, the one with the later label or the larger value is used.
+ * what decides: of figures alike in all this the larger value is used.
  */
 export function isBetterFigure(a: Observation, b: Observation): boolean {
   const [one, other] = [ranksOf(a), ranksOf(b)];
   const at = one.findIndex((rank, place) => rank !== other[place]);
   if (at !== -1) return (one[at] ?? 0) > (other[at] ?? 0);
-  const labels = a.period.localeCompare(b.period, 'sv', { numeric: true });
-  return labels === 0 ? (knownValue(a) ?? 0) > (knownValue(b) ?? 0) : labels > 0;
+  const larger = (knownValue(a) ?? 0) - (knownValue(b) ?? 0);
+  return larger === 0 ? byLabel(a, b) > 0 : larger > 0;
 }
 
 function ranksOf(figure: Observation): readonly number[] {
@@ -31,12 +31,21 @@ function moment(at = ''): number {
   return Date.parse(hasZone ? at : `${at}Z`) || 0;
 }
 
+/** The order of two labels: "Mätning 2" comes before "Mätning 10". */
+export function byLabel(a: Observation, b: Observation): number {
+  return a.period.localeCompare(b.period, 'sv', { numeric: true });
+}
+
 /**
  * Whether one of two figures that end on the same day is the one to use: what is most certain, then what
- * is for the longer period, then the better figure for it.
+ * is for the longer period, then the better figure for it. Of periods that are not understood the one
+ * with the later label is taken to be the later.
  */
 export function goesBeforeFigure(a: Observation, b: Observation): boolean {
   const certain = natureRank(b) - natureRank(a);
-  const longer = certain === 0 ? (periodDays(a) ?? 0) - (periodDays(b) ?? 0) : certain;
+  if (certain !== 0) return certain > 0;
+  const later = periodEnd(a) === undefined && periodEnd(b) === undefined ? byLabel(a, b) : 0;
+  if (later !== 0) return later > 0;
+  const longer = (periodDays(a) ?? 0) - (periodDays(b) ?? 0);
   return longer === 0 ? isBetterFigure(a, b) : longer > 0;
 }

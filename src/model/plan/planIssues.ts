@@ -20,8 +20,17 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
     }
   });
   for (const issue of yield* recordIssues(plan)) found.push(issue);
-  for (const issue of yield* figureIssues(plan.observations)) found.push(issue);
+  for (const issue of yield* figureIssues(plan.observations, namesOf(plan))) found.push(issue);
   return found;
+}
+
+/** What has figures, by name; only looked up when there is something to tell. */
+function namesOf({ nodes, figures = [] }: Plan): (id: string) => string {
+  let names: Map<string, string> | undefined;
+  return (id) => {
+    names ??= new Map([...figures, ...nodes].map((one) => [one.id, one.name]));
+    return names.get(id) ?? id;
+  };
 }
 
 function pathOf({ nodes }: Plan, index: number): string {

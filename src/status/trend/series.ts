@@ -1,4 +1,4 @@
-import { isBetterFigure } from '../../model/measure/isBetterFigure';
+import { byLabel, isBetterFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
 import { knownValue } from '../../model/measure/knownValue';
 import { periodDays, periodEnd } from '../../model/measure/period';
@@ -78,10 +78,7 @@ function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
     if (!other || isBetterFigure(one, other)) chosen.set(key, one);
   }
   const sorted = [...chosen.values()].toSorted(
-    (a, b) =>
-      inTime(periodEnd(a), periodEnd(b)) ||
-      length(a) - length(b) ||
-      a.period.localeCompare(b.period, 'sv', { numeric: true }),
+    (a, b) => inTime(periodEnd(a), periodEnd(b)) || length(a) - length(b) || byLabel(a, b),
   );
   const longest = sorted.reduce((most, one) => Math.max(most, length(one)), 0);
   return segmented(sorted.map((one) => pointOf(one, 0.9 * Math.min(longest, YEAR))));
