@@ -24,8 +24,8 @@ export function GoalCard({ content }: { content: CardContent }): ReactNode {
       {chips.length > 0 && (
         <div className="maltrad-chips">
           <span className="maltrad-unseen">{content.directedTo}</span>{' '}
-          {chips.map((chip) => (
-            <Fragment key={chip}>
+          {chips.map((chip, place) => (
+            <Fragment key={`${place} ${chip}`}>
               <span className="maltrad-chip">{chip}</span>{' '}
             </Fragment>
           ))}

@@ -27,13 +27,13 @@ export function ActionSection(props: ActionProps): ReactNode {
   if (analyses.length === 0 && actions.length === 0 && missing === undefined) return null;
   return (
     <Section heading={messages.nodeDetails.actions}>
-      {analyses.map((analysis) => (
-        <AnalysisText key={JSON.stringify(analysis)} analysis={analysis} {...props} />
+      {analyses.map((analysis, place) => (
+        <AnalysisText key={`${place} ${analysis.of}`} analysis={analysis} {...props} />
       ))}
       {actions.length > 0 && (
         <ul className="maltrad-assessments">
-          {actions.map((action) => (
-            <ActionItem key={action.id} action={action} {...props} />
+          {actions.map((action, place) => (
+            <ActionItem key={`${place} ${action.id}`} action={action} {...props} />
           ))}
         </ul>
       )}

@@ -53,8 +53,8 @@ export function DetailsBody(props: BodyProps): ReactNode {
       )}
       <Relations {...props} />
       <About {...props} />
-      {facts.sources.map((source) => (
-        <Section heading={nodeDetails.source} key={source.at.document}>
+      {facts.sources.map((source, place) => (
+        <Section heading={nodeDetails.source} key={`${place} ${source.at.document}`}>
           <SourceLine source={source} />
         </Section>
       ))}
@@ -99,8 +99,8 @@ function About({ facts, plan }: BodyProps): ReactNode {
   return (
     <>
       {facts.path.length === 0 && <ValueWordList plan={plan} />}
-      {(node.alternates ?? []).map((alternate) => (
-        <Section heading={nodeDetails.alternates} key={alternate.text}>
+      {(node.alternates ?? []).map((alternate, place) => (
+        <Section heading={nodeDetails.alternates} key={`${place} ${alternate.text}`}>
           <p>{[alternate.text, alternate.note].filter(Boolean).join(' – ')}</p>
           {alternate.source && <SourceLine source={sourceOf(plan, alternate.source)} />}
         </Section>
@@ -121,8 +121,8 @@ function ValueWordList({ plan }: { plan: Plan }): ReactNode {
   return (
     <Section heading={nodeDetails.valueWords}>
       <dl className="maltrad-facts">
-        {groups.map(({ phrase, words }) => (
-          <div key={phrase}>
+        {groups.map(({ phrase, words }, place) => (
+          <div key={`${place} ${phrase}`}>
             <dt>{phrase}</dt>
             <dd>{words.join(' · ')}</dd>
           </div>
@@ -138,8 +138,8 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
   return (
     <Section heading={heading}>
       <ul className="maltrad-details-list">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
+        {items.map((item, place) => (
+          <li key={`${place} ${item}`}>{item}</li>
         ))}
       </ul>
     </Section>
@@ -178,10 +178,10 @@ function Headings({ node }: { node: PlanNode }): ReactNode {
   return (
     <Section heading={nodeDetails.headings}>
       <ul className="maltrad-details-list">
-        {headings.map(({ text, body, page, uncertain }) => {
+        {headings.map(({ text, body, page, uncertain }, place) => {
           const label = uncertain ? `${text} (${nodeDetails.uncertainPlacement})` : text;
           return (
-            <li key={text}>
+            <li key={`${place} ${text}`}>
               {body === undefined ? (
                 label
               ) : (
@@ -217,7 +217,9 @@ function FoldedParagraphs({ text }: { text: string }): ReactNode {
 
 /** The paragraphs of a text, which is divided at its empty lines. */
 function Paragraphs({ text }: { text: string }): ReactNode {
-  return text.split(/\n\s*\n/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph, place) => <p key={`${place} ${paragraph}`}>{paragraph}</p>);
 }
 
 /** The targets, each with its period, and with the words of the decision where they are others. */
@@ -229,8 +231,8 @@ function TargetList({ node, nameOf }: { node: PlanNode; nameOf: NameOf }): React
   };
   return (
     <ul className="maltrad-details-list">
-      {(node.targets ?? []).map((target) => (
-        <li key={JSON.stringify(target)}>
+      {(node.targets ?? []).map((target, place) => (
+        <li key={`${place} ${target.form}`}>
           {[wordsOf(target), target.form === 'date' ? undefined : (target.period ?? target.dueDate)]
             .filter(Boolean)
             .join(', ')}

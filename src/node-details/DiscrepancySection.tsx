@@ -63,8 +63,8 @@ function SideBySide({ status }: DiscrepancyProps): ReactNode {
   ];
   return (
     <ul className="maltrad-assessments">
-      {rows.map(([who, said, count]) => (
-        <li key={`${who} ${said.level}`}>
+      {rows.map(([who, said, count], place) => (
+        <li key={`${place} ${who}`}>
           <span>{count === undefined ? who : `${who}, ${count}`}</span>
           <StatusMark
             status={lookOf(said, scale)}

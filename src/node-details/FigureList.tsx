@@ -31,8 +31,10 @@ export function FigureList({ explanation, statuses }: FigureListProps): ReactNod
       {bySource(figures, statuses).map(({ source, figures: own }) => (
         <div key={JSON.stringify(source ?? '')}>
           <ul className="maltrad-details-list">
-            {own.map((figure) => (
-              <li key={keyOf(figure)}>{figureWords(figure, nodeId, messages)}</li>
+            {own.map((figure, place) => (
+              <li key={`${place} ${figure.observation.of}`}>
+                {figureWords(figure, nodeId, messages)}
+              </li>
             ))}
           </ul>
           {source && <SourceLine source={sourceOf(statuses.plan, source, statuses.followUp)} />}
@@ -51,11 +53,6 @@ function figureWords(
   const why = observation.value === null ? whyNoFigure(observation, messages) : undefined;
   const words = why === undefined ? phraseText(shown, messages) : `${why}, ${observation.period}`;
   return observation.of === nodeId ? words : `${label}: ${words}`;
-}
-
-function keyOf({ observation }: ExplainedFigure): string {
-  const { of, period, nature, sex, unitId } = observation;
-  return [of, period, nature, sex, unitId].join(' ');
 }
 
 /** The figures grouped by source, so that each source is given only once. */

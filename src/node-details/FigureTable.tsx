@@ -41,8 +41,8 @@ export function FigureTable({ figures }: { figures: FigureRows }): ReactNode {
         </tbody>
       </table>
       <ul className="maltrad-details-notes">
-        {remarks(figures, messages).map((remark) => (
-          <li key={remark}>{remark}</li>
+        {remarks(figures, messages).map((remark, place) => (
+          <li key={`${place} ${remark}`}>{remark}</li>
         ))}
       </ul>
     </>

@@ -14,8 +14,8 @@ export function InputList(props: {
   const messages = useMessages(nodeDetailsWords);
   return (
     <ul className="maltrad-inputs">
-      {inputs.map((input) => (
-        <li key={input.nodeId} data-status={input.look}>
+      {inputs.map((input, place) => (
+        <li key={`${place} ${input.nodeId}`} data-status={input.look}>
           <StatusIcon look={input.look} />
           {onNodeIdChange ? (
             <button

@@ -39,8 +39,8 @@ export const TableRow = memo(function TableRow(props: {
           onSelect={props.onSelect}
         />
       </th>
-      {columns.map((column) => (
-        <Cell key={column.id} column={column} row={row} isLarge={isLarge} />
+      {columns.map((column, place) => (
+        <Cell key={`${place} ${column.id}`} column={column} row={row} isLarge={isLarge} />
       ))}
     </tr>
   );

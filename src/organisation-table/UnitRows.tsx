@@ -37,8 +37,8 @@ export function UnitRows(props: RowsProps): ReactNode {
         <caption className="maltrad-unseen">{props.caption}</caption>
         <colgroup>
           <col className="maltrad-units-name-column" />
-          {columns.map(({ id }) => (
-            <col key={id} data-column={kindOf(id)} />
+          {columns.map(({ id }, place) => (
+            <col key={`${place} ${id}`} data-column={kindOf(id)} />
           ))}
         </colgroup>
         <thead role={isLarge ? 'rowgroup' : undefined}>
@@ -50,9 +50,9 @@ export function UnitRows(props: RowsProps): ReactNode {
             >
               {organisation.table.unit}
             </th>
-            {columns.map(({ id, head, isNumeric }) => (
+            {columns.map(({ id, head, isNumeric }, place) => (
               <th
-                key={id}
+                key={`${place} ${id}`}
                 scope="col"
                 role={isLarge ? 'columnheader' : undefined}
                 data-numeric={isNumeric || undefined}

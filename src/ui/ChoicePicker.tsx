@@ -64,8 +64,8 @@ function ChoiceSelect(props: {
           }}
         >
           {none !== undefined && <option value="">{none}</option>}
-          {choices.map(({ id, title }) => (
-            <option key={id} value={id}>
+          {choices.map(({ id, title }, place) => (
+            <option key={`${place} ${id}`} value={id}>
               {title}
             </option>
           ))}

@@ -14,8 +14,8 @@ export function LinkList(props: {
   const { links, onNodeIdChange } = props;
   return (
     <ul className="maltrad-details-links">
-      {links.map(({ id, label }) => (
-        <li key={id}>
+      {links.map(({ id, label }, place) => (
+        <li key={`${place} ${id}`}>
           {onNodeIdChange ? (
             <button type="button" className="maltrad-link" onClick={() => onNodeIdChange(id)}>
               {label}

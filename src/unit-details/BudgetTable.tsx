@@ -24,8 +24,8 @@ export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
           <thead>
             <tr>
               <th scope="col">{budget.budget.unit}</th>
-              {lines.map(({ row }) => (
-                <th scope="col" key={row.id}>
+              {lines.map(({ row }, place) => (
+                <th scope="col" key={`${place} ${row.id}`}>
                   <HyphenatedName name={row.name} />
                 </th>
               ))}
@@ -33,10 +33,10 @@ export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
           </thead>
           <tbody>
             {budget.budget.columns.map(({ id, name }, place) => (
-              <tr key={id}>
+              <tr key={`${place} ${id}`}>
                 <th scope="row">{name}</th>
-                {lines.map(({ row, cells }) => (
-                  <td key={row.id}>{shown(cells[place]?.amount ?? null, locale)}</td>
+                {lines.map(({ row, cells }, column) => (
+                  <td key={`${column} ${row.id}`}>{shown(cells[place]?.amount ?? null, locale)}</td>
                 ))}
               </tr>
             ))}
@@ -45,8 +45,8 @@ export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
         </table>
       </section>
       <ul className="maltrad-details-notes">
-        {remarks(lines, messages).map((remark) => (
-          <li key={remark}>{remark}</li>
+        {remarks(lines, messages).map((remark, place) => (
+          <li key={`${place} ${remark}`}>{remark}</li>
         ))}
       </ul>
     </>
@@ -59,8 +59,8 @@ function ChangeRow({ lines }: { lines: readonly BudgetLine[] }): ReactNode {
   return (
     <tr>
       <th scope="row">{organisation.change}</th>
-      {lines.map(({ row, change }) => (
-        <td key={row.id}>{changeWords(change, locale) ?? '–'}</td>
+      {lines.map(({ row, change }, place) => (
+        <td key={`${place} ${row.id}`}>{changeWords(change, locale) ?? '–'}</td>
       ))}
     </tr>
   );

@@ -48,7 +48,7 @@ function Units({
   onUnitIdChange,
 }: Links & { units: readonly ChangeUnit[] }): ReactNode {
   return units.map(({ id, label }, index) => (
-    <Fragment key={id}>
+    <Fragment key={`${index} ${id}`}>
       {index > 0 && ' · '}
       {onUnitIdChange && id !== unitId ? (
         <button type="button" className="maltrad-link" onClick={() => onUnitIdChange(id)}>

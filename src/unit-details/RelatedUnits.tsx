@@ -16,9 +16,9 @@ export function RelatedUnits(props: Shared & { groups: readonly RelatedGroup[] }
   return groups.map(({ heading, related }) => (
     <Section key={heading} heading={heading}>
       <ul className="maltrad-details-list">
-        {related.map((one) => (
+        {related.map((one, place) => (
           <Related
-            key={`${one.relation.from} ${one.relation.to}`}
+            key={`${place} ${one.relation.from} ${one.relation.to}`}
             related={one}
             hasNote={commonNote(related) === undefined}
             {...shared}

@@ -31,8 +31,8 @@ export function UnitSections(props: {
       )}
       {sources.length > 0 && (
         <Section heading={organisation.source}>
-          {sources.map((source) => (
-            <SourceLine key={JSON.stringify(source.at)} source={source} />
+          {sources.map((source, place) => (
+            <SourceLine key={`${place} ${source.at.document}`} source={source} />
           ))}
         </Section>
       )}

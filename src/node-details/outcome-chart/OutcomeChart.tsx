@@ -53,8 +53,8 @@ function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): React
       viewBox={`0 0 ${width} ${height}`}
     >
       <Axes chart={chart} />
-      {chart.targets.map(({ x: [left, right], y: [low, high] }) => (
-        <g key={`${left} ${low} ${high}`} className="maltrad-outcome-target">
+      {chart.targets.map(({ x: [left, right], y: [low, high] }, place) => (
+        <g key={`${place} ${left}`} className="maltrad-outcome-target">
           {low !== high && <rect x={left} y={high} width={right - left} height={low - high} />}
           <path d={`M${left} ${low}H${right}${low === high ? '' : `M${left} ${high}H${right}`}`} />
         </g>
@@ -69,13 +69,19 @@ function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): React
       {chart.lines.map((line) => (
         <ChartSeries key={`${line.nature} ${line.sex}`} line={line} />
       ))}
-      {breaks.map(({ text, x, y }) => (
-        <text key={x} className="maltrad-outcome-note" x={x} y={y} textAnchor="middle">
+      {breaks.map(({ text, x, y }, place) => (
+        <text
+          key={`${place} ${x}`}
+          className="maltrad-outcome-note"
+          x={x}
+          y={y}
+          textAnchor="middle"
+        >
           {text}
         </text>
       ))}
-      {labels.map(({ text, x, y }) => (
-        <text key={`${text} ${y}`} x={x} y={y} dy="0.35em">
+      {labels.map(({ text, x, y }, place) => (
+        <text key={`${place} ${text}`} x={x} y={y} dy="0.35em">
           {text}
         </text>
       ))}
@@ -95,8 +101,8 @@ function Axes({ chart }: { chart: ChartGeometry }): ReactNode {
           </text>
         </g>
       ))}
-      {periods.map(({ text, x, y }) => (
-        <text key={`${text} ${x}`} x={x} y={y} textAnchor="middle">
+      {periods.map(({ text, x, y }, place) => (
+        <text key={`${place} ${text}`} x={x} y={y} textAnchor="middle">
           {text}
         </text>
       ))}
@@ -119,11 +125,11 @@ function ChartSeries({ line }: { line: ChartLine }): ReactNode {
   const { sex, nature, paths, marks } = line;
   return (
     <g className="maltrad-outcome-series" data-sex={sex} data-nature={nature}>
-      {paths.map((path) => (
-        <path key={path} className="maltrad-outcome-line" d={path} />
+      {paths.map((path, place) => (
+        <path key={`${place} ${path}`} className="maltrad-outcome-line" d={path} />
       ))}
-      {marks.map((mark) => (
-        <g key={`${mark.x} ${mark.y}`}>
+      {marks.map((mark, place) => (
+        <g key={`${place} ${mark.x}`}>
           {mark.interval && <path className="maltrad-outcome-interval" d={whisker(mark)} />}
           <path
             className="maltrad-outcome-mark"

@@ -31,8 +31,8 @@ export function OutcomeTable(props: {
         </tr>
       </thead>
       <tbody>
-        {rowsOf(series, wording).map(({ label, cells }) => (
-          <tr key={label}>
+        {rowsOf(series, wording).map(({ label, cells }, place) => (
+          <tr key={`${place} ${label}`}>
             <th scope="row">{label}</th>
             {series.map((one) => (
               <td key={`${one.nature} ${one.sex}`}>
