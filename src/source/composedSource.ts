@@ -62,7 +62,9 @@ async function load({ sources, now }: ComposedOptions, request: SourceRequest): 
 
 async function answerOf(source: Source, request: SourceRequest) {
   const answer = await source.load(request);
-  const { data, issues } = answer instanceof Converted ? answer : new Converted(answer, []);
+  const converted = answer instanceof Converted ? answer : new Converted(answer, []);
+  const { issues } = converted;
+  const data = converted.followUp ?? converted.data;
   if (isFields(data)) return { data, issues };
   throw new LoadError('schema', { issues });
 }

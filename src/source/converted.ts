@@ -4,9 +4,12 @@ import type { Issue } from '../model/parse/issue';
 export class Converted {
   readonly data: unknown;
   readonly issues: readonly Issue[];
+  /** The follow-up of a file that holds plan and follow-up in one; `undefined` when `data` is all. */
+  readonly followUp: unknown;
 
-  constructor(data: unknown, issues: readonly Issue[]) {
+  constructor(data: unknown, issues: readonly Issue[], followUp?: unknown) {
     this.data = data;
     this.issues = issues;
+    this.followUp = followUp;
   }
 }

@@ -1,5 +1,6 @@
 /** Spreadsheets of users, each a file in `sheets/`: what is read of it, and all that is told. */
 import { expect, test } from 'vitest';
+import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Observation } from '../../src/model/measure/observation';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import type { Issue } from '../../src/model/parse/issue';
@@ -28,6 +29,8 @@ interface SheetCase {
   nodes?: number;
   /** All figures, whole and in order. */
   figures?: Observation[];
+  /** Pieces of the follow-up that a file of figures is, or that stands in the rows of a plan. */
+  followUp?: Partial<Record<keyof FollowUp, unknown>>;
   /** All that is told, by the reader and then about the plan; `sv` and `en` are pieces of it. */
   issues: { code: Issue['code']; severity: Issue['severity']; sv: string; en: string }[];
 }
@@ -48,14 +51,16 @@ async function read({ csv, workbook, base64, options }: SheetCase) {
   const loaded = await source.load({ signal: new AbortController().signal });
   if (!(loaded instanceof Converted)) throw new Error('Not converted');
   const { data, issues } = loaded;
-  if (data === null) return { nodes: [], levels: [], figures: [], issues };
+  if (data === null) return { nodes: [], levels: [], figures: [], followUp: undefined, issues };
   const isPlan = typeof data === 'object' && 'nodes' in data;
   const plan = isPlan ? parsePlan(data) : undefined;
   const followUp = isPlan ? undefined : parseFollowUp(data);
+  const beside = parseFollowUp(loaded.followUp ?? {});
   return {
     nodes: plan?.value?.nodes ?? [],
     levels: plan?.value?.levels.map(({ name }) => name) ?? [],
     figures: plan?.value?.observations ?? followUp?.value?.observations ?? [],
+    followUp: (followUp ?? beside).value,
     issues: [...issues, ...((plan ?? followUp)?.issues ?? [])],
   };
 }
@@ -63,7 +68,7 @@ async function read({ csv, workbook, base64, options }: SheetCase) {
 /** Of what was read, all that a case speaks of. */
 function readOf(
   one: SheetCase,
-  { nodes, levels, figures, issues }: Awaited<ReturnType<typeof read>>,
+  { nodes, levels, figures, followUp, issues }: Awaited<ReturnType<typeof read>>,
 ) {
   const pieces = Object.entries(one.plan ?? {}).map(([key, piece]) => {
     const node = nodes.find(({ id }) => id === key) ?? nodes.find(({ name }) => name === key);
@@ -74,21 +79,22 @@ function readOf(
     levels: one.levels && levels,
     nodes: one.nodes === undefined ? undefined : nodes.length,
     figures: one.figures && figures,
+    followUp: one.followUp && pieceOf(followUp ?? {}, one.followUp),
     issues: issues.map(({ code, severity, message }) => ({ code, severity, ...message })),
   };
 }
 
-function pieceOf(node: PlanNode, fields: object): Record<string, unknown> {
-  const names = Object.keys(fields) as (keyof PlanNode)[];
-  return Object.fromEntries(names.map((field) => [field, node[field] ?? null]));
+function pieceOf(from: object, fields: object): Record<string, unknown> {
+  const all = new Map(Object.entries(from));
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, all.get(field) ?? null]));
 }
 
 test.each(cases)('$name: $why', async (one) => {
-  const { plan, levels, nodes, figures } = one;
+  const { plan, levels, nodes, figures, followUp } = one;
   const issues = one.issues.map(({ sv, en, ...issue }) => ({
     ...issue,
     sv: expect.stringContaining(sv) as string,
     en: expect.stringContaining(en) as string,
   }));
-  expect(readOf(one, await read(one))).toEqual({ plan, levels, nodes, figures, issues });
+  expect(readOf(one, await read(one))).toEqual({ plan, levels, nodes, figures, followUp, issues });
 });

@@ -203,6 +203,9 @@ const fromSheets = () => [
   ).issues,
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
   ...readCsv('Nivå;Nr;Namn\nMål;2025-02-01;A').issues,
+  ...readCsv(
+    'Nivå;Namn;Bedömning;Bedömd av;Klart;Metodversion\nMål;A;Grön;;;\nMål;B;;Nämnden;snart;2',
+  ).issues,
   ...[
     'Plan;;\nEfter förslag;;\n;;Vår grupp;Målvärde\nMål;Indikator;Utfall 2023;2025\nM;I;1;2\nSumma kostnader;;1;2;3',
     'Mål;Indikator;Utfall 2024\nM;I;1\n;;\nN;J;2\nSumma;;3\nMål;Indikator;Utfall 2024\n;;\nSist;;\nKälla: egen;;',

@@ -53,8 +53,8 @@ export function csvSource(options: CsvSourceOptions): Source {
       if (bytes.length > maxBytes) {
         throw new LoadError('too-large', { limit: { value: maxBytes, of: 'bytes' } });
       }
-      const { data, issues } = await readBytes(bytes, options, maxBytes);
-      return new Converted(data, issues);
+      const { data, issues, followUp } = await readBytes(bytes, options, maxBytes);
+      return new Converted(data, issues, followUp);
     },
   };
 }

@@ -16,5 +16,5 @@ export function readCsv(file: Uint8Array | string, options: CsvOptions = {}): Re
     typeof file === 'string' ? { text: file, issues: [] } : decodeText(file);
   const { rows, separator, issues } = separatedSheet(text, options.levels);
   const read = readSheet(rows, separator, options);
-  return { data: read.data, issues: [...decoding, ...issues, ...read.issues] };
+  return { ...read, issues: [...decoding, ...issues, ...read.issues] };
 }

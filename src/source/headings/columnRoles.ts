@@ -12,6 +12,17 @@ type Found = Omit<SheetColumns, 'language' | 'columns'> & {
   readonly columns: Map<CsvColumn, number>;
 };
 
+/** Columns that are about what came out; an action to the right of one answers to it. */
+const OF_OUTCOMES: readonly CsvColumn[] = [
+  'target',
+  'value',
+  'assessment',
+  'forecast',
+  'valueStatus',
+  'analysis',
+  'deviation',
+];
+
 /**
  * Settles what headings leave open: "Mått" may be a level or a unit, "Perspektiv", "Åtgärd" and "Mål" a
  * level or not, by where they stand and what stands under them; and an unknown heading to the left of a
@@ -24,15 +35,11 @@ export function columnRoles(found: Found, isStated: boolean, cellsOf: ColumnCell
   if (columns.has('level')) {
     const others = found.levels.map(({ index }) => index);
     const rest = settleTarget({ ...found, columns }, others, cellsOf);
-    return {
-      ...found,
-      columns,
-      levels: [],
-      unknown: [...found.unknown, ...rest].toSorted(byPlace),
-    };
+    const unknown = [...found.unknown, ...rest].toSorted(byPlace);
+    return withActions({ ...found, columns, levels: [], unknown });
   }
   const settled = isStated ? { ...found, columns } : withAmbiguous({ ...found, columns }, cellsOf);
-  return withNames(settled, columns);
+  return withNames(withActions(settled), columns);
 }
 
 function byPlace(a: number, b: number): number {
@@ -63,12 +70,20 @@ function withAmbiguous(found: Found, cellsOf: ColumnCells): Found {
     columns.delete(column);
     levels.push({ index, name: headings[index] ?? '' });
   };
-  const [unit, perspective] = [columns.get('unit'), columns.get('perspectives')];
+  const [unit, action, perspective] = (['unit', 'action', 'perspectives'] as const).map((column) =>
+    columns.get(column),
+  );
   const hasMeasures = levels.some(({ name }) => knownLevel(name)?.kind === 'indicator');
   const isMeasure = unit !== undefined && knownLevel(headings[unit] ?? '') !== undefined;
   if (isMeasure && !hasMeasures && !columns.has('name') && isMostly(cellsOf(unit), LONG)) {
     take('unit', unit);
   }
+  const firstOutcome = smallest([
+    ...OF_OUTCOMES.map((column) => columns.get(column) ?? Number.POSITIVE_INFINITY),
+    found.figures[0]?.index ?? Number.POSITIVE_INFINITY,
+  ]);
+  const hasName = columns.has('name') || columns.has('id');
+  if (action !== undefined && !hasName && action < firstOutcome) take('action', action);
   const firstLevel = smallest(levels.map(({ index }) => index));
   if (perspective !== undefined && perspective < firstLevel) take('perspectives', perspective);
   levels.sort((a, b) => a.index - b.index);
@@ -103,6 +118,17 @@ function withUnknown(found: Found, cellsOf: ColumnCells): Found {
 function isMostly(cells: readonly string[], pattern: RegExp): boolean {
   const filled = cells.filter((cell) => cell !== '');
   return filled.filter((cell) => pattern.test(cell)).length * 2 > filled.length;
+}
+
+/** "Ansvarig" to the right of an action answers for the action. */
+function withActions(found: Found): Found {
+  const { columns } = found;
+  const [action, owner] = [columns.get('action'), columns.get('owner')];
+  if (action === undefined || owner === undefined || owner < action) return found;
+  if (columns.has('actionOwner')) return found;
+  columns.delete('owner');
+  columns.set('actionOwner', owner);
+  return found;
 }
 
 /** Columns named after levels hold nodes, or names where the rows have ids of their own. */

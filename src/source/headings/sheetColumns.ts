@@ -30,9 +30,13 @@ export function sheetColumns(
   for (const [index, name] of headings.entries()) {
     const key = headerKey(name);
     if (key === '') continue;
-    const column = isStated(name) ? undefined : columnOf(name);
+    const column = isStated(name) ? undefined : columnOf(name, columns);
     const figure = figureColumn(name, index);
-    const keys = [key, ...(column ? [column] : []), ...(figure ? [figureKey(figure)] : [])];
+    const keys = [
+      ...(column === 'actionOwner' ? [] : [key]),
+      ...(column ? [column] : []),
+      ...(figure ? [figureKey(figure)] : []),
+    ];
     if (keys.some((each) => seen.has(each))) repeated.push(index);
     else if (column) columns.set(column, index);
     else if (figure) figures.push(figure);
@@ -54,8 +58,12 @@ function statedLevels(levels: readonly Level[]): (heading: string) => boolean {
   };
 }
 
-function columnOf(heading: string): CsvColumn | undefined {
-  return byHeading.get(headerKey(heading)) ?? byHeading.get(headerKey(withoutBrackets(heading)));
+/** The column of a heading; a second "Ansvarig" after an action is that of the action. */
+function columnOf(heading: string, before: ReadonlyMap<CsvColumn, number>): CsvColumn | undefined {
+  const column =
+    byHeading.get(headerKey(heading)) ?? byHeading.get(headerKey(withoutBrackets(heading)));
+  const isOfAction = column === 'owner' && before.has('owner') && before.has('action');
+  return isOfAction ? 'actionOwner' : column;
 }
 
 /** Swedish, unless more of the headings are English: some are the same in both. */

@@ -73,12 +73,22 @@ export function usePlanWithFollowUp(options: PlanWithFollowUpOptions): PlanWithF
   );
   const { followUp, parts, issues } = useFollowUps(base, options.followUps ?? NONE);
   const planIssues = structure.data?.issues ?? NONE;
-  const all = useMemo(() => [...planIssues, ...issues], [planIssues, issues]);
+  const all = useMemo(() => withoutRepeated([...planIssues, ...issues]), [planIssues, issues]);
   const state: LoadState = {
     phase: plan ? 'loaded' : structure.error ? 'failed' : 'loading',
     parts: [loadPart(structure, { id: 'plan' }), ...branchParts, ...parts],
   };
   return { plan, followUp, issues: all, state };
+}
+
+/** A file that holds plan and follow-up is asked twice, and tells the same each time. */
+function withoutRepeated(issues: readonly Issue[]): readonly Issue[] {
+  const first = new Map<string, Issue>();
+  for (const issue of issues) {
+    const key = `${issue.code} ${issue.path} ${issue.message.sv}`;
+    if (!first.has(key)) first.set(key, issue);
+  }
+  return first.size === issues.length ? issues : [...first.values()];
 }
 
 function useFollowUps(

@@ -37,6 +37,7 @@ export function followUpQuery(
         { signal },
         {
           list: 'observations',
+          isFollowUp: true,
           parse: (input) => parseFollowUpInSlices(input, { signal }),
         },
       ),

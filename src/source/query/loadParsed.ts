@@ -9,6 +9,8 @@ export interface Reading<T> {
   readonly list: string;
   /** Most items that the list may have. @default no limit */
   readonly most?: number | undefined;
+  /** Whether the follow-up of a file that holds a plan as well is what is wanted. @default false */
+  readonly isFollowUp?: boolean | undefined;
   readonly parse: (input: unknown, signal: AbortSignal) => Parsed<T> | Promise<Parsed<T>>;
 }
 
@@ -19,10 +21,12 @@ export interface Reading<T> {
 export async function loadParsed<T extends object>(
   source: Source,
   request: SourceRequest,
-  { list, most = Number.POSITIVE_INFINITY, parse }: Reading<T>,
+  { list, most = Number.POSITIVE_INFINITY, isFollowUp = false, parse }: Reading<T>,
 ): Promise<Loaded<T>> {
   const answer = await answerOf(source, request);
-  const { data, issues: found } = answer instanceof Converted ? answer : new Converted(answer, []);
+  const converted = answer instanceof Converted ? answer : new Converted(answer, []);
+  const { issues: found } = converted;
+  const data = isFollowUp ? (converted.followUp ?? converted.data) : converted.data;
   const content = listIn(data, list);
   // Checked before parsing, which is what takes time.
   if ((content?.length ?? 0) > most) {

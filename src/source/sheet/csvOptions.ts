@@ -1,4 +1,6 @@
 import type { Level, PlanUnit } from '../../model/plan/plan';
+import type { StatedRule } from '../../model/plan/rollUpRule';
+import type { StatusScale } from '../../model/plan/statusScale';
 
 /** What a file cannot say itself, or does not. Each goes before what stands in the file. */
 export interface CsvOptions {
@@ -16,4 +18,8 @@ export interface CsvOptions {
   readonly sheet?: string | readonly string[] | undefined;
   /** Units, which the cells may name by id, name or short name. @default those that the file names */
   readonly units?: readonly PlanUnit[] | undefined;
+  /** How statuses are weighed together, so that goals get one. @default none */
+  readonly rules?: readonly StatedRule[] | undefined;
+  /** Scales of statuses, by whose words assessments are read. @default the Swedish ones of three levels */
+  readonly scales?: readonly StatusScale[] | undefined;
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/measure/observation';
 import { wordValue } from '../headings/csvWords';
 import type { FigureColumn } from '../headings/figureColumn';
 import { present } from '../../collections/present';
+import type { JudgementReader } from './judgementReader';
 import { headingWords } from '../headings/headingWords';
 import { readTarget } from './readTarget';
 import type { SheetReader } from './sheetReader';
@@ -32,9 +33,12 @@ export class FigureReader {
   private readonly reader: SheetReader;
   private readonly units: UnitIds;
 
-  constructor(reader: SheetReader, units: UnitIds) {
+  private readonly judgements: JudgementReader;
+
+  constructor(reader: SheetReader, units: UnitIds, judgements: JudgementReader) {
     this.reader = reader;
     this.units = units;
+    this.judgements = judgements;
   }
 
   /** Reads all that a row says of the node with this id. */
@@ -44,6 +48,7 @@ export class FigureReader {
     if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
     this.readTargets(row, of);
     this.readLong(row, of);
+    this.readForecast(row, of);
     for (const column of reader.sheet.figures) {
       if (column.kind !== 'target') this.readWide(row, of, column);
     }
@@ -79,10 +84,11 @@ export class FigureReader {
     else if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
     const tolerance = target.form === 'text' ? undefined : reader.number(row, 'tolerance');
     const known = isSame ? target : { form: 'text' as const, text: String(cell) };
+    const thresholds = this.judgements.thresholds(row, this.unitOf.get(of) ?? '');
     this.targets.push({
       of,
       ...known,
-      ...present({ period: period || undefined, sex, tolerance }),
+      ...present({ period: period || undefined, sex, tolerance, thresholds }),
     });
   }
 
@@ -116,13 +122,32 @@ export class FigureReader {
     });
   }
 
+  /** A number under "Prognos" is what is expected for the period of the row; words are an assessment. */
+  private readForecast(row: number, of: string): void {
+    const { reader } = this;
+    const index = reader.sheet.columns.get('forecast');
+    if (index === undefined || !/^\W*\d/.test(String(reader.cell(row, index)))) return;
+    const period = reader.text(row, 'period') || reader.text(row, 'targetPeriod');
+    if (period === '') {
+      reader.report('missing-field', row, index, 'noPeriod');
+      return;
+    }
+    const value = this.value(row, index, of);
+    this.observations.push({ of, period, ...value, nature: 'forecast' });
+  }
+
   private readWide(row: number, of: string, column: FigureColumn): void {
     const { index, kind, period, sex, unit } = column;
     if (kind === 'target' || this.reader.cell(row, index) === '') return;
     const value = this.valueIn(row, index, of, unit);
     const nature = kind === 'outcome' ? undefined : kind;
     const unitId = this.organisation(row);
-    const valueStatus = value.value === null ? value.valueStatus : column.valueStatus;
+    const ofRow = wordValue('valueStatus', this.reader.text(row, 'valueStatus'));
+    const stated = column.valueStatus ?? (ofRow === 'preliminary' ? ofRow : undefined);
+    const valueStatus =
+      value.value === null
+        ? (value.valueStatus === 'missing' && ofRow) || value.valueStatus
+        : stated;
     this.observations.push({
       of,
       period,

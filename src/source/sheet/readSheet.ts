@@ -1,4 +1,11 @@
+import { phrase } from '../../messages/phrase';
+import type { Observation } from '../../model/measure/observation';
+import { periodEnd } from '../../model/measure/period';
 import type { Issue } from '../../model/parse/issue';
+import type { CsvColumn } from '../headings/csvColumns';
+import { JudgementReader } from './judgementReader';
+import { cellPlace, namedCell, sheetIssue } from './sheetIssue';
+import { StatusWords } from './statusWords';
 import { columnsRead } from './columnsRead';
 import type { CsvOptions } from './csvOptions';
 import { draftNodes } from './draftNodes';
@@ -18,6 +25,8 @@ import { unitIds } from './unitIds';
 export interface ReadCsv {
   /** A plan, or a follow-up when the file holds figures only; `null` when it could not be read. */
   readonly data: unknown;
+  /** What the rows of a plan say of the outcome: assessments, analyses and actions, as a follow-up. */
+  readonly followUp?: unknown;
   readonly issues: Issue[];
 }
 
@@ -36,14 +45,16 @@ export function readSheet(
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);
   const levels = isPlan(sheet) ? sheetLevels(reader, options.levels) : undefined;
-  const data = levels ? planOf(reader, levels, options) : followUpOf(reader, options);
+  const read = levels ? planOf(reader, levels, options) : { data: followUpOf(reader, options) };
   return {
-    data,
+    ...read,
     issues: [
       ...sheetIssues(sheet),
       ...shown.issues,
       ...reader.issues,
+      ...unreadCells(reader),
       ...columnsRead(sheet, levels),
+      ...('followUp' in read ? [besidePlan()] : []),
     ],
   };
 }
@@ -58,47 +69,138 @@ function missingIn(sheet: Sheet): Issue | undefined {
     if (sheet.levels.length > 0 || columns.has('name')) return undefined;
     return missingColumn(sheet, 'noNameColumn');
   }
-  const hasFigures = columns.has('value') || columns.has('target') || figures.length > 0;
+  const hasFigures =
+    figures.length > 0 ||
+    (['value', 'target', 'assessment', 'action', 'analysis'] as const).some((one) =>
+      columns.has(one),
+    );
   if (columns.has('id') && hasFigures) return undefined;
   return missingColumn(sheet, 'noColumns');
 }
 
-function planOf(reader: SheetReader, levels: SheetLevels, options: CsvOptions): unknown {
+function planOf(
+  reader: SheetReader,
+  levels: SheetLevels,
+  options: CsvOptions,
+): Pick<ReadCsv, 'data' | 'followUp'> {
   const units = unitIds(options.units);
   const drafts = draftNodes(reader, levels);
-  const figures = new FigureReader(reader, units);
+  const judgements = new JudgementReader(reader, units, new StatusWords(options.scales));
+  const figures = new FigureReader(reader, units, judgements);
   readFigures(reader, figures, (row) => drafts.measuredOfRow.get(row)?.id);
+  const kinds = new Map(levels.levels.map(({ id, kind }) => [id, kind]));
+  const kindOfNode = new Map(drafts.drafts.map(({ id, level }) => [id, kinds.get(level)]));
+  for (const [row, { id: own }] of drafts.draftOfRow) {
+    const measured = drafts.measuredOfRow.get(row)?.id ?? own;
+    const due = judgements.readRow(row, { own, measured, kindOf: (id) => kindOfNode.get(id) });
+    if (due) figures.targets.push({ of: own, form: 'date', dueDate: due });
+  }
   const nodes = readNodes(reader, drafts, levels, figures, units);
   const title = options.planTitle ?? (first(reader, 'planTitle') || titleAbove(reader.sheet));
+  const id = options.planId ?? (first(reader, 'planId') || headerKey(title ?? '') || 'plan');
   const perspectives = [...new Set(nodes.flatMap((node) => node.perspectives ?? []))];
-  return {
-    id: options.planId ?? (first(reader, 'planId') || headerKey(title ?? '') || 'plan'),
+  const data = {
+    id,
     ...present({ title: title || undefined }),
     levels: levels.levels,
     ...(units.units.length > 0 ? { units: units.units } : {}),
     ...(perspectives.length > 0
-      ? { perspectives: perspectives.map((id) => ({ id, name: id, appliesTo: 'listed' })) }
+      ? { perspectives: perspectives.map((name) => ({ id: name, name, appliesTo: 'listed' })) }
       : {}),
     ...(figures.observations.length > 0 ? { observations: figures.observations } : {}),
+    ...present({ scales: options.scales, rules: options.rules }),
     nodes,
+  };
+  const judged = judgedIn(judgements);
+  if (Object.keys(judged).length === 0) return { data };
+  const about = followUpFields(reader, options, id);
+  const date = about.date ?? latestEnd(figures.observations);
+  const named = {
+    title: options.title ?? (first(reader, 'followUpTitle') || TITLES[reader.sheet.language]),
+  };
+  const followUp = { ...about, ...named, ...present({ date }), observations: [], ...judged };
+  return { data, followUp };
+}
+
+const TITLES = { sv: 'Uppföljning', en: 'Follow-up' } as const;
+
+function judgedIn({ assessments, analyses, actions }: JudgementReader) {
+  return {
+    ...(assessments.length > 0 ? { assessments } : {}),
+    ...(analyses.length > 0 ? { analyses } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
+  };
+}
+
+/** The last day that something came out. */
+function latestEnd(observations: readonly Observation[]): string | undefined {
+  const ends = observations.flatMap((one) =>
+    (one.nature ?? 'outcome') === 'outcome' && one.value !== null ? (periodEnd(one) ?? []) : [],
+  );
+  return ends.reduce<string | undefined>(
+    (latest, end) => (latest === undefined || end > latest ? end : latest),
+    undefined,
+  );
+}
+
+function followUpFields(reader: SheetReader, options: CsvOptions, planId: string) {
+  const date = options.date ?? (first(reader, 'date') || undefined);
+  return {
+    id: [planId, date].filter(Boolean).join('-') || 'follow-up',
+    ...present({ planId: planId || undefined, date }),
   };
 }
 
 function followUpOf(reader: SheetReader, options: CsvOptions): unknown {
   const units = unitIds(options.units);
-  const figures = new FigureReader(reader, units);
+  const judgements = new JudgementReader(reader, units, new StatusWords(options.scales));
+  const figures = new FigureReader(reader, units, judgements);
   readFigures(reader, figures, () => undefined);
-  const planId = options.planId ?? first(reader, 'planId');
-  const date = options.date ?? first(reader, 'date');
+  for (let row = reader.sheet.headingRow + 1; row < reader.sheet.rows.length; row += 1) {
+    const of = reader.text(row, 'id');
+    if (of === '') continue;
+    const due = judgements.readRow(row, { own: of, measured: of, kindOf: () => undefined });
+    if (due) figures.targets.push({ of, form: 'date', dueDate: due });
+  }
   const title = options.title ?? (first(reader, 'followUpTitle') || titleAbove(reader.sheet));
+  const planId = options.planId ?? first(reader, 'planId');
   return {
-    id: [planId, date].filter(Boolean).join('-') || 'follow-up',
-    ...present({ planId: planId || undefined, title: title || undefined, date: date || undefined }),
+    ...followUpFields(reader, options, planId),
+    ...present({ title: title || undefined }),
     ...(units.units.length > 0 ? { units: units.units } : {}),
     ...(figures.targets.length > 0 ? { targets: figures.targets } : {}),
     observations: figures.observations,
+    ...judgedIn(judgements),
   };
 }
+
+/** Whoever reads the plan alone would not see what its rows say of the outcome. */
+function besidePlan(): Issue {
+  return sheetIssue('columns-read', 'notice', '', phrase('sheet', 'besidePlan'));
+}
+
+/** What stands in columns that are known and in rows where it belongs to nothing. */
+function unreadCells(reader: SheetReader): Issue[] {
+  const { sheet } = reader;
+  return [...sheet.columns].flatMap(([column, index]) => {
+    // Beside an id a name is only for whoever reads the sheet.
+    if (WHOLE.has(column) || (!isPlan(sheet) && column === 'name')) return [];
+    const rows = reader.unread(index);
+    if (rows.length === 0) return [];
+    const at = namedCell(cellPlace(sheet, sheet.headingRow, index), '');
+    const words = rows.map((row) => String((sheet.places?.rows[row] ?? row) + 1));
+    const said = phrase('sheet', 'unreadCells', { ...at, words });
+    return [sheetIssue('left-out', 'warning', `column ${at.column}`, said)];
+  });
+}
+
+/** Columns that are about the file and may say the same in every row. */
+const WHOLE: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
+  'planId',
+  'planTitle',
+  'followUpTitle',
+  'date',
+]);
 
 /** Reads the figures of each row; a row without a node or an id of its own is about the one above. */
 function readFigures(
@@ -123,6 +225,7 @@ function readFigures(
       const all = [...indexes, ...sheet.columns.values()];
       const lost = all.find((index) => reader.cell(row, index) !== '');
       if (lost !== undefined) reader.report('missing-field', row, lost, 'noNode');
+      for (const index of all) reader.see(row, index);
     }
   }
 }

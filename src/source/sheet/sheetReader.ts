@@ -32,6 +32,8 @@ export class SheetReader {
   readonly format: NumberFormat;
   readonly issues: Issue[] = [];
   private readonly told = new Set<string>();
+  /** By column, which of its rows have been looked at. */
+  private readonly seen = new Map<number, Uint8Array>();
 
   constructor(sheet: Sheet, separator: string) {
     this.sheet = sheet;
@@ -43,8 +45,27 @@ export class SheetReader {
   }
 
   cell(row: number, index: number | undefined): Cell {
-    const cell = index === undefined ? '' : (this.sheet.rows[row]?.[index] ?? '');
+    if (index === undefined) return '';
+    const cell = this.sheet.rows[row]?.[index] ?? '';
+    if (cell !== '') this.see(row, index);
     return typeof cell === 'string' ? formulaGuard.unguard(cell.trim()) : cell;
+  }
+
+  /** Marks a cell as read, or as told of. */
+  see(row: number, index: number): void {
+    const rows = this.seen.get(index) ?? new Uint8Array(this.sheet.rows.length);
+    rows[row] = 1;
+    this.seen.set(index, rows);
+  }
+
+  /** Rows of a column that hold something which nothing has asked for. */
+  unread(index: number): number[] {
+    const { rows, headingRow } = this.sheet;
+    const seen = this.seen.get(index);
+    return rows.flatMap((cells, row) => {
+      const isFilled = row > headingRow && String(cells[index] ?? '').trim() !== '';
+      return isFilled && seen?.[row] !== 1 ? row : [];
+    });
   }
 
   text(row: number, column: CsvColumn): string {
@@ -132,7 +153,9 @@ type CellSentence =
   | 'noPeriod'
   | 'scaledUnit'
   | 'dateAsNumber'
-  | 'noNode';
+  | 'noNode'
+  | 'belongsToNone'
+  | 'notADay';
 
 function* numericCells({ rows, columns, figures, headingRow }: Sheet): Generator<Cell> {
   const indexes = NUMBERS.flatMap((column) => columns.get(column) ?? []);

@@ -1,15 +1,24 @@
 import { phrase } from '../../messages/phrase';
+import { present } from '../../collections/present';
+import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Issue } from '../../model/parse/issue';
 import type { Level, PlanUnit } from '../../model/plan/plan';
 import { sheetIssue } from '../sheet/sheetIssue';
 import { JoinedNodes, type SheetData, type SheetReading } from './joinedNodes';
 
+/** A plan, or figures alone, and what is said of the outcome beside a plan. */
+interface Joined {
+  readonly data: SheetData;
+  readonly followUp?: Partial<FollowUp> | undefined;
+  readonly issues: Issue[];
+}
+
 /**
  * The sheets of a workbook as one plan: goals of further sheets stand with the others, and figures go to
  * what they are about, by id, else by number or name. Without any plan the figures are one follow-up.
  */
-export function joinSheets(sheets: readonly SheetReading[]): { data: SheetData; issues: Issue[] } {
+export function joinSheets(sheets: readonly SheetReading[]): Joined {
   const plans = sheets.filter(({ data }) => data.nodes !== undefined);
   const figures = sheets.filter(({ data }) => data.nodes === undefined);
   if (plans.length === 0) return { data: joinedFields(figures), issues: [] };
@@ -22,7 +31,10 @@ export function joinSheets(sheets: readonly SheetReading[]): { data: SheetData; 
   const {
     targets: _targets,
     planId: _planId,
-    date: _date,
+    date,
+    assessments: _assessments,
+    analyses: _analyses,
+    actions: _actions,
     observations: _all,
     ...fields
   } = joinedFields([...ordered, ...figures]);
@@ -32,7 +44,21 @@ export function joinSheets(sheets: readonly SheetReading[]): { data: SheetData; 
     ...(observations.length > 0 ? { observations } : {}),
     nodes,
   };
-  return { data, issues: [...together(plans), ...issues] };
+  const judged = joined.judgements();
+  const about = sheets.find(({ followUp }) => followUp !== undefined)?.followUp;
+  const id = data.id ?? 'plan';
+  const followUp: Partial<FollowUp> = {
+    id: about?.id ?? ([id, date].filter(Boolean).join('-') || 'follow-up'),
+    planId: id,
+    ...present({ title: about?.title, date: date ?? about?.date }),
+    observations: [],
+    ...judged,
+  };
+  return {
+    data,
+    ...(Object.keys(judged).length > 0 ? { followUp } : {}),
+    issues: [...together(plans), ...issues],
+  };
 }
 
 function rank({ hasIds, data }: SheetReading): number {
@@ -52,6 +78,9 @@ function joinedFields(sheets: readonly SheetReading[]): SheetData {
   const single: SheetData = {};
   for (const data of all.toReversed()) Object.assign(single, data);
   const { targets: _targets, ...fields } = single;
+  const assessments = all.flatMap((data) => data.assessments ?? []);
+  const analyses = all.flatMap((data) => data.analyses ?? []);
+  const actions = all.flatMap((data) => data.actions ?? []);
   const targets = all.flatMap((data) => data.targets ?? []);
   const observations: Observation[] = all.flatMap((data) => data.observations ?? []);
   const units = firstById(all.flatMap((data): readonly PlanUnit[] => data.units ?? []));
@@ -61,6 +90,9 @@ function joinedFields(sheets: readonly SheetReading[]): SheetData {
     ...(units.length > 0 ? { units } : {}),
     ...(perspectives.length > 0 ? { perspectives } : {}),
     ...(targets.length > 0 ? { targets } : {}),
+    ...(assessments.length > 0 ? { assessments } : {}),
+    ...(analyses.length > 0 ? { analyses } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
     observations,
   };
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/groupBy';
 import { present } from '../../collections/present';
 import { sameData } from '../../collections/sameData';
 import { phrase } from '../../messages/phrase';
-import type { FollowUpTarget } from '../../model/follow-up/followUp';
+import type { FollowUp, FollowUpTarget } from '../../model/follow-up/followUp';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Observation } from '../../model/measure/observation';
 import type { Issue } from '../../model/parse/issue';
@@ -15,6 +15,8 @@ import { clipped, sheetIssue } from '../sheet/sheetIssue';
 export interface SheetReading {
   readonly name: string;
   readonly data: SheetData;
+  /** What the rows of a plan say of the outcome. */
+  readonly followUp?: Partial<FollowUp> | undefined;
   /** Whether its rows have ids of their own. */
   readonly hasIds: boolean;
 }
@@ -24,7 +26,7 @@ export type SheetData = Partial<Plan> & {
   readonly planId?: string;
   readonly date?: string;
   readonly targets?: readonly FollowUpTarget[];
-};
+} & Pick<Partial<FollowUp>, 'assessments' | 'analyses' | 'actions'>;
 
 /** A node of several sheets, and where it was found first. */
 interface JoinedNode {
@@ -42,6 +44,34 @@ export class JoinedNodes {
   /** The next number for an id that is taken. */
   private readonly copies = new Map<string, number>();
   private readonly issues: Issue[] = [];
+  private readonly judged = { assessments: [], analyses: [], actions: [] } as {
+    -readonly [K in 'assessments' | 'analyses' | 'actions']: NonNullable<FollowUp[K]>[number][];
+  };
+
+  /** What the sheets say of the outcome, of the nodes as they are joined. */
+  judgements(): Pick<Partial<FollowUp>, 'assessments' | 'analyses' | 'actions'> {
+    const { assessments, analyses } = this.judged;
+    const actions = this.judged.actions.map((one, at) => ({ ...one, id: `atgard-${at + 1}` }));
+    return present({
+      assessments: assessments.length > 0 ? assessments : undefined,
+      analyses: analyses.length > 0 ? analyses : undefined,
+      actions: actions.length > 0 ? actions : undefined,
+    });
+  }
+
+  private judge(
+    said: Pick<Partial<FollowUp>, 'assessments' | 'analyses' | 'actions'>,
+    idOf: (of: string) => string | undefined,
+  ): void {
+    const moved = <T extends { readonly of: string }>(list: readonly T[] = []): T[] =>
+      list.flatMap((one) => {
+        const of = idOf(one.of);
+        return of === undefined ? [] : { ...one, of };
+      });
+    for (const one of moved(said.assessments)) this.judged.assessments.push(one);
+    for (const one of moved(said.analyses)) this.judged.analyses.push(one);
+    for (const one of moved(said.actions)) this.judged.actions.push(one);
+  }
 
   result(): { nodes: PlanNode[]; observations: Observation[]; issues: Issue[] } {
     // What a node lies under may stand in a sheet that was read later.
@@ -85,6 +115,7 @@ export class JoinedNodes {
     // The same further down in this sheet.
     for (const one of added) one.node = withLinks(one.node, (id) => joinedOf.get(id)?.node.id);
     for (const one of added) this.all.push(one);
+    this.judge(sheet.followUp ?? {}, (of) => joinedOf.get(of)?.node.id);
   }
 
   /** Figures and targets of a sheet without nodes. */
@@ -103,6 +134,7 @@ export class JoinedNodes {
       const joined = found(of);
       if (joined) joined.node = { ...joined.node, targets: withTargets(joined.node, [target]) };
     }
+    this.judge(data, (of) => found(of)?.node.id);
     if (lost.size === 0) return;
     const words = [...lost].map((id) => clipped(id));
     const said = phrase('sheet', 'notInPlan', { sheetName: name, words, count: words.length });

@@ -1,6 +1,7 @@
 import { largest } from '../../collections/largest';
 import { LoadError } from '../../load/loadError';
 import { type Phrase, phrase } from '../../messages/phrase';
+import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Issue } from '../../model/parse/issue';
 import type { CsvOptions } from '../sheet/csvOptions';
 import { findSheet } from '../sheet/findSheet';
@@ -33,7 +34,7 @@ export async function readXlsx(
   const filled = chosen.length === 0 && !asked ? sheets.slice(0, 1) : chosen;
   if (filled.length === 0) return { data: null, issues: noSuch };
   const readings = readable(filled, options, asked !== undefined);
-  const { data, issues } = joined(readings);
+  const { data, followUp, issues } = joined(readings);
   const isNamed = sheets.filter(({ isHidden, rows }) => !isHidden && rows.length > 0).length > 1;
   const ofSheets = readings.flatMap(({ sheet, read }) => {
     const own = [...hiddenIn(sheet), ...read.issues];
@@ -41,7 +42,7 @@ export async function readXlsx(
   });
   // Whoever asks for a sheet knows that there are others.
   const unreadIssues = asked ? noSuch : unread(sheets, readings, options);
-  return { data, issues: [...unreadIssues, ...issues, ...ofSheets] };
+  return { data, followUp, issues: [...unreadIssues, ...issues, ...ofSheets] };
 }
 
 type NamedSheet = FilledRows & Omit<WorkbookSheet, 'rows'>;
@@ -69,14 +70,17 @@ function readable(sheets: readonly NamedSheet[], options: CsvOptions, isAsked: b
   return usable.length > 0 ? usable : readings.filter(({ isBest }) => isBest).slice(0, 1);
 }
 
-function joined(readings: readonly Reading[]): { data: unknown; issues: readonly Issue[] } {
+function joined(readings: readonly Reading[]): Omit<ReadCsv, 'issues'> & { issues: Issue[] } {
   const [first, ...more] = readings;
-  if (more.length === 0) return { data: first?.read.data ?? null, issues: [] };
+  if (more.length === 0) {
+    return { data: first?.read.data ?? null, followUp: first?.read.followUp, issues: [] };
+  }
   return joinSheets(
     readings.map(({ sheet: { name }, read, hasIds }) => ({
       name,
       hasIds,
       data: read.data as SheetData,
+      followUp: read.followUp as Partial<FollowUp> | undefined,
     })),
   );
 }

@@ -24,6 +24,13 @@ export const sheet: Messages['sheet'] = {
     `${cellWords(at)} has a unit that no column gives. The number is read as it is, without conversion.`,
   noNode: (at) =>
     `${cellWords(at)} is in a row that does not say what it is about (an id, or a level and a name) and is not read.`,
+  besidePlan:
+    'Assessments, analyses and actions in the rows of the plan are read as a follow-up: give the same source to followUpQuery as well.',
+  belongsToNone: (at) =>
+    `${cellWords(at)} is in a row without the assessment or action that it belongs to, and is not read.`,
+  notADay: (at) => `${cellWords(at)} is not a day or a period. The cell is read as empty.`,
+  unreadCells: ({ column, heading, words }) =>
+    `Column ${column} (${heading}) is not read in rows where what it holds belongs to nothing: ${wordList(words)}.`,
   outsideSheet: ({ address }) =>
     `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
   unknownColumn: ({ column, heading, near }) =>

@@ -48,6 +48,13 @@ export const sheet = {
     `${cellWords(at)} har en enhet som ingen kolumn anger. Talet läses som det står, utan att räknas om.`,
   noNode: (at: Cell) =>
     `${cellWords(at)} står i en rad som inte säger vad den gäller (id, eller nivå och namn) och läses inte.`,
+  besidePlan:
+    'Bedömningar, analyser och åtgärder i planens rader läses som en uppföljning: ge samma källa även till followUpQuery.',
+  belongsToNone: (at: Cell) =>
+    `${cellWords(at)} står i en rad utan den bedömning eller åtgärd som det hör till, och läses inte.`,
+  notADay: (at: Cell) => `${cellWords(at)} är ingen dag eller period. Cellen läses som tom.`,
+  unreadCells: ({ column, heading, words }: Column & { words: readonly string[] }) =>
+    `Kolumn ${column} (${heading}) läses inte i rader där det som står i den inte hör till något: ${wordList(words)}.`,
   outsideSheet: ({ address }: { address: string }) =>
     `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
   unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
