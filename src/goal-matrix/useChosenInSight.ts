@@ -20,11 +20,21 @@ export function useChosenInSight(
     const column = boxOf(unit, 'thead [data-chosen]');
     const row = boxOf(node, 'tr[data-selected]');
     outer.scrollBy({
-      left: column ? outside(column.left, column.right, across) : 0,
+      left: column
+        ? wholeColumns(outer, outside(column.left, column.right, across), across.from)
+        : 0,
       top: row ? outside(row.top, row.bottom, down) : 0,
       behavior: 'instant',
     });
   }, [scroller, node, unit]);
+}
+
+/** So far that no column is cut by the sticky one: half a cell reads as another word. */
+function wholeColumns(outer: HTMLElement, shift: number, from: number): number {
+  if (shift <= 0) return shift;
+  const heads = [...outer.querySelectorAll('thead th')];
+  const starts = heads.map((head) => head.getBoundingClientRect().left - from);
+  return starts.find((start) => start >= shift - 1) ?? shift;
 }
 
 /** How far an interval lies outside another, in pixels; if it is longer, its start is brought inside. */

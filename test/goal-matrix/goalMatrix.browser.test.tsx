@@ -47,6 +47,21 @@ describe('What is chosen elsewhere', () => {
     }
     expect(window.scrollY).toBe(0);
   });
+
+  test('stands on a phone beside columns that are whole, none cut by the goals', async () => {
+    await host.set({ width: 390, height: 844 });
+    const matrix = (selectedUnit: string | null) => (
+      <GoalMatrix plan={regionplan2020} selectedUnit={selectedUnit} />
+    );
+    const screen = render(matrix(null));
+    screen.rerender(
+      matrix(regionplan2020.units?.find(({ shortName }) => shortName === 'PN')?.id ?? ''),
+    );
+    await expect.poll(() => seen(document.querySelector('thead [data-chosen]'))).toBe(true);
+    const edge = one('.maltrad-matrix-corner').getBoundingClientRect().right;
+    const starts = all('thead th').map((head) => head.getBoundingClientRect().left - edge);
+    expect(Math.min(...starts.map(Math.abs))).toBeLessThan(1.5);
+  });
 });
 
 describe('The regionplan', () => {
