@@ -253,18 +253,27 @@ function add(map: Map<string, JoinedNode[]>, key: string, joined: JoinedNode): v
 
 /** Whether what two sheets say cannot be of one node: the same measure of two boards has two figures. */
 function differs(one: JoinedNode, node: PlanNode, figures: readonly Observation[]): boolean {
-  const isOther = <T extends object>(a: T, b: T, keys: readonly (keyof T)[]) =>
-    keys.every((key) => a[key] === b[key]) && !sameData(a, b);
-  const other = one.observations.some((a) =>
-    figures.some((b) =>
-      isOther({ ...a, of: '' }, { ...b, of: '' }, ['period', 'sex', 'nature', 'unitId']),
-    ),
-  );
+  const known = groupBy(one.observations, seriesAndPeriod, toldBy);
+  const isOther = figures.some((figure) => {
+    const told = known.get(seriesAndPeriod(figure));
+    return told !== undefined && !told.includes(toldBy(figure));
+  });
   const { targets = [] } = node;
   return (
-    other ||
-    (one.node.targets ?? []).some((a) => targets.some((b) => isOther(a, b, ['period', 'sex'])))
+    isOther ||
+    (one.node.targets ?? []).some((a) =>
+      targets.some((b) => a.period === b.period && a.sex === b.sex && !sameData(a, b)),
+    )
   );
+}
+
+function seriesAndPeriod({ period, sex, nature, unitId }: Observation): string {
+  return JSON.stringify([period, sex, nature, unitId]);
+}
+
+/** All that is told by a figure, whatever it is of; two readers write its fields in the same order. */
+function toldBy(figure: Observation): string {
+  return JSON.stringify({ ...figure, of: '' });
 }
 
 function withFigures(
@@ -274,9 +283,8 @@ function withFigures(
   if (more.length === 0) return observations;
   const own = more.map((one) => ({ ...one, of: node.id }));
   if (observations.length === 0) return own;
-  const known = groupBy(observations, ({ period }) => period);
-  const isNew = (one: Observation) => !known.get(one.period)?.some((other) => sameData(one, other));
-  return [...observations, ...own.filter(isNew)];
+  const known = new Set(observations.map(toldBy));
+  return [...observations, ...own.filter((one) => !known.has(toldBy(one)))];
 }
 
 function withTargets({ targets = [] }: PlanNode, more: readonly MeasureTarget[]): MeasureTarget[] {
