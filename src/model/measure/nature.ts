@@ -1,10 +1,10 @@
 /**
- * What a figure is, the most certain first: of figures for one period the one that came out goes before
- * what was budgeted, and what is calculated from several is named after the least certain.
+ * The natures of figures, the most certain first. Of several figures for one period an outcome is used
+ * before a budgeted one; a figure calculated from several has the nature of the least certain.
  */
 export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const satisfies Nature[];
 
-/** What a figure is: what came out, what was budgeted or planned, or what is expected. */
+/** The nature of a figure: an outcome, a budgeted or planned figure, or a forecast. */
 export type Nature = 'outcome' | 'budget' | 'plan' | 'forecast';
 
 /** Place of a figure among the natures, 0 for an outcome. */

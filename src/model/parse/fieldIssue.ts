@@ -3,7 +3,7 @@ import { cutText } from '../../text/cutText';
 import { nearest } from '../../text/nearest';
 import { type Issue, type IssueCode, makeIssue } from './issue';
 
-/** Codes of what is of the right kind, or nearly, but breaks a check; other problems are of kind. */
+/** Codes of values that have the right type, or nearly, but fail a check. All others are of a wrong type. */
 const CHECKS: Readonly<Record<string, IssueCode>> = {
   picklist: 'unknown-value',
   regex: 'invalid-date',
@@ -16,7 +16,7 @@ const CHECKS: Readonly<Record<string, IssueCode>> = {
 /** What came is told no further. */
 const LONGEST = 60;
 
-/** What a field should have been, and what it was, in the schema's words. */
+/** The value that the schema expects and the one that was found, in the schema's words. */
 export interface FieldProblem {
   readonly type: string;
   readonly expected: string;
@@ -25,7 +25,7 @@ export interface FieldProblem {
   readonly words?: readonly string[];
 }
 
-/** The issue for one field that could not be read, with what was expected and what came. */
+/** The issue for a field that could not be read, with the expected value and the one that was found. */
 export function fieldIssue(path: string, problem: FieldProblem, isReplaced: boolean): Issue {
   const code =
     problem.received === 'undefined' ? 'missing-field' : (CHECKS[problem.type] ?? 'wrong-type');

@@ -34,7 +34,8 @@ export interface PlanTree {
 }
 
 /**
- * The plan as a tree, with what is wrong in its hierarchy; the same object for the same plan. A node with further parents stands in full
+ * The plan as a tree, with what is wrong in its hierarchy; the same object for the same plan. A node with
+ * further parents stands in full
  * under `parent` and as a leaf under each of `alsoUnder`, after what stands there in full, so that the
  * tree stays as large as the plan.
  */
@@ -110,7 +111,7 @@ function unloadedItem(parent: string, childCount: number, level: Level): PlanIte
   return { kind: 'unloaded', level, node: { id, level: level.id, name: '', parent, childCount } };
 }
 
-/** What stands under a level by the plan's order; only its words are known, not what its nodes are. */
+/** The next level in the order of the plan, for branches that are not loaded: only its name is known. */
 function levelBelow(levels: readonly Level[], id: string): Level {
   const below = levels[levels.findIndex((level) => level.id === id) + 1];
   return below ? { ...below, kind: 'goal' } : NO_LEVEL;

@@ -20,7 +20,7 @@ export const levelShareSchema: RecordSchema<LevelShare> = v.object({
   counting: v.optional(v.string()),
 });
 
-/** How the statuses of what lies under a node become its own (sammanvägning). */
+/** How the statuses of the nodes below a node give its own (sammanvägning). */
 export interface RollUpRule {
   /**
    * manual: a body assesses, the figures are support; worst, best, majority: of those under it;

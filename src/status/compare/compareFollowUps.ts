@@ -106,7 +106,7 @@ function nodeChange(
   return { change, predecessors: predecessors.map((one) => one.id) };
 }
 
-/** Without a prototype, so that every id, also "constructor", is only what it is set to. */
+/** Made without a prototype: an id such as "constructor" would otherwise find a function. */
 function emptyRecord<V>(): Record<string, V> {
   return Object.create(null) as Record<string, V>;
 }

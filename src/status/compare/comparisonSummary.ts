@@ -27,7 +27,7 @@ export function comparisonSummary({ counts, removed, isDated }: FollowUpComparis
   return said.length === 0 ? phrase('summary', 'nothingToCompare') : joined(said);
 }
 
-/** Which of two is earlier is not known, so that nothing has become better or worse. */
+/** It is not known which of the two is earlier, so nothing can be called better or worse. */
 function undatedSummary(counts: FollowUpComparison['counts']): Phrase {
   const sum = (keys: readonly Counted[]) =>
     keys.reduce((total, key) => total + (key === 'removed' ? 0 : counts[key]), 0);

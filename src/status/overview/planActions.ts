@@ -15,7 +15,7 @@ export interface ActionState {
 /** The actions of a follow-up, in its order. */
 export type Actions = readonly ActionState[];
 
-/** What differs from what was planned, and for whom. */
+/** A deviation from the plan, and whose it is. */
 export interface Deviation {
   readonly of: string;
   /** Absent for the plan's own body. */

@@ -8,7 +8,7 @@ import { type CountedNode, countedNodes } from '../plan/finalVerdict';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 import { countPhrase, forecastCounts, reasonCounts, statusCounts } from './statusCounts';
 
-/** A summary in two parts: what it is about, and what is said of it. */
+/** A summary in two parts: its subject, and the sentence about it. */
 export interface SummaryParts {
   readonly subject: Phrase;
   readonly said: Phrase | undefined;
@@ -80,7 +80,7 @@ function nodesOf(counted: readonly CountedNode[]): TreeNode<PlanItem>[] {
   return counted.map(({ node }) => node);
 }
 
-/** What the plan holds, placeholders included, and why nothing is assessed. */
+/** The contents of a plan in which nothing is assessed, placeholders included, and the reason. */
 function notFollowedUp(
   { plan, tree }: PlanStatuses,
   counted: readonly CountedNode[],

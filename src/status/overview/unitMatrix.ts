@@ -47,7 +47,7 @@ export interface UnitMatrix {
   readonly total: MatrixCounts;
 }
 
-/** What the rows are: goals with what is measured under them, or assignments (uppdrag). */
+/** The kind of the rows: goals with their indicators, or assignments (uppdrag). */
 export type MatrixKind = 'goal' | 'assignment';
 
 /**
@@ -200,7 +200,7 @@ function countCells(cells: readonly CountedCell[]): MatrixCounts {
   return { filled, directed, assessed, levels: inOrder([...levels.values()]) };
 }
 
-/** The best first, and what is no level last. */
+/** The best level first; statuses that are not levels last. */
 function inOrder(levels: readonly (MatrixLevel & { readonly rank: number })[]): MatrixLevel[] {
   const place = (rank: number) => (rank === -1 ? Infinity : rank);
   return levels

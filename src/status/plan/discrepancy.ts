@@ -58,7 +58,7 @@ export function discrepanciesOf(
   ];
 }
 
-/** An assessment where nothing could be computed adds to what is known: that is no discrepancy. */
+/** Where nothing could be computed, an assessment contradicts nothing, so there is no discrepancy. */
 function overrideOf({ assessment, computed }: Subject): Discrepancy[] {
   const isOther = computed.level !== undefined && assessment?.status !== computed.level;
   return assessment && isOther ? [{ kind: 'override', computed, assessment }] : [];

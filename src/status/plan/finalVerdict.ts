@@ -13,8 +13,8 @@ export interface FinalVerdict {
 }
 
 /**
- * What stands for a node, without all that it follows from: for counting every node of a large plan.
- * `undefined` for what has no status.
+ * The verdict of a node without its explanation, which is quick enough to count every node of a large
+ * plan. `undefined` for a node that has no status.
  */
 export function finalVerdict(
   { id, data }: TreeNode<PlanItem>,
@@ -28,7 +28,7 @@ export function finalVerdict(
   return { verdict: rolled.verdict, scale: own };
 }
 
-/** A node that is counted, and what stands for it. */
+/** A node that is counted, with its verdict. */
 export interface CountedNode extends FinalVerdict {
   readonly node: TreeNode<PlanItem>;
 }

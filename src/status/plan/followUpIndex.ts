@@ -14,7 +14,7 @@ interface NodeRecord {
   readonly of: string;
 }
 
-/** Of each node, what is said of it. */
+/** The records about each node, by its id. */
 export type ByNode<T> = ReadonlyMap<string, readonly T[]>;
 
 /** What a plan and a follow-up say of each node or figure, by its id, in the order they say it. */
@@ -137,7 +137,7 @@ const MANY = 100;
 /** A list of a follow-up in which each record is of a node or a figure. */
 export type NodeList = (typeof BY_NODE)[number];
 
-/** A record of a follow-up, and what stands in its place in the next one. */
+/** A record of a follow-up, and the record that replaces it in the next one. */
 export interface ReplacedRecord {
   readonly list: NodeList;
   readonly before: { readonly of: string };

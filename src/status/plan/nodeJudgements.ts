@@ -46,7 +46,7 @@ function unlessMissing(judgement: Judgement): Judgement {
 
 const MAY_COME: ReadonlySet<Reason> = new Set<Reason>(['noTarget', 'noData', 'noBasis']);
 
-/** Indicators, and goals that say what they are to reach while nothing under them measures it. */
+/** Indicators, and goals that have targets of their own and no indicators under them. */
 function isMeasured(node: TreeNode<PlanItem>, index: FollowUpIndex): boolean {
   const { kind, level } = node.data;
   if (level.kind === 'indicator') return kind !== 'orphans';

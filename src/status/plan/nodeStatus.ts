@@ -76,7 +76,7 @@ export interface NodeStatus {
   readonly at: string;
 }
 
-/** Puts together what is known of a node's status; a vision is stated, not assessed, and has none. */
+/** Builds the status of a node. A vision is not assessed, so it has none. */
 export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | undefined {
   const { plan, tree, index, ruleOf } = statuses;
   const node = tree.nodeById.get(id);
@@ -118,7 +118,7 @@ export function nodeStatus(id: string, statuses: StatusContext): NodeStatus | un
   return { ...status, expected, discrepancies: discrepanciesOf(node, status, statuses) };
 }
 
-/** Whether there is a follow-up, so that what it does not say is not said. */
+/** Whether there is a follow-up. Only then does a missing assessment mean that nobody has made one. */
 function isFetched(followUp: FollowUp | undefined): boolean {
   return followUp !== undefined && followUp.notFetched !== true;
 }

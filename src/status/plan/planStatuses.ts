@@ -19,9 +19,8 @@ import type { StatusContext, StatusedPlan } from './statusContext';
 import { statusDate } from './statusDate';
 
 /*
- * What is kept from one call to the next. Everything here is a function of a plan and a follow-up,
- * which are never changed, only replaced; so what has been found out once of such an object holds for as
- * long as the object is there, and goes when it goes (all are weak maps):
+ * What is cached between calls. Plans and follow-ups are never changed, only replaced, so a result that was
+ * computed for such an object stays true. All caches are weak maps: an entry is freed with its object.
  *
  * - of a plan: its tree (model/plan/planTree.ts), which nodes use the figures of which
  *   (affectedNodes.ts), and here its statuses, without a follow-up and by follow-up;
@@ -45,7 +44,7 @@ export interface PlanStatuses extends StatusedPlan {
   readonly of: (id: string) => NodeStatus | undefined;
 }
 
-/** The statuses of one plan that have been found out. */
+/** The statuses of one plan that have been computed. */
 interface KnownStatuses {
   readonly byFollowUp: WeakMap<FollowUp, PlanStatuses>;
   withoutFollowUp?: PlanStatuses;
@@ -112,7 +111,7 @@ function namesIn(plan: Plan, followUp: FollowUp | undefined): NameOf {
       .at(0)?.name;
 }
 
-/** What is not said in a follow-up that has not come may still be said in it. */
+/** A follow-up that has not been fetched may still contain what is missing, so its reasons are others. */
 function missingReasons(followUp: FollowUp | undefined): MissingReasons {
   if (!followUp) return { leaf: 'notFollowedUp', rule: 'noRule', assessment: 'noAssessment' };
   if (!followUp.notFetched)
@@ -150,7 +149,7 @@ function overlaid<V extends object>(
   return new OverlayMap(below, new Map(ids.map((id, place) => [id, values[place]])));
 }
 
-/** Statuses of nodes that were put together earlier, and still hold where nothing has changed. */
+/** Statuses of nodes that were built for the follow-up before, and are reused where nothing changed. */
 interface KeptStatuses {
   readonly made: ReadonlyMap<string, NodeStatus | undefined>;
   readonly rolledUp: StatusContext['rolledUp'];
@@ -166,8 +165,8 @@ interface MadeStatuses {
 }
 
 /**
- * Each node's status is put together when it is first asked for, or kept when nothing has changed.
- * Statuses hold what they keep and never the statuses before them: a page may be polled for days.
+ * The status of a node is built when it is first asked for, or reused when nothing has changed. The reused
+ * nodes are held, never the earlier `PlanStatuses`: a page that polls for days would keep them all.
  */
 function withStatuses(context: StatusContext, kept?: KeptStatuses): MadeStatuses {
   let made: Map<string, NodeStatus | undefined> | undefined;

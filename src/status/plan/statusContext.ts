@@ -9,7 +9,7 @@ import type { MissingReasons, RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
 import type { Verdict } from '../scale/verdict';
 
-/** A plan as of one follow-up, with what stands for each of its nodes. */
+/** A plan as of one follow-up, with the verdict of each of its nodes. */
 export interface StatusedPlan {
   readonly plan: Plan;
   readonly followUp: FollowUp | undefined;
@@ -18,7 +18,7 @@ export interface StatusedPlan {
   readonly at: string;
   /** Scale for outcomes. */
   readonly scale: StatusScale;
-  /** By node id: what stands, what the rule gives, and what lies under. */
+  /** By node id: its verdict, the verdict that its rule gives, and the counts of the nodes below it. */
   readonly rolledUp: ReadonlyMap<string, RolledUp>;
   /** Names units, figures and nodes by their id. */
   readonly nameOf: NameOf;
@@ -28,17 +28,17 @@ export interface StatusedPlan {
 export interface StatusContext extends StatusedPlan {
   /** What the plan and the follow-up say of each node. */
   readonly index: FollowUpIndex;
-  /** By node id: figures against targets, for what is measured. */
+  /** By node id: the judgement of its figures against its targets, for nodes with a measure. */
   readonly judgements: ReadonlyMap<string, Judgement>;
   /** By node id: what assessments and figures say before anything is weighed together. */
   readonly direct: ReadonlyMap<string, Verdict>;
-  /** Why nothing is known where neither plan nor follow-up says anything. */
+  /** The reason of a node that neither the plan nor the follow-up says anything about. */
   readonly missing: MissingReasons;
   /** The rule that holds for a node, if one is stated. */
   readonly ruleOf: RuleOf;
 }
 
-/** What statuses follow from: whoever makes them keeps it with them, and no other type tells of it. */
+/** The context of statuses made by `planStatuses`. It is in the same object, and not in the public type. */
 export function contextOf(statuses: StatusedPlan): StatusContext {
   return statuses as StatusContext;
 }

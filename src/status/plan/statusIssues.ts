@@ -182,7 +182,7 @@ function ruleReferences(
   ]);
 }
 
-/** Code and sentence of what names something that is not there. */
+/** The code and the sentence for an id that the plan does not have. */
 const SENTENCES = {
   'other-plan': ['other-plan', 'otherPlan'],
   'follow-up-node': ['unknown-node', 'followUpNode'],

@@ -6,7 +6,7 @@ export interface Coverage {
 
 /** How many under a node have each verdict, by key of level or reason. */
 export interface Distribution {
-  /** Of those that count: neither placeholders, nor duplicates, nor what no target applies to. */
+  /** Of the nodes that count: no placeholders, no duplicates, and none that no target applies to. */
   readonly coverage: Coverage;
   /** What does not count stands under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
   readonly counts: Readonly<Record<string, number>>;
@@ -23,7 +23,7 @@ export interface DistributionSum {
   total: number;
 }
 
-/** A sum with nothing in it. */
+/** The distribution of no nodes. */
 export function distributionSum(): DistributionSum {
   return {
     indexOf: new Map(),

@@ -18,7 +18,7 @@ export interface RollUpInput {
   /** Id in the tree. */
   readonly nodeId: string;
   readonly verdict: Verdict;
-  /** 0 for what is listed but weighs nothing. */
+  /** 0 for a node that is listed but not counted. */
   readonly weight: number;
   /** Why it does not count. */
   readonly uncounted: Unweighed | undefined;

@@ -18,7 +18,7 @@ export function rollUpNode(node: TreeNode<PlanItem>, place: number, run: RollUpR
   return rolledLeaf(verdict, uncountedAs(node, verdict), run.scale, run.leaves);
 }
 
-/** Nothing is known of what has not been loaded, whatever a follow-up says of the rest. */
+/** A branch that is not loaded has no verdict, whatever the follow-up says about other nodes. */
 function reasonOfNone({ data }: TreeNode<PlanItem>, { missing }: RollUpRun): Reason {
   return data.kind === 'unloaded' ? 'notLoaded' : missing.leaf;
 }

@@ -6,7 +6,7 @@ import { treeOrder, type TreeOrder } from '../../tree/treeOrder';
 export interface RollUpOrder extends TreeOrder<PlanItem> {
   /** What waits for others: parents, and references to parents. Those waited for come first. */
   readonly waiting: Int32Array;
-  /** Turn of each place among those that wait; -1 for what waits for nothing. */
+  /** The turn of each place among those that must wait for others; -1 where there is no need to wait. */
   readonly turns: Int32Array;
   /** References by the id of their node. */
   readonly references: ReadonlyMap<string, readonly number[]>;

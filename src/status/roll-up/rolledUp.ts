@@ -7,7 +7,7 @@ import type { Verdict } from '../scale/verdict';
 import { type Coverage, type Distribution, distributionOf } from './distribution';
 import type { Uncounted } from './weightOf';
 
-/** The status of a node, and what stands under it. */
+/** The verdict of a node, and the counts of the nodes below it. */
 export interface RolledUp {
   /** What stands: the verdict that was given for the node, else the computed one. */
   readonly verdict: Verdict;
@@ -52,7 +52,7 @@ const UNCOUNTED = {
   notLoaded: distributionOf('notLoaded', NONE),
 } as const;
 
-/** A leaf rolled up: there is nothing under it to weigh together. */
+/** The result for a leaf, which has no nodes below it to weigh together. */
 export function rolledLeaf(
   verdict: Verdict,
   uncounted: Uncounted | undefined,

@@ -7,7 +7,7 @@ import type { RolledUp } from './rolledUp';
 
 /** What is weighed together at a node, added up. */
 export interface Tally {
-  /** Weight of what has each level, by rank. */
+  /** The total weight of the nodes on each level, by rank. */
   readonly weights: number[];
   /** How many that count are assessed, whatever their weight. */
   assessed: number;
@@ -23,7 +23,7 @@ export interface Tally {
   isPartial: boolean;
 }
 
-/** One and the same reason, `undefined` when there is nothing to have one. */
+/** The reason, if all have the same; `undefined` when there are none. */
 export type SharedReason = Reason | 'none in common' | undefined;
 
 /** One that is weighed: its rank, -1 when not assessed, and its reason. */
@@ -34,7 +34,7 @@ export interface Weighed {
   readonly uncounted: Unweighed | undefined;
 }
 
-/** A tally with nothing in it, for a scale of so many levels. */
+/** An empty tally for a scale of so many levels. */
 export function emptyTally(levels: number): Tally {
   return {
     weights: Array.from({ length: levels }, () => 0),
@@ -65,7 +65,7 @@ function addWeighed(tally: Tally, { rank, reason, weight, uncounted }: Weighed):
   tally.total += 1;
 }
 
-/** Adds what stands in one tally to another; those after it must be added after it. */
+/** Adds one tally to another. Nodes must be added in order, since the first reason is remembered. */
 export function addTally(tally: Tally, added: Tally): void {
   if (tally.assessed === tally.total) tally.firstReason = added.firstReason;
   for (const [rank, weight] of added.weights.entries()) {

@@ -10,7 +10,7 @@ const REASON_VERDICTS = new Map<Reason, Verdict>(
   REASONS.map((reason) => [reason, Object.freeze({ reason })]),
 );
 
-/** What a rule gives what is weighed together: a level, or the reason that there is none. */
+/** The verdict that a rule gives: a level, or the reason that there is none. */
 export function verdictByRule(
   tally: Tally,
   rule: RollUpRule | undefined,
@@ -62,7 +62,7 @@ function reasonOfCoverage(tally: Tally, rule: RollUpRule): Reason | undefined {
 /** Differences this small come from the arithmetic, not from the plan: a boundary is still met. */
 const SLACK = 1e-9;
 
-/** Weights of what is assessed, by rank, with the best and the worst rank that weigh anything. */
+/** The weights of the assessed nodes by rank, with the best and the worst rank that has any weight. */
 interface Weights {
   readonly weights: readonly number[];
   readonly sum: number;

@@ -5,7 +5,7 @@ import type { Verdict } from '../scale/verdict';
 /** Why a node does not count when verdicts are weighed together or counted. */
 export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
 
-/** The same among what a rule weighs together: it leaves aside what has another scale, and what is there already. */
+/** The same among the nodes that a rule weighs together: those of another scale, or counted already, are left out. */
 export type Unweighed = Uncounted | 'otherScale' | 'repeated';
 
 /**
@@ -23,12 +23,12 @@ export function uncountedAs(
   return reason === 'notApplicable' ? reason : undefined;
 }
 
-/** Whether a node is an indicator with nothing under it but what is done for it. */
+/** Whether a node is an indicator with no nodes below it other than assignments. */
 export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean {
   return data.level.kind === 'indicator' && children.every(isAssignment);
 }
 
-/** References among the nodes to what stands in full there, or has been referred to before. */
+/** References to nodes that are counted already: in full, or through an earlier reference. */
 export function repeatedAmong(
   nodes: readonly TreeNode<PlanItem>[],
 ): ReadonlySet<TreeNode<PlanItem>> {
@@ -48,12 +48,12 @@ export function isAssignment({ data }: TreeNode<PlanItem>): boolean {
   return data.level.kind === 'assignment';
 }
 
-/** Whether a child has another scale than its parent, and so is nothing that a rule can weigh. */
+/** Whether a child has another scale than its parent, so that no rule can weigh it. */
 export function isOnOtherScale(child: TreeNode<PlanItem>, parent: TreeNode<PlanItem>): boolean {
   return isAssignment(child) && !isAssignment(parent);
 }
 
-/** What a node weighs among those it is weighed together with; never less than nothing. */
+/** The weight of a node among its siblings; never below 0. */
 export function weightOf({ data }: TreeNode<PlanItem>): number {
   const { weight = 1 } = data.node;
   return weight > 0 && weight < Infinity ? weight : 0;

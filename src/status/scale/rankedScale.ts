@@ -1,7 +1,7 @@
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Verdict } from './verdict';
 
-/** A scale with what is looked up for every node: levels by rank, 0 for the best. */
+/** A scale with its levels by rank, 0 for the best, so that looking one up for every node is quick. */
 export interface RankedScale {
   /** Rank by key of level. */
   readonly rankOf: ReadonlyMap<string, number>;

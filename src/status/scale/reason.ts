@@ -58,8 +58,8 @@ export function lookOfReason(reason: Reason): OutsideLook {
   return reason === 'noData' || reason === 'notStarted' ? reason : 'notAssessed';
 }
 
-/** How what has no verdict may look, in the order in which they are told. */
+/** The looks of nodes without a verdict, in the order in which they are shown. */
 export const OUTSIDE_LOOKS = ['notStarted', 'notAssessed', 'noData'] as const;
 
-/** How what has no verdict looks. */
+/** The look of a node without a verdict. */
 export type OutsideLook = (typeof OUTSIDE_LOOKS)[number];

@@ -24,7 +24,7 @@ export function wordOf(verdict: Verdict, scale: StatusScale): Phrase {
   );
 }
 
-/** What a body has said, in a few words: a level, or what it has decided instead. */
+/** The word for a body's assessment: a level, or its decision not to set one. */
 export function assessedWord(verdict: Verdict, scale: StatusScale): Phrase {
   const { reason } = verdict;
   const isOwnWord = reason !== undefined && reason !== DECISIONS.notAssessed && DECIDED.has(reason);
