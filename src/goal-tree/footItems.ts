@@ -89,14 +89,15 @@ function besideItem(
 
 /** What is expected, apart from the outcome. */
 function forecastItem(
-  { data }: TreeNode<PlanItem>,
-  { expected }: NodeStatus,
+  { data, children }: TreeNode<PlanItem>,
+  { expected, measureId }: NodeStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
   if (!expected) return [];
+  const measured = children.find(({ id }) => id === measureId)?.data ?? data;
   const word = phraseText(assessedWord(expected.verdict, expected.scale), messages);
   const outcome = expected.forecast?.outcome;
-  const figure = outcome && phraseText(valuePhrase(outcome, data.node.measure), messages);
+  const figure = outcome && phraseText(valuePhrase(outcome, measured.node.measure), messages);
   return [{ kind: 'text', text: messages.goalTree.card.forecast(word, figure) }];
 }
 

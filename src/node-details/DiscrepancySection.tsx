@@ -1,5 +1,8 @@
 import { type Phrase, phraseText } from '../messages/phrase';
 import { discrepancyPhrase } from '../status/explain/discrepancyPhrase';
+import { sharedLevel } from '../status/explain/besidePhrase';
+import { levelCount } from '../model/plan/levelName';
+import { partsOf } from '../status/plan/partCounts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { assessedWord, lookOf, type Verdict } from '../status/scale/verdict';
 import type { PlanStatuses } from '../status/plan/planStatuses';
@@ -47,25 +50,29 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
 }
 
 /** A body's status, and beside it what figures, rule or parts give, each with its shape and word. */
-function SideBySide({ status }: DiscrepancyProps): ReactNode {
+function SideBySide({ status, statuses }: DiscrepancyProps): ReactNode {
   const messages = useMessages(nodeDetailsWords);
-  const { nodeDetails } = messages;
+  const { nodeDetails, locale } = messages;
   const { assessment, verdict, scale, computed, parts } = status;
   const isAgainst = status.discrepancies.some(
     ({ kind }) => kind === 'override' || kind === 'parts',
   );
-  if (!assessment || !isAgainst) return null;
-  const rows: readonly (readonly [who: string, said: Verdict, count: number | undefined])[] = [
-    [assessment.assessor ?? nodeDetails.ownAssessment, verdict, undefined],
+  const node = statuses.tree.nodeById.get(status.nodeId);
+  if (!assessment || !isAgainst || !node) return null;
+  const shared = sharedLevel(partsOf(node, statuses));
+  const counted = (count: number) =>
+    shared ? levelCount(shared, count, locale) : nodeDetails.below(count);
+  const rows: readonly (readonly [what: string, said: Verdict])[] = [
+    [assessment.assessor ?? nodeDetails.ownAssessment, verdict],
     ...(computed.level === undefined
-      ? parts.map(({ level, count }) => [nodeDetails.below, { level }, count] as const)
-      : [[nodeDetails.byFigures, computed, undefined] as const]),
+      ? parts.map(({ level, count }) => [counted(count), { level }] as const)
+      : [[nodeDetails.byFigures, computed] as const]),
   ];
   return (
     <ul className="maltrad-assessments">
-      {rows.map(([who, said, count], place) => (
-        <li key={`${place} ${who}`}>
-          <span>{count === undefined ? who : `${who}, ${count}`}</span>
+      {rows.map(([what, said], place) => (
+        <li key={`${place} ${what}`}>
+          <span>{what}</span>
           <StatusMark
             status={lookOf(said, scale)}
             word={phraseText(assessedWord(said, scale), messages)}

@@ -107,7 +107,6 @@ describe('The texts of the interface', () => {
       'status.withReason',
       'status.asWritten',
       'status.coverages',
-      'status.partCount',
       'status.sentences',
       'summary.statuses',
       'summary.withLevel',

@@ -41,7 +41,7 @@ describe('A mål that the body assesses', () => {
         'Uppfyllt',
         'Uppfyllt enligt bedömning av Nämnden, 2025-09-30.',
         'Utvecklingen går åt rätt håll och målet bedöms nås vid årets slut.',
-        'Bedömningen är inte beräknad. Det som ligger under målet är underlag: 1 ej uppfyllt, 1 delvis uppfyllt.',
+        'Bedömningen är inte beräknad. Det som ligger under målet är underlag: 1 delmål ej uppfyllt, 1 delvis uppfyllt.',
       ].join(''),
     );
     expect(statusBox().querySelector('blockquote')?.textContent).toMatch(/^Utvecklingen går/);

@@ -16,7 +16,7 @@ export const nodeDetails: Messages['nodeDetails'] = {
   discrepancies: 'Statements that differ',
   ownAssessment: 'Own assessment',
   byFigures: 'The figures',
-  below: 'Directly below',
+  below: (count) => `${count} directly below`,
   quality: 'Good to know about the figures',
   development: 'Development',
   unitAssessments: 'Assessments by single units',

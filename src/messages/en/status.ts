@@ -109,7 +109,8 @@ export const status: Messages['status'] = {
     `${assessor === undefined ? 'Own' : `${assessor}’s`} assessment · ${beside}`,
   figuresGive: ({ word }) => `the figures give ${word}`,
   partsUnder: ({ parts }) => `below it: ${parts.join(', ')}`,
-  partCount: ({ count, word }) => `${count} ${word.toLocaleLowerCase('en')}`,
+  partCount: ({ count, word, level, isNamed }) =>
+    `${isNamed ? levelCount(count, level) : count} ${word.toLocaleLowerCase('en')}`,
   partsAgainst: ({ count, total, word, level }) =>
     `${count} of ${levelCount(total, level)}${level ? '' : ' directly below'} ${word.toLocaleLowerCase('en')}`,
   sentences: ({ sentences }) => sentences.join(' '),

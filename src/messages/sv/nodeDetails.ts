@@ -14,7 +14,8 @@ export const nodeDetails = {
   discrepancies: 'Uppgifter som skiljer sig åt',
   ownAssessment: 'Egen bedömning',
   byFigures: 'Siffrorna',
-  below: 'Direkt under',
+  /** What stands directly under, on several levels. */
+  below: (count: number) => `${count} direkt under`,
   quality: 'Att veta om siffrorna',
   development: 'Utveckling',
   unitAssessments: 'Nämndernas egna bedömningar',

@@ -151,7 +151,8 @@ export const status = {
   figuresGive: ({ word }: { word: string }) => `siffrorna ger ${word}`,
   partsUnder: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
     `under ${definiteOf(level) ?? 'det'}: ${parts.join(', ')}`,
-  partCount: ({ count, word, level }: PartCount) => `${count} ${statusOf(count, word, level)}`,
+  partCount: ({ count, word, level, isNamed }: PartCount & { isNamed: boolean }) =>
+    `${isNamed ? levelCount(count, level) : count} ${statusOf(count, word, level)}`,
   /** "1 av 2 delmål ej uppfyllt" */
   partsAgainst: ({ count, total, word, level }: PartCount & { total: number }) =>
     `${count} av ${levelCount(total, level)}${level ? '' : ' direkt under'} ${statusOf(count, word, level)}`,

@@ -1,5 +1,6 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import { levelWords } from '../../model/plan/levelName';
+import type { Level } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Discrepancy } from '../plan/discrepancy';
@@ -45,11 +46,11 @@ function besideOf(
     count,
     total: parts.length,
     word,
-    level: sharedLevel(parts),
+    level: wordsOf(sharedLevel(parts)),
   });
 }
 
-/** What stands under a node, as what it is: "under målet: 1 ej uppfyllt, 2 uppfyllda". */
+/** What stands under a node, as what it is: "under målet: 1 delmål ej uppfyllt, 2 uppfyllda". */
 export function partsPhrase(
   counts: readonly PartCount[],
   scaled: Scaled,
@@ -62,22 +63,27 @@ export function partsPhrase(
   });
 }
 
-/** How many have each level: "1 ej uppfyllt", "2 uppfyllda". */
+/** How many have each level, the first with what they are: "1 delmål ej uppfyllt", "2 uppfyllda". */
 export function partPhrases(
   counts: readonly PartCount[],
   { scale }: Scaled,
   node: TreeNode<PlanItem>,
   statuses: Rolled,
 ): Phrase[] {
-  const of = sharedLevel(partsOf(node, statuses));
-  return counts.map(({ level, count }) =>
-    phrase('status', 'partCount', { count, word: wordOf({ level }, scale), level: of }),
-  );
+  const of = wordsOf(sharedLevel(partsOf(node, statuses)));
+  return counts.map(({ level, count }, index) => {
+    const word = wordOf({ level }, scale);
+    return phrase('status', 'partCount', { count, word, level: of, isNamed: index === 0 });
+  });
 }
 
-/** The words of the level that all parts are on; nothing when they are on several. */
-function sharedLevel(parts: readonly TreeNode<PlanItem>[]) {
+function wordsOf(level: Level | undefined) {
+  return level && levelWords(level);
+}
+
+/** The level that all parts are on; nothing when they are on several. */
+export function sharedLevel(parts: readonly TreeNode<PlanItem>[]): Level | undefined {
   const [first] = parts;
   const isShared = parts.every(({ data }) => data.level.id === first?.data.level.id);
-  return first && isShared ? levelWords(first.data.level) : undefined;
+  return isShared ? first?.data.level : undefined;
 }
