@@ -7,7 +7,7 @@ export interface BothLanguages {
   readonly en: object;
 }
 
-/** What a phrase says in Swedish and in English. */
+/** The text of a phrase in Swedish and in English. */
 export function bothTexts(phrase: Phrase, { sv, en }: BothLanguages): LocalizedText {
   return { sv: phraseText(phrase, sv), en: phraseText(phrase, en) };
 }

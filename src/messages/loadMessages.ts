@@ -29,12 +29,12 @@ export async function loadMessages(locale: Locale): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-/** The texts of a language when they are there; of Swedish nothing, since each view has its own. */
+/** The texts of a language if they are loaded; `undefined` for Swedish, which each view carries itself. */
 export function loadedMessages(locale: Locale): Messages | undefined {
   return loadingOf(locale).messages;
 }
 
-/** What to wait for before a language is shown; nothing when it is there, or cannot be had. */
+/** Resolves when a language is loaded; `undefined` when it is, or when loading has failed. */
 export function arrivalOf(locale: Locale): Promise<void> | undefined {
   return loadingOf(locale).arrival;
 }

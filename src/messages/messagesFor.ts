@@ -24,12 +24,12 @@ export function messagesFor<G extends Partial<Messages>>(
   return { ...Object.fromEntries(texts), locale: shown } as MessagesOf<G>;
 }
 
-/** The language of what is shown: the one asked for where there are texts in it, else Swedish. */
+/** The language that texts are shown in: the one asked for if there are texts in it, else Swedish. */
 export function shownLocale(locale: Locale, overrides: readonly MessageOverrides[]): Locale {
   return languageOf(locale) === spokenIn(locale) || overrides.length > 0 ? locale : 'sv';
 }
 
-/** Only what is there: a text that is `undefined` replaces nothing. */
+/** Replaces texts by those of a host; one that is `undefined` leaves ours. */
 function withOwn(ours: object, own: object | undefined): object {
   if (!own) return ours;
   const replaced = Object.entries(ours).map(([key, text]: [string, unknown]) => {

@@ -1,13 +1,13 @@
 import type { Messages } from './messages';
 
 /**
- * What is to be said, as plain data: the key of a text and what the text is filled in with. It
+ * A text as plain data: its key in the messages, and the values that it is filled in with. It
  * survives JSON and `structuredClone`; `phraseText` says it in a language.
  */
 export interface Phrase {
   /** Group and key in the messages, as in `status.noTarget`. */
   readonly code: string;
-  /** What the text is filled in with, by name. A phrase among them is said first. */
+  /** The values of the text, by name. A value may be a phrase itself, whose text is then filled in. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
@@ -64,8 +64,8 @@ export function joined(sentences: readonly Phrase[]): Phrase {
 export type PhraseTexts = { readonly [G in keyof PhraseGroups]?: Partial<PhraseGroups[G]> };
 
 /**
- * What a phrase says, in the words of the messages given. A phrase that they have no text for is shown
- * by its code, so that it is missed on sight and nothing is lost.
+ * The text of a phrase in the given messages. Where they have no text for it, its code is shown: a missing
+ * text is then seen, and nothing else is lost.
  */
 export function phraseText({ code, values = {} }: Phrase, texts: object): string {
   const dot = code.indexOf('.');
@@ -78,7 +78,7 @@ export function phraseText({ code, values = {} }: Phrase, texts: object): string
 
 type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-/** Most phrases hold none, and there may be a hundred thousand of them: nothing is made to look. */
+/** Allocates nothing: there may be a hundred thousand phrases, and most hold no other. */
 function holdsPhrase(values: Readonly<Record<string, unknown>>): boolean {
   for (const name in values) {
     const value = values[name];

@@ -3,8 +3,8 @@ import { type Locale, spokenIn } from '../text/locale';
 import { type Phrase, phraseText } from './phrase';
 
 /**
- * A phrase in the words of a view. Where the view has none, as for what a host has written itself, what
- * was written with it is shown.
+ * The text of a phrase in the language of a view. Where the view has no text for it, as for an issue that a
+ * host has made itself, the text that came with the phrase is shown.
  */
 export function shownText(
   phrase: Phrase | undefined,

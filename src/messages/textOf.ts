@@ -65,7 +65,7 @@ const LANGUAGES: Readonly<Record<SpokenLanguage, PhraseGroups>> = {
 };
 
 /**
- * What a phrase says: the words for what `evaluate`, `explain` and the others give as data.
+ * The text of a phrase, such as `evaluate` and `explain` return.
  *
  * @param language One of ours, or texts of your own, group by group; what they lack is said in Swedish.
  *   @default "sv"

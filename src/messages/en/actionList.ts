@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of deviations and actions, in English. */
+/** Texts about deviations and actions, in English. */
 export const actionList: Messages['actionList'] = {
   name: 'Deviations and actions',
   empty: 'No deviations or actions have been reported.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of the rows of a budget, in English. */
+/** Texts about the rows of a budget, in English. */
 export const budget: Messages['budget'] = {
   sums: 'The parts add up to the row.',
   remainder: 'These are not all the parts. The rest has no row of its own.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of a drawing and of the way about in it, in English. */
+/** Texts of a drawing and its controls, in English. */
 export const chart: Messages['chart'] = {
   openAll: 'Open all',
   closeAll: 'Close all',

@@ -14,7 +14,7 @@ const NOT_COUNTED = {
   repeated: 'counted where it stands already',
 };
 
-/** What is said of how a status came about, in English. */
+/** Texts that explain a status, in English. */
 export const explanation: Messages['explanation'] = {
   question: ({ level }) => `Why does the ${levelWord(level)} have this status?`,
 

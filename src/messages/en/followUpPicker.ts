@@ -1,4 +1,4 @@
 import type { Messages } from '../messages';
 
-/** What is said where a follow-up is chosen, in English. */
+/** Texts of the picker of follow-ups, in English. */
 export const followUpPicker: Messages['followUpPicker'] = { name: 'Follow-up' };

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of goals by units, in English. */
+/** Texts about goals by units, in English. */
 export const goalMatrix: Messages['goalMatrix'] = {
   name: (title) => `Goal matrix ${title}`,
   caption: {

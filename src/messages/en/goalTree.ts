@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of a goal tree and on its cards, in English. */
+/** Texts of a goal tree and its cards, in English. */
 export const goalTree: Messages['goalTree'] = {
   name: (title) => `Goal tree ${title}`,
   empty: 'The plan has no goals.',

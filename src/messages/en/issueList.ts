@@ -1,7 +1,7 @@
 import { grouped } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 
-/** What is said of faults in the data, in English. */
+/** Texts about faults in the data, in English. */
 export const issueList: Messages['issueList'] = {
   heading: (count) =>
     count === 1

@@ -1,7 +1,7 @@
 import { grouped } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 
-/** What is said of data on its way, missing or old, in English. */
+/** Texts about data that is loading, missing or old, in English. */
 export const loadState: Messages['loadState'] = {
   loading: 'Loading the plan …',
   slow: 'Loading the plan … It takes longer than usual.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of one node of a plan, in English. */
+/** Texts about one node of a plan, in English. */
 export const nodeDetails: Messages['nodeDetails'] = {
   name: 'About the selected goal',
   path: 'Lies under',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of an organisation, in English. */
+/** Texts about an organisation, in English. */
 export const organisation: Messages['organisation'] = {
   name: (title) => `Organisation chart ${title}`,
   empty: 'The organisation has no units.',

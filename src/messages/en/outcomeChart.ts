@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said in and of a chart of figures, in English. */
+/** Texts in and about a chart of figures, in English. */
 export const outcomeChart: Messages['outcomeChart'] = {
   period: 'Period',
   nature: { outcome: 'outcome', forecast: 'forecast', budget: 'budget', plan: 'plan' },

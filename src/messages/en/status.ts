@@ -7,7 +7,7 @@ import { levelCount } from './levelWord';
 const NATURES = { outcome: 'outcome', budget: 'budget', plan: 'plan', forecast: 'forecast' };
 const SEXES = { T: 'all', K: 'women', M: 'men', X: 'another sex' };
 
-/** What is said of statuses, figures and targets in a few words, in English; see `phrase`. */
+/** Texts about statuses, figures and targets in a few words, in English; see `phrase`. */
 export const status: Messages['status'] = {
   noTarget: 'No target set',
   noData: 'No data',

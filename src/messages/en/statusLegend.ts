@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What is said of the statuses and the choice among them, in English. */
+/** Texts about the statuses and the choice among them, in English. */
 export const statusLegend: Messages['statusLegend'] = {
   name: 'Statuses',
   filter: 'Show only',

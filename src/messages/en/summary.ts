@@ -2,7 +2,7 @@ import { formatList } from '../../text/formatList';
 import type { Messages } from '../messages';
 import { levelCount } from './levelWord';
 
-/** What is said of all statuses of a plan together, in English. */
+/** Texts that sum up the statuses of a plan, in English. */
 export const summary: Messages['summary'] = {
   empty: 'The plan has no goals.',
   ofLevel: ({ count, level }) => `${levelCount(count, level)}:`,

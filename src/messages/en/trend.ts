@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 const CHANGES = { increase: 'Rose', decrease: 'Fell', none: 'Unchanged' };
 const LINES = { increase: 'Rising', decrease: 'Falling', none: 'Level' };
 
-/** What is said of which way a measure goes, in English. */
+/** Texts about the trend of a measure, in English. */
 export const trend: Messages['trend'] = {
   changed: ({ change, from, to, unit, decimals, since }) => {
     const last = formatValue(to, unit, 'en', decimals);

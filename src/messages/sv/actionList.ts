@@ -1,4 +1,4 @@
-/** What is said of deviations and actions, in Swedish. */
+/** Texts about deviations and actions, in Swedish. */
 export const actionList = {
   name: 'Avvikelser och åtgärder',
   empty: 'Inga avvikelser eller åtgärder är rapporterade.',

@@ -1,4 +1,4 @@
-/** What is said of the rows of a budget, in Swedish. */
+/** Texts about the rows of a budget, in Swedish. */
 export const budget = {
   sums: 'Delarna ger tillsammans raden.',
   remainder: 'Delarna är inte alla. Resten har ingen egen rad.',

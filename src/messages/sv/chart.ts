@@ -1,4 +1,4 @@
-/** What is said of a drawing and of the way about in it, in Swedish. */
+/** Texts of a drawing and its controls, in Swedish. */
 export const chart = {
   openAll: 'Öppna alla',
   closeAll: 'Stäng alla',

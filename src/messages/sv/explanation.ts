@@ -13,7 +13,7 @@ const NOT_COUNTED = {
   repeated: 'räknas där den redan står',
 };
 
-/** What is said of how a status came about, in Swedish. */
+/** Texts that explain a status, in Swedish. */
 export const explanation = {
   question: ({ level, name }: { level: LevelWords; name: string }) =>
     `Varför har ${definiteOf(level) ?? `”${name}”`} denna status?`,

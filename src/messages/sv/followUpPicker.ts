@@ -1,2 +1,2 @@
-/** What is said where a follow-up is chosen, in Swedish. */
+/** Texts of the picker of follow-ups, in Swedish. */
 export const followUpPicker = { name: 'Uppföljning' };

@@ -1,4 +1,4 @@
-/** What is said of goals by units, in Swedish. */
+/** Texts about goals by units, in Swedish. */
 export const goalMatrix = {
   name: (title: string) => `Målmatris ${title}`,
   caption: {

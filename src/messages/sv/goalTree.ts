@@ -1,4 +1,4 @@
-/** What is said of a goal tree and on its cards, in Swedish. */
+/** Texts of a goal tree and its cards, in Swedish. */
 export const goalTree = {
   name: (title: string) => `Målträd ${title}`,
   empty: 'Planen innehåller inga mål.',

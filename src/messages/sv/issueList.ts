@@ -1,6 +1,6 @@
 import { grouped } from '../../text/formatNumber';
 
-/** What is said of faults in the data, in Swedish. */
+/** Texts about faults in the data, in Swedish. */
 export const issueList = {
   heading: (count: number) =>
     count === 1

@@ -1,6 +1,6 @@
 import { grouped } from '../../text/formatNumber';
 
-/** What is said of data on its way, missing or old, in Swedish. */
+/** Texts about data that is loading, missing or old, in Swedish. */
 export const loadState = {
   loading: 'Hämtar planen …',
   slow: 'Hämtar planen … Det tar längre tid än vanligt.',

@@ -1,4 +1,4 @@
-/** What is said of one node of a plan, in Swedish. */
+/** Texts about one node of a plan, in Swedish. */
 export const nodeDetails = {
   name: 'Om det valda målet',
   path: 'Ligger under',

@@ -1,4 +1,4 @@
-/** What is said of an organisation, in Swedish. */
+/** Texts about an organisation, in Swedish. */
 export const organisation = {
   name: (title: string) => `Organisationsschema ${title}`,
   empty: 'Organisationen innehåller inga enheter.',

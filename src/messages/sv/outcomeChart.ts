@@ -1,4 +1,4 @@
-/** What is said in and of a chart of figures, in Swedish. */
+/** Texts in and about a chart of figures, in Swedish. */
 export const outcomeChart = {
   period: 'Period',
   nature: { outcome: 'utfall', forecast: 'prognos', budget: 'budget', plan: 'plan' },

@@ -13,7 +13,7 @@ import {
 const NATURES = { outcome: 'utfall', budget: 'budget', plan: 'plan', forecast: 'prognos' };
 const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
 
-/** What is said of statuses, figures and targets in a few words, in Swedish; see `phrase`. */
+/** Texts about statuses, figures and targets in a few words, in Swedish; see `phrase`. */
 export const status = {
   // Each reason for having no verdict, as on a card.
   noTarget: 'Målvärde saknas',

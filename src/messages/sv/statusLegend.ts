@@ -1,4 +1,4 @@
-/** What is said of the statuses and the choice among them, in Swedish. */
+/** Texts about the statuses and the choice among them, in Swedish. */
 export const statusLegend = {
   name: 'Statusar',
   filter: 'Visa bara',

@@ -1,7 +1,7 @@
 import { formatList } from '../../text/formatList';
 import { inflected, isOfUnknownGender, levelCount, type LevelWords, statusOf } from './levelWords';
 
-/** What is said of all statuses of a plan together, in Swedish. */
+/** Texts that sum up the statuses of a plan, in Swedish. */
 export const summary = {
   empty: 'Planen innehåller inga mål.',
   /** "7 mål:" */

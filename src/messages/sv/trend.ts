@@ -3,7 +3,7 @@ import { formatNumber, formatValue } from '../../text/formatNumber';
 const CHANGES = { increase: 'Ökade', decrease: 'Minskade', none: 'Oförändrat' };
 const LINES = { increase: 'Ökande', decrease: 'Minskande', none: 'Oförändrad' };
 
-/** What is said of which way a measure goes, in Swedish. */
+/** Texts about the trend of a measure, in Swedish. */
 export const trend = {
   /** "Ökade från 54,2 till 56,9 % jämfört med 2023." */
   changed: ({ change, from, to, unit, decimals, since }: Changed) => {

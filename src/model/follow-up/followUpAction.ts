@@ -3,7 +3,7 @@ import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
-/** What a follow-up says of a node in words: how the outcome is understood, and what went wrong. */
+/** A follow-up's comment on a node: how the outcome is understood, and how it deviates from the plan. */
 export interface Analysis {
   /** Id of the node. */
   readonly of: string;
@@ -11,7 +11,7 @@ export interface Analysis {
   readonly unitId?: string | undefined;
   /** How the outcome is understood (analys). */
   readonly text?: string | undefined;
-  /** What differs from what was planned (avvikelse). */
+  /** How the outcome differs from the plan (avvikelse). */
   readonly deviation?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -26,7 +26,7 @@ export const analysisSchema: RecordSchema<Analysis> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** What is done about a deviation (åtgärd). */
+/** An action that is taken because of a deviation (åtgärd). */
 export interface FollowUpAction {
   /** Unique in the follow-up. */
   readonly id: string;

@@ -10,7 +10,7 @@ import { inPieces, type Steps } from '../../steps/steps';
 
 /**
  * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
- * `issues` all that was wrong. What does not fit a plan is found when the two meet: `statusIssues`.
+ * `issues` all that was wrong. `statusIssues` tells where a follow-up and its plan do not agree.
  *
  * @example
  * const { value, issues } = parseFollowUp(await response.json());

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages';
 
-/** What is said of figures from Kolada, in English. */
+/** Texts about figures from Kolada, in English. */
 export const kolada: Messages['kolada'] = {
   noNodes: 'No indicator in the plan says that it comes from Kolada (measure.origin).',
   morePages: 'Kolada refers to a page that cannot be followed. Values may be missing.',

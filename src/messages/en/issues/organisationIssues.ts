@@ -1,7 +1,7 @@
 import { grouped } from '../../../text/formatNumber';
 import type { Messages } from '../../messages';
 
-/** What is said of organisations, budgets and directories when they are read, in English. */
+/** Texts about organisations, budgets and directories when they are read, in English. */
 export const organisationIssues: Messages['organisationIssues'] = {
   unknownUnit: ({ path, name }) =>
     `${path}: unit "${name}" is not in the organisation. The relation is not shown.`,

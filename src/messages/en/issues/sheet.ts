@@ -3,7 +3,7 @@ import type { Messages } from '../../messages';
 
 type Cell = Parameters<Messages['sheet']['notANumber']>[0];
 
-/** What is said of spreadsheets, in English. */
+/** Texts about spreadsheets, in English. */
 export const sheet: Messages['sheet'] = {
   notANumber: (at) => `${cellWords(at)} is not a number. The cell is read as empty.`,
   errorCell: (at) =>

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages';
 
 type Places = Parameters<Messages['stratml']['namespace']>[0];
 
-/** What is said of StratML documents that are read or written, in English. */
+/** Texts about StratML documents that are read or written, in English. */
 export const stratml: Messages['stratml'] = {
   namespace: at('The namespace is not one of those of StratML. The file is read as if it were'),
   unexpected: at(

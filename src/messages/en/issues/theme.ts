@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages';
 
-/** What is said of the colours of a theme, in English. */
+/** Texts about the colours of a theme, in English. */
 export const theme: Messages['theme'] = {
   contrast: ({ colour, ground, value, limit }) =>
     `${colour} is too weak on ${ground}: the contrast is ${value}, at least ${limit} is needed.`,

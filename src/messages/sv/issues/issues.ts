@@ -42,7 +42,7 @@ export interface DifferentFigures extends At {
   used: number;
 }
 
-/** What is said of plans, follow-ups and how the two meet when they are read, in Swedish. */
+/** Texts about faults in plans and follow-ups, and where the two do not agree, in Swedish. */
 export const issues = {
   notAnObject: ({ kind }: { kind: string }) =>
     `Väntade en post (ett JSON-objekt), fick ${kind}. Inget kan visas.`,

@@ -1,4 +1,4 @@
-/** What is said of figures from Kolada, in Swedish. */
+/** Texts about figures from Kolada, in Swedish. */
 export const kolada = {
   noNodes: 'Ingen indikator i planen säger att den hämtas från Kolada (measure.origin).',
   morePages: 'Kolada hänvisar till en sida som inte går att följa. Värden kan saknas.',

@@ -10,7 +10,7 @@ export interface Named extends At {
   name: string;
 }
 
-/** What is said of organisations, budgets and directories when they are read, in Swedish. */
+/** Texts about organisations, budgets and directories when they are read, in Swedish. */
 export const organisationIssues = {
   unknownUnit: ({ path, name }: Named) =>
     `${path}: enheten ”${name}” finns inte i organisationen. Relationen visas inte.`,

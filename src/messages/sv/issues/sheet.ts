@@ -20,7 +20,7 @@ export interface Row {
   text: string;
 }
 
-/** What is said of spreadsheets, in Swedish. */
+/** Texts about spreadsheets, in Swedish. */
 export const sheet = {
   notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
   errorCell: (at: Cell) =>

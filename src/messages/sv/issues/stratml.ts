@@ -11,7 +11,7 @@ export interface Count {
   count: number;
 }
 
-/** What is said of StratML documents that are read or written, in Swedish. */
+/** Texts about StratML documents that are read or written, in Swedish. */
 export const stratml = {
   namespace: at('Namnrymden är ingen av StratML:s. Filen läses som om den vore det'),
   unexpected: at(

@@ -4,7 +4,7 @@ export interface Measured {
   limit: number;
 }
 
-/** What is said of the colours of a theme, in Swedish. */
+/** Texts about the colours of a theme, in Swedish. */
 export const theme = {
   contrast: ({ colour, ground, ...measured }: Measured & { colour: string; ground: string }) =>
     `${colour} syns för svagt mot ${ground}: kontrasten är ${figures(measured)}.`,
