@@ -6,6 +6,7 @@ import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { besidePhrase } from '../status/explain/besidePhrase';
 import { unavailablePhrase } from '../status/explain/notePhrase';
+import { rankOfLevel, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** A mark beside the level that needs attention. */
@@ -62,11 +63,25 @@ function wordMarks(
   const kinds = status.discrepancies.flatMap(({ kind }) =>
     kind === 'override' || kind === 'parts' ? [] : kind,
   );
+  const sexes = worseSexes(status, messages);
   const by = isBeside ? undefined : assessedBy(status, messages);
   return [
     ...[...new Set(kinds)].map((kind) => discrepancy[kind]),
+    ...sexes,
     ...(by === undefined ? [] : [by]),
   ];
+}
+
+/** Women or men who are on a worse level than all together: "Kvinnor: Ej uppfyllt". */
+function worseSexes({ evaluation, scale }: NodeStatus, messages: GoalTreeMessages): string[] {
+  const { verdict: all, bySex = [] } = evaluation?.deciding ?? {};
+  if (!all || all.level === undefined) return [];
+  return bySex.flatMap(({ sex, verdict }) => {
+    if (verdict.level === undefined || rankOfLevel(verdict, scale) <= rankOfLevel(all, scale))
+      return [];
+    const who = messages.status.sex({ sex }).replace(/^./u, (initial) => initial.toUpperCase());
+    return `${who}: ${phraseText(wordOf(verdict, scale), messages)}`;
+  });
 }
 
 function assessedBy({ assessment }: NodeStatus, messages: GoalTreeMessages): string | undefined {

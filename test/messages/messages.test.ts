@@ -11,6 +11,7 @@ const VALUES: object = new Proxy(
     expected: [{ kind: 'integer', from: 7 }],
     ids: ['7'],
     natures: ['7'],
+    figures: ['7'],
     periods: ['7'],
     whose: ['7'],
     places: ['7'],
@@ -93,6 +94,7 @@ describe('The texts of the interface', () => {
     expect(same).toEqual([
       'actionList.inState',
       'chart.highlight.of',
+      'explanation.together',
       'explanation.says',
       'explanation.namedFigure',
       'explanation.note',

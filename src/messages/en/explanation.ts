@@ -29,6 +29,9 @@ export const explanation: Messages['explanation'] = {
     `${figure} does not fully meet the target ${target}${keptWords(kept)}.`,
   missesTarget: ({ figure, target, kept }) =>
     `${figure} does not meet the target ${target}${keptWords(kept)}.`,
+  levelBesideTarget: ({ figure, target, meets, word }) =>
+    `${figure} ${meets ? 'meets' : 'does not meet'} the target ${target}, but gives ${word}.`,
+  together: ({ figures }) => formatList(figures, 'en'),
   reasonWithFigure: ({ reason, target, due, figure }) => {
     const applies = due === undefined ? '' : ` (for ${due})`;
     const aim = target === undefined ? '' : ` Target: ${target}${applies}.`;

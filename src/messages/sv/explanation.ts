@@ -37,6 +37,11 @@ export const explanation = {
     `${figure} klarar inte helt målvärdet ${target}${keptWords(kept)}.`,
   missesTarget: ({ figure, target, kept }: Compared) =>
     `${figure} klarar inte målvärdet ${target}${keptWords(kept)}.`,
+  /** Where a level begins elsewhere than at the target. */
+  levelBesideTarget: ({ figure, target, meets, word }: LevelBeside) =>
+    `${figure} klarar ${meets ? '' : 'inte '}målvärdet ${target}, men ger ${word}.`,
+  /** Figures that agree: "85 % (2025, kvinnor) och 90 % (2025, män)". */
+  together: ({ figures }: { figures: readonly string[] }) => formatList(figures, 'sv'),
   /** Why there is no verdict, with the target and the latest figure when there are any. */
   reasonWithFigure: ({ reason, target, due, figure }: ReasonWithFigure) => {
     const applies = due === undefined ? '' : ` (gäller ${due})`;
@@ -204,6 +209,15 @@ export interface Compared {
   target: string;
   /** A target that is met beside one that only should be and is not. */
   kept: string | undefined;
+}
+
+/** A figure beside its target, and a level that thresholds give it. */
+export interface LevelBeside {
+  figure: string;
+  target: string;
+  /** Whether the target itself is reached. */
+  meets: boolean;
+  word: string;
 }
 
 /** A target that refers to another figure. */

@@ -1,9 +1,11 @@
 import { phrase, type Phrase } from '../../messages/phrase';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { periodStart } from '../../model/measure/period';
-import { rankOfLevel, type Verdict } from '../scale/verdict';
+import { exactDecimals } from '../../text/formatNumber';
+import { rankOfLevel, type Verdict, wordOf } from '../scale/verdict';
 import type { Evaluation, JudgeContext, Lack, NameOf, TargetResult } from './evaluation';
 import { figurePhrase } from './figurePhrase';
+import { isWithin } from './judge';
 import { targetEnd } from './latestOutcome';
 import { limitsPhrase, targetPhrase } from './targetPhrase';
 
@@ -18,12 +20,27 @@ export function evaluationSentence(
   const { reason } = verdict;
   if (reason !== undefined) return withFigure(reason, deciding, context);
   if (!deciding?.outcome) return phrase('reasons', 'noData');
-  const kept = keptBeside(deciding, verdict, results, context.scale);
-  return phrase('explanation', mannerOf(deciding.verdict, context.scale), {
-    figure: judgedPhrase(deciding, context) ?? '',
-    target: comparedPhrase(deciding, context) ?? '',
+  const { scale } = context;
+  const figure = judgedPhrase(deciding, context) ?? '';
+  const target = comparedPhrase(deciding, context) ?? '';
+  const meets = isReached(deciding);
+  const isBest = rankOfLevel(deciding.verdict, scale) === 0;
+  if (meets !== undefined && meets !== isBest) {
+    const word = wordOf(deciding.verdict, scale);
+    return phrase('explanation', 'levelBesideTarget', { figure, target, meets, word });
+  }
+  const kept = keptBeside(deciding, verdict, results, scale);
+  return phrase('explanation', mannerOf(deciding.verdict, scale), {
+    figure,
+    target,
     kept: kept && comparedPhrase(kept, context),
   });
+}
+
+/** Whether the target itself is reached; thresholds of their own may give another level than that says. */
+function isReached({ outcome, limits }: TargetResult): boolean | undefined {
+  const value = outcome?.value ?? null;
+  return value === null || !limits ? undefined : isWithin(value, limits);
 }
 
 function mannerOf(
@@ -47,14 +64,18 @@ function keptBeside(
 }
 
 /**
- * The figure that is judged: said to be a mean or a sum when it is, and with its exact value where the
- * rounded one would mislead.
+ * The figure that is judged, or those by sex that agree: said to be a mean or a sum when it is, and with its
+ * exact value where the rounded one would mislead.
  */
 function judgedPhrase(
-  { outcome, notes }: TargetResult,
+  { outcome, notes, bySex }: TargetResult,
   { measure, nameOf }: Wording,
 ): Phrase | undefined {
   if (!outcome) return undefined;
+  if (outcome.value === null) {
+    const figures = bySex.map((one) => figurePhrase(one.outcome, measure, nameOf));
+    return phrase('explanation', 'together', { figures });
+  }
   const single = figurePhrase(outcome, measure, nameOf);
   const { method } = outcome;
   const figure = method ? phrase('explanation', 'aggregated', { method, figure: single }) : single;
@@ -73,7 +94,10 @@ function comparedPhrase(
   const said =
     targetPhrase(target, measure, { nameOf }) ?? (limits && limitsPhrase(limits, measure?.unit));
   if (!said || !reference) return said;
-  const figure = figurePhrase({ ...reference, unitId: undefined }, measure);
+  const { value } = reference;
+  // Rounded, it could give another limit than the one that decides.
+  const decimals = Math.max(measure?.decimals ?? 0, exactDecimals(value ?? 0));
+  const figure = figurePhrase({ ...reference, unitId: undefined }, { ...measure, decimals });
   if (target.form !== 'relative')
     return phrase('explanation', 'comparedWith', { target: said, figure });
   const isPart = (target.value ?? 100) !== 100;

@@ -96,7 +96,7 @@ function isStale(outcome: Outcome, { target }: Pick<JudgedTarget, 'target'>, at:
   return Date.parse(at) - Date.parse(end) > STALE_DAYS * MS_PER_DAY;
 }
 
-/** The rounded figure would get another verdict than the raw one. */
+/** The rounded figure would get another verdict than the raw one, or stand on the other side of the target. */
 function roundingMisleads(
   { outcome, limits, target, verdict }: JudgedTarget,
   { measure, scale }: JudgeContext,
@@ -107,7 +107,9 @@ function roundingMisleads(
     return false;
   }
   const shown = roundedTo(value, measure?.decimals);
-  return shown !== value && judge(shown, limits, target, scale).level !== verdict.level;
+  if (shown === value) return false;
+  const isOtherLevel = judge(shown, limits, target, scale).level !== verdict.level;
+  return isOtherLevel || isWithin(shown, limits) !== isWithin(value, limits);
 }
 
 function isNewMethod(outcome: Outcome, whose: Whose, { outcomes }: JudgeContext): boolean {
