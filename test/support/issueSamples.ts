@@ -202,6 +202,8 @@ const fromSheets = () => [
     ].join('\n'),
   ).issues,
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
+  ...readCsv('Nivå;Namn;Överordnad\nMål;M;\nIndikator;I;M\nIndikator;J;').issues,
+  ...readCsv('Nivå;Namn\nMål;"M\nMål;N\nMål;O"').issues,
   ...readCsv('Nivå;Nr;Namn\nMål;2025-02-01;A').issues,
   ...readCsv(
     'Nivå;Namn;Bedömning;Bedömd av;Klart;Metodversion\nMål;A;Grön;;;\nMål;B;;Nämnden;snart;2',

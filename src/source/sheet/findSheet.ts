@@ -29,8 +29,12 @@ export function separatedSheet(text: string, levels?: readonly Level[]): Separat
   const stated = /^\uFEFF?sep=(.)(?:\r\n|\r|\n)/i.exec(text);
   const body = stated ? text.slice(stated[0].length) : text.replace(/^\uFEFF/, '');
   const separator = stated?.[1] ?? likelySeparator(body.slice(0, SAMPLE), levels);
-  const { rows, unclosed } = readRows(body, separator);
-  return { rows, separator, issues: unclosed === undefined ? [] : [unclosedQuote(unclosed)] };
+  const { rows, unclosed, swallowing } = readRows(body, separator);
+  const issues = [
+    ...(unclosed === undefined ? [] : [quoteIssue('unclosedQuote', unclosed)]),
+    ...swallowing.map((row) => quoteIssue('swallowingQuote', row)),
+  ];
+  return { rows, separator, issues };
 }
 
 /** Finds the row of headings: the first that names columns, or half as many as any other. */
@@ -88,12 +92,7 @@ function isAboveHeadings(rows: SheetRows, index: number, scores: readonly number
   return filled.every((text) => headingWords(text).isWhole);
 }
 
-function unclosedQuote(index: number): Issue {
+function quoteIssue(sentence: 'unclosedQuote' | 'swallowingQuote', index: number): Issue {
   const row = index + 1;
-  return sheetIssue(
-    'unclosed-quote',
-    'warning',
-    `row ${row}`,
-    phrase('sheet', 'unclosedQuote', { row }),
-  );
+  return sheetIssue('unclosed-quote', 'warning', `row ${row}`, phrase('sheet', sentence, { row }));
 }

@@ -1,7 +1,9 @@
+import { phrase } from '../../messages/phrase';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { FigureReader } from './figureReader';
-import type { NodeDrafts } from './foundNodes';
+import type { NodeDraft, NodeDrafts } from './foundNodes';
+import { clipped } from './sheetIssue';
 import { parentIds } from './parentIds';
 import { present } from '../../collections/present';
 import type { SheetLevels } from './sheetLevels';
@@ -27,7 +29,9 @@ export function readNodes(
   const indicators = new Set(
     levels.levels.flatMap((level) => (level.kind === 'indicator' ? level.id : [])),
   );
-  return nodes.drafts.map((draft) => {
+  const parents = nodes.drafts.map(parentOf);
+  tellMissingParents(reader, nodes.drafts, parents);
+  return nodes.drafts.map((draft, at) => {
     const { id, level, number, name, row } = draft;
     const has = nodes.draftOfRow.get(row) === draft;
     const isMeasured = nodes.measuredOfRow.get(row) === draft;
@@ -37,7 +41,7 @@ export function readNodes(
       level,
       name,
       ...present({
-        parent: parentOf(draft),
+        parent: parents[at],
         number: number || undefined,
         targets: targets.get(id),
       }),
@@ -47,6 +51,25 @@ export function readNodes(
   });
 }
 
+/** A blank cell under "Överordnad" may have been merged with the one above it. */
+function tellMissingParents(
+  reader: SheetReader,
+  drafts: readonly NodeDraft[],
+  parents: readonly (string | undefined)[],
+): void {
+  const index = reader.sheet.columns.get('parent');
+  if (index === undefined || reader.sheet.levels.length > 0) return;
+  const placed = new Set(
+    drafts.flatMap(({ level }, at) => (parents[at] === undefined ? [] : level)),
+  );
+  for (const [at, { row, level, name }] of drafts.entries()) {
+    if (parents[at] !== undefined || !placed.has(level)) continue;
+    reader.report('missing-parent', row, index, (cell) =>
+      phrase('sheet', 'parentMissing', { ...cell, name: clipped(name) }),
+    );
+  }
+}
+
 function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<PlanNode> {
   const text = (column: Parameters<SheetReader['text']>[1]) =>
     reader.text(row, column) || undefined;
@@ -54,12 +77,12 @@ function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<Pla
     const found = reader.has(column) ? reader.list(row, column) : [];
     return found.length === 0 ? undefined : found;
   };
-  const owner = text('owner');
+  const [owner, directedTo] = [text('owner'), text('directedTo')];
   return present({
     alsoUnder: list('alsoUnder'),
     shortName: text('shortName'),
     description: text('description'),
-    directedTo: list('directedTo')?.map(units.idOf),
+    directedTo: directedTo === undefined ? undefined : units.idsOf(directedTo),
     owner: owner && units.idOf(owner),
     perspectives: list('perspectives'),
     weight: reader.number(row, 'weight'),

@@ -2,6 +2,8 @@
 export interface SeparatedRows {
   readonly rows: string[][];
   readonly unclosed: number | undefined;
+  /** Rows with a cell that goes on over lines and holds as many separators as a whole row does. */
+  readonly swallowing: readonly number[];
 }
 
 interface Field {
@@ -19,11 +21,15 @@ export function readRows(text: string, separator: string): SeparatedRows {
   const rows: string[][] = [];
   let row: string[] = [];
   let unclosed: number | undefined;
+  const long: { row: number; separators: number }[] = [];
   let at = 0;
   while (at < text.length || row.length > 0) {
     const field =
       text[at] === '"' ? quotedField(text, at, separator) : plainField(text, at, separator);
     if (field.unclosed) unclosed ??= rows.length;
+    if (field.text.includes(separator) && /[\r\n]/.test(field.text)) {
+      long.push({ row: rows.length, separators: field.text.split(separator).length - 1 });
+    }
     row.push(field.text);
     at = field.end + 1;
     if (text[field.end] === separator) continue;
@@ -31,7 +37,9 @@ export function readRows(text: string, separator: string): SeparatedRows {
     rows.push(row);
     row = [];
   }
-  return { rows, unclosed };
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const swallowing = long.flatMap((cell) => (cell.separators >= width - 1 ? cell.row : []));
+  return { rows, unclosed, swallowing };
 }
 
 function plainField(text: string, from: number, separator: string): Field {

@@ -4,6 +4,8 @@ import type { PlanUnit } from '../../model/plan/plan';
 export interface UnitIds {
   /** Id of a unit by its id, name or short name; a new unit when it is not known. */
   readonly idOf: (text: string) => string;
+  /** The ids of several units of a cell. A name may have commas of its own. */
+  readonly idsOf: (text: string) => string[];
   /** Those that were given and those that are new. */
   readonly units: readonly PlanUnit[];
 }
@@ -16,19 +18,34 @@ export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
     for (const text of [shortName, name]) ids.set(unitKey(text), id);
   }
   for (const { id } of given) ids.set(id, id);
-  return {
-    units,
-    idOf: (text) => {
-      const known = ids.get(text) ?? ids.get(unitKey(text));
-      const id = known ?? text;
-      ids.set(text, id);
-      if (known === undefined) {
-        ids.set(unitKey(text), id);
-        units.push({ id, name: text });
-      }
-      return id;
-    },
+  const find = (text: string) => ids.get(text) ?? ids.get(unitKey(text));
+  const idOf = (text: string) => {
+    const known = find(text);
+    const id = known ?? text;
+    ids.set(text, id);
+    if (known === undefined) {
+      ids.set(unitKey(text), id);
+      units.push({ id, name: text });
+    }
+    return id;
   };
+  const namesIn = (text: string) => {
+    if (find(text) !== undefined) return [text];
+    const parts = split(text, /[;|\r\n]+/);
+    if (parts.length > 1) return parts;
+    const names = split(parts[0] ?? '', /,/);
+    // "Nämnden för kultur, idrott och fritid" goes on with a small letter.
+    const areNames = names.every((name) => find(name) !== undefined || /^[^\p{Ll}]/u.test(name));
+    return areNames ? names : parts;
+  };
+  return { units, idOf, idsOf: (text) => namesIn(text).map(idOf) };
+}
+
+function split(text: string, by: RegExp): string[] {
+  return text
+    .split(by)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Case and spaces do not tell units apart; accents and signs do: "vård" is not "vard". */

@@ -86,6 +86,10 @@ export const sheet: Messages['sheet'] = {
     `The field "${field}" has no place in the file, or becomes something else when it is read. Number: ${count}${first === undefined ? '' : `, first "${first}"`}.`,
   readWith:
     'What is said of the levels and units themselves is not in the file. Read it with the options levels and units.',
+  swallowingQuote: ({ row }) =>
+    `Row ${row}: a cell in quotation marks goes on over several lines and holds a whole row at least. Check the quotation marks: rows may be missing.`,
+  parentMissing: ({ row, name }) =>
+    `Row ${row}: "${name}" has no parent although others on its level do, and is shown at the top. A merged cell holds for its first row only.`,
   unclosedQuote: ({ row }) =>
     `Row ${row}: a quotation mark is never closed. It is read as an ordinary character.`,
 };

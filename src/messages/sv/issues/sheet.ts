@@ -153,6 +153,10 @@ export const sheet = {
     `Fältet ”${field}” har ingen plats i filen, eller blir något annat när den läses. Antal: ${count}${first === undefined ? '' : `, först ”${first}”`}.`,
   readWith:
     'Nivåernas och enheternas egna uppgifter står inte i filen. Läs den med inställningarna levels och units.',
+  swallowingQuote: ({ row }: { row: number }) =>
+    `Rad ${row}: en cell inom citattecken går över flera rader och rymmer minst en hel rad. Kontrollera citattecknen: rader kan saknas.`,
+  parentMissing: ({ row, name }: Cell & { name: string }) =>
+    `Rad ${row}: ”${name}” saknar överordnad fast andra på samma nivå har en, och visas överst. En sammanfogad cell gäller bara sin första rad.`,
   unclosedQuote: ({ row }: { row: number }) =>
     `Rad ${row}: ett citattecken avslutas aldrig. Det läses som ett vanligt tecken.`,
 };
