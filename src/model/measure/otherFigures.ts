@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import { knownValue } from './knownValue';
 import type { Observation } from './observation';
 import { periodDays, periodEnd } from './period';
@@ -13,7 +14,7 @@ export function otherFigures(
   const values = new Set([knownValue(figure)]);
   if (values.has(null)) return NONE;
   let others: Observation[] | undefined;
-  for (const one of all) {
+  for (const one of all.length > FEW ? alike(figure, all) : all) {
     if (!isSameSeries(one, figure) || !isSamePeriod(one, figure)) continue;
     const value = knownValue(one);
     if (value === null || values.has(value) || isFinal(one) !== isFinal(figure)) continue;
@@ -21,6 +22,23 @@ export function otherFigures(
     (others ??= []).push(one);
   }
   return others?.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)) ?? NONE;
+}
+
+/** Of more figures than these those of a series and period are looked up. */
+const FEW = 20;
+
+const indices = new WeakMap<readonly Observation[], Map<string, Observation[]>>();
+
+/** The figures that may be of the same series and period. */
+function alike(figure: Observation, all: readonly Observation[]): readonly Observation[] {
+  const index = indices.get(all) ?? groupBy(all, placeOf);
+  indices.set(all, index);
+  return index.get(placeOf(figure)) ?? NONE;
+}
+
+function placeOf(figure: Observation): string {
+  const { of, unitId, period } = figure;
+  return JSON.stringify([of, unitId, periodEnd(figure) ?? period]);
 }
 
 const NONE: readonly Observation[] = [];

@@ -32,39 +32,94 @@ export type CountedStatuses = Pick<PlanStatuses, 'plan' | 'rolledUp' | 'scale' |
  * What lies under a node, counted: a node that contributes to several counts once, and assignments do
  * not take the place of the goal or measure that they serve.
  */
-export function coverageBelow(
-  node: TreeNode<PlanItem>,
-  { plan, rolledUp, scale }: CountedStatuses,
-): CoverageBelow {
-  const under = descendants(node.children);
-  const repeated = repeatedAmong(under);
-  const groups = new Map<string, Counting>();
-  const activityScale = scaleFor(plan, 'activity');
-  for (const one of under) {
-    const { kind, level } = one.data;
-    if (!isLast(one) || kind === 'unloaded' || kind === 'orphans') continue;
-    if (repeated.has(one)) continue;
-    const verdict = rolledUp.get(one.id)?.verdict;
-    if (!verdict) continue;
-    const own = isAssignment(one) ? activityScale : scale;
-    const group = groups.get(level.id) ?? countingOf(level, own);
-    groups.set(level.id, group);
-    const uncounted = uncountedAs(one, verdict);
-    const key = uncounted ?? verdict.reason ?? verdict.level;
-    group.counts.set(key, (group.counts.get(key) ?? 0) + 1);
-    if (uncounted) continue;
-    group.total += 1;
-    if (rankOfLevel(verdict, own) >= 0) group.assessed += 1;
-  }
-  const order = plan.levels.map(({ id }) => id);
+export function coverageBelow(node: TreeNode<PlanItem>, statuses: CountedStatuses): CoverageBelow {
+  const below = countsBelow(node, statuses);
+  const groups = below.hasReferences ? countsOfEachOnce(node, statuses) : below.groups;
+  const order = statuses.plan.levels.map(({ id }) => id);
   const counted = [...groups.values()]
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => placeIn(order, a) - placeIn(order, b));
   return {
     goals: counted.filter(({ level }) => level.kind !== 'assignment').map(coverageOf),
     assignments: counted.filter(({ level }) => level.kind === 'assignment').map(coverageOf),
-    isPartial: under.some(({ data }) => data.kind === 'unloaded'),
+    isPartial: below.isPartial,
   };
+}
+
+/** What is counted on each level, by its id. */
+type Groups = Map<string, Counting>;
+
+/** What lies under a node; the counts hold where no reference is among it. */
+interface Counts {
+  readonly groups: Groups;
+  isPartial: boolean;
+  hasReferences: boolean;
+}
+
+/** Kept as long as the status of the node is the same object: a change then costs what stands above it. */
+const kept = new WeakMap<TreeNode<PlanItem>, { readonly of: object; readonly counts: Counts }>();
+
+function countsBelow(top: TreeNode<PlanItem>, statuses: CountedStatuses): Counts {
+  const { rolledUp } = statuses;
+  const keptOf = (node: TreeNode<PlanItem>) => {
+    const found = kept.get(node);
+    return found?.of === (rolledUp.get(node.id) ?? rolledUp) ? found.counts : undefined;
+  };
+  const waiting = [top];
+  for (let node = waiting.at(-1); node && !keptOf(top); node = waiting.at(-1)) {
+    const missing = node.children.filter((one) => one.children.length > 0 && !keptOf(one));
+    for (const child of missing) waiting.push(child);
+    if (missing.length > 0) continue;
+    waiting.pop();
+    const counts: Counts = { groups: new Map(), isPartial: false, hasReferences: false };
+    for (const child of node.children) {
+      const { kind } = child.data;
+      const under = child.children.length > 0 ? keptOf(child) : undefined;
+      addNode(counts.groups, child, statuses);
+      for (const group of under?.groups.values() ?? []) addGroup(counts.groups, group);
+      counts.isPartial ||= kind === 'unloaded' || under?.isPartial === true;
+      counts.hasReferences ||= kind === 'reference' || under?.hasReferences === true;
+    }
+    kept.set(node, { of: rolledUp.get(node.id) ?? rolledUp, counts });
+  }
+  return keptOf(top) ?? { groups: new Map(), isPartial: false, hasReferences: false };
+}
+
+/** Where a record stands in several places, it takes a look at all to count it once. */
+function countsOfEachOnce(node: TreeNode<PlanItem>, statuses: CountedStatuses): Groups {
+  const under = descendants(node.children);
+  const repeated = repeatedAmong(under);
+  const groups: Groups = new Map();
+  for (const one of under) if (!repeated.has(one)) addNode(groups, one, statuses);
+  return groups;
+}
+
+function addNode(
+  groups: Groups,
+  node: TreeNode<PlanItem>,
+  { plan, rolledUp, scale }: CountedStatuses,
+): void {
+  const { kind, level } = node.data;
+  const verdict = rolledUp.get(node.id)?.verdict;
+  if (!verdict || !isLast(node) || kind === 'unloaded' || kind === 'orphans') return;
+  const own = isAssignment(node) ? scaleFor(plan, 'activity') : scale;
+  const uncounted = uncountedAs(node, verdict);
+  const group = groupOf(groups, level, own);
+  add(group.counts, uncounted ?? verdict.reason ?? verdict.level, 1);
+  if (uncounted) return;
+  group.total += 1;
+  if (rankOfLevel(verdict, own) >= 0) group.assessed += 1;
+}
+
+function addGroup(groups: Groups, { level, scale, counts, assessed, total }: Counting): void {
+  const group = groupOf(groups, level, scale);
+  for (const [key, count] of counts) add(group.counts, key, count);
+  group.assessed += assessed;
+  group.total += total;
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 interface Counting {
@@ -75,8 +130,11 @@ interface Counting {
   total: number;
 }
 
-function countingOf(level: Level, scale: StatusScale): Counting {
-  return { level, scale, counts: new Map(), assessed: 0, total: 0 };
+function groupOf(groups: Groups, level: Level, scale: StatusScale): Counting {
+  const known = groups.get(level.id);
+  const group = known ?? { level, scale, counts: new Map(), assessed: 0, total: 0 };
+  if (!known) groups.set(level.id, group);
+  return group;
 }
 
 function coverageOf({ level, scale, counts, assessed, total }: Counting): LevelCoverage {

@@ -158,18 +158,22 @@ function nextByRule(
 ): Phrase[] {
   const ranked = rankedScale(scale);
   const counted = inputs.filter(({ uncounted }) => !uncounted);
-  const before = levelByRule(weightsOf(counted, ranked), rule, ranked);
+  const weights = weightsOf(counted, ranked);
+  const before = levelByRule(weights, rule, ranked);
   if (before === undefined || before === 0) return [];
   const worstFirst = counted
     .filter(({ verdict }) => rankIn(ranked, verdict) > 0)
     .toSorted((a, b) => rankIn(ranked, b.verdict) - rankIn(ranked, a.verdict));
-  const best = ranked.verdicts[0];
-  if (!best) return [];
-  for (let count = 1; count <= worstFirst.length; count += 1) {
-    const raised = new Set(worstFirst.slice(0, count));
-    const tried = counted.map((one) => (raised.has(one) ? { ...one, verdict: best } : one));
-    const after = levelByRule(weightsOf(tried, ranked), rule, ranked);
-    if (after !== undefined && after < before) return [raisedPhrase(count, after, ranked, scale)];
+  for (const [index, { verdict, weight }] of worstFirst.entries()) {
+    const rank = rankIn(ranked, verdict);
+    const next = worstFirst[index + 1]?.verdict;
+    // When all of a level are raised, nothing may be left of it, as there would be of decimals.
+    const isLast = !next || rankIn(ranked, next) !== rank;
+    weights[rank] = isLast ? 0 : (weights[rank] ?? 0) - weight;
+    weights[0] = (weights[0] ?? 0) + weight;
+    const after = levelByRule(weights, rule, ranked);
+    if (after !== undefined && after < before)
+      return [raisedPhrase(index + 1, after, ranked, scale)];
   }
   return [];
 }
