@@ -149,6 +149,8 @@ export const explanation: Messages['explanation'] = {
   methodChanged: ({ period }) =>
     `The method has changed. The figure for ${period} cannot be compared with earlier ones.`,
   sexDiffers: ({ figure }) => `${figure} alone would get another status. The one shown is for all.`,
+  notBySex: ({ figure }) =>
+    `The measure is to be split by sex, but ${figure} has no figures by sex.`,
   weakPeriod: ({ figure }) =>
     `The periods are judged together. Alone, ${figure} misses the target.`,
   otherFigurePrinted: ({ figure, text }) => `${figure} is also printed as ${text}`,

@@ -186,6 +186,8 @@ export const explanation = {
     `Mätmetoden har ändrats. Siffran för ${period} går inte att jämföra med tidigare.`,
   sexDiffers: ({ figure }: Noted) =>
     `${figure} skulle för sig få en annan status. Den som visas gäller alla.`,
+  notBySex: ({ figure }: Noted) =>
+    `Måttet ska delas upp på kön, men ${figure} har inga siffror per kön.`,
   weakPeriod: ({ figure }: Noted) =>
     `Perioderna bedöms tillsammans. Ensam når ${figure} inte målvärdet.`,
   otherFigurePrinted: ({ figure, text }: Noted & { text: string }) =>

@@ -55,6 +55,7 @@ export type NoteCode =
   | 'roundingMisleads'
   | 'methodChanged'
   | 'sexDiffers'
+  | 'notBySex'
   | 'weakPeriod'
   | 'otherFigurePrinted'
   | 'otherFigure'

@@ -34,6 +34,7 @@ export function resultNotes(
   }
   if (roundingMisleads(result, context)) add('roundingMisleads');
   if (isNewMethod(outcome, whose, context)) add('methodChanged');
+  if (isToBeSplit(result, bySex, context)) add('notBySex');
   for (const { outcome: own } of otherSexes(result, bySex)) {
     notes.push({ code: 'sexDiffers', outcome: own, target });
   }
@@ -46,6 +47,16 @@ export function resultNotes(
   if (earlier) notes.push({ code: 'earlierFigure', outcome: earlier, target });
   for (const note of figureNotes(outcome, context.others)) notes.push(note);
   return notes.length === 0 ? NONE : notes;
+}
+
+/** The plan says that figures are to be split by sex, and this one is not. */
+function isToBeSplit(
+  { outcome, target }: JudgedTarget,
+  bySex: readonly SexResult[],
+  { measure }: JudgeContext,
+): boolean {
+  const isOfAll = target.sex === undefined && outcome?.value !== null;
+  return isOfAll && bySex.length === 0 && measure?.disaggregations?.includes('sex') === true;
 }
 
 /** The sexes that are on another level than all together. */
