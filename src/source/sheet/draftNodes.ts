@@ -125,7 +125,8 @@ function numbersUsedOnce(reader: SheetReader, levels: SheetLevels): Set<string> 
   const names = new Map<string, string | undefined>();
   if (!reader.has('number')) return new Set();
   for (let row = reader.sheet.headingRow + 1; row < reader.sheet.rows.length; row += 1) {
-    const [number, node] = [reader.text(row, 'number'), foundNodes(reader, row, levels).at(-1)];
+    const node = foundNodes(reader, row, levels).at(-1);
+    const number = node ? reader.numberAt(row) : '';
     if (!number || !node) continue;
     const key = `${node.level}-${number}`;
     names.set(key, names.has(key) && names.get(key) !== node.name ? undefined : node.name);

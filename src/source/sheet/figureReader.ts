@@ -44,8 +44,8 @@ export class FigureReader {
   /** Reads all that a row says of the node with this id. */
   readRow(row: number, of: string): void {
     const { reader } = this;
-    const unit = reader.text(row, 'unit');
-    if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
+    const unit = this.unitOf.has(of) ? '' : reader.text(row, 'unit');
+    if (unit) this.unitOf.set(of, unit);
     this.readTargets(row, of);
     this.readLong(row, of);
     this.readForecast(row, of);
@@ -126,7 +126,8 @@ export class FigureReader {
   private readForecast(row: number, of: string): void {
     const { reader } = this;
     const index = reader.sheet.columns.get('forecast');
-    if (index === undefined || !/^\W*\d/.test(String(reader.cell(row, index)))) return;
+    if (index === undefined || !/^\W*\d/.test(String(reader.sheet.rows[row]?.[index] ?? '')))
+      return;
     const period = reader.text(row, 'period') || reader.text(row, 'targetPeriod');
     if (period === '') {
       reader.report('missing-field', row, index, 'noPeriod');

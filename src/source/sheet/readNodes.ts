@@ -107,13 +107,14 @@ function measureOf(
 
 function measureFields(reader: SheetReader, row: number): Partial<Measure> {
   const externalId = reader.text(row, 'externalId');
-  const system = reader.text(row, 'system').replace(/^kolada$/i, 'kolada');
   const assumed = reader.word('yes', row, 'assumed');
   return present({
     direction: reader.word('direction', row, 'direction'),
     directionBasis: assumed === undefined ? undefined : assumed ? 'assumed' : 'stated',
     definition: reader.text(row, 'definition') || undefined,
     decimals: reader.number(row, 'decimals'),
-    origin: externalId ? { system, externalId } : undefined,
+    origin: externalId
+      ? { system: reader.text(row, 'system').replace(/^kolada$/i, 'kolada'), externalId }
+      : undefined,
   } as const);
 }

@@ -45,14 +45,16 @@ export function readSheet(
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);
   const levels = isPlan(sheet) ? sheetLevels(reader, options.levels) : undefined;
-  const read = levels ? planOf(reader, levels, options) : { data: followUpOf(reader, options) };
+  const { firstRowOf, ...read } = levels
+    ? planOf(reader, levels, options)
+    : { data: followUpOf(reader, options), firstRowOf: () => undefined };
   return {
     ...read,
     issues: [
       ...sheetIssues(sheet),
       ...shown.issues,
       ...reader.issues,
-      ...unreadCells(reader),
+      ...unreadCells(reader, options, firstRowOf),
       ...columnsRead(sheet, levels),
       ...('followUp' in read ? [besidePlan()] : []),
     ],
@@ -82,7 +84,7 @@ function planOf(
   reader: SheetReader,
   levels: SheetLevels,
   options: CsvOptions,
-): Pick<ReadCsv, 'data' | 'followUp'> {
+): Pick<ReadCsv, 'data' | 'followUp'> & { firstRowOf: (row: number) => number | undefined } {
   const units = unitIds(options.units);
   const drafts = draftNodes(reader, levels);
   const judgements = new JudgementReader(reader, units, new StatusWords(options.scales));
@@ -112,14 +114,15 @@ function planOf(
     nodes,
   };
   const judged = judgedIn(judgements);
-  if (Object.keys(judged).length === 0) return { data };
+  const firstRowOf = (row: number) => drafts.draftOfRow.get(row)?.row;
+  if (Object.keys(judged).length === 0) return { data, firstRowOf };
   const about = followUpFields(reader, options, id);
   const date = about.date ?? latestEnd(figures.observations);
   const named = {
     title: options.title ?? (first(reader, 'followUpTitle') || TITLES[reader.sheet.language]),
   };
   const followUp = { ...about, ...named, ...present({ date }), observations: [], ...judged };
-  return { data, followUp };
+  return { data, followUp, firstRowOf };
 }
 
 const TITLES = { sv: 'Uppföljning', en: 'Follow-up' } as const;
@@ -180,12 +183,27 @@ function besidePlan(): Issue {
 }
 
 /** What stands in columns that are known and in rows where it belongs to nothing. */
-function unreadCells(reader: SheetReader): Issue[] {
+function unreadCells(
+  reader: SheetReader,
+  options: CsvOptions,
+  firstRowOf: (row: number) => number | undefined,
+): Issue[] {
   const { sheet } = reader;
   return [...sheet.columns].flatMap(([column, index]) => {
-    // Beside an id a name is only for whoever reads the sheet.
-    if (WHOLE.has(column) || (!isPlan(sheet) && column === 'name')) return [];
-    const rows = reader.unread(index);
+    // Beside an id a name and a unit are only for whoever reads the sheet.
+    if (!isPlan(sheet) && (column === 'name' || column === 'unit')) return [];
+    const option = WHOLE.get(column);
+    // What the host states goes before the file.
+    if (option && options[option] !== undefined) return [];
+    const textIn = (row: number) => String(sheet.rows[row]?.[index] ?? '').trim();
+    // A list of figures may repeat in each row what is said of its measure.
+    const isSame = (row: number) => {
+      const own = firstRowOf(row) ?? row;
+      return own !== row && textIn(row) === textIn(own);
+    };
+    const rows = option
+      ? reader.otherThanFirst(index)
+      : reader.unread(index).filter((row) => !isSame(row));
     if (rows.length === 0) return [];
     const at = namedCell(cellPlace(sheet, sheet.headingRow, index), '');
     const words = rows.map((row) => String((sheet.places?.rows[row] ?? row) + 1));
@@ -194,13 +212,13 @@ function unreadCells(reader: SheetReader): Issue[] {
   });
 }
 
-/** Columns that are about the file and may say the same in every row. */
-const WHOLE: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
-  'planId',
-  'planTitle',
-  'followUpTitle',
-  'date',
-]);
+/** Columns that are about the file and may say the same in every row, and the options that go before them. */
+const WHOLE: ReadonlyMap<CsvColumn, 'planId' | 'planTitle' | 'title' | 'date'> = new Map([
+  ['planId', 'planId'],
+  ['planTitle', 'planTitle'],
+  ['followUpTitle', 'title'],
+  ['date', 'date'],
+] as const);
 
 /** Reads the figures of each row; a row without a node or an id of its own is about the one above. */
 function readFigures(
@@ -220,8 +238,12 @@ function readFigures(
       own === undefined && reader.text(row, 'period') !== '' && !reader.text(row, 'name');
     above = own ?? (isSame ? above : undefined);
     if (above !== undefined) figures.readRow(row, above);
-    const isLost = above === undefined || (isPlan(sheet) && above === own && !nodes.has(own));
-    if (isLost && !indexes.some((index) => above !== undefined && reader.cell(row, index) !== '')) {
+    const isLost = above === undefined || (isPlan(sheet) && !nodes.has(above));
+    const hasFigures = indexes.some((index) => reader.cell(row, index) !== '');
+    const id = sheet.columns.get('id');
+    if (isLost && own !== undefined && hasFigures && id !== undefined) {
+      reader.report('unknown-node', row, id, 'unknownId');
+    } else if (isLost) {
       const all = [...indexes, ...sheet.columns.values()];
       const lost = all.find((index) => reader.cell(row, index) !== '');
       if (lost !== undefined) reader.report('missing-field', row, lost, 'noNode');

@@ -68,6 +68,17 @@ export class SheetReader {
     });
   }
 
+  /** Rows of a column that say something else than the first, or all when nothing has asked for it. */
+  otherThanFirst(index: number): number[] {
+    const { rows, headingRow } = this.sheet;
+    const texts = rows.map((cells, row) =>
+      row > headingRow ? String(cells[index] ?? '').trim() : '',
+    );
+    const row = texts.findIndex((text) => text !== '');
+    const first = this.seen.get(index)?.[row] === 1 ? texts[row] : undefined;
+    return texts.flatMap((text, at) => (text === '' || text === first ? [] : at));
+  }
+
   text(row: number, column: CsvColumn): string {
     const index = this.sheet.columns.get(column);
     const cell = String(this.cell(row, index));
@@ -76,6 +87,12 @@ export class SheetReader {
     // An error is told of, and shown as what it is rather than as nothing.
     if (index !== undefined && ERROR.test(text)) this.report('wrong-type', row, index, 'errorCell');
     return text;
+  }
+
+  /** The number that a row gives, which does not count as read: the row may say more of another one. */
+  numberAt(row: number): string {
+    const index = this.sheet.columns.get('number') ?? -1;
+    return this.numbering(row, index, String(this.sheet.rows[row]?.[index] ?? '').trim());
   }
 
   /** The number of a goal, which is no quantity: "1.10" is not "1.1", and no date. */
@@ -153,6 +170,7 @@ type CellSentence =
   | 'noPeriod'
   | 'scaledUnit'
   | 'dateAsNumber'
+  | 'unknownId'
   | 'noNode'
   | 'belongsToNone'
   | 'notADay';

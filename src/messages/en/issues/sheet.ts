@@ -8,6 +8,7 @@ export const sheet: Messages['sheet'] = {
   notANumber: (at) => `${cellWords(at)} is not a number. The cell is read as empty.`,
   errorCell: (at) =>
     `${cellWords(at)} is an error in the spreadsheet: the formula could not be calculated.`,
+  unknownId: (at) => `${cellWords(at)} is not in the plan. What its row says is not shown.`,
   dateAsNumber: (at) =>
     `${cellWords(at)} is a date, not a number. The spreadsheet may have changed what was written; format the column as text.`,
   ambiguousNumber: (at) =>

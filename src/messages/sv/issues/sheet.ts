@@ -25,6 +25,7 @@ export const sheet = {
   notANumber: (at: Cell) => `${cellWords(at)} är inget tal. Cellen läses som tom.`,
   errorCell: (at: Cell) =>
     `${cellWords(at)} är ett fel i kalkylbladet: formeln gick inte att räkna ut.`,
+  unknownId: (at: Cell) => `${cellWords(at)} finns inte i planen. Det som raden säger visas inte.`,
   dateAsNumber: (at: Cell) =>
     `${cellWords(at)} är ett datum, inte ett nummer. Kalkylprogrammet kan ha gjort om det som skrevs; formatera kolumnen som text.`,
   ambiguousNumber: (at: Cell) =>
