@@ -21,6 +21,7 @@ export function readOptions() {
       sizes: values.quick ? [1000, 20_000] : [1000, 20_000, 100_000],
       rows: 20_000,
     },
+    growth: !only || only.includes('growth'),
     statuses: !only || only.includes('statuses'),
     contestants: CONTESTANTS.filter(({ name }) => !only || only.includes(name)),
     markdown: values.markdown,

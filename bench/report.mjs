@@ -65,6 +65,7 @@ function sections(result) {
     ...(result.contestants.length > 0
       ? [{ title: 'Bundle without React, KiB gzip', rows: sizeTable(result.contestants) }]
       : []),
+    ...(result.growth ? [growthSection(result.growth)] : []),
     ...(result.statuses ? [statusSection(result.statuses)] : []),
     ...(result.data || []).map(dataSection),
   ];
@@ -86,6 +87,20 @@ function dataSection({ title, bytes, plain, readings }) {
       ['', 'lowest', 'median', `× ${plain}`, 'longest block, lowest', 'median', 'by the monitor'],
       ...rows,
     ],
+  };
+}
+
+function growthSection(growth) {
+  const rows = growth.map(({ input, shape, step, small, large, ratio }) => [
+    `${input}, ${shape}: ${step}`,
+    small.toFixed(1),
+    large.toFixed(1),
+    ratio.toFixed(1),
+  ]);
+  return {
+    title:
+      'Growth from 1000 to 10 000 records, ms in Node; about 10 is in proportion, 100 is quadratic',
+    rows: [['', '1000', '10 000', '×'], ...rows],
   };
 }
 

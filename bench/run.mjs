@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { buildData, buildLayoutPage, buildPage, bundleSize } from './build.mjs';
 import { measureData } from './data.mjs';
+import { measureGrowth } from './growth.mjs';
 import { markdownReport, textReport } from './report.mjs';
 import { readOptions } from './options.mjs';
 import { measureStatuses } from './statuses.mjs';
@@ -40,6 +41,7 @@ const result = {
   ),
   layouts: [],
   data: options.data && (await measureAllData(options.data)),
+  growth: options.growth && measureGrowth(await import(CORE)),
   statuses: options.statuses && measureStatuses(await import(CORE), options.repetitions),
 };
 for (const nodes of contestants.length > 0 ? options.nodes : []) {
