@@ -13,6 +13,8 @@ export interface SheetPlaces {
   readonly columns: readonly number[];
   /** Numbers that are shown with more zeros than they have, by row and column: "1.10". */
   readonly shown?: ReadonlyMap<string, string>;
+  /** Texts of merged cells, by the blank rows and columns below their first cell. */
+  readonly merged?: ReadonlyMap<string, string>;
 }
 
 /** A column that holds the nodes of one level. */

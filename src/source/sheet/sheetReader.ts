@@ -19,6 +19,15 @@ const NUMBERS: readonly CsvColumn[] = [
   'count',
 ];
 
+/** Columns in which a merged cell holds for all its rows; a name or a figure is that of one row. */
+const SAID_ONCE: ReadonlySet<CsvColumn> = new Set([
+  'parent',
+  'level',
+  'directedTo',
+  'owner',
+  'unit',
+]);
+
 /** What a spreadsheet shows where a formula cannot be calculated. */
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
@@ -81,7 +90,7 @@ export class SheetReader {
 
   text(row: number, column: CsvColumn): string {
     const index = this.sheet.columns.get(column);
-    const cell = String(this.cell(row, index));
+    const cell = String(this.cell(row, index) || this.mergedText(row, column));
     if (column === 'number' && index !== undefined) return this.numbering(row, index, cell);
     const text = cell;
     // An error is told of, and shown as what it is rather than as nothing.
@@ -93,6 +102,12 @@ export class SheetReader {
   numberAt(row: number): string {
     const index = this.sheet.columns.get('number') ?? -1;
     return this.numbering(row, index, String(this.sheet.rows[row]?.[index] ?? '').trim());
+  }
+
+  /** What is said once for several rows, in a cell that is merged downwards. */
+  private mergedText(row: number, column: CsvColumn): string {
+    const index = SAID_ONCE.has(column) ? this.sheet.columns.get(column) : undefined;
+    return this.sheet.places?.merged?.get(`${row} ${index}`) ?? '';
   }
 
   /** The number of a goal, which is no quantity: "1.10" is not "1.1", and no date. */

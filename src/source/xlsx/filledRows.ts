@@ -1,7 +1,8 @@
 import { LoadError } from '../../load/loadError';
+import { groupBy } from '../../collections/groupBy';
 import type { Cell } from '../headings/sheet';
 import type { SheetPlaces, SheetRows } from '../headings/sheet';
-import type { CellRow } from './sheetCells';
+import type { CellRow, MergedCells } from './sheetCells';
 
 /** Rows as they are read, and where they stand. */
 export interface FilledRows {
@@ -14,12 +15,18 @@ export interface FilledRows {
  * off, left by a slip of the hand, costs no more than any other. Throws a `LoadError` when the rows would
  * be larger than allowed as separated values, where each cell takes a byte at least.
  */
-export function filledRows(rows: readonly CellRow[], maxBytes: number): FilledRows {
+export function filledRows(
+  rows: readonly CellRow[],
+  maxBytes: number,
+  areas: readonly MergedCells[] = [],
+): FilledRows {
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
   columns.sort((a, b) => a - b);
   const indexOf = new Map(columns.map((column, index) => [column, index]));
   const [filled, numbers]: [Cell[][], number[]] = [[], []];
   const shown = new Map<string, string>();
+  const merged = new Map<string, string>();
+  const mergedIn = textsOfMerged(rows, areas);
   let left = maxBytes;
   for (const { index, cells } of rows) {
     const before = numbers.at(-1) ?? -1;
@@ -36,8 +43,39 @@ export function filledRows(rows: readonly CellRow[], maxBytes: number): FilledRo
       row[at] = value;
       if (text !== undefined) shown.set(`${filled.length} ${at}`, text);
     }
+    for (const [column, text] of mergedIn(index)) {
+      merged.set(`${filled.length} ${indexOf.get(column)}`, text);
+    }
     numbers.push(index);
     filled.push(row);
   }
-  return { rows: filled, places: { rows: numbers, columns, shown } };
+  return { rows: filled, places: { rows: numbers, columns, shown, merged } };
+}
+
+/**
+ * The texts that cells of a row have from those they are merged with, asked row by row from the top. What
+ * is merged twice, which no program writes, counts once, so that each row is looked at once per column.
+ */
+function textsOfMerged(
+  rows: readonly CellRow[],
+  areas: readonly MergedCells[],
+): (row: number) => (readonly [column: number, text: string])[] {
+  const cellsAt = new Map(rows.map(({ index, cells }) => [index, cells]));
+  const textAt = (row: number, column: number) =>
+    cellsAt.get(row)?.find(([each]) => each === column)?.[1];
+  const byColumn = groupBy(
+    areas.toSorted((one, other) => one.from - other.from),
+    ({ column }) => column,
+  );
+  const next = new Map<number, number>();
+  return (row) =>
+    [...byColumn].flatMap(([column, own]) => {
+      let at = next.get(column) ?? 0;
+      while ((own[at]?.to ?? row) < row) at += 1;
+      next.set(column, at);
+      const area = own[at];
+      if (!area || area.from >= row) return [];
+      const text = textAt(area.from, column);
+      return typeof text === 'string' ? [[column, text] as const] : [];
+    });
 }

@@ -2,7 +2,7 @@ import { decodeXml } from '../xml/decodeXml';
 import { scanXml } from '../xml/scanXml';
 import { cellStyles } from './cellStyles';
 import { unescaped } from './cellValue';
-import { sheetCells, type CellRow } from './sheetCells';
+import { sheetCells, type CellRow, type MergedCells } from './sheetCells';
 import { unzip } from './unzip';
 
 /** A sheet of a workbook: what its tab says, and the rows that hold something. */
@@ -14,6 +14,7 @@ export interface WorkbookSheet {
   /** Hidden rows and columns that hold something, from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly merged: readonly MergedCells[];
 }
 
 /** What a part of a package points to, by an id or by what it is. */

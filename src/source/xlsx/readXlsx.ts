@@ -45,7 +45,7 @@ export async function readXlsx(
   return { data, followUp, issues: [...unreadIssues, ...issues, ...ofSheets] };
 }
 
-type NamedSheet = FilledRows & Omit<WorkbookSheet, 'rows'>;
+type NamedSheet = FilledRows & Omit<WorkbookSheet, 'rows' | 'merged'>;
 
 interface Reading {
   readonly sheet: NamedSheet;
@@ -138,7 +138,10 @@ function unread(
 async function sheetsOf(bytes: Uint8Array, maxBytes: number): Promise<NamedSheet[]> {
   try {
     const sheets = await readWorkbook(bytes, maxBytes * UNPACKED);
-    return sheets.map(({ rows, ...tab }) => ({ ...tab, ...filledRows(rows, maxBytes) }));
+    return sheets.map(({ rows, merged, ...tab }) => ({
+      ...tab,
+      ...filledRows(rows, maxBytes, merged),
+    }));
   } catch (cause) {
     if (cause instanceof LoadError) throw cause;
     throw new LoadError('wrong-format', { format: 'Excel', cause });

@@ -15,6 +15,13 @@ export interface CellRow {
 /** A cell that holds something, its column from 0, and how a number is shown where that is told. */
 export type PlacedCell = readonly [column: number, value: Cell, shown?: string | undefined];
 
+/** Cells of one column that are merged into one, from 0. */
+export interface MergedCells {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Rows and columns of a sheet in Excel: A1 to XFD1048576. */
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
@@ -26,7 +33,7 @@ const [ROWS, COLUMNS] = [1_048_576, 16_384];
 export function sheetCells(
   xml: string,
   context: CellContext,
-): { rows: CellRow[]; hiddenRows: number[]; hiddenColumns: number[] } {
+): { rows: CellRow[]; hiddenRows: number[]; hiddenColumns: number[]; merged: MergedCells[] } {
   const reader = new CellReader(context);
   scanXml(xml, {
     open: (name, attributes, parent) => reader.open(name, attributes, parent),
@@ -36,7 +43,8 @@ export function sheetCells(
   const rows = [...reader.rows]
     .map(([index, cells]) => ({ index, cells }))
     .toSorted((one, other) => one.index - other.index);
-  return { rows, hiddenRows: [...reader.hiddenRows], hiddenColumns: [...reader.hiddenColumns] };
+  const { hiddenRows, hiddenColumns, merged } = reader;
+  return { rows, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns], merged };
 }
 
 class CellReader {
@@ -44,6 +52,7 @@ class CellReader {
   /** Rows and columns that are hidden and hold something. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly merged: MergedCells[] = [];
   private readonly hiddenRanges: (readonly [from: number, to: number])[] = [];
   private isRowHidden = false;
   private readonly context: CellContext;
@@ -63,6 +72,7 @@ class CellReader {
     if (name === 'row' && parent === 'sheetData') this.startRow(attributes);
     else if (name === 'c' && parent === 'row') this.startCell(attributes);
     else if (name === 'f') this.formula = '';
+    else if (name === 'mergeCell') this.merge(attributes['ref']);
     else if (name === 'col' && isTrue(attributes['hidden'])) {
       this.hiddenRanges.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
     }
@@ -95,6 +105,13 @@ class CellReader {
     const zeros = shownZeros(stored, this.context);
     cells.push(zeros === undefined ? [this.column, shown] : [this.column, shown, zeros]);
     this.rows.set(this.row, cells);
+  }
+
+  /** Only downwards: what is merged across a row is a title. */
+  private merge(area = ''): void {
+    const [, letters, first, last] = /^([A-Z]{1,3})(\d+):\1(\d+)$/.exec(area) ?? [];
+    const [column, from, to] = [columnIndex(letters), Number(first) - 1, Number(last) - 1];
+    if (to > from) this.merged.push({ column, from, to });
   }
 
   private startRow({ r, hidden }: XmlAttributes): void {

@@ -215,9 +215,10 @@ describe('A workbook', () => {
         isHidden: false,
         hiddenRows: [],
         hiddenColumns: [],
+        merged: [],
         rows: [{ index: 0, cells: [[0, 1]] }],
       },
-      { name: 'Äldre', isHidden: true, hiddenRows: [], hiddenColumns: [], rows: [] },
+      { name: 'Äldre', isHidden: true, hiddenRows: [], hiddenColumns: [], merged: [], rows: [] },
     ]);
   });
 
@@ -239,6 +240,7 @@ describe('A workbook', () => {
         isHidden: false,
         hiddenRows: [],
         hiddenColumns: [],
+        merged: [],
         rows: [{ index: 0, cells: [[0, 'text']] }],
       },
     ]);
