@@ -55,6 +55,7 @@ const fromPlans = () => [
         validTo: '2020',
         source: { document: 'borta' },
       }),
+      node('b', 'a', { weight: 0, targets: [{ form: 'range', low: 60, high: 40 }] }),
     ],
     {
       units: [

@@ -29,6 +29,7 @@ export const reasons: Messages['reasons'] = {
   followUpNotFetched:
     'The follow-up is not fetched. Targets, figures, assessments and rules may come with it.',
   lowCoverage: 'Too few of those under it are assessed for the rule to apply.',
+  noWeight: 'What is assessed has the weight 0, so it cannot be weighed together.',
   notFetched: 'The figures could not be fetched, and there are no earlier ones to show.',
   notLoaded: 'Not all that lies under it has been loaded, so it cannot be weighed together.',
 };

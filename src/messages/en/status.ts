@@ -27,6 +27,7 @@ export const status: Messages['status'] = {
   ruleNone: 'The distribution is shown, by the plan’s rule',
   noAssessment: 'No assessment made',
   lowCoverage: 'Too few are assessed',
+  noWeight: 'Weight is 0',
   unknownLevel: 'The scale lacks the status',
   decidedNotAssessed: 'As decided',
   noForecast: 'No forecast can be made',

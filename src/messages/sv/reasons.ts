@@ -27,6 +27,7 @@ export const reasons = {
   followUpNotFetched:
     'Uppföljningen är inte hämtad. Målvärden, siffror, bedömningar och regler kan komma med den.',
   lowCoverage: 'För få av dem som ligger under är bedömda för att regeln ska gälla.',
+  noWeight: 'Det som är bedömt har vikten 0, så det kan inte vägas samman.',
   notFetched: 'Siffrorna kunde inte hämtas, och inga tidigare finns att visa.',
   notLoaded: 'Allt som ligger under har inte hämtats, så det kan inte vägas samman.',
 };

@@ -34,6 +34,7 @@ export const status = {
   ruleNone: 'Fördelningen visas, enligt planens regel',
   noAssessment: 'Bedömning saknas',
   lowCoverage: 'För få är bedömda',
+  noWeight: 'Vikten är 0',
   unknownLevel: 'Statusen finns inte i skalan',
   decidedNotAssessed: 'Enligt beslut',
   noForecast: 'Ingen prognos kan lämnas',

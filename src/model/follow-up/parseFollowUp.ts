@@ -2,6 +2,7 @@ import { phrase } from '../../messages/phrase';
 import { cutText } from '../../text/cutText';
 import { type Assessment, followUpSchema, type FollowUp } from './followUp';
 import { figureIssues } from '../measure/figureIssues';
+import { limitIssues } from '../measure/limitIssues';
 import { type Issue, makeIssue, type Parsed } from '../parse/issue';
 import { placeInInput } from '../parse/salvage';
 import { repeatedIds } from '../plan/recordIssues';
@@ -22,8 +23,10 @@ export function parseFollowUp(input: unknown): Parsed<FollowUp> {
 
 /** What is wrong in a follow-up beside its fields. */
 export function* followUpIssues(followUp: FollowUp): Steps<Issue[]> {
-  const { observations, actions, assessments } = followUp;
+  const { observations, targets, actions, assessments } = followUp;
   const issues = yield* figureIssues(observations);
+  for (const issue of yield* limitIssues('observations', observations)) issues.push(issue);
+  for (const issue of yield* limitIssues('targets', targets)) issues.push(issue);
   for (const issue of yield* repeatedIds('actions', actions, 'repeatedAction')) issues.push(issue);
   for (const issue of yield* differentAssessments(assessments)) issues.push(issue);
   return issues;

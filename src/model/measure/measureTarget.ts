@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { finiteNumber } from '../parse/numberBetween';
+import { finiteNumber, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
@@ -117,7 +117,7 @@ export const measureTargetSchema: RecordSchema<MeasureTarget> = v.object({
   period: v.optional(v.string()),
   dueDate: v.optional(isoDate),
   baseline: v.optional(v.object({ period: v.string(), value: finiteNumber })),
-  tolerance: v.optional(finiteNumber),
+  tolerance: v.optional(numberFrom(0)),
   boundary: v.optional(v.picklist(['better', 'worse'])),
   thresholds: v.optional(v.array(thresholdSchema)),
   aggregate: v.optional(

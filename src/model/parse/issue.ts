@@ -46,6 +46,8 @@ export type IssueCode =
   | 'shares-exceed'
   | 'seats-exceed'
   | 'reversed-dates'
+  | 'reversed-limits'
+  | 'no-weight'
   | 'amount-count'
   | 'parts-exceed'
   | 'parts-differ'

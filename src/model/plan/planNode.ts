@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { finiteNumber, integerBetween, integerFrom, numberFrom } from '../parse/numberBetween';
+import { integerBetween, integerFrom, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 import { repairable } from '../parse/salvage';
@@ -82,7 +82,7 @@ export const measureSchema: RecordSchema<Measure> = v.object({
   directionBasis: v.optional(v.picklist(['stated', 'assumed'])),
   definition: v.optional(v.string()),
   decimals: v.optional(integerBetween(0, 20)),
-  noise: v.optional(finiteNumber),
+  noise: v.optional(numberFrom(0)),
   calculation: v.optional(calculationSchema),
   frequency: v.optional(v.string()),
   disaggregations: v.optional(v.array(v.picklist(['sex', 'age', 'unit']))),

@@ -1,11 +1,13 @@
 import { phrase } from '../../messages/phrase';
 import { inPieces, type Steps } from '../../steps/steps';
 import { cutText } from '../../text/cutText';
+import { limitIssues } from '../measure/limitIssues';
 import { type Issue, type IssueCode, makeIssue } from '../parse/issue';
 import { firstDay, lastDay } from '../parse/lastDay';
 import { placeInInput } from '../parse/salvage';
 import type { SourceRef } from '../sourceRef';
 import type { Plan } from './plan';
+import type { PlanNode } from './planNode';
 
 type Sentence =
   | 'repeatedId'
@@ -13,6 +15,7 @@ type Sentence =
   | 'secondScale'
   | 'emptyName'
   | 'reversedDates'
+  | 'noWeight'
   | 'unknownDocument';
 
 const CODES: Readonly<Record<Sentence, IssueCode>> = {
@@ -21,6 +24,7 @@ const CODES: Readonly<Record<Sentence, IssueCode>> = {
   secondScale: 'unusable-scale',
   emptyName: 'missing-field',
   reversedDates: 'reversed-dates',
+  noWeight: 'no-weight',
   unknownDocument: 'unknown-document',
 };
 
@@ -52,6 +56,12 @@ export function* recordIssues(plan: Plan): Steps<Issue[]> {
     if (firstDay(validFrom) <= lastDay(validTo)) return;
     issues.push(recordIssue('reversedDates', `nodes.${placeInInput(nodes, index)}.validTo`));
   });
+  for (const [index, { targets }] of nodes.entries()) {
+    if (!targets) continue;
+    yield* addAll(issues, limitIssues(`nodes.${placeInInput(nodes, index)}.targets`, targets));
+  }
+  yield* addAll(issues, limitIssues('observations', plan.observations));
+  yield* addAll(issues, weightless(nodes));
   const known = new Set(documents?.map(({ id }) => id));
   for (const [name, list] of Object.entries({ nodes, observations: plan.observations })) {
     yield* addAll(issues, unknownDocuments(name, list, known));
@@ -61,6 +71,28 @@ export function* recordIssues(plan: Plan): Steps<Issue[]> {
 
 function* addAll(issues: Issue[], found: Steps<readonly Issue[]>): Steps<void> {
   for (const issue of yield* found) issues.push(issue);
+}
+
+/** Nodes under which nothing weighs anything, so that no rule can give them a status. */
+function* weightless(nodes: readonly PlanNode[]): Steps<readonly Issue[]> {
+  const parents = new Set<string>();
+  yield* inPieces(nodes, (node) => {
+    if (node.weight === 0) for (const id of parentsOf(node)) parents.add(id);
+  });
+  if (parents.size === 0) return [];
+  yield* inPieces(nodes, (node) => {
+    if (node.weight !== 0) for (const id of parentsOf(node)) parents.delete(id);
+  });
+  const issues: Issue[] = [];
+  yield* inPieces(nodes, ({ id }, index) => {
+    if (!parents.has(id)) return;
+    issues.push(recordIssue('noWeight', `nodes.${placeInInput(nodes, index)}`, id));
+  });
+  return issues;
+}
+
+function parentsOf({ parent, alsoUnder = [] }: PlanNode): readonly string[] {
+  return [...(parent ? [parent] : []), ...alsoUnder];
 }
 
 /** Records whose id an earlier one in the list has. */

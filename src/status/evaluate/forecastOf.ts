@@ -20,8 +20,9 @@ export function forecastOf(
     const outcome = expectedOutcome(outcomes, target, whose, judged);
     const limits = limitsOf(target, measure, undefined);
     if (!outcome || outcome.value === null || !('inclusive' in limits)) continue;
-    const { low, high } = outcome.interval ?? { low: outcome.value, high: outcome.value };
-    const reached = [low, outcome.value, high].filter((value) => isWithin(value, limits)).length;
+    const { low = 0, high = -1 } = outcome.interval ?? {};
+    const [least, most] = low <= high ? [low, high] : [outcome.value, outcome.value];
+    const reached = [least, outcome.value, most].filter((value) => isWithin(value, limits)).length;
     return { outcome, verdict: { level: levelFor(reached, scale) } };
   }
   return undefined;

@@ -22,7 +22,10 @@ export function limitsOf(
   if (form === 'floor') return among(target.value ?? low, undefined, inclusive);
   if (form === 'cap') return among(undefined, target.value ?? high, inclusive);
   if (form === 'rank') return among(undefined, target.value, inclusive);
-  if (form === 'range') return among(low, high, inclusive);
+  if (form === 'range') {
+    const isReversed = low !== undefined && high !== undefined && low > high;
+    return isReversed ? { reason: 'notApplicable' } : among(low, high, inclusive);
+  }
   if (form === 'level') return towards(target.value, measure, target, inclusive);
   if (form === 'relative') return relativeLimits(target, measure, reference, inclusive);
   if (form === 'change') return changeLimits(target, measure, reference, inclusive);

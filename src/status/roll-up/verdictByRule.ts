@@ -20,7 +20,7 @@ export function verdictByRule(
   const reason = reasonFor(tally, rule, scale, missing);
   if (reason !== undefined || rule === undefined) return noVerdict(reason ?? missing.rule);
   const rank = levelByRule(tally.weights, rule, scale);
-  return (rank === undefined ? undefined : scale.verdicts[rank]) ?? noVerdict('lowCoverage');
+  return (rank === undefined ? undefined : scale.verdicts[rank]) ?? noVerdict('noWeight');
 }
 
 /** The verdict of a reason, one object for each reason. */

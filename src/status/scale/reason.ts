@@ -18,6 +18,7 @@ export const REASONS = [
   'ruleNone',
   'noAssessment',
   'lowCoverage',
+  'noWeight',
   'unknownLevel',
   'decidedNotAssessed',
   'noForecast',

@@ -159,7 +159,7 @@ describe('A rule', () => {
         'met',
         [1, -1, NaN, Infinity],
       ],
-      ['nothing that weighs anything', 'u', { kind: 'worst' }, 'lowCoverage', [0]],
+      ['nothing that weighs anything', 'u', { kind: 'worst' }, 'noWeight', [0]],
       ['an unknown level is not assessed', 'xu', { kind: 'worst' }, 'met'],
       ['an unknown level is never met', 'x', { kind: 'best' }, 'lowCoverage'],
       ['different reasons and no verdict', 'to', { kind: 'worst' }, 'lowCoverage'],

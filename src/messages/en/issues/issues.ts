@@ -16,6 +16,10 @@ export const issues: Messages['issues'] = {
     `${path}: scale "${id}" is for the same as an earlier one. The first that can be used applies.`,
   emptyName: ({ path }) => `${path}: the name is empty or cannot be seen.`,
   reversedDates: ({ path }) => `${path}: it ends before it begins. It is shown anyway.`,
+  reversedLimits: ({ path, low, high }) =>
+    `${path}: the lowest (${exactWords(low, 'en')}) is above the highest (${exactWords(high, 'en')}), so no value lies between them. They are shown as they stand and are not used.`,
+  noWeight: ({ path, id }) =>
+    `${path}: all that lies under "${id}" has the weight 0. It is shown, but cannot be weighed together.`,
   unknownDocument: ({ path, id }) =>
     `${path}: document "${id}" is not in the plan. Its id is shown instead of a title.`,
   differentAssessments: ({ path, id, before, status }) =>

@@ -11,6 +11,12 @@ export interface Named extends At {
   id: string;
 }
 
+/** The lowest of something, which is above the highest. */
+export interface Limits extends At {
+  low: number;
+  high: number;
+}
+
 /** What a field should have held: a kind of value, for numbers with bounds. */
 export interface Expected {
   kind: string;
@@ -58,6 +64,10 @@ export const issues = {
     `${path}: skalan ”${id}” är för detsamma som en tidigare. Den första som går att använda gäller.`,
   emptyName: ({ path }: At) => `${path}: namnet är tomt eller går inte att se.`,
   reversedDates: ({ path }: At) => `${path}: slutar gälla innan den börjar gälla. Den visas ändå.`,
+  reversedLimits: ({ path, low, high }: Limits) =>
+    `${path}: det lägsta (${exactWords(low, 'sv')}) är högre än det högsta (${exactWords(high, 'sv')}), så inget värde ligger mellan dem. De visas som de står och används inte.`,
+  noWeight: ({ path, id }: Named) =>
+    `${path}: allt som ligger under ”${id}” har vikten 0. Det visas, men kan inte vägas samman.`,
   unknownDocument: ({ path, id }: Named) =>
     `${path}: dokumentet ”${id}” finns inte i planen. Dess id visas i stället för titeln.`,
   differentAssessments: ({
