@@ -1,6 +1,6 @@
 import { dayNumber, dayOf, isoDay } from '../parse/dayNumber';
 
-/** What kind of time a period is. `day` says only when it ends: a figure "per 31 aug". */
+/** The kind of a period. A `day` only says when the period ends, as in a figure "per 31 aug". */
 export type PeriodKind =
   | 'year'
   | 'schoolYear'
@@ -11,10 +11,10 @@ export type PeriodKind =
   | 'month'
   | 'week'
   | 'day'
-  /** From one to another, as "jan–aug 2024" and "2021–2023". */
+  /** From one period to another: "jan–aug 2024", "2021–2023". */
   | 'span';
 
-/** A period as day numbers. */
+/** A period as day numbers; without `from` when only its end is known. */
 export interface CalendarDays {
   readonly kind: PeriodKind;
   readonly from?: number;
@@ -22,15 +22,15 @@ export interface CalendarDays {
 }
 
 /**
- * A day, a year or a part of a year in plain words: lower case, single spaces, ordinals as digits.
- * `undefined` when it is none, or could be several.
+ * Reads a day, a year or a part of a year. The text must be in lower case, with single spaces and with
+ * ordinals as digits. `undefined` when it is not understood or can be read in several ways.
  */
 export function calendarDays(text: string): CalendarDays | undefined {
   const plain = text.replaceAll(/^[ .:;]+|[ .:;]+$/g, '');
   return dayIn(plain) ?? partIn(plain);
 }
 
-/** A year of two or four digits; two are of this century. */
+/** A year written with two or four digits; two digits mean this century. */
 export function fullYear(digits: string): number | undefined {
   if (/^\d\d$/.test(digits)) return 2000 + Number(digits);
   return /^(?:19|20)\d\d$/.test(digits) ? Number(digits) : undefined;
@@ -42,7 +42,7 @@ const DAYS: readonly (readonly [RegExp, (groups: readonly string[]) => readonly 
   [/^(\d{1,2})\.? (\p{L}+)\.? (\d{4})$/u, ([d = '', m = '', y = '']) => [y, m, d]],
   [/^(\p{L}+)\.? (\d{1,2}) (\d{4})$/u, ([m = '', d = '', y = '']) => [y, m, d]],
   [/^(\d{4}) (\d{1,2}) (\p{L}+)$/u, ([y = '', d = '', m = '']) => [y, m, d]],
-  // Only Swedish has the year after a space or a hyphen.
+  // "5/6 2024" and "5/6-2024" are Swedish ways to write a date, so the day comes first.
   [/^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/, ([d = '', m = '', y = '']) => [y, m, d]],
 ];
 
@@ -53,7 +53,7 @@ function dayIn(text: string): CalendarDays | undefined {
     const [year = '', month = '', day = ''] = order(found.slice(1));
     return dayOfCalendar(year, month, day);
   }
-  // "31/12/2024" and "31.12.2024" can be read in one way alone, "5/6/2024" in two.
+  // "31/12/2024" and "31.12.2024" can only be read in one way, but "5/6/2024" in two.
   const [, first = '', second = '', year = ''] =
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   if (Number(first) > 12) return dayOfCalendar(year, second, first);
@@ -61,7 +61,7 @@ function dayIn(text: string): CalendarDays | undefined {
   return first !== '' && first === second ? dayOfCalendar(year, first, second) : undefined;
 }
 
-/** A day that exists. */
+/** The day, or `undefined` when the calendar has no such day. */
 function dayOfCalendar(year: string, month: string, day: string): CalendarDays | undefined {
   const number = /^\d+$/.test(month) ? Number(month) : monthIn(month);
   if (number === undefined || fullYear(year) === undefined || year.length !== 4) return undefined;
@@ -85,19 +85,19 @@ const MONTHS = [
   /^dec(?:ember)?$/,
 ];
 
-/** Number of a month by its name in Swedish or English. */
+/** Number of a month, 1 to 12, by its name in Swedish or English. */
 export function monthIn(word: string): number | undefined {
   const index = MONTHS.findIndex((name) => name.test(word));
   return index === -1 ? undefined : index + 1;
 }
 
-/** A part of one year, or the whole of it. */
+/** A part of one year, or a whole year. */
 function partIn(text: string): CalendarDays | undefined {
   const before = /^((?:19|20)\d\d)(?!\d{3})(.*)$/.exec(text);
   if (before) {
     const [, year = '', rest = ''] = before;
     const month = /^[-/. ]?(0[1-9]|1[0-2])$/.exec(rest)?.[1];
-    // "2011/12" may be a school year as well.
+    // "2011/12" can be a month or a school year.
     if (month !== undefined && rest === `/${(Number(year) + 1) % 100}`) return undefined;
     if (month !== undefined) return monthsOf('month', Number(year), Number(month), 1);
     const part = /^[-/. :]*(\D.*)$/.exec(rest)?.[1];
@@ -110,13 +110,13 @@ function partIn(text: string): CalendarDays | undefined {
     if (month !== undefined) return monthsOf('month', Number(year), Number(month), 1);
     const part = /^(.*?)[-/. :']*$/.exec(rest)?.[1] ?? '';
     if (part === '') return rest.trim() === '' ? wholeYear(Number(year)) : undefined;
-    // "112024" is no part of a year.
+    // "112024" is not a part of a year.
     return /\d$/.test(rest) ? undefined : partOf(part, Number(year));
   }
   return shortYear(text);
 }
 
-/** "aug-24", "VT24", "Q3 24": two digits are a year where they cannot be a day. */
+/** "aug-24", "VT24", "Q3 24": two digits are a year when they cannot be a day. */
 function shortYear(text: string): CalendarDays | undefined {
   const [, part = '', sign = '', digits = ''] =
     /^(.*?[^\d\s'/-]\.?(?: ?\d)?)( ?[-'/] ?| |)(\d\d)$/.exec(text) ?? [];
@@ -130,7 +130,7 @@ function shortYear(text: string): CalendarDays | undefined {
 
 interface Part {
   readonly kind: PeriodKind;
-  /** What comes before or after the number. */
+  /** The word before or after the number. */
   readonly words: RegExp;
   readonly most: number;
 }
@@ -168,7 +168,6 @@ function partOf(text: string, year: number): CalendarDays | undefined {
   return monthsOf(part.kind, year, (number - 1) * length + 1, length);
 }
 
-/** The whole of a year. */
 export function wholeYear(year: number): CalendarDays {
   return monthsOf('year', year, 1, 12);
 }
@@ -179,14 +178,14 @@ function monthsOf(kind: PeriodKind, year: number, first: number, count: number):
   return { kind, from: dayOf(year, first, 1), to: end - 1 };
 }
 
-/** ISO 8601: week 1 has the fourth of January, and begins on a Monday. */
+/** By ISO 8601, weeks begin on a Monday and week 1 is the one with the fourth of January. */
 function weekOf(year: number, week: number): CalendarDays | undefined {
   const from = mondayBefore(dayOf(year, 1, 4)) + 7 * (week - 1);
-  // The 53rd is one only where the Thursday is of the same year.
+  // By ISO 8601, a week belongs to the year of its Thursday, so most years have no week 53.
   return from + 3 < dayOf(year + 1, 1, 1) ? { kind: 'week', from, to: from + 6 } : undefined;
 }
 
-/** The first of January 1970 was a Thursday. */
+/** Day 0 is the first of January 1970, a Thursday. */
 function mondayBefore(day: number): number {
   return day - ((day + 3) % 7);
 }

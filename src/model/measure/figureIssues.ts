@@ -9,21 +9,21 @@ import type { Observation } from './observation';
 import { isFinal } from './otherFigures';
 import { periodDays, periodEnd } from './period';
 
-/** Different values of one thing for one period. */
+/** Different values of one indicator or figure for one period. */
 interface Double {
   /** The figure that is used. */
   best: Observation;
   readonly values: Set<number>;
-  /** Places of the first and the last of them. */
+  /** Indices in the list of the first of these figures and of the last one with a new value. */
   readonly first: number;
   last: number;
 }
 
 /**
- * What is wrong with when figures are for: periods that are not understood, each told once, and
+ * Issues about the periods of figures: periods that are not understood, one issue for each label, and
  * different values of the same thing for the same period.
  *
- * @param nameOf what something is called that has figures. @default its id
+ * @param nameOf gives the name of an indicator or figure by its id. @default the id itself
  */
 export function* figureIssues(
   observations: readonly Observation[] = [],
@@ -57,7 +57,7 @@ export function* figureIssues(
   ];
 }
 
-/** That figures of the plan and of its follow-up have different values for the same period. */
+/** Issues about figures that have one value in the plan and another in its follow-up for the same period. */
 export function figuresBesideIssues(
   own: readonly Observation[] = [],
   observations: readonly Observation[] = [],
@@ -91,11 +91,11 @@ function differentFigures({ best, values }: Double, path: string, name = best.of
   );
 }
 
-/** Longer ids and periods are cut where they are told of, and further values counted. */
+/** Longer names and periods are cut in messages; values beyond the first few are only counted. */
 const LONGEST = 80;
 const MOST_VALUES = 5;
 
-/** Figures of one thing and period that have different values, in the order that they begin. */
+/** Figures for the same thing and period that have different values, in the order of their first figure. */
 function* doubleFigures(observations: readonly Observation[]): Steps<Double[]> {
   const doubles: Double[] = [];
   yield* inPieces(yield* rivals(observations), (places) => {
@@ -106,7 +106,10 @@ function* doubleFigures(observations: readonly Observation[]): Steps<Double[]> {
   return doubles;
 }
 
-/** Places of figures that are of the same thing and for the same period; most figures have no such. */
+/**
+ * Indices of figures that are for the same thing and period, one list for each. Most figures are alone,
+ * so a list is only made at the second figure.
+ */
 function* rivals(observations: readonly Observation[]): Steps<Iterable<readonly number[]>> {
   const [things, periods] = [numbering(), numbering()];
   const periodOf = periodReader();
@@ -127,7 +130,7 @@ function* rivals(observations: readonly Observation[]): Steps<Iterable<readonly 
   return found.values();
 }
 
-/** Numbers for texts, counted from 0: to compare them is quicker than to compare texts put together. */
+/** Numbers texts from 0: a key made of two numbers is quicker to make and compare than one of two texts. */
 function numbering(): (text: string) => number {
   const numbers = new Map<string, number>();
   return (text) => {
@@ -137,7 +140,7 @@ function numbering(): (text: string) => number {
   };
 }
 
-/** Labels are few and figures many, so that each label is only looked at once. */
+/** Many figures share few labels, so each label is only read once. */
 function periodReader(): (one: Observation) => string {
   const known = new Map<string, string>();
   const read = (one: Observation) => {

@@ -4,9 +4,9 @@ import type { Observation } from './observation';
 import { periodDays, periodEnd } from './period';
 
 /**
- * Whether one of two figures for the same period is the one to use: what came out before what was
- * budgeted, then the newest, then one that is there and final. The order that they stand in is never
- * what decides: of figures alike in all this the larger value is used.
+ * Whether `a` is used rather than `b`, when both are for the same period: an outcome before a budgeted
+ * figure, then the latest retrieved, then one with a value, then a final one. When these are all equal
+ * the larger value is used, so that the order of the data never decides.
  */
 export function isBetterFigure(a: Observation, b: Observation): boolean {
   const [one, other] = [ranksOf(a), ranksOf(b)];
@@ -31,15 +31,15 @@ function moment(at = ''): number {
   return Date.parse(hasZone ? at : `${at}Z`) || 0;
 }
 
-/** The order of two labels: "Mätning 2" comes before "Mätning 10". */
+/** Compares two labels with their numbers as numbers: "Mätning 2" comes before "Mätning 10". */
 export function byLabel(a: Observation, b: Observation): number {
   return a.period.localeCompare(b.period, 'sv', { numeric: true });
 }
 
 /**
- * Whether one of two figures that end on the same day is the one to use: what is most certain, then what
- * is for the longer period, then the better figure for it. Of periods that are not understood the one
- * with the later label is taken to be the later.
+ * Whether `a` is used rather than `b`, when both end on the same day: the more certain nature, then the
+ * longer period, then the better figure for that period. When neither period is understood, the one whose
+ * label comes last in order is taken to be the later.
  */
 export function goesBeforeFigure(a: Observation, b: Observation): boolean {
   const certain = natureRank(b) - natureRank(a);

@@ -1,8 +1,8 @@
 import type { Observation } from './observation';
 
 /**
- * The figure, or `null` when there is none to use. What is said to be withheld is not used even when
- * the data carries a number beside it.
+ * The value of a figure, or `null` when there is none to use. A value that is marked as withheld or
+ * missing is not used, even when the data has a number.
  */
 export function knownValue({ value, valueStatus }: Observation): number | null {
   return valueStatus === undefined || valueStatus === 'ok' || valueStatus === 'preliminary'

@@ -7,7 +7,7 @@ export const NATURES = ['outcome', 'budget', 'plan', 'forecast'] as const satisf
 /** The nature of a figure: an outcome, a budgeted or planned figure, or a forecast. */
 export type Nature = 'outcome' | 'budget' | 'plan' | 'forecast';
 
-/** Place of a figure among the natures, 0 for an outcome. */
+/** Index of a figure's nature in `NATURES`, 0 for an outcome. */
 export function natureRank({
   nature = 'outcome',
 }: {

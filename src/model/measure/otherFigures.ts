@@ -4,8 +4,8 @@ import type { Observation } from './observation';
 import { periodDays, periodEnd } from './period';
 
 /**
- * The figures that say another value of the same thing for the same period, each value once. A
- * preliminary figure beside a final one is no other: it has become it.
+ * Figures that give another value for the same thing and period, each value once. A preliminary figure
+ * does not count against a final one, since the final figure replaces it.
  */
 export function otherFigures(
   figure: Observation,
@@ -24,12 +24,12 @@ export function otherFigures(
   return others?.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)) ?? NONE;
 }
 
-/** Of more figures than these those of a series and period are looked up. */
+/** Above this many figures, an index is made instead of looking through them all. */
 const FEW = 20;
 
 const indices = new WeakMap<readonly Observation[], Map<string, Observation[]>>();
 
-/** The figures that may be of the same series and period. */
+/** The figures that may be for the same series and period, found through the index. */
 function alike(figure: Observation, all: readonly Observation[]): readonly Observation[] {
   const index = indices.get(all) ?? groupBy(all, placeOf);
   indices.set(all, index);
@@ -43,7 +43,7 @@ function placeOf(figure: Observation): string {
 
 const NONE: readonly Observation[] = [];
 
-/** Whether a figure is what it will stay. */
+/** Whether a figure is final, not preliminary. */
 export function isFinal({ valueStatus }: Observation): boolean {
   return valueStatus !== 'preliminary';
 }

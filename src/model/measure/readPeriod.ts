@@ -11,22 +11,22 @@ import { dayOf, isoDay } from '../parse/dayNumber';
 /** When a period begins and ends. */
 export interface ReadPeriod {
   readonly kind: PeriodKind;
-  /** First day, ISO 8601; absent when the words only say when it ends. */
+  /** First day, ISO 8601; absent when the label only says when the period ends. */
   readonly from?: string | undefined;
   /** Last day, ISO 8601. */
   readonly to: string;
 }
 
-/** Labels are few and figures many; more than this many different ones are not kept. */
+/** Many figures share few labels, so what is read is kept; above this many labels it is forgotten. */
 const MOST_LABELS = 2000;
 const LONGEST = 100;
 const known = new Map<string, ReadPeriod | undefined>();
 
 /**
- * The first and last day of a period in Swedish or English words or signs: years, half-years, tertials,
+ * Reads the first and last day of a period from a label in Swedish or English: years, half-years, tertials,
  * quarters, months, weeks, days, school years (July to June), terms and spans, the codes of SCB and
- * ISO 8601, and what has been added up since the new year ("delår aug 2024"). `undefined` when it is not
- * understood or can be understood in several ways, as "delår 2024", which does not say when it ends.
+ * ISO 8601, and periods counted from the new year ("delår aug 2024"). `undefined` when the label is not
+ * understood or can be understood in several ways, like "delår 2024", which does not say when it ends.
  *
  * @example
  * readPeriod('2:a kvartalet 2024'); // { kind: 'quarter', from: '2024-04-01', to: '2024-06-30' }
@@ -49,13 +49,13 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:fjärde|fourth)(?!\p{L})/gu, '4'],
   [/(?<=\d)(?::?[ae]|st|nd|rd|th)(?!\p{L})/gu, ''],
 ];
-/** Words that say nothing of when. */
+/** Words that say nothing about when the period is. */
 const FILLING =
   /(?<!\p{L})(?:den|of|av|per|under|år|åren|perioden|mandatperioden|planperioden|the)(?!\p{L})/gu;
 const FIGURE_KIND =
   /(?<!\p{L})(?:utfall|budget|prognos|resultat|outcome|forecast|actual|prel|preliminärt?|preliminary|medel|snitt|medelvärde|genomsnitt|average|mean)(?!\p{L})\.?/gu;
 
-/** In lower case, with plain spaces and hyphens, ordinals as digits and no words that do not say when. */
+/** The label in lower case, with plain spaces and hyphens, ordinals as digits, and without filler words. */
 function plainWords(label: string): string {
   let text = label.normalize('NFC').toLowerCase();
   text = text
@@ -81,7 +81,7 @@ const END = /^(?:utgången|slutet|end)(?!\p{L})/u;
 const ROLLING =
   /(?<!\p{L})(?:r ?12|(?:rullande|senaste|rolling|last) (?:12|tolv|twelve)(?: ?(?:mån(?:ader(?:na)?)?|months))?)(?!\p{L}|\d)\.?/u;
 
-/** A period with a word before it that says which part of it is meant. */
+/** A period, perhaps with a word such as "delår" or "utgången av" that says which part of it is meant. */
 function qualified(text: string): ReadPeriod | undefined {
   const without = (words: RegExp) => tidy(text.replace(words, ' '));
   if (SCHOOL.test(text)) return shown(schoolYear(without(SCHOOL)));
@@ -92,7 +92,7 @@ function qualified(text: string): ReadPeriod | undefined {
   if (START.test(text)) return shown(edgeOf(without(START), 'from'));
   if (END.test(text)) return shown(edgeOf(without(END), 'to'));
   const days = periodDays(tidy(text.replace(WHOLE, ' ')));
-  // "Bokslut aug 2024" is no whole year, whatever else it is.
+  // "Bokslut aug 2024" names an annual account but a month, so it is not understood.
   const isWhole = days?.kind === 'year' || days?.kind === 'day' || days?.kind === 'span';
   return WHOLE.test(text) && !isWhole ? undefined : shown(days);
 }
@@ -103,7 +103,7 @@ function shown(days: CalendarDays | undefined): ReadPeriod | undefined {
   return { kind, ...(from !== undefined && { from: isoDay(from) }), to: isoDay(to) };
 }
 
-/** From the new year to the end of a month or the like. Of a whole year "delår" does not say how much. */
+/** From the new year to the end of the period. "Delår" with only a year does not say when it ends. */
 function sinceNewYear(text: string, mode: 'interim' | 'upTo'): CalendarDays | undefined {
   const days = periodDays(text);
   if (!days) return undefined;
@@ -113,7 +113,7 @@ function sinceNewYear(text: string, mode: 'interim' | 'upTo'): CalendarDays | un
   return { ...days, kind: days.from === first ? days.kind : 'span', from: first };
 }
 
-/** Twelve months that end with a month. */
+/** The twelve months up to the end of a period. */
 function rolling(days: CalendarDays | undefined): CalendarDays | undefined {
   if (!days || days.kind === 'week' || days.kind === 'schoolYear') return undefined;
   const [year = 0, month = 0, day = 0] = isoDay(days.to + 1)
@@ -132,7 +132,7 @@ function periodDays(text: string): CalendarDays | undefined {
   return schoolYearByYears(text) ?? calendarDays(text) ?? spanIn(text);
 }
 
-/** "2023/24" and "2023/2024"; "2011/12" may be a month as well. */
+/** "2023/24" and "2023/2024", but not "2011/12", which can be a month. */
 function schoolYearByYears(text: string): CalendarDays | undefined {
   const isMonth = /^\d{4}\/(?:0[1-9]|1[0-2])$/.test(text);
   return isMonth || !/^\d{4} ?\/ ?(?:\d\d|\d{4})$/.test(text) ? undefined : schoolYear(text);
@@ -146,7 +146,7 @@ function schoolYear(text: string): CalendarDays | undefined {
   return { kind: 'schoolYear', from: dayOf(year, 7, 1), to: dayOf(year + 1, 6, 30) };
 }
 
-/** From one to another; the first takes year and words from the second, and the other way round. */
+/** From one period to another. Each can lack a year or a word that the other has: "jan–aug 2024". */
 function spanIn(text: string): CalendarDays | undefined {
   for (const separator of text.matchAll(
     / ?(?:--?|\/| till och med | t\.? ?o\.? ?m\.? | till | to )(?=.) ?/gu,
@@ -176,7 +176,7 @@ const YEAR_FIRST = /^(?:19|20)\d\d(?!\d)/;
 
 function lastIn(first: string, last: string): CalendarDays | undefined {
   const year = YEAR_FIRST.exec(first)?.[0];
-  // "2023-24" may be two years or a school year.
+  // "2023-24" can be two years or a school year.
   if (year === first && /^\d\d$/.test(last)) {
     const end = Number(year.slice(0, 2) + last);
     return end > Number(year) + 1 ? wholeYear(end) : undefined;

@@ -7,8 +7,9 @@ import { readCsv } from './readCsv';
 import { writeCsv, type WriteCsvOptions } from './writeCsv';
 
 /**
- * What `writeCsv` cannot hold of a plan and a follow-up, found by reading back what it writes: fields
- * without a column, and texts that become something else in a cell. One issue for each field.
+ * What a file from `writeCsv` loses of a plan and a follow-up: fields without a column, and texts that
+ * become something else in a cell. It is found by writing the file and reading it back. Gives one issue
+ * for each field.
  *
  * @example
  * const issues = csvIssues(plan, followUp);
@@ -27,7 +28,7 @@ export function csvIssues(plan: Plan, followUp?: FollowUp, options: WriteCsvOpti
   return [...(plain.isLargerThan(differences) ? [readWith()] : []), ...differences.issues()];
 }
 
-/** What one file of both ought to be read as. */
+/** The data that a file with both the plan and the follow-up should be read as. */
 function withFigures(plan: Plan, followUp: FollowUp | undefined): object {
   const {
     observations = [],
@@ -51,7 +52,7 @@ function readWith(): Issue {
   return sheetIssue('left-out', 'notice', 'levels', phrase('sheet', 'readWith'));
 }
 
-/** Fields in which two records differ, each with how often and where first. */
+/** Fields in which two records differ, with how many times each differs and the first record that does. */
 class Differences {
   private readonly fields = new Map<string, { count: number; first: string }>();
 
@@ -66,7 +67,7 @@ class Differences {
         this.compare(written[key], read[key], [...path, key], at);
       }
     } else if (isRecord(written) && read === undefined && path.at(-1) === 'followUp') {
-      // Of a follow-up that stands with its plan only figures and targets have columns.
+      // In a file with the plan, only the figures and targets of a follow-up have columns.
       this.compare(written, {}, path, at);
     } else if (!Object.is(written, read)) this.add(path.join('.'), at);
   }
@@ -93,7 +94,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What says nothing may be left out. */
+/** Values that mean the same as an absent field. */
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   return value === undefined || value === null || value === false || value === '';

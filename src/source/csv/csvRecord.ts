@@ -1,6 +1,6 @@
 import { formulaGuard } from '../../text/formulaGuard';
 
-/** A line of separated values. Text is kept from being a formula; numbers are numbers. */
+/** A line of separated values. Text that a spreadsheet could take for a formula is guarded. */
 export function csvRecord(cells: readonly (string | number)[]): string {
   return `${cells.map(csvCell).join(';')}\r\n`;
 }
@@ -8,11 +8,11 @@ export function csvRecord(cells: readonly (string | number)[]): string {
 function csvCell(cell: string | number): string {
   if (typeof cell === 'number') return decimalComma(cell);
   const text = formulaGuard.guard(cell);
-  // Also a line of one cell that is empty or begins with a quote or a space.
+  // Some readers drop the spaces at the ends of a cell that has no quotes.
   return /["\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A number with a decimal comma; a zero keeps "1,234" from being taken for more than a thousand. */
+/** A number with a decimal comma. "1,234" is written "1,2340", so that it is not read as over a thousand. */
 export function decimalComma(value: number): string {
   return String(value)
     .replace('.', ',')

@@ -6,35 +6,38 @@ import type { HttpOptions } from '../http/httpOptions';
 import type { Source } from '../source';
 import type { CsvOptions } from '../sheet/csvOptions';
 
-/** A file that is at hand, or a way to get it. */
+/** The content of a file: a `File` or other `Blob`, its text, or its bytes. */
 export type CsvFile = Blob | string | Uint8Array;
 
-/** Where a spreadsheet is and what it does not say itself. */
+/** Where a spreadsheet is, and what the file does not say itself. */
 export type CsvSourceOptions = CsvOptions & {
-  /** Stable name, which becomes part of query keys. */
+  /** Stable id, which becomes part of query keys. */
   readonly id: string;
-  /** What it is called for a reader. @default none */
+  /** Name that is shown to readers. @default none */
   readonly name?: string | undefined;
-  /** What a function for `file` depends on. @default nothing; address, file and options count anyway */
+  /**
+   * Key of what the function in `file` depends on; another key means that it must load again. Address,
+   * file and options are part of the key anyway. @default none
+   */
   readonly cacheKey?: string | undefined;
 } & (
     | ({
-        /** Address of the file. @default none; `file` is given instead */
+        /** Address of the file. @default none, when `file` is given */
         readonly url: string;
         readonly file?: undefined;
       } & HttpOptions)
     | {
         readonly url?: undefined;
-        /** The file, or a function that gives it each time. @default none; `url` is given instead */
+        /** The file, or a function that is called for it at each load. @default none, when `url` is given */
         readonly file: CsvFile | (() => CsvFile | Promise<CsvFile>);
-        /** Most bytes to take in, unpacked. @default 5 000 000 */
+        /** Most bytes to read, counted after unpacking. @default 5 000 000 */
         readonly maxBytes?: number | undefined;
       }
   );
 
 /**
- * A plan or a follow-up in a spreadsheet: CSV as Excel saves it, or an Excel file (.xlsx). The reader of
- * each is loaded when there is one to read.
+ * Source of a plan or a follow-up in a spreadsheet: CSV as Excel saves it, or an Excel file (.xlsx). The
+ * code that reads each kind is only loaded when there is such a file.
  *
  * @example
  * const plan = csvSource({ id: 'plan', url: '/plan.csv', planId: 'plan-2024' });
@@ -69,7 +72,7 @@ async function bytesOf(
     return bytes;
   }
   const file = typeof options.file === 'function' ? await options.file() : options.file;
-  // Not `instanceof`: a file that was chosen in another window is of that window's class.
+  // Not `instanceof`, since a file that was chosen in another window is of that window's `Blob` class.
   const isBlob = typeof file !== 'string' && 'arrayBuffer' in file;
   return isBlob ? new Uint8Array(await file.arrayBuffer()) : file;
 }
@@ -80,13 +83,13 @@ async function readBytes(file: string | Uint8Array, options: CsvOptions, maxByte
     return readXlsx(file, options, maxBytes);
   }
   if (isOtherFile(file)) throw notCsv();
-  // Views that read no such file need not load its reader.
+  // Loaded only here, so that an app without CSV files does not load their reader.
   const { readCsv } = await import('./readCsv');
   return readCsv(file, options);
 }
 
 const ZIP = [0x50, 0x4b, 3, 4];
-/** The older Excel format (.xls), and PDF. */
+/** The first bytes of the older Excel format (.xls) and of PDF. */
 const OTHERS = [
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
@@ -96,7 +99,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The page of a login, or a file of another kind. */
+/** Whether the file is a web page, such as a login page, or of another known kind. */
 function isOtherFile(file: string | Uint8Array): boolean {
   if (typeof file !== 'string' && OTHERS.some((signature) => startsWith(file, signature)))
     return true;

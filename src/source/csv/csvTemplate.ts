@@ -4,7 +4,7 @@ import { type Locale, type SpokenLanguage, spokenIn } from '../../text/locale';
 
 type Row = Partial<Record<CsvColumn, string | number>>;
 
-/** Columns that most plans need; the others can be added. */
+/** Columns that most plans need; the others can be added by hand. */
 const COLUMNS: readonly CsvColumn[] = [
   'id',
   'level',
@@ -67,7 +67,7 @@ const ROWS: Readonly<Record<SpokenLanguage, readonly [goal: Row, indicator: Row]
   ],
 };
 
-/** A file to start from, with two rows that are marked as examples; Swedish Excel opens it as it is. */
+/** A CSV file to start from, with two rows that are marked as examples. Swedish Excel opens it as it is. */
 export function csvTemplate(locale: Locale = 'sv'): string {
   const language = spokenIn(locale);
   const heading = language === 'sv' ? 0 : 1;

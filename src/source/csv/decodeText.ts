@@ -2,15 +2,15 @@ import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
 import { sheetIssue } from '../sheet/sheetIssue';
 
-/** Text of a file, and what had to be guessed of how it was saved. */
+/** Text of a file, and issues about how it was saved: a guessed encoding, or damaged characters. */
 export interface DecodedText {
   readonly text: string;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Text of a file: by its byte order mark, else UTF-8, also when a few bytes of it are damaged; else the
- * encoding in which its letters make most sense as Swedish. A guess is an issue.
+ * Decodes a file by its byte order mark; without one as UTF-16 or UTF-8, even when a few bytes are damaged;
+ * otherwise in the encoding in which the letters make most sense as Swedish. A guess gives an issue.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [a, b] = bytes;
@@ -38,7 +38,7 @@ function guessed(encoding: string): Issue {
   );
 }
 
-/** Most letters have a zero beside them in UTF-16, on one side; no text has zeros otherwise. */
+/** In UTF-16 most letters have a zero byte on one side; text in other encodings has no zero bytes. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros: [even: number, odd: number] = [0, 0];
   const sample = bytes.subarray(0, 4000);
@@ -48,7 +48,10 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > sample.length / 5 && odd < even / 10 ? 'utf-16be' : undefined;
 }
 
-/** Letters of several bytes that are whole are no accident: the others are damaged, each in its line. */
+/**
+ * A text with more whole UTF-8 characters of several bytes than broken ones is hardly in another encoding,
+ * so the broken ones are taken as damage.
+ */
 function damagedUtf8(bytes: Uint8Array): DecodedText | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = text.split('\uFFFD').length - 1;
@@ -60,15 +63,15 @@ function damagedUtf8(bytes: Uint8Array): DecodedText | undefined {
   return { text, issues: [sheetIssue('damaged-text', 'warning', `line ${first}`, said)] };
 }
 
-/** What Windows-1252 has where ISO 8859-1 has control characters, from 0x80. */
+/** Characters of Windows-1252 from 0x80, where ISO 8859-1 has control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-/** What CP850, the code page of DOS, has from 0x80. */
+/** Characters of CP850, the code page of DOS, from 0x80. */
 const CP850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xAD±‗¾¶§÷¸°¨·¹³²■\xA0';
 
 function singleByte(bytes: Uint8Array): DecodedText {
   const readings = [
-    // Some versions of Node take Windows-1252 for ISO 8859-1 and lose its dashes and quotes.
+    // Some versions of Node decode Windows-1252 as ISO 8859-1, which lacks its dashes and quotes.
     {
       encoding: 'Windows-1252',
       text: replaced(known('windows-1252', bytes).text, /[\x80-\x9F]/g, WINDOWS_1252),
@@ -76,7 +79,7 @@ function singleByte(bytes: Uint8Array): DecodedText {
     { encoding: 'MacRoman', text: known('macintosh', bytes).text },
     {
       encoding: 'CP850',
-      // Each byte as the character of its number, piece by piece: ISO 8859-1 under another name.
+      // `TextDecoder` does not know CP850, so each byte is looked up in the table.
       text: replaced(
         Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
         /[\x80-\xFF]/g,
@@ -92,7 +95,10 @@ function replaced(text: string, pattern: RegExp, characters: string): string {
   return text.replaceAll(pattern, (byte) => characters[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
-/** How much sense the letters of a text make as Swedish. */
+/**
+ * A score of how much sense the letters of a text make as Swedish: Swedish letters and usual signs add,
+ * other characters and capitals inside words subtract.
+ */
 function senseOf(text: string): number {
   const sample = text.slice(0, 100_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;

@@ -13,7 +13,7 @@ import type { SpokenLanguage } from '../../text/locale';
 /** The cells of a row that are not empty, by column. */
 export type CsvRecord = Readonly<Partial<Record<CsvColumn, string | number>>>;
 
-/** A plan as rows: each node, then further targets, then the figures. */
+/** A plan as rows: the nodes, then targets beyond the first of each node, then the figures. */
 export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   const levelText = levelNames(plan);
   const nodes = plan.nodes.map((node, index): CsvRecord => ({
@@ -30,7 +30,7 @@ export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   ];
 }
 
-/** The targets and figures of a follow-up as rows. @param isAlone whether no plan stands above them */
+/** The targets and figures of a follow-up as rows. @param isAlone whether the file has no plan */
 export function followUpRecords(
   followUp: FollowUp,
   language: SpokenLanguage,
@@ -48,7 +48,7 @@ export function followUpRecords(
   return isAlone ? [{ planId, followUpTitle: title, date, ...first }, ...rest] : records;
 }
 
-/** The name of a level, or its id where the name would be read as another level. */
+/** The name of a level, or its id when the name is empty or would be read as another level. */
 function levelNames({ levels }: Plan): (id: string) => string {
   const names = new Map(
     levels.map((level) => {
@@ -117,7 +117,7 @@ function figureRecord(figure: Observation, language: SpokenLanguage): CsvRecord 
   });
 }
 
-/** One text with a comma of its own is marked as one. */
+/** A single text that has a comma gets a final semicolon, so that it is not read as several texts. */
 function listText(list: readonly string[] = []): string {
   return list.length === 1 && list[0]?.includes(',') ? `${list[0]};` : list.join('; ');
 }

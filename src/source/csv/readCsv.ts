@@ -4,8 +4,8 @@ import { separatedSheet } from '../sheet/findSheet';
 import { type ReadCsv, readSheet } from '../sheet/readSheet';
 
 /**
- * Reads a plan, with or without its figures, or the figures of a follow-up from separated values, as
- * Excel saves them.
+ * Reads a plan, with or without its figures, or the figures of a follow-up, from CSV as Excel saves it. The
+ * separator is found from the text, and for bytes the encoding as well.
  *
  * @example
  * const { data, issues } = readCsv('Nivå;Namn\nMål;God hälsa');

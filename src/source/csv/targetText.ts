@@ -27,7 +27,7 @@ const WORDS = {
   },
 } as const;
 
-/** A target in the words of a cell: "minst 90", "mellan 3 och 5". */
+/** A target as it is written in a cell: "minst 90", "mellan 3 och 5"; `undefined` when it has no words. */
 export function targetText(target: MeasureTarget, language: SpokenLanguage): string | undefined {
   const words = WORDS[language];
   const text = amountText(target, words);

@@ -5,19 +5,20 @@ import { csvRecord } from './csvRecord';
 import { followUpRecords, planRecords, type CsvRecord } from './planRecords';
 import { type Locale, spokenIn } from '../../text/locale';
 
-/** How a file is written. */
+/** How `writeCsv` writes a file. */
 export interface WriteCsvOptions {
-  /** A byte order mark first, by which Excel knows UTF-8. @default true */
+  /** Whether the file begins with a byte order mark, by which Excel recognises UTF-8. @default true */
   readonly bom?: boolean | undefined;
   /** Language of headings and words: English for "en" and "en-GB", else Swedish. @default "sv" */
   readonly locale?: Locale | undefined;
-  /** The plan with the figures, or the figures of the follow-up alone. @default "all" */
+  /** The plan with all figures, or only the figures of the follow-up. @default "all" */
   readonly content?: 'all' | 'figures' | undefined;
 }
 
 /**
- * Writes a plan, and the figures and targets of a follow-up, as separated values that Swedish Excel opens
- * and `readCsv` reads: semicolons, decimal commas, and no cell that could be taken for a formula.
+ * Writes a plan, and the figures and targets of a follow-up, as CSV that Swedish Excel opens and `readCsv`
+ * reads: with semicolons, decimal commas, and no text that could be taken for a formula. `csvIssues` tells
+ * what the file cannot hold.
  *
  * @example
  * const text = writeCsv(plan, followUp);
@@ -38,14 +39,14 @@ export function writeCsv(plan: Plan, followUp?: FollowUp, options: WriteCsvOptio
   return `${bom ? '\uFEFF' : ''}${lines.join('')}`;
 }
 
-/** Columns with something in them, and those without which the file could not be read. */
+/** Columns that are not empty, and those that the file cannot be read without. */
 function usedColumns(records: readonly CsvRecord[], needed: readonly CsvColumn[]): CsvColumn[] {
   const used = new Set<string>([
     'id',
     ...needed,
     ...records.flatMap((record) => Object.keys(record)),
   ]);
-  // Figures that are all missing are figures, too.
+  // When every figure is missing the column of values is empty, but rows of figures need it.
   if (used.has('period')) used.add('value');
   return Object.keys(csvColumns).filter((column): column is CsvColumn => used.has(column));
 }
