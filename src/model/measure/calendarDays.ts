@@ -168,6 +168,7 @@ function partOf(text: string, year: number): CalendarDays | undefined {
   return monthsOf(part.kind, year, (number - 1) * length + 1, length);
 }
 
+/** A year, from its first day to its last. */
 export function wholeYear(year: number): CalendarDays {
   return monthsOf('year', year, 1, 12);
 }

@@ -11,8 +11,8 @@ import { cellPlace, namedCell, sheetIssue } from './sheetIssue';
 import type { SheetLevels } from './sheetLevels';
 
 /**
- * What each column was taken for, in one notice. Nothing is said when every heading is one that the
- * documentation names and nothing had to be chosen.
+ * One notice that tells how each column was understood. There is none when the documentation names every
+ * heading and nothing had to be chosen.
  */
 export function columnsRead(sheet: Sheet, levels?: SheetLevels): Issue[] {
   const { columns, figures, levels: wide } = sheet;
@@ -53,7 +53,7 @@ function figureName({ kind, period, sex }: FigureColumn, { language }: Sheet): s
   return words.filter(Boolean).join(' ');
 }
 
-/** "D Ansvarig nämnd = Ansvarig"; only the heading where it says the same itself. */
+/** "D Ansvarig nämnd = Ansvarig", or only column and heading when the name is the same. */
 function read(sheet: Sheet, index: number, name?: string): string {
   const { column, heading } = namedCell(cellPlace(sheet, sheet.headingRow, index), '');
   const isSame = name === undefined || headerKey(heading) === headerKey(name);
@@ -75,7 +75,7 @@ const words = (list: readonly (readonly [unknown, string, string, ...string[]])[
   list.flatMap(([, sv, en]) => [headerKey(sv), headerKey(en)]);
 const FIGURE_WORDS = new Set([...words(csvWords.figures), ...words(csvWords.sex)]);
 
-/** "Utfall 2024 kvinnor", "2024". */
+/** Whether a heading has only words and years that the documentation names: "Utfall 2024 kvinnor", "2024". */
 function isFigure(heading: string): boolean {
   return heading
     .split(' ')

@@ -8,7 +8,7 @@ import {
 import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 
-/** Finds the nodes of a sheet: one to a row, or those of the columns of its levels. */
+/** Finds the nodes of a sheet: one in each row, or one in each cell when the levels have their own columns. */
 export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts {
   const drafts: NodeDraft[] = [];
   const draftOfRow = new Map<number, NodeDraft>();
@@ -19,13 +19,13 @@ export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts
     if (found.isLast) draftOfRow.set(row, draft);
     if (found.isMeasured) measuredOfRow.set(row, draft);
     else if (found.isLast && !measuredOfRow.has(row)) {
-      // A blank cell continues the indicator above: its figures may stand beside an activity.
+      // A row whose indicator is blank continues the one above, with more of its figures and an activity.
       const above = openAt.get(measuredRank ?? -1);
       const isUnder = levels.rankOf(found.level) > (measuredRank ?? Number.POSITIVE_INFINITY);
       measuredOfRow.set(row, (isUnder && above) || draft);
     }
   };
-  /** The ranks on which a node may have more under it, from the top down, and that node of each. */
+  /** Ranks of the latest node and those above it, from the top down; `openAt` has the node of each. */
   const open: number[] = [];
   const openAt = new Map<number, NodeDraft>();
   const known = new Map<string, NodeDraft>();
@@ -57,8 +57,9 @@ export function draftNodes(reader: SheetReader, levels: SheetLevels): NodeDrafts
 }
 
 /**
- * The node that a row says more of: the one with its id; the one above in a column of levels; the one
- * above when each row is a figure. A repeated leaf is a node of its own: plans do repeat themselves.
+ * The earlier node that a row says more about: the one with its id, or the same name above it in a column
+ * of levels or in a list of figures. A repeated name in the last column is a new node, since plans can
+ * have two nodes with the same name.
  */
 function sameNode(
   reader: SheetReader,
@@ -79,8 +80,8 @@ function sameNode(
 type About = Omit<NodeDraft, 'id'>;
 
 /**
- * Gives nodes their ids: the one in their row, else level and number, else level and place under what is
- * above. Such an id stays the same when something changes in another branch.
+ * Gives nodes their ids: the one in the row, else level and number, else level and place under the node
+ * above. An id made like this stays the same when another branch changes.
  */
 function draftIds(
   reader: SheetReader,
@@ -107,7 +108,7 @@ function draftIds(
   };
 }
 
-/** Under an id as long as this the row is the place: in a long chain ids would grow without end. */
+/** Under a longer id the row number is used as the place, or ids would grow for each node in a long chain. */
 const LONG = 200;
 
 function placeOf({ level, above, row }: About, places: Map<string, number>): string {
@@ -120,7 +121,7 @@ function placeOf({ level, above, row }: About, places: Map<string, number>): str
   return `${above.id.startsWith(start) ? above.id.slice(start.length) : above.id}-${place}`;
 }
 
-/** Level and number of the nodes that no other node on the level shares its number with. */
+/** Level and number of each node whose number no node with another name has on that level. */
 function numbersUsedOnce(reader: SheetReader, levels: SheetLevels): Set<string> {
   const names = new Map<string, string | undefined>();
   if (!reader.has('number')) return new Set();

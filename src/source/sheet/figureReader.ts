@@ -14,21 +14,21 @@ import { isSameScale, unitScale } from './unitScale';
 type ValueStatus = Observation['valueStatus'];
 type FigureValue = Pick<Observation, 'value' | 'valueStatus' | 'note'>;
 
-/** Marks in place of a number; ".." is secrecy and "." not applicable, as in Kolada. */
+/** Signs in place of a number. As in Kolada, ".." means secrecy and "." not applicable. */
 const MARKS: ReadonlyMap<string, ValueStatus> = new Map([
   ...['-', '–', '—', '−'].map((mark) => [mark, 'missing'] as const),
   ...['..', '…', '...', 'x', 'X', '×'].map((mark) => [mark, 'suppressed'] as const),
   ['.', 'notApplicable'],
 ]);
 
-/** "<5": so few that how many would tell who they are. Only whole numbers are hidden so. */
+/** "<5": withheld because so small a number could reveal who the people are. */
 const TOO_FEW = /^(?:<|≤|<=|mindre än |färre än |less than |fewer than )\s*\d{1,2}$/i;
 
-/** Reads the figures and targets of rows, and the units that stand after their numbers. */
+/** Reads the figures and targets of rows, and the units written after the numbers. */
 export class FigureReader {
   readonly observations: Observation[] = [];
   readonly targets: FollowUpTarget[] = [];
-  /** Unit of each measure: the one in its column, else the first after a number. */
+  /** Unit of each measure by node id: the one in the column of units, else the first after a number. */
   readonly unitOf = new Map<string, string>();
   private readonly reader: SheetReader;
   private readonly units: UnitIds;
@@ -41,7 +41,7 @@ export class FigureReader {
     this.judgements = judgements;
   }
 
-  /** Reads all that a row says of the node with this id. */
+  /** Reads the targets and figures that a row has for the node with this id. */
   readRow(row: number, of: string): void {
     const { reader } = this;
     const unit = this.unitOf.has(of) ? '' : reader.text(row, 'unit');
@@ -122,7 +122,7 @@ export class FigureReader {
     });
   }
 
-  /** A number under "Prognos" is what is expected for the period of the row; words are an assessment. */
+  /** A number under "Prognos" is a forecast for the period of the row. Words there are an assessment. */
   private readForecast(row: number, of: string): void {
     const { reader } = this;
     const index = reader.sheet.columns.get('forecast');
@@ -157,7 +157,10 @@ export class FigureReader {
     });
   }
 
-  /** A figure under a heading with a unit, which is the measure's when it has none; another is told. */
+  /**
+   * Reads a figure under a heading that may have a unit. A measure without a unit gets that one; when the
+   * two count on different scales the figure is not used, and that is an issue.
+   */
   private valueIn(row: number, index: number, of: string, unit: string | undefined): FigureValue {
     const known = this.unitOf.get(of) ?? '';
     const isFilled = this.reader.cell(row, index) !== '';
@@ -176,7 +179,7 @@ export class FigureReader {
     return text ? this.units.idOf(text) : undefined;
   }
 
-  /** An empty cell is missing, never zero; so is one that is no number. */
+  /** Reads a cell of figures. An empty cell, or one that is not a number, is missing and never zero. */
   private value(row: number, index: number, of: string): FigureValue {
     const { reader } = this;
     const cell = reader.cell(row, index);

@@ -10,21 +10,24 @@ import { readRows } from './readRows';
 import type { Sheet, SheetRows } from '../headings/sheet';
 import { sheetColumns } from '../headings/sheetColumns';
 
-/** A text read as a sheet. */
+/** The rows of a text with separated values, and how they were separated. */
 export interface SeparatedSheet {
   readonly rows: SheetRows;
   readonly separator: string;
   readonly issues: readonly Issue[];
 }
 
-/** How far down the headings may stand, under titles and notes. */
+/** Headings are looked for in this many rows, since titles and notes can come before them. */
 const HEADING_ROWS = 20;
-/** As many cells of a column as tell what it holds. */
+/** How many cells of a column are looked at to tell what it holds. */
 const CELLS = 200;
-/** Enough text to tell the separator by. */
+/** How many characters are looked at to find the separator. */
 const SAMPLE = 20_000;
 
-/** Reads a text by the separator that gives the most headings that are known, and rows of one length. */
+/**
+ * Reads a text with the separator that its first line states ("sep=;"), else the one that gives the most
+ * known headings and the most rows of equal length.
+ */
 export function separatedSheet(text: string, levels?: readonly Level[]): SeparatedSheet {
   const stated = /^\uFEFF?sep=(.)(?:\r\n|\r|\n)/i.exec(text);
   const body = stated ? text.slice(stated[0].length) : text.replace(/^\uFEFF/, '');
@@ -37,7 +40,7 @@ export function separatedSheet(text: string, levels?: readonly Level[]): Separat
   return { rows, separator, issues };
 }
 
-/** Finds the row of headings: the first that names columns, or half as many as any other. */
+/** Finds the headings: the first row that names at least half as many columns as the row with most. */
 export function findSheet(rows: SheetRows, levels?: readonly Level[]): Sheet {
   const { first, last, headings, notJoined } = headingRows(rows, bestRow(rows, levels).index);
   const sample = rows.slice(last + 1, last + 1 + CELLS);
@@ -54,7 +57,7 @@ function likelySeparator(sample: string, levels?: readonly Level[]): string {
   const score = (separator: string) => {
     const { rows } = readRows(sample, separator);
     const { index, score: known } = bestRow(rows, levels);
-    // Half a heading more, for one that none knows may still stand over rows of its length.
+    // 500 is worth half a heading, so that row length also decides when no heading is known.
     return (known + 500) * likeness(rows.slice(index)) ** 2;
   };
   const [best] = [';', '\t', ',']
@@ -63,7 +66,7 @@ function likelySeparator(sample: string, levels?: readonly Level[]): string {
   return best?.separator ?? ';';
 }
 
-/** How many of the rows that hold anything have as many cells as most of them, two at least; from 0 to 1. */
+/** Share of the rows with content, from 0 to 1, that have the most usual number of cells, two or more. */
 function likeness(rows: SheetRows): number {
   const counts = new Map<number, number>();
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
@@ -80,12 +83,12 @@ function bestRow(rows: SheetRows, levels?: readonly Level[]): { index: number; s
     return (columns.size + figures.length + wide.length) * 1000 + Math.min(filled, 999);
   });
   const score = largest(scores, 0);
-  // A row further down can name more by chance: years among its figures, say.
+  // A row further down can seem to name more columns by chance, such as figures that look like years.
   const first = scores.findIndex((each) => each > 1000 && each >= score / 2);
   return { index: Math.max(0, first + (isAboveHeadings(rows, first, scores) ? 1 : 0)), score };
 }
 
-/** Whether a row only says what the headings under it are about: "Utfall" over years. */
+/** Whether a row only groups the headings under it, such as "Utfall" above years. */
 function isAboveHeadings(rows: SheetRows, index: number, scores: readonly number[]): boolean {
   if ((scores[index + 1] ?? 0) <= (scores[index] ?? 0)) return false;
   const filled = (rows[index] ?? []).map((cell) => String(cell).trim()).filter(Boolean);

@@ -7,15 +7,15 @@ export interface FoundNode {
   /** Id of its level. */
   readonly level: string;
   readonly name: string;
-  /** Whether the other cells of the row are about it. */
+  /** Whether it is the lowest node in the row, which the other cells describe. */
   readonly isLast: boolean;
-  /** Whether the figures of the row are of it. */
+  /** Whether the figures of the row belong to it. */
   readonly isMeasured: boolean;
-  /** Whether nothing can stand under it in the same row. */
+  /** Whether it is in the last column of levels, so that the row cannot have a node under it. */
   readonly isLeaf: boolean;
 }
 
-/** The nodes that a row names, from the top down: one, or one for each column of a level. */
+/** The nodes that a row names, from the top down: one, or one for each column of levels. */
 export function foundNodes(reader: SheetReader, row: number, levels: SheetLevels): FoundNode[] {
   const { levels: wide } = reader.sheet;
   if (wide.length > 0) return acrossColumns(reader, row, levels);
@@ -40,7 +40,7 @@ function acrossColumns(reader: SheetReader, row: number, levels: SheetLevels): F
   }));
 }
 
-/** The column whose nodes figures are of: the last one of indicators, else the last one. */
+/** The column whose nodes the figures belong to: the last one with indicators, else the last one. */
 export function measuredColumn(
   wide: readonly LevelColumn[],
   levels: SheetLevels,
@@ -49,7 +49,7 @@ export function measuredColumn(
   return wide.findLast(({ name }) => kinds.get(levels.idOf(name)) === 'indicator') ?? wide.at(-1);
 }
 
-/** A node as its row gives it, before it is known what lies above it. */
+/** A node as its row gives it, before its parent is decided. */
 export interface NodeDraft {
   readonly id: string;
   readonly row: number;
@@ -61,7 +61,7 @@ export interface NodeDraft {
   readonly above: NodeDraft | undefined;
 }
 
-/** The nodes of a sheet, whose row each row is, and whose its figures are. */
+/** The nodes of a sheet, the node that each row describes, and the node that its figures belong to. */
 export interface NodeDrafts {
   readonly drafts: readonly NodeDraft[];
   readonly draftOfRow: ReadonlyMap<number, NodeDraft>;

@@ -12,17 +12,17 @@ import type { SheetReader } from './sheetReader';
 import type { StatusWords } from './statusWords';
 import type { UnitIds } from './unitIds';
 
-/** What a row is about. */
+/** The nodes that a row is about. */
 export interface Judged {
-  /** Id of the node that the row's figures and assessment are of. */
+  /** Id of the node that the row's figures and assessment belong to. */
   readonly measured: string;
-  /** Id of the node that the row is, which may lie under the measured one. */
+  /** Id of the node that the row describes, which may be one under the measured node. */
   readonly own: string;
-  /** `undefined` when the sheet does not say. */
+  /** The kind of a node's level; `undefined` when the sheet does not say. */
   readonly kindOf: (id: string) => Level['kind'] | undefined;
 }
 
-/** Reads what a body says of the outcome: assessments, motivations, actions, and limits of levels. */
+/** Reads what a body has decided and written: assessments, motivations, analyses, actions and thresholds. */
 export class JudgementReader {
   readonly assessments: Assessment[] = [];
   readonly analyses: Analysis[] = [];
@@ -38,7 +38,7 @@ export class JudgementReader {
     this.words = words;
   }
 
-  /** Reads a row. Returns the day that its node is to be done, when it says one. */
+  /** Reads a row. Returns the day by which its node is to be done, when the row has one. */
   readRow(row: number, judged: Judged): string | undefined {
     const before = this.assessments.length;
     this.readStatus(row, judged);
@@ -49,7 +49,7 @@ export class JudgementReader {
     return due;
   }
 
-  /** Where levels begin, in the target's own row. */
+  /** The thresholds in a row, for the target in the same row. */
   thresholds(row: number, unit: string): Threshold[] | undefined {
     const { reader } = this;
     const index = reader.sheet.columns.get('threshold');
@@ -60,7 +60,7 @@ export class JudgementReader {
     return read;
   }
 
-  /** "Status" says how far an activity has come, or what the node is assessed as; or it is of a figure. */
+  /** The column "Status" is an assessment of the node or activity, unless it describes a figure. */
   private readStatus(row: number, judged: Judged): void {
     const { reader } = this;
     const text = reader.text(row, 'valueStatus');
@@ -72,12 +72,12 @@ export class JudgementReader {
   private readForecast(row: number, of: string, isAssessed: boolean): void {
     const { reader } = this;
     const text = reader.text(row, 'forecast');
-    // A number is a figure.
+    // A number is a figure, which the figure reader reads.
     if (text !== '' && !/^\W*\d/.test(text))
       this.assess(row, 'forecast', of, ['forecast'], isAssessed);
   }
 
-  /** @param isMotivated Whether what the row says of why and by whom is of another assessment in it. */
+  /** @param isMotivated whether the row's motivation and assessor belong to another assessment in the row */
   private assess(
     row: number,
     column: CsvColumn,
@@ -107,7 +107,7 @@ export class JudgementReader {
     );
   }
 
-  /** Who assessed, why, and when, where rows are of periods. */
+  /** Who assessed, why and, when the row has a period, on which day. */
   private about(row: number, isMotivated: boolean): Partial<Assessment> {
     const { reader } = this;
     const period = reader.text(row, 'period');
@@ -123,7 +123,7 @@ export class JudgementReader {
     const isLong = reader.has('value') && reader.text(row, 'period') !== '';
     const texts = [
       reader.text(row, 'analysis'),
-      // A motivation without an assessment says how the outcome is understood.
+      // A motivation without an assessment explains the outcome, so it is part of the analysis.
       isAssessed ? '' : reader.text(row, 'motivation'),
       isLong ? '' : reader.text(row, 'comment'),
     ];
@@ -190,7 +190,7 @@ export class JudgementReader {
     }
   }
 
-  /** Rows of figures may repeat what is said of the node. */
+  /** Whether this has not been read before: each row of a list of figures may repeat it. */
   private isNew(said: object): boolean {
     const key = JSON.stringify(said);
     if (this.known.has(key)) return false;

@@ -11,12 +11,12 @@ const TOTALS = new Set(
 const MAYBE_TOTAL = /^(?:del|total)?summa[\s:]/i;
 const NOTE =
   /^(?:källa|källor|not|noter|fotnot|anm|anmärkning|kommentar|förklaring|obs|senast uppdaterad|uppdaterad|utskriven|uttag|source|note|notes)\s*[.:!]|^(?:\*|[¹²³†‡]|\d\)|https?:)/i;
-/** What may be a name and may be a sentence: longer, or with a full stop, a date or an address in it. */
+/** Text that is more likely a note than a name: long, or with a full stop, a date or an email address. */
 const SENTENCE = /^.{61,}$|[.!]$|\d{4}-\d\d-\d\d|\S@\S|^\(.*\)$/s;
 
 /**
- * Finds totals, notes and repeated headings among the rows. What may be a goal is kept: it is only said
- * that it stands where a note would.
+ * Finds totals, notes and repeated headings among the rows. A row that can be a goal as well is kept, and
+ * marked as perhaps a total or a note.
  */
 export function oddRows(sheet: Sheet): OddRow[] {
   const { rows, headingRow } = sheet;
@@ -25,7 +25,7 @@ export function oddRows(sheet: Sheet): OddRow[] {
   const lastFull = cells.findLastIndex((row) => count(row) > 1 && !isTotal(row));
   const blank = cells.findIndex((row, index) => index > lastFull && count(row) === 0);
   const body = cells.slice(headingRow + 1, lastFull);
-  // Where blank rows stand between goals, one may stand before the last of them.
+  // When blank rows separate groups of goals, the last goal can follow a blank row and not be a note.
   const hasGroups = body.some((row) => count(row) === 0);
   const levels = namedLevels(sheet, cells);
   const hasSeveralColumns = sheet.headings.filter(Boolean).length > 1;
@@ -46,11 +46,11 @@ export function oddRows(sheet: Sheet): OddRow[] {
 interface RowFacts {
   readonly text: string;
   readonly isAlone: boolean;
-  /** Whether it stands alone below the last full row, after a blank one. */
+  /** Whether it has one cell only and comes after a blank row that follows the last full row. */
   readonly isAfterBlank: boolean;
-  /** Whether blank rows stand among the full ones. */
+  /** Whether there are blank rows between full rows. */
   readonly hasGroups: boolean;
-  /** What stands as a level beside a name. */
+  /** The texts in the level column of rows that also have a name. */
   readonly levels: ReadonlySet<string>;
 }
 
@@ -66,13 +66,13 @@ function kindOf(sheet: Sheet, cells: readonly string[], facts: RowFacts): OddRow
   if (TOTALS.has(headerKey(named))) return 'total';
   if (MAYBE_TOTAL.test(named)) return 'maybeTotal';
   if (NOTE.test(text) && names.length <= 1) return 'note';
-  // A level without a name is no node, unless it is one that is known.
+  // A text alone in the level column is a note, unless it is the name of a level.
   if (isAlone && level === text && !levels.has(level) && !knownLevel(level)) return 'note';
   if (!isAfterBlank) return undefined;
   return !hasGroups || SENTENCE.test(text) ? 'note' : 'maybeNote';
 }
 
-/** What a row says in its columns of names, from the left. */
+/** The texts of a row in its columns of levels and names, from the left. */
 function namesIn({ columns, levels }: Sheet, cells: readonly string[]): string[] {
   const indexes = [...levels.map(({ index }) => index), columns.get('name') ?? -1];
   return indexes.flatMap((index) => cells[index] || []);

@@ -4,8 +4,8 @@ import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 
 /**
- * What a node lies under: what its row says (an id, a number or a name), else what its number says ("2.1"
- * under "2"), else the nearest row above on a higher level.
+ * Finds the parent of a node: the one that its row states (by id, number or name) when there is such a
+ * column, else the one that its number gives ("2.1" under "2"), else the nearest row above on a higher level.
  */
 export function parentIds(
   reader: SheetReader,
@@ -33,8 +33,8 @@ export function parentIds(
 }
 
 /**
- * Finds the last of a group before a node on a higher level, else the first after it, by binary search:
- * a thousand nodes may have the same name.
+ * Finds the last node of a group that is before the draft and on a higher level, else the first such node
+ * after it. A sparse table makes this logarithmic, since thousands of nodes may have the same name.
  */
 function aboveIn(
   rankOf: (level: string) => number,
@@ -49,7 +49,7 @@ function aboveIn(
   };
 }
 
-/** The highest rank (the lowest number) of each run of 1, 2, 4, 8 … from each place on. */
+/** A sparse table: the highest rank (lowest number) of the next 1, 2, 4, 8 … nodes from each index. */
 type HighestRanks = readonly (readonly number[])[];
 
 function highestRanks(ranks: readonly number[]): HighestRanks {
@@ -82,7 +82,7 @@ function firstBelow(runs: HighestRanks, rank: number): number | undefined {
   return (runs[0]?.[start] ?? rank) < rank ? start : undefined;
 }
 
-/** The first place from which on it is so; the length when it is nowhere. */
+/** The first index for which `isSo` holds, by binary search; the length when it holds for none. */
 function firstIndex(length: number, isSo: (at: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -10,7 +10,7 @@ import type { SheetLevels } from './sheetLevels';
 import type { SheetReader } from './sheetReader';
 import type { UnitIds } from './unitIds';
 
-/** The nodes of a sheet, with the targets and units that its rows give. */
+/** Makes the nodes of a sheet, with the targets and measures that its rows give. */
 export function readNodes(
   reader: SheetReader,
   nodes: NodeDrafts,
@@ -51,7 +51,10 @@ export function readNodes(
   });
 }
 
-/** A blank cell under "Överordnad" may have been merged with the one above it. */
+/**
+ * Reports nodes without a parent on a level where others have one. The cell may have been merged with the
+ * one above it, which a CSV file cannot show.
+ */
 function tellMissingParents(
   reader: SheetReader,
   drafts: readonly NodeDraft[],
@@ -92,7 +95,7 @@ function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<Pla
   });
 }
 
-/** A measure, when anything is said of one; the direction is not guessed. */
+/** A measure, when the row says something about one or there are figures. Its direction is not guessed. */
 function measureOf(
   reader: SheetReader,
   row: number | undefined,

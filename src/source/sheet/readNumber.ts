@@ -1,24 +1,24 @@
 import type { Cell } from '../headings/sheet';
 
-/** A number with what stood after it, or why there is none. */
+/** A number and the unit after it, or why the cell could not be read as one. */
 export type ReadNumber =
   | {
       readonly value: number;
       readonly unit: string;
-      /** A mark of a footnote after it: "*", "1)". */
+      /** The mark of a footnote after the number: "*", "1)". */
       readonly mark?: string;
     }
   | { readonly problem: 'none' | 'ambiguous' };
 
-/** Longer cells are no numbers, however they begin. */
+/** Longer cells are text, even when they begin with a number. */
 const LONGEST = 80;
-/** Most cells are this simple. */
+/** A fast path for the most common cells. */
 const WHOLE = /^-?\d{1,15}$/;
-/** "87,4*", "87,4 1)", "87,4 a)", "87,4¹": a mark stands close, or a digit after a space. */
+/** The footnote marks of "87,4*", "87,4 1)", "87,4 a)" and "87,4¹". */
 const FOOTNOTE = /(?: ?\*{1,3}| ?[†‡§]| \d\)|(?<=\d) ?[a-z]\)|(?<=[\d%] ?)[¹²³⁴-⁹])$/iu;
 const NUMBER = /^([-−–+]?) ?(\d[\d .,]*?)(?:[eE]([+-]?\d{1,3}))? ?([%‰\p{L}][^\d]*)?$/u;
 
-/** Reads "1 234,5", "−3", "2,0%", "14 977st"; never guesses at anything else. */
+/** Reads "1 234,5", "−3", "2,0%" and "14 977st"; does not guess when a cell can be read in two ways. */
 export function readNumber(cell: Cell, format: NumberFormat): ReadNumber {
   if (typeof cell === 'number') return { value: cell, unit: '' };
   if (WHOLE.test(cell)) return { value: Number(cell), unit: '' };
@@ -37,7 +37,7 @@ export function readNumber(cell: Cell, format: NumberFormat): ReadNumber {
   return Number.isFinite(value) ? { value, unit: unit ?? '' } : { problem: 'none' };
 }
 
-/** How the numbers of a file are written. @param fallback what to take when they do not show it */
+/** Finds how the numbers of a file are written. @param fallback used when they do not show it */
 export function numberFormat(cells: Iterable<Cell>, fallback: ',' | '.'): NumberFormat {
   const seen = new Set<string | undefined>();
   for (const cell of cells) {
@@ -49,7 +49,10 @@ export function numberFormat(cells: Iterable<Cell>, fallback: ',' | '.'): Number
   return { decimal, certain: comma || point, mixed: comma && point };
 }
 
-/** "1,234" by what the file does elsewhere; where it shows nothing, only its own decimals are taken. */
+/**
+ * The decimal separator of a number like "1,234", judged by the other numbers of the file. When these do
+ * not show it, the sign is only read as a decimal one if that is what the kind of file suggests.
+ */
 function decimalOf(either: ',' | '.', format: NumberFormat): ',' | '.' | undefined {
   if (format.mixed) return undefined;
   if (either === format.decimal || format.certain) return format.decimal;
@@ -58,7 +61,7 @@ function decimalOf(either: ',' | '.', format: NumberFormat): ',' | '.' | undefin
 
 function parts(cell: string) {
   if (cell.length > LONGEST) return undefined;
-  // An apostrophe first is how a spreadsheet is told that a number is a text.
+  // In spreadsheets, an apostrophe before a number marks it as text.
   const found = NUMBER.exec(cell.trim().replace(/^'/, '').replaceAll(/\s/g, ' '));
   if (!found) return undefined;
   const [, sign = '', digits = '', exponent, unit] = found;
@@ -73,9 +76,9 @@ function parts(cell: string) {
 /** Which decimal separator a file uses. */
 export interface NumberFormat {
   readonly decimal: ',' | '.';
-  /** Whether its numbers show it; else it is taken from what separates its columns. */
+  /** Whether its numbers show this; otherwise it follows from what separates the columns. */
   readonly certain: boolean;
-  /** Whether its numbers show both. */
+  /** Whether some numbers use one separator and some the other. */
   readonly mixed: boolean;
 }
 
@@ -85,8 +88,8 @@ const GROUPED =
   /^\d{1,3}(?:(?:\.\d{3})+(,\d+)|(?:,\d{3})+(\.\d+)|(?:\.\d{3}){2,}()|(?:,\d{3}){2,})$/;
 
 /**
- * How the separators of a number are to be read: which is the decimal one ("" for no separator at all),
- * or `either` for "1,234". `undefined` when it is no number.
+ * How the separators of a number are to be read: `decimal` is its decimal separator, if it has one, and
+ * `either` is the sign in "1,234", which can be read in two ways. `undefined` when it is not a number.
  */
 function numberFace(digits: string): { decimal?: ',' | '.'; either?: ',' | '.' } | undefined {
   const either = EITHER.exec(digits)?.[1];

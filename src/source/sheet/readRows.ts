@@ -1,21 +1,22 @@
-/** Records of a file of separated values, and the row of a quote that is never closed. */
+/** The rows of a file with separated values, and problems with quotes. Row indices are from 0. */
 export interface SeparatedRows {
   readonly rows: string[][];
+  /** The first row with a quote that is never closed. */
   readonly unclosed: number | undefined;
-  /** Rows with a cell that goes on over lines and holds as many separators as a whole row does. */
+  /** Rows where a quoted cell of several lines seems to have swallowed a row: it has as many separators. */
   readonly swallowing: readonly number[];
 }
 
 interface Field {
   readonly text: string;
-  /** Where the field ends: at a separator, a line break or the end. */
+  /** Index of the separator, line break or end of text after the field. */
   readonly end: number;
   readonly unclosed?: true;
 }
 
 /**
- * Reads separated values by RFC 4180: quotes, doubled quotes, line breaks in cells, any line ending. A
- * quote that is never closed counts as a character, so that it takes no more than its own cell.
+ * Reads separated values as in RFC 4180, with any line ending. A quote that is never closed is read as an
+ * ordinary character, so that it does not swallow the rest of the file.
  */
 export function readRows(text: string, separator: string): SeparatedRows {
   const rows: string[][] = [];

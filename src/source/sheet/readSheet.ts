@@ -21,16 +21,16 @@ import { SheetReader } from './sheetReader';
 import { withoutShifted } from './withoutShifted';
 import { unitIds } from './unitIds';
 
-/** Data in the package's own JSON shape, and what was wrong in the file. */
+/** Data in the package's own JSON format, and issues about the file. */
 export interface ReadCsv {
-  /** A plan, or a follow-up when the file holds figures only; `null` when it could not be read. */
+  /** A plan, or a follow-up when the file only has figures; `null` when it could not be read. */
   readonly data: unknown;
-  /** What the rows of a plan say of the outcome: assessments, analyses and actions, as a follow-up. */
+  /** A follow-up with the assessments, analyses and actions in the rows of a plan; absent when it has none. */
   readonly followUp?: unknown;
   readonly issues: Issue[];
 }
 
-/** Reads the rows of a sheet as a plan or, when nothing in it says how nodes lie, as a follow-up. */
+/** Reads the rows of a sheet as a plan or, when it has no columns for levels, as a follow-up. */
 export function readSheet(
   rows: SheetRows,
   separator: string,
@@ -135,7 +135,7 @@ function judgedIn({ assessments, analyses, actions }: JudgementReader) {
   };
 }
 
-/** The last day that something came out. */
+/** The last day of the latest period that has an outcome. */
 function latestEnd(observations: readonly Observation[]): string | undefined {
   const ends = observations.flatMap((one) =>
     (one.nature ?? 'outcome') === 'outcome' && one.value !== null ? (periodEnd(one) ?? []) : [],
@@ -177,12 +177,12 @@ function followUpOf(reader: SheetReader, options: CsvOptions): unknown {
   };
 }
 
-/** Whoever reads the plan alone would not see what its rows say of the outcome. */
+/** Assessments in a plan's rows become a follow-up, which a host that only uses the plan would miss. */
 function besidePlan(): Issue {
   return sheetIssue('columns-read', 'notice', '', phrase('sheet', 'besidePlan'));
 }
 
-/** What stands in columns that are known and in rows where it belongs to nothing. */
+/** Issues about cells in known columns that nothing has read, such as one in a row that it does not apply to. */
 function unreadCells(
   reader: SheetReader,
   options: CsvOptions,
@@ -190,13 +190,13 @@ function unreadCells(
 ): Issue[] {
   const { sheet } = reader;
   return [...sheet.columns].flatMap(([column, index]) => {
-    // Beside an id a name and a unit are only for whoever reads the sheet.
+    // In a list of figures, names and units are only there for people; the id is what counts.
     if (!isPlan(sheet) && (column === 'name' || column === 'unit')) return [];
     const option = WHOLE.get(column);
-    // What the host states goes before the file.
+    // Options take precedence over the file, so the column is not needed.
     if (option && options[option] !== undefined) return [];
     const textIn = (row: number) => String(sheet.rows[row]?.[index] ?? '').trim();
-    // A list of figures may repeat in each row what is said of its measure.
+    // A list of figures may repeat the description of the measure in each row.
     const isSame = (row: number) => {
       const own = firstRowOf(row) ?? row;
       return own !== row && textIn(row) === textIn(own);
@@ -212,7 +212,7 @@ function unreadCells(
   });
 }
 
-/** Columns that are about the file and may say the same in every row, and the options that go before them. */
+/** Columns about the file as a whole, which may repeat in every row, and the option that overrides each. */
 const WHOLE: ReadonlyMap<CsvColumn, 'planId' | 'planTitle' | 'title' | 'date'> = new Map([
   ['planId', 'planId'],
   ['planTitle', 'planTitle'],
@@ -220,7 +220,7 @@ const WHOLE: ReadonlyMap<CsvColumn, 'planId' | 'planTitle' | 'title' | 'date'> =
   ['date', 'date'],
 ] as const);
 
-/** Reads the figures of each row; a row without a node or an id of its own is about the one above. */
+/** Reads the figures of each row. In a list of figures, a row without a node or id belongs to the one above. */
 function readFigures(
   reader: SheetReader,
   figures: FigureReader,
@@ -261,7 +261,7 @@ function first(reader: SheetReader, column: Parameters<SheetReader['text']>[1]):
   return '';
 }
 
-/** What stands above the headings is taken for the title. */
+/** The first text above the headings, which is taken as the title. */
 function titleAbove({ rows, firstHeadingRow }: Sheet): string | undefined {
   const cells = rows.slice(0, firstHeadingRow).flat();
   const title = cells.find((cell) => String(cell).trim() !== '');

@@ -2,12 +2,12 @@ import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Cell } from '../headings/sheet';
 import { type NumberFormat, readNumber } from './readNumber';
 
-/** A target in the words of a cell. */
+/** A target as read from a cell. */
 export interface ReadTarget {
   readonly target: MeasureTarget;
-  /** Unit that stood after its number. */
+  /** The unit after its number, or "". */
   readonly unit: string;
-  /** Whether numbers in it were not understood, so that it is only words. */
+  /** Whether it has numbers that were not understood, so that only its text is kept. */
   readonly onlyWords: boolean;
 }
 
@@ -38,13 +38,13 @@ const BETWEEN = /^(?:mellan|between) (.+?) (?:och|and) (.+)$/i;
 const DASHED = /^([\d., ]+?) ?(?:till|to|[-–—]) ?(\d[^]*)$/i;
 const DUE = /^(?:senast|by) (\d{4}-\d\d-\d\d)$/i;
 
-/** Reads "minst 90 %", "högst 5", "mellan 3 och 5", "90"; what it does not understand stays words. */
+/** Reads "minst 90 %", "högst 5", "mellan 3 och 5" and "90". Anything else is kept as text. */
 export function readTarget(cell: Cell, format: NumberFormat): ReadTarget {
   if (typeof cell === 'number') return { target: { form: 'level', value: cell }, ...NO_UNIT };
   const plain = readNumber(cell, format);
   if ('value' in plain)
     return { target: { form: 'level', value: plain.value }, unit: plain.unit, onlyWords: false };
-  // A longer text is words, however it begins.
+  // The beginning is enough, since no longer text is understood.
   const text = cell.slice(0, 100).replaceAll(/\s+/g, ' ');
   const modal = MODAL.exec(text)?.[1]?.toLowerCase();
   const modality = MODALITIES.find(([, pattern]) => modal && pattern.test(modal))?.[0];

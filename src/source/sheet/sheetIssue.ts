@@ -4,7 +4,7 @@ import { issueMaker } from '../../model/parse/issue';
 import type { Cell } from '../headings/sheet';
 import type { Sheet } from '../headings/sheet';
 
-/** Where in a sheet something stands, as a spreadsheet names it. */
+/** The place of a cell in a file. */
 export interface CellPlace {
   /** From 0. */
   readonly row: number;
@@ -13,7 +13,7 @@ export interface CellPlace {
   readonly heading: string;
 }
 
-/** Where a cell stands in its file, by the row and column in which it was read. */
+/** Place of a cell in its file, which differs from the indices when blank rows or columns were left out. */
 export function cellPlace({ headings, places }: Sheet, row: number, column: number): CellPlace {
   return {
     row: places?.rows[row] ?? row,
@@ -22,17 +22,17 @@ export function cellPlace({ headings, places }: Sheet, row: number, column: numb
   };
 }
 
-/** A cell as a sentence names it. */
+/** A cell as messages name it. */
 export interface NamedCell {
   /** From 1. */
   readonly row: number;
   readonly column: string;
   readonly heading: string;
-  /** What stands in it, or the beginning of that. */
+  /** Its content, clipped when long. */
   readonly cell: string;
 }
 
-/** A cell with its place and content, to fill a sentence with. */
+/** Names a cell with its content for a message. */
 export function namedCell({ row, column, heading }: CellPlace, cell: Cell): NamedCell {
   return {
     row: row + 1,
@@ -42,7 +42,7 @@ export function namedCell({ row, column, heading }: CellPlace, cell: Cell): Name
   };
 }
 
-/** Makes an issue of a spreadsheet. */
+/** Makes an issue about a spreadsheet. */
 export const sheetIssue = issueMaker({ sv: { sheet: sv }, en: { sheet: en } });
 
 /** The path of a cell: `row 12, column E`. */
@@ -50,14 +50,14 @@ export function cellPath({ row, column }: NamedCell): string {
   return `row ${row}, column ${column}`;
 }
 
-/** Letters of a column, from 0: A, B … Z, AA. */
+/** Letters of a column by its index from 0: A, B … Z, AA. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);
   const letter = String.fromCodePoint(65 + (index % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
-/** A text short enough for a message. */
+/** A text on one line, cut with "…" when it is too long for a message. */
 export function clipped(text: string, length = 80): string {
   const line = text.slice(0, length).replaceAll(/\s+/g, ' ').trim();
   return text.length > length ? `${line}…` : line;

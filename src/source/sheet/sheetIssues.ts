@@ -5,7 +5,7 @@ import { cellPath, cellPlace, clipped, namedCell, type NamedCell, sheetIssue } f
 import { csvColumns } from '../headings/csvColumns';
 import type { HeadingCell, Sheet } from '../headings/sheet';
 
-/** What is to be said of the headings of a sheet, what stands above them, and rows that are no nodes. */
+/** Issues about the headings of a sheet, the rows above them, and rows that are not nodes. */
 export function sheetIssues(sheet: Sheet): Issue[] {
   const about = (index: number) => namedCell(cellPlace(sheet, sheet.headingRow, index), '');
   return [
@@ -18,7 +18,7 @@ export function sheetIssues(sheet: Sheet): Issue[] {
   ];
 }
 
-/** What stands above the headings besides the title. */
+/** An issue about what is above the headings, apart from the title. */
 function rowsAbove({ rows, firstHeadingRow, places }: Sheet): Issue[] {
   const filled = rows.slice(0, firstHeadingRow).flatMap((row, index) => {
     const cells = row.filter((cell) => String(cell).trim() !== '');
@@ -58,13 +58,13 @@ const SAID = {
   maybeNote: 'maybeNote',
 } as const;
 
-/** What is wrong when a sheet lacks a column that it cannot be read without. */
+/** The issue when a sheet lacks a column that it cannot be read without. */
 export function missingColumn({ headings }: Sheet, sentence: 'noNameColumn' | 'noColumns'): Issue {
   const names = clipped(headings.filter(Boolean).join(', '), 400) || '–';
   return sheetIssue('missing-field', 'error', '', phrase('sheet', sentence, { headings: names }));
 }
 
-/** Columns with something in them and nothing above. */
+/** Columns that have content but no heading. */
 function withoutHeading({ rows, headings, headingRow }: Sheet): number[] {
   const found = new Set<number>();
   for (let at = headingRow + 1; at < rows.length; at += 1) {

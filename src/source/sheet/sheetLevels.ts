@@ -10,17 +10,17 @@ const RANKS: Readonly<Record<Level['kind'], number>> = {
   indicator: 2,
 };
 
-/** The levels of a sheet and how its words for them are understood. */
+/** The levels of a sheet, and how to find one by the word in a cell. */
 export interface SheetLevels {
   /** From the top down. */
   readonly levels: readonly Level[];
-  /** Id of the level of a word; the word itself when no level is called so. */
+  /** Id of the level with this name or id; the text itself when there is none. */
   readonly idOf: (text: string) => string;
-  /** 0 for the uppermost. */
+  /** Index of a level from the top, 0 for the highest; unknown levels come last. */
   readonly rankOf: (id: string) => number;
 }
 
-/** The given levels, else those that a sheet names, in the order they first appear. */
+/** The given levels, else those that a sheet names. */
 export function sheetLevels(reader: SheetReader, given?: readonly Level[]): SheetLevels {
   const levels = given ?? (reader.has('level') ? fromRows(reader) : fromHeadings(reader));
   const ids = new Map(levels.map(({ id, name }) => [headerKey(name), id]));
@@ -42,7 +42,10 @@ function fromHeadings({ sheet }: SheetReader): Level[] {
   return sheet.levels.map(({ name }) => levelOf(name));
 }
 
-/** Indicators are last: the first branch of a plan need not have every level. */
+/**
+ * The levels in the order they first appear, but by kind, with indicators last: the first branch of a plan
+ * may lack a level that comes later in the sheet.
+ */
 function fromRows(reader: SheetReader): Level[] {
   const names = new Set<string>();
   for (let row = reader.sheet.headingRow + 1; row < reader.sheet.rows.length; row += 1) {

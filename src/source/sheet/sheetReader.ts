@@ -19,7 +19,7 @@ const NUMBERS: readonly CsvColumn[] = [
   'count',
 ];
 
-/** Columns in which a merged cell holds for all its rows; a name or a figure is that of one row. */
+/** Columns where a merged cell applies to all its rows; a name or a figure belongs to one row. */
 const SAID_ONCE: ReadonlySet<CsvColumn> = new Set([
   'parent',
   'level',
@@ -28,20 +28,20 @@ const SAID_ONCE: ReadonlySet<CsvColumn> = new Set([
   'unit',
 ]);
 
-/** What a spreadsheet shows where a formula cannot be calculated. */
+/** What a spreadsheet shows when a formula cannot be calculated. */
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 
-/** What a spreadsheet makes of "1.2": a day, or a day and the name of a month. */
+/** Spreadsheets turn a number such as "1.2" into a date, or a day and the name of a month. */
 const DATE =
   /^\d{4}-\d\d-\d\d|^\d{1,2}[-. ](?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/i;
 
-/** Reads the cells of a sheet by row and column and keeps what was wrong with them. */
+/** Reads the cells of a sheet by row and column, and collects issues about them. */
 export class SheetReader {
   readonly sheet: Sheet;
   readonly format: NumberFormat;
   readonly issues: Issue[] = [];
   private readonly told = new Set<string>();
-  /** By column, which of its rows have been looked at. */
+  /** For each column index, 1 at the rows whose cell has been read. */
   private readonly seen = new Map<number, Uint8Array>();
 
   constructor(sheet: Sheet, separator: string) {
@@ -60,14 +60,14 @@ export class SheetReader {
     return typeof cell === 'string' ? formulaGuard.unguard(cell.trim()) : cell;
   }
 
-  /** Marks a cell as read, or as told of. */
+  /** Marks a cell as read, so that it is not reported as left out. */
   see(row: number, index: number): void {
     const rows = this.seen.get(index) ?? new Uint8Array(this.sheet.rows.length);
     rows[row] = 1;
     this.seen.set(index, rows);
   }
 
-  /** Rows of a column that hold something which nothing has asked for. */
+  /** Rows where this column has content that has not been read. */
   unread(index: number): number[] {
     const { rows, headingRow } = this.sheet;
     const seen = this.seen.get(index);
@@ -77,7 +77,7 @@ export class SheetReader {
     });
   }
 
-  /** Rows of a column that say something else than the first, or all when nothing has asked for it. */
+  /** Rows where this column differs from its first content; all filled rows when that has not been read. */
   otherThanFirst(index: number): number[] {
     const { rows, headingRow } = this.sheet;
     const texts = rows.map((cells, row) =>
@@ -93,30 +93,30 @@ export class SheetReader {
     const cell = String(this.cell(row, index) || this.mergedText(row, column));
     if (column === 'number' && index !== undefined) return this.numbering(row, index, cell);
     const text = cell;
-    // An error is told of, and shown as what it is rather than as nothing.
+    // The error is reported, and kept as text so that readers see it as well.
     if (index !== undefined && ERROR.test(text)) this.report('wrong-type', row, index, 'errorCell');
     return text;
   }
 
-  /** The number that a row gives, which does not count as read: the row may say more of another one. */
+  /** The number in a row. It is not marked as read, since the row may turn out to belong to another node. */
   numberAt(row: number): string {
     const index = this.sheet.columns.get('number') ?? -1;
     return this.numbering(row, index, String(this.sheet.rows[row]?.[index] ?? '').trim());
   }
 
-  /** What is said once for several rows, in a cell that is merged downwards. */
+  /** The text of a cell above that is merged with this one. */
   private mergedText(row: number, column: CsvColumn): string {
     const index = SAID_ONCE.has(column) ? this.sheet.columns.get(column) : undefined;
     return this.sheet.places?.merged?.get(`${row} ${index}`) ?? '';
   }
 
-  /** The number of a goal, which is no quantity: "1.10" is not "1.1", and no date. */
+  /** The number of a goal as shown, since "1.10" is not "1.1". One that has become a date is an issue. */
   private numbering(row: number, index: number, cell: string): string {
     if (DATE.test(cell)) this.report('wrong-type', row, index, 'dateAsNumber');
     return this.sheet.places?.shown?.get(`${row} ${index}`) ?? cell;
   }
 
-  /** Several texts of a cell, between semicolons, bars or line breaks, else between commas. */
+  /** The texts in a cell, separated by semicolons, bars or line breaks, else by commas. */
   list(row: number, column: CsvColumn): string[] {
     const text = this.text(row, column);
     const parts = text.split(/[;|\n]/.test(text) ? /[;|\r\n]+/ : ',');
@@ -129,7 +129,7 @@ export class SheetReader {
     return index === undefined || cell === '' ? undefined : this.figure(row, index, '')?.value;
   }
 
-  /** A number that is to be in a unit; when it is none, or in another unit, that is an issue. */
+  /** Reads a number in a unit. It is an issue when the cell is not a number or is in another unit. */
   figure(row: number, index: number, unit: string) {
     const cell = this.cell(row, index);
     const read = readNumber(cell, this.format);
@@ -157,7 +157,7 @@ export class SheetReader {
     return value;
   }
 
-  /** Keeps an issue; a cell that is read twice is told of once. */
+  /** Adds an issue about a cell. A cell only gets one, even when it is read twice. */
   report(
     code: IssueCode,
     row: number,
@@ -175,7 +175,7 @@ export class SheetReader {
   }
 }
 
-/** What is said of a cell that needs no more than the cell itself. */
+/** Messages that need no values other than the cell. */
 type CellSentence =
   | 'notANumber'
   | 'errorCell'

@@ -6,7 +6,7 @@ import { headerKey } from '../headings/headerKey';
 import { type NumberFormat, readNumber } from './readNumber';
 import { isSameScale } from './unitScale';
 
-/** The words that a sheet says statuses with: those of the scales, colours, and what bodies decide. */
+/** The words for statuses in a sheet: those of the scales, colours, and decisions such as "Ej bedömd". */
 export class StatusWords {
   private readonly scales: readonly StatusScale[];
 
@@ -14,7 +14,7 @@ export class StatusWords {
     this.scales = scales;
   }
 
-  /** Key of the level that a word means, or of what a body decides instead of one. */
+  /** Key of the level that a word means, or of the decision that a body can make instead of one. */
   statusOf(text: string, purpose: Purpose): string | undefined {
     const key = headerKey(text);
     const { levels } = this.scale(purpose);
@@ -26,7 +26,7 @@ export class StatusWords {
     return named?.key ?? decided ?? levels.find((level) => level.look === look)?.key;
   }
 
-  /** The words that may stand in a cell, to be told where another stands. */
+  /** The words that a cell can have, for the message about one that is not known. */
   wordsFor(purpose: Purpose, language: 'sv' | 'en'): string[] {
     const isSwedish = language === 'sv';
     const levels = this.scale(purpose).levels.map(({ name, en = name }) => (isSwedish ? name : en));
@@ -34,8 +34,8 @@ export class StatusWords {
   }
 
   /**
-   * Reads "80", "gul 80; röd 60", "gul 90 % av målvärdet": where levels begin. A number alone is where the
-   * level in the middle of three begins. `undefined` when it is not understood.
+   * Reads where levels begin: "80", "gul 80; röd 60", "gul 90 % av målvärdet". A number without a word is
+   * where the middle of three levels begins. `undefined` when the text is not understood.
    */
   thresholds(text: string, unit: string, format: NumberFormat): Threshold[] | undefined {
     const parts = text.split(/[;|\n]/).map((part) => part.trim());

@@ -2,15 +2,15 @@ import type { PlanUnit } from '../../model/plan/plan';
 
 /** The units that a file names. */
 export interface UnitIds {
-  /** Id of a unit by its id, name or short name; a new unit when it is not known. */
+  /** Id of a unit by its id, name or short name. A unit that is not known is added. */
   readonly idOf: (text: string) => string;
-  /** The ids of several units of a cell. A name may have commas of its own. */
+  /** Ids of the units in a cell. Names can have commas in them. */
   readonly idsOf: (text: string) => string[];
-  /** Those that were given and those that are new. */
+  /** The given units, and those that have been added. */
   readonly units: readonly PlanUnit[];
 }
 
-/** Keeps track of the units that a file names. */
+/** Finds units by name, and adds those that a file names but that were not given. */
 export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
   const units = [...given];
   const ids = new Map<string, string>();
@@ -34,7 +34,7 @@ export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
     const parts = split(text, /[;|\r\n]+/);
     if (parts.length > 1) return parts;
     const names = split(parts[0] ?? '', /,/);
-    // "Nämnden för kultur, idrott och fritid" goes on with a small letter.
+    // A small letter after the comma continues a name: "Nämnden för kultur, idrott och fritid".
     const areNames = names.every((name) => find(name) !== undefined || /^[^\p{Ll}]/u.test(name));
     return areNames ? names : parts;
   };
@@ -48,7 +48,7 @@ function split(text: string, by: RegExp): string[] {
     .filter(Boolean);
 }
 
-/** Case and spaces do not tell units apart; accents and signs do: "vård" is not "vard". */
+/** A key that ignores case and spaces but not accents and signs: "vård" is not "vard". */
 function unitKey(text: string): string {
   return `key ${text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim()}`;
 }

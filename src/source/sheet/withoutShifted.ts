@@ -4,9 +4,9 @@ import type { SheetRows } from '../headings/sheet';
 import { columnLetters, sheetIssue } from './sheetIssue';
 
 /**
- * Rows between commas without the cells that stand in the wrong column: a decimal comma or a comma in a
- * text that has no quotes around it splits a cell in two and moves all that follows. Where a row has more
- * cells than there are headings, what such a comma may have moved is left out and told.
+ * Removes cells that are in the wrong column of a comma-separated file. A decimal comma, or a comma in a
+ * text without quotes, splits a cell in two and moves all that follow. When a row has more cells than
+ * there are headings, the cells from such a comma on are left out, and that is an issue.
  */
 export function withoutShifted(
   rows: SheetRows,
@@ -19,7 +19,7 @@ export function withoutShifted(
     if (at <= headingRow || more <= 0) return row;
     const split = row.flatMap((cell, index) => (isSplit(cell, row[index + 1]) ? index : []));
     const [from] = split;
-    // Cells that no such comma explains stand under no heading, which is told as that.
+    // Without such a comma, the extra cells are reported as cells without a heading.
     if (from === undefined || split.length < more) return row;
     const first = /^\s/.test(String(row[from + 1])) ? from + 1 : from;
     issues.push(shifted(at, first));
@@ -28,12 +28,12 @@ export function withoutShifted(
   return { rows: kept, issues };
 }
 
-/** Without the empty cells at its end. */
+/** Length of a row without the empty cells at its end. */
 function filledLength(row: SheetRows[number]): number {
   return row.findLastIndex((cell) => cell !== '') + 1;
 }
 
-/** "84" before "5", or a text before one that begins with the space after its comma. */
+/** Whether two cells look like one split at a comma: "84" and "5", or a text and one that begins with a space. */
 function isSplit(cell: unknown, next: unknown): boolean {
   if (typeof cell !== 'string' || typeof next !== 'string' || cell === '') return false;
   return /^\s+\S/.test(next) || (/\d$/.test(cell) && /^\d+(?:\s?[%‰\p{L}][^\d]*)?$/u.test(next));
