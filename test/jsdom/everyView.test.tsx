@@ -16,6 +16,7 @@ import {
 import * as maltrad from '../../src/index';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
 import { loadStates } from '../../stories/data/loadStates';
+import { listedText } from '../support/listedText';
 import { after, before } from '../support/shownOrganisations';
 
 const { parsePlan } = maltrad;
@@ -158,7 +159,7 @@ const CASES: Case[] = [
     view: 'IssueList',
     shown: <maltrad.IssueList issues={issues} />,
     other: <maltrad.IssueList issues={issues.slice(0, 1)} />,
-    reads: issues.map(({ message }) => message.sv),
+    reads: issues.map(({ path, message }) => listedText({ path, sv: message.sv })),
   },
 ];
 

@@ -18,6 +18,7 @@ import { planQuery } from '../../src/source/query/planQuery';
 import { part } from '../load-state/fixture';
 import { badInput } from '../support/badInput';
 import type { BadAnswer, BadData } from '../support/bad-input/BadInput';
+import { listedText } from '../support/listedText';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
 
@@ -80,7 +81,7 @@ describe.each(badInput.data)('Given $says', (given) => {
     const listed = [...document.querySelectorAll('.maltrad-issues-list li')].map(textOf);
     expect(listed).toHaveLength(given.told.length);
     const unlisted = given.told.filter(
-      ({ sv }) => !listed.some((line) => line.includes(plain(sv))),
+      (issue) => !listed.some((line) => line.includes(plain(listedText(issue)))),
     );
     expect(unlisted).toEqual([]);
     expect(textOf(document.body)).toContain(given.instead ?? '');
