@@ -4,15 +4,15 @@ import { headerKey } from './headerKey';
 import { knownLevel } from './levelOf';
 import type { LevelColumn, SheetColumns } from './sheet';
 
-/** What stands under a heading, from the top: as much as tells what it is. */
+/** The first cells under a heading, from the top: enough to tell what the column holds. */
 export type ColumnCells = (index: number) => readonly string[];
 
-/** Columns by their headings alone. */
+/** Columns as their headings alone tell. */
 type Found = Omit<SheetColumns, 'language' | 'columns'> & {
   readonly columns: Map<CsvColumn, number>;
 };
 
-/** Columns that are about what came out; an action to the right of one answers to it. */
+/** Columns about the outcome. An action to the right of one of them is a response to it, not a level. */
 const OF_OUTCOMES: readonly CsvColumn[] = [
   'target',
   'value',
@@ -24,11 +24,11 @@ const OF_OUTCOMES: readonly CsvColumn[] = [
 ];
 
 /**
- * Settles what headings leave open: "Mått" may be a level or a unit, "Perspektiv", "Åtgärd" and "Mål" a
- * level or not, by where they stand and what stands under them; and an unknown heading to the left of a
- * level is a level, too.
+ * Settles what headings leave open, by the place of the columns and the cells under them: "Mått" can be a
+ * level or a unit, and "Perspektiv", "Åtgärd" and "Mål" can be levels or not. A column of texts with an
+ * unknown heading to the left of a level is taken as a level, too.
  *
- * @param isStated Whether the levels are given, so that no others are looked for.
+ * @param isStated whether the levels are given, so that no others are looked for
  */
 export function columnRoles(found: Found, isStated: boolean, cellsOf: ColumnCells) {
   const columns = new Map(found.columns);
@@ -46,7 +46,7 @@ function byPlace(a: number, b: number): number {
   return a - b;
 }
 
-/** "Mål" beside a column for levels, or to the right of an indicator, may hold the target values. */
+/** "Mål" together with a column "Nivå", or to the right of an indicator, can be the target values. */
 function settleTarget(
   { columns, headings }: Found,
   candidates: readonly number[],
@@ -94,13 +94,13 @@ function withAmbiguous(found: Found, cellsOf: ColumnCells): Found {
   return withUnknown({ ...found, levels: own }, cellsOf);
 }
 
-/** Longer than units are. */
+/** Text longer than the name of a unit. */
 const LONG = /^.{11,}$/s;
 
-/** Texts under an unknown heading to the left of a level are nodes, as well. */
+/** Takes columns of texts under unknown headings to the left of a level as levels, too. */
 function withUnknown(found: Found, cellsOf: ColumnCells): Found {
   const last = found.levels.at(-1)?.index ?? -1;
-  // With ids of their own, what stands in the one column is only their names.
+  // When rows have ids, a single column of a level only holds their names.
   if (found.levels.length === 1 && found.columns.has('id')) return found;
   const more = found.unknown.filter((index) => index < last && isMostly(cellsOf(index), TEXT));
   const guessed = more.map((index): LevelColumn => ({
@@ -120,7 +120,7 @@ function isMostly(cells: readonly string[], pattern: RegExp): boolean {
   return filled.filter((cell) => pattern.test(cell)).length * 2 > filled.length;
 }
 
-/** "Ansvarig" to the right of an action answers for the action. */
+/** "Ansvarig" to the right of an action is who is responsible for the action. */
 function withActions(found: Found): Found {
   const { columns } = found;
   const [action, owner] = [columns.get('action'), columns.get('owner')];
@@ -131,7 +131,7 @@ function withActions(found: Found): Found {
   return found;
 }
 
-/** Columns named after levels hold nodes, or names where the rows have ids of their own. */
+/** Columns named after levels hold nodes. A single one holds names when the rows have ids. */
 function withNames(found: Found, columns: Map<CsvColumn, number>): Found {
   const [first, ...more] = found.levels;
   if (!first) return found;

@@ -1,4 +1,4 @@
-/** The columns of a file, each with its Swedish and English heading and other headings it goes by. */
+/** The columns of a file, each with its Swedish and English heading, then other headings that are understood. */
 export const csvColumns = {
   id: ['Id', 'Id', 'nyckel', 'key', 'indikator-id', 'indicator id', 'mått-id'],
   level: ['Nivå', 'Level', 'typ', 'type'],
@@ -63,5 +63,5 @@ export const csvColumns = {
   date: ['Datum', 'Date', 'uppföljningsdatum'],
 } as const satisfies Readonly<Record<string, readonly [sv: string, en: string, ...string[]]>>;
 
-/** A column by the name it has here, whatever its heading is. */
+/** The key of a column, whatever its heading in the file is. */
 export type CsvColumn = keyof typeof csvColumns;

@@ -1,6 +1,6 @@
 import { headerKey } from './headerKey';
 
-/** What may stand in cells that hold one of a few words: the value, its Swedish and English word, others. */
+/** Words for cells that hold one of a few values: the value, its Swedish and English word, then other words. */
 export const csvWords = {
   direction: [
     [
@@ -48,7 +48,7 @@ export const csvWords = {
     ['budget', 'Budget', 'Budget'],
     ['plan', 'Plan', 'Plan'],
   ],
-  /** What the figures under a heading are: "Utfall 2024". */
+  /** Words in a heading that tell what the figures under it are: "Utfall 2024". */
   figures: [
     ['target', 'Målvärde', 'Target', 'mål', 'måltal', 'målnivå', 'etappmål', 'goal'],
     [
@@ -86,7 +86,7 @@ export const csvWords = {
     ['preliminary', 'Preliminär', 'Preliminary', 'prel', 'preliminärt'],
     ['deleted', 'Borttagen', 'Deleted'],
   ],
-  /** How a body's assessment looks, by colour or in words that scales do not have. */
+  /** Colours and other words for assessments, besides the words of the scale. */
   look: [
     [
       'met',
@@ -147,7 +147,7 @@ export const csvWords = {
       'ej startad',
     ],
   ],
-  /** What a body decides instead of a level. */
+  /** Decisions that a body can make instead of choosing a level. */
   decision: [
     [
       'notAssessed',
@@ -177,7 +177,7 @@ export const csvWords = {
 
 /** The kinds of words. */
 export type CsvWordList = keyof typeof csvWords;
-/** What the words of a kind stand for. */
+/** The values that words of a kind stand for. */
 export type CsvWord<K extends CsvWordList> = (typeof csvWords)[K][number][0];
 
 const lists = new Map(
@@ -191,13 +191,13 @@ const lists = new Map(
   ]),
 );
 
-/** What a word stands for; `undefined` for a word that is not known. */
+/** The value that a word stands for; `undefined` for an unknown word. */
 export function wordValue<K extends CsvWordList>(kind: K, text: string): CsvWord<K> | undefined {
   const list = lists.get(kind);
   return (list?.get(text) ?? list?.get(headerKey(text))) as CsvWord<K> | undefined;
 }
 
-/** The words of a kind: the one for each value in a language, and all that are understood. */
+/** The words of a kind: `shown` has one for each value in a language, `all` has every word understood. */
 export interface WordsFor {
   readonly shown: readonly string[];
   readonly all: readonly string[];
@@ -205,7 +205,7 @@ export interface WordsFor {
 
 const known = new Map<string, WordsFor>();
 
-/** The words that may stand in a cell of a kind, to be told where another stands. */
+/** The words that a cell of a kind can have, for the message about one that is not known. */
 export function wordsFor(kind: CsvWordList, language: 'sv' | 'en'): WordsFor {
   const key = `${kind} ${language}`;
   const words = known.get(key) ?? {

@@ -10,14 +10,14 @@ export interface FigureColumn {
   /** As in the heading: "2023", "delår april 2025". */
   readonly period: string;
   readonly sex: Observation['sex'];
-  /** "%", "tkr"; of every number under it. */
+  /** Unit of every number under the heading: "%", "tkr". */
   readonly unit?: string | undefined;
   readonly valueStatus?: Observation['valueStatus'];
 }
 
 /**
- * What a heading says of the figures under it; `undefined` when it names no period, or something else
- * besides. A period alone is of what came out.
+ * What a heading says about the figures under it; `undefined` when it names no period, or has words that
+ * are not understood. Under a period alone are outcomes.
  */
 export function figureColumn(heading: string, index: number): FigureColumn | undefined {
   const { kind = 'outcome', period, sex, unit, valueStatus, isWhole } = headingWords(heading);
@@ -26,7 +26,7 @@ export function figureColumn(heading: string, index: number): FigureColumn | und
     : undefined;
 }
 
-/** The same for columns that say the same, however their headings are written. */
+/** A key that is equal for columns with the same meaning, even when their headings are written differently. */
 export function figureKey({ kind, period, sex = 'T' }: FigureColumn): string {
   const days = periodDays({ period });
   const span = days === undefined ? period.toLowerCase() : `${periodEnd({ period })} ${days}`;

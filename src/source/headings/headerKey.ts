@@ -1,4 +1,4 @@
-/** No heading or word is longer; a megabyte of text is not looked through. */
+/** The rest of a longer text is ignored, so that a huge cell does not cost time. */
 const LONGEST = 200;
 
 /** A heading or word without case, accents, spaces and punctuation: "Mål_värde " is "malvarde". */

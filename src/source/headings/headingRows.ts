@@ -2,22 +2,23 @@ import { figureColumn } from './figureColumn';
 import { type HeadingWords, headingWords } from './headingWords';
 import type { HeadingCell, SheetRows } from './sheet';
 
-/** The headings of a sheet, joined where they stand in several rows. */
+/** The headings of a sheet, joined when they are spread over several rows. */
 export interface HeadingRows {
   readonly first: number;
   readonly last: number;
-  /** As written; those of several rows from the top down. */
+  /** As written; parts from several rows are joined from the top down. */
   readonly headings: readonly string[];
-  /** What stands above headings and says nothing that is understood. */
+  /** Cells above headings that could not be joined with them. */
   readonly notJoined: readonly HeadingCell[];
 }
 
-/** More rows of headings than this on one side are something else. */
+/** At most this many rows above, and as many below, are joined with a row of headings. */
 const MOST = 2;
 
 /**
- * Joins a row of headings with what belongs to it above and below: "Utfall" over "2023" and "2024" is
- * "Utfall 2023" and "Utfall 2024". What stands above continues to the right, as merged cells do.
+ * Joins a row of headings with the rows above and below that belong to it: "Utfall" above "2023" and "2024"
+ * gives "Utfall 2023" and "Utfall 2024". A cell above applies to the right until the next one, since that
+ * is how merged cells are saved.
  */
 export function headingRows(rows: SheetRows, base: number): HeadingRows {
   let headings = texts(rows, base);
@@ -45,7 +46,7 @@ function texts(rows: SheetRows, row: number): string[] {
   return Array.from(rows[row] ?? [], (cell) => String(cell).trim());
 }
 
-/** The headings with a row of years, sexes or units under them; `undefined` when it is none. */
+/** The headings joined with a row of years, sexes or units under them; `undefined` for any other row. */
 function joinedBelow(headings: readonly string[], row: readonly string[]): string[] | undefined {
   if (!row.every((text) => text === '' || isPart(headingWords(text)))) return undefined;
   const joined = Array.from({ length: Math.max(headings.length, row.length) }, (_, at) => {
@@ -65,7 +66,7 @@ function joinedBelow(headings: readonly string[], row: readonly string[]): strin
   return isJoined ? joined : undefined;
 }
 
-/** What two headings say together; `undefined` when they are not parts of one. */
+/** Two headings joined; `undefined` when they are not parts of the same heading. */
 function joinedWords(above: string, below: string): string | undefined {
   const [upper, lower] = [headingWords(above), headingWords(below)];
   if (!upper.isWhole || !lower.isWhole || (upper.period && lower.period)) return undefined;
@@ -73,11 +74,11 @@ function joinedWords(above: string, below: string): string | undefined {
   return `${above} ${below}`;
 }
 
-/** The headings with the groups above them, and which of these say nothing that is understood. */
+/** The headings joined with the groups above them, and the columns of groups that are not understood. */
 function joinedAbove(headings: readonly string[], row: readonly string[]) {
   const filled = row.flatMap((text, index) => (text === '' ? [] : [index]));
   const start = headings.findIndex((heading) => heading !== '');
-  // A title stands at the left edge and is alone.
+  // A single cell at the left edge is a title.
   if (filled.length === 0 || (filled.length === 1 && (filled[0] ?? 0) <= start)) return undefined;
   const joined = [...headings];
   const lost: number[] = [];
@@ -92,11 +93,11 @@ function joinedAbove(headings: readonly string[], row: readonly string[]) {
 interface Group {
   readonly text: string;
   readonly column: number;
-  /** The first column that it does not stand above. */
+  /** The first column after the group. */
   readonly end: number;
 }
 
-/** Joins a group with the headings under it; `false` when it says something that is not understood. */
+/** Joins a group with the headings under it; `false` when the group is not understood. */
 function joinGroup(headings: string[], { text, column, end }: Group): boolean {
   const words = headingWords(text);
   const isOverFigures = isPart(headingWords(headings[column] ?? ''));
@@ -110,7 +111,7 @@ function joinGroup(headings: string[], { text, column, end }: Group): boolean {
     if (both && (isOverFigures || (words.kind && figureColumn(both, index)))) {
       headings[index] = both;
     } else if (!both && isOverFigures) {
-      // A year is of what came out only when nothing above it says otherwise.
+      // A year alone would be read as outcomes, so the text above it is kept in the heading.
       if (part.kind === undefined) headings[index] = `${text} ${own}`;
       else isUnderstood = false;
     }

@@ -3,33 +3,33 @@ import { periodEnd } from '../../model/measure/period';
 import { type CsvWord, wordValue } from './csvWords';
 import { headerKey } from './headerKey';
 
-/** What the words of a heading say of the figures under it. */
+/** What the words of a heading say about the figures under it. */
 export interface HeadingWords {
   readonly kind?: CsvWord<'figures'> | undefined;
   /** As in the heading: "2023", "delår april 2025". */
   readonly period?: string | undefined;
   readonly sex?: Observation['sex'];
-  /** "%", "tkr". */
+  /** Unit of the figures: "%", "tkr". */
   readonly unit?: string | undefined;
   readonly valueStatus?: Observation['valueStatus'];
-  /** Whether every word of it is one of these. */
+  /** Whether every word of the heading was understood. */
   readonly isWhole: boolean;
 }
 
-/** Longer headings are sentences. */
+/** Longer headings are sentences, and are not read word by word. */
 const LONGEST = 100;
 const FILLERS = new Set(
   'ar per for ack ackumulerat year i antal andel number share'.split(' ').map(headerKey),
 );
 const UNIT =
   /^(?:[%‰]|procent|percent|promille|[tmk]?kr|mnkr|mdkr|[mk]sek|kronor|tusental|st|dagar|timmar|minuter|veckor|index|poäng|ton|[kmg]wh|personer|årsarbetare|(?:t|m|mn)?kr\/\p{L}+)$/iu;
-/** Words of periods; others make a heading speak of something else: "Utfall riket 2023". */
+/** Words for periods. With other words a heading is about something else, as in "Utfall riket 2023". */
 const OF_PERIODS =
   /^(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[kc]t|nov|dec)\p{L}*$|^(?:tertial\p{L}*|kvartal\p{L}*|quarter|halvår\p{L}*|half|delår\p{L}*|helår\p{L}*|interim|annual|läsår\p{L}*|vecka|week|kv|[tqhkmvwoae]|tom|till|och|med|to|första|andra|tredje|fjärde|vt|ht|våren|hösten|vår|höst)$/iu;
 
 /**
- * Reads "Utfall 2024 (%)", "Mål-\nvärde 2025", "2023 kvinnor", "T1 2024", word by word. What stands in
- * brackets or after a comma may be something else: "Utfall 2024, exkl. externa".
+ * Reads "Utfall 2024 (%)", "Mål-\nvärde 2025", "2023 kvinnor" and "T1 2024" word by word. Text in brackets
+ * or after a comma can be a remark and is then ignored: "Utfall 2024, exkl. externa".
  */
 export function headingWords(heading: string): HeadingWords {
   const all = wordsOf(heading);
@@ -63,7 +63,7 @@ function isPeriod(text: string): boolean {
   return words.every((word) => OF_PERIODS.test(word)) && periodEnd({ period: text }) !== undefined;
 }
 
-/** A word that was divided at the end of a line is one word. */
+/** The heading on one line, with words that were hyphenated at the end of a line put together. */
 export function unbroken(heading: string): string {
   return heading
     .replaceAll(/(\p{L})-\s*[\r\n]+\s*(?=\p{Ll})/gu, '$1')

@@ -2,7 +2,7 @@ import type { Level } from '../../model/plan/plan';
 import { headerKey } from './headerKey';
 import { compoundedLevels, levelAdjectives, levelWords, noLevels } from './levelWords';
 
-/** A word that a level may be called by. */
+/** A word that levels are named with. */
 interface LevelWord {
   readonly kind: Level['kind'];
   readonly one: string;
@@ -17,10 +17,13 @@ const WORDS: readonly LevelWord[] = levelWords.map(([kind, one, several]) => ({
 const byKey = new Map(
   WORDS.flatMap((word) => [word.several, word.one].map((text) => [headerKey(text), word] as const)),
 );
-/** Nothing is compounded of less. */
+/** The shortest first part of a compound, in letters. */
 const SHORTEST_BEGINNING = 2;
 
-/** A level by what it is called: one of the known words, alone, compounded or after an adjective. */
+/**
+ * Makes a level from its name. The kind and plural are known when the name is one of the known words,
+ * alone, in a compound or after an adjective; otherwise the level is taken as one of goals.
+ */
 export function levelOf(name: string): Level {
   const known = knownLevel(name);
   if (known) return known;
@@ -29,8 +32,8 @@ export function levelOf(name: string): Level {
 }
 
 /**
- * The level that a heading names, so that the column under it holds the nodes of that level; `undefined`
- * for a heading that only speaks of levels, such as "Koppling till globala mål".
+ * The level that a heading names, when the column under it holds the nodes of that level; `undefined` for
+ * a heading that only mentions a level, such as "Koppling till globala mål".
  */
 export function knownLevel(name: string): Level | undefined {
   const words = withoutBrackets(name).split(/\s+/);
@@ -53,7 +56,7 @@ export function knownLevel(name: string): Level | undefined {
   };
 }
 
-/** A heading without what it says in brackets: "Indikator (mått)" is "Indikator". */
+/** A heading without text in brackets: "Indikator (mått)" is "Indikator". */
 export function withoutBrackets(heading: string): string {
   return heading.replaceAll(/\([^()]*\)/g, ' ').trim();
 }
@@ -98,7 +101,7 @@ function matchingCase(word: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** The form for several of a word that is not known, where its ending tells. */
+/** The plural of an unknown word, when its ending tells. */
 function pluralOf(word: string): string | undefined {
   const ending = PLURALS.find(([pattern]) => pattern.test(word))?.[1];
   return ending && word + ending;

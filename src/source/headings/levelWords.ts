@@ -1,6 +1,6 @@
 import type { Level } from '../../model/plan/plan';
 
-/** What levels are called: what their nodes are, and the word for one and for several. */
+/** Names of levels: the kind of their nodes, and the word for one and for several. */
 export const levelWords: readonly (readonly [kind: Level['kind'], one: string, several: string])[] =
   [
     ['vision', 'vision', 'visioner'],
@@ -45,7 +45,7 @@ export const levelWords: readonly (readonly [kind: Level['kind'], one: string, s
     ['assignment', 'task', 'tasks'],
   ];
 
-/** Those that others are compounded with: "Effektmål", "Resultatmått". "Revision" is no vision. */
+/** Words that end compounds: "Effektmål", "Resultatmått". "Vision" is not one, because of "Revision". */
 export const compoundedLevels: ReadonlySet<string> = new Set([
   'mål',
   'område',
@@ -65,7 +65,7 @@ export const compoundedLevels: ReadonlySet<string> = new Set([
   'indicator',
 ]);
 
-/** Words that end as a level is called and are none. */
+/** Words that end like the name of a level but are not one. */
 export const noLevels: ReadonlySet<string> = new Set([
   'ändamål',
   'föremål',
@@ -81,7 +81,7 @@ export const noLevels: ReadonlySet<string> = new Set([
   'upptagningsområde',
 ]);
 
-/** What may stand before the word, besides a word that ends in "s": "Nämndens mål". */
+/** Adjectives before the name of a level. A word that ends in "s" can be there, too: "Nämndens mål". */
 export const levelAdjectives: readonly string[] = [
   'övergripande',
   'strategisk',

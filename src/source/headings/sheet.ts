@@ -1,19 +1,19 @@
 import type { CsvColumn } from './csvColumns';
 import type { FigureColumn } from './figureColumn';
 
-/** A cell: text, or a number that the file itself types. */
+/** A cell: text, or a number when the file stores it as a number. */
 export type Cell = string | number;
 
-/** Rows as a spreadsheet shows them, from the top; blank rows and columns may be left out. */
+/** The rows of a sheet, from the top; blank rows and columns may have been left out. */
 export type SheetRows = readonly (readonly Cell[])[];
 
-/** Which rows and columns of the file those are that were read, from 0. */
+/** For each row and column that was read, its index in the file, from 0. */
 export interface SheetPlaces {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Numbers that are shown with more zeros than they have, by row and column: "1.10". */
+  /** Numbers that their format shows with final zeros ("1.10"), as shown. Keys are "row column", as read. */
   readonly shown?: ReadonlyMap<string, string>;
-  /** Texts of merged cells, by the blank rows and columns below their first cell. */
+  /** Texts of merged cells, for the blank cells below the first. Keys are "row column", as read. */
   readonly merged?: ReadonlyMap<string, string>;
 }
 
@@ -21,7 +21,7 @@ export interface SheetPlaces {
 export interface LevelColumn {
   readonly index: number;
   readonly name: string;
-  /** Whether its heading is not known and only its place tells. */
+  /** Whether its heading is unknown, so that it is a level only by its place and content. */
   readonly isGuessed?: true;
 }
 
@@ -31,13 +31,13 @@ export interface SheetColumns {
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<CsvColumn, number>;
   readonly figures: readonly FigureColumn[];
-  /** From the top down; empty when there is a column for the level. */
+  /** Columns of levels, from the top level down; empty when one column names the level of each row. */
   readonly levels: readonly LevelColumn[];
-  /** Which language the headings are in, by most of them. */
+  /** The language of most headings. */
   readonly language: 'sv' | 'en';
   /** Columns with a heading that is not known. */
   readonly unknown: readonly number[];
-  /** Columns with a heading that an earlier one has. */
+  /** Columns with the same heading as an earlier one. */
   readonly repeated: readonly number[];
 }
 
@@ -48,10 +48,10 @@ export interface HeadingCell {
   readonly text: string;
 }
 
-/** A row that is no node, or may be none, and what it seems to be. */
+/** A row that is not a node, or perhaps not, and what it seems to be. */
 export interface OddRow {
   readonly row: number;
-  /** The first cell with something in it. */
+  /** The first cell that is not blank. */
   readonly text: string;
   readonly is: 'total' | 'note' | 'headings' | 'maybeTotal' | 'maybeNote';
 }
@@ -59,14 +59,14 @@ export interface OddRow {
 /** A sheet with its row of headings found. */
 export interface Sheet extends SheetColumns {
   readonly rows: SheetRows;
-  /** Which row the headings end in, from 0. */
+  /** Index of the last row of headings. */
   readonly headingRow: number;
-  /** Where the headings begin, when they stand in several rows. */
+  /** Index of the first row of headings, which differs when there are several. */
   readonly firstHeadingRow: number;
-  /** What stands above headings and is not read. */
+  /** Cells above headings that are not read. */
   readonly notJoined: readonly HeadingCell[];
-  /** Rows that are no nodes, which are blank among the rows, and those that may be none. */
+  /** Rows that are not nodes, which are emptied in `rows`, and rows that perhaps are not. */
   readonly odd: readonly OddRow[];
-  /** `undefined` when none was left out. */
+  /** Places in the file; `undefined` when they equal the indices in `rows`. */
   readonly places?: SheetPlaces | undefined;
 }

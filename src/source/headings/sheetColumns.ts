@@ -14,7 +14,10 @@ const byHeading = new Map(
   ),
 );
 
-/** What a row of headings says about the columns under it, and the cells where headings leave it open. */
+/**
+ * What a row of headings says about the columns under it. `cellsOf` gives the cells under a heading, which
+ * decide when a heading can mean several things.
+ */
 export function sheetColumns(
   row: readonly Cell[],
   levels: readonly Level[] = [],
@@ -49,7 +52,7 @@ export function sheetColumns(
   return { ...columnRoles(found, levels.length > 0, cellsOf), language: languageOf(known) };
 }
 
-/** Whether a heading is the id or the name of a level that is given, also as the word for several. */
+/** Whether a heading is the id or name of a given level, also in the plural. */
 function statedLevels(levels: readonly Level[]): (heading: string) => boolean {
   const keys = new Set(levels.flatMap(({ id, name }) => [headerKey(id), headerKey(name)]));
   return (heading) => {
@@ -58,7 +61,7 @@ function statedLevels(levels: readonly Level[]): (heading: string) => boolean {
   };
 }
 
-/** The column of a heading; a second "Ansvarig" after an action is that of the action. */
+/** The column of a heading. A second "Ansvarig" after an action is who is responsible for the action. */
 function columnOf(heading: string, before: ReadonlyMap<CsvColumn, number>): CsvColumn | undefined {
   const column =
     byHeading.get(headerKey(heading)) ?? byHeading.get(headerKey(withoutBrackets(heading)));
@@ -66,7 +69,7 @@ function columnOf(heading: string, before: ReadonlyMap<CsvColumn, number>): CsvC
   return isOfAction ? 'actionOwner' : column;
 }
 
-/** Swedish, unless more of the headings are English: some are the same in both. */
+/** Swedish, unless more headings are English. Some headings are the same in both languages. */
 function languageOf(
   known: readonly (readonly [column: CsvColumn, heading: string])[],
 ): 'sv' | 'en' {

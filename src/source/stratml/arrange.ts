@@ -1,27 +1,27 @@
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 
-/** An objective to write; without a node it is there because the schema wants one. */
+/** An objective to write; without a node when it is only there because the schema requires one. */
 export interface ArrangedObjective {
   readonly node: PlanNode | undefined;
   readonly indicators: PlanNode[];
 }
 
-/** A goal to write; without a node it is there because the schema wants one. */
+/** A goal to write; without a node when it is only there because the schema requires one. */
 export interface ArrangedGoal {
   readonly node: PlanNode | undefined;
   readonly objectives: ArrangedObjective[];
 }
 
-/** The plan on the three levels of StratML. */
+/** A plan arranged on the three levels of StratML. */
 export interface Arranged {
   readonly vision: PlanNode | undefined;
   readonly goals: readonly ArrangedGoal[];
 }
 
 /**
- * Puts every node of a plan on one of the levels of StratML: the topmost become goals, what is measured
- * an indicator, all between an objective of its topmost goal.
+ * Puts every node of a plan on one of the three levels of StratML: the highest nodes become goals,
+ * indicators stay indicators, and all nodes between become objectives of the goal they are under.
  */
 export function arrange(plan: Plan): Arranged {
   const kinds = new Map(plan.levels.map(({ id, kind }) => [id, kind]));
@@ -60,12 +60,12 @@ export function arrange(plan: Plan): Arranged {
   return { vision, goals: [...goals.values()] };
 }
 
-/** Nodes by id; of several with one id the first, as everywhere. */
+/** Nodes by id; when several have the same id the first counts, as everywhere. */
 export function firstById({ nodes }: Plan): Map<string, PlanNode> {
   return new Map(nodes.toReversed().map((node) => [node.id, node]));
 }
 
-/** Finds the topmost node above each below the vision; in a cycle the one where it was entered. */
+/** Finds the highest node above a node, below the vision; in a cycle, the node where the cycle was entered. */
 function topmost(plan: Plan, vision: PlanNode | undefined): (node: PlanNode) => PlanNode {
   const byId = firstById(plan);
   const known = new Map<PlanNode, PlanNode>();

@@ -4,14 +4,14 @@ import type { Findings } from './findings';
 
 /** Namespace of StratML 3.5. */
 export const NAMESPACE_35 = 'http://schemas.stratml.us/3.5';
-/** What a document of version 3.5 begins with. */
+/** Name of the root element of version 3.5. */
 export const ROOT_35 = 'OrganizationalStrategyDocument';
 
 type Content = (XmlElement | undefined)[];
 
 /**
- * A document of StratML 3.5 as one of part 2, which has the same goals, objectives and indicators under
- * other names. What part 2 has no element for is noted. Source: StratML35.xsd, target namespace
+ * Converts a document of StratML 3.5 to part 2, which has the same goals, objectives and indicators under
+ * other names. Elements that part 2 lacks are added to the findings. Source: StratML35.xsd, target namespace
  * `http://schemas.stratml.us/3.5`.
  *
  * @param namespace of part 2
@@ -112,7 +112,7 @@ function result(name: string, from: XmlElement): XmlElement {
   ]);
 }
 
-/** What goals and objectives have alike. */
+/** The elements that goals and objectives have in common. */
 function artifact(from: XmlElement): Content {
   const [name, description, id] = named(from);
   const groups = childrenOf(from, 'Stakeholders').flatMap((list) => childrenOf(list));
@@ -142,7 +142,7 @@ function stakeholder(from: XmlElement): XmlElement {
   });
 }
 
-/** A vision or a mission, which in part 2 has a text and no name. */
+/** A vision or mission; in part 2 these have a text but no name. */
 function statement(from: XmlElement): XmlElement {
   const texts = [textOf(from, 'Name'), textOf(from, 'Description')].filter(Boolean);
   return element(localName(from.name), [leaf('Description', texts.join(': ')), identifier(from)]);
@@ -152,7 +152,7 @@ function named(from: XmlElement): Content {
   return [childOf(from, 'Name'), childOf(from, 'Description'), identifier(from)];
 }
 
-/** The schema itself spells it "Identifer". */
+/** The identifier, which the schema of version 3.5 misspells as "Identifer". */
 function identifier(from: XmlElement): XmlElement | undefined {
   return leaf('Identifier', textOf(from, 'Identifier') ?? textOf(from, 'Identifer'));
 }

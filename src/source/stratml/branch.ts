@@ -1,11 +1,11 @@
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** An element with text; nothing when there is none. */
+/** Markup of an element with a text; "" when the text is `undefined`. */
 export function leaf(name: string, text: string | undefined, attributes: Attributes = {}): string {
   return text === undefined ? '' : `${opening(name, attributes)}${escaped(text)}</${name}>`;
 }
 
-/** An element with elements, given as markup; empty ones are left out. */
+/** Markup of an element with children, which are given as markup; empty ones are left out. */
 export function branch(name: string, children: readonly string[], attributes: Attributes = {}) {
   return [opening(name, attributes), ...children.filter(Boolean), `</${name}>`].join('\n');
 }
@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // A reader would take it for a line break.
+  // XML parsers turn a carriage return that is not escaped into a line feed.
   '\r': '&#13;',
 };
 

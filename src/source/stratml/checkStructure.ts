@@ -8,7 +8,7 @@ const GOAL = 'Name Description Identifier SequenceIndicator Stakeholder OtherInf
 const RESULT = 'StartDate EndDate NumberOfUnits Descriptor Description';
 const STATEMENT = 'Description Identifier';
 
-/** What each element holds in either part of StratML, in this order. */
+/** The children that each element can have in either part of StratML, in the order of the schema. */
 const CONTENT = new Map(
   Object.entries({
     StrategicPlan: PLAN,
@@ -37,7 +37,7 @@ const CONTENT = new Map(
 const ATTRIBUTES =
   'Type StakeholderTypeType ValueChainStage PerformanceIndicatorType RelationshipType';
 
-/** Notes what stands where the schema does not have it, or in another order; text is not looked at. */
+/** Adds findings about elements and attributes that the schema does not have there, or in another order. */
 export function checkStructure(element: XmlElement, findings: Findings, path = ''): void {
   for (const name of Object.keys(element.attributes)) {
     const isOfXml = name.startsWith('xml') || name.includes(':');
@@ -63,7 +63,7 @@ export function checkStructure(element: XmlElement, findings: Findings, path = '
   if (!isInOrder) findings.add('order', path);
 }
 
-/** Elements that a path numbers even when there is one. */
+/** Elements that are numbered in paths even when there is only one. */
 const REPEATED: ReadonlySet<string> = new Set([
   'Goal',
   'Objective',
@@ -72,7 +72,7 @@ const REPEATED: ReadonlySet<string> = new Set([
   'MeasurementInstance',
 ]);
 
-/** The way down to a goal is the same in every file and goes without saying. */
+/** Paths leave out the element around the goals, since it is the same in every file. */
 function shownPath(path: string): string {
   return path === 'StrategicPlanCore' ? '' : path;
 }

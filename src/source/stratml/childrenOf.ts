@@ -5,7 +5,7 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Elements directly under another, of one local name or of any. */
+/** Children of an element, those with a local name or all. */
 export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
   return element.children.filter(
     (child): child is XmlElement =>
@@ -13,17 +13,17 @@ export function childrenOf(element: XmlElement, name?: string): XmlElement[] {
   );
 }
 
-/** First element of a local name directly under another. */
+/** The first child of an element with a local name. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
   return childrenOf(element, name)[0];
 }
 
-/** Text of the first element of a local name directly under another; absent when it is blank. */
+/** Trimmed text of the first child with a local name; `undefined` when it is absent or blank. */
 export function textOf(element: XmlElement, name: string): string | undefined {
   return childOf(element, name)?.text.trim() || undefined;
 }
 
-/** Text as one line; a no-break space is no line break and is kept. */
+/** Text on one line. No-break spaces are kept, which `\s` would replace. */
 export function oneLine(text: string): string {
   return text.replace(/[\t\n\r ]+/g, ' ').trim();
 }

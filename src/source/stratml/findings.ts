@@ -5,11 +5,11 @@ import { type Issue, type IssueCode, issueMaker } from '../../model/parse/issue'
 
 const SHOWN = 3;
 
-/** What was found in a file so far; the same problem in many places becomes one issue. */
+/** Problems found in a file so far. The same problem in many places becomes one issue. */
 export interface Findings {
-  /** Notes one place where something is so. */
+  /** Adds a place where there is a problem of this kind. */
   readonly add: (kind: FindingKind, path: string) => void;
-  /** One issue for each kind, with how often and where first. */
+  /** One issue for each kind, with the number of places and the first one. */
   readonly issues: () => Issue[];
 }
 
@@ -32,7 +32,7 @@ function issueOf(kind: FindingKind, paths: readonly string[]): Issue {
   return stratmlIssue(code, severity, paths[0] ?? '', phrase('stratml', kind, places));
 }
 
-/** Makes an issue of a StratML document. */
+/** Makes an issue about a StratML document. */
 export const stratmlIssue = issueMaker({ sv: { stratml: sv }, en: { stratml: en } });
 
 const KINDS = {
@@ -55,5 +55,5 @@ const KINDS = {
   unread: ['left-out', 'notice'],
 } as const satisfies Readonly<Record<string, readonly [IssueCode, Issue['severity']]>>;
 
-/** The kinds of thing that are wrong, or worth knowing, in StratML files. */
+/** The kinds of problems, and of other things worth knowing, in StratML files. */
 export type FindingKind = keyof typeof KINDS;

@@ -1,4 +1,4 @@
-/** Whether a text only says that the real one is to come; a note by an editor says more. */
+/** Whether a text only says that the real text is to come. "[Editor's note: …]" has content and is not one. */
 export function isPlaceholder(text: string): boolean {
   return (
     /^\[(?!editor)[^[\]]+\]$/i.test(text) ||

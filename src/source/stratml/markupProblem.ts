@@ -1,18 +1,18 @@
-/** Comments and the like, which may hold anything that looks like a tag. */
+/** Comments and other constructs whose content can look like tags. */
 const CLOSED_BY: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ];
 
-/** What of the markup is refused before it is parsed: a DOCTYPE, or too many levels. */
+/** Why markup is refused before it is parsed: it has a DOCTYPE, or too many levels of elements. */
 export function markupProblem(xml: string, maxDepth: number): 'doctype' | 'too-deep' | undefined {
   let depth = 0;
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
     const closed = CLOSED_BY.find(([start]) => xml.startsWith(start, at));
     if (!closed && xml[at + 1] === '!') return 'doctype';
     const end = closed ? xml.indexOf(closed[1], at) : tagEnd(xml, at);
-    // What never ends is told of by the parser.
+    // The parser reports a construct that is never closed.
     if (end === -1) return undefined;
     if (!closed) depth += xml[at + 1] === '/' ? -1 : xml[end - 1] === '/' ? 0 : 1;
     if (depth > maxDepth) return 'too-deep';
@@ -21,7 +21,7 @@ export function markupProblem(xml: string, maxDepth: number): 'doctype' | 'too-d
   return undefined;
 }
 
-/** Where a tag ends; a quoted value may hold ">". */
+/** Index of the end of a tag, whose quoted values can contain ">". */
 function tagEnd(xml: string, start: number): number {
   for (let at = start; at < xml.length; at += 1) {
     const character = xml[at];

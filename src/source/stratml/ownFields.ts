@@ -1,10 +1,10 @@
-/** What begins the facts that StratML has no element for, in a text for anything. */
+/** Marks the start of fields that StratML has no element for, at the end of OtherInformation. */
 export const OWN_MARK = '[maltrad:';
 
-/** Facts that have no element of their own. */
+/** Fields that StratML has no element for. */
 export type OwnFields = Readonly<Record<string, unknown>>;
 
-/** A text of a document apart from the facts that `writeStratml` put at its end. */
+/** Splits a text of a document into the text itself and the fields that `writeStratml` put at its end. */
 export function ownFields(text = ''): { text: string | undefined; own: OwnFields } {
   const start = text.lastIndexOf(OWN_MARK);
   const own = start === -1 ? undefined : fieldsIn(text.slice(start));
@@ -12,7 +12,7 @@ export function ownFields(text = ''): { text: string | undefined; own: OwnFields
   return { text: rest.trim() || undefined, own: own ?? {} };
 }
 
-/** A record among the facts; an empty one when it is anything else. */
+/** A value as a record; an empty one when it is something else. */
 export function recordIn(value: unknown): OwnFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as OwnFields)

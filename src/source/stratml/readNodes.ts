@@ -8,13 +8,13 @@ import { readResults } from './readResults';
 import { readUnits } from './readUnits';
 import { childrenOf, oneLine, textOf } from './childrenOf';
 
-/** What is read so far. */
+/** What has been read so far. */
 export interface NodesRead {
   readonly nodes: PlanNode[];
   readonly observations: Observation[];
 }
 
-/** Where in the document, and under which node of the plan, elements are read. */
+/** The place in the document, and the parent in the plan, of the elements that are read. */
 interface Place {
   readonly parent: string | null;
   readonly path: string;
@@ -26,7 +26,7 @@ const PREFIXES = { Goal: 'goal', Objective: 'objective', PerformanceIndicator: '
 const KINDS = ['Goal', 'Objective', 'PerformanceIndicator'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Reads goals, objectives and indicators wherever they stand, also where a level is missing. */
+/** Reads the goals, objectives and indicators in an element, even when a level between is missing. */
 export function readNodes(
   within: XmlElement,
   place: Place,
@@ -38,7 +38,7 @@ export function readNodes(
       const path = [place.path, `${kind}[${index + 1}]`].filter(Boolean).join('/');
       const numbers = [...place.numbers, index + 1];
       const other = ownFields(textOf(element, 'OtherInformation'));
-      // Something that only holds what the schema wants a place for.
+      // An element that `writeStratml` only added because the schema requires it.
       if (other.own['standIn'] === true)
         readNodes(element, { ...place, path, numbers }, into, reading);
       else if (element.text.trim() === '') reading.findings.add('empty', path);
@@ -136,7 +136,7 @@ function indicatorFields(
   };
 }
 
-/** The name, or the best of what there is instead. */
+/** The name, else the best text there is instead. */
 function nameOf(
   texts: readonly (string | undefined)[],
   own: OwnFields,

@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import type { Findings } from './findings';
 import { textOf } from './childrenOf';
 
-/** When something holds, in words and as dates. */
+/** A period, as shown and as dates. */
 export interface StatedPeriod {
   readonly period?: string;
   readonly from?: string;
@@ -13,7 +13,7 @@ export interface StatedPeriod {
 export function readPeriod(element: XmlElement, path: string, findings?: Findings): StatedPeriod {
   const dates = ['StartDate', 'EndDate'].map((name) => {
     const date = textOf(element, name);
-    // Some writers add a time zone, which says nothing of a day.
+    // Some programs add a time zone, which does not matter for a day.
     const day = date?.slice(0, 10);
     if (day === undefined || isDay(day)) return day;
     findings?.add('badDate', `${path}/${name}`);
@@ -28,12 +28,12 @@ export function readPeriod(element: XmlElement, path: string, findings?: Finding
   };
 }
 
-/** Whether a text is a day that exists, ISO 8601. */
+/** Whether a text is a day in the calendar, ISO 8601. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
-/** The words for a period: "2011" for a calendar year, "2011–2013" for several, else its dates. */
+/** The label of a period: "2011" for a calendar year, "2011–2013" for several, else its dates. */
 export function periodLabel(from: string | undefined, to: string | undefined): string {
   if (from === undefined) return to ?? '';
   if (to === undefined) return `${from}–`;
@@ -41,7 +41,7 @@ export function periodLabel(from: string | undefined, to: string | undefined): s
   return first === last ? first : `${first}–${last}`;
 }
 
-/** Whether a period begins and ends with a year. */
+/** Whether a period is one or more calendar years. */
 export function areWholeYears(from = '', to = ''): boolean {
   return from.endsWith('-01-01') && to.endsWith('-12-31');
 }

@@ -6,11 +6,11 @@ import { areWholeYears, readPeriod } from './readPeriod';
 import type { Reading } from './reading';
 import { childOf, childrenOf, textOf } from './childrenOf';
 
-/** What an indicator is to reach and has reached. */
+/** The targets, outcomes and stated statuses of an indicator. */
 export interface Results {
   readonly targets: MeasureTarget[];
   readonly observations: Observation[];
-  /** Statuses that the document gives, in words: "Status: Delvis uppfyllt". */
+  /** Statuses that the document states, as texts: "Status: Delvis uppfyllt". */
   readonly statuses: string[];
 }
 

@@ -19,7 +19,7 @@ export const NAMESPACES = {
   2: 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport',
 } as const;
 
-/** Levels of StratML: the Swedish words are ours, the English those of the standard. */
+/** Levels of StratML. The English names are those of the standard; it has no Swedish ones. */
 const STRATML_LEVELS: readonly Level[] = [
   level('vision', 'vision', 'Vision', 'visioner', 'Vision', 'visions'),
   level('mal', 'goal', 'Mål', 'mål', 'Goal', 'goals'),
@@ -30,9 +30,9 @@ const STRATML_LEVELS: readonly Level[] = [
 const ROOTS = ['StrategicPlan', 'PerformancePlanOrReport'];
 
 /**
- * Reads a StratML document (ISO 17469) of either part, or of version 3.5, as a plan in the package's own
- * JSON, with all that was wrong in it. Names of persons and how to reach them are not read. Throws a `LoadError` when it is
- * no XML or no StratML.
+ * Reads a StratML document (ISO 17469), part 1, part 2 or version 3.5, as a plan in the package's own JSON
+ * format, with issues about the document. Names and contact details of persons are not read. Throws a
+ * `LoadError` when the document is not XML or not StratML.
  *
  * @example
  * const { data, issues } = readStratml(await file.text());
@@ -69,7 +69,7 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
   return { data, issues: reading.findings.issues() };
 }
 
-/** The document as one of the two parts. Throws a `LoadError` for any other. */
+/** The document as one of part 1 or 2. Throws a `LoadError` for any other document. */
 function partOf(root: XmlElement, found: Findings): XmlElement {
   const name = localName(root.name);
   if (ROOTS.includes(name)) return root;
@@ -79,7 +79,7 @@ function partOf(root: XmlElement, found: Findings): XmlElement {
     return asPart2(root, NAMESPACES[2], found);
   }
   const element = name.slice(0, 50);
-  // Drafts and part 3 have the name in their namespace.
+  // Drafts and part 3 have "stratml" in their namespace, so the message can name the version.
   const said = /stratml|AdditionalElements/i.test(namespace)
     ? phrase('stratml', 'otherVersion', { element, namespace: namespace.slice(0, 100) })
     : phrase('stratml', 'notStratml', { element });
@@ -103,7 +103,7 @@ function readVision(core: XmlElement, own: OwnFields, reading: Reading): PlanNod
   return { level: 'vision', name: oneLine(text ?? ''), ...own, id };
 }
 
-/** What is said of the document as a whole. */
+/** The fields about the document as a whole. */
 function documentFields(
   root: XmlElement,
   admin: XmlElement | undefined,
@@ -133,7 +133,7 @@ function documentFields(
   };
 }
 
-/** Whose plan it is, and its values. */
+/** The organisation that the plan belongs to, and its values. */
 function coreFields(core: XmlElement, { findings: found }: Reading): Partial<Plan> {
   const organisations = childrenOf(core, 'Organization');
   for (const [index, organisation] of organisations.entries()) {
@@ -156,7 +156,7 @@ function newUnits(plan: Partial<Plan>, { unitIds }: Reading) {
   return [...unitIds].filter(([, id]) => !known.has(id)).map(([name, id]) => ({ id, name }));
 }
 
-/** Units that a file names beforehand, those that can be used. */
+/** The units that a file written by `writeStratml` lists; invalid ones are left out. */
 function unitsOf({ units }: Partial<Plan>): { id: string; name: string }[] {
   return listIn(units).filter((unit): unit is { id: string; name: string } => {
     const { id, name } = recordIn(unit);

@@ -4,12 +4,12 @@ import { isPlaceholder } from './isPlaceholder';
 import type { Reading } from './reading';
 import { childrenOf, oneLine, textOf } from './childrenOf';
 
-/** Name of the role that answers for a goal: a convention of ours, since StratML has none. */
+/** Name of the role that is responsible for a goal. It is our own convention, since StratML has none. */
 export const OWNER_ROLE = 'Ansvarig';
 
 type NodeUnits = Pick<PlanNode, 'directedTo' | 'owner'> & { beneficiaries: string[] };
 
-/** The units that are to act on a goal, and those that it is good for; persons are not read. */
+/** The units that are to act on a goal and those that benefit from it. Persons are not read. */
 export function readUnits(element: XmlElement, path: string, reading: Reading): NodeUnits {
   const directedTo: string[] = [];
   const beneficiaries: string[] = [];

@@ -5,12 +5,12 @@ import { stratmlIssue } from './findings';
 import { markupProblem } from './markupProblem';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 
-/** Most elements within one another; StratML itself needs ten. */
+/** Deepest nesting of elements that is read; StratML itself needs ten levels. */
 const MAX_DEPTH = 100;
 
 /**
- * The root element of an XML document. Nothing is fetched and nothing is expanded: a DOCTYPE and
- * entities that XML does not have of itself are refused. Throws a `LoadError`.
+ * Reads the root element of an XML document. Nothing is fetched or expanded: a DOCTYPE, and entities other
+ * than the five predefined ones, are refused. Throws a `LoadError` when the document cannot be read.
  *
  * @example
  * const root = readXml(bytes);
@@ -27,7 +27,7 @@ export function readXml(input: string | Uint8Array): XmlElement {
   return root;
 }
 
-/** The error for a file that is not what was expected. */
+/** The error for a file in another format than expected. */
 export function notXml(said: Phrase, format = 'XML', cause?: unknown): LoadError {
   const issue = stratmlIssue('unreadable-markup', 'error', '', said);
   return new LoadError('wrong-format', { format, issues: [issue], cause });

@@ -3,7 +3,7 @@ import type { Findings } from './findings';
 import { textOf } from './childrenOf';
 import { idOfXmlName } from './xmlName';
 
-/** What is known while a document is read. */
+/** State while a document is read. */
 export interface Reading {
   readonly findings: Findings;
   /** Ids of units by name. */
@@ -11,18 +11,18 @@ export interface Reading {
   readonly taken: Set<string>;
   /** Period of the document itself. */
   readonly period: string | undefined;
-  /** Whether a file of the package's own says who acts. */
+  /** Whether `writeStratml` wrote the document, so that stakeholders without roles are not a finding. */
   readonly isOwn: boolean;
 }
 
-/** The start of a reading. */
+/** The state when reading begins. */
 export function startReading(known: Omit<Reading, 'taken'>): Reading {
   return { ...known, taken: new Set() };
 }
 
 const NC_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}_.·-]*$/u;
 
-/** An id that no other record has: the stated one, else one by the place. */
+/** An id that no other record has: the stated one, else one made from the place in the document. */
 export function idFor(element: XmlElement, place: string, path: string, reading: Reading): string {
   const stated = textOf(element, 'Identifier');
   if (stated !== undefined && !NC_NAME.test(stated)) {

@@ -5,21 +5,24 @@ import { fetchBytes } from '../http/fetchBytes';
 import type { HttpOptions } from '../http/httpOptions';
 import type { Source } from '../source';
 
-/** A StratML document as text, bytes or a chosen file, or what gets it. */
+/** A StratML document as text, bytes or a `File`, or a function that gets it. */
 export type StratmlFile = string | Uint8Array | Blob | (() => Promise<string | Uint8Array | Blob>);
 
 /** Where a StratML document is. */
 export type StratmlOptions = {
-  /** Stable name, for query keys. */
+  /** Stable id, which becomes part of query keys. */
   readonly id: string;
-  /** What it is called for a reader. @default none */
+  /** Name that is shown to readers. @default none */
   readonly name?: string | undefined;
-  /** What a function for `file` depends on. @default nothing; address and file count anyway */
+  /**
+   * Key of what the function in `file` depends on; another key means that it must load again. Address and
+   * file are part of the key anyway. @default none
+   */
   readonly cacheKey?: string | undefined;
 } & (({ readonly url: string } & HttpOptions) | { readonly file: StratmlFile });
 
 /**
- * A plan out of a StratML document (ISO 17469), at an address or in a file.
+ * Source of a plan in a StratML document (ISO 17469), at an address or in a file.
  *
  * @example
  * const source = stratmlSource({ id: 'plan-2024', url: '/plan.xml' });
@@ -34,7 +37,7 @@ export function stratmlSource(options: StratmlOptions): Source {
     },
     load: async ({ signal }) => {
       const content = await contentOf(options, signal);
-      // With its parser of XML it is as large as the rest, and only needed now.
+      // Loaded only here, since the reader and its XML parser are as large as all other sources together.
       const { readStratml } = await import('./readStratml');
       if (signal.aborted) throw new LoadError('cancelled');
       const { data, issues } = readStratml(content);
@@ -50,7 +53,7 @@ async function contentOf(
   if ('url' in options) return (await fetchBytes(options.url, options, signal)).bytes;
   const { file } = options;
   const given = typeof file === 'function' ? await file() : file;
-  // Not `instanceof`: a file that was chosen in another window is of that window's class.
+  // Not `instanceof`, since a file that was chosen in another window is of that window's `Blob` class.
   const isBlob = typeof given !== 'string' && 'arrayBuffer' in given;
   return isBlob ? new Uint8Array(await given.arrayBuffer()) : given;
 }

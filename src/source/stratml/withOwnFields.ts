@@ -2,8 +2,8 @@ import { xmlText } from './branch';
 import { OWN_MARK, type OwnFields } from './ownFields';
 
 /**
- * A text with what StratML has no element for at its end: in words for whoever reads the file in another
- * program, and as fields that `readStratml` takes back.
+ * Adds what StratML has no element for to the end of a text: as sentences for people who open the file in
+ * other programs, and as fields that `readStratml` reads.
  */
 export function withOwnFields(
   text: string | undefined,
@@ -12,7 +12,7 @@ export function withOwnFields(
 ): string | undefined {
   const fields = JSON.stringify(own);
   if (fields === '{}' && words.length === 0) return text || undefined;
-  // The mark may stand only once; JSON leaves two characters as they are that XML cannot hold.
+  // The mark is escaped, since it must only occur once, and so are two characters that XML cannot hold.
   const json = fields
     .replaceAll(OWN_MARK, `\\u005b${OWN_MARK.slice(1)}`)
     .replace(/[\uFFFE\uFFFF]/g, (each) => (each === '\uFFFE' ? '\\ufffe' : '\\uffff'));
@@ -20,7 +20,7 @@ export function withOwnFields(
   return `${text ? `${text}\n\n` : ''}${OWN_MARK} ${sentence}${json}]`;
 }
 
-/** The text as a reader gets it back from an element of its own; nothing when that differs. */
+/** The text, if an element holds it without change; `undefined` when reading it back would give another. */
 export function plain(text: string | undefined, clean = (each: string) => each.trim()) {
   const isPlain =
     text !== undefined && text !== '' && clean(xmlText(text)) === text && !text.includes(OWN_MARK);

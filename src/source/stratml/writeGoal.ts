@@ -11,7 +11,7 @@ import { oneLine } from './childrenOf';
 
 const STAND_IN = 'Står här bara för att schemat kräver det.';
 
-/** A goal with all under it. `parent` is the id of what a reader takes it to be under. */
+/** Markup of a goal with all under it. `parent` is the id of the parent that `readStratml` would give it. */
 export function writeGoal(goal: ArrangedGoal, parent: string | null, writing: Writing): string {
   const { node } = goal;
   const name = node?.name ?? writing.plan.title;
@@ -103,7 +103,7 @@ function writeIndicator(node: PlanNode, parent: string | null, writing: Writing)
   });
 }
 
-/** What any node has that an element cannot say. */
+/** The fields of a node, of any kind, that StratML has no element for. */
 function commonFields(node: PlanNode, level: string, parent: string | null): OwnFields {
   const { name, number, note, placeholder = false } = node;
   const isToCome = isPlaceholder(oneLine(name));
@@ -121,7 +121,7 @@ function unlessPlain(key: string, text: string | undefined): OwnFields {
   return text === undefined || plain(text) !== undefined ? {} : { [key]: text };
 }
 
-/** For whoever reads the document in another program. */
+/** Sentences for people who open the document in other programs. */
 function wordsFor({ id, level }: PlanNode, writing: Writing): string[] {
   const named = writing.plan.levels.find((each) => each.id === level)?.name;
   const indicators = writing.part === 1 ? writing.namedIndicators.get(id) : undefined;

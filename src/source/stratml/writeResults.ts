@@ -7,7 +7,7 @@ import { isDay, periodLabel } from './readPeriod';
 import { plain, withOwnFields } from './withOwnFields';
 import type { Status, Writing } from './writing';
 
-/** The measurements of an indicator: targets, outcomes and statuses. */
+/** Markup of an indicator's measurements: targets, outcomes and statuses. */
 export function writeResults(node: PlanNode, writing: Writing): string {
   const targets = [...(node.targets ?? []), ...(writing.targets.get(node.id) ?? [])];
   const results = [
@@ -84,7 +84,7 @@ function unexpressed(key: string, value: unknown, isExpressed: boolean): OwnFiel
   return value === undefined || isExpressed ? {} : { [key]: value };
 }
 
-/** Whether the schema can hold a number: it knows no exponent. */
+/** Whether the schema can hold a number, since it does not allow exponents. */
 function isDecimal(value: number | null | undefined): value is number {
   return typeof value === 'number' && !String(value).includes('e');
 }

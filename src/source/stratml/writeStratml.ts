@@ -12,16 +12,16 @@ import { indicatorsOf, isOutcome, startWriting, type Writing } from './writing';
 import { writingIssues } from './writingIssues';
 import { oneLine } from './childrenOf';
 
-/** How a StratML document is written. */
+/** How `writeStratml` writes a document. */
 export interface WriteStratmlOptions {
-  /** Part 1 has no indicators and no figures. @default 2 */
+  /** Part of the standard. Part 1 has no indicators and no figures. @default 2 */
   readonly part?: 1 | 2 | undefined;
 }
 
 /**
- * Writes a plan, and a follow-up of it, as a StratML document (ISO 17469) that is valid by its schema.
- * What has no element there goes into OtherInformation, in words and as fields that `readStratml` takes
- * back; `issues` says what is left out.
+ * Writes a plan, and a follow-up of it, as a StratML document (ISO 17469) that is valid against its schema.
+ * What has no element there goes into OtherInformation, as sentences and as fields that `readStratml`
+ * reads. `issues` tells what is left out.
  *
  * @example
  * const { xml, issues } = writeStratml(plan, followUp);
@@ -81,7 +81,7 @@ function documentParts({ vision, goals }: Arranged, writing: Writing): string[] 
   ];
 }
 
-/** A vision has no place for more than its text, so that the document holds the rest of it. */
+/** The element of a vision only has a text, so its other fields are put on the document. */
 function visionFields({ id: _id, name, level, parent: _parent, ...rest }: Plan['nodes'][number]) {
   return {
     ...(level !== 'vision' && { level }),

@@ -4,7 +4,7 @@ import type { OwnFields } from './ownFields';
 import { OWNER_ROLE } from './readUnits';
 import type { Writing } from './writing';
 
-/** The units of a goal as stakeholders, and what a stakeholder cannot say. */
+/** The units of a goal as stakeholders, and the fields that stakeholders cannot hold. */
 export function writeUnits(
   node: PlanNode,
   { part, unitName, namedUnits }: Writing,
@@ -13,7 +13,7 @@ export function writeUnits(
   const isTold = directedTo.length > 0 && directedTo.every((id) => namedUnits.has(id));
   const isRepeated = new Set(directedTo).size < directedTo.length;
   const isOwnerTold = part === 2 && owner !== undefined && namedUnits.has(owner);
-  // Part 1 has no roles: there a stakeholder is one that the goal is directed to.
+  // Part 1 has no roles, so every stakeholder there is a unit that the goal is directed to.
   const isOwnerApart = part === 2 && owner !== undefined && !directedTo.includes(owner);
   const units = [...new Set(directedTo), ...(isOwnerApart ? [owner] : [])];
   const stakeholders = units.map((id) => {

@@ -7,25 +7,25 @@ import { firstById } from './arrange';
 import { oneLine } from './childrenOf';
 import { xmlName } from './xmlName';
 
-/** What is known while a document is written. */
+/** State while a document is written. */
 export interface Writing {
   readonly part: 1 | 2;
   readonly plan: Plan;
   readonly followUp: FollowUp | undefined;
-  /** An identifier that stands nowhere else in the document. */
+  /** Makes an identifier that is unique in the document. */
   readonly identifier: (id: string) => string;
   readonly unitName: (id: string) => string;
-  /** Ids of units that can be told by their name alone. */
+  /** Ids of units that can be found by their name alone. */
   readonly namedUnits: ReadonlySet<string>;
-  /** By the id of the indicator. */
+  /** Targets and outcomes by the id of the indicator. */
   readonly targets: ReadonlyMap<string, readonly MeasureTarget[]>;
   readonly outcomes: ReadonlyMap<string, readonly Observation[]>;
   readonly statuses: ReadonlyMap<string, readonly Status[]>;
-  /** Names of indicators that a part without any tells of in words, by the id of what they are under. */
+  /** Names of indicators by the id of their parent; part 1 has no indicators and names them in sentences. */
   readonly namedIndicators: ReadonlyMap<string, readonly string[]>;
 }
 
-/** An assessment in words. */
+/** An assessment as text. */
 export interface Status {
   readonly date: string | undefined;
   readonly name: string;
@@ -36,13 +36,13 @@ export function isOutcome({ nature = 'outcome' }: Observation): boolean {
   return nature === 'outcome';
 }
 
-/** The nodes that are measured, the first of each id. */
+/** The indicators of a plan by id; when several have the same id the first counts. */
 export function indicatorsOf(plan: Plan): Map<string, PlanNode> {
   const levels = plan.levels.filter(({ kind }) => kind === 'indicator').map(({ id }) => id);
   return new Map([...firstById(plan)].filter(([, { level }]) => levels.includes(level)));
 }
 
-/** What writing starts from. */
+/** The state when writing begins. */
 export function startWriting(
   plan: Plan,
   followUp: FollowUp | undefined,

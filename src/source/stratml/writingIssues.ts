@@ -3,7 +3,7 @@ import type { Issue } from '../../model/parse/issue';
 import { stratmlIssue } from './findings';
 import { indicatorsOf, isOutcome, type Writing } from './writing';
 
-/** What a document leaves out, and how much of it. */
+/** Issues about what a document leaves out, with how many of each. */
 export function writingIssues({ part, plan, followUp }: Writing): Issue[] {
   const indicators = indicatorsOf(plan);
   const isWritten = (of: string) => part === 2 && indicators.has(of);

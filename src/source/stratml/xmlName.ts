@@ -1,4 +1,4 @@
-/** An id as XML allows it (NCName); what it does not allow is written `_xHHHH_`, as SQL/XML does. */
+/** An id as a valid XML name (NCName). Other characters are written as `_xHHHH_`, as in SQL/XML. */
 export function xmlName(id: string): string {
   const escaped = id
     .replace(/_(?=x)/gi, escape)
@@ -7,7 +7,7 @@ export function xmlName(id: string): string {
   return escaped === '' ? '_' : escaped;
 }
 
-/** The id that `xmlName` wrote. */
+/** The id that `xmlName` made a name of. */
 export function idOfXmlName(name: string): string {
   return name.replace(/_x([\da-f]{4})_/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

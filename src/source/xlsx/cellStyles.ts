@@ -1,17 +1,17 @@
 import { scanXml } from '../xml/scanXml';
 import { fixedDecimals, formatKind, type FormatKind } from './formatKind';
 
-/** What the styles of cells say of their numbers. A style is a number in a list; `undefined` for none. */
+/** What the styles of cells say about numbers. A style is an index as text; `undefined` when a cell has none. */
 export interface CellStyles {
-  /** What a number is. */
+  /** What a number in a cell of this style is. */
   readonly kindOf: (style: string | undefined, value: number) => FormatKind;
-  /** How many decimals are always shown, if that is so. */
+  /** Number of decimals that the style always shows; `undefined` when that varies. */
   readonly decimalsOf: (style: string | undefined) => number | undefined;
 }
 
 /**
- * Formats that have a number and no code, by the numbers from and to; what they show differs by
- * language, but not what it is. Source: ECMA-376 part 1, 18.8.30.
+ * Built-in formats, which are stored as an id without a format code. How they look depends on the language
+ * of Excel, but not what they show. Source: ECMA-376 part 1, 18.8.30.
  */
 const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] = [
   [2, 2, '0.00'],
@@ -27,7 +27,7 @@ const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] =
   [71, 81, 'yyyy-mm-dd'],
 ];
 
-/** Reads the styles of a workbook, of which only number formats are of use. */
+/** Reads the number formats of a workbook's styles. */
 export function cellStyles(xml: string): CellStyles {
   const codes = new Map<string | undefined, string | undefined>();
   const bases: (string | undefined)[] = [];

@@ -4,16 +4,16 @@ import { clockTime, excelDate } from './excelDate';
 
 /** A cell as it is stored. */
 export interface StoredCell {
-  /** What is stored: "n" for a number, "s" for one in the list of strings … */
+  /** Type of the value: "n" for a number, "s" for an index in the shared strings, and so on. */
   readonly type: string;
   readonly style: string | undefined;
   readonly value: string;
-  /** Text that stands in the cell itself. */
+  /** Text that is stored in the cell itself, not in the shared strings. */
   readonly inline: string;
   readonly formula: string | undefined;
 }
 
-/** What the cells of a workbook point to. */
+/** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly styles: CellStyles;
@@ -22,9 +22,9 @@ export interface CellContext {
 }
 
 /**
- * What a cell shows: a number, or a text. A date is in ISO 8601, a share has its per cent sign, an error
- * is its code ("#DIV/0!"), and a formula that was never calculated is the formula itself, so that none of
- * them passes for an empty cell.
+ * The number or text that a cell shows. A date is given in ISO 8601, a percentage with its sign, and an
+ * error as its code ("#DIV/0!"). A formula without a stored result is given as the formula, so that the
+ * cell does not look empty.
  */
 export function cellValue(cell: StoredCell, context: CellContext): Cell {
   const { type, value } = cell;
@@ -46,7 +46,7 @@ export function cellValue(cell: StoredCell, context: CellContext): Cell {
   }
 }
 
-/** A number as it is shown, where that has zeros that the number has not: "1.10". Else `undefined`. */
+/** A number as shown when its format adds final zeros ("1.10"), else `undefined`. */
 export function shownZeros(cell: StoredCell, { styles }: CellContext): string | undefined {
   const value = cell.type === 'n' && cell.value !== '' ? Number(cell.value) : Number.NaN;
   const decimals = Number.isFinite(value) ? styles.decimalsOf(cell.style) : undefined;
@@ -54,7 +54,7 @@ export function shownZeros(cell: StoredCell, { styles }: CellContext): string | 
   return shown.endsWith('0') && shown !== cell.value ? shown : undefined;
 }
 
-/** A string of a workbook without its escapes: what XML cannot hold is written `_x000D_`. */
+/** Decodes a string of a workbook, where characters that XML cannot hold are written like `_x000D_`. */
 export function unescaped(text: string): string {
   return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -76,7 +76,7 @@ function shownNumber(cell: StoredCell, { styles, isFrom1904 }: CellContext): Cel
   if (!Number.isFinite(value)) return cell.value;
   switch (styles.kindOf(cell.style, value)) {
     case 'percent':
-      // The fraction is binary: 0.07 × 100 is 7.000000000000001.
+      // Rounded, since 0.07 × 100 is 7.000000000000001 in binary.
       return `${String(Number((value * 100).toPrecision(15))).replace('.', ',')}%`;
     case 'day':
       return excelDate(Math.floor(value), isFrom1904) ?? value;

@@ -1,15 +1,15 @@
 const DAY = 86_400;
-/** 1970-01-01 as Excel counts days from 1900 on. */
+/** 1970-01-01 in Excel's count of days from 1900. */
 const UNIX = 25_569;
-/** What 1904-01-01, which is 0 in workbooks that count from it, is in others. */
+/** 1904-01-01 in Excel's count from 1900; workbooks that count from 1904 call it 0. */
 const FROM_1904 = 1462;
 /** The last day of the year 9999. */
 const LAST = 2_958_465;
 
 /**
- * A day, and a time when there is one, as ISO 8601 without a zone; `undefined` for a number that is no
- * day to Excel. A day before March 1900 is one later than its number says, for Excel counts 29 February
- * 1900, which never was.
+ * A day, with the time when it is not midnight, as ISO 8601 without a zone; `undefined` for a number that is
+ * not a date in Excel. Numbers before March 1900 are shifted by one, since Excel counts 29 February 1900,
+ * which did not exist.
  *
  * @param serial days since the last day of 1899, or since 1904-01-01
  */

@@ -4,16 +4,16 @@ import type { Cell } from '../headings/sheet';
 import type { SheetPlaces, SheetRows } from '../headings/sheet';
 import type { CellRow, MergedCells } from './sheetCells';
 
-/** Rows as they are read, and where they stand. */
+/** Rows as they are read, and their places in the file. */
 export interface FilledRows {
   readonly rows: SheetRows;
   readonly places: SheetPlaces;
 }
 
 /**
- * The rows of a sheet without its blank columns, and with one blank row where there are any: a cell far
- * off, left by a slip of the hand, costs no more than any other. Throws a `LoadError` when the rows would
- * be larger than allowed as separated values, where each cell takes a byte at least.
+ * The rows of a sheet without its blank columns, and with each run of blank rows as one, so that a stray
+ * cell far away costs no more than any other. Throws a `LoadError` when there are more cells than
+ * `maxBytes`, since as CSV each would take at least one byte.
  */
 export function filledRows(
   rows: readonly CellRow[],
@@ -53,8 +53,9 @@ export function filledRows(
 }
 
 /**
- * The texts that cells of a row have from those they are merged with, asked row by row from the top. What
- * is merged twice, which no program writes, counts once, so that each row is looked at once per column.
+ * Gives the texts that blank cells of a row have from the cell above that they are merged with. Must be
+ * called row by row from the top. Areas that overlap, which no program writes, are only counted once, so
+ * that the time does not depend on how many there are.
  */
 function textsOfMerged(
   rows: readonly CellRow[],

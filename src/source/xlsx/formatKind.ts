@@ -1,21 +1,21 @@
-/** What a number in a cell is, by the number format that the cell shows it in. */
+/** What a number in a cell is, according to its number format. */
 export type FormatKind = 'number' | 'percent' | 'day' | 'dateTime' | 'time' | 'duration';
 
 type Test = (value: number) => boolean;
 
-/** A part of a format between semicolons. */
+/** A section of a format; semicolons separate them. */
 interface Section {
-  /** Which values it is for, when it says so itself. */
+  /** The condition for values that it applies to, when the section states one. */
   readonly condition: Test | undefined;
-  /** `undefined` when it shows a text and not the value. */
+  /** `undefined` when it shows a fixed text and not the value. */
   readonly kind: FormatKind | undefined;
 }
 
-/** A quoted text, an escaped character, the width or repetition of one, and what stands in brackets. */
+/** Parts that do not tell the kind: quoted text, escaped, padding and repeated characters, and brackets. */
 const ASIDE = /"[^"]*"?|\\[^]?|[_*][^]?|\[[^\]]*\]?/g;
 const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)\]/;
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
-/** The letters of a date: year, month, day, hour, minute, second, era, Buddhist year, am and pm. */
+/** The letters of date formats: year, month, day, hour, minute, second, era, Buddhist year, am and pm. */
 const OF_DATES = /^[abdeghmpsy]*$/;
 
 const TESTS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
@@ -28,9 +28,9 @@ const TESTS: Readonly<Record<string, (value: number, limit: number) => boolean>>
 };
 
 /**
- * Tells what numbers are that a format code shows ("0.0%", `[$-41D]d mmmm yyyy;@`). Quoted and escaped
- * characters, colours and locales say nothing; only the section that is for the value does. Source:
- * ECMA-376 part 1, 18.8.31.
+ * Tells what a number is from a format code ("0.0%", `[$-41D]d mmmm yyyy;@`), by the section that applies
+ * to the value. Quoted and escaped characters, colours and locales are ignored. Source: ECMA-376 part 1,
+ * 18.8.31.
  */
 export function formatKind(code: string): (value: number) => FormatKind {
   const sections = sectionsOf(code);
@@ -39,12 +39,12 @@ export function formatKind(code: string): (value: number) => FormatKind {
   return (value) => sections[tests.findIndex((test) => test(value))]?.kind ?? usual;
 }
 
-/** How many decimals a format always shows: "0.00" two; `undefined` when it shows other than a plain number. */
+/** Number of decimals that a format always shows, 2 for "0.00"; `undefined` for other than plain numbers. */
 export function fixedDecimals(code: string): number | undefined {
   return /^0\.(0+)(?:;|$)/.exec(code.replace(ASIDE, '').trim())?.[1]?.length;
 }
 
-/** Those for numbers: at most three, and the one for texts ("@") left out. */
+/** The sections for numbers, at most three; the one for texts ("@") is left out. */
 function sectionsOf(code: string): Section[] {
   const bare = code.replace(ASIDE, (aside) =>
     ELAPSED.test(aside) || CONDITION.test(aside) ? aside : '',
@@ -55,7 +55,10 @@ function sectionsOf(code: string): Section[] {
     .map((section) => ({ condition: conditionOf(section), kind: kindOf(section) }));
 }
 
-/** One section is for all values; two for those from zero and below; three for above, below and zero. */
+/**
+ * One section applies to all values. Of two, the first is for zero and above and the second for negative
+ * values. Of three, the first is for positive values, the second for negative ones and the third for zero.
+ */
 function testsOf([first, second, third]: Section[]): Test[] {
   const others = () => true;
   if (!first || !second) return [others];
@@ -74,7 +77,7 @@ function kindOf(section: string): FormatKind | undefined {
   const code = section.replace(CONDITION, '').trim().toLowerCase();
   if (code === '') return undefined;
   if (code.includes('%')) return 'percent';
-  // Parts of a second have digits; a date has no others.
+  // Fractions of a second are the only digits in a date format.
   const date = code.replace(/(s\]?)[.,]0+/g, '$1');
   const letters = date.replaceAll(/[^a-z]/g, '');
   if (/[0#?]/.test(date) || !OF_DATES.test(letters) || !/[dhmsy]/.test(letters)) return 'number';

@@ -7,7 +7,7 @@ import type { Level, PlanUnit } from '../../model/plan/plan';
 import { sheetIssue } from '../sheet/sheetIssue';
 import { JoinedNodes, type SheetData, type SheetReading } from './joinedNodes';
 
-/** A plan, or figures alone, and what is said of the outcome beside a plan. */
+/** A plan with the follow-up found in its rows, or only figures. */
 interface Joined {
   readonly data: SheetData;
   readonly followUp?: Partial<FollowUp> | undefined;
@@ -15,14 +15,14 @@ interface Joined {
 }
 
 /**
- * The sheets of a workbook as one plan: goals of further sheets stand with the others, and figures go to
- * what they are about, by id, else by number or name. Without any plan the figures are one follow-up.
+ * Joins the sheets of a workbook into one plan. The goals of all sheets are put together, and figures go
+ * to their nodes by id, else by number or name. Without a plan, the figures become one follow-up.
  */
 export function joinSheets(sheets: readonly SheetReading[]): Joined {
   const plans = sheets.filter(({ data }) => data.nodes !== undefined);
   const figures = sheets.filter(({ data }) => data.nodes === undefined);
   if (plans.length === 0) return { data: joinedFields(figures), issues: [] };
-  // Sheets with ids and more levels are looked things up in, whatever the order of their tabs.
+  // Sheets with ids and more levels come first, in any order of tabs, since others refer to their nodes.
   const ordered = plans.toSorted((one, other) => rank(other) - rank(one));
   const joined = new JoinedNodes();
   for (const sheet of ordered) joined.addPlan(sheet);
@@ -65,14 +65,14 @@ function rank({ hasIds, data }: SheetReading): number {
   return (hasIds ? 1000 : 0) + (data.levels?.length ?? 0);
 }
 
-/** Plans of several years may stand in one workbook, so that it is said which were taken together. */
+/** Tells which sheets were joined, since a workbook can have plans for several years that should not be. */
 function together(plans: readonly SheetReading[]): Issue[] {
   if (plans.length < 2) return [];
   const said = phrase('sheet', 'sheetsTogether', { words: plans.map(({ name }) => name) });
   return [sheetIssue('joined-sheets', 'notice', '', said)];
 }
 
-/** What the sheets say as a whole: single fields are those of the first that has them. */
+/** The fields of all sheets together: lists are joined, and other fields come from the first that has them. */
 function joinedFields(sheets: readonly SheetReading[]): SheetData {
   const all = sheets.map(({ data }) => data);
   const single: SheetData = {};
@@ -103,7 +103,7 @@ function firstById<T extends { readonly id: string }>(list: readonly T[]): T[] {
 
 const RANKS = { vision: 0, goal: 1, assignment: 1, indicator: 2 } as const;
 
-/** A level that only a further sheet has stands below the one above it there, else by its kind. */
+/** A level that only a later sheet has is put below the level above it in that sheet, else by its kind. */
 function joinedLevels(lists: readonly (readonly Level[])[]): Level[] {
   const levels: Level[] = [];
   for (const list of lists) {

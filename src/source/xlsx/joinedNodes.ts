@@ -11,13 +11,13 @@ import type { PlanNode } from '../../model/plan/planNode';
 import { csvColumns } from '../headings/csvColumns';
 import { clipped, sheetIssue } from '../sheet/sheetIssue';
 
-/** A sheet of a workbook as it was read. */
+/** A sheet of a workbook, and the data read from it. */
 export interface SheetReading {
   readonly name: string;
   readonly data: SheetData;
-  /** What the rows of a plan say of the outcome. */
+  /** The follow-up found in the rows of a plan. */
   readonly followUp?: Partial<FollowUp> | undefined;
-  /** Whether its rows have ids of their own. */
+  /** Whether the sheet has a column of ids. */
   readonly hasIds: boolean;
 }
 
@@ -28,27 +28,27 @@ export type SheetData = Partial<Plan> & {
   readonly targets?: readonly FollowUpTarget[];
 } & Pick<Partial<FollowUp>, 'assessments' | 'analyses' | 'actions'>;
 
-/** A node of several sheets, and where it was found first. */
+/** A node from one or several sheets, and the sheet where it was found first. */
 interface JoinedNode {
   node: PlanNode;
   readonly sheet: SheetReading;
   observations: readonly Observation[];
 }
 
-/** Brings the nodes of several sheets together: what two sheets say of one node is said of one node. */
+/** Joins the nodes of several sheets, so that a node that is in two of them becomes one. */
 export class JoinedNodes {
   private readonly all: JoinedNode[] = [];
   private readonly byId = new Map<string, JoinedNode>();
   private readonly byNumber = new Map<string, JoinedNode[]>();
   private readonly byName = new Map<string, JoinedNode[]>();
-  /** The next number for an id that is taken. */
+  /** For each id that is taken, the next number to add to it. */
   private readonly copies = new Map<string, number>();
   private readonly issues: Issue[] = [];
   private readonly judged = { assessments: [], analyses: [], actions: [] } as {
     -readonly [K in 'assessments' | 'analyses' | 'actions']: NonNullable<FollowUp[K]>[number][];
   };
 
-  /** What the sheets say of the outcome, of the nodes as they are joined. */
+  /** The assessments, analyses and actions of all sheets, with the ids of the joined nodes. */
   judgements(): Pick<Partial<FollowUp>, 'assessments' | 'analyses' | 'actions'> {
     const { assessments, analyses } = this.judged;
     const actions = this.judged.actions.map((one, at) => ({ ...one, id: `atgard-${at + 1}` }));
@@ -74,7 +74,7 @@ export class JoinedNodes {
   }
 
   result(): { nodes: PlanNode[]; observations: Observation[]; issues: Issue[] } {
-    // What a node lies under may stand in a sheet that was read later.
+    // Links are only resolved now, since a parent can be in a sheet that was read later.
     const nodes = this.all.map((one) =>
       withLinks(one.node, (text) => {
         const found = this.find(text);
@@ -107,18 +107,18 @@ export class JoinedNodes {
     }
     for (const one of added) {
       const { id, number = '', name } = one.node;
-      // Of several nodes with one id the first is meant.
+      // When several nodes have the same id, links go to the first.
       if (!this.byId.has(id)) this.byId.set(id, one);
       add(this.byNumber, number, one);
       add(this.byName, nameKey(name), one);
     }
-    // The same further down in this sheet.
+    // Links to nodes in the same sheet, which may come further down and may have new ids.
     for (const one of added) one.node = withLinks(one.node, (id) => joinedOf.get(id)?.node.id);
     for (const one of added) this.all.push(one);
     this.judge(sheet.followUp ?? {}, (of) => joinedOf.get(of)?.node.id);
   }
 
-  /** Figures and targets of a sheet without nodes. */
+  /** Adds the figures, targets and judgements of a sheet without nodes. */
   addFigures({ name, data }: SheetReading): void {
     const lost = new Set<string>();
     const found = (of: string) => {
@@ -141,7 +141,7 @@ export class JoinedNodes {
     this.issues.push(sheetIssue('unknown-node', 'warning', '', said));
   }
 
-  /** What a text means: an id, or a number or a name that is the only one. */
+  /** The node with this id, else the only one with this number or name. */
   private find(text: string): JoinedNode | undefined {
     const byId = this.byId.get(text);
     if (byId) return byId;
@@ -149,7 +149,7 @@ export class JoinedNodes {
     return others.length === 0 ? only : undefined;
   }
 
-  /** The node of another sheet that this is: by id where both have ids, else by level, name and place. */
+  /** The same node in another sheet: by id when both sheets have ids, else by level, name and parent. */
   private sameNode(
     sheet: SheetReading,
     node: PlanNode,
@@ -160,7 +160,7 @@ export class JoinedNodes {
     const isNamed = node.name === '' || nameKey(node.name) === nameKey(byId?.node.name ?? '');
     if (byId && isNamed) return byId;
     const named = this.byName.get(nameKey(node.name)) ?? [];
-    // A name that so many have tells none of them apart.
+    // A name that so many nodes have does not tell them apart, and comparing with all would take time.
     if (named.length > MANY) return undefined;
     const [only, ...others] = named.filter(
       (one) =>
@@ -180,7 +180,7 @@ export class JoinedNodes {
     return id;
   }
 
-  /** Takes from a further sheet what the node lacks, and tells what it says differently. */
+  /** Adds the fields that the node lacks from a later sheet, and reports those where the sheets differ. */
   private merge(joined: JoinedNode, node: PlanNode, sheet: SheetReading): void {
     const {
       measure,
@@ -228,7 +228,7 @@ export class JoinedNodes {
 
 const MANY = 50;
 
-/** A node whose links to others are told by other ids, where there are any. */
+/** A copy of a node where links to other nodes have their new ids, when there are any. */
 function withLinks(node: PlanNode, idOf: (text: string) => string | undefined): PlanNode {
   const linked = (text: string) => idOf(text) ?? text;
   const { parent, alsoUnder, duplicateOf } = node;
@@ -251,7 +251,10 @@ function add(map: Map<string, JoinedNode[]>, key: string, joined: JoinedNode): v
   else map.set(key, [joined]);
 }
 
-/** Whether what two sheets say cannot be of one node: the same measure of two boards has two figures. */
+/**
+ * Whether figures or targets show that two nodes are not the same. Two boards can use the same measure,
+ * and then have different figures.
+ */
 function differs(one: JoinedNode, node: PlanNode, figures: readonly Observation[]): boolean {
   const known = groupBy(one.observations, seriesAndPeriod, toldBy);
   const isOther = figures.some((figure) => {
@@ -271,7 +274,7 @@ function seriesAndPeriod({ period, sex, nature, unitId }: Observation): string {
   return JSON.stringify([period, sex, nature, unitId]);
 }
 
-/** All that is told by a figure, whatever it is of; two readers write its fields in the same order. */
+/** Key of a figure apart from its node. It works as text, since fields are always in the same order. */
 function toldBy(figure: Observation): string {
   return JSON.stringify({ ...figure, of: '' });
 }

@@ -5,34 +5,34 @@ import { unescaped } from './cellValue';
 import { sheetCells, type CellRow, type MergedCells } from './sheetCells';
 import { unzip } from './unzip';
 
-/** A sheet of a workbook: what its tab says, and the rows that hold something. */
+/** A sheet of a workbook, with the rows that are not blank. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
-  /** Without those, and without the cells, that are hidden. */
+  /** Rows and cells that are hidden are left out. */
   readonly rows: readonly CellRow[];
-  /** Hidden rows and columns that hold something, from 0. */
+  /** Hidden rows and columns that are not blank, from 0. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merged: readonly MergedCells[];
 }
 
-/** What a part of a package points to, by an id or by what it is. */
+/** A link from one part of a package to another, found by its id or its type. */
 interface Relationship {
   readonly id: string | undefined;
-  /** The last word of its type: "worksheet", "styles". Strict workbooks have other words before it. */
+  /** The last word of its type: "worksheet", "styles". What comes before it differs in strict workbooks. */
   readonly type: string | undefined;
   readonly path: string;
 }
 
-/** Reads the text of a part of a package; "" when there is none. */
+/** Reads the text of a part of a package; "" when there is no such part. */
 type ReadPart = (path: string | undefined) => Promise<string>;
 
 /**
- * Reads the sheets of a workbook in the order of their tabs. Parts are found by what points to them, and
- * those that hold no cells (pictures, pivot caches) are not even unpacked. Source: ECMA-376 parts 1 and 2.
+ * Reads the sheets of a workbook in the order of their tabs. Parts are found by the links to them, and
+ * those without cells (pictures, pivot caches) are not unpacked. Source: ECMA-376 parts 1 and 2.
  *
- * @param maxBytes unpacked
+ * @param maxBytes most bytes to read, counted after unpacking
  */
 export async function readWorkbook(bytes: Uint8Array, maxBytes: number): Promise<WorkbookSheet[]> {
   const readFile = unzip(bytes, maxBytes);
@@ -48,7 +48,7 @@ export async function readWorkbook(bytes: Uint8Array, maxBytes: number): Promise
   const sheets: WorkbookSheet[] = [];
   for (const { relationshipId, ...tab } of tabs) {
     const part = parts.find(({ id }) => id === relationshipId);
-    // Charts have tabs, too.
+    // A tab can also be a chart.
     if (part?.type !== 'worksheet') continue;
     const xml = await readPart(part.path);
     if (xml === '') throw new RangeError(`No sheet ${part.path}`);
@@ -66,7 +66,7 @@ function tabsOf(workbook: string) {
       const { name = '', state = 'visible', date1904 = '' } = attributes;
       if (element === 'workbookPr') isFrom1904 ||= /^(?:1|true)$/.test(date1904);
       if (element !== 'sheet' || parent !== 'sheets') return;
-      // `r:id`, whatever the prefix.
+      // The attribute `r:id`, which can have another prefix.
       const key = Object.keys(attributes).find((each) => each.endsWith(':id')) ?? '';
       tabs.push({ name, isHidden: state !== 'visible', relationshipId: attributes[key] });
     },
@@ -74,7 +74,7 @@ function tabsOf(workbook: string) {
   return { tabs, isFrom1904 };
 }
 
-/** Strings that cells point to; parts that look differently are one text, and how it sounds is none. */
+/** The shared strings that cells refer to. Rich text is joined, and phonetic readings (rPh) are left out. */
 function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let string = '';
@@ -106,7 +106,7 @@ function pathOf(relationships: readonly Relationship[], type: string): string | 
   return relationships.find((each) => each.type === type)?.path;
 }
 
-/** The path of a target, which is seen from the folder of the part that names it, or from the root. */
+/** The path of a link's target, relative to the folder of the part that has the link, or from the root. */
 function resolved(target: string, from: string): string {
   const folders = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of target.split('/')) {

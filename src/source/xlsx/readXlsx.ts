@@ -12,12 +12,12 @@ import type { SheetData } from './joinedNodes';
 import { joinSheets } from './joinSheets';
 import { readWorkbook, type WorkbookSheet } from './readWorkbook';
 
-/** Unpacked, the text of a workbook is many times larger than the file. */
+/** The unpacked XML of a workbook may be this many times `maxBytes`, since it is far larger than its cells. */
 const UNPACKED = 20;
 
 /**
- * Reads an Excel file (.xlsx): its visible sheets together, or those that are asked for. What is not read
- * is told by name. Throws a `LoadError` when it is no such file or larger than allowed.
+ * Reads an Excel file (.xlsx): all its visible sheets together, or those in `options.sheet`. Sheets that
+ * are not read give issues. Throws a `LoadError` when it is not such a file or is larger than `maxBytes`.
  */
 export async function readXlsx(
   bytes: Uint8Array,
@@ -40,7 +40,7 @@ export async function readXlsx(
     const own = [...hiddenIn(sheet), ...read.issues];
     return isNamed ? own.map((issue) => inSheet(sheet.name, issue)) : own;
   });
-  // Whoever asks for a sheet knows that there are others.
+  // A host that names sheets has chosen not to read the others.
   const unreadIssues = asked ? noSuch : unread(sheets, readings, options);
   return { data, followUp, issues: [...unreadIssues, ...issues, ...ofSheets] };
 }
@@ -53,17 +53,17 @@ interface Reading {
   readonly hasIds: boolean;
 }
 
-/** Those of the sheets that can be read, or else the one that comes nearest. */
+/** The sheets that can be read, or else the one with most known columns, whose issues tell what is wrong. */
 function readable(sheets: readonly NamedSheet[], options: CsvOptions, isAsked: boolean): Reading[] {
   const found = sheets.map((sheet) => ({ sheet, ...known(sheet, options) }));
   const most = largest(found.map(({ count }) => count));
   const readings = found.map(({ sheet, count, hasIds }) => ({
     sheet,
     hasIds,
-    // Numbers of the file itself are typed; one that is written as text is read as Swedish.
+    // ";" makes numbers that are stored as text be read with decimal commas, as in Swedish.
     read: readSheet(sheet.rows, ';', options, sheet.places),
     isBest: count === most,
-    // One word of a cover sheet may happen to be a heading.
+    // A single known heading can be a coincidence, such as a word on a cover sheet.
     isLikely: isAsked || count === most || count > 1,
   }));
   const usable = readings.filter(({ read, isLikely }) => isLikely && read.data !== null);
@@ -85,7 +85,7 @@ function joined(readings: readonly Reading[]): Omit<ReadCsv, 'issues'> & { issue
   );
 }
 
-/** An issue of one sheet of several. */
+/** Adds the name of the sheet to an issue, when there are several sheets. */
 function inSheet(sheet: string, { code, severity, path, phrase: said }: Issue): Issue {
   const place = path === '' ? '' : `${sheet}: ${path}`;
   return sheetIssue(code, severity, place, phrase('sheet', 'inSheet', { sheetName: sheet, said }));
@@ -106,7 +106,7 @@ function noSuchSheet(name: string, sheets: readonly NamedSheet[]): Issue {
   return sheetIssue('unread-sheet', 'error', '', said);
 }
 
-/** Sheets beside those that are read: with a column that is known, without any, and hidden ones. */
+/** Issues about sheets that are not read: those with known columns, those without, and hidden ones. */
 function unread(
   sheets: readonly NamedSheet[],
   readings: readonly Reading[],
@@ -148,7 +148,7 @@ async function sheetsOf(bytes: Uint8Array, maxBytes: number): Promise<NamedSheet
   }
 }
 
-/** How many columns of a sheet are known, and whether one of them holds ids. */
+/** How many columns of a sheet are known, and whether there is one of ids. */
 function known(
   { rows }: FilledRows,
   { levels }: CsvOptions,

@@ -5,30 +5,30 @@ import type { Cell } from '../headings/sheet';
 import { scanXml, type XmlAttributes } from '../xml/scanXml';
 import { cellValue, type CellContext, shownZeros } from './cellValue';
 
-/** A row of a sheet, as far as it holds anything. */
+/** A row of a sheet, with the cells that are not blank. */
 export interface CellRow {
   /** From 0. */
   readonly index: number;
   readonly cells: readonly PlacedCell[];
 }
 
-/** A cell that holds something, its column from 0, and how a number is shown where that is told. */
+/** A cell that is not blank: its column from 0, its value, and the text shown when that has final zeros. */
 export type PlacedCell = readonly [column: number, value: Cell, shown?: string | undefined];
 
-/** Cells of one column that are merged into one, from 0. */
+/** Cells of one column that are merged; `from` is the first row and `to` the last. All are from 0. */
 export interface MergedCells {
   readonly column: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Rows and columns of a sheet in Excel: A1 to XFD1048576. */
+/** The most rows and columns that a sheet can have in Excel: A1 to XFD1048576. */
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
 /**
- * Reads the cells of a sheet that hold something, by rows from the top. What the sheet says of its own
- * size is not believed; a row or cell without an address follows the one before it. Throws a `LoadError`
- * when a cell has an address that no sheet has.
+ * Reads the cells of a sheet that are not blank, by rows from the top. The size that the sheet states is
+ * ignored, since it is often wrong. A row or cell without an address follows the one before it. Throws a
+ * `LoadError` when an address is outside the largest possible sheet.
  */
 export function sheetCells(
   xml: string,
@@ -49,7 +49,7 @@ export function sheetCells(
 
 class CellReader {
   readonly rows = new Map<number, PlacedCell[]>();
-  /** Rows and columns that are hidden and hold something. */
+  /** Rows and columns that are hidden and not blank. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merged: MergedCells[] = [];
@@ -81,7 +81,7 @@ class CellReader {
   text(text: string, name: string, parent: string): void {
     if (name === 'v') this.value += text;
     else if (name === 'f') this.formula += text;
-    // How a text is pronounced (rPh) is no part of it.
+    // A phonetic reading (rPh) is not part of the text.
     else if (name === 't' && parent !== 'rPh') this.inline += text;
   }
 
@@ -107,7 +107,7 @@ class CellReader {
     this.rows.set(this.row, cells);
   }
 
-  /** Only downwards: what is merged across a row is a title. */
+  /** Only keeps cells that are merged downwards, since those merged across columns are titles. */
   private merge(area = ''): void {
     const [, letters, first, last] = /^([A-Z]{1,3})(\d+):\1(\d+)$/.exec(area) ?? [];
     const [column, from, to] = [columnIndex(letters), Number(first) - 1, Number(last) - 1];
@@ -136,7 +136,7 @@ function isTrue(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 
-/** From 0: A, B … Z, AA. */
+/** Index of a column by its letters, from 0: A, B … Z, AA. */
 function columnIndex(letters = ''): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;

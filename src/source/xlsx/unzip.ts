@@ -1,19 +1,20 @@
 import { LoadError } from '../../load/loadError';
 
-/** Reads a file of an archive by its path, whose case does not matter; `undefined` when there is none. */
+/** Reads a file of an archive by its path, ignoring case; `undefined` when there is no such file. */
 export type ReadFile = (path: string) => Promise<Uint8Array | undefined>;
 
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
-/** Length of the end of the directory, and the longest comment that may follow it. */
+/** Length of the end-of-directory record, and of the longest comment that can follow it, in bytes. */
 const [END_LENGTH, LONGEST_COMMENT] = [22, 0xffff];
 
 /**
- * Opens a ZIP archive. Its files are unpacked by the platform's own means, without a worker, which a
- * strict policy forbids; and all together to no more than the limit, whatever the archive says. Throws a
- * `RangeError` when it is no archive, and a `LoadError` beyond the limit.
+ * Opens a ZIP archive. Files are unpacked with the platform's `DecompressionStream`, since a strict content
+ * security policy forbids the workers that libraries use. The unpacked bytes are counted, since the sizes
+ * that the archive states may be false. Throws a `RangeError` when it is not an archive, and a `LoadError`
+ * when more than `maxBytes` would be unpacked.
  *
- * @param maxBytes of all files that are read
+ * @param maxBytes most bytes of all files that are read, counted after unpacking
  */
 export function unzip(bytes: Uint8Array, maxBytes: number): ReadFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,7 +30,7 @@ export function unzip(bytes: Uint8Array, maxBytes: number): ReadFile {
   };
 }
 
-/** Where the entries of the directory are, by path. */
+/** Offsets of the directory's entries, by path in lower case. */
 function entriesOf(view: DataView, bytes: Uint8Array): Map<string, number> {
   const entries = new Map<string, number>();
   const end = endOf(view);
