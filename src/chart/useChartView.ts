@@ -5,7 +5,7 @@ import type { Box, Size } from '../layout/geometry/box';
 import { hasLayout } from '../viewport/hasLayout';
 import { layoutSize } from '../viewport/layoutSize';
 import { usePanZoom } from '../viewport/usePanZoom';
-import { constrain, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
+import { constrain, drawable, reveal, START, toScreen, type Viewport } from '../viewport/viewport';
 import { createViewStore, type View, type ViewStore } from '../viewport/viewStore';
 
 /** The view that the host may control. */
@@ -46,8 +46,10 @@ const MARGIN = 16;
 
 /** Connects the elements of a chart, its gestures, the window's scrolling and the view. */
 export function useChartView(content: Box, props: ViewportProps): ChartView {
-  const { viewport: controlled, onViewportChange } = props;
-  const [store] = useState(() => createViewStore(controlled ?? props.defaultViewport ?? START));
+  const { viewport: wantedByHost, onViewportChange } = props;
+  const controlled = useMemo(() => wantedByHost && drawable(wantedByHost), [wantedByHost]);
+  const start = controlled ?? drawable(props.defaultViewport ?? START);
+  const [store] = useState(() => createViewStore(start));
   const elements = useElements();
   const gestures = usePanZoom(elements.frame, {
     onGesture: (wanted) => gesture(wanted),

@@ -90,6 +90,18 @@ export function constrain(view: Viewport, content: Box, frame: Size): Viewport {
   };
 }
 
+/** The viewport with what cannot be drawn (`NaN`, infinity, a zoom of 0 or less) as at the start. */
+export function drawable(viewport: Viewport): Viewport {
+  const { x, y, zoom } = viewport;
+  const isZoom = Number.isFinite(zoom) && zoom > 0;
+  if (Number.isFinite(x) && Number.isFinite(y) && isZoom) return viewport;
+  return {
+    x: Number.isFinite(x) ? x : START.x,
+    y: Number.isFinite(y) ? y : START.y,
+    zoom: isZoom ? zoom : START.zoom,
+  };
+}
+
 function clampZoom(zoom: number): number {
   return Math.min(ZOOM_EXTENT[1], Math.max(ZOOM_EXTENT[0], zoom));
 }

@@ -117,6 +117,17 @@ describe('A goal tree', () => {
     expect(onViewportChange).toHaveBeenLastCalledWith(expect.objectContaining({ zoom: 0.8 }));
   });
 
+  test.each([NaN, 0, -1, Infinity])(
+    'is drawn from the start when a host gives a zoom of %s',
+    (zoom) => {
+      const { container } = render(
+        <GoalTree plan={regionplan2020} viewport={{ x: NaN, y: -Infinity, zoom }} />,
+      );
+      expect(items().length).toBeGreaterThan(1);
+      expect(container.innerHTML).not.toMatch(/NaN|Infinity/);
+    },
+  );
+
   test('is joined to its details and its legend by the host’s state', async () => {
     const user = userEvent.setup();
     render(<Page />);
