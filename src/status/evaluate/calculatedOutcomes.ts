@@ -6,13 +6,13 @@ import type { Outcome } from './evaluation';
 
 type Terms = NonNullable<Calculation['forecast']>;
 
-/** One figure of a sum: the observation, and 1 or −1. */
+/** A term of a sum: the observation, and 1 or −1. */
 type Term = readonly [observation: Observation, sign: number];
 
 /**
- * The figures of a calculated measure: one for each period that has all its terms, or one for all of
- * its `periods` together with the single ones as parts. Where the calculation has a forecast, a
- * second figure with the expected deviations added.
+ * The figures of a calculated measure: one for each period that has all its terms or, when the calculation
+ * has `periods`, one for these together with the single ones as parts. When it has a forecast there is
+ * a second figure with the expected deviations added.
  */
 export function calculatedOutcomes(
   of: string,
@@ -35,7 +35,7 @@ export function calculatedOutcomes(
   ];
 }
 
-/** By id and period: for all, and the most certain of what was observed, budgeted and planned. */
+/** Figures by id and period: those for both sexes together, and of these the most certain by nature. */
 function figuresOf(
   calculation: Calculation,
   observations: readonly Observation[],
@@ -99,7 +99,7 @@ function calculated(
   };
 }
 
-/** Every term for every period; `undefined` when one has no figure. */
+/** The terms for all ids and periods; `undefined` when a figure is missing. */
 function termsOf(
   ids: readonly string[],
   periods: readonly string[],
@@ -109,7 +109,7 @@ function termsOf(
   return found.length === ids.length * periods.length ? found : undefined;
 }
 
-/** The terms that have a figure: a period without an expected deviation has none to add. */
+/** The expected deviations that have a figure. A period without one deviates by nothing. */
 function deviationsOf(
   ids: readonly string[],
   periods: readonly string[],

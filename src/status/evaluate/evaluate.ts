@@ -19,15 +19,17 @@ import { otherFigureNotes, resultNotes } from './resultNotes';
 import { sexResults } from './sexResults';
 
 /**
- * The status of one measure at a day: its figures against its targets, as plain data.
+ * The status of one measure on a day: its figures against its targets, as plain data.
  *
- * Raw values are compared; what is shown is rounded, and says so where that would mislead. Several
- * targets give the worst verdict among what shall be reached; what only should be (bör) can lower a
- * met one by a step. Without a target, a figure or a direction there is no verdict but a reason.
+ * Raw values are compared. Shown values are rounded, and a note tells when that would mislead. Several
+ * targets give the worst verdict among those that shall be reached; one that only should be (bör) can
+ * lower a met status by a step. Without a target, a figure or a direction there is a reason instead of
+ * a level.
  *
- * @param observations of the measure, and of the figures it is calculated from or compared with;
- *   others are left aside
- * @param at the day that is judged, ISO 8601, of a year or a month its last; later figures are not looked at
+ * @param observations of the measure, and of figures that it is calculated from or compared with; others
+ *   are ignored
+ * @param at the day that is judged, ISO 8601, or a year or month for its last day; later outcomes are
+ *   ignored
  *
  * @example
  * const { status, reason, sentence } = evaluate(indicator, followUp.observations, '2025-08-31');
@@ -42,7 +44,7 @@ export function evaluate(
   return evaluationOf(judgeMeasure(indicator, observations, at, options));
 }
 
-/** A judgement with all that is to be said of it. */
+/** A judgement with everything that explains it: notes, inputs and a sentence. */
 export function evaluationOf(judgement: Judgement): Evaluation {
   const { context, verdict, forecastScale } = judgement;
   const { outcomes, at, scale } = context;
@@ -69,10 +71,10 @@ function resultOf(judged: JudgedTarget, context: JudgeContext): TargetResult {
   return { ...judged, bySex, notes: resultNotes(judged, bySex, context) };
 }
 
-/** Women and men together, and no single unit. */
+/** All sexes together, for the whole authority. */
 const ALL: Whose = { sex: 'T', unitId: undefined };
 
-/** The observations behind what was judged; where nothing was, the latest one. */
+/** The observations behind what was judged, or the latest one when nothing was. */
 function inputsOf(
   results: readonly TargetResult[],
   outcomes: readonly Outcome[],
@@ -88,7 +90,7 @@ function inputsOf(
   return [...shown];
 }
 
-/** What a reader should know of the figures, of all targets. */
+/** Notes on the figures for all targets. */
 function notesOf(
   { indicator: { measure }, context, unavailable }: Judgement,
   results: readonly TargetResult[],

@@ -7,46 +7,46 @@ import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { Reason } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
 
-/** What `evaluate` needs of an indicator, or of a goal with a target of its own. */
+/** The fields that `evaluate` needs of an indicator, or of a goal that has its own target. */
 export type Measurable = Pick<PlanNode, 'id' | 'placeholder'> & {
   readonly measure?: Measure | undefined;
   readonly targets?: readonly MeasureTarget[] | undefined;
 };
 
-/** The scales that verdicts are given on. */
+/** Scales and names for `evaluate`. */
 export interface EvaluateOptions {
-  /** The levels of the verdict. @default uppfyllt, delvis uppfyllt, ej uppfyllt */
+  /** Scale of the verdict. @default uppfyllt, delvis uppfyllt, ej uppfyllt */
   readonly scale?: StatusScale | undefined;
-  /** The levels of what is expected. @default god, osäker, negativ */
+  /** Scale of the forecast. @default god, osäker, negativ */
   readonly forecastScale?: StatusScale | undefined;
-  /** Set when the figures could not be fetched this time. @default none */
+  /** Set when the figures could not be fetched this time, which gives a note. @default none */
   readonly unavailable?: Unavailable | undefined;
   /** Names units, and figures that targets refer to, by their id. @default the id */
   readonly nameOf?: NameOf | undefined;
 }
 
-/** Finds the name of a unit, or of what a figure is of; `undefined` when there is none. */
+/** Finds the name of a unit, indicator or figure by its id; `undefined` when there is none. */
 export type NameOf = (id: string) => string | undefined;
 
-/** What there is no figure for, so that a target cannot be judged. */
+/** The figures that are missing, so that a target cannot be judged. */
 export type Lack =
   | { readonly of: 'periods'; readonly periods: readonly string[] }
-  /** The value before, which a change is counted from. */
+  /** The earlier value that a change is counted from. */
   | { readonly of: 'before' }
-  /** Another figure, for the period. */
+  /** The figure that a relative target refers to, for the period. */
   | { readonly of: 'other'; readonly id: string; readonly period: string };
 
-/** A figure that is judged: one that was observed, or one calculated from several. */
+/** A figure to judge: an observation, or one calculated from several. */
 export type Outcome = Observation & {
-  /** Observations it was calculated from. */
+  /** Observations that it was calculated from. */
   readonly inputs?: readonly Observation[];
-  /** The same measure for each period of an aggregate. */
+  /** The figures of the single periods of an aggregate. */
   readonly parts?: readonly Outcome[];
   /** How the figures of several periods became one; absent for a figure of one period. */
   readonly method?: 'mean' | 'sum';
 };
 
-/** What a reader should know of the figure or the target behind a verdict. */
+/** Kinds of remarks on the figure or the target behind a verdict. */
 export type NoteCode =
   | 'preliminary'
   | 'stale'
@@ -65,70 +65,70 @@ export type NoteCode =
   | 'notFetched'
   | 'note';
 
-/** One such remark, with the figure it concerns. */
+/** A remark that readers should know, with the figure that it concerns. */
 export interface QualityNote {
   readonly code: NoteCode;
   readonly outcome?: Outcome;
   readonly target?: MeasureTarget;
-  /** For `otherFigure`: another value of the same thing for the same period. */
+  /** For `otherFigure`: a figure with another value for the same thing and period. */
   readonly other?: Outcome;
-  /** Words of the data itself. */
+  /** A text from the data. */
   readonly text?: string;
   /** For `notFetched`: what failed. */
   readonly unavailable?: Unavailable;
 }
 
-/** The verdict for one sex, shown beside that for all. */
+/** The verdict for one sex, which is shown beside the verdict for all. */
 export interface SexResult {
   readonly sex: NonNullable<Observation['sex']>;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
 }
 
-/** What a target says of a figure, without what is to be known of it. */
+/** The verdict on a figure against one target, without notes. */
 export interface JudgedTarget {
   readonly target: MeasureTarget;
   readonly verdict: Verdict;
-  /** The figure that was judged, or the latest one when none could be. */
+  /** The figure that was judged, or the latest one when none could be judged. */
   readonly outcome: Outcome | undefined;
-  /** What it was compared with: at least `low`, at most `high`, or between them. */
+  /** The limits it was compared with: at least `low`, at most `high`, or between them. */
   readonly limits: Limits | undefined;
   /** The figure that a change is counted from, or that a relative target refers to. */
   readonly reference?: Outcome;
-  /** What is missing, when there is no verdict for want of figures. */
+  /** The figures that are missing, when there is no verdict because of that. */
   readonly lack?: Lack;
 }
 
-/** What a target says of a figure. */
+/** The verdict on a figure against one target, with the verdicts by sex and notes. */
 export interface TargetResult extends JudgedTarget {
   readonly bySex: readonly SexResult[];
   readonly notes: readonly QualityNote[];
 }
 
-/** Where a figure is good enough. */
+/** The range of values that are good enough; a side without a limit is `undefined`. */
 export interface Limits {
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Whether a figure on the limit itself is good enough. */
+  /** Whether a value on the limit itself is good enough. */
   readonly inclusive: boolean;
 }
 
-/** What is expected of a measure: a verdict on the scale for forecasts. */
+/** The forecast of a measure: a verdict on the scale for forecasts. */
 export interface Forecast {
   readonly verdict: Verdict;
   readonly outcome: Outcome;
 }
 
-/** The status of one measure, and everything it follows from: plain data, which JSON carries. */
+/** The status of one measure, and everything that it follows from, as plain data that survives JSON. */
 export interface Evaluation {
-  /** How it looks: of the level, or of the reason that there is none. */
+  /** The look of the level, or of the reason that there is none. */
   readonly status: Look;
   readonly verdict: Verdict;
-  /** Key of a level of the scale. */
+  /** Key of the level on the scale; `undefined` when there is a reason instead. */
   readonly level: string | undefined;
-  /** Why there is no verdict. */
+  /** Why there is no level; `undefined` when there is one. */
   readonly reason: Reason | undefined;
-  /** All figures of the measure, also those that were not judged. */
+  /** All figures of the measure, including those that were not judged. */
   readonly outcomes: readonly Outcome[];
   readonly results: readonly TargetResult[];
   /** The result that decides the status. */
@@ -141,12 +141,12 @@ export interface Evaluation {
   readonly sentence: Phrase;
 }
 
-/** What all targets of one measure are judged by. */
+/** What is needed to judge the targets of one measure. */
 export interface JudgeContext {
   readonly measure: Measure | undefined;
   /** Figures of the measure itself. */
   readonly outcomes: readonly Outcome[];
-  /** Figures that relative targets may refer to. */
+  /** Figures that relative targets can refer to. */
   readonly others: readonly Observation[];
   /** Day that is judged, ISO 8601. */
   readonly at: string;
@@ -154,13 +154,13 @@ export interface JudgeContext {
   readonly nameOf: NameOf | undefined;
 }
 
-/** The verdict on a measure, and what it takes to tell why; see `evaluationOf`. */
+/** The verdict on a measure, and what is needed to explain it; see `evaluationOf`. */
 export interface Judgement {
   readonly indicator: Measurable;
   readonly context: JudgeContext;
   readonly verdict: Verdict;
   readonly results: readonly JudgedTarget[];
-  /** Scale for what is expected; `undefined` where no figure can be expected. */
+  /** Scale of the forecast; `undefined` when there can be no forecast. */
   readonly forecastScale: StatusScale | undefined;
   /** Set when the figures could not be fetched this time. */
   readonly unavailable: Unavailable | undefined;

@@ -9,10 +9,10 @@ import { isWithin } from './judge';
 import { targetEnd } from './latestOutcome';
 import { limitsPhrase, targetPhrase } from './targetPhrase';
 
-/** What figures and targets are worded by. */
+/** What is needed to put figures and targets into words. */
 type Wording = Pick<JudgeContext, 'measure' | 'nameOf' | 'at'>;
 
-/** The status of a measure and what it follows from, in one sentence. */
+/** The status of a measure and the reason for it, in one sentence. */
 export function evaluationSentence(
   { verdict, deciding, results }: Pick<Evaluation, 'verdict' | 'deciding' | 'results'>,
   context: JudgeContext,
@@ -37,7 +37,7 @@ export function evaluationSentence(
   });
 }
 
-/** Whether the target itself is reached; thresholds of their own may give another level than that says. */
+/** Whether the target itself is reached, which can differ from the level when the target has thresholds. */
 function isReached({ outcome, limits }: TargetResult): boolean | undefined {
   const value = outcome?.value ?? null;
   return value === null || !limits ? undefined : isWithin(value, limits);
@@ -52,7 +52,7 @@ function mannerOf(
   return rank === scale.levels.length - 1 ? 'missesTarget' : 'nearlyMeetsTarget';
 }
 
-/** The target that is kept when the one that decides only lowers the status by a step. */
+/** The target that is met, when the deciding target only lowers the status by a step. */
 function keptBeside(
   deciding: TargetResult,
   { level }: Verdict,
@@ -64,8 +64,8 @@ function keptBeside(
 }
 
 /**
- * The figure that is judged, or those by sex that agree: said to be a mean or a sum when it is, and with its
- * exact value where the rounded one would mislead.
+ * The figure that is judged, or the figures by sex when these give the verdict. Says when it is a mean or a
+ * sum, and gives the exact value when the rounded one would mislead.
  */
 function judgedPhrase(
   { outcome, notes, bySex }: TargetResult,
@@ -84,8 +84,8 @@ function judgedPhrase(
 }
 
 /**
- * A target with the value that it is counted from. One that has no words of its own is told by the limits
- * that it sets.
+ * A target, with the figure that it refers to or that its change is counted from. A target that cannot be
+ * put into words is described by its limits.
  */
 function comparedPhrase(
   { target, limits, reference }: TargetResult,
@@ -95,7 +95,7 @@ function comparedPhrase(
     targetPhrase(target, measure, { nameOf }) ?? (limits && limitsPhrase(limits, measure?.unit));
   if (!said || !reference) return said;
   const { value } = reference;
-  // Rounded, it could give another limit than the one that decides.
+  // Shown exactly, since a rounded value could suggest another limit than the one that was used.
   const decimals = Math.max(measure?.decimals ?? 0, exactDecimals(value ?? 0));
   const figure = figurePhrase({ ...reference, unitId: undefined }, { ...measure, decimals });
   if (target.form !== 'relative')
@@ -123,7 +123,7 @@ function withFigure(
   return phrase('explanation', 'reasonWithFigure', { reason: why, target, due, figure });
 }
 
-/** The reason itself: which figures are missing, or that the period of the target goes on. */
+/** The reason, with the figures that are missing or with the period of the target that is not over. */
 function whyPhrase(
   reason: NonNullable<Verdict['reason']>,
   { lack, target: { period, form } }: TargetResult,

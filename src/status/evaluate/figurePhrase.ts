@@ -5,7 +5,7 @@ import type { NameOf, Outcome } from './evaluation';
 
 type Shown = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
-/** A figure with its unit, rounded as the measure says: "35,7 %". */
+/** A value with its unit, rounded to the decimals of the measure: "35,7 %". */
 export function valuePhrase(
   { value }: Pick<Outcome, 'value'>,
   { unit, decimals, kind }: Shown = {},
@@ -14,10 +14,10 @@ export function valuePhrase(
 }
 
 /**
- * A figure as it is shown, with its period, with whom it is of when not all, and with what it is when
- * it is no outcome: "35,7 % (2021, budget)".
+ * A figure as shown: "35,7 % (2021, budget)". It has the period, the sex or unit when it is not for all, and
+ * the nature when it is not an outcome.
  *
- * @param nameOf names the unit that it is of
+ * @param nameOf names the unit that the figure is for
  */
 export function figurePhrase(
   outcome: Outcome,
@@ -41,7 +41,7 @@ function yesNo(kind: Measure['kind']): { isYesNo?: true } {
   return kind === 'yesNo' ? { isYesNo: true } : {};
 }
 
-/** The natures of all that a figure is calculated from; nothing when it is only outcome. */
+/** The natures of the figures that a figure is calculated from; `undefined` when all are outcomes. */
 function naturesOf({ nature = 'outcome', inputs }: Outcome): readonly Nature[] | undefined {
   if (!inputs) return nature === 'outcome' ? undefined : [nature];
   const natures = new Set(inputs.map((one) => one.nature ?? 'outcome'));

@@ -5,9 +5,9 @@ import { limitsOf } from './limitsOf';
 import { expectedOutcome } from './latestOutcome';
 
 /**
- * What is expected, on the scale for forecasts: good when the whole of the interval reaches the first
- * target that has a forecast, negative when none of it does, uncertain between. The interval need not
- * be symmetric.
+ * The forecast for the first target that has one, on the scale for forecasts: good when the whole interval
+ * reaches the target, negative when no part of it does, otherwise uncertain. The interval need not be
+ * symmetric.
  */
 export function forecastOf(
   results: readonly TargetResult[],

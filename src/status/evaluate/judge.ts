@@ -3,9 +3,9 @@ import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget
 import type { Limits } from './evaluation';
 import type { Verdict } from '../scale/verdict';
 
-/** Differences this small, relative to the numbers, come from the arithmetic and not from the figures. */
+/** Relative differences up to this come from floating-point arithmetic and not from the figures. */
 const PRECISION = 1e-14;
-/** The same where the limit is zero. */
+/** The same as an absolute difference, for a limit of zero. */
 const LEAST = 1e-15;
 
 /** How far a value is on the wrong side of its limits; negative inside them, 0 on a limit. */
@@ -20,16 +20,16 @@ function exact(difference: number, limit: number, value: number): number {
   return Math.abs(difference) <= Math.max(LEAST, PRECISION * size) ? 0 : difference;
 }
 
-/** Whether a value is within its limits, the limits themselves as they say. */
+/** Whether a value is within its limits; `inclusive` decides for a value on a limit. */
 export function isWithin(value: number, limits: Limits): boolean {
   const short = shortfall(value, limits);
   return short < 0 || (short === 0 && limits.inclusive);
 }
 
 /**
- * The level of a raw value: the best when the target is reached, the best threshold that holds
- * otherwise, the next best within the tolerance on scales of three levels or more, else the worst.
- * A value on a boundary belongs to exactly one level: the side that owns the boundary.
+ * The level of a raw value: the best one when the target is reached, otherwise that of the best threshold
+ * that is reached. Without thresholds it is the next best within the tolerance, on scales of at least three
+ * levels, else the worst. A value on a boundary belongs to one level only, the side that `boundary` states.
  */
 export function judge(
   value: number,
@@ -68,8 +68,8 @@ function reaches(value: number, threshold: Threshold, limits: Limits): boolean {
 }
 
 /**
- * The limits of a threshold; none for per cent of a target that is not above zero, nor for a bound
- * that stands inside the range it is to widen.
+ * The limits of a threshold; `undefined` for per cent of a target that is not above zero, and for a value
+ * inside the range that the threshold should widen.
  */
 export function thresholdLimits(
   { value, as = 'absolute' }: Threshold,

@@ -18,8 +18,8 @@ import { judgeTarget } from './judgeTarget';
 import { usableObservations } from './usableObservations';
 
 /**
- * The verdict on one measure at a day, without what it takes time to tell: enough for 100 000 of them
- * to be weighed together.
+ * The verdict on one measure on a day, without the explanation, which takes longer: this must be fast
+ * enough to roll up 100 000 measures.
  */
 export function judgeMeasure(
   indicator: Measurable,
@@ -56,7 +56,7 @@ export function judgedOutcome({ results, verdict, context }: Judgement): Outcome
   return decidingOf(results, verdict, context.scale)?.outcome;
 }
 
-/** The result that gives the verdict; when several together do, the first that is missed. */
+/** The result that gives the verdict; when several give it together, the first that is missed. */
 export function decidingOf<R extends JudgedTarget>(
   results: readonly R[],
   { level, reason }: Verdict,
@@ -67,7 +67,7 @@ export function decidingOf<R extends JudgedTarget>(
   return own.find(isSame) ?? own.find(({ verdict }) => rankOfLevel(verdict, scale) > 0) ?? own[0];
 }
 
-/** The measure's own figures; those of others are left aside. */
+/** The figures of the measure itself. */
 function outcomesOf(
   { id, measure }: Measurable,
   observations: readonly Observation[],
@@ -78,7 +78,7 @@ function outcomesOf(
     : observations.filter(({ of }) => of === id);
 }
 
-/** Why there is nothing to compare, before any target is looked at. */
+/** The reason why nothing can be judged, whatever the targets are; `undefined` when something can. */
 function basicReason(
   { placeholder, measure, targets = [] }: Measurable,
   outcomes: readonly Outcome[],
@@ -91,9 +91,9 @@ function basicReason(
 }
 
 /**
- * One verdict of several: the worst of what shall be reached; a missed bör lowers the best to the
- * next, so that it is seen without outweighing a ska that is kept. Where no target gives a verdict,
- * the first one's reason.
+ * Combines several verdicts: the worst among targets that shall be reached (ska). A missed target that
+ * should be reached (bör) only lowers the best level to the next, so that it shows but does not outweigh
+ * a target that shall be reached. When no target gives a level, the reason of the first is used.
  */
 function combined(results: readonly JudgedTarget[], scale: StatusScale): Verdict {
   const [only] = results;
@@ -112,7 +112,7 @@ function combined(results: readonly JudgedTarget[], scale: StatusScale): Verdict
   return isBest && isMissed && next ? { level: next.key } : main;
 }
 
-/** Targets of single units count only when there is none for the whole. */
+/** Targets for single units only count when there is none for the whole authority. */
 function ofWhole<R extends JudgedTarget>(results: readonly R[]): readonly R[] {
   if (results.length <= 1) return results;
   const whole = results.filter(({ target }) => target.unitId === undefined);

@@ -18,7 +18,7 @@ import type { Reason } from '../scale/reason';
 import { levelOf } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
 
-/** What one target says of a measure at a day. */
+/** Judges a measure against one target on a day. */
 export function judgeTarget(target: MeasureTarget, context: JudgeContext): JudgedTarget {
   const whose = whoseOf(target);
   const picked = pick(target, whose, context);
@@ -43,13 +43,13 @@ export function judgeTarget(target: MeasureTarget, context: JudgeContext): Judge
 
 interface Picked {
   readonly outcome: Outcome | undefined;
-  /** Why the figure cannot be judged, before it is looked at. */
+  /** Why the figure cannot be judged, whatever its value is. */
   readonly reason: Reason | undefined;
 }
 
 /**
- * The figure that a target is about: of its aggregate, of its period, or the latest. A target whose
- * day has not come is not due, whatever the figure so far says.
+ * Picks the figure to judge: the aggregate, the figure for the target's period, or the latest. A target
+ * whose day has not come is not due, whatever the latest figure is.
  */
 function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picked {
   const { outcomes, at } = context;
@@ -72,7 +72,7 @@ function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picke
   return { outcome, reason: isStanding && outcome ? undefined : 'noData' };
 }
 
-/** All together; failing that, where only women and men are reported, a place for them to stand. */
+/** The figure for all; when there are only figures by sex, one without a value that has them as inputs. */
 function orStandIn(whose: Whose, find: (whose: Whose) => Outcome | undefined): Outcome | undefined {
   const found = find(whose);
   if (found || whose.sex !== 'T') return found;
@@ -81,13 +81,16 @@ function orStandIn(whose: Whose, find: (whose: Whose) => Outcome | undefined): O
   return first && { ...first, sex: 'T', value: null, valueStatus: 'missing', inputs };
 }
 
-/** A target for several years together says nothing of single ones. */
+/** Whether the target is for several years together and all figures are for single years. */
 function isOtherPeriod({ period = '' }: MeasureTarget, { outcomes }: JudgeContext): boolean {
   const spansYears = /\d{4}\s*[–-]\s*\d{4}/.test(period);
   return spansYears && outcomes.length > 0 && outcomes.every((one) => one.period.length <= 4);
 }
 
-/** The value that a change is counted from, stated or the one before; or the figure that is referred to. */
+/**
+ * For a change, the figure that it is counted from: the stated one, else the one before. For a relative
+ * target, the figure that it refers to.
+ */
 function referenceOf(
   { form, baseline, relativeTo, source }: MeasureTarget,
   outcome: Outcome,
@@ -117,7 +120,7 @@ function limitsFor(
   return limitsOf(target, measure, reference?.value ?? undefined);
 }
 
-/** Which figure is missing; nothing when there is none at all for a target that holds at any time. */
+/** The figures that are missing; `undefined` when the target has no period, so that none can be named. */
 function lackOf(
   { form, aggregate, period, relativeTo = '' }: MeasureTarget,
   { outcome, reason }: Picked,

@@ -9,13 +9,13 @@ import type { Outcome } from './evaluation';
 
 type Sex = NonNullable<Observation['sex']>;
 
-/** For whom a figure is wanted. */
+/** The sex and the unit that a figure is for. */
 export interface Whose {
   readonly sex: Sex;
   readonly unitId: string | undefined;
 }
 
-/** For whom a target is set: for all of the whole authority unless it says otherwise. */
+/** The sex and unit of a target: all sexes and the whole authority unless it states others. */
 export function whoseOf({ sex = 'T', unitId }: MeasureTarget): Whose {
   return { sex, unitId };
 }
@@ -24,15 +24,15 @@ function isFor({ sex = 'T', unitId }: Outcome, whose: Whose): boolean {
   return sex === whose.sex && unitId === whose.unitId;
 }
 
-/** The last day that a target speaks of: its due date, or the end of its period. */
+/** The day when a target is to be reached: its due date, or the end of its period. */
 export function targetEnd({ dueDate, period }: MeasureTarget): string | undefined {
   if (dueDate !== undefined) return lastDay(dueDate);
   return period === undefined ? undefined : readPeriod(period)?.to;
 }
 
 /**
- * The figure for exactly the period of a target. One that is only budgeted or planned counts when
- * nothing has come out within the period.
+ * The figure for exactly the period of a target. A budgeted or planned figure is only used when there is
+ * no outcome within the period.
  */
 export function outcomeForPeriod(
   outcomes: readonly Outcome[],
@@ -53,7 +53,7 @@ export function outcomeForPeriod(
   return hasBegun ? undefined : best;
 }
 
-/** The most certain of some figures; of those that are equally certain the one that ends last. */
+/** The most certain of the figures; among equally certain ones, the one that ends last. */
 function bestWhere(
   outcomes: readonly Outcome[],
   whose: Whose,
@@ -73,7 +73,7 @@ function isRather(one: Outcome, other: Outcome): boolean {
   return isAsCertain && end !== otherEnd ? end > otherEnd : goesBeforeFigure(one, other);
 }
 
-/** A target for several years together is not met by the last one. */
+/** Whether the period is not several years, since the figure for the last year does not meet such a target. */
 function isSinglePeriod({ period = '' }: MeasureTarget): boolean {
   return period.length <= 4 || (period.match(/\d{4}/g)?.length ?? 0) < 2;
 }
@@ -83,7 +83,7 @@ function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined
   return last !== undefined && end !== undefined && last > start && last <= end;
 }
 
-/** The latest figure up to a day, with or without a value; forecasts are not among them. */
+/** The latest figure up to a day, with or without a value, forecasts excluded. */
 export function latestOutcome(
   outcomes: readonly Outcome[],
   whose: Whose,
@@ -103,8 +103,8 @@ export function latestOutcome(
 }
 
 /**
- * The latest figure with a value that ends before another does. A budget is nothing to compare an
- * outcome with.
+ * The latest figure with a value that ends before another one ends. An outcome is not compared with a
+ * budgeted figure.
  */
 export function outcomeBefore(
   outcomes: readonly Outcome[],
@@ -127,9 +127,9 @@ export function outcomeBefore(
 }
 
 /**
- * What is expected at the end of a target's period, or next when the target has none; what was expected
- * before the figure that is judged is history. What is expected of one year says nothing of a target
- * for several.
+ * The forecast for the end of a target's period, or the next forecast when the target has no period.
+ * Forecasts for a time before the judged figure are out of date, and a forecast for one year does not
+ * apply to a target for several.
  */
 export function expectedOutcome(
   outcomes: readonly Outcome[],
@@ -166,7 +166,7 @@ function nextAfter(since: string, forecasts: readonly Outcome[]): Outcome | unde
   return next;
 }
 
-/** The periods of an aggregate that have no value. */
+/** The periods of an aggregate that lack a value. */
 export function missingPeriods(
   { periods }: NonNullable<MeasureTarget['aggregate']>,
   outcomes: readonly Outcome[],
@@ -178,7 +178,7 @@ export function missingPeriods(
   });
 }
 
-/** Several periods as one figure, their mean or sum; `undefined` unless every one has a value. */
+/** The mean or sum of several periods as one figure; `undefined` unless every period has a value. */
 export function aggregateOutcome(
   { periods, method }: NonNullable<MeasureTarget['aggregate']>,
   outcomes: readonly Outcome[],

@@ -3,14 +3,14 @@ import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Limits } from './evaluation';
 import type { Reason } from '../scale/reason';
 
-/** Where a target is reached, or why it cannot be said. */
+/** The limits within which a target is reached, or the reason why there are none. */
 export type LimitsOrReason = Limits | { readonly reason: Reason };
 
 /**
- * Where a figure reaches a target. Floor, cap and range say it themselves; the other forms follow the
- * direction of the measure, and without one there is nothing to say.
+ * The limits within which a figure reaches a target. Floor, cap and range state them; for other forms they
+ * depend on the direction of the measure, and without a direction there is a reason instead.
  *
- * @param reference The value before, for `change`; the other figure, for `relative`.
+ * @param reference the earlier value for `change`, the other figure for `relative`
  */
 export function limitsOf(
   target: MeasureTarget,
@@ -41,7 +41,7 @@ function among(
   return { low, high, inclusive };
 }
 
-/** At least, at most or close to a value, by the direction of the measure. */
+/** At least, at most or close to a value, depending on the direction of the measure. */
 function towards(
   value: number | undefined,
   measure: Measure | undefined,
@@ -68,7 +68,7 @@ function relativeLimits(
   return towards((other * (target.value ?? 100)) / 100, measure, target, inclusive);
 }
 
-/** A change of a stated size, or any change beyond the noise when none is stated. */
+/** A change of the stated size or, when none is stated, any change larger than the noise. */
 function changeLimits(
   target: MeasureTarget,
   measure: Measure | undefined,

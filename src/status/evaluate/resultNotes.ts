@@ -6,14 +6,14 @@ import { otherFigures } from '../../model/measure/otherFigures';
 import { periodEnd } from '../../model/measure/period';
 import { roundedTo } from '../../text/formatNumber';
 
-/** A figure older than this, in days, is said to be old: a year and the time it takes to report. */
+/** Age in days from which a figure is noted as old: a year and some time for reporting. */
 const STALE_DAYS = 400;
 const MS_PER_DAY = 86_400_000;
 
 const NONE: readonly QualityNote[] = [];
 const NO_SEXES: readonly SexResult[] = [];
 
-/** What a reader should know of the figure behind one result. */
+/** Notes on the figure behind one result. */
 export function resultNotes(
   result: JudgedTarget,
   bySex: readonly SexResult[],
@@ -49,7 +49,7 @@ export function resultNotes(
   return notes.length === 0 ? NONE : notes;
 }
 
-/** The plan says that figures are to be split by sex, and this one is not. */
+/** Whether the plan requires figures by sex and this figure has none. */
 function isToBeSplit(
   { outcome, target }: JudgedTarget,
   bySex: readonly SexResult[],
@@ -59,13 +59,13 @@ function isToBeSplit(
   return isOfAll && bySex.length === 0 && measure?.disaggregations?.includes('sex') === true;
 }
 
-/** The sexes that are on another level than all together. */
+/** The sexes whose level differs from the level for all. */
 function otherSexes({ verdict }: JudgedTarget, bySex: readonly SexResult[]): readonly SexResult[] {
   if (verdict.level === undefined || bySex.length === 0) return NO_SEXES;
   return bySex.filter(({ verdict: { level } }) => level !== undefined && level !== verdict.level);
 }
 
-/** Words and other values that the data itself has for a figure or its inputs. */
+/** Notes from the data: remarks on, and other values for, a figure or its inputs. */
 function figureNotes(outcome: Outcome, all: readonly Observation[]): readonly QualityNote[] {
   return (outcome.inputs ?? [outcome]).flatMap((input): readonly QualityNote[] => {
     const others = otherFigureNotes(input, all);
@@ -82,7 +82,7 @@ function figureNotes(outcome: Outcome, all: readonly Observation[]): readonly Qu
   });
 }
 
-/** Figures with other values of the same thing for the same period. */
+/** Notes on figures that give other values for the same thing and period. */
 export function otherFigureNotes(
   outcome: Outcome,
   all: readonly Observation[],
@@ -92,7 +92,7 @@ export function otherFigureNotes(
   return others.map((other) => ({ code: 'otherFigure', outcome, other }));
 }
 
-/** Whether the target leaves it to the measure which way is better. */
+/** Whether the direction of the measure decides what reaches the target. */
 function needsDirection({ target }: Pick<JudgedTarget, 'target'>): boolean {
   return target.form === 'level' || target.form === 'change' || target.form === 'relative';
 }
@@ -100,20 +100,20 @@ function needsDirection({ target }: Pick<JudgedTarget, 'target'>): boolean {
 function isStale(outcome: Outcome, { target }: Pick<JudgedTarget, 'target'>, at: string): boolean {
   if (target.period !== undefined || target.aggregate) return false;
   const end = periodEnd(outcome);
-  // Figures of the same year or the one before are the common case, and cheap to see.
+  // A fast path for the usual case, a figure for the same year.
   if (end === undefined || end >= at || Number(at.slice(0, 4)) - Number(end.slice(0, 4)) < 1) {
     return false;
   }
   return Date.parse(at) - Date.parse(end) > STALE_DAYS * MS_PER_DAY;
 }
 
-/** The rounded figure would get another verdict than the raw one, or stand on the other side of the target. */
+/** Whether the rounded figure would get another verdict, or be on the other side of the target. */
 function roundingMisleads(
   { outcome, limits, target, verdict }: JudgedTarget,
   { measure, scale }: JudgeContext,
 ): boolean {
   const value = outcome?.value ?? null;
-  // Whole numbers are the common case, and rounding does nothing to them.
+  // A fast path for whole numbers, which rounding does not change.
   if (value === null || Number.isInteger(value) || !limits || verdict.level === undefined) {
     return false;
   }
@@ -129,7 +129,7 @@ function isNewMethod(outcome: Outcome, whose: Whose, { outcomes }: JudgeContext)
   return before !== undefined && before.methodVersion !== outcome.methodVersion;
 }
 
-/** Single periods that miss what their mean reaches. */
+/** Single periods that do not reach the target, although their mean does. */
 function weakParts(
   { outcome, limits, verdict }: JudgedTarget,
   { scale }: JudgeContext,

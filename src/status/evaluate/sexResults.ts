@@ -7,7 +7,7 @@ import { outcomeForPeriod, whoseOf } from './latestOutcome';
 const NO_SEXES: readonly SexResult[] = [];
 const SEXES = ['K', 'M', 'X'] as const;
 
-/** Women and men against the same target, when they are reported for the same period. */
+/** Judges each sex against the target for all, when there are figures by sex for the same period. */
 export function sexResults(
   { target, outcome: all, limits }: JudgedTarget,
   { outcomes, measure, scale }: JudgeContext,
@@ -35,13 +35,13 @@ function isOfOneSex({ sex = 'T' }: Outcome): boolean {
   return sex !== 'T';
 }
 
-/** Counts of women and men add up to that of all: a target for all says nothing of each. */
+/** Whether the figures by sex are counts that add up to all, so that the target does not apply to each. */
 function isSumOf({ value: all }: Outcome, sexes: readonly Outcome[]): boolean {
   const sum = sexes.reduce((total, { value }) => total + (value ?? 0), 0);
   return all !== null && sexes.length > 1 && Math.abs(sum - all) <= Math.abs(all) / 100;
 }
 
-/** Without a figure for all, a share lies between those of women and men: one verdict if they agree. */
+/** The verdict on a share without a figure for all. That lies between those by sex, so they must agree. */
 export function agreedVerdict(judged: JudgedTarget, context: JudgeContext): Verdict | undefined {
   const isShare = context.measure?.unit === '%' && judged.outcome?.valueStatus === 'missing';
   const [first, ...rest] = isShare ? sexResults(judged, context) : NO_SEXES;

@@ -4,23 +4,23 @@ import type { Measure } from '../../model/plan/planNode';
 import { isCounted } from '../../text/isCounted';
 import type { Limits, NameOf } from './evaluation';
 
-/** Directions of what is to be near a value; what is no larger than the noise is near. */
+/** Directions that mean staying near a value; a difference within the noise counts as near. */
 const KEPT: ReadonlySet<Measure['direction']> = new Set(['maintain', 'withinRange'] as const);
 
 type Directed = Pick<Measure, 'unit' | 'direction' | 'kind' | 'noise'>;
 
-/** How a target is worded. */
+/** How a target is put into words. */
 interface TargetWording {
-  /** Names units and figures that it is for or refers to. @default their ids */
+  /** Names units that the target is for, and figures that it refers to. @default their ids */
   readonly nameOf?: NameOf | undefined;
-  /** Leaves out the unit, other than per cent, where the figure beside it has it. @default false */
+  /** Whether to leave out a unit other than per cent, when the figure beside it shows it. @default false */
   readonly isBrief?: boolean;
 }
 
 /**
- * A target in a few words, with its unit: "minst 75 %", "färre än 25 patienter", "minst 2 % i snitt";
- * `undefined` when neither its numbers nor its text say anything. Whether the value itself is enough is
- * always said, and for whom it is when not for all.
+ * A target in a few words, with its unit: "minst 75 %", "färre än 25 patienter", "minst 2 % i snitt". It
+ * always tells whether the value itself is enough, and the sex or unit when the target is not for all.
+ * `undefined` when the target has neither usable numbers nor a text.
  */
 export function targetPhrase(
   target: MeasureTarget,
@@ -74,7 +74,7 @@ function valueWords(
   return limitsPhrase(limits, measure?.unit, isBrief);
 }
 
-/** Limits in words: between both, or from or up to the one there is. */
+/** Limits in words: between two limits, or at least or at most one. */
 export function limitsPhrase(
   { low, high, inclusive }: Limits,
   whole: string | undefined,
@@ -95,7 +95,7 @@ function unitShown(unit: string | undefined, isBrief: boolean): string | undefin
   return isBrief && unit !== '%' ? undefined : unit;
 }
 
-/** The only answer within limits, 1 for yes and 0 for no; `undefined` when both or none are. */
+/** The only answer within the limits, 1 for yes and 0 for no; `undefined` when both or neither are. */
 function answerWithin({
   low = -Infinity,
   high = Infinity,
@@ -105,7 +105,7 @@ function answerWithin({
   return isIn(0) === isIn(1) ? undefined : isIn(1);
 }
 
-/** A level is read as at least or at most, by the direction of its measure. */
+/** Whether a level means at least or at most, which depends on the direction of its measure. */
 function sidesOf(
   form: 'level' | 'floor' | 'cap',
   measure: Directed | undefined,
@@ -115,7 +115,7 @@ function sidesOf(
   return isCap ? 'atMost' : 'exactly';
 }
 
-/** As much as another figure, or a part of it; nothing where no direction says which way. */
+/** A target of as much as another figure, or a share of it; `undefined` without a direction. */
 function relativePhrase(
   { value = 100, boundary, relativeTo }: MeasureTarget,
   measure: Directed | undefined,
@@ -134,7 +134,7 @@ function relativePhrase(
   });
 }
 
-/** A change of a stated size, or of more than what may be chance. */
+/** A change of the stated size or, when none is stated, of more than the noise. */
 function changePhrase(
   { value = 0, boundary }: MeasureTarget,
   measure: Directed | undefined,

@@ -3,9 +3,8 @@ import { knownValue } from '../../model/measure/knownValue';
 import { periodEnd } from '../../model/measure/period';
 
 /**
- * What is known at a day: outcomes of later periods are left out, and figures that are said to be
- * withheld lose the number that the data may carry beside it. Budgets, plans and forecasts of later
- * periods are known beforehand.
+ * The observations that are known on a day. Outcomes for later periods are left out, but budgets, plans and
+ * forecasts for them are kept. Figures marked as withheld or missing lose any number in the data.
  */
 export function usableObservations(
   observations: readonly Observation[],

@@ -13,8 +13,8 @@ type Scaled = Pick<NodeStatus, 'scale'>;
 type Rolled = Pick<PlanStatuses, 'rolledUp'>;
 
 /**
- * That a body has assessed a node, and what points to another status: "Nämndens bedömning · siffrorna ger
- * Delvis uppfyllt", "Nämndens bedömning · 1 av 2 delmål ej uppfyllt".
+ * Says that a body has assessed a node, and what suggests another status: "Nämndens bedömning · siffrorna
+ * ger Delvis uppfyllt", "Nämndens bedömning · 1 av 2 delmål ej uppfyllt".
  */
 export function besidePhrase(
   status: NodeStatus,
@@ -50,7 +50,7 @@ function besideOf(
   });
 }
 
-/** What stands under a node, as what it is: "under målet: 1 delmål ej uppfyllt, 2 uppfyllda". */
+/** The statuses of the nodes under a node: "under målet: 1 delmål ej uppfyllt, 2 uppfyllda". */
 export function partsPhrase(
   counts: readonly PartCount[],
   scaled: Scaled,
@@ -63,7 +63,7 @@ export function partsPhrase(
   });
 }
 
-/** How many have each level, the first with what they are: "1 delmål ej uppfyllt", "2 uppfyllda". */
+/** How many have each status; the first phrase names what they are: "1 delmål ej uppfyllt", "2 uppfyllda". */
 export function partPhrases(
   counts: readonly PartCount[],
   { scale }: Scaled,
@@ -81,7 +81,7 @@ function wordsOf(level: Level | undefined) {
   return level && levelWords(level);
 }
 
-/** The level that all parts are on; nothing when they are on several. */
+/** The level that all parts are on; `undefined` when they are on several. */
 export function sharedLevel(parts: readonly TreeNode<PlanItem>[]): Level | undefined {
   const [first] = parts;
   const isShared = parts.every(({ data }) => data.level.id === first?.data.level.id);

@@ -4,7 +4,7 @@ import type { Measure } from '../../model/plan/planNode';
 import type { Outcome } from '../evaluate/evaluation';
 import { valuePhrase } from '../evaluate/figurePhrase';
 
-/** How a calculated figure comes about, with its figures in it: "(158 + 450) / 850 = 71,5 %". */
+/** How a figure is calculated, written out: "(158 + 450) / 850 = 71,5 %". */
 export function calculationPhrase(
   outcome: Outcome,
   measure: Measure | undefined,
@@ -36,7 +36,7 @@ function aggregatePhrase(
   });
 }
 
-/** Terms in the order of their periods. */
+/** The terms, ordered by period. */
 function termsOf(ids: readonly string[], inputs: readonly Observation[]): number[] {
   const periods = [...new Set(inputs.map(({ period }) => period))];
   return periods.flatMap((period) => ids.flatMap((id) => termOf(id, period, inputs)));

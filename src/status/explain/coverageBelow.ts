@@ -8,20 +8,20 @@ import { isAssignment, repeatedAmong, uncountedAs } from '../roll-up/weightOf';
 import { scaleFor } from '../scale/scaleFor';
 import { rankOfLevel } from '../scale/verdict';
 
-/** What lies under a node on one level of the plan, on one scale, each record once. */
+/** Coverage of the nodes under a node that are on one level of the plan, each counted once. */
 export interface LevelCoverage extends Distribution {
-  /** `undefined` for what stands on no level of the plan. */
+  /** `undefined` for nodes that are not on a level of the plan. */
   readonly level: Level | undefined;
   readonly scale: StatusScale;
 }
 
-/** What is counted under a node, assignments apart from the rest. */
+/** Coverage under a node, with assignments counted separately. */
 export interface CoverageBelow {
-  /** Goals and measures with no others under them, level by level. */
+  /** Goals and measures that have no others under them, level by level. */
   readonly goals: readonly LevelCoverage[];
   /** Assignments, level by level. */
   readonly assignments: readonly LevelCoverage[];
-  /** Whether more lies under the node that has not been loaded. */
+  /** Whether there are nodes under the node that have not been loaded. */
   readonly isPartial: boolean;
 }
 
@@ -29,8 +29,8 @@ export interface CoverageBelow {
 export type CountedStatuses = Pick<PlanStatuses, 'plan' | 'rolledUp' | 'scale' | 'nameOf'>;
 
 /**
- * What lies under a node, counted: a node that contributes to several counts once, and assignments do
- * not take the place of the goal or measure that they serve.
+ * Counts the statuses under a node. A node that contributes to several goals is counted once, and a goal
+ * or measure is counted even when it has assignments under it.
  */
 export function coverageBelow(node: TreeNode<PlanItem>, statuses: CountedStatuses): CoverageBelow {
   const below = countsBelow(node, statuses);
@@ -46,17 +46,17 @@ export function coverageBelow(node: TreeNode<PlanItem>, statuses: CountedStatuse
   };
 }
 
-/** What is counted on each level, by its id. */
+/** The counts on each level, by its id. */
 type Groups = Map<string, Counting>;
 
-/** What lies under a node; the counts hold where no reference is among it. */
+/** The counts under a node. They are only right when there are no references to other nodes among them. */
 interface Counts {
   readonly groups: Groups;
   isPartial: boolean;
   hasReferences: boolean;
 }
 
-/** Kept as long as the status of the node is the same object: a change then costs what stands above it. */
+/** Kept while the status of the node is the same object, so that a change only recounts the nodes above it. */
 const kept = new WeakMap<TreeNode<PlanItem>, { readonly of: object; readonly counts: Counts }>();
 
 function countsBelow(top: TreeNode<PlanItem>, statuses: CountedStatuses): Counts {
@@ -85,7 +85,7 @@ function countsBelow(top: TreeNode<PlanItem>, statuses: CountedStatuses): Counts
   return keptOf(top) ?? { groups: new Map(), isPartial: false, hasReferences: false };
 }
 
-/** Where a record stands in several places, it takes a look at all to count it once. */
+/** When a node occurs in several places, all nodes must be looked at to count it once. */
 function countsOfEachOnce(node: TreeNode<PlanItem>, statuses: CountedStatuses): Groups {
   const under = descendants(node.children);
   const repeated = repeatedAmong(under);
@@ -151,7 +151,7 @@ function placeIn(order: readonly string[], { level }: Counting): number {
   return place < 0 ? order.length : place;
 }
 
-/** Whether nothing of its own sort lies under a node: assignments under a measure are no parts of it. */
+/** Whether a node has no parts of its own sort; assignments under a measure are not parts of it. */
 function isLast(node: TreeNode<PlanItem>): boolean {
   return isAssignment(node) ? !node.children.some(isAssignment) : node.children.every(isAssignment);
 }

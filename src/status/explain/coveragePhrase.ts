@@ -5,7 +5,7 @@ import type { TreeNode } from '../../tree/toTree';
 import { coverageBelow, type CountedStatuses, type LevelCoverage } from './coverageBelow';
 
 /**
- * How much of what lies under a node is assessed, level by level: "3 av 7 indikatorer bedömda"; of
+ * How many of the nodes under a node are assessed, level by level: "3 av 7 indikatorer bedömda". For
  * assignments, how many are done: "2 av 4 uppdrag avslutade".
  */
 export function coveragePhrase(

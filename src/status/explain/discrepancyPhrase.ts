@@ -12,7 +12,7 @@ import type { Subject } from './subject';
 type Kind<K extends Discrepancy['kind']> = Extract<Discrepancy, { kind: K }>;
 type Assessed = Pick<Subject, 'node' | 'scale'>;
 
-/** What does not agree, in a sentence. */
+/** A discrepancy in a sentence. */
 export function discrepancyPhrase(
   discrepancy: Discrepancy,
   subject: Assessed,
@@ -91,7 +91,7 @@ function assessedWord(assessment: Assessment, { node, scale }: Assessed): Phrase
   return sayAssessed(assessedVerdict(assessment, node) ?? { reason: 'noAssessment' }, scale);
 }
 
-/** Who assessed, in words: the unit, else the stated assessor. */
+/** The name of who assessed: the unit, else the stated assessor. */
 export function assessorOf(
   { unitId, assessor }: Assessment,
   { plan, followUp }: StatusedPlan,

@@ -4,7 +4,7 @@ import { isWithin } from '../evaluate/judge';
 import { assessedWord } from '../scale/verdict';
 import { measureOf, type Subject } from './subject';
 
-/** What is expected of a node, kept apart from what has come out. */
+/** What is expected of a node, which is kept apart from its outcome. */
 export function expectedPhrases(subject: Subject): Phrase[] {
   const { expected } = subject;
   if (!expected) return [];
@@ -23,7 +23,7 @@ export function expectedPhrases(subject: Subject): Phrase[] {
   return [said, ...quoted, ...weakParts(subject)];
 }
 
-/** Single periods that miss what they are expected to reach together. */
+/** Single periods that do not reach the target, although all periods together are expected to. */
 function weakParts(subject: Subject): Phrase[] {
   const limits = subject.evaluation?.deciding?.limits;
   if (!limits) return [];

@@ -27,8 +27,8 @@ import { targetRulePhrase } from './targetRulePhrase';
 import { wouldChange } from './wouldChange';
 
 /**
- * Why a node has its status: the rule, what it was applied to with every figure and its source, how
- * much is missing, what would change it, who has set it otherwise, and what to know of the figures.
+ * Explains the status of a node: the rule, what it was applied to with every figure and its source, how
+ * much is missing, what would change the status, who has overridden it, and remarks on the figures.
  * `undefined` for a node that the plan does not have, and for a vision, which is not assessed.
  *
  * @param id of the node in the tree
@@ -60,7 +60,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
   };
 }
 
-/** A body has assessed what figures and rules say nothing of: its word is all there is. */
+/** Whether the only basis for the status is a body's assessment, with no figures or rule. */
 function isUnexplained({ assessment, computed }: Subject): boolean {
   const { reason } = computed;
   return (
@@ -69,7 +69,7 @@ function isUnexplained({ assessment, computed }: Subject): boolean {
   );
 }
 
-/** Figures against target, what a rule gives, or why there is nothing. */
+/** The answer: figures against target, what the rule gives, or why there is no status. */
 function answerOf(status: Subject, statuses: PlanStatuses): Phrase {
   const { node, evaluation, computed, scale, rolledUp } = status;
   if (evaluation) return evaluation.sentence;
@@ -88,7 +88,7 @@ function answerOf(status: Subject, statuses: PlanStatuses): Phrase {
 
 function ruleOf(status: Subject, statuses: PlanStatuses): Phrase {
   const { node, evaluation, measure, scale, rule, computed } = status;
-  // Where nothing lies under, no rule for weighing together is missed.
+  // A node without children needs no rule for rolling up, so its absence is not the reason.
   if (!evaluation && !rule && node.children.length === 0) return answerOf(status, statuses);
   if (!evaluation && !rule && computed.reason === 'followUpNotFetched') {
     return answerOf(status, statuses);
@@ -135,7 +135,7 @@ function labelOf({ data }: TreeNode<PlanItem>): string {
   return [data.node.number, data.node.name].filter(Boolean).join(' ');
 }
 
-/** Every observation behind the status, the forecast and the notes, named after the figure or the measure that it is of. */
+/** Every observation behind the status, the forecast and the notes, with the name of its figure or measure. */
 function figuresOf(
   evaluation: Evaluation,
   { plan, followUp, tree, nameOf }: PlanStatuses,
@@ -167,7 +167,7 @@ function figureOf({ figures = [] }: Plan, id: string) {
   return figures.find((figure) => figure.id === id);
 }
 
-/** That a body has set the status, and what it would be without. */
+/** Says that a body has set the status, and what it would be otherwise. */
 function overrideOf(status: Subject, statuses: PlanStatuses): Phrase | undefined {
   const { assessment, computed, scale, verdict } = status;
   if (!assessment) return undefined;
@@ -181,7 +181,7 @@ function overrideOf(status: Subject, statuses: PlanStatuses): Phrase | undefined
   });
 }
 
-/** Notes on the figures, without what the discrepancies already tell. */
+/** Notes on the figures, except those that the discrepancies already tell. */
 function qualityOf(
   { evaluation, discrepancies }: Subject,
   { plan, tree, nameOf }: PlanStatuses,
@@ -200,7 +200,7 @@ function qualityOf(
   return [...new Map(phrases.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** Where something stands: document, section and page. */
+/** Where a figure is printed: document, section and page. */
 function sourcePhrase(
   source: SourceRef | undefined,
   plan: Pick<Plan, 'documents'>,

@@ -2,21 +2,21 @@ import { phrase, type Phrase, phraseText } from '../../messages/phrase';
 import type { Observation } from '../../model/measure/observation';
 import type { Look } from '../../model/plan/statusScale';
 
-/** A figure in an explanation, and where it comes from. */
+/** A figure in an explanation, and its source. */
 export interface ExplainedFigure {
-  /** What it is a figure of. */
+  /** Name of the measure or figure that it belongs to. */
   readonly label: string;
-  /** Rounded, with unit, period and nature. */
+  /** The figure as shown: rounded, with unit, period and nature. */
   readonly shown: Phrase;
-  /** Document, section and page that it stands in; absent when none is stated. */
+  /** Document, section and page where it is printed; `undefined` when none is stated. */
   readonly source: Phrase | undefined;
   /** The raw observation, with its source. */
   readonly observation: Observation;
 }
 
-/** One of what a status follows from: a measure with its figure, or a node that is weighed. */
+/** A node that a status is based on: a measure with its figure, or a node that the rule weighs. */
 export interface ExplainedInput {
-  /** Id in the tree of the node it is about. */
+  /** Id of the node in the tree. */
   readonly nodeId: string;
   readonly label: string;
   readonly look: Look;
@@ -24,13 +24,13 @@ export interface ExplainedInput {
   readonly status: Phrase;
   /** Its figure, when it has one. */
   readonly shown: Phrase | undefined;
-  /** Share of the weight, when the rule weighs unevenly. */
+  /** Its share of the total weight, when the weights differ. */
   readonly weight: number | undefined;
-  /** Why it does not count. */
+  /** Why it does not count; `undefined` when it does. */
   readonly uncounted: Phrase | undefined;
 }
 
-/** Why a node has the status it has: rule, figures, what is missing, who has said otherwise. */
+/** Why a node has its status: the rule, the figures, what is missing and who has overridden it. */
 export interface Explanation {
   readonly nodeId: string;
   /** "Varför har målet denna status?" */
@@ -39,33 +39,33 @@ export interface Explanation {
   readonly status: Phrase;
   /** The answer in one sentence. */
   readonly answer: Phrase;
-  /** The rule in words, or that there is none. */
+  /** The rule in words; says so when there is none. */
   readonly rule: Phrase;
-  /** What was compared or weighed. */
+  /** The measures that were compared, or the nodes that were weighed. */
   readonly inputs: readonly ExplainedInput[];
-  /** How a calculated figure comes about: "(158 + 450) / 850 = 71,5 %". */
+  /** How a figure is calculated, written out: "(158 + 450) / 850 = 71,5 %". */
   readonly calculation: Phrase | undefined;
-  /** Every figure it rests on, each with its observation and source. */
+  /** Every figure that the status is based on, with its observation and source. */
   readonly figures: readonly ExplainedFigure[];
-  /** "3 av 7 indikatorer bedömda"; absent where nothing lies under. */
+  /** "3 av 7 indikatorer bedömda"; `undefined` when there are no nodes under the node. */
   readonly coverage: Phrase | undefined;
   readonly wouldChange: readonly Phrase[];
-  /** Who has set the status, and what it would be without. */
+  /** Who has set the status, and what it would be otherwise. */
   readonly override: Phrase | undefined;
   /** The assessor's own words. */
   readonly motivation: string | undefined;
-  /** What is expected. */
+  /** What is expected of the node. */
   readonly forecast: readonly Phrase[];
-  /** What does not agree. */
+  /** What does not agree, such as an assessment and the figures. */
   readonly discrepancies: readonly Phrase[];
-  /** What the reader should know of the figures. */
+  /** What readers should know about the figures. */
   readonly quality: readonly Phrase[];
 }
 
 /**
- * An explanation as plain text, in the words of the messages given; a line for each thing it says.
+ * The lines of an explanation as plain text.
  *
- * @param messages with the groups that phrases are said by
+ * @param messages the groups of messages that the phrases are turned into text with
  */
 export function explanationLines(explanation: Explanation, messages: object): string[] {
   const say = (one: Phrase) => phraseText(one, messages);

@@ -4,11 +4,11 @@ import { type Explanation, explanationLines } from './explanation';
 import type { Locale } from '../../text/locale';
 
 /**
- * An explanation as plain text, for reports and for copying; a line for each thing it says, and "" for
- * what has no explanation.
+ * An explanation as plain text with several lines, for reports and for copying; "" when there is no
+ * explanation.
  *
- * @param language One of ours, or texts of your own, group by group; what they lack is said in Swedish.
- *   @default "sv"
+ * @param language a language of the package, or your own texts by group; Swedish is used for those you
+ *   leave out. @default "sv"
  *
  * @example
  * explanationText(explain('mal-4', planStatuses(plan, followUp)));

@@ -5,17 +5,17 @@ import type { NameOf, QualityNote } from '../evaluate/evaluation';
 import { figurePhrase, valuePhrase } from '../evaluate/figurePhrase';
 import { targetPhrase } from '../evaluate/targetPhrase';
 
-/** What a figure is of. */
+/** The measure or figure that an observation belongs to. */
 interface Measured {
-  /** Of a figure of the plan, which is told by name. */
+  /** Name of a figure of the plan, which messages mention; `undefined` for a measure. */
   readonly name: string | undefined;
   readonly measure: Pick<Measure, 'unit' | 'decimals' | 'direction'> | undefined;
 }
 
 /**
- * What a reader should know of a figure, in a sentence.
+ * What a reader should know about a figure, in a sentence.
  *
- * @param measuredAs finds the name and the measure of what a figure is of
+ * @param measuredAs finds the name and measure of an indicator or figure by its id
  * @param nameOf names units, and figures that targets refer to
  */
 export function notePhrase(
@@ -56,7 +56,7 @@ export function notePhrase(
   }
 }
 
-/** Where there is no figure, its period tells what the words are about. */
+/** The figure, or its period when it has no value. */
 function figureOf(
   { outcome }: QualityNote,
   name: string | undefined,
@@ -69,9 +69,9 @@ function figureOf(
 }
 
 /**
- * That figures could not be fetched, from where, when and why, and when those that are shown were.
+ * Says that figures could not be fetched, from where, when and why, and when the shown ones were fetched.
  *
- * @param retrievedAt When the figure that is shown was fetched, ISO 8601; absent when none is shown.
+ * @param retrievedAt when the shown figure was fetched, ISO 8601; `undefined` when none is shown
  */
 export function unavailablePhrase(
   { system, triedAt, reason }: Omit<Unavailable, 'of'>,

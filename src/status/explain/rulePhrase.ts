@@ -19,7 +19,7 @@ const NOT_ASSESSED = {
   propagate: 'unassessedPropagate',
 } as const;
 
-/** A rule in words: its own when it has any, then what it does with numbers in it. */
+/** A rule in words: its own text when it has one, else what it does, with its numbers. */
 export function rulePhrase(rule: StatedRule | undefined, scale: StatusScale): Phrase {
   if (!rule) return phrase('explanation', 'ruleNone');
   if (rule.text !== undefined) return phrase('status', 'asWritten', { text: rule.text });

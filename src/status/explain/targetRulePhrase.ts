@@ -8,7 +8,7 @@ import { limitsPhrase, targetPhrase } from '../evaluate/targetPhrase';
 import { levelOf } from '../scale/scaleFor';
 import { levelPhrase } from '../scale/verdict';
 
-/** How a measure gets its status from its targets, in words. */
+/** How the status of a measure follows from its targets, in words. */
 export function targetRulePhrase(
   { results, reason }: Evaluation,
   measure: Measure | undefined,
@@ -40,7 +40,7 @@ function comparedPhrase(
   });
 }
 
-/** What a miss within the tolerance or beyond a threshold gives, and who owns the boundary. */
+/** The level that a miss gives by tolerance or thresholds, and which level a value on the boundary has. */
 function boundaryPhrases(
   { target, limits }: TargetResult,
   measure: Measure | undefined,
@@ -70,12 +70,12 @@ function levelNamed(key: string | undefined, scale: StatusScale): Phrase {
   return level ? levelPhrase(level) : phrase('explanation', 'unknownLevel', { key: key ?? '' });
 }
 
-/** A distance in the unit of the measure; shares lie percentage points apart. */
+/** A distance in the unit of the measure; for shares it is in percentage points. */
 function differencePhrase(value: number, measure: Measure | undefined): Phrase {
   return phrase('status', 'changeBy', { value, unit: measure?.unit });
 }
 
-/** Where a level begins; nothing for a threshold that is not used. */
+/** Where a level begins; `undefined` for a threshold that is not used. */
 function thresholdPhrase(
   threshold: Threshold,
   limits: Limits,

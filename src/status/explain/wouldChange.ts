@@ -13,7 +13,7 @@ import { rankedScale, type RankedScale, rankIn } from '../scale/rankedScale';
 import { wordOf } from '../scale/verdict';
 import { measureOf, type Subject } from './subject';
 
-/** What each reason waits for. */
+/** The message on what is needed, for each reason that there is no status. */
 const NEEDS = {
   noTarget: 'needsTarget',
   noData: 'needsFigure',
@@ -27,7 +27,7 @@ const NEEDS = {
   lowCoverage: 'needsMoreAssessed',
 } as const;
 
-/** What would give the node another status, as far as figures and rule tell. */
+/** What would give the node another status, according to its figures and rule. */
 export function wouldChange(
   subject: Subject,
   scale: StatusScale,
@@ -46,14 +46,14 @@ export function wouldChange(
   return rule && rolledUp.computed ? nextByRule(rollUpInputs(node, rolled, rule), rule, scale) : [];
 }
 
-/** What a step is worded by. */
+/** What is needed to put a step into words. */
 interface Stepped {
   readonly measure: Measure | undefined;
   readonly scale: StatusScale;
   readonly nameOf: NameOf;
 }
 
-/** How much further the figure has to go for the next level; for one of several targets, to reach it. */
+/** How much the figure must change for the next level or, when there are several targets, for this target. */
 function stepUp(
   { outcome, limits, target, verdict }: TargetResult,
   isOneOfSeveral: boolean,
@@ -82,7 +82,7 @@ function stepUp(
   return [phrase('explanation', isLower ? 'lowerWould' : 'higherWould', { by, change })];
 }
 
-/** What the other answer would give. */
+/** The status that the other answer, yes or no, would give. */
 function answerStep(
   answer: { readonly value: number },
   { limits, target }: { readonly limits: Limits; readonly target: MeasureTarget },
@@ -99,7 +99,7 @@ function answerStep(
   ];
 }
 
-/** How much is missing; on a boundary that the worse side owns, however little more. */
+/** How much is missing. On a boundary that belongs to the worse level, any difference is enough. */
 function differencePhrase(missing: number, isMore: boolean, measure: Measure | undefined): Phrase {
   if (missing === 0) return phrase('explanation', 'anyDifference');
   const isExact = missing < LEAST_ROUNDED;
@@ -111,7 +111,7 @@ function differencePhrase(missing: number, isMore: boolean, measure: Measure | u
   });
 }
 
-/** A smaller difference would be rounded to nothing. */
+/** Smaller differences are shown exactly, since they would be rounded to 0. */
 const LEAST_ROUNDED = 0.05;
 
 interface Next {
@@ -119,7 +119,7 @@ interface Next {
   readonly level: string;
 }
 
-/** Where the next better level begins, when a threshold says so and the target itself is not nearer. */
+/** Where the next better level begins, by the nearest threshold for a better level. */
 function nextLimits(
   value: number,
   { limits, target, verdict }: Pick<JudgedTarget, 'target' | 'verdict'> & { limits: Limits },
@@ -138,19 +138,19 @@ function nextLimits(
   return nearest[0];
 }
 
-/** Rounded up: what is said to be enough has to be enough. */
+/** A difference rounded up to tenths, so that the stated change really is enough. */
 function enough(value: number): number {
   const tenths = Math.ceil(round(value) * 10);
-  // Ten times the largest numbers overflows, and such numbers have no tenths to round to.
+  // The largest numbers overflow when multiplied by ten; they have no tenths, so they are used as they are.
   return Number.isFinite(tenths) ? tenths / 10 : Math.min(value, Number.MAX_VALUE);
 }
 
-/** Rid of what the subtraction added. */
+/** Removes the floating-point error of a subtraction. */
 function round(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** How many more of those under a node it would take to be met, for the next level. */
+/** How many more of the nodes under a node must be met for it to reach the next level. */
 function nextByRule(
   inputs: readonly RollUpInput[],
   rule: NonNullable<Subject['rule']>,
@@ -167,7 +167,7 @@ function nextByRule(
   for (const [index, { verdict, weight }] of worstFirst.entries()) {
     const rank = rankIn(ranked, verdict);
     const next = worstFirst[index + 1]?.verdict;
-    // When all of a level are raised, nothing may be left of it, as there would be of decimals.
+    // Set to exactly 0 after the last node of a level, since decimal weights would leave a remainder.
     const isLast = !next || rankIn(ranked, next) !== rank;
     weights[rank] = isLast ? 0 : (weights[rank] ?? 0) - weight;
     weights[0] = (weights[0] ?? 0) + weight;
