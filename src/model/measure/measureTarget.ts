@@ -4,21 +4,21 @@ import { finiteNumber, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
-/** Where a level of the scale begins, seen from the better side. */
+/** Where a level of the scale begins. */
 export interface Threshold {
-  /** Key of the level that is reached. */
+  /** Key of the level that a value at least this good has. */
   readonly level: string;
   /** Where it begins. */
   readonly value: number;
   /**
    * How `value` is read: in the unit of the measure, as per cent of the target, or as the distance
-   * from the target. In the unit of the measure, of a target with two limits, a value below them is the
-   * lowest and one above them the highest that reaches the level; one between them is not used. Per cent
-   * of a target that is not above zero, or that has two limits, says nothing and is not used.
+   * from the target. For a target with two limits, a value in the unit of the measure that is below both
+   * is the lowest that reaches the level, and one above both is the highest; one between them is not used.
+   * Per cent is not used for a target that is not above zero or that has two limits.
    * @default "absolute"
    */
   readonly as?: 'absolute' | 'percentOfTarget' | 'distance' | undefined;
-  /** Which side owns the value itself. @default "better" */
+  /** Whether the value itself belongs to the better or the worse side. @default "better" */
   readonly boundary?: 'better' | 'worse' | undefined;
 }
 
@@ -53,18 +53,18 @@ export interface MeasureTarget {
   readonly low?: number | undefined;
   /** Highest that reaches a range. */
   readonly high?: number | undefined;
-  /** How binding it is: ska, bör, får högst. @default "shall" */
+  /** How binding the target is: ska, bör, får högst. @default "shall" */
   readonly modality?: 'shall' | 'should' | 'atMost' | undefined;
-  /** Period it is set for, as shown: "2021", "2020–2023". */
+  /** Period that the target is set for, as shown: "2021", "2020–2023". */
   readonly period?: string | undefined;
-  /** Day it is to be reached, ISO 8601. */
+  /** Day by which it is to be reached, ISO 8601. */
   readonly dueDate?: string | undefined;
-  /** Where it starts from. */
+  /** The figure that it starts from. */
   readonly baseline?:
     | {
         /** Period as shown. */
         readonly period: string;
-        /** The figure then. */
+        /** Its value. */
         readonly value: number;
       }
     | undefined;
@@ -74,7 +74,7 @@ export interface MeasureTarget {
   readonly boundary?: 'better' | 'worse' | undefined;
   /** Where each level begins, the best first; in place of `tolerance`. */
   readonly thresholds?: readonly Threshold[] | undefined;
-  /** Periods that are judged together, not one by one. */
+  /** Periods that are judged together instead of one by one. */
   readonly aggregate?:
     | {
         /** Periods as shown. */
@@ -83,17 +83,17 @@ export interface MeasureTarget {
         readonly method: 'mean' | 'sum';
       }
     | undefined;
-  /** Version of the method that the target was set for; figures of another are not compared with it. */
+  /** Version of the method that the target was set for; figures with another version are not compared with it. */
   readonly methodVersion?: string | undefined;
   /** Id of the figure or indicator that a relative target refers to. */
   readonly relativeTo?: string | undefined;
-  /** Only for this sex: T all, K women, M men, X another or unknown. @default all */
+  /** Sex that the target is for: T all, K women, M men, X another or unknown. @default all */
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
-  /** Id of the unit that it is for alone. @default the whole authority */
+  /** Id of the only unit that the target is for. @default the whole authority */
   readonly unitId?: string | undefined;
   /** The target in the words of the decision. */
   readonly text?: string | undefined;
-  /** Where it is printed. */
+  /** Where the target is printed. */
   readonly source?: SourceRef | undefined;
 }
 

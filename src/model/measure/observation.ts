@@ -18,7 +18,7 @@ export interface Observation {
   readonly to?: string | undefined;
   /** The raw number; `null` when there is none. Rounded only when shown. */
   readonly value: number | null;
-  /** Why there is no number, or what it is worth. @default "ok" */
+  /** Why there is no number, or how reliable it is. @default "ok" */
   readonly valueStatus?:
     | 'ok'
     | 'missing'
@@ -28,7 +28,7 @@ export interface Observation {
     | 'deleted'
     | undefined;
   /**
-   * What the number is: what came out, what is expected, what was budgeted, what was planned.
+   * What the number is: an outcome, a forecast, or a budgeted or planned figure.
    * @default "outcome"
    */
   readonly nature?: 'outcome' | 'budget' | 'plan' | 'forecast' | undefined;
@@ -36,7 +36,7 @@ export interface Observation {
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;
   /** Id of the unit the figure is for; absent for the whole authority. */
   readonly unitId?: string | undefined;
-  /** Bounds of a forecast, which need not be symmetric. */
+  /** Interval of a forecast, which need not be symmetric. */
   readonly interval?:
     | {
         /** Lowest expected. */
@@ -45,9 +45,9 @@ export interface Observation {
         readonly high: number;
       }
     | undefined;
-  /** How many are behind the figure. */
+  /** Number of people or cases that the figure is based on. */
   readonly count?: number | undefined;
-  /** Changes when the method does: figures with different versions are not one series. */
+  /** Version of the method; figures with different versions are not the same series. */
   readonly methodVersion?: string | undefined;
   /** Day the figure was fetched, ISO 8601. */
   readonly retrievedAt?: string | undefined;
@@ -55,7 +55,7 @@ export interface Observation {
   readonly alternates?: readonly Alternate[] | undefined;
   /** What a reader should know about the figure. */
   readonly note?: string | undefined;
-  /** Where it is printed. */
+  /** Where the figure is printed. */
   readonly source?: SourceRef | undefined;
 }
 
