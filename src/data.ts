@@ -3,6 +3,7 @@ export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/load
 export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Issue, IssueCode } from './model/parse/issue';
+export type { ParseOptions } from './model/parse/parse';
 export type { Plan } from './model/plan/plan';
 export { type ComposedOptions, composedSource } from './source/composedSource';
 export { Converted } from './source/converted';

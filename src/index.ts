@@ -139,6 +139,7 @@ export {
   parseFollowUp,
   parseOrganisation,
   parsePlan,
+  type ParseOptions,
   type PartCount,
   type PartsState,
   type PartsSum,

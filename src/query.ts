@@ -5,6 +5,7 @@ export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Organisation } from './model/organisation/organisation';
 export type { Issue, IssueCode } from './model/parse/issue';
+export type { ParseOptions } from './model/parse/parse';
 export type { Plan } from './model/plan/plan';
 export type { PlanNode } from './model/plan/planNode';
 export {
@@ -34,6 +35,7 @@ export { type PlanKey, planQuery, type PlanQueryOptions } from './source/query/p
 export type { QuerySettings, SourceQuery } from './source/query/queryBase';
 export { type AskedKey, type SourceKey, sourceKey } from './source/query/sourceKey';
 export type { Source, SourceRequest } from './source/source';
+export type { Locale } from './text/locale';
 export type { LocalizedText } from './text/localizedText';
 
 // What the data is made of.

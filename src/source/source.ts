@@ -1,9 +1,13 @@
+import type { Locale } from '../text/locale';
+
 /** What a source is asked for. */
 export interface SourceRequest {
   /** Stops the request when nobody waits for it any more. */
   readonly signal: AbortSignal;
   /** The node whose children are wanted; absent when all is. */
   readonly nodeId?: string | undefined;
+  /** The language of what the source itself says in the data, such as its notes. @default "sv" */
+  readonly locale?: Locale | undefined;
 }
 
 /**

@@ -139,7 +139,7 @@ export interface FollowUp {
 export const followUpSchema: RecordSchema<FollowUp> = v.object({
   id: repairable(v.string(), () => 'follow-up'),
   planId: repairable(v.string(), () => ''),
-  title: repairable(v.string(), () => 'Uppföljning utan titel'),
+  title: repairable(v.string(), (_, words) => words.noFollowUpTitle),
   report: v.optional(v.picklist(['interimApril', 'interimAugust', 'annual', 'monthly', 'other'])),
   date: repairable(isoDate, () => ''),
   fictional: v.optional(v.boolean()),

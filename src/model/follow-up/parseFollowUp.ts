@@ -6,7 +6,7 @@ import { limitIssues } from '../measure/limitIssues';
 import { type Issue, makeIssue, type Parsed } from '../parse/issue';
 import { placeInInput } from '../parse/salvage';
 import { repeatedIds } from '../plan/recordIssues';
-import { parse } from '../parse/parse';
+import { parse, type ParseOptions } from '../parse/parse';
 import { inPieces, type Steps } from '../../steps/steps';
 
 /**
@@ -17,8 +17,8 @@ import { inPieces, type Steps } from '../../steps/steps';
  * const { value, issues } = parseFollowUp(await response.json());
  * const all = value ? [...issues, ...statusIssues(plan, value)] : issues;
  */
-export function parseFollowUp(input: unknown): Parsed<FollowUp> {
-  return parse(followUpSchema, input, followUpIssues);
+export function parseFollowUp(input: unknown, options?: ParseOptions): Parsed<FollowUp> {
+  return parse(followUpSchema, input, options, followUpIssues);
 }
 
 /** What is wrong in a follow-up beside its fields. */

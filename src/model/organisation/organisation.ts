@@ -70,7 +70,7 @@ export interface OrganisationUnit {
 /** @internal */
 export const organisationUnitSchema: RecordSchema<OrganisationUnit> = v.object({
   id: repairable(v.string(), (path) => path),
-  name: repairable(v.string(), () => 'Namn saknas'),
+  name: repairable(v.string(), (_, words) => words.noName),
   shortName: v.optional(v.string()),
   alsoNamed: v.optional(v.array(v.string())),
   kind: repairable(
@@ -194,7 +194,7 @@ export interface Organisation {
 /** @internal */
 export const organisationSchema: RecordSchema<Organisation> = v.object({
   id: repairable(v.string(), () => 'organisation'),
-  title: repairable(v.string(), () => 'Organisation utan titel'),
+  title: repairable(v.string(), (_, words) => words.noOrganisationTitle),
   date: v.optional(isoDate),
   period: v.optional(v.string()),
   fictional: v.optional(v.boolean()),

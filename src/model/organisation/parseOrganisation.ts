@@ -1,7 +1,7 @@
 import type { Parsed } from '../parse/issue';
 import { organisationSchema, type Organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
-import { parse } from '../parse/parse';
+import { parse, type ParseOptions } from '../parse/parse';
 
 /**
  * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,
@@ -11,6 +11,6 @@ import { parse } from '../parse/parse';
  * const { value, issues } = parseOrganisation(await response.json());
  * if (value) console.log(`${value.units.length} units, ${issues.length} issues`);
  */
-export function parseOrganisation(input: unknown): Parsed<Organisation> {
-  return parse(organisationSchema, input, organisationIssues);
+export function parseOrganisation(input: unknown, options?: ParseOptions): Parsed<Organisation> {
+  return parse(organisationSchema, input, options, organisationIssues);
 }

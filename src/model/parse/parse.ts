@@ -1,16 +1,32 @@
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
+import { standInsIn } from '../../messages/standInsIn';
 import { phrase } from '../../messages/phrase';
 import { type Issue, makeIssue, type Parsed } from './issue';
+import type { Locale } from '../../text/locale';
 import type { RecordSchema } from './recordSchema';
 import { isSalvaged, salvage } from './salvage';
 import { unknownFields } from './unknownFields';
+
+/** How unknown data is read. */
+export interface ParseOptions {
+  /**
+   * The language of what stands in for names and titles that are missing, and is then part of the data.
+   * @default "sv"
+   */
+  readonly locale?: Locale | undefined;
+}
 
 /** What is wrong in a record beside its fields. */
 type Check<T> = (value: T) => Steps<readonly Issue[]>;
 
 /** Reads a record by its schema, keeping what can be shown, and adds the issues of `check`. */
-export function parse<T>(schema: RecordSchema<T>, input: unknown, check?: Check<T>): Parsed<T> {
-  return runSteps(parseSteps(schema, input, check));
+export function parse<T>(
+  schema: RecordSchema<T>,
+  input: unknown,
+  options: ParseOptions = {},
+  check?: Check<T>,
+): Parsed<T> {
+  return runSteps(parseSteps(schema, input, options, check));
 }
 
 /**
@@ -21,6 +37,7 @@ export function parse<T>(schema: RecordSchema<T>, input: unknown, check?: Check<
 export function* parseSteps<T>(
   schema: RecordSchema<T>,
   input: unknown,
+  { locale }: ParseOptions = {},
   check?: Check<T>,
   known: RecordSchema<unknown> = schema,
 ): Steps<Parsed<T>> {
@@ -29,7 +46,7 @@ export function* parseSteps<T>(
   }
   const record = input as Readonly<Record<string, unknown>>;
   const issues: Issue[] = [];
-  const value = yield* salvage(schema, record, issues);
+  const value = yield* salvage(schema, record, { issues, words: standInsIn(locale) });
   if (!isSalvaged(value)) return { value: null, issues };
   const read = value as T;
   if (check) yield* addUntold(issues, yield* check(read));

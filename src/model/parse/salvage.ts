@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PIECE, type Steps } from '../../steps/steps';
+import type { StandIns } from '../../messages/standInsIn';
 import type { Issue } from './issue';
 import { fieldIssue, type FieldProblem } from './fieldIssue';
 
@@ -15,8 +16,17 @@ export function placeInInput(list: readonly unknown[], index: number): number {
   return places.get(list)?.[index] ?? index;
 }
 
+/** What stands in for a value, by the path of its field and in the language of the reading. */
+type StandInOf = (path: string, words: StandIns) => unknown;
+
+/** What a reading writes to and speaks. */
+interface Salvage {
+  readonly issues: Issue[];
+  readonly words: StandIns;
+}
+
 /** A required field with a value that stands in when it is missing or of the wrong type. */
-export function repairable<S extends Schema>(schema: S, standIn: (path: string) => unknown) {
+export function repairable<S extends Schema>(schema: S, standIn: StandInOf) {
   return v.pipe(schema, v.metadata({ standIn }));
 }
 
@@ -27,32 +37,34 @@ export function repairable<S extends Schema>(schema: S, standIn: (path: string) 
 export function salvage(
   schema: Schema,
   input: Readonly<Record<string, unknown>>,
-  issues: Issue[],
+  into: Salvage,
 ): Steps<unknown> {
-  return salvageFields(entriesOf(unwrap(schema)), input, issues, '');
+  return salvageFields(entriesOf(unwrap(schema)), input, into, '');
 }
 
 /** A list item by item, since one may be as long as the whole plan; all else at once if it is sound. */
 function* salvageValue(
   schema: Schema,
   input: unknown,
-  issues: Issue[],
+  into: Salvage,
   path: () => string,
 ): Steps<unknown> {
   const inner = unwrap(schema);
   if (inner.type === 'array' && Array.isArray(input)) {
-    return yield* salvageItems(inner.item as Schema, input, issues, path());
+    return yield* salvageItems(inner.item as Schema, input, into, path());
   }
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   // What cannot be read takes many times as long.
   yield;
   if (inner.type === 'object' && isRecord(input)) {
-    return yield* salvageFields(entriesOf(inner), input, issues, path());
+    return yield* salvageFields(entriesOf(inner), input, into, path());
   }
   const standIn = standInOf(schema);
-  issues.push(fieldIssue(path(), found(inner, input, result.issues[0]), standIn !== undefined));
-  return standIn ? standIn(path()) : DROPPED;
+  into.issues.push(
+    fieldIssue(path(), found(inner, input, result.issues[0]), standIn !== undefined),
+  );
+  return standIn ? standIn(path(), into.words) : DROPPED;
 }
 
 /** Whether `salvage` could read anything. */
@@ -76,14 +88,14 @@ function found(
 function* salvageItems(
   item: Schema,
   input: readonly unknown[],
-  issues: Issue[],
+  into: Salvage,
   path: string,
 ): Steps<unknown[]> {
   const items: unknown[] = [];
   const kept: number[] = [];
   for (let index = 0; index < input.length; index += 1) {
     if (index % PIECE === 0 && index > 0) yield;
-    const value = yield* salvageValue(item, input[index], issues, () => join(path, String(index)));
+    const value = yield* salvageValue(item, input[index], into, () => join(path, String(index)));
     if (value === DROPPED) continue;
     items.push(value);
     kept.push(index);
@@ -95,18 +107,18 @@ function* salvageItems(
 function* salvageFields(
   entries: Record<string, Schema>,
   input: Record<string, unknown>,
-  issues: Issue[],
+  into: Salvage,
   path: string,
 ): Steps<unknown> {
   const output: Record<string, unknown> = {};
-  const before = issues.length;
+  const before = into.issues.length;
   for (const [key, schema] of Object.entries(entries)) {
     if (schema.type === 'optional' && !(key in input)) continue;
-    const value = yield* salvageValue(schema, input[key], issues, () => join(path, key));
+    const value = yield* salvageValue(schema, input[key], into, () => join(path, key));
     if (value !== DROPPED) output[key] = value;
     else if (schema.type !== 'optional') return DROPPED;
   }
-  return issues.length > before ? withoutUndefined(output) : output;
+  return into.issues.length > before ? withoutUndefined(output) : output;
 }
 
 /** A field that may be absent is so in what was repaired, also when the input has it as `undefined`. */
@@ -133,9 +145,9 @@ export function entriesOf(schema: { entries?: unknown }): Record<string, Schema>
   return schema.entries as Record<string, Schema>;
 }
 
-function standInOf(schema: Schema): ((path: string) => unknown) | undefined {
+function standInOf(schema: Schema): StandInOf | undefined {
   const { standIn } = v.getMetadata(schema);
-  return typeof standIn === 'function' ? (standIn as (path: string) => unknown) : undefined;
+  return typeof standIn === 'function' ? (standIn as StandInOf) : undefined;
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {

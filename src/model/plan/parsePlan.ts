@@ -1,5 +1,5 @@
 import type { Parsed } from '../parse/issue';
-import { parse } from '../parse/parse';
+import { parse, type ParseOptions } from '../parse/parse';
 import { planSchema, type Plan } from './plan';
 import { planIssues } from './planIssues';
 
@@ -12,6 +12,6 @@ import { planIssues } from './planIssues';
  * @example
  * const { value, issues } = parsePlan(await response.json());
  */
-export function parsePlan(input: unknown): Parsed<Plan> {
-  return parse(planSchema, input, planIssues);
+export function parsePlan(input: unknown, options?: ParseOptions): Parsed<Plan> {
+  return parse(planSchema, input, options, planIssues);
 }

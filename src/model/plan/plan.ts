@@ -184,7 +184,7 @@ export interface Plan {
 /** @internal */
 export const planSchema: RecordSchema<Plan> = v.object({
   id: repairable(v.string(), () => 'plan'),
-  title: repairable(v.string(), () => 'Plan utan titel'),
+  title: repairable(v.string(), (_, words) => words.noPlanTitle),
   description: v.optional(v.string()),
   period: v.optional(v.string()),
   decidedBy: v.optional(v.string()),

@@ -166,7 +166,7 @@ export const planNodeSchema: RecordSchema<PlanNode> = v.object({
   weight: v.optional(numberFrom(0)),
   childCount: v.optional(integerFrom(0)),
   number: v.optional(v.string()),
-  name: repairable(v.string(), () => 'Namn saknas'),
+  name: repairable(v.string(), (_, words) => words.noName),
   shortName: v.optional(v.string()),
   description: v.optional(v.string()),
   headings: v.optional(

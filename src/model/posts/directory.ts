@@ -28,7 +28,7 @@ export interface PostHolder {
 }
 
 const postHolderSchema: RecordSchema<PostHolder> = v.object({
-  name: repairable(v.string(), () => 'Namn saknas'),
+  name: repairable(v.string(), (_, words) => words.noName),
   picture: v.optional(
     v.pipe(
       v.string(),
@@ -63,7 +63,7 @@ export interface OrganisationPost {
 const postSchema: RecordSchema<OrganisationPost> = v.object({
   id: repairable(v.string(), (path) => path),
   unit: v.string(),
-  title: repairable(v.string(), () => 'Befattning utan namn'),
+  title: repairable(v.string(), (_, words) => words.noPostTitle),
   holders: v.optional(v.array(postHolderSchema)),
   seats: v.optional(integerFrom(1)),
   validFrom: v.optional(isoDate),

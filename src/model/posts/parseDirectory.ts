@@ -3,14 +3,14 @@ import { directorySchema, type Directory } from './directory';
 import { directoryIssues } from './directoryIssues';
 import type { Issue, Parsed } from '../parse/issue';
 import { organisationIssue } from '../parse/organisationIssue';
-import { parse } from '../parse/parse';
+import { parse, type ParseOptions } from '../parse/parse';
 
 /**
  * Reads a directory of posts and holders from unknown data. Never throws: `value` holds everything that
  * can be shown, `issues` everything that is wrong, without quoting what may be personal data.
  */
-export function parseDirectory(input: unknown): Parsed<Directory> {
-  const { value, issues } = parse(directorySchema, input, directoryIssues);
+export function parseDirectory(input: unknown, options?: ParseOptions): Parsed<Directory> {
+  const { value, issues } = parse(directorySchema, input, options, directoryIssues);
   return { value, issues: issues.map(withoutQuote) };
 }
 

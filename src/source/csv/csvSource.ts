@@ -49,14 +49,14 @@ export function csvSource(options: CsvSourceOptions): Source {
     get cacheKey() {
       return questionKey([{ ...options, file: contentKey(options.file) }]);
     },
-    load: async ({ signal }) => {
+    load: async ({ signal, locale = options.locale }) => {
       const { maxBytes = 5_000_000 } = options;
       const bytes = await bytesOf(options, signal);
       if (signal.aborted) throw new LoadError('cancelled', { cause: signal.reason });
       if (bytes.length > maxBytes) {
         throw new LoadError('too-large', { limit: { value: maxBytes, of: 'bytes' } });
       }
-      const { data, issues, followUp } = await readBytes(bytes, options, maxBytes);
+      const { data, issues, followUp } = await readBytes(bytes, { ...options, locale }, maxBytes);
       return new Converted(data, issues, followUp);
     },
   };

@@ -1,3 +1,4 @@
+import type { koladaData } from '../../messages/sv/koladaData';
 import type { Observation } from '../../model/measure/observation';
 import type { KoladaNode } from './koladaNodes';
 
@@ -11,6 +12,7 @@ export interface KoladaReading {
   readonly titles: ReadonlyMap<string, string>;
   /** Date of the request, ISO 8601. */
   readonly retrievedAt: string;
+  readonly words: typeof koladaData;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,7 +42,7 @@ export function koladaObservations(
       retrievedAt: reading.retrievedAt,
       source: sourceOf(String(row['kpi']), reading),
     };
-    const figures = row['values'].filter(isFields).map(figureOf);
+    const figures = row['values'].filter(isFields).map((each) => figureOf(each, reading.words));
     return nodes.flatMap(({ id }) => figures.map((figure) => ({ of: id, ...shared, ...figure })));
   });
 }
@@ -61,7 +63,10 @@ function sourceOf(kpi: string, { titles }: KoladaReading): Observation['source']
   return { document: KOLADA_DOCUMENT, section: title === undefined ? kpi : `${kpi} ${title}` };
 }
 
-function figureOf(fields: Fields): Pick<Observation, 'value' | 'valueStatus' | 'note' | 'count'> {
+function figureOf(
+  fields: Fields,
+  words: typeof koladaData,
+): Pick<Observation, 'value' | 'valueStatus' | 'note' | 'count'> {
   const { value, status, count, isdeleted } = fields;
   const word = typeof status === 'string' ? status.trim() : '';
   const isMissing = word.toLowerCase() === 'missing';
@@ -72,7 +77,7 @@ function figureOf(fields: Fields): Pick<Observation, 'value' | 'valueStatus' | '
     ...(known === null && { valueStatus: none }),
     ...sexOf(fields['gender']),
     ...(typeof count === 'number' && { count }),
-    ...(word !== '' && !isMissing && { note: `Status i Kolada: ${word}` }),
+    ...(word !== '' && !isMissing && { note: words.status(word) }),
   };
 }
 

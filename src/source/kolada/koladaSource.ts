@@ -1,8 +1,11 @@
 import type { FollowUp, Unavailable } from '../../model/follow-up/followUp';
+import { koladaData as en } from '../../messages/en/koladaData';
+import { koladaData as sv } from '../../messages/sv/koladaData';
+import { spokenIn } from '../../text/locale';
 import { LoadError } from '../../load/loadError';
 import { questionKey } from '../questionKey';
 import { Converted } from '../converted';
-import type { Source } from '../source';
+import type { Source, SourceRequest } from '../source';
 import { koladaFigures } from './koladaFigures';
 import { koladaIssues } from './koladaIssues';
 import { koladaNames } from './koladaNames';
@@ -40,19 +43,20 @@ export function koladaSource(options: KoladaOptions): Source {
     name: 'Kolada',
     cacheKey,
     nodeIds: nodes.map((node) => node.id),
-    load: ({ signal }) => load({ id, nodes, kpis, places }, options, signal),
+    load: (request) => load({ id, nodes, kpis, places }, options, request),
   };
 }
 
 async function load(
   wanted: Wanted,
   options: KoladaOptions,
-  signal: AbortSignal,
+  { signal, locale = 'sv' }: SourceRequest,
 ): Promise<Converted> {
   const now = options.now?.() ?? new Date();
   const { nodes, kpis, places } = wanted;
   const [own, ...others] = places;
   const retrievedAt = swedishDay(now);
+  const words = { sv, en }[spokenIn(locale)];
   const { at = retrievedAt, plan, title = 'Kolada' } = options;
   const client = clientOf(options, signal);
   const question = { kpis, places, years: yearsOf(options, at) };
@@ -60,7 +64,7 @@ async function load(
   const named = rows.length === 0 ? { kpis: [], places: [] } : { kpis, places: others };
   const names = await koladaNames(named, client);
   if (signal.aborted) throw new LoadError('cancelled');
-  const reading = { nodes, own, others, titles: names, retrievedAt };
+  const reading = { nodes, own, others, titles: names, retrievedAt, words };
   const followUp: FollowUp = {
     id: wanted.id,
     planId: plan.id,
@@ -72,7 +76,7 @@ async function load(
     documents: [
       {
         id: KOLADA_DOCUMENT,
-        title: 'Källa: Kolada',
+        title: words.source,
         publisher: 'RKA',
         url: 'https://www.kolada.se',
       },

@@ -29,7 +29,7 @@ export function childrenQuery(
 ): SourceQuery<Branch, ChildrenKey> {
   return queryOptions<Branch, LoadError, Branch, ChildrenKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'children', nodeId, ...askedKey(source)],
+    queryKey: [...sourceKey(source), 'children', nodeId, ...askedKey(source, options)],
     queryFn: ({ signal }) => loadBranch(source, nodeId, options, signal),
     structuralSharing: (before, after) => {
       return unchangedKept(before, after, (after as Branch).nodes.length);
@@ -40,19 +40,20 @@ export function childrenQuery(
 async function loadBranch(
   source: Source,
   nodeId: string,
-  limits: PlanLimits,
+  options: ChildrenQueryOptions,
   signal: AbortSignal,
 ): Promise<Branch> {
+  const { locale } = options;
   const { value, issues } = await loadParsed(
     source,
-    { signal, nodeId },
+    { signal, nodeId, locale },
     {
       list: 'nodes',
-      most: planLimits(limits).maxNodes,
-      parse: (input) => parseBranch(input, nodeId, { signal }),
+      most: planLimits(options).maxNodes,
+      parse: (input) => parseBranch(input, nodeId, { signal, locale }),
     },
   );
   const { nodes } = value;
-  await checkDepth(nodes, limits, signal);
+  await checkDepth(nodes, options, signal);
   return { nodes, issues };
 }

@@ -30,15 +30,15 @@ export function followUpQuery(
 ): SourceQuery<Loaded<FollowUp>, FollowUpKey> {
   return queryOptions<Loaded<FollowUp>, LoadError, Loaded<FollowUp>, FollowUpKey>({
     ...queryBase(source, options, MINUTE),
-    queryKey: [...sourceKey(source), 'followUp', ...askedKey(source)],
+    queryKey: [...sourceKey(source), 'followUp', ...askedKey(source, options)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,
-        { signal },
+        { signal, locale: options.locale },
         {
           list: 'observations',
           isFollowUp: true,
-          parse: (input) => parseFollowUpInSlices(input, { signal }),
+          parse: (input) => parseFollowUpInSlices(input, { signal, locale: options.locale }),
         },
       ),
     structuralSharing: (before, after) => {

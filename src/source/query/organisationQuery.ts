@@ -27,11 +27,11 @@ export function organisationQuery(
 ): SourceQuery<Loaded<Organisation>, OrganisationKey> {
   return queryOptions<Loaded<Organisation>, LoadError, Loaded<Organisation>, OrganisationKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'organisation', ...askedKey(source)],
+    queryKey: [...sourceKey(source), 'organisation', ...askedKey(source, options)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,
-        { signal },
+        { signal, locale: options.locale },
         {
           list: 'units',
           most: planLimits(options).maxNodes,
@@ -43,14 +43,14 @@ export function organisationQuery(
 
 async function parseWithin(
   input: unknown,
-  limits: PlanLimits,
+  options: OrganisationQueryOptions,
   signal: AbortSignal,
 ): Promise<Parsed<Organisation>> {
-  const parsed = parseOrganisation(input);
+  const parsed = parseOrganisation(input, options);
   const { relations = [] } = parsed.value ?? {};
   const lines = relations.filter(({ kind }) => kind === 'subordinate');
   const tops = lines.map(({ from }) => ({ id: from }));
   const links = lines.map(({ from, to }) => ({ id: to, parent: from }));
-  await checkDepth([...tops, ...links], limits, signal);
+  await checkDepth([...tops, ...links], options, signal);
   return parsed;
 }

@@ -1,5 +1,5 @@
 import type { Issue, Parsed } from '../../model/parse/issue';
-import { parseSteps } from '../../model/parse/parse';
+import { type ParseOptions, parseSteps } from '../../model/parse/parse';
 import type { RecordSchema } from '../../model/parse/recordSchema';
 import { planSchema, type Plan } from '../../model/plan/plan';
 import { planIssues } from '../../model/plan/planIssues';
@@ -19,10 +19,10 @@ const branchSchema: RecordSchema<Nodes> = v.object({ nodes: planSchema.entries.n
 export async function parseBranch(
   input: unknown,
   nodeId: string,
-  options: SliceOptions,
+  options: SliceOptions & ParseOptions,
 ): Promise<Parsed<Nodes>> {
   const parsed = await runInSlices(
-    parseSteps(branchSchema, input, branchIssues, planSchema),
+    parseSteps(branchSchema, input, options, branchIssues, planSchema),
     options,
   );
   const nodes = parsed.value?.nodes ?? [];

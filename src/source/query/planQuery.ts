@@ -29,11 +29,11 @@ export function planQuery(
 ): SourceQuery<Loaded<Plan>, PlanKey> {
   return queryOptions<Loaded<Plan>, LoadError, Loaded<Plan>, PlanKey>({
     ...queryBase(source, options),
-    queryKey: [...sourceKey(source), 'plan', ...askedKey(source)],
+    queryKey: [...sourceKey(source), 'plan', ...askedKey(source, options)],
     queryFn: ({ signal }) =>
       loadParsed(
         source,
-        { signal },
+        { signal, locale: options.locale },
         {
           list: 'nodes',
           most: planLimits(options).maxNodes,
@@ -48,10 +48,10 @@ export function planQuery(
 
 async function parseWithin(
   input: unknown,
-  limits: PlanLimits,
+  options: PlanQueryOptions,
   signal: AbortSignal,
 ): Promise<Parsed<Plan>> {
-  const parsed = await parsePlanInSlices(input, { signal });
-  await checkDepth(parsed.value?.nodes ?? [], limits, signal);
+  const parsed = await parsePlanInSlices(input, { signal, locale: options.locale });
+  await checkDepth(parsed.value?.nodes ?? [], options, signal);
   return parsed;
 }

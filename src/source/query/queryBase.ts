@@ -1,11 +1,12 @@
 import type { LoadError } from '../../load/loadError';
 import { retryDelay } from '../retryDelay';
 import type { Source } from '../source';
+import type { ParseOptions } from '../../model/parse/parse';
 import { metaOf } from './sourceKey';
 import type { QueryFunction, queryOptions } from '@tanstack/react-query';
 
 /** Options of a query; any other options of TanStack Query can be spread over its result. */
-export interface QuerySettings {
+export interface QuerySettings extends ParseOptions {
   /**
    * How long loaded data stays fresh, ms. @default 30 minutes, for a follow-up 60 seconds; twice the
    * polling interval if that is longer

@@ -1,3 +1,5 @@
+import type { ParseOptions } from '../../model/parse/parse';
+import { spokenIn } from '../../text/locale';
 import type { Source } from '../source';
 
 /** The beginning of the keys of all queries of a source; 1 is the version of their data format. */
@@ -13,11 +15,13 @@ export function sourceKey({ id }: Pick<Source, 'id'>): SourceKey {
   return ['maltrad', 1, id];
 }
 
-/** The end of a query's key: what else its source was asked, where there is anything else. */
-export type AskedKey = readonly [cacheKey?: string];
+/** The end of a query's key: what else its source was asked, and the language unless it is Swedish. */
+export type AskedKey = readonly [cacheKey?: string, language?: string];
 
 /** What a source is asked besides what its id says, as the end of a query's key. */
-export function askedKey({ cacheKey }: Source): AskedKey {
+export function askedKey({ cacheKey }: Source, { locale = 'sv' }: ParseOptions): AskedKey {
+  const language = spokenIn(locale);
+  if (language !== 'sv') return [cacheKey ?? '', language];
   return cacheKey === undefined ? [] : [cacheKey];
 }
 

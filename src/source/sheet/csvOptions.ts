@@ -1,6 +1,7 @@
 import type { Level, PlanUnit } from '../../model/plan/plan';
 import type { StatedRule } from '../../model/plan/rollUpRule';
 import type { StatusScale } from '../../model/plan/statusScale';
+import type { Locale } from '../../text/locale';
 
 /** What a file does not say itself. Each option takes precedence over the file. */
 export interface CsvOptions {
@@ -10,6 +11,8 @@ export interface CsvOptions {
   readonly planTitle?: string | undefined;
   /** Title of the follow-up, when the file only has figures. @default the one in the file */
   readonly title?: string | undefined;
+  /** Language of the title of a follow-up when neither option nor file gives one. @default the language of the headings */
+  readonly locale?: Locale | undefined;
   /** Day the follow-up describes, ISO 8601, when the file only has figures. @default the one in the file */
   readonly date?: string | undefined;
   /** Levels from the top down. @default those that the file names */

@@ -1,3 +1,4 @@
+import { standInsIn } from '../../messages/standInsIn';
 import { phrase } from '../../messages/phrase';
 import type { Observation } from '../../model/measure/observation';
 import { periodEnd } from '../../model/measure/period';
@@ -119,13 +120,14 @@ function planOf(
   const about = followUpFields(reader, options, id);
   const date = about.date ?? latestEnd(figures.observations);
   const named = {
-    title: options.title ?? (first(reader, 'followUpTitle') || TITLES[reader.sheet.language]),
+    title:
+      options.title ??
+      (first(reader, 'followUpTitle') ||
+        standInsIn(options.locale ?? reader.sheet.language).followUp),
   };
   const followUp = { ...about, ...named, ...present({ date }), observations: [], ...judged };
   return { data, followUp, firstRowOf };
 }
-
-const TITLES = { sv: 'Uppföljning', en: 'Follow-up' } as const;
 
 function judgedIn({ assessments, analyses, actions }: JudgementReader) {
   return {

@@ -95,7 +95,7 @@ function goalFields(element: XmlElement, path: string, own: OwnFields, reading: 
   const name = nameOf([stated, description], own, path, reading);
   return {
     name,
-    notes: beneficiaries.length > 0 ? [`Till nytta för: ${beneficiaries.join(', ')}`] : [],
+    notes: beneficiaries.length > 0 ? [reading.words.beneficiaries(beneficiaries.join(', '))] : [],
     fields: {
       ...(description !== undefined && !isBorrowed && { description }),
       ...units,
@@ -123,7 +123,7 @@ function indicatorFields(
   const isMeasured = !('measure' in own) || own['measure'] !== null;
   return {
     name: nameOf([stated, targets[0]?.text, observations[0]?.note], own, path, reading),
-    notes: [...statuses, ...(stage === undefined ? [] : [`Värdekedja: ${stage}`])],
+    notes: [...statuses, ...(stage === undefined ? [] : [reading.words.valueChain(stage)])],
     fields: { ...(targets.length > 0 && { targets }) },
     measure: isMeasured
       ? {
@@ -146,5 +146,5 @@ function nameOf(
   const { name } = own;
   if (typeof name === 'string') return name;
   if (texts[0] === undefined) reading.findings.add('noName', path);
-  return oneLine(texts.find((text) => text !== undefined) ?? 'Namn saknas');
+  return oneLine(texts.find((text) => text !== undefined) ?? reading.words.noName);
 }

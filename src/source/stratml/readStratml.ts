@@ -1,6 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { stratmlDataIn } from '../../messages/stratmlDataIn';
 import { phrase } from '../../messages/phrase';
 import type { Issue } from '../../model/parse/issue';
+import type { ParseOptions } from '../../model/parse/parse';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import { findings, type Findings } from './findings';
@@ -31,13 +33,17 @@ const ROOTS = ['StrategicPlan', 'PerformancePlanOrReport'];
 
 /**
  * Reads a StratML document (ISO 17469), part 1, part 2 or version 3.5, as a plan in the package's own JSON
- * format, with issues about the document. Names and contact details of persons are not read. Throws a
- * `LoadError` when the document is not XML or not StratML.
+ * format, with issues about the document. What the reader adds in words is in the language of `locale`.
+ * Names and contact details of persons are not read. Throws a `LoadError` when the document is not XML or
+ * not StratML.
  *
  * @example
  * const { data, issues } = readStratml(await file.text());
  */
-export function readStratml(input: string | Uint8Array): { data: unknown; issues: Issue[] } {
+export function readStratml(
+  input: string | Uint8Array,
+  { locale }: ParseOptions = {},
+): { data: unknown; issues: Issue[] } {
   const document = readXml(input);
   const found = findings();
   const root = partOf(document, found);
@@ -50,6 +56,7 @@ export function readStratml(input: string | Uint8Array): { data: unknown; issues
     period: admin && readPeriod(admin, 'AdministrativeInformation').period,
     isOwn: 'plan' in other.own,
     findings: found,
+    words: stratmlDataIn(locale),
   });
   if (!isKnown(namespaceOf(root))) reading.findings.add('namespace', '@xmlns');
   checkStructure(root, reading.findings);
@@ -108,17 +115,17 @@ function documentFields(
   root: XmlElement,
   admin: XmlElement | undefined,
   other: string | undefined,
-  { period }: Reading,
+  { period, words }: Reading,
 ): Partial<Plan> {
   const stated = (name: string) => admin && textOf(admin, name);
-  const title = oneLine(textOf(root, 'Name') ?? 'Plan utan titel');
+  const title = oneLine(textOf(root, 'Name') ?? words.noPlanTitle);
   const description = textOf(root, 'Description');
   const url = stated('Source');
   const date = stated('PublicationDate');
   const core = childOf(root, 'StrategicPlanCore') ?? root;
   const mission = childrenOf(core, 'Mission').flatMap((each) => textOf(each, 'Description') ?? []);
   const notes = [
-    ...mission.map((text) => `Mission: ${text}`),
+    ...mission.map((text) => words.mission(text)),
     ...(other?.split(/\n\s*\n/).map((note) => note.trim()) ?? []),
   ];
   return {
@@ -134,20 +141,20 @@ function documentFields(
 }
 
 /** The organisation that the plan belongs to, and its values. */
-function coreFields(core: XmlElement, { findings: found }: Reading): Partial<Plan> {
+function coreFields(core: XmlElement, { findings: found, words }: Reading): Partial<Plan> {
   const organisations = childrenOf(core, 'Organization');
   for (const [index, organisation] of organisations.entries()) {
     const people = childrenOf(organisation, 'Stakeholder').filter((each) => textOf(each, 'Name'));
     for (const _ of people) found.add('untyped', `Organization[${index + 1}]/Stakeholder`);
   }
   const decidedBy = organisations.flatMap((each) => textOf(each, 'Name') ?? []).join(', ');
-  const words = childrenOf(core, 'Value').flatMap((value) => {
+  const said = childrenOf(core, 'Value').flatMap((value) => {
     const text = [textOf(value, 'Name'), textOf(value, 'Description')].filter(Boolean).join(': ');
     return text === '' ? [] : [text];
   });
   return {
     ...(decidedBy !== '' && { decidedBy }),
-    ...(words.length > 0 && { valueWords: [{ phrase: 'Values', words }] }),
+    ...(said.length > 0 && { valueWords: [{ phrase: words.values, words: said }] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { StratmlData } from '../../messages/stratmlDataIn';
 import type { Findings } from './findings';
 import { textOf } from './childrenOf';
 import { idOfXmlName } from './xmlName';
@@ -13,6 +14,7 @@ export interface Reading {
   readonly period: string | undefined;
   /** Whether `writeStratml` wrote the document, so that stakeholders without roles are not a finding. */
   readonly isOwn: boolean;
+  readonly words: StratmlData;
 }
 
 /** The state when reading begins. */

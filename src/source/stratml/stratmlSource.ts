@@ -35,12 +35,12 @@ export function stratmlSource(options: StratmlOptions): Source {
       const file = 'file' in options ? contentKey(options.file) : undefined;
       return questionKey([{ ...options, file }]);
     },
-    load: async ({ signal }) => {
+    load: async ({ signal, locale }) => {
       const content = await contentOf(options, signal);
       // Loaded only here, since the reader and its XML parser are as large as all other sources together.
       const { readStratml } = await import('./readStratml');
       if (signal.aborted) throw new LoadError('cancelled');
-      const { data, issues } = readStratml(content);
+      const { data, issues } = readStratml(content, { locale });
       return new Converted(data, issues);
     },
   };

@@ -1,3 +1,4 @@
+import { levelName } from '../../model/plan/levelName';
 import type { PlanNode } from '../../model/plan/planNode';
 import type { ArrangedGoal, ArrangedObjective } from './arrange';
 import { isPlaceholder } from './isPlaceholder';
@@ -9,14 +10,12 @@ import { writeUnits } from './writeUnits';
 import type { Writing } from './writing';
 import { oneLine } from './childrenOf';
 
-const STAND_IN = 'Står här bara för att schemat kräver det.';
-
 /** Markup of a goal with all under it. `parent` is the id of the parent that `readStratml` would give it. */
 export function writeGoal(goal: ArrangedGoal, parent: string | null, writing: Writing): string {
   const { node } = goal;
   const name = node?.name ?? writing.plan.title;
   const own = node?.id ?? parent;
-  const parts = node ? goalParts(node, 'mal', parent, writing) : standIn(name);
+  const parts = node ? goalParts(node, 'mal', parent, writing) : standIn(name, writing);
   const objectives = goal.objectives.map((objective) =>
     writeObjective(objective, name, own, writing),
   );
@@ -31,7 +30,7 @@ function writeObjective(
 ): string {
   const shown = writing.part === 1 ? [] : indicators;
   if (!node && shown.length === 0) return '';
-  const parts = node ? goalParts(node, 'delmal', parent, writing) : standIn(goalName);
+  const parts = node ? goalParts(node, 'delmal', parent, writing) : standIn(goalName, writing);
   const own = node?.id ?? parent;
   return branch('Objective', [
     ...parts,
@@ -39,11 +38,11 @@ function writeObjective(
   ]);
 }
 
-function standIn(name: string): string[] {
+function standIn(name: string, { words }: Writing): string[] {
   return [
     leaf('Name', name),
     leaf('Description', ''),
-    leaf('OtherInformation', withOwnFields(undefined, { standIn: true }, [STAND_IN])),
+    leaf('OtherInformation', withOwnFields(undefined, { standIn: true }, [words.onlyForSchema])),
   ];
 }
 
@@ -123,13 +122,14 @@ function unlessPlain(key: string, text: string | undefined): OwnFields {
 
 /** Sentences for people who open the document in other programs. */
 function wordsFor({ id, level }: PlanNode, writing: Writing): string[] {
-  const named = writing.plan.levels.find((each) => each.id === level)?.name;
+  const { words } = writing;
+  const named = writing.plan.levels.find((each) => each.id === level);
   const indicators = writing.part === 1 ? writing.namedIndicators.get(id) : undefined;
   return [
-    ...(named === undefined ? [] : [`Nivå: ${named}.`]),
-    ...(writing.statuses.get(id) ?? []).map(
-      ({ name, date }) => `Status: ${name}${date === undefined ? '' : ` (${date})`}.`,
+    ...(named === undefined ? [] : [words.level(levelName(named, writing.locale))]),
+    ...(writing.statuses.get(id) ?? []).map(({ name, date }) =>
+      words.status(`${name}${date === undefined ? '' : ` (${date})`}`),
     ),
-    ...(indicators ? [`Indikatorer: ${indicators.join('; ')}.`] : []),
+    ...(indicators ? [words.indicators(indicators.join('; '))] : []),
   ];
 }

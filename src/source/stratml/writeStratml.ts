@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Issue } from '../../model/parse/issue';
 import type { Plan } from '../../model/plan/plan';
+import { type Locale, spokenIn } from '../../text/locale';
 import { scaleFor } from '../../status/scale/scaleFor';
 import { arrange, type Arranged } from './arrange';
 import { branch, leaf } from './branch';
@@ -16,6 +17,8 @@ import { oneLine } from './childrenOf';
 export interface WriteStratmlOptions {
   /** Part of the standard. Part 1 has no indicators and no figures. @default 2 */
   readonly part?: 1 | 2 | undefined;
+  /** The language of what is said in words for whoever reads the document. @default "sv" */
+  readonly locale?: Locale | undefined;
 }
 
 /**
@@ -29,11 +32,11 @@ export interface WriteStratmlOptions {
 export function writeStratml(
   plan: Plan,
   followUp?: FollowUp,
-  { part = 2 }: WriteStratmlOptions = {},
+  { part = 2, locale = 'sv' }: WriteStratmlOptions = {},
 ): { xml: string; issues: Issue[] } {
-  const writing = startWriting(plan, followUp, part, (status, purpose) => {
+  const writing = startWriting(plan, followUp, part, locale, (status, purpose) => {
     const level = scaleFor(plan, purpose).levels.find(({ key }) => key === status);
-    return level?.name ?? status;
+    return (spokenIn(locale) === 'en' && level?.en) || (level?.name ?? status);
   });
   const root = part === 1 ? 'StrategicPlan' : 'PerformancePlanOrReport';
   const content = branch(root, documentParts(arrange(plan), writing), {

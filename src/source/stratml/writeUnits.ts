@@ -7,7 +7,7 @@ import type { Writing } from './writing';
 /** The units of a goal as stakeholders, and the fields that stakeholders cannot hold. */
 export function writeUnits(
   node: PlanNode,
-  { part, unitName, namedUnits }: Writing,
+  { part, unitName, namedUnits, words }: Writing,
 ): { stakeholders: string[]; own: OwnFields } {
   const { directedTo = [], owner } = node;
   const isTold = directedTo.length > 0 && directedTo.every((id) => namedUnits.has(id));
@@ -18,7 +18,7 @@ export function writeUnits(
   const units = [...new Set(directedTo), ...(isOwnerApart ? [owner] : [])];
   const stakeholders = units.map((id) => {
     const roles = [
-      ...(directedTo.includes(id) ? ['Utförare'] : []),
+      ...(directedTo.includes(id) ? [words.performer] : []),
       ...(id === owner ? [OWNER_ROLE] : []),
     ];
     return branch(

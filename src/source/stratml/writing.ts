@@ -1,9 +1,11 @@
+import { type StratmlData, stratmlDataIn } from '../../messages/stratmlDataIn';
 import type { FollowUp } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { firstById } from './arrange';
+import type { Locale } from '../../text/locale';
 import { oneLine } from './childrenOf';
 import { xmlName } from './xmlName';
 
@@ -11,6 +13,8 @@ import { xmlName } from './xmlName';
 export interface Writing {
   readonly part: 1 | 2;
   readonly plan: Plan;
+  readonly locale: Locale;
+  readonly words: StratmlData;
   readonly followUp: FollowUp | undefined;
   /** Makes an identifier that is unique in the document. */
   readonly identifier: (id: string) => string;
@@ -47,6 +51,7 @@ export function startWriting(
   plan: Plan,
   followUp: FollowUp | undefined,
   part: 1 | 2,
+  locale: Locale,
   statusName: (status: string, purpose: 'outcome' | 'forecast' | 'activity') => string,
 ): Writing {
   const indicators = indicatorsOf(plan);
@@ -59,6 +64,8 @@ export function startWriting(
   return {
     part,
     plan,
+    locale,
+    words: stratmlDataIn(locale),
     followUp,
     identifier: identifiers(),
     unitName,

@@ -1,0 +1,12 @@
+/** What a plan out of StratML and a document of StratML say in words of ours, in Swedish. */
+export const stratmlData = {
+  beneficiaries: (names: string) => `Till nytta för: ${names}`,
+  valueChain: (stage: string) => `Värdekedja: ${stage}`,
+  mission: (text: string) => `Mission: ${text}`,
+  values: 'Värden',
+  level: (name: string) => `Nivå: ${name}.`,
+  status: (name: string) => `Status: ${name}.`,
+  indicators: (names: string) => `Indikatorer: ${names}.`,
+  performer: 'Utförare',
+  onlyForSchema: 'Står här bara för att schemat kräver det.',
+};
