@@ -37,7 +37,7 @@ export function stratmlSource(options: StratmlOptions): Source {
     },
     load: async ({ signal, locale }) => {
       const content = await contentOf(options, signal);
-      // Loaded only here, since the reader and its XML parser are as large as all other sources together.
+      // Loaded only here, since the reader and its XML parser are large.
       const { readStratml } = await import('./readStratml');
       if (signal.aborted) throw new LoadError('cancelled');
       const { data, issues } = readStratml(content, { locale });

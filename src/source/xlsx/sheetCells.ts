@@ -27,7 +27,7 @@ const [ROWS, COLUMNS] = [1_048_576, 16_384];
 
 /**
  * Reads the cells of a sheet that are not blank, by rows from the top. The size that the sheet states is
- * ignored, since it is often wrong. A row or cell without an address follows the one before it. Throws a
+ * ignored, since it can be wrong. A row or cell without an address follows the one before it. Throws a
  * `LoadError` when an address is outside the largest possible sheet.
  */
 export function sheetCells(

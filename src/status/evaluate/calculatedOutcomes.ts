@@ -35,7 +35,7 @@ export function calculatedOutcomes(
   ];
 }
 
-/** Figures by id and period: those for both sexes together, and of these the most certain by nature. */
+/** Figures by id and period: those for all sexes together, and of these the most certain by nature. */
 function figuresOf(
   calculation: Calculation,
   observations: readonly Observation[],
