@@ -13,7 +13,10 @@ function cap(of: string, value: number, tolerance: number, more: More = {}): Fol
   return { of, form: 'cap', value, tolerance, modality: 'atMost', ...more };
 }
 
-/** Invented targets, the same in all three follow-ups; six indicators are left without. */
+/**
+ * Invented targets, the same in all three follow-ups; six indicators are left without. Those that are
+ * judged during the year count how many there are, which does not grow from month to month.
+ */
 export const exampleTargets: FollowUpTarget[] = [
   floor('indikator-1-1-1', 60, 3),
   floor('indikator-1-1-3', 320, 20),
@@ -26,7 +29,11 @@ export const exampleTargets: FollowUpTarget[] = [
   floor('indikator-2-2-1', 80, 5),
   floor('indikator-2-2-2', 40, 5, { dueDate: PLAN_END }),
   cap('indikator-2-3-1', 690, 15),
-  cap('indikator-2-3-2', 25, 3, { boundary: 'worse', text: 'färre än 25 patienter' }),
+  cap('indikator-2-3-2', 25, 3, {
+    boundary: 'worse',
+    partOfYear: true,
+    text: 'färre än 25 patienter',
+  }),
   floor('indikator-2-4-1', 90, 10),
   floor('indikator-4-1-1', 75, 5),
   floor('indikator-4-1-2', 70, 5),
@@ -44,13 +51,14 @@ export const exampleTargets: FollowUpTarget[] = [
       { level: 'met', value: 100, as: 'percentOfTarget' },
       { level: 'partlyMet', value: 95, as: 'percentOfTarget' },
     ],
+    partOfYear: true,
     text: 'minst 95, och delvis uppfyllt från 95 procent av målvärdet',
   },
   floor('indikator-5-2-1', 82, 1, { dueDate: YEAR_END }),
   floor('indikator-6-1-1', 100, 10),
   floor('indikator-6-1-2', 50, 10),
   floor('indikator-7-1-1', 100, 0),
-  floor('indikator-7-1-2', 15, 1),
+  floor('indikator-7-1-2', 15, 1, { partOfYear: true }),
   floor('indikator-7-2-1', 200, 10, {
     dueDate: YEAR_END,
     aggregate: { periods: ['2023', '2024', '2025'], method: 'mean' },

@@ -1,3 +1,4 @@
+import { formatDay } from '../../text/formatDay';
 import { formatList } from '../../text/formatList';
 import { exactWords, formatNumber } from '../../text/formatNumber';
 import type { Messages } from '../messages';
@@ -153,6 +154,8 @@ export const explanation: Messages['explanation'] = {
     `The measure is to be split by sex, but ${figure} has no figures by sex.`,
   weakPeriod: ({ figure }) =>
     `The periods are judged together. Alone, ${figure} misses the target.`,
+  yearSoFar: ({ figure, day }) =>
+    `${figure} is through ${formatDay(day, 'en', 'long')}, not for the whole year.`,
   otherFigurePrinted: ({ figure, text }) => `${figure} is also printed as ${text}`,
   earlierFigure: ({ figure }) => `Latest known figure: ${figure}.`,
   alreadyAtTarget: ({ figure, target }) => `${figure} is already at the target ${target}.`,

@@ -14,6 +14,7 @@ export const status: Messages['status'] = {
   noTotal: 'No figure for all',
   noBasis: 'No basis',
   notDue: 'Not due yet',
+  partOfYear: 'The figure is for a part of the year',
   notStarted: 'Not started',
   methodChanged: 'Method changed',
   suppressed: 'Suppressed',

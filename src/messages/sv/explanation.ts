@@ -1,3 +1,4 @@
+import { formatDay } from '../../text/formatDay';
 import { formatList } from '../../text/formatList';
 import { exactWords, formatNumber } from '../../text/formatNumber';
 import { definiteOf, type LevelWords } from './levelWords';
@@ -190,6 +191,8 @@ export const explanation = {
     `Måttet ska delas upp på kön, men ${figure} har inga siffror per kön.`,
   weakPeriod: ({ figure }: Noted) =>
     `Perioderna bedöms tillsammans. Ensam når ${figure} inte målvärdet.`,
+  yearSoFar: ({ figure, day }: Noted & { day: string }) =>
+    `${figure} gäller till och med ${formatDay(day, 'sv', 'long')}, inte hela året.`,
   otherFigurePrinted: ({ figure, text }: Noted & { text: string }) =>
     `${figure} står också som ${text}`,
   earlierFigure: ({ figure }: Noted) => `Senast kända siffra: ${figure}.`,

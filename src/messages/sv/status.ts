@@ -21,6 +21,7 @@ export const status = {
   noTotal: 'Siffra för alla saknas',
   noBasis: 'Underlag saknas',
   notDue: 'Gäller först senare',
+  partOfYear: 'Siffran gäller en del av året',
   notStarted: 'Ej påbörjad',
   methodChanged: 'Metoden har ändrats',
   suppressed: 'Sekretess',

@@ -59,6 +59,11 @@ export interface MeasureTarget {
   readonly period?: string | undefined;
   /** Day by which it is to be reached, ISO 8601. */
   readonly dueDate?: string | undefined;
+  /**
+   * Whether figures for a part of a year, as January to April, are judged by it: by a target for a year,
+   * and by one without a period. @default shares are by a target without a period, nothing else is
+   */
+  readonly partOfYear?: boolean | undefined;
   /** The figure that it starts from. */
   readonly baseline?:
     | {
@@ -116,6 +121,7 @@ export const measureTargetSchema: RecordSchema<MeasureTarget> = v.object({
   modality: v.optional(v.picklist(['shall', 'should', 'atMost'])),
   period: v.optional(v.string()),
   dueDate: v.optional(isoDate),
+  partOfYear: v.optional(v.boolean()),
   baseline: v.optional(v.object({ period: v.string(), value: finiteNumber })),
   tolerance: v.optional(numberFrom(0)),
   boundary: v.optional(v.picklist(['better', 'worse'])),

@@ -96,6 +96,7 @@ function targetRecord(target: MeasureTarget, language: SpokenLanguage): CsvRecor
     target: targetText(target, language),
     targetPeriod: target.period,
     tolerance: target.tolerance,
+    partOfYear: word('yes', target.partOfYear, language),
     sex: word('sex', target.sex, language),
   });
 }

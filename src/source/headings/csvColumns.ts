@@ -35,6 +35,7 @@ export const csvColumns = {
   target: ['Målvärde', 'Target', 'måltal', 'målnivå', 'target value'],
   targetPeriod: ['Målår', 'Target year', 'år för målvärde', 'målperiod', 'target period'],
   tolerance: ['Tolerans', 'Tolerance'],
+  partOfYear: ['Del av år bedöms', 'Part of year is judged'],
   period: ['Period', 'Period', 'år', 'year'],
   from: ['Från', 'From'],
   to: ['Till', 'To'],

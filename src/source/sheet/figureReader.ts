@@ -83,12 +83,13 @@ export class FigureReader {
     if (!isSame) reader.report('wrong-type', row, index, 'targetUnit');
     else if (unit && !this.unitOf.has(of)) this.unitOf.set(of, unit);
     const tolerance = target.form === 'text' ? undefined : reader.number(row, 'tolerance');
+    const partOfYear = target.form === 'text' ? undefined : reader.word('yes', row, 'partOfYear');
     const known = isSame ? target : { form: 'text' as const, text: String(cell) };
     const thresholds = this.judgements.thresholds(row, this.unitOf.get(of) ?? '');
     this.targets.push({
       of,
       ...known,
-      ...present({ period: period || undefined, sex, tolerance, thresholds }),
+      ...present({ period: period || undefined, sex, tolerance, partOfYear, thresholds }),
     });
   }
 

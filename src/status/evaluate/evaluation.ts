@@ -57,6 +57,7 @@ export type NoteCode =
   | 'sexDiffers'
   | 'notBySex'
   | 'weakPeriod'
+  | 'yearSoFar'
   | 'otherFigurePrinted'
   | 'otherFigure'
   | 'assumption'

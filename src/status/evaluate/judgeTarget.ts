@@ -12,7 +12,8 @@ import {
 import type { JudgeContext, JudgedTarget, Lack, Outcome } from './evaluation';
 import { judge } from './judge';
 import { limitsOf, type LimitsOrReason } from './limitsOf';
-import { sameLength } from '../../model/measure/period';
+import { periodEnd, periodStart, sameLength } from '../../model/measure/period';
+import { isTooShort } from './isPartOfYear';
 import { agreedVerdict, missingReason } from './sexResults';
 import type { Reason } from '../scale/reason';
 import { levelOf } from '../scale/scaleFor';
@@ -52,7 +53,7 @@ interface Picked {
  * whose day has not come is not due, whatever the latest figure is.
  */
 function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picked {
-  const { outcomes, at } = context;
+  const { measure, outcomes, at } = context;
   if (target.form === 'text') return { outcome: undefined, reason: 'textOnly' };
   const end = targetEnd(target);
   const isAhead = end !== undefined && at < end;
@@ -64,12 +65,25 @@ function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picke
   if (meant) return { outcome: meant, reason: undefined };
   const outcome = orStandIn(whose, (one) => latestOutcome(outcomes, one, at));
   if (target.aggregate) return { outcome, reason: isAhead ? 'notDue' : 'noData' };
-  if (end === undefined) return { outcome, reason: outcome ? undefined : 'noData' };
+  const reason =
+    outcome && isTooShort(outcome, target, measure, outcomes) ? 'partOfYear' : undefined;
+  if (end === undefined) return { outcome, reason: outcome ? reason : 'noData' };
   if (isOtherPeriod(target, context)) return { outcome, reason: 'notApplicable' };
+  if (target.partOfYear && outcome && isWithinYear(outcome, target)) {
+    return { outcome, reason: undefined };
+  }
   const isDate = target.form === 'date';
   if (isAhead) return { outcome, reason: isDate && outcome ? undefined : 'notDue' };
   const isStanding = target.period === undefined || isDate;
-  return { outcome, reason: isStanding && outcome ? undefined : 'noData' };
+  return { outcome, reason: isStanding && outcome ? reason : 'noData' };
+}
+
+/** Whether a figure is for a part of the period of a target. */
+function isWithinYear(outcome: Outcome, { period = '' }: MeasureTarget): boolean {
+  const start = periodStart({ period });
+  const [from, to] = [periodStart(outcome), periodEnd(outcome)];
+  if (start === undefined || from === undefined || to === undefined) return false;
+  return from >= start && to <= (periodEnd({ period }) ?? '');
 }
 
 /** The figure for all; when there are only figures by sex, one without a value that has them as inputs. */

@@ -6,6 +6,7 @@ import { periodEnd } from '../../model/measure/period';
 import { readPeriod } from '../../model/measure/readPeriod';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Outcome } from './evaluation';
+import { isPartOfYear } from './isPartOfYear';
 
 type Sex = NonNullable<Observation['sex']>;
 
@@ -40,10 +41,13 @@ export function outcomeForPeriod(
   whose: Whose,
 ): Outcome | undefined {
   const end = targetEnd(target);
+  // What has come in the last months of a year ends with it and is not the year.
+  const isYear = target.period !== undefined && readPeriod(target.period)?.kind === 'year';
+  const isWhole = (one: Outcome) => !isYear || !isPartOfYear(one);
   const best =
-    bestWhere(outcomes, whose, ({ period }) => period === target.period) ??
+    bestWhere(outcomes, whose, (one) => one.period === target.period && isWhole(one)) ??
     (isSinglePeriod(target)
-      ? bestWhere(outcomes, whose, (one) => periodEnd(one) === end)
+      ? bestWhere(outcomes, whose, (one) => periodEnd(one) === end && isWhole(one))
       : undefined);
   if (!best || natureRank(best) === 0) return best;
   const start = best.from ?? '';

@@ -1,6 +1,7 @@
 import type { JudgeContext, JudgedTarget, Outcome, QualityNote, SexResult } from './evaluation';
 import { isWithin, judge } from './judge';
 import { outcomeBefore, targetEnd, type Whose, whoseOf } from './latestOutcome';
+import { yearSoFar } from './isPartOfYear';
 import type { Observation } from '../../model/measure/observation';
 import { otherFigures } from '../../model/measure/otherFigures';
 import { periodEnd } from '../../model/measure/period';
@@ -41,6 +42,8 @@ export function resultNotes(
   for (const part of weakParts(result, context)) {
     notes.push({ code: 'weakPeriod', outcome: part, target });
   }
+  const day = outcome.value === null ? undefined : yearSoFar(outcome, context.outcomes);
+  if (day !== undefined) add('yearSoFar', day);
   if (isAlreadyThere(result)) add('alreadyAtTarget');
   const earlier =
     outcome.value === null ? outcomeBefore(context.outcomes, outcome, whose) : undefined;

@@ -9,7 +9,7 @@ const SEXES = ['K', 'M', 'X'] as const;
 
 /** Judges each sex against the target for all, when there are figures by sex for the same period. */
 export function sexResults(
-  { target, outcome: all, limits }: JudgedTarget,
+  { target, outcome: all, limits, verdict }: JudgedTarget,
   { outcomes, measure, scale }: JudgeContext,
 ): readonly SexResult[] {
   if (!all || !limits || target.sex !== undefined || !outcomes.some(isOfOneSex)) return NO_SEXES;
@@ -27,6 +27,7 @@ export function sexResults(
     const { sex = 'T', value } = outcome;
     if (value === null) return { sex, outcome, verdict: { reason: missingReason(outcome) } };
     if (isCount) return { sex, outcome, verdict: { reason: 'notApplicable' } };
+    if (verdict.reason === 'partOfYear') return { sex, outcome, verdict };
     return { sex, outcome, verdict: judge(value, limits, target, scale) };
   });
 }

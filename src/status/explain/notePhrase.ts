@@ -48,6 +48,8 @@ export function notePhrase(
         figure,
         others: note.other ? [figurePhrase(note.other, measure, nameOf)] : [],
       });
+    case 'yearSoFar':
+      return phrase('explanation', code, { figure, day: text });
     case 'otherFigurePrinted':
     case 'note':
       return phrase('explanation', code, { figure, text });

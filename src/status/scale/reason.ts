@@ -5,6 +5,7 @@ export const REASONS = [
   'noTotal',
   'noBasis',
   'notDue',
+  'partOfYear',
   'notStarted',
   'methodChanged',
   'suppressed',

@@ -125,6 +125,7 @@ const contents = fc.record({
   target: optional(targets),
   period: optional(word),
   tolerance: optional(number),
+  partOfYear: optional(fc.boolean()),
   unit: optional(fc.constantFrom('%', 'st', 'mkr', '=dagar')),
   direction: fc.constantFrom(
     'increase',
@@ -140,7 +141,17 @@ const contents = fc.record({
 
 const plans = fc.array(contents, { minLength: 1, maxLength: 6 }).map((list): Plan => {
   const nodes = list.map((one, at) => {
-    const { target, period, tolerance, unit, direction, assumed, figure: _, ...node } = one;
+    const {
+      target,
+      period,
+      tolerance,
+      partOfYear,
+      unit,
+      direction,
+      assumed,
+      figure: _,
+      ...node
+    } = one;
     return {
       ...node,
       id: `n${at}`,
@@ -151,7 +162,7 @@ const plans = fc.array(contents, { minLength: 1, maxLength: 6 }).map((list): Pla
         direction,
         directionBasis: assumed === undefined ? undefined : assumed ? 'assumed' : 'stated',
       },
-      ...(target ? { targets: [{ ...target, period, tolerance }] } : {}),
+      ...(target ? { targets: [{ ...target, period, tolerance, partOfYear }] } : {}),
     };
   });
   const observations = list.flatMap(({ figure }, at) =>

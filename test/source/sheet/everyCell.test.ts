@@ -19,6 +19,7 @@ const FILLED: Partial<Record<CsvColumn, (at: number) => string>> = {
   targetPeriod: (at) => `${2000 + (at % 90)}`,
   period: (at) => `${2000 + (at % 90)}`,
   placeholder: () => 'Ja',
+  partOfYear: () => 'Ja',
   assumed: () => 'Ja',
   direction: () => 'Öka',
   sex: () => 'Kvinnor',

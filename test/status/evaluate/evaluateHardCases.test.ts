@@ -190,7 +190,10 @@ describe('Hard case 12: forecast and outcome, interim and year', () => {
   test('an interim figure is not held against the target of the year, but its place is told', () => {
     const result = judged(MORE, target, [interim], '2025-04-30');
     expect(result.reason).toBe('notDue');
-    expect(result.notes).toMatchObject([{ code: 'alreadyAtTarget', outcome: { value: 85 } }]);
+    expect(result.notes).toMatchObject([
+      { code: 'yearSoFar', text: '2025-04' },
+      { code: 'alreadyAtTarget', outcome: { value: 85 } },
+    ]);
     expect(outcome(MORE, target, [interim])).toBe('noData');
   });
 

@@ -98,6 +98,7 @@ export const places: Messages['places'] = {
     page: 'page',
     parent: 'parent',
     partOf: 'part of',
+    partOfYear: 'part of year',
     partsAreExhaustive: 'parts are all',
     period: 'period',
     periods: 'period',

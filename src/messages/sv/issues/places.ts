@@ -97,6 +97,7 @@ export const places = {
     page: 'sida',
     parent: 'överordnad',
     partOf: 'del av',
+    partOfYear: 'del av år',
     partsAreExhaustive: 'delarna är alla',
     period: 'period',
     periods: 'period',
