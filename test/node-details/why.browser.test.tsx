@@ -158,7 +158,9 @@ describe('An indicator', () => {
     expect(under(DIFFERS)).toContain(
       'Olika siffror är rapporterade: 72 % (delår augusti 2025) och 75 %',
     );
-    expect(headings()).not.toContain(QUALITY);
+    expect(under(QUALITY)).toBe(
+      '72 % (delår augusti 2025) gäller till och med augusti 2025, inte hela året.',
+    );
     expect(panel().querySelectorAll('[data-mark="discrepancy"]')).toHaveLength(1);
   });
 
