@@ -7,40 +7,40 @@ import type { PlanStatuses } from '../plan/planStatuses';
 import { isCounted, finalVerdict, type FinalVerdict } from '../plan/finalVerdict';
 import { rankOfLevel } from '../scale/verdict';
 
-/** What has become of one node's status. */
+/** How the status of one node has changed. */
 export interface NodeChange {
   readonly change: StatusChange;
-  /** Ids, in the earlier tree, of the nodes that it continues. @default the one with its own id */
+  /** Ids, in the earlier tree, of the nodes that it continues. @default the node with the same id */
   readonly predecessors?: readonly string[];
 }
 
 /**
- * Two follow-ups of a plan, or of a plan and the one it replaces: plain data, which JSON carries. The
- * statuses themselves are those that were compared.
+ * How two follow-ups of a plan differ, or those of a plan and the plan that it replaces. Plain data that can
+ * be sent as JSON; the statuses themselves are not included.
  */
 export interface FollowUpComparison {
   /**
-   * Whether the first of the two is the later one: what has become of the statuses is told from the
-   * earlier day to the later all the same. Never for two plans, of which the second continues the first.
+   * Whether the first of the two is the later one. Changes always go from the earlier day to the later.
+   * Always `false` for two plans, since the second one continues the first.
    */
   readonly isReversed: boolean;
   /** Whether it is known which of the two is earlier. */
   readonly isDated: boolean;
-  /** By id in the later tree: what has become of each node's status; a vision has none. */
+  /** By id in the later tree: how the status of each node has changed; visions have no status. */
   readonly changes: Readonly<Record<string, NodeChange>>;
-  /** How many have changed how; references, placeholders and duplicates are not counted. */
+  /** The number of nodes with each kind of change, without references, placeholders and duplicates. */
   readonly counts: Readonly<Record<StatusChange, number>>;
-  /** Ids of nodes of the earlier plan that none continues; of those that count. */
+  /** Ids of the nodes of the earlier plan that count and that no node of the later one continues. */
   readonly removed: readonly string[];
 }
 
-/** Finds the rows of the earlier tree that a row of the later one continues. */
+/** Finds the nodes of the earlier tree that a node of the later one continues. */
 type PredecessorsOf = (node: TreeNode<PlanItem>) => readonly TreeNode<PlanItem>[];
 
 /**
- * What has become of every status from one follow-up to another. Within a plan a node is the same when
- * its id is; between plans only when the later one says that it succeeds the earlier, never by name.
- * Whichever of two follow-ups comes first, it is told from the earlier day to the later.
+ * How every status has changed from one follow-up to another. Within a plan, nodes are the same if their ids
+ * are. Between plans, a node continues another only if it says so (`succeeds`), never because their names
+ * are the same. Changes go from the earlier day to the later, in whichever order the two are given.
  *
  * @example
  * const { counts } = compareFollowUps(planStatuses(plan, april), planStatuses(plan, august));
@@ -80,7 +80,7 @@ function compareInOrder(
 }
 
 /**
- * The status that a node had; `undefined` when it was not there, or continues several.
+ * The earlier status of a node; `undefined` when the node is new or continues several nodes.
  *
  * @example
  * const [before, after] = [planStatuses(plan, april), planStatuses(plan, august)];
@@ -96,7 +96,7 @@ export function statusBefore(
   return first === undefined || others.length > 0 ? undefined : before.of(first);
 }
 
-/** Most nodes continue the one with the same id: all that have changed alike share an object. */
+/** Most nodes continue the one with the same id. To save memory, those with the same change share one object. */
 function nodeChange(
   id: string,
   change: StatusChange,
@@ -106,7 +106,7 @@ function nodeChange(
   return { change, predecessors: predecessors.map((one) => one.id) };
 }
 
-/** Made without a prototype: an id such as "constructor" would otherwise find a function. */
+/** Has no prototype, since looking up an id such as "constructor" would otherwise find a function. */
 function emptyRecord<V>(): Record<string, V> {
   return Object.create(null) as Record<string, V>;
 }
@@ -155,10 +155,10 @@ function removedFrom(before: PlanStatuses, continued: ReadonlySet<string>): stri
 }
 
 /**
- * What has become of a status from one follow-up to another: improved, worsened: from a level to a better or
- * a worse one; newlyAssessed: from no verdict to a level; lost: from a level to no verdict; unassessed:
- * without a verdict both times; added: was not there before; notComparable: continues several, or one that is
- * graded on another scale.
+ * How a status has changed from one follow-up to another. improved, worsened: from a level to a better or a
+ * worse one; same: the same level; newlyAssessed: from no verdict to a level; lost: from a level to no verdict;
+ * unassessed: no verdict either time; added: a new node; notComparable: the node continues several nodes, or
+ * one that had no status or is graded on another scale.
  */
 export type StatusChange =
   | 'improved'
@@ -170,7 +170,7 @@ export type StatusChange =
   | 'added'
   | 'notComparable';
 
-/** Everything that may have become of a status, once. */
+/** Every kind of change. */
 export const STATUS_CHANGES: readonly StatusChange[] = [
   'improved',
   'worsened',
@@ -186,7 +186,7 @@ const SAME_NODE = Object.fromEntries(
   STATUS_CHANGES.map((change) => [change, Object.freeze({ change })]),
 ) as Readonly<Record<StatusChange, NodeChange>>;
 
-/** What has become of a status; levels are compared by their place on a scale that both share. */
+/** How a status has changed. Levels are compared by rank, if both scales have the same levels. */
 function statusChange(before: FinalVerdict, after: FinalVerdict): StatusChange {
   const was = rankOfLevel(before.verdict, before.scale);
   const is = rankOfLevel(after.verdict, after.scale);

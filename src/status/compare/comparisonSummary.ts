@@ -1,7 +1,7 @@
 import { joined, phrase, type Phrase } from '../../messages/phrase';
 import type { FollowUpComparison, StatusChange } from './compareFollowUps';
 
-/** What is counted: a change, or the nodes that are no longer there. */
+/** What is counted: nodes with a kind of change, or nodes that have been removed. */
 type Counted = StatusChange | 'removed';
 
 const CHANGED: readonly Counted[] = ['improved', 'worsened', 'newlyAssessed', 'lost'];
@@ -9,8 +9,8 @@ const UNCHANGED: readonly Counted[] = ['same', 'unassessed'];
 const WITHOUT_COUNTERPART: readonly Counted[] = ['added', 'notComparable', 'removed'];
 
 /**
- * What has become of the statuses, in words: what has changed, what has not, and what has no
- * counterpart, a sentence each. "3 har förbättrats, 1 har försämrats. 4 är oförändrade."
+ * A comparison in words, with one sentence each for what has changed, what has not, and what has no
+ * counterpart: "3 har förbättrats, 1 har försämrats. 4 är oförändrade."
  */
 export function comparisonSummary({ counts, removed, isDated }: FollowUpComparison): Phrase {
   if (!isDated) return undatedSummary(counts);
@@ -27,7 +27,7 @@ export function comparisonSummary({ counts, removed, isDated }: FollowUpComparis
   return said.length === 0 ? phrase('summary', 'nothingToCompare') : joined(said);
 }
 
-/** It is not known which of the two is earlier, so nothing can be called better or worse. */
+/** When it is not known which follow-up is earlier, nothing can be called better or worse. */
 function undatedSummary(counts: FollowUpComparison['counts']): Phrase {
   const sum = (keys: readonly Counted[]) =>
     keys.reduce((total, key) => total + (key === 'removed' ? 0 : counts[key]), 0);
@@ -35,7 +35,7 @@ function undatedSummary(counts: FollowUpComparison['counts']): Phrase {
   return phrase('summary', 'undated', { differ, alike });
 }
 
-/** A sentence with those of the changes that have happened; none without any. */
+/** A sentence with those of the changes that have occurred; none when there are none. */
 function sentences(keys: readonly Counted[], all: Readonly<Record<Counted, number>>): Phrase[] {
   const counts = keys
     .filter((key) => all[key] > 0)

@@ -2,8 +2,8 @@ import { ReadableMap } from './readableMap';
 import type { TreeOrder } from '../../tree/treeOrder';
 
 /**
- * A value for each of some nodes of a tree. It reads as a map by id and is kept by place: to fill a map
- * with a hundred thousand ids costs more than to find out most of what is kept in it.
+ * Values of some nodes of a tree. It reads as a map by id but stores values by place in the tree, since
+ * filling a `Map` with a hundred thousand ids would take longer than computing most of the values.
  */
 export class NodeMap<V extends object> extends ReadableMap<string, V> {
   readonly size: number;

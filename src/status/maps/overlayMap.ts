@@ -3,12 +3,12 @@ import { ReadableMap } from './readableMap';
 type Layer<K, V> = ReadonlyMap<K, V | undefined>;
 
 /**
- * A map with some entries set or taken away on top of another's, which stays as it was: to change a
- * few of a hundred thousand costs as much as the few. Replaced entries keep their places, and new ones
- * come last.
+ * A map that sets or removes some entries of another map, which is itself not changed. Changing a few of a
+ * hundred thousand entries therefore costs no more than those few. Replaced entries keep their positions,
+ * and new ones come last.
  *
- * Changing it again adds a layer. A layer that is not larger than the one on top of it is made one with
- * it, so n changes lie in at most log n layers and each entry is copied at most log n times.
+ * Each further change adds a layer. A layer that is not larger than the one on top of it is merged with it,
+ * so that n changes form at most log n layers and each entry is copied at most log n times.
  */
 export class OverlayMap<K, V extends object> extends ReadableMap<K, V> {
   readonly size: number;
@@ -16,7 +16,7 @@ export class OverlayMap<K, V extends object> extends ReadableMap<K, V> {
   /** The topmost first. */
   private readonly layers: readonly Layer<K, V>[];
 
-  /** @param changes New values by key; `undefined` takes an entry away. */
+  /** @param changes New values by key; `undefined` removes an entry. */
   constructor(below: ReadonlyMap<K, V>, changes: Layer<K, V>) {
     super();
     const under = below instanceof OverlayMap ? (below as OverlayMap<K, V>) : undefined;

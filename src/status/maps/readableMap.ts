@@ -1,4 +1,4 @@
-/** A map to read, made of how a key is looked up and which keys there are. */
+/** A read-only map whose other methods are derived from `get`, `keys` and `size`. */
 export abstract class ReadableMap<K, V extends object> implements ReadonlyMap<K, V> {
   abstract readonly size: number;
   abstract get(key: K): V | undefined;

@@ -9,12 +9,12 @@ export interface BarPart {
   readonly count: number;
 }
 
-/** The outside looks, in the order they stand in a bar. */
+/** The looks of nodes without a verdict, in the order of a bar. */
 const OUTSIDE: readonly Look[] = ['notStarted', 'notAssessed', 'noData'];
 
 /**
- * A distribution as the parts of a bar: the levels of each scale from the best to the worst, then what
- * has no verdict, by look. What does not count is left out.
+ * A distribution as the parts of a bar: the levels of each scale from the best to the worst, then the nodes
+ * without a verdict, by look. Nodes that do not count are left out.
  */
 export function barParts(
   { counts }: Pick<Distribution, 'counts'> & Partial<Distribution>,

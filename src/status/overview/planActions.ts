@@ -7,7 +7,7 @@ import { levelOf, SCALES } from '../scale/scaleFor';
 /** An action, how far it has come, and whether its day has passed. */
 export interface ActionState {
   readonly action: FollowUpAction;
-  /** Key of a level of the activity scale; a key that the scale does not have stands as written. */
+  /** Key of a level of the activity scale; a key that the scale does not have is kept as written. */
   readonly state: string;
   readonly isOverdue: boolean;
 }
@@ -15,10 +15,10 @@ export interface ActionState {
 /** The actions of a follow-up, in its order. */
 export type Actions = readonly ActionState[];
 
-/** A deviation from the plan, and whose it is. */
+/** A deviation from the plan, and the unit that reports it. */
 export interface Deviation {
   readonly of: string;
-  /** Absent for the plan's own body. */
+  /** Id of the unit; absent for the plan's own body. */
   readonly unitId: string | undefined;
   readonly text: string;
 }
@@ -26,8 +26,9 @@ export interface Deviation {
 /**
  * Every action of a follow-up, with its state and whether it is overdue.
  *
- * @param at The day that overdue is judged by, ISO 8601. @default the date of the follow-up
- * @param scale The scale of the states; a state that it calls done is never overdue. @default `SCALES.activity`
+ * @param at Actions that were due before this day are overdue, ISO 8601. @default the date of the follow-up
+ * @param scale The scale of the states. An action whose state has the look `done` is never overdue.
+ * @default `SCALES.activity`
  *
  * @example
  * const overdue = planActions(followUp, '2025-12-31').filter(({ isOverdue }) => isOverdue);
@@ -44,7 +45,7 @@ export function planActions(
   }));
 }
 
-/** Whether it was to be done before a day and is not. What has no readable date is never overdue. */
+/** Whether an action was due before a day and is not done. Without a readable date it is never overdue. */
 export function isOverdue(
   action: Pick<FollowUpAction, 'dueDate' | 'state'>,
   at: string,
@@ -54,7 +55,7 @@ export function isOverdue(
   return due !== undefined && day !== undefined && due < day && !isDone(action, scale);
 }
 
-/** Whether an action is done; a state that the scale does not have is not. */
+/** Whether an action is done; with a state that the scale does not have, it is not. */
 export function isDone(
   action: Pick<FollowUpAction, 'state'>,
   scale: StatusScale = SCALES.activity,
@@ -62,7 +63,7 @@ export function isDone(
   return levelOf(scale, stateOf(action))?.look === 'done';
 }
 
-/** Whether the effect is known: said to be, or told without a word on it. */
+/** Whether the effect has been followed up: as the data says or, if it does not say, when an effect is described. */
 export function isEffectFollowedUp({
   effectFollowedUp,
   effect,
@@ -70,7 +71,7 @@ export function isEffectFollowedUp({
   return effectFollowedUp ?? (effect ?? '').trim() !== '';
 }
 
-/** What the follow-up says differs from the plan, in its order. */
+/** The deviations from the plan that a follow-up reports, in its order. */
 export function planDeviations({ analyses }: Pick<FollowUp, 'analyses'>): Deviation[] {
   return (analyses ?? []).flatMap(({ of, unitId, deviation = '' }: Analysis) =>
     deviation.trim() === '' ? [] : [{ of, unitId, text: deviation }],
@@ -81,7 +82,7 @@ function stateOf({ state }: Pick<FollowUpAction, 'state'>): string {
   return state ?? 'notStarted';
 }
 
-/** A month or a year has passed only when all of it has. */
+/** The date as a day. A month or a year stands for its last day, since it has not passed before then. */
 function isoDay(text: string | undefined): string | undefined {
   const date = /^\d{4}(?:-\d{2}){0,2}(?!\d)/.exec(text ?? '')?.[0];
   return date === undefined ? undefined : lastDay(date);

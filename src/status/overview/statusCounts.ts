@@ -12,22 +12,22 @@ import { levelPhrase, statusKey, type Verdict } from '../scale/verdict';
 
 /** One status of a legend, and how many nodes have it. */
 export interface StatusCount {
-  /** Key of a level, else the look of having none: what a filter names. */
+  /** Key of a level, or the look of nodes without one. Filters use these keys. */
   readonly key: string;
   readonly look: Look;
   readonly word: Phrase;
   readonly meaning: Phrase;
   readonly count: number;
-  /** The same level by level of the plan, those that have it. */
+  /** The count for each level of the plan that has any. */
   readonly levels: readonly { readonly level: Level; readonly count: number }[];
-  /** Why there is no verdict, the most common first; absent for a level. */
+  /** The reasons that there is no verdict, the most common first; absent for a level of the scale. */
   readonly reasons?: readonly ReasonCount[];
 }
 
 /**
- * How many nodes have each status on the scale for outcomes: every level in order, then those without
- * a verdict that occur. References, placeholders, duplicates and what no target applies to are not
- * counted, nor assignments.
+ * How many nodes have each status on the scale for outcomes: first every level in order, then the looks of
+ * nodes without a verdict, if there are any. Not counted are references, placeholders, duplicates, figures
+ * that no target applies to, and assignments.
  *
  * @param levelId Only nodes of this level of the plan. @default all levels
  *
@@ -38,13 +38,13 @@ export function statusCounts(statuses: PlanStatuses, levelId?: string): StatusCo
   return countsOn(statuses, statuses.scale, levelId);
 }
 
-/** The same of assignments, on the scale for activities; empty when the plan has none. */
+/** How many assignments have each status on the scale for activities; empty when the plan has none. */
 export function assignmentCounts(statuses: PlanStatuses, levelId?: string): StatusCount[] {
   const counts = countsOn(statuses, scaleFor(statuses.plan, 'activity'), levelId);
   return counts.some(({ count }) => count > 0) ? counts : [];
 }
 
-/** How many are expected to reach each level of the scale for forecasts; empty when nothing is expected. */
+/** How many nodes have each level of the scale for forecasts; empty when there are no forecasts. */
 export function forecastCounts(statuses: PlanStatuses, levelId?: string): StatusCount[] {
   const scale = scaleFor(statuses.plan, 'forecast');
   const expected = hasForecasts(statuses) ? countedNodes(statuses) : [];
@@ -56,7 +56,7 @@ export function forecastCounts(statuses: PlanStatuses, levelId?: string): Status
   return counted.length === 0 ? [] : countsOf(counted, scale, statuses);
 }
 
-/** Whether anything is expected at all, so that no status is put together in vain. */
+/** Whether there are any forecasts. If not, the statuses of the nodes need not be built. */
 function hasForecasts({ plan, followUp }: PlanStatuses): boolean {
   const isForecast = ({ nature }: Observation) => nature === 'forecast';
   return (
@@ -101,7 +101,7 @@ function countsOf(
   return [...levels, ...outside];
 }
 
-/** How many there are on each level, in the order of the plan's levels. */
+/** How many nodes there are on each level of the plan, in the plan's order. */
 function levelsOf(counted: readonly CountedNode[], { plan }: PlanStatuses): StatusCount['levels'] {
   const counts = new Map<Level, number>();
   for (const { node } of counted) {
@@ -130,7 +130,7 @@ function outsideCount(
   };
 }
 
-/** How many of a level of the plan have a status, in running text: "3 delvis uppfyllda", "1 ej bedömt". */
+/** How many nodes of a level of the plan have a status, in running text: "3 delvis uppfyllda", "1 ej bedömt". */
 export function countPhrase({ key, word, count, reasons }: StatusCount, of: Level): Phrase {
   const level = levelWords(of);
   const outside = reasons && OUTSIDE_COUNTS[key as OutsideLook];
@@ -144,13 +144,13 @@ const OUTSIDE_COUNTS = {
   noData: 'withNoData',
 } as const;
 
-/** A reason for no verdict, and how many have it. */
+/** A reason that there is no verdict, and how many nodes have it. */
 export interface ReasonCount {
   readonly reason: Reason;
   readonly count: number;
 }
 
-/** How many lack a verdict for each reason, the most common first. */
+/** How many of the verdicts are a reason, for each reason, the most common first. */
 export function reasonCounts(verdicts: Iterable<Verdict>): ReasonCount[] {
   const counts = new Map<Reason, number>();
   for (const { reason } of verdicts) {

@@ -17,7 +17,7 @@ export interface SummaryParts {
 const EMPTY = phrase('summary', 'empty');
 
 /**
- * The statuses of a plan in words: of its highest goals, and how many of its measures are assessed.
+ * The statuses of a plan in words: those of its highest assessed goals, and how many measures are assessed.
  * "7 mål: 2 uppfyllda, 3 delvis uppfyllda, 2 ej bedömda. Av 32 indikatorer är 26 bedömda."
  */
 export function statusSummary(statuses: PlanStatuses): Phrase {
@@ -25,7 +25,7 @@ export function statusSummary(statuses: PlanStatuses): Phrase {
   return said ? joined([subject, said]) : subject;
 }
 
-/** The same in its two parts, so that the first can stand out. */
+/** The summary in two parts, so that the first can be emphasised. */
 export function summaryParts(statuses: PlanStatuses): SummaryParts {
   const counted = countedNodes(statuses);
   const isFollowedUp =
@@ -43,7 +43,7 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
   const measures = measuredWords(counted, plan);
   const assessed = new Set(counted.filter(isAssessed).map(({ node }) => node));
   const goals = groups.filter(({ level }) => level.kind === 'goal');
-  // Headings over the goals, which nobody assesses, are not what a plan is followed up by.
+  // Levels above the first assessed one are often just headings, which nobody assesses.
   const top = goals.find(({ nodes }) => nodes.some((node) => assessed.has(node))) ?? goals[0];
   if (!top) return { subject: measures[0] ? joined(measures) : EMPTY, said: undefined };
   const counts = statusCounts(statuses, top.level.id).filter(({ count }) => count > 0);
@@ -56,7 +56,7 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
   };
 }
 
-/** What is expected of the goals of a level: "Prognos: 1 god, 2 osäker." */
+/** The forecasts for the goals of a level: "Prognos: 1 god, 2 osäker." */
 function forecastPhrases({ level }: LevelGroup, statuses: PlanStatuses): Phrase[] {
   const counts = forecastCounts(statuses, level.id).filter(({ count }) => count > 0);
   if (counts.length === 0) return [];
@@ -96,7 +96,7 @@ function notFollowedUp(
   };
 }
 
-/** What stands over others has its reason from them, or lacks a rule for them. */
+/** The verdicts of leaves only: a parent merely repeats the reasons of its children, or lacks a rule. */
 function leafVerdicts(counted: readonly CountedNode[]): Verdict[] {
   const leaves = counted.filter(({ node }) => node.children.length === 0);
   return (leaves.length > 0 ? leaves : counted).map(({ verdict }) => verdict);
@@ -108,7 +108,7 @@ export interface LevelGroup {
   readonly nodes: readonly TreeNode<PlanItem>[];
 }
 
-/** The nodes level by level, in the order of the plan's levels; those it does not know come last. */
+/** The nodes by level, in the order of the plan's levels; levels that the plan does not list come last. */
 function levelGroups(
   nodes: Iterable<TreeNode<PlanItem>>,
   { levels }: Pick<Plan, 'levels'>,
@@ -125,12 +125,12 @@ function levelGroups(
   });
 }
 
-/** A level and how many of it there are. */
+/** A level and its number of nodes, for a phrase. */
 function countedOf({ level, nodes }: LevelGroup) {
   return { count: nodes.length, level: levelWords(level) };
 }
 
-/** Why nothing is assessed, in a sentence: the reason that all share, else the most common one. */
+/** A sentence on why nothing is assessed: the reason that all share, else the most common one. */
 function unassessedPhrase(verdicts: Iterable<Verdict>): Phrase {
   const [first, ...others] = reasonCounts(verdicts);
   if (!first) return phrase('summary', 'nothingAssessed');

@@ -12,7 +12,7 @@ import { contextOf } from '../plan/statusContext';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { lookOf, rankOfLevel, statusKey, type Verdict, wordOf } from '../scale/verdict';
 
-/** A node, and what each unit has to do with it. */
+/** A node with a cell for each unit. */
 export interface MatrixRow {
   /** Id in the tree. */
   readonly nodeId: string;
@@ -20,29 +20,29 @@ export interface MatrixRow {
   readonly level: Level;
   /** The node's own status, whatever the units have assessed. */
   readonly status: NodeStatus;
-  /** One for each unit; `null` where the node is neither directed to nor assessed by it. */
+  /** One for each unit; `null` where the node is neither directed to the unit nor assessed by it. */
   readonly cells: readonly (MatrixCell | null)[];
-  /** Whether the units assess otherwise than one another or than the plan's own body. */
+  /** Whether the units' assessments differ from one another or from that of the plan's own body. */
   readonly disagrees: boolean;
   readonly counts: MatrixCounts;
 }
 
-/** Rows that stand under the same node. */
+/** Rows with the same parent. */
 export interface MatrixGroup {
-  /** Id in the tree of what they stand under; `undefined` for rows without a parent. */
+  /** Id in the tree of the parent; `undefined` for rows without one. */
   readonly parentId: string | undefined;
   readonly rows: readonly MatrixRow[];
 }
 
 /**
- * Goals by unit: who each goal is directed to, and what each unit has assessed for itself. Plain data,
- * which JSON carries.
+ * Goals by unit: the units that each goal is directed to, and each unit's own assessment. Plain data that
+ * can be sent as JSON.
  */
 export interface UnitMatrix {
-  /** Those that any row names: in the order of the plan, then of the follow-up, then the unknown. */
+  /** The units that the rows refer to: those of the plan, then those of the follow-up, then unknown ones. */
   readonly units: readonly PlanUnit[];
   readonly groups: readonly MatrixGroup[];
-  /** Counts of each unit's column. */
+  /** The counts for each unit. */
   readonly columns: readonly MatrixCounts[];
   readonly total: MatrixCounts;
 }
@@ -51,8 +51,8 @@ export interface UnitMatrix {
 export type MatrixKind = 'goal' | 'assignment';
 
 /**
- * Who each goal is directed to, and each unit's own assessment of it. Assignments have a scale and
- * mostly units of their own, and so a matrix of their own.
+ * The units that each goal is directed to, and each unit's own assessment. Assignments get a matrix of
+ * their own, since they have their own scale and mostly concern other units.
  *
  * @param kind What the rows are. @default "goal"
  *
@@ -78,7 +78,7 @@ interface Subject {
   readonly assessments: ReturnType<typeof unitAssessmentsOf>;
 }
 
-/** A node that is directed to someone, or that some unit has assessed. */
+/** The node as a row, if it is directed to a unit or assessed by one; else nothing. */
 function subject(node: TreeNode<PlanItem>, statuses: PlanStatuses, kind: MatrixKind): Subject[] {
   const isTask = node.data.level.kind === 'assignment';
   if (node.data.kind !== 'node' || isTask !== (kind === 'assignment')) return [];
@@ -123,14 +123,14 @@ function groupsOf(rows: readonly MatrixRow[], { nodeById }: RootedTree<PlanItem>
   return [...groups].map(([parentId, own]) => ({ parentId, rows: own }));
 }
 
-/** What a unit has to do with a node. */
+/** A unit's part in a node: whether the node is directed to it, and how the unit has assessed it. */
 export interface MatrixCell {
   readonly unit: PlanUnit;
   /** Whether the plan directs the node to the unit. */
   readonly isDirected: boolean;
-  /** The latest that the unit has said of it. */
+  /** The unit's latest assessment of the node. */
   readonly assessment: Assessment | undefined;
-  /** What the unit has assessed, or that it has not. */
+  /** The verdict of that assessment, or the reason `noAssessment`. */
   readonly verdict: Verdict;
 }
 
@@ -152,7 +152,7 @@ function matrixCells(
   });
 }
 
-/** How many units have assessed the same. */
+/** How many cells have the same assessment. */
 export interface MatrixLevel {
   /** Key of a level, or "notStarted". */
   readonly key: string;
@@ -161,13 +161,13 @@ export interface MatrixLevel {
   readonly count: number;
 }
 
-/** How much of a row, a column or the whole matrix is filled, and with what. */
+/** How many cells of a row, a column or the whole matrix are filled, and with what. */
 export interface MatrixCounts {
-  /** Cells that are directed to or assessed by their unit. */
+  /** The number of cells that are not `null`. */
   readonly filled: number;
   readonly directed: number;
   readonly assessed: number;
-  /** Those that are assessed, the best first; levels that none has are left out. */
+  /** The assessed cells by level, the best first; levels without cells are left out. */
   readonly levels: readonly MatrixLevel[];
 }
 
@@ -176,7 +176,6 @@ interface CountedCell {
   readonly cell: MatrixCell | null | undefined;
 }
 
-/** Counts cells by what they say. */
 function countCells(cells: readonly CountedCell[]): MatrixCounts {
   const levels = new Map<string, MatrixLevel & { readonly rank: number }>();
   let [filled, directed, assessed] = [0, 0, 0];
@@ -208,7 +207,7 @@ function inOrder(levels: readonly (MatrixLevel & { readonly rank: number })[]): 
     .map(({ rank: _rank, ...level }) => level);
 }
 
-/** Whether the units differ, from one another or from the plan's own body. */
+/** Whether the units' assessments differ from one another or from that of the plan's own body. */
 function cellsDisagree(
   node: TreeNode<PlanItem>,
   { scale, assessment }: NodeStatus,

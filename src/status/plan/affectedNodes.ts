@@ -7,9 +7,9 @@ import { figuresOf } from './nodeJudgements';
 const usersByPlan = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The nodes whose figures, targets or assessments are those of some ids: the nodes themselves with
- * their references, what is calculated from them or compared with them, the measures that take their
- * targets over, and the goals that they measure.
+ * The nodes that may get another status when something changes for some ids: the nodes themselves and
+ * references to them, measures that are calculated from them or compared with them, and the parents and
+ * children of these, since a measure may use its parent's targets and a goal its measure's verdict.
  */
 export function affectedNodes(
   plan: Plan,

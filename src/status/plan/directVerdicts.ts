@@ -9,13 +9,13 @@ import type { FollowUpIndex } from './followUpIndex';
 import { measuresOf, ownTargets } from './nodeJudgements';
 import type { StatusContext } from './statusContext';
 
-/** What a verdict follows from before anything is weighed together. */
+/** What direct verdicts are computed from. */
 type Basis = Pick<StatusContext, 'judgements' | 'index' | 'ruleOf'>;
 
 /**
- * The verdicts that there are before anything is weighed together, in the order of the nodes and
- * `undefined` for the others: a body's own assessment; else what the figures say; else, for a goal
- * whose target exactly one measure speaks of, what that measure says.
+ * The verdicts that nodes have before anything is rolled up, in the order of the nodes and `undefined` for
+ * nodes without one: a body's own assessment; else the verdict of the node's figures; else, for a goal whose
+ * target exactly one measure measures, the verdict of that measure.
  *
  * @param own The judgements of these nodes, in the same order.
  */
@@ -32,7 +32,7 @@ export function directVerdicts(
   );
 }
 
-/** What figures alone say of a node, without any rule. */
+/** The verdict of a node by figures alone, without any rule. */
 export function computedVerdict(node: TreeNode<PlanItem>, basis: Basis): Verdict | undefined {
   const own = basis.judgements.get(node.id);
   if (own) return own.verdict;
@@ -41,9 +41,9 @@ export function computedVerdict(node: TreeNode<PlanItem>, basis: Basis): Verdict
 }
 
 /**
- * The one measure under a goal that speaks of the goal's own target, when no rule is stated: then the
- * goal is as it is measured, and nothing is weighed. A measure that the target does not apply to, such
- * as single years under a target for all of them, is no such measure.
+ * The only measure under a goal that measures the goal's own target, when no rule is stated: the goal then
+ * has the verdict of that measure. Measures that the target does not apply to are not considered, such as
+ * single years under a target for the whole period.
  */
 export function soleMeasure(
   node: TreeNode<PlanItem>,
@@ -79,12 +79,12 @@ export function assessedVerdict(
   if (!assessment) return undefined;
   const { status } = assessment;
   const isTask = data.level.kind === 'assignment' && assessment.purpose !== 'forecast';
-  // On the scale for activities, not started is a level.
+  // On the scale for activities, "notStarted" is a level and not a reason.
   const reason = isTask && status === 'notStarted' ? undefined : decidedReason(status);
   return reason === undefined ? { level: status } : { reason };
 }
 
-/** What each unit has assessed of a node, by the unit's id: the latest that it has said. */
+/** The latest assessment of a node by each unit, by the unit's id. */
 export function unitAssessmentsOf(
   { data }: TreeNode<PlanItem>,
   { assessments }: FollowUpIndex,

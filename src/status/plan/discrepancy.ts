@@ -7,28 +7,28 @@ import { partAgainst, type PartCount } from './partCounts';
 import type { StatusContext } from './statusContext';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 
-/** Two things that are said of the same, and do not agree; shown, never smoothed over. */
+/** Two statements about the same thing that do not agree. Both are always shown to the reader. */
 export type Discrepancy =
-  /** A body's assessment and what figures or rule give. */
+  /** A body's assessment differs from the verdict by figures or rule. */
   | { readonly kind: 'override'; readonly computed: Verdict; readonly assessment: Assessment }
-  /** A body's assessment and what stands under the node, where no rule weighs it together. */
+  /** A body's assessment differs from the levels of the nodes directly below, where no rule gives a level. */
   | {
       readonly kind: 'parts';
       readonly assessment: Assessment;
       readonly parts: readonly PartCount[];
-      /** Those of them that point to another level. */
+      /** The parts that point to another level. */
       readonly against: PartCount;
     }
-  /** The units among themselves, or with the plan's own body. */
+  /** The assessments of units differ from one another or from that of the plan's own body. */
   | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
-  /** Another figure printed elsewhere for the same thing. */
+  /** Another value for the same figure is printed elsewhere. */
   | {
       readonly kind: 'figures';
       readonly outcome: Outcome;
-      /** Figures that have other values for the same period, beside those printed with the figure. */
+      /** Figures with another value for the same period, apart from the alternates of the figure itself. */
       readonly others: readonly Outcome[];
     }
-  /** Several ways to measure the same goal that give different answers, each by id and verdict. */
+  /** Several measures of the same goal give different levels; each by id and verdict. */
   | {
       readonly kind: 'measures';
       readonly measures: readonly { readonly nodeId: string; readonly verdict: Verdict }[];
@@ -43,7 +43,7 @@ interface Subject {
   readonly parts: readonly PartCount[];
 }
 
-/** What does not agree about a node's status. */
+/** The discrepancies in what is said about a node's status. */
 export function discrepanciesOf(
   node: TreeNode<PlanItem>,
   subject: Subject,
@@ -80,7 +80,7 @@ function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
     : [{ kind: 'units', assessments: unitAssessments }];
 }
 
-/** Of the figure itself, or of one that it is calculated from. */
+/** Discrepancies of the figure itself and of the figures that it is calculated from. */
 function figuresOf({ evaluation }: Subject): Discrepancy[] {
   const { results = [], notes = [] } = evaluation ?? {};
   const found = new Map<Outcome, Outcome[]>();
@@ -100,7 +100,7 @@ function figuresOf({ evaluation }: Subject): Discrepancy[] {
   return [...found].map(([outcome, others]) => ({ kind: 'figures', outcome, others }));
 }
 
-/** Measures of the same target that land on different levels. */
+/** The measures of a goal's target, when they give different levels. */
 function measuresOfGoal(
   node: TreeNode<PlanItem>,
   { evaluation }: Subject,

@@ -6,7 +6,7 @@ import { scaleFor } from '../scale/scaleFor';
 import type { Verdict } from '../scale/verdict';
 import type { StatusedPlan } from './statusContext';
 
-/** A verdict and the scale it stands on. */
+/** A verdict and the scale that it refers to. */
 export interface FinalVerdict {
   readonly verdict: Verdict;
   readonly scale: StatusScale;
@@ -34,14 +34,14 @@ export interface CountedNode extends FinalVerdict {
 }
 
 /**
- * Whether a row of the tree is counted: a reference, a placeholder or a duplicate is not. It follows
- * from the plan alone, so that the same nodes are counted in every follow-up.
+ * Whether a row of the tree is counted: a reference, a placeholder or a duplicate is not. This depends only
+ * on the plan, so that the same nodes are counted in every follow-up.
  */
 export function isCounted({ data: { kind, node } }: TreeNode<PlanItem>): boolean {
   return kind === 'node' && !node.placeholder && node.duplicateOf === undefined;
 }
 
-/** Every node with a status that counts, once each, in the order of the plan. */
+/** Every node that counts and has a status, each once, in the order of the plan. */
 export function countedNodes(statuses: StatusedPlan): CountedNode[] {
   const counted: CountedNode[] = [];
   for (const node of statuses.tree.nodeById.values()) {

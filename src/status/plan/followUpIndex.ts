@@ -17,7 +17,7 @@ interface NodeRecord {
 /** The records about each node, by its id. */
 export type ByNode<T> = ReadonlyMap<string, readonly T[]>;
 
-/** What a plan and a follow-up say of each node or figure, by its id, in the order they say it. */
+/** The records of a plan and a follow-up about each node or figure, by its id, in their original order. */
 export interface FollowUpIndex {
   readonly observations: ByNode<Observation>;
   readonly targets: ByNode<FollowUpTarget>;
@@ -27,7 +27,7 @@ export interface FollowUpIndex {
   readonly unavailable: ByNode<Unavailable>;
 }
 
-/** Gathers figures, targets and assessments by what they are of; the plan's own figures first. */
+/** Groups the records of a plan and a follow-up by node or figure. The plan's own figures come first. */
 export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): FollowUpIndex {
   return {
     observations: grouped([plan.observations, followUp?.observations]),
@@ -39,7 +39,7 @@ export function followUpIndex(plan: Plan, followUp: FollowUp | undefined): Follo
   };
 }
 
-/** The index of a follow-up that differs from the one before only in some records. */
+/** The index of a follow-up that differs from the previous one only in some records. */
 export function reindexed(
   before: FollowUpIndex,
   plan: Plan,
@@ -74,8 +74,8 @@ function reindexedList<T extends NodeRecord>(
 }
 
 /**
- * Each replaced where it stands among those of its node; `undefined` when it is not to be told from
- * another that says the same, or has come to be of another node.
+ * The records of each node with the replaced ones in their old position. `undefined` when that position is
+ * ambiguous, since another record has the same content, or when a record now is about another node.
  */
 function replacedIn<T extends NodeRecord>(
   old: ByNode<T>,
@@ -100,7 +100,7 @@ function ofSome<T extends NodeRecord>(list: readonly T[], ids: ReadonlySet<strin
   return list.filter(({ of }) => ids.has(of));
 }
 
-/** Records by what they are of. Those of one node mostly stand together, and are then cut out at once. */
+/** Records by node. For speed, consecutive records of the same node are taken together. */
 function grouped<T extends NodeRecord>(
   lists: readonly (readonly T[] | undefined)[],
 ): Map<string, readonly T[]> {
@@ -125,16 +125,16 @@ function* runsOf<T extends NodeRecord>(list: readonly T[]): Generator<T[]> {
   }
 }
 
-/** What a follow-up says of single nodes. */
+/** The lists of a follow-up in which each record is about one node or figure. */
 const BY_NODE = ['observations', 'targets', 'assessments', 'analyses', 'actions'] as const;
-/** What must not differ at all. */
+/** The fields that concern all nodes: if one differs, everything is computed again. */
 const FOR_ALL = ['planId', 'date', 'rules', 'units', 'notFetched'] as const;
 
-/** Beyond this share of a list, if that is many, it is cheaper to begin anew. */
+/** When more than this share of a list, and more than `MANY`, has changed, it is cheaper to start over. */
 const FEW = 0.1;
 const MANY = 100;
 
-/** A list of a follow-up in which each record is of a node or a figure. */
+/** The name of such a list. */
 export type NodeList = (typeof BY_NODE)[number];
 
 /** A record of a follow-up, and the record that replaces it in the next one. */
@@ -146,15 +146,15 @@ export interface ReplacedRecord {
 
 /** What differs between two follow-ups. */
 export interface ChangedNodes {
-  /** Ids of the nodes and figures of which they say different things. */
+  /** Ids of the nodes and figures that the two follow-ups say different things about. */
   readonly ids: ReadonlySet<string>;
   readonly records: readonly ReplacedRecord[];
 }
 
 /**
- * The nodes and figures of which two follow-ups say different things; `undefined` when so much differs
- * that all is to be computed anew. Records are compared place by place: by identity where they are the
- * same objects, as in a cache that shares them, else by content.
+ * The nodes and figures that two follow-ups say different things about; `undefined` when so much differs
+ * that everything should be computed again. Records at the same position are compared: first by identity,
+ * since a cache may share unchanged objects, and then by content.
  */
 export function changedNodes(before: FollowUp, after: FollowUp): ChangedNodes | undefined {
   if (FOR_ALL.some((key) => !isSame(before[key], after[key]))) return undefined;
@@ -176,7 +176,7 @@ export function changedNodes(before: FollowUp, after: FollowUp): ChangedNodes | 
   return { ids, records };
 }
 
-/** What could be fetched only one of the times, or failed for another reason. */
+/** The ids whose figures could be fetched only one of the times, or failed for different reasons. */
 function unavailableOfOne(before: FollowUp, after: FollowUp): string[] {
   const [old, now] = [before, after].map(({ unavailable = [] }) => unavailable);
   if (old === now) return [];
@@ -187,13 +187,12 @@ function unavailableOfOne(before: FollowUp, after: FollowUp): string[] {
   ].map(({ of }) => of);
 }
 
-/** Each record as text, written once: comparing every pair would take minutes when all figures fail. */
+/** Each record as text, so that equal ones are found by look-up: comparing all pairs could take minutes. */
 function textsOf(list: readonly object[] = []) {
   const texts = list.map((one) => JSON.stringify(one));
   return { texts, known: new Set(texts) };
 }
 
-/** Whether two values of a follow-up say the same. */
 function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

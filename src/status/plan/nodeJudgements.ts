@@ -15,9 +15,9 @@ const NO_OBSERVATIONS: readonly Observation[] = [];
 const NO_TARGETS: readonly MeasureTarget[] = [];
 
 /**
- * Judges what is measured among some nodes, in their order, with `undefined` for the others:
- * indicators, and goals with targets of their own that nothing under them measures. An indicator
- * without a target measures the one it stands under.
+ * Judges the nodes that are measured, in the order of the nodes and with `undefined` for the others:
+ * indicators, and goals with targets of their own and no indicators directly below them. An indicator
+ * without a target of its own is judged by the targets of its parent.
  */
 export function nodeJudgements(
   nodes: readonly TreeNode<PlanItem>[],
@@ -36,7 +36,7 @@ export function nodeJudgements(
   );
 }
 
-/** Targets and figures may come with a follow-up that has not come: they are not known to be missing. */
+/** As long as the follow-up has not been fetched, it may still contain the targets and figures that are missing. */
 function unlessMissing(judgement: Judgement): Judgement {
   const { reason } = judgement.verdict;
   return reason !== undefined && MAY_COME.has(reason)
@@ -46,7 +46,6 @@ function unlessMissing(judgement: Judgement): Judgement {
 
 const MAY_COME: ReadonlySet<Reason> = new Set<Reason>(['noTarget', 'noData', 'noBasis']);
 
-/** Indicators, and goals that have targets of their own and no indicators under them. */
 function isMeasured(node: TreeNode<PlanItem>, index: FollowUpIndex): boolean {
   const { kind, level } = node.data;
   if (level.kind === 'indicator') return kind !== 'orphans';
@@ -59,7 +58,7 @@ export function measuresOf({ children }: TreeNode<PlanItem>): readonly TreeNode<
   return children.filter(({ data }) => data.level.kind === 'indicator');
 }
 
-/** What a node is to reach by the plan and the follow-up. */
+/** The targets of a node in the plan and in the follow-up. */
 export function ownTargets(
   { data }: TreeNode<PlanItem>,
   { targets }: FollowUpIndex,

@@ -20,18 +20,18 @@ import type { RolledUp } from '../roll-up/rolledUp';
 import { scaleFor } from '../scale/scaleFor';
 import { lookOf, type Verdict } from '../scale/verdict';
 
-/** What a status rests on. */
+/** What a status is based on. */
 export type Basis =
   /** Its own figures against its target. */
   | 'measured'
-  /** What lies under it, by a rule. */
+  /** The nodes below it, weighed together by a rule. */
   | 'weighed'
   /** A body's own assessment. */
   | 'assessed'
   /** Nothing yet. */
   | 'none';
 
-/** What is expected of a node: by its figures, or by a body. */
+/** The status that a node is expected to get, according to its figures or to a body. */
 export interface ExpectedStatus {
   readonly verdict: Verdict;
   readonly scale: StatusScale;
@@ -39,40 +39,40 @@ export interface ExpectedStatus {
   readonly assessment: Assessment | undefined;
 }
 
-/** The status of one node, and everything it follows from: plain data, which JSON carries. */
+/** The status of one node, and everything it follows from. Plain data that can be sent as JSON. */
 export interface NodeStatus {
   /** Id in the tree: `statuses.tree.nodeById` has the node. */
   readonly nodeId: string;
-  /** Colour, shape and rail; it stands in `data-status`. */
+  /** Decides the colour, shape and rail; the value of the attribute `data-status`. */
   readonly look: Look;
-  /** What stands: a level of the scale, or the reason that there is none. */
+  /** The verdict that holds: a level of the scale, or the reason that there is none. */
   readonly verdict: Verdict;
   readonly scale: StatusScale;
-  /** Scale of the plan's assignments, which may lie under the node. */
+  /** Scale of the plan's assignments, which may be below the node. */
   readonly activityScale: StatusScale;
   readonly basis: Basis;
-  /** What figures or rule give, also when a body has assessed otherwise. */
+  /** The verdict by figures or rule, also when a body has assessed the node differently. */
   readonly computed: Verdict;
-  /** The node's own figures against its target, or those of the one measure that speaks of it. */
+  /** The node's own figures against its target, or those of the only measure of its target. */
   readonly evaluation: Evaluation | undefined;
-  /** Id of the measure that `evaluation` is of, when it is not the node itself. */
+  /** Id of the measure that `evaluation` is about, when it is not the node itself. */
   readonly measureId: string | undefined;
   readonly rule: StatedRule | undefined;
   readonly rolledUp: RolledUp;
   readonly assessment: Assessment | undefined;
-  /** What single units (nämnder) have assessed: the latest of each. */
+  /** The latest assessment by each unit (nämnd). */
   readonly unitAssessments: readonly Assessment[];
-  /** The levels of what stands directly under it, where a body has assessed it and no rule gives a level. */
+  /** The levels of the nodes directly below it, when a body has assessed it and no rule gives a level. */
   readonly parts: readonly PartCount[];
   readonly expected: ExpectedStatus | undefined;
   readonly discrepancies: readonly Discrepancy[];
-  /** How units and body understand the outcome, and what differs from the plan. */
+  /** How the units and the plan's own body explain the outcome, and what deviates from the plan. */
   readonly analyses: readonly Analysis[];
-  /** What is done about it; `undefined` without a follow-up. */
+  /** Actions that are taken; `undefined` without a follow-up. */
   readonly actions: readonly FollowUpAction[] | undefined;
-  /** Set when its figures could not be fetched; those that are shown, if any, are from before. */
+  /** Set when its figures could not be fetched; any that are shown were fetched earlier. */
   readonly unavailable: Unavailable | undefined;
-  /** Day it holds for, ISO 8601. */
+  /** The day that the status holds for, ISO 8601. */
   readonly at: string;
 }
 
@@ -123,7 +123,7 @@ function isFetched(followUp: FollowUp | undefined): boolean {
   return followUp !== undefined && followUp.notFetched !== true;
 }
 
-/** A vision is stated; what gathers lost nodes is no part of the plan. */
+/** Visions are not assessed, and the node that collects nodes without a parent is not part of the plan. */
 function isAssessable({ data }: TreeNode<PlanItem>): boolean {
   return data.kind !== 'orphans' && data.kind !== 'unloaded' && data.level.kind !== 'vision';
 }
@@ -138,7 +138,7 @@ function basisOf(
   return verdict.level === undefined ? 'none' : 'weighed';
 }
 
-/** A body's forecast goes before that of the figures. */
+/** The expected status. A body's forecast takes precedence over that of the figures. */
 function expectedOf(
   node: TreeNode<PlanItem>,
   evaluation: Evaluation | undefined,

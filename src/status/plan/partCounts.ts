@@ -6,14 +6,14 @@ import { noVerdict } from '../roll-up/verdictByRule';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
 import type { StatusContext } from './statusContext';
 
-/** How many of what stands directly under a node have a level. */
+/** The number of nodes directly below a node that have a level. */
 export interface PartCount {
   /** Key of the level. */
   readonly level: string;
   readonly count: number;
 }
 
-/** What stands directly under a node and counts; assignments have another scale. */
+/** The nodes directly below a node that count, without assignments, which have another scale. */
 export function partsOf(
   { children }: TreeNode<PlanItem>,
   { rolledUp }: Pick<StatusContext, 'rolledUp'>,
@@ -25,7 +25,7 @@ export function partsOf(
   );
 }
 
-/** The levels of what stands directly under a node, the worst first. */
+/** How many of the nodes directly below a node have each level, the worst level first. */
 export function partCounts(
   node: TreeNode<PlanItem>,
   statuses: Pick<StatusContext, 'rolledUp' | 'scale'>,

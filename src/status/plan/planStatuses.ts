@@ -22,24 +22,24 @@ import { statusDate } from './statusDate';
  * What is cached between calls. Plans and follow-ups are never changed, only replaced, so a result that was
  * computed for such an object stays true. All caches are weak maps: an entry is freed with its object.
  *
- * - of a plan: its tree (model/plan/planTree.ts), which nodes use the figures of which
- *   (affectedNodes.ts), and here its statuses, without a follow-up and by follow-up;
- * - of a tree: the order of its nodes (tree/treeOrder.ts), and that in which they are rolled up
+ * - for a plan: its tree (model/plan/planTree.ts), which nodes use each figure (affectedNodes.ts), and in
+ *   this file its statuses, without a follow-up and by follow-up;
+ * - for a tree: the order of its nodes (tree/treeOrder.ts), and the order in which they are rolled up
  *   (roll-up/rollUpOrder.ts);
- * - of a node that has been rolled up: the sum of the indicators below it (roll-up/indicatorTally.ts);
- * - of the statuses of a plan: each node's status, in `of`.
+ * - for a node that has been rolled up: the sum of the indicators below it (roll-up/indicatorTally.ts);
+ * - for the statuses of a plan: each node's status, in `of`.
  *
- * Beside these, the last day of a period is kept by the words of the period (model/measure/period.ts).
+ * In addition, the last day of a period is cached by the text of the period (model/measure/period.ts).
  */
 
 /**
- * The statuses of a plan's nodes as of one follow-up: something to look up in, not data to send.
- * What `of` gives is plain data, which survives JSON and `structuredClone`.
+ * The statuses of a plan's nodes as of one follow-up. The object itself cannot be sent as JSON, but what
+ * `of` returns is plain data, which survives JSON and `structuredClone`.
  */
 export interface PlanStatuses extends StatusedPlan {
   /**
-   * Everything about a node's status, the same object each time; `undefined` for a vision, which is
-   * stated and not assessed.
+   * Everything about a node's status, the same object each time; `undefined` for a vision, which is not
+   * assessed.
    */
   readonly of: (id: string) => NodeStatus | undefined;
 }
@@ -48,17 +48,17 @@ export interface PlanStatuses extends StatusedPlan {
 interface KnownStatuses {
   readonly byFollowUp: WeakMap<FollowUp, PlanStatuses>;
   withoutFollowUp?: PlanStatuses;
-  /** Made last: the next follow-up is often nearly the same. */
+  /** The statuses computed last, kept because the next follow-up is often nearly the same. */
   latest?: MadeStatuses;
 }
 
 const knownByPlan = new WeakMap<Plan, KnownStatuses>();
 
 /**
- * The statuses of a plan: every measure evaluated, every assessment noted, every parent weighed
- * together by the rule that is stated for it, or by none.
+ * The statuses of a plan: measures are evaluated, assessments are applied, and every parent is rolled up
+ * by the rule that is stated for it, if any.
  *
- * A follow-up of another plan is left aside: the same ids may mean other things there.
+ * A follow-up of another plan is ignored, since the same ids may mean other things there.
  *
  * The same plan and follow-up give the same object, also without a follow-up. A follow-up in which
  * little has changed since the last one recomputes only what changed and its ancestors, and every other
@@ -103,7 +103,7 @@ function computed(plan: Plan, followUp: FollowUp | undefined): MadeStatuses {
   return withStatuses({ plan, followUp, tree, at, scale, ...basis, missing, direct, rolledUp });
 }
 
-/** Looked up when it is asked for: few sentences name a unit or another figure. */
+/** Names are looked up only when asked for, since few sentences name a unit or another figure. */
 function namesIn(plan: Plan, followUp: FollowUp | undefined): NameOf {
   return (id) =>
     [plan.units, followUp?.units, plan.figures, plan.nodes]
@@ -111,7 +111,7 @@ function namesIn(plan: Plan, followUp: FollowUp | undefined): NameOf {
       .at(0)?.name;
 }
 
-/** A follow-up that has not been fetched may still contain what is missing, so its reasons are others. */
+/** A follow-up that has not been fetched may still contain what is missing, so the reasons differ then. */
 function missingReasons(followUp: FollowUp | undefined): MissingReasons {
   if (!followUp) return { leaf: 'notFollowedUp', rule: 'noRule', assessment: 'noAssessment' };
   if (!followUp.notFetched)
@@ -121,7 +121,7 @@ function missingReasons(followUp: FollowUp | undefined): MissingReasons {
 
 const NOT_FETCHED = 'followUpNotFetched';
 
-/** From the statuses before, when few of the nodes have other figures, targets or assessments. */
+/** Updates the previous statuses; `undefined` when too much has changed and all must be computed again. */
 function updated(
   { context: last, keptFor }: MadeStatuses,
   followUp: FollowUp | undefined,
@@ -149,24 +149,25 @@ function overlaid<V extends object>(
   return new OverlayMap(below, new Map(ids.map((id, place) => [id, values[place]])));
 }
 
-/** Statuses of nodes that were built for the follow-up before, and are reused where nothing changed. */
+/** Statuses of nodes that were built for the previous follow-up, and are reused where nothing has changed. */
 interface KeptStatuses {
   readonly made: ReadonlyMap<string, NodeStatus | undefined>;
   readonly rolledUp: StatusContext['rolledUp'];
-  /** Ids of the nodes of which something else has been said since. */
+  /** Ids of the nodes whose figures, targets or assessments have changed since. */
   readonly changed: ReadonlySet<string>;
 }
 
 interface MadeStatuses {
   readonly context: StatusContext;
   readonly statuses: PlanStatuses;
-  /** What the next statuses may keep, when something else is said of some nodes. */
+  /** What can be reused in the next statuses, given the ids of the nodes that may have changed. */
   readonly keptFor: (changed: readonly string[]) => KeptStatuses;
 }
 
 /**
- * The status of a node is built when it is first asked for, or reused when nothing has changed. The reused
- * nodes are held, never the earlier `PlanStatuses`: a page that polls for days would keep them all.
+ * The status of a node is built when it is first asked for, or reused when nothing has changed. Only the
+ * reused nodes are referred to, never the earlier `PlanStatuses`: otherwise a page that polls for days would
+ * keep every one of them in memory.
  */
 function withStatuses(context: StatusContext, kept?: KeptStatuses): MadeStatuses {
   let made: Map<string, NodeStatus | undefined> | undefined;

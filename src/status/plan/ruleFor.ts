@@ -8,8 +8,8 @@ import type { TreeNode } from '../../tree/toTree';
 export type RuleOf = (node: TreeNode<PlanItem>) => StatedRule | undefined;
 
 /**
- * The rules that hold: what the follow-up states goes before the plan, and the narrowest first: one
- * for the node, one for its level, one for all.
+ * Finds the rule that holds for a node: one for the node itself goes before one for its level, and that
+ * before one for all nodes. Among equally specific rules, those of the follow-up go before the plan's.
  */
 export function ruleFor(plan: Plan, followUp: FollowUp | undefined): RuleOf {
   const rules = [...(followUp?.rules ?? []), ...(plan.rules ?? [])];

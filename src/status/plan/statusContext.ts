@@ -9,28 +9,28 @@ import type { MissingReasons, RolledUp } from '../roll-up/rolledUp';
 import type { RuleOf } from './ruleFor';
 import type { Verdict } from '../scale/verdict';
 
-/** A plan as of one follow-up, with the verdict of each of its nodes. */
+/** A plan as of one follow-up, with the verdict of each node. */
 export interface StatusedPlan {
   readonly plan: Plan;
   readonly followUp: FollowUp | undefined;
   readonly tree: RootedTree<PlanItem>;
-  /** Day they hold for, ISO 8601: the follow-up's; without one the end of the plan's period. */
+  /** The day that the verdicts hold for, ISO 8601: the follow-up's; without one the end of the plan's period. */
   readonly at: string;
   /** Scale for outcomes. */
   readonly scale: StatusScale;
   /** By node id: its verdict, the verdict that its rule gives, and the counts of the nodes below it. */
   readonly rolledUp: ReadonlyMap<string, RolledUp>;
-  /** Names units, figures and nodes by their id. */
+  /** Finds the name of a unit, a figure or a node by its id. */
   readonly nameOf: NameOf;
 }
 
-/** All that the statuses of a plan follow from. */
+/** Everything that the statuses of a plan are computed from. */
 export interface StatusContext extends StatusedPlan {
-  /** What the plan and the follow-up say of each node. */
+  /** The records of the plan and the follow-up about each node. */
   readonly index: FollowUpIndex;
   /** By node id: the judgement of its figures against its targets, for nodes with a measure. */
   readonly judgements: ReadonlyMap<string, Judgement>;
-  /** By node id: what assessments and figures say before anything is weighed together. */
+  /** By node id: the verdict of assessments and figures, before anything is rolled up. */
   readonly direct: ReadonlyMap<string, Verdict>;
   /** The reason of a node that neither the plan nor the follow-up says anything about. */
   readonly missing: MissingReasons;
@@ -38,7 +38,7 @@ export interface StatusContext extends StatusedPlan {
   readonly ruleOf: RuleOf;
 }
 
-/** The context of statuses made by `planStatuses`. It is in the same object, and not in the public type. */
+/** The context of statuses made by `planStatuses`: the same object, with fields that the public type omits. */
 export function contextOf(statuses: StatusedPlan): StatusContext {
   return statuses as StatusContext;
 }

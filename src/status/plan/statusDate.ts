@@ -6,9 +6,9 @@ import { readPeriod } from '../../model/measure/readPeriod';
 import { lastDay } from '../../model/parse/lastDay';
 
 /**
- * The day that statuses hold for, ISO 8601: that of the follow-up (of a year or a month its last), or when it could not be read the last
- * day of what has come out in it; without a follow-up the end of the plan's period; without that the last
- * day that any of its figures is about.
+ * The day that statuses hold for, ISO 8601: the date of the follow-up (the last day, when it is a year or a
+ * month). When it has none, the last day of the follow-up's outcomes; else the end of the plan's
+ * period; else the last day that any of the plan's figures is about.
  */
 export function statusDate(plan: Plan, followUp: FollowUp | undefined): string {
   if (followUp && followUp.date !== '') return lastDay(followUp.date);

@@ -12,10 +12,10 @@ import { nearest } from '../../text/nearest';
 import { decidedReason, DECISIONS } from '../scale/reason';
 import { isUsable, type Purpose, scaleFor } from '../scale/scaleFor';
 
-/** What names something else: a limit (a threshold, or a share of a rule) or a status a level of a scale. */
+/** The kind of a reference. A limit is a threshold or a rule's share, and refers to a level, as a status does. */
 type ReferenceKind = keyof typeof SENTENCES | 'status' | 'limit';
 
-/** Something in the data that names something else. */
+/** Something in the data that refers to something else by its id. */
 interface Reference {
   readonly kind: ReferenceKind;
   readonly path: string;
@@ -26,10 +26,11 @@ interface Reference {
 }
 
 /**
- * What does not fit together when a plan meets a follow-up: figures of nodes that the plan does not
- * have or has otherwise, statuses that no scale knows, rules for levels that are not there, scales that cannot be used.
- * All of it is told with its place, thresholds and rules with other words than the scale in one issue,
- * since they have one cause. What can be shown is shown, and what is unknown is never a level.
+ * What does not fit together in a plan and its follow-up: figures of nodes that the plan does not have or
+ * gives other values for, statuses that are not on the scale, rules for levels that do not exist, and scales
+ * that cannot be used. Every issue says where it is. Thresholds and rules with levels that are not on the
+ * scale share one issue, since they have one cause. Whatever can be shown is shown, and an unknown status is
+ * never taken for a level.
  */
 export function statusIssues(plan: Plan, followUp?: FollowUp): Issue[] {
   const known = knownIn(plan, followUp);

@@ -1,4 +1,4 @@
-/** How many of them have a verdict on the scale. */
+/** How many of the nodes that count have a level of the scale. */
 export interface Coverage {
   readonly assessed: number;
   readonly total: number;
@@ -8,14 +8,14 @@ export interface Coverage {
 export interface Distribution {
   /** Of the nodes that count: no placeholders, no duplicates, and none that no target applies to. */
   readonly coverage: Coverage;
-  /** What does not count stands under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
+  /** Nodes that do not count are listed under `placeholder`, `duplicate`, `notApplicable` and `notLoaded`. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** Adds up distributions; kept between sums so that each key is looked up once. */
 export interface DistributionSum {
   readonly indexOf: Map<string, number>;
-  /** The same of what leaves share, whose one key need not be looked for. */
+  /** The index of the only key of a distribution that leaves share, so that the key need not be looked up. */
   readonly indexOfLeaf: Map<Distribution, number>;
   readonly keys: string[];
   readonly counts: number[];
@@ -60,7 +60,7 @@ export function addDistribution(sum: DistributionSum, added: Distribution): void
   }
 }
 
-/** What has been added up; the sum is empty after it. */
+/** Returns what has been added up, and empties the sum so that it can be used again. */
 export function takeDistribution(sum: DistributionSum): Distribution {
   const counts: Record<string, number> = {};
   for (let index = 0; index < sum.keys.length; index += 1) {
@@ -83,7 +83,7 @@ function indexIn({ indexOf, keys, counts }: DistributionSum, key: string): numbe
   return keys.push(key) - 1;
 }
 
-/** Assigning to `__proto__` would lose the count: level keys are the plan's own words. */
+/** A plan chooses its own level keys. If one is `__proto__`, plain assignment would lose the count. */
 function setOwn(counts: Record<string, number>, key: string, value: number): void {
   if (key !== '__proto__') counts[key] = value;
   else Object.defineProperty(counts, key, { value, enumerable: true });

@@ -5,21 +5,22 @@ import type { RollUpRun } from './rollUpRun';
 
 /** Indicators below a node. */
 interface Indicators {
-  /** Those that stand there in full, added up. */
+  /** The sum of the indicators themselves, without references to indicators elsewhere. */
   readonly tally: Tally;
-  /** Places of references, which count where their indicator does not stand in full. */
+  /** Places of references. A reference counts only when its indicator is not itself below the node. */
   readonly references: readonly number[];
 }
 
 /**
- * Indicators below a node added up, kept from run to run: a change then costs each ancestor its
- * children and not all that stands below it. A node that changes is a new object.
+ * The sum of the indicators below each node, kept between runs, so that after a change an ancestor only
+ * goes through its children and not through everything below it. A sum never becomes outdated, since a
+ * node that changes is a new object.
  */
 const kept = new WeakMap<RolledUp, Indicators>();
 
 /**
- * All indicators below the node at a place, added up, each once however many goals it stands under; what
- * has been added up before is used.
+ * Adds up all indicators below the node at a place, each once however many goals it belongs to. Sums from
+ * earlier runs are reused.
  */
 export function indicatorTally(top: number, run: RollUpRun): Tally {
   const waiting = [top];
@@ -36,7 +37,7 @@ export function indicatorTally(top: number, run: RollUpRun): Tally {
   return tally;
 }
 
-/** Adds references to indicators that do not stand in full under the top, each indicator once. */
+/** Adds references to indicators that are not themselves below the top, each indicator once. */
 function addReferences(
   tally: Tally,
   references: readonly number[],

@@ -12,10 +12,10 @@ import { rollUpRun } from './rollUpRun';
 import type { MissingReasons, RolledUp, RuleFor } from './rolledUp';
 
 /**
- * The verdict of every node, by its id in the tree, from the verdicts of some: those of leaves, and those
- * that a body has decided, which stand. For every other node the rule weighs together what lies under it;
- * without a rule it gets no level. A reference has the verdict of its node. A node without an assessment
- * is never counted as any level.
+ * The verdict of every node, by its id in the tree, computed from known verdicts: those of leaves and those
+ * that a body has decided, which are kept. Every other node gets its verdict from the nodes below it
+ * by the rule; without a rule it gets no level. A reference has the verdict of the node it refers to. A node
+ * without an assessment is never counted as any level.
  *
  * @param statuses Verdicts that are known, by node id.
  * @param rule The rule of all nodes, or a function that finds it for each. @default none
@@ -35,7 +35,7 @@ export function rollUp(
   return new Map(rollUpAll(tree, statuses, rule, scale));
 }
 
-/** The same without a map of its own, which would take longer to fill than all else. */
+/** Like `rollUp`, but without filling a `Map`, which would take longer than the rolling up itself. */
 export function rollUpAll(
   tree: RootedTree<PlanItem>,
   statuses: ReadonlyMap<string, Verdict>,
@@ -62,11 +62,11 @@ export function rollUpAll(
 }
 
 /**
- * The statuses after some given verdicts changed, with the same tree, rules and scale: only the
- * changed nodes, their references and what stands above them are new objects. The map is a layer over
- * the one before, which stays as it was.
+ * The statuses after some given verdicts have changed, with the same tree, rules and scale. Only the
+ * changed nodes, references to them, and the ancestors of both are new objects. The result is a layer over
+ * the earlier map, which is not changed.
  *
- * @param changed Ids of the nodes whose given verdict is new, another or gone.
+ * @param changed Ids of the nodes whose given verdict has been added, changed or removed.
  */
 export function rollUpChanged(
   before: ReadonlyMap<string, RolledUp>,
@@ -91,8 +91,8 @@ export function rollUpChanged(
 }
 
 /**
- * The changed nodes, what stands above them, and the same for the references to any of these; those
- * waited for come first.
+ * The places of the changed nodes, their ancestors, and references to any of these with their ancestors,
+ * sorted so that each comes after those that it depends on.
  */
 function affected(
   { nodes, parents, placeOf, references, sourceOf, turns }: RollUpOrder,

@@ -13,7 +13,7 @@ import type { RolledUp } from './rolledUp';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict } from './verdictByRule';
 
-/** What was weighed together at a node, for the explanation. */
+/** One of the nodes that were weighed together at a node, for the explanation. */
 export interface RollUpInput {
   /** Id in the tree. */
   readonly nodeId: string;
@@ -24,7 +24,7 @@ export interface RollUpInput {
   readonly uncounted: Unweighed | undefined;
 }
 
-/** Those that the rule weighs together at a node, in order, with those that do not count. */
+/** The nodes that the rule weighs together at a node, in order, including those that do not count. */
 export function rollUpInputs(
   node: TreeNode<PlanItem>,
   rolled: ReadonlyMap<string, RolledUp>,

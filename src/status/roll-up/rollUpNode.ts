@@ -10,7 +10,7 @@ import type { Reason } from '../scale/reason';
 import type { Verdict } from '../scale/verdict';
 import { noVerdict, verdictByRule } from './verdictByRule';
 
-/** The status of a node, whose place is given, when its children have theirs. */
+/** Rolls up the node at a place; its children must have been rolled up before. */
 export function rollUpNode(node: TreeNode<PlanItem>, place: number, run: RollUpRun): RolledUp {
   const given = run.givenAt(place);
   if (node.children.length > 0) return rollUpParent(node, place, given, run);
@@ -23,7 +23,7 @@ function reasonOfNone({ data }: TreeNode<PlanItem>, { missing }: RollUpRun): Rea
   return data.kind === 'unloaded' ? 'notLoaded' : missing.leaf;
 }
 
-/** A reference has the verdict that its node has where it stands in full. */
+/** The verdict of the node that a reference refers to. */
 function verdictElsewhere(
   { data }: TreeNode<PlanItem>,
   place: number,
@@ -60,7 +60,10 @@ function rollUpParent(
   return { verdict: given ?? computed, computed, rule, coverage, below: takeDistribution(sum) };
 }
 
-/** What a child adds below its parent: itself, when nothing but assignments stands under it. */
+/**
+ * What a child adds to the counts below its parent: the counts below the child, or the child itself when
+ * it has only assignments below it, since those are not counted on the parent's scale.
+ */
 function belowOf(
   child: TreeNode<PlanItem>,
   rolled: RolledUp,

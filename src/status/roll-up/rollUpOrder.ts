@@ -2,19 +2,19 @@ import type { PlanItem } from '../../model/plan/planTree';
 import type { RootedTree, TreeNode } from '../../tree/toTree';
 import { treeOrder, type TreeOrder } from '../../tree/treeOrder';
 
-/** In which order the nodes of a tree are rolled up; nodes go by their place in it. */
+/** The order in which the nodes of a tree are rolled up. Nodes are identified by their place in the tree. */
 export interface RollUpOrder extends TreeOrder<PlanItem> {
-  /** What waits for others: parents, and references to parents. Those waited for come first. */
+  /** Nodes that depend on others: parents, and references to parents. Each comes after those it depends on. */
   readonly waiting: Int32Array;
-  /** The turn of each place among those that must wait for others; -1 where there is no need to wait. */
+  /** The index in `waiting` of each place; -1 for nodes that depend on no others. */
   readonly turns: Int32Array;
-  /** References by the id of their node. */
+  /** Places of references, by the id of the node they refer to. */
   readonly references: ReadonlyMap<string, readonly number[]>;
-  /** The parent that a reference has its verdict from; none for one that would wait for itself. */
+  /** The parent that a reference gets its verdict from; absent where a reference would depend on itself. */
   readonly sourceOf: ReadonlyMap<number, number>;
 }
 
-/** Trees are never changed, so the order is found once. */
+/** The order is computed once for each tree, since trees are never changed. */
 const orders = new WeakMap<RootedTree<PlanItem>, RollUpOrder>();
 
 /** The order in which the nodes of a tree are rolled up. */
@@ -66,8 +66,9 @@ function findSources(
 }
 
 /**
- * Those waited for before those that wait. A reference in a circle of references (a goal under its own
- * part, two goals under each other), or above one, loses its source: it would wait for itself.
+ * Sorts nodes after those that they depend on. References can form a circle (a goal under its own part, two
+ * goals under each other), in which each would depend on itself. References in or above a circle therefore
+ * lose their source.
  */
 function afterSources(
   upwards: readonly number[],

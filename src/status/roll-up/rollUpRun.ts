@@ -7,7 +7,7 @@ import type { MissingReasons, RolledLeaves, RolledUp, RuleFor } from './rolledUp
 import type { RollUpOrder } from './rollUpOrder';
 import type { Verdict } from '../scale/verdict';
 
-/** What one run of rolling up knows; nodes go by their place in the order. */
+/** What is needed during one roll-up. Nodes are identified by their place in the order. */
 export interface RollUpRun {
   readonly order: RollUpOrder;
   readonly givenAt: (place: number) => Verdict | undefined;
@@ -26,7 +26,7 @@ const MISSING: MissingReasons = {
   assessment: 'noAssessment',
 };
 
-/** Prepares a run. */
+/** Prepares what a roll-up needs. */
 export function rollUpRun(
   order: RollUpOrder,
   statuses: ReadonlyMap<string, Verdict>,
@@ -50,7 +50,7 @@ export function rollUpRun(
   };
 }
 
-/** Finds given verdicts by place; in a map of the same tree no id is looked up. */
+/** Finds given verdicts by place. In a map of the same tree this needs no look-up by id, which is quicker. */
 function verdictsAt(
   order: RollUpOrder,
   statuses: ReadonlyMap<string, Verdict>,

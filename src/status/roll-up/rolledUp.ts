@@ -9,17 +9,17 @@ import type { Uncounted } from './weightOf';
 
 /** The verdict of a node, and the counts of the nodes below it. */
 export interface RolledUp {
-  /** What stands: the verdict that was given for the node, else the computed one. */
+  /** The verdict that holds: the one that was given for the node, else the computed one. */
   readonly verdict: Verdict;
   /** What the rule gives; `undefined` for a leaf. */
   readonly computed: Verdict | undefined;
   /** The rule of a node with others under it; `undefined` when none is stated. */
   readonly rule: RollUpRule | undefined;
-  /** Of what the rule weighs together. */
+  /** How many of the nodes that the rule weighs together are assessed. */
   readonly coverage: Coverage;
   /**
-   * Of all leaves below the node on its own scale, wherever they stand; of the leaf itself for a leaf.
-   * Assignments are on another scale than goals and measures.
+   * The distribution of all leaves below the node, at any depth, that use the same scale; for a leaf, of the
+   * leaf itself. Assignments use another scale than goals and measures.
    */
   readonly below: Distribution;
 }
@@ -27,7 +27,7 @@ export interface RolledUp {
 /** Finds the rule of a node; `undefined` when none is stated for it. */
 export type RuleFor = (node: TreeNode<PlanItem>) => RollUpRule | undefined;
 
-/** Why there is no verdict where nothing is said. */
+/** The reasons of nodes without a verdict that neither the plan nor the follow-up says anything about. */
 export interface MissingReasons {
   /** Of a leaf without a verdict. */
   readonly leaf: Reason;
@@ -37,7 +37,7 @@ export interface MissingReasons {
   readonly assessment: Reason;
 }
 
-/** What has been rolled up of leaves: all that have the same verdict and count share an object. */
+/** Results for leaves. To save memory, leaves that count and have the same verdict share one object. */
 export interface RolledLeaves {
   readonly ofLevels: Map<string, RolledUp>;
   readonly ofReasons: Map<string, RolledUp>;

@@ -5,28 +5,28 @@ import type { Reason } from '../scale/reason';
 import { type Unweighed, uncountedAs, weightOf } from './weightOf';
 import type { RolledUp } from './rolledUp';
 
-/** What is weighed together at a node, added up. */
+/** The sum of the nodes that are weighed together at a node. */
 export interface Tally {
   /** The total weight of the nodes on each level, by rank. */
   readonly weights: number[];
-  /** How many that count are assessed, whatever their weight. */
+  /** The number of nodes that count and are assessed, whatever their weight. */
   assessed: number;
-  /** How many count. */
+  /** The number of nodes that count. */
   total: number;
-  /** Reason of the first that counts and is not assessed. */
+  /** The reason of the first node that counts and is not assessed. */
   firstReason: Reason | undefined;
-  /** The reason that all that count have. */
+  /** The reason that all nodes that count share. */
   shared: SharedReason;
-  /** The reason that all that do not count have. */
+  /** The reason that all nodes that do not count share. */
   sharedUncounted: SharedReason;
-  /** Whether something is not known since it has not been loaded. */
+  /** Whether a branch has not been loaded, so that the sum is incomplete. */
   isPartial: boolean;
 }
 
-/** The reason, if all have the same; `undefined` when there are none. */
+/** The reason that some nodes share; `undefined` when there are no nodes. */
 export type SharedReason = Reason | 'none in common' | undefined;
 
-/** One that is weighed: its rank, -1 when not assessed, and its reason. */
+/** One node that is weighed: its rank (-1 when not assessed) and its reason. */
 export interface Weighed {
   readonly rank: number;
   readonly reason: Reason | undefined;
@@ -34,7 +34,7 @@ export interface Weighed {
   readonly uncounted: Unweighed | undefined;
 }
 
-/** An empty tally for a scale of so many levels. */
+/** An empty tally for a scale with the given number of levels. */
 export function emptyTally(levels: number): Tally {
   return {
     weights: Array.from({ length: levels }, () => 0),
@@ -47,7 +47,7 @@ export function emptyTally(levels: number): Tally {
   };
 }
 
-/** Adds one to a tally; those after it must be added after it. */
+/** Adds one node to a tally. Nodes must be added in order, since the first reason is remembered. */
 function addWeighed(tally: Tally, { rank, reason, weight, uncounted }: Weighed): void {
   if (reason === 'notLoaded') tally.isPartial = true;
   const own = rank < 0 && reason !== undefined ? reason : 'none in common';
@@ -83,7 +83,7 @@ function inCommon(one: SharedReason, other: SharedReason): SharedReason {
   return other === undefined ? one : 'none in common';
 }
 
-/** Adds a node that has been rolled up to what is weighed together with it. */
+/** Adds a node that has been rolled up to the tally of its parent or another ancestor. */
 export function addToTally(
   tally: Tally,
   node: TreeNode<PlanItem>,

@@ -28,7 +28,10 @@ export function noVerdict(reason: Reason): Verdict {
   return REASON_VERDICTS.get(reason) ?? { reason };
 }
 
-/** Why the rule gives no level; a reason that all under the node share says more than the rule's. */
+/**
+ * Why the rule gives no level; `undefined` when it gives one. A reason that all nodes share comes first,
+ * since it says more than the rule's own reason.
+ */
 function reasonFor(
   tally: Tally,
   rule: RollUpRule | undefined,
@@ -59,7 +62,7 @@ function reasonOfCoverage(tally: Tally, rule: RollUpRule): Reason | undefined {
   return assessed > 0 && reaches(assessed, total, minCoverage) ? undefined : 'lowCoverage';
 }
 
-/** Differences this small come from the arithmetic, not from the plan: a boundary is still met. */
+/** Relative differences below this are rounding errors: a value this close to a boundary has reached it. */
 const SLACK = 1e-9;
 
 /** The weights of the assessed nodes by rank, with the best and the worst rank that has any weight. */
@@ -71,8 +74,8 @@ interface Weights {
 }
 
 /**
- * The rank that a rule gives what is assessed; `undefined` when nothing weighs anything. It is never
- * better than the best of them nor worse than the worst.
+ * The rank that a rule gives, from the weight of the assessed nodes on each level; `undefined` when all
+ * weights are 0. It is never better than the best of the nodes nor worse than the worst.
  */
 export function levelByRule(
   weights: readonly number[],
@@ -87,7 +90,7 @@ export function levelByRule(
   return Math.min(Math.max(rank, best), worst);
 }
 
-/** Whether a part of the whole reaches a share; one that equals it does. */
+/** Whether a part of the whole is at least a share of it, give or take a rounding error. */
 function reaches(part: number, whole: number, share: number): boolean {
   return part >= whole * share - whole * SLACK;
 }
@@ -124,7 +127,7 @@ function nearestToMean(given: Weights, rule: RollUpRule, scores: readonly number
   return rank < 0 ? worst : rank;
 }
 
-/** The worst rank that fits, or the best when the rule says that a tie goes up; -1 for none. */
+/** The worst rank that fits, or the best when the rule resolves ties upwards; -1 when none fits. */
 function pick({ tieBreak }: RollUpRule, fits: (rank: number) => boolean, levels: number): number {
   let worst = -1;
   for (let rank = 0; rank < levels; rank += 1) {

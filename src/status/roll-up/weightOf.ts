@@ -5,12 +5,12 @@ import type { Verdict } from '../scale/verdict';
 /** Why a node does not count when verdicts are weighed together or counted. */
 export type Uncounted = 'placeholder' | 'duplicate' | 'notApplicable' | 'notLoaded';
 
-/** The same among the nodes that a rule weighs together: those of another scale, or counted already, are left out. */
+/** Why a rule leaves a node out: it does not count, it has another scale, or it has been counted already. */
 export type Unweighed = Uncounted | 'otherScale' | 'repeated';
 
 /**
- * Why the node does not count; `undefined` for one that does. That a target does not apply to a figure
- * is no data that is missing.
+ * Why the node does not count; `undefined` for one that does. A figure that no target applies to does not
+ * count, since nothing is missing there.
  */
 export function uncountedAs(
   { data }: TreeNode<PlanItem>,
@@ -28,7 +28,7 @@ export function isMeasuredLeaf({ children, data }: TreeNode<PlanItem>): boolean 
   return data.level.kind === 'indicator' && children.every(isAssignment);
 }
 
-/** References to nodes that are counted already: in full, or through an earlier reference. */
+/** References to nodes that are counted already, either themselves or through an earlier reference. */
 export function repeatedAmong(
   nodes: readonly TreeNode<PlanItem>[],
 ): ReadonlySet<TreeNode<PlanItem>> {
@@ -43,7 +43,7 @@ export function repeatedAmong(
   return repeated;
 }
 
-/** Whether a node is carried out and not measured: it has a scale of its own. */
+/** Whether a node is an assignment, which is carried out rather than measured and so has its own scale. */
 export function isAssignment({ data }: TreeNode<PlanItem>): boolean {
   return data.level.kind === 'assignment';
 }
@@ -53,7 +53,7 @@ export function isOnOtherScale(child: TreeNode<PlanItem>, parent: TreeNode<PlanI
   return isAssignment(child) && !isAssignment(parent);
 }
 
-/** The weight of a node among its siblings; never below 0. */
+/** The weight of a node among its siblings; 0 for a weight that is negative or infinite. */
 export function weightOf({ data }: TreeNode<PlanItem>): number {
   const { weight = 1 } = data.node;
   return weight > 0 && weight < Infinity ? weight : 0;

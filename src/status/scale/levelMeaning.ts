@@ -3,7 +3,7 @@ import type { ScaleLevel, StatusScale } from '../../model/plan/statusScale';
 import type { OutsideLook } from './reason';
 import { SCALES } from './scaleFor';
 
-/** What the levels of the default scales take, by key. */
+/** What each level of the default scales means, by key. */
 const MEANINGS: ReadonlyMap<StatusScale, Readonly<Record<string, Phrase>>> = new Map([
   [
     SCALES.threeLevels,
@@ -24,14 +24,14 @@ const MEANINGS: ReadonlyMap<StatusScale, Readonly<Record<string, Phrase>>> = new
   ],
 ]);
 
-/** What having no verdict means, by its look. */
+/** What each look of a node without a verdict means. */
 export const OUTSIDE_MEANINGS: Readonly<Record<OutsideLook, Phrase>> = {
   notStarted: phrase('reasons', 'notStarted'),
   notAssessed: phrase('status', 'meansNotAssessed'),
   noData: phrase('reasons', 'noData'),
 };
 
-/** What it takes to have a level: in the plan's own words, else its place on the scale. */
+/** What a level means: in the plan's own words, else by a default text, else its place on the scale. */
 export function levelMeaning({ key, meaning }: ScaleLevel, scale: StatusScale): Phrase {
   if (meaning !== undefined) return phrase('status', 'asWritten', { text: meaning });
   const place = scale.levels.findIndex((level) => level.key === key) + 1;

@@ -1,11 +1,11 @@
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Verdict } from './verdict';
 
-/** A scale with its levels by rank, 0 for the best, so that looking one up for every node is quick. */
+/** A scale prepared for quick look-ups of rank, where 0 is the best level. */
 export interface RankedScale {
   /** Rank by key of level. */
   readonly rankOf: ReadonlyMap<string, number>;
-  /** What each level counts as in a weighted mean. */
+  /** The score of each level in a weighted mean. */
   readonly scores: readonly number[];
   /** The verdict of each rank. */
   readonly verdicts: readonly Verdict[];
@@ -23,7 +23,7 @@ export function rankedScale({ levels }: StatusScale): RankedScale {
   };
 }
 
-/** Rank of a verdict, 0 for the best; -1 for a reason and for a level that the scale does not know. */
+/** Rank of a verdict, 0 for the best; -1 for a reason and for a level that is not on the scale. */
 export function rankIn({ rankOf }: RankedScale, { level }: Verdict): number {
   return level === undefined ? -1 : (rankOf.get(level) ?? -1);
 }

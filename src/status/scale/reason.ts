@@ -40,7 +40,7 @@ export function isReason(key: string): key is Reason {
   return KEYS.has(key);
 }
 
-/** What a body may decide instead of a level, as an assessment's status, and the reason that it is. */
+/** The statuses of an assessment that are not levels, each with the reason that it stands for. */
 export const DECISIONS = {
   notAssessed: 'decidedNotAssessed',
   noForecast: 'noForecast',
@@ -49,12 +49,12 @@ export const DECISIONS = {
   notStarted: 'notStarted',
 } as const satisfies Readonly<Record<string, Reason>>;
 
-/** The reason that an assessment's status stands for; `undefined` when it is to be a level. */
+/** The reason that an assessment's status stands for; `undefined` for any other status, which means a level. */
 export function decidedReason(status: string): Reason | undefined {
   return Object.hasOwn(DECISIONS, status) ? DECISIONS[status as keyof typeof DECISIONS] : undefined;
 }
 
-/** How each reason looks: most alike, so that none can be taken for a level. */
+/** The look of each reason. Most share one, so that no reason can be mistaken for a level. */
 export function lookOfReason(reason: Reason): OutsideLook {
   if (reason === 'notFetched') return 'noData';
   return reason === 'noData' || reason === 'notStarted' ? reason : 'notAssessed';

@@ -74,7 +74,7 @@ export function levelOf({ levels }: StatusScale, key: string | undefined): Scale
   return levels.find((level) => level.key === key);
 }
 
-/** Two to five levels, each with a key of its own. */
+/** Whether a scale can be used: it has two to five levels, each with a different key. */
 export function isUsable({ levels }: StatusScale): boolean {
   const keys = new Set(levels.map(({ key }) => key));
   return keys.size === levels.length && levels.length >= 2 && levels.length <= 5;

@@ -7,7 +7,7 @@ import { lastDay } from '../../model/parse/lastDay';
 /** One period of a series. */
 export interface SeriesPoint {
   readonly observation: Observation;
-  /** As shown. */
+  /** The period as shown. */
   readonly period: string;
   /** Last day, ISO 8601; "" when it is not known. */
   readonly end: string;
@@ -15,14 +15,14 @@ export interface SeriesPoint {
   readonly value: number | null;
   /** Only points of the same segment may be connected. */
   readonly segment: number;
-  /** Covers a shorter time than the others, as an interim figure beside whole years. */
+  /** Set when it covers a shorter time than the others, such as an interim figure among whole years. */
   readonly partial?: true;
 }
 
-/** Figures that may be drawn and compared with one another, earliest first. */
+/** Figures that may be drawn together and compared, earliest first. */
 export interface Series {
   readonly sex: NonNullable<Observation['sex']>;
-  /** Budgets and plans stand among the outcomes, for periods that have none. */
+  /** Series of outcomes include budgets and plans, for periods without an outcome. */
   readonly nature: 'outcome' | 'forecast';
   readonly points: readonly SeriesPoint[];
 }
@@ -34,12 +34,12 @@ const KINDS = ['outcome', 'forecast'] as const;
 const YEAR = 365;
 
 /**
- * The figures of one measure as series in order of time: one for each sex, and one for each sex of what
- * is forecast. A gap or a change of method begins a new segment, so that a broken series is not connected.
+ * The figures of one measure as series in order of time: for each sex, one of outcomes and one of forecasts.
+ * A gap or a change of method begins a new segment, so that a broken series is not connected.
  *
- * @param observations of the measure
- * @param options `at`: leaves out what came after that day, ISO 8601. `unitId`: the figures of one unit.
- *   @default all figures, of the whole authority
+ * @param observations The figures of the measure.
+ * @param options `at`: outcomes after that day are left out, ISO 8601. `unitId`: the figures of one unit.
+ *   @default all figures of the whole authority
  *
  * @example
  * const own = followUp.observations.filter(({ of }) => of === indicator.id);
@@ -105,7 +105,7 @@ function pointOf(observation: Observation, shortest: number): Unsegmented {
   };
 }
 
-/** An interim figure stands alone, and those round it are connected past it. */
+/** Divides points into segments. An interim figure is a segment of its own, and the points around it are connected. */
 function segmented(points: readonly Unsegmented[]): SeriesPoint[] {
   let segments = 0;
   let before: SeriesPoint | undefined;

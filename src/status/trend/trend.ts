@@ -2,7 +2,7 @@ import type { Observation } from '../../model/measure/observation';
 import type { Measure } from '../../model/plan/planNode';
 import { trendComparison, type TrendComparison, type TrendMethod } from './trendComparison';
 
-/** Which way a measure goes and, apart from that, whether it is for the better. */
+/** How a measure has changed and, separately, whether that is an improvement. */
 export interface Trend {
   readonly change: 'increase' | 'decrease' | 'none' | undefined;
   readonly development: 'improved' | 'worsened' | 'unchanged' | undefined;
@@ -13,18 +13,18 @@ export interface Trend {
   readonly reason?: 'tooFew' | 'brokenSeries' | 'noDirection' | 'notComparable';
 }
 
-/** Differences this small, relative to the figures, come from the arithmetic. */
+/** Differences this small, relative to the figures, are rounding errors. */
 const PRECISION = 1e-12;
 
 /**
- * Which way a measure goes up to a day, and whether that is for the better.
+ * How a measure has changed up to a day, and whether that is an improvement.
  *
  * Figures for women and men together are compared when there are any. Periods of different lengths are
  * compared only for percentages. Where the method of measurement has changed there is no trend, and the
  * reason says so.
  *
- * @param observations of the measure
- * @param at The day, ISO 8601; later figures are left out. @default all figures count
+ * @param observations The figures of the measure.
+ * @param at The day, ISO 8601; later figures are left out. @default all figures are used
  * @param method What the latest figure is compared with. @default "previous"
  *
  * @example

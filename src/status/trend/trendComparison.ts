@@ -9,7 +9,7 @@ import { seriesOf, type SeriesPoint } from './series';
 const YEAR = 365;
 const SLACK = 4;
 
-/** Finds what a trend compares; shares may be compared over times of different length, counts not. */
+/** Finds the two figures that a trend compares. Shares, unlike counts, may cover periods of different lengths. */
 export function trendComparison(
   observations: readonly Observation[],
   { at, method, isShare }: { at: string | undefined; method: TrendMethod; isShare: boolean },
@@ -35,7 +35,10 @@ function isOutcomeBy(one: Observation, end: number): boolean {
   return isOutcome && !(endDay(one) > end);
 }
 
-/** The figures for all of the whole authority; else of the one group that there is. */
+/**
+ * The figures of one group: for women and men together and for the whole authority when there are such
+ * figures. `undefined` when what remains is of several groups.
+ */
 function ofOneGroup(outcomes: readonly Observation[]): readonly Observation[] | undefined {
   if (areOneGroup(outcomes)) return withoutDeleted(outcomes);
   const ofAll = outcomes.filter(({ sex = 'T' }) => sex === 'T');
@@ -52,7 +55,7 @@ function areOneGroup(outcomes: readonly Observation[]): boolean {
   );
 }
 
-/** A figure that its source has taken back is not used, though an earlier copy is at hand. */
+/** Leaves out earlier copies of figures that their source has deleted. */
 function withoutDeleted(outcomes: readonly Observation[]): readonly Observation[] {
   if (!outcomes.some(({ valueStatus }) => valueStatus === 'deleted')) return outcomes;
   return outcomes.filter(
@@ -64,7 +67,7 @@ function replaces(other: Observation, one: Observation): boolean {
   return endDay(other) === endDay(one) && sameLength(other, one) && isBetterFigure(other, one);
 }
 
-/** The known figure that ends last, of those before another and that fulfil a condition. */
+/** The known figure with the latest end, among those that end before another figure and fulfil a condition. */
 function latest(
   outcomes: readonly Observation[],
   before?: Observation,
@@ -73,7 +76,7 @@ function latest(
   let found: Observation | undefined;
   let foundEnd = -Infinity;
   const limit = before ? endDay(before) : Infinity;
-  // Most come earliest first, so the last ones settle it.
+  // Figures mostly come earliest first, so it is quicker to begin with the last.
   for (let place = outcomes.length - 1; place >= 0; place -= 1) {
     const one = outcomes[place] as Observation;
     const end = endDay(one);
@@ -105,7 +108,7 @@ function between(
   return { from, to, difference: (knownValue(to) ?? 0) - (knownValue(from) ?? 0) };
 }
 
-/** Two figures that may be compared and how far apart they are, or why there are none. */
+/** Two comparable figures and the difference between them, or the reason that there is none. */
 export interface TrendComparison {
   readonly from?: Observation;
   readonly to?: Observation;
@@ -113,7 +116,7 @@ export interface TrendComparison {
   readonly reason?: 'tooFew' | 'brokenSeries' | 'notComparable';
 }
 
-/** Compares within the last unbroken run of figures: with its first, or along a line through it. */
+/** Compares within the last unbroken segment of figures: with its first figure, or along a line through them. */
 function segmentComparison(
   own: readonly Observation[],
   method: 'baseline' | 'regression',
@@ -132,7 +135,7 @@ function fromBaseline(own: readonly Observation[]): TrendComparison {
   };
 }
 
-/** How much the line of least squares rises from its first to its last day. */
+/** The rise of the least-squares line from its first day to its last. */
 function alongLine(own: readonly Observation[]): TrendComparison {
   const segment = lastSegment(own, 3);
   const [first, last] = [segment.at(0), segment.at(-1)];
@@ -153,7 +156,7 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 }
 
-/** The last unbroken run of at least so many whole periods, measured as the latest one was. */
+/** The last unbroken segment with at least `least` whole periods, measured by the latest method. */
 function lastSegment(own: readonly Observation[], least: number): readonly SeriesPoint[] {
   const known = wholePoints(own);
   const version = known.at(-1)?.observation.methodVersion;
@@ -178,7 +181,7 @@ function tooFewOrBroken(own: readonly Observation[]): TrendComparison {
 }
 
 /**
- * How a trend is reckoned: against the latest earlier period, the same period a year before, the first
- * figure of the unbroken series, or along the line of least squares through it.
+ * What a trend compares the latest figure with: the latest earlier period, the same period a year before,
+ * or the first figure of the unbroken series; or the least-squares line through that series instead.
  */
 export type TrendMethod = 'previous' | 'samePeriodLastYear' | 'baseline' | 'regression';

@@ -8,7 +8,7 @@ import type { Trend } from './trend';
 const MOST_DECIMALS = 6;
 
 /**
- * A trend in words: what changed, since when, and whether that is better; or why none is shown.
+ * A trend in words: how the measure has changed, since when, and whether that is better; or why no trend is shown.
  *
  * @example
  * textOf(trendText(trendOf(indicator.measure, followUp.observations), indicator.measure));
@@ -53,7 +53,7 @@ function compared(
   return phrase('trend', 'changed', { change, from, to, unit: measure?.unit, decimals, since });
 }
 
-/** As many decimals as the measure has; more when two figures would look the same without. */
+/** The measure's number of decimals, or as many as it takes to make two different figures look different. */
 function telling(a: number, b: number, decimals: number | undefined): number | undefined {
   const shown = [a, b].map((value) => formatNumber(value, 'sv', decimals));
   if (shown[0] !== shown[1] || a === b || (decimals ?? 1) >= MOST_DECIMALS) return decimals;
