@@ -25,13 +25,13 @@ export const sourceDocumentSchema: RecordSchema<SourceDocument> = v.object({
   url: v.optional(v.string()),
 });
 
-/** Where in a document something stands. */
+/** Where in a document something is printed. */
 export interface SourceRef {
   /** Id of a `SourceDocument`. */
   readonly document: string;
   /** Page as printed on it. */
   readonly page?: string | undefined;
-  /** Heading or table it stands under. */
+  /** Heading or table that it is printed under. */
   readonly section?: string | undefined;
   /** The words as printed, when they differ from what is shown. */
   readonly quote?: string | undefined;
@@ -45,7 +45,7 @@ export const sourceRefSchema: RecordSchema<SourceRef> = v.object({
   quote: v.optional(v.string()),
 });
 
-/** Another figure or wording printed for the same thing, kept beside the one that is used. */
+/** Another figure or wording printed for the same thing, kept in addition to the one that is used. */
 export interface Alternate {
   /** Number, when it is a figure. */
   readonly value?: number | undefined;

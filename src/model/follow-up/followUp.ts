@@ -31,13 +31,13 @@ export interface Assessment {
    * defined for the figure), `noForecast` (ingen prognos kan lämnas).
    */
   readonly status: string;
-  /** What is assessed: what came out, or what is expected. @default "outcome" */
+  /** What is assessed: the outcome, what is expected, or how far an assignment has come. @default "outcome" */
   readonly purpose?: 'outcome' | 'forecast' | 'activity' | undefined;
-  /** Why, in the words of the one who assessed. */
+  /** The reason for the assessment, in the assessor's words. */
   readonly motivation?: string | undefined;
-  /** Body or role that assessed. */
+  /** Body or role that made the assessment. */
   readonly assessor?: string | undefined;
-  /** Day it was made, ISO 8601. */
+  /** Day the assessment was made, ISO 8601. */
   readonly date?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -67,15 +67,15 @@ export const followUpTargetSchema: RecordSchema<FollowUpTarget> = v.object({
   of: v.string(),
 });
 
-/** A node whose figures could not be fetched; those that are shown, if any, are from before. */
+/** A node whose figures could not be fetched; any that are shown were fetched earlier. */
 export interface Unavailable {
   /** Id of the node. */
   readonly of: string;
-  /** When it was tried, ISO 8601 with the time of day. */
+  /** When the fetch was tried, ISO 8601 with the time of day. */
   readonly triedAt?: string | undefined;
   /** Where the figures come from: "Kolada". */
   readonly system?: string | undefined;
-  /** Why, in plain words. */
+  /** Why it failed, in plain words. */
   readonly reason?:
     | {
         /** In Swedish. */
@@ -94,38 +94,39 @@ export const unavailableSchema: RecordSchema<Unavailable> = v.object({
   reason: v.optional(v.object({ sv: v.string(), en: v.string() })),
 });
 
-/** What is known of a plan at one point in time: figures, targets and assessments. */
+/** What is known about a plan at one point in time: figures, targets and assessments. */
 export interface FollowUp {
   /** Unique among the follow-ups of the plan. */
   readonly id: string;
   /** Id of the plan. */
   readonly planId: string;
-  /** As a reader knows it: "Delårsrapport augusti 2025". */
+  /** The title that readers know it by: "Delårsrapport augusti 2025". */
   readonly title: string;
   /** Which report it belongs to. @default "other" */
   readonly report?: 'interimApril' | 'interimAugust' | 'annual' | 'monthly' | 'other' | undefined;
   /** Day it describes, ISO 8601. */
   readonly date: string;
-  /** Invented figures; every view that shows them says "Exempeldata". @default false */
+  /** Whether the figures are invented; views that show them then say "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
-  /** Units that assessments and actions name and the plan does not. */
+  /** Units that assessments and actions refer to and that the plan does not have. */
   readonly units?: readonly PlanUnit[] | undefined;
   /** Targets that it sets; they count instead of the plan's own. */
   readonly targets?: readonly FollowUpTarget[] | undefined;
-  /** What came out, and what is expected: one figure for each indicator and period. */
+  /** Outcomes and forecasts: one figure for each indicator and period. */
   readonly observations: readonly Observation[];
-  /** What bodies have judged themselves. */
+  /** Assessments that bodies have made themselves. */
   readonly assessments?: readonly Assessment[] | undefined;
-  /** How the body weighed statuses together this time; counts before the plan's own rules. */
+  /** How statuses are rolled up this time; these rules go before the plan's own. */
   readonly rules?: readonly StatedRule[] | undefined;
-  /** What is said of the outcome and of deviations. */
+  /** Comments on the outcome and on deviations. */
   readonly analyses?: readonly Analysis[] | undefined;
-  /** What is done about deviations. */
+  /** Actions that are taken because of deviations. */
   readonly actions?: readonly FollowUpAction[] | undefined;
   /** Nodes whose figures could not be fetched this time. */
   readonly unavailable?: readonly Unavailable[] | undefined;
   /**
-   * Set when all or a part of it is on its way or could not be fetched: what it does not say may come.
+   * Whether all or part of it is still being fetched or could not be fetched, so that what is missing here
+   * may exist all the same.
    * @default false
    */
   readonly notFetched?: boolean | undefined;

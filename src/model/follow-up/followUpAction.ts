@@ -3,13 +3,13 @@ import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
-/** A follow-up's comment on a node: how the outcome is understood, and how it deviates from the plan. */
+/** A follow-up's comment on a node: an explanation of the outcome, and how it deviates from the plan. */
 export interface Analysis {
   /** Id of the node. */
   readonly of: string;
   /** Id of the unit whose analysis it is; absent for the plan's own body. */
   readonly unitId?: string | undefined;
-  /** How the outcome is understood (analys). */
+  /** An explanation of the outcome (analys). */
   readonly text?: string | undefined;
   /** How the outcome differs from the plan (avvikelse). */
   readonly deviation?: string | undefined;
@@ -34,9 +34,9 @@ export interface FollowUpAction {
   readonly of: string;
   /** What is to be done. */
   readonly name: string;
-  /** Id of the unit that answers for it. */
+  /** Id of the unit that is responsible for it. */
   readonly unitId?: string | undefined;
-  /** Day it is to be done, ISO 8601. */
+  /** Day by which it is to be done, ISO 8601. */
   readonly dueDate?: string | undefined;
   /** Key of a level of the activity scale. @default "notStarted" */
   readonly state?: string | undefined;
@@ -44,7 +44,7 @@ export interface FollowUpAction {
   readonly effectFollowedUp?: boolean | undefined;
   /** What the effect was. */
   readonly effect?: string | undefined;
-  /** What a reader should know about how it was read from its document. */
+  /** Remarks about how it was read from its document, for readers. */
   readonly note?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;

@@ -11,7 +11,7 @@ import { inPieces, type Steps } from '../../steps/steps';
 
 /**
  * Reads a follow-up from unknown data. Never throws: `value` holds everything that can be shown,
- * `issues` all that was wrong. `statusIssues` tells where a follow-up and its plan do not agree.
+ * `issues` everything that is wrong. `statusIssues` finds where a follow-up and its plan do not agree.
  *
  * @example
  * const { value, issues } = parseFollowUp(await response.json());
@@ -21,7 +21,7 @@ export function parseFollowUp(input: unknown, options?: ParseOptions): Parsed<Fo
   return parse(followUpSchema, input, options, followUpIssues);
 }
 
-/** What is wrong in a follow-up beside its fields. */
+/** Problems in a follow-up apart from those of single fields. */
 export function* followUpIssues(followUp: FollowUp): Steps<Issue[]> {
   const { observations, targets, actions, assessments } = followUp;
   const issues = yield* figureIssues(observations);
@@ -32,7 +32,7 @@ export function* followUpIssues(followUp: FollowUp): Steps<Issue[]> {
   return issues;
 }
 
-/** Two statuses that one body has set of the same, with nothing that says which of them came later. */
+/** Different statuses that one body has set for the same thing, when the dates do not tell which came later. */
 function* differentAssessments(assessments: readonly Assessment[] = []): Steps<Issue[]> {
   const said = new Map<string, string>();
   const issues: Issue[] = [];
@@ -60,5 +60,5 @@ function* differentAssessments(assessments: readonly Assessment[] = []): Steps<I
   return issues;
 }
 
-/** Longer ids are cut where they are told of. */
+/** Longer ids are cut in messages. */
 const LONGEST = 80;

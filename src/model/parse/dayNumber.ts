@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 const HYPHEN = 45;
 
-/** Days since 1970 of an ISO date, without the cost of a `Date`; `NaN` of anything else. */
+/** Days from 1970-01-01 to an ISO date; `NaN` for anything else. Faster than making a `Date`. */
 export function dayNumber(iso: string | undefined): number {
   if (iso === undefined || iso.length < 10) return Number.NaN;
   if (iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return Number.NaN;
@@ -16,7 +16,7 @@ function twoDigits(text: string, at: number): number {
   return areDigits ? tens * 10 + ones : Number.NaN;
 }
 
-/** Day number of a day of the calendar. Counted with years that begin in March, so that the leap day comes last. */
+/** Day number of a calendar day. Years are counted from March, so that the leap day comes last. */
 export function dayOf(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1;
   const fromMarch = month > 2 ? month - 3 : month + 9;

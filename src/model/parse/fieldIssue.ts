@@ -3,7 +3,7 @@ import { cutText } from '../../text/cutText';
 import { nearest } from '../../text/nearest';
 import { type Issue, type IssueCode, makeIssue } from './issue';
 
-/** Codes of values that have the right type, or nearly, but fail a check. All others are of a wrong type. */
+/** Issue codes by failed check; any other failure means that the value has the wrong type. */
 const CHECKS: Readonly<Record<string, IssueCode>> = {
   picklist: 'unknown-value',
   regex: 'invalid-date',
@@ -13,7 +13,7 @@ const CHECKS: Readonly<Record<string, IssueCode>> = {
   integer: 'out-of-range',
 };
 
-/** What came is told no further. */
+/** Longer values are cut in messages. */
 const LONGEST = 60;
 
 /** The value that the schema expects and the one that was found, in the schema's words. */
@@ -21,7 +21,7 @@ export interface FieldProblem {
   readonly type: string;
   readonly expected: string;
   readonly received: string;
-  /** The words that may stand in it, when it is to hold one of a few. */
+  /** The allowed words, when the field allows only a few. */
   readonly words?: readonly string[];
 }
 
@@ -53,7 +53,7 @@ function problemPhrase(
   return phrase('issues', 'wrongType', { ...came, expected: expectedKinds(expected) });
 }
 
-/** Valibot names what is expected as in `(string | null)`; our ranges as `number 0–1`. */
+/** Valibot writes what it expects as `(string | null)`, and our own checks write ranges as `number 0–1`. */
 function expectedKinds(expected: string): { kind: string; from?: number; to?: number }[] {
   return expected
     .replace(/^\((.*)\)$/, '$1')

@@ -4,23 +4,23 @@ import type { Phrase } from '../../messages/phrase';
 import { issues as sv } from '../../messages/sv/issues/issues';
 import type { LocalizedText } from '../../text/localizedText';
 
-/** What was wrong with data that came in; bad data is shown with its issues, never thrown away. */
+/** A problem in incoming data. Whatever can be shown of such data is shown, together with its issues. */
 export interface Issue {
-  /** Stable key of the kind of problem. */
+  /** The kind of problem; these keys do not change between versions. */
   readonly code: IssueCode;
-  /** error: something could not be read; warning: shown, but not as written; notice: worth knowing. */
+  /** error: something could not be read; warning: it is shown, but not as written; notice: worth knowing. */
   readonly severity: 'error' | 'warning' | 'notice';
-  /** Where, as in `nodes.3.name`; "" for the whole. */
+  /** Where the problem is: "nodes.3.name"; "" when it concerns everything. */
   readonly path: string;
-  /** What happened and what is shown instead, as a code and values, to be said in any language. */
+  /** What is wrong and what is shown instead, as a code and values that can be put into any language. */
   readonly phrase: Phrase;
-  /** The same in plain words, for logs and for whoever owns the data. */
+  /** The same in plain words, for logs and for the owner of the data. */
   readonly message: LocalizedText;
 }
 
 /**
- * The kinds of problem: to `out-of-range` from the schema, from `unknown-figure` on from the meeting of
- * a plan and a follow-up, from `missing-figures` on from a source.
+ * The kinds of problem. Those up to `out-of-range` come from the schema, those from `unknown-figure` on from
+ * comparing a plan with a follow-up, and those from `missing-figures` on from a source.
  */
 export type IssueCode =
   | 'not-an-object'
@@ -77,14 +77,14 @@ export type IssueCode =
   | 'joined-sheets'
   | 'hidden-cells';
 
-/** What a parser returns: everything that can be shown, and all that was wrong. */
+/** What a parser returns: everything that can be shown, and everything that is wrong. */
 export interface Parsed<T> {
-  /** `null` only when the input was no object at all. */
+  /** `null` only when the input was not an object at all. */
   readonly value: T | null;
   readonly issues: readonly Issue[];
 }
 
-/** Makes an issue of its phrase, so that its words are never others. */
+/** Makes an issue whose message is always made from its phrase, so that the two never differ. */
 export type MakeIssue = (
   code: IssueCode,
   severity: Issue['severity'],
@@ -92,7 +92,7 @@ export type MakeIssue = (
   phrase: Phrase,
 ) => Issue;
 
-/** Makes issues in the words of some groups of texts. */
+/** Returns a function that makes issues with the given texts. */
 export function issueMaker(texts: BothLanguages): MakeIssue {
   return (code, severity, path, phrase) => ({
     code,
@@ -103,5 +103,5 @@ export function issueMaker(texts: BothLanguages): MakeIssue {
   });
 }
 
-/** Makes an issue of a plan or a follow-up. */
+/** Makes an issue about a plan or a follow-up. */
 export const makeIssue = issueMaker({ sv: { issues: sv }, en: { issues: en } });

@@ -1,18 +1,18 @@
 import { dayOf, isoDay } from './dayNumber';
 
-/** The last day of a year or a month, and the day of a time of day. */
+/** The last day of a year or a month; of a date with the time of day, only the date. */
 export function lastDay(date: string): string {
   if (date.length !== 7 || !/^\d{4}-\d\d$/.test(date)) return wholeDay(date, '-12-31');
   const [year = 0, month = 0] = date.split('-').map(Number);
   return isoDay((month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1)) - 1);
 }
 
-/** The first day of a year or a month, and the day of a time of day. */
+/** The first day of a year or a month; of a date with the time of day, only the date. */
 export function firstDay(date: string): string {
   return wholeDay(date, '-01-01');
 }
 
-/** Which of two dates comes first: less than 0 for the first one; what has no date comes before all. */
+/** Compares two dates for sorting by their last days; a missing date comes first. */
 export function inTime(a: string | undefined, b: string | undefined): number {
   const [one, other] = [lastDay(a ?? ''), lastDay(b ?? '')];
   return one === other ? 0 : one < other ? -1 : 1;

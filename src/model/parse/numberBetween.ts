@@ -36,10 +36,10 @@ export function integerFrom(low: number) {
   );
 }
 
-/** The same check, whose issue says the whole range and not only what was passed of it. */
+/** The same check, but its issue states the whole range and not just the bound that was exceeded. */
 function saying<A extends object>(check: A, expects: string): A {
   return { ...check, expects };
 }
 
-/** A number that JSON can carry: neither NaN nor, as `1e999` becomes when read, infinite. */
+/** A number that is neither `NaN` nor infinite. JSON can hold `1e999`, which `JSON.parse` reads as `Infinity`. */
 export const finiteNumber = v.pipe(v.number(), v.finite());

@@ -7,16 +7,16 @@ import type { RecordSchema } from './recordSchema';
 import { isSalvaged, salvage } from './salvage';
 import { unknownFields } from './unknownFields';
 
-/** How unknown data is read. */
+/** Options for reading unknown data. */
 export interface ParseOptions {
   /**
-   * The language of what stands in for names and titles that are missing, and is then part of the data.
+   * The language of the words that replace missing names and titles and become part of the data.
    * @default "sv"
    */
   readonly locale?: Locale | undefined;
 }
 
-/** What is wrong in a record beside its fields. */
+/** Finds problems in a record apart from those of single fields. */
 type Check<T> = (value: T) => Steps<readonly Issue[]>;
 
 /** Reads a record by its schema, keeping what can be shown, and adds the issues of `check`. */
@@ -30,9 +30,9 @@ export function parse<T>(
 }
 
 /**
- * The same piece by piece, for records with lists of many thousands.
+ * Like `parse`, but in steps, for records with lists of many thousands.
  *
- * @param known Whose fields may stand in the record without being read. @default the schema itself
+ * @param known A schema whose fields are allowed in the record even if they are not read. @default `schema`
  */
 export function* parseSteps<T>(
   schema: RecordSchema<T>,
@@ -54,7 +54,7 @@ export function* parseSteps<T>(
   return { value: read, issues };
 }
 
-/** What stands in for something unreadable has been told of once. */
+/** Adds further issues, except where there is one already: a replaced value needs no second issue. */
 function* addUntold(issues: Issue[], further: readonly Issue[]): Steps<void> {
   const told = new Set<string>();
   yield* inPieces(further.length > 0 ? issues : [], ({ path }) => told.add(path));

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 
 /**
- * What reads a record of unknown data field by field. It has a schema for every field of the record's
- * type, so that a field that the type promises and nothing reads does not compile.
+ * The schema that reads a record from unknown data. It must have an entry for every field of the record's
+ * type: a field that the type has and the schema does not read is a compile error.
  */
 export interface RecordSchema<T> extends v.GenericSchema<unknown, T> {
   readonly type: 'object';

@@ -8,31 +8,31 @@ type Schema = v.GenericSchema<unknown, unknown>;
 
 const DROPPED = Symbol('dropped');
 
-/** For lists that lost items: the place that each item had in the input. */
+/** For lists from which items were left out: the index that each remaining item had in the input. */
 const places = new WeakMap<object, readonly number[]>();
 
-/** Where an item of a salvaged list stood in the input. */
+/** The index that an item of a salvaged list had in the input. */
 export function placeInInput(list: readonly unknown[], index: number): number {
   return places.get(list)?.[index] ?? index;
 }
 
-/** What stands in for a value, by the path of its field and in the language of the reading. */
+/** Makes the replacement of a value, from the path of its field and the words of the chosen language. */
 type StandInOf = (path: string, words: StandIns) => unknown;
 
-/** What a reading writes to and speaks. */
+/** Where issues are collected, and the words for replacements. */
 interface Salvage {
   readonly issues: Issue[];
   readonly words: StandIns;
 }
 
-/** A required field with a value that stands in when it is missing or of the wrong type. */
+/** A required field with a replacement for when it is missing or of the wrong type. */
 export function repairable<S extends Schema>(schema: S, standIn: StandInOf) {
   return v.pipe(schema, v.metadata({ standIn }));
 }
 
 /**
- * Reads as much of a record as the schema allows: fields that are wrong are left out or replaced by
- * their stand-in, records that cannot be used are left out, and each loss is one issue with its path.
+ * Reads as much of a record as the schema allows. Wrong fields are left out or replaced, records that cannot
+ * be used are left out, and each loss becomes one issue with its path.
  */
 export function salvage(
   schema: Schema,
@@ -42,7 +42,7 @@ export function salvage(
   return salvageFields(entriesOf(unwrap(schema)), input, into, '');
 }
 
-/** A list item by item, since one may be as long as the whole plan; all else at once if it is sound. */
+/** Reads lists item by item, since a list may be as long as the plan; anything else at once, if it is valid. */
 function* salvageValue(
   schema: Schema,
   input: unknown,
@@ -55,7 +55,7 @@ function* salvageValue(
   }
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  // What cannot be read takes many times as long.
+  // Invalid values take many times as long to read.
   yield;
   if (inner.type === 'object' && isRecord(input)) {
     return yield* salvageFields(entriesOf(inner), input, into, path());
@@ -72,7 +72,7 @@ export function isSalvaged(value: unknown): boolean {
   return value !== DROPPED;
 }
 
-/** What was expected and what came; a list is an object to the schema, but not to a reader. */
+/** What was expected and what was found. The schema takes a list for an object, but readers do not. */
 function found(
   inner: Schema & Parts,
   input: unknown,
@@ -80,7 +80,7 @@ function found(
 ): FieldProblem {
   const isListForRecord = inner.type === 'object' && Array.isArray(input);
   if (isListForRecord) return { type, expected: 'Object', received: 'Array' };
-  // Checks after the kind, such as that a number is finite, name no kind of their own.
+  // Checks that follow the type check, such as that a number is finite, state no expected type.
   const problem = { type, expected: expected ?? inner.type, received };
   return type === 'picklist' ? { ...problem, words: inner.options ?? [] } : problem;
 }
@@ -121,12 +121,12 @@ function* salvageFields(
   return into.issues.length > before ? withoutUndefined(output) : output;
 }
 
-/** A field that may be absent is so in what was repaired, also when the input has it as `undefined`. */
+/** Removes fields that are `undefined`, so that optional fields are absent in repaired records. */
 function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-/** What schemas of lists, of records and of words have beside what all have. */
+/** The additional properties of schemas of lists, records and picklists. */
 interface Parts {
   readonly item?: unknown;
   readonly entries?: unknown;

@@ -8,35 +8,36 @@ import type * as v from 'valibot';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
-/** What is known of a kind of record: its fields, and those that hold records with what these hold. */
+/** The known fields of a kind of record, and the shapes of the records that its fields hold. */
 interface Shape {
   readonly fields: ReadonlySet<string>;
   readonly inner: readonly (readonly [field: string, shape: Shape])[];
 }
 
-/** Where something stands first, and in how many places. */
+/** Where an unknown field first occurs, and how often. */
 interface Places {
-  /** The first field itself, as far as it is told. */
+  /** The name of the field, cut if it is long. */
   readonly field: string;
   readonly path: string;
   count: number;
 }
 
-/** The first fields of a kind of record that are not known, and how many more there are. */
+/** The first unknown fields of a kind of record, and how many more there are. */
 interface Unknown {
   readonly fields: Map<string, Places>;
   more?: Places;
 }
 
-/** So many fields of a kind of record are told one by one. */
+/** The number of unknown fields of a kind of record that are reported one by one. */
 const MOST = 10;
 const LONGEST = 60;
 
 /**
- * The fields of a record, and of those within it, that its schema does not know and that are not read.
- * A name is told once, however many records have it: as a warning when it is nearly that of a known
- * field, which then most likely was meant, else as a notice, since a host may have fields of its own. Not
- * told are fields that begin with `$`, `x-` or `_`, which by custom are a host's own, and empty ones.
+ * Reports the fields of a record, and of records within it, that its schema does not have and that are
+ * therefore not read. Each name is reported once, however many records have it: as a warning when it
+ * resembles a known field, which was then most likely meant, else as a notice, since a host may have fields of
+ * its own. Empty fields are not reported, nor those that begin with `$`, `x-` or `_`, which by convention are
+ * a host's own.
  */
 export function* unknownFields(
   schema: Schema,
@@ -54,13 +55,13 @@ export function* unknownFields(
   return search.issues();
 }
 
-/** Looks through records and notes the fields that their shape does not have. */
+/** Searches records for fields that their shape does not have. */
 class FieldSearch {
   private readonly unknown = new Map<Shape, Unknown>();
-  /** Where the search is; a path is made of it only when there is something to tell. */
+  /** The current place; to save time it is made into a path only when there is an issue. */
   private readonly place: (string | number)[] = [];
 
-  /** The same as `within`, piece by piece, for lists that may be as long as the plan. */
+  /** Like `within`, but in steps, for lists that may be as long as the plan. */
   *withinList(field: string, shape: Shape, list: readonly unknown[]): Steps<void> {
     this.place.push(field);
     for (const [index, item] of list.entries()) {
@@ -70,7 +71,7 @@ class FieldSearch {
     this.place.pop();
   }
 
-  /** Looks at what stands in a field or a list: a record, or a list of records. */
+  /** Searches the value of a field or an item of a list, if it is a record or a list of records. */
   within(key: string | number, shape: Shape, value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     this.place.push(key);
@@ -83,7 +84,7 @@ class FieldSearch {
     this.place.pop();
   }
 
-  /** Looks at the fields of one record, not at what stands in them. */
+  /** Checks the names of one record's fields, not their values. */
   fieldsOf(shape: Shape, record: Readonly<Record<string, unknown>>): void {
     for (const field in record) {
       if (shape.fields.has(field) || !Object.hasOwn(record, field)) continue;
@@ -133,7 +134,7 @@ function furtherFields({ path, ...places }: Places): Issue {
 
 const shapes = new WeakMap<Schema, Shape>();
 
-/** The shape of the records that a schema holds, itself or in a list; none when it holds none. */
+/** The shape of the records that a schema describes, itself or as items of a list; `undefined` if none. */
 function shapeOf(schema: Schema): Shape | undefined {
   const inner = unwrap(schema);
   if (inner.type === 'array') return shapeOf(inner.item as Schema);

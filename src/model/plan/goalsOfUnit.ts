@@ -2,8 +2,8 @@ import type { Plan, PlanUnit } from './plan';
 import type { PlanNode } from './planNode';
 
 /**
- * What the plan directs to a unit or has it answer for, in the plan's order; uppdrag among them. What
- * lies under such a goal is not, unless the plan says so of it.
+ * The nodes that are directed to a unit or that it is responsible for, assignments (uppdrag) included, in the
+ * plan's order. Nodes below such a node are included only if the plan says the same about them.
  *
  * @example
  * const highlight = { ids: goalsOfUnit(plan, 'hsn').map(({ id }) => id) };
@@ -14,7 +14,7 @@ export function goalsOfUnit({ nodes }: Plan, unitId: string): PlanNode[] {
   );
 }
 
-/** The units that a goal is directed to, and then the one that answers for it; by the id of its record. */
+/** The units that a node, given by its id in the plan, is directed to, and then the one responsible for it. */
 export function unitsOfGoal(plan: Plan, nodeId: string): PlanUnit[] {
   const node = plan.nodes.find(({ id }) => id === nodeId);
   const ids = new Set([...(node?.directedTo ?? []), ...(node?.owner ? [node.owner] : [])]);

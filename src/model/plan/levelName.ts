@@ -1,12 +1,12 @@
 import { type Locale, spokenIn } from '../../text/locale';
 import type { Level } from './plan';
 
-/** The name of a level in a language: the plan's own words. */
+/** The plan's own name for a level, in a language. */
 export function levelName(level: Level, locale: Locale): string {
   return spokenIn(locale) === 'en' && level.en ? level.en.name : level.name;
 }
 
-/** A level's words alone, to be filled into a sentence. */
+/** The words of a level, for use in a phrase. */
 export function levelWords({ name, plural, en, gender, definite, kind }: Level): Omit<Level, 'id'> {
   return { name, plural, en, gender, definite, kind };
 }

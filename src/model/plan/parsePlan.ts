@@ -5,9 +5,9 @@ import { planIssues } from './planIssues';
 
 /**
  * Reads a plan from unknown data, such as parsed JSON. Never throws: `value` holds everything that
- * can be shown, `issues` all that was wrong, each with its path and a message in Swedish and
- * English. Fields that a plan does not have are left out and told, once each, with the nearest name;
- * those that begin with `$`, `x-` or `_` are the host's own.
+ * can be shown, `issues` everything that is wrong, each with its path and a message in Swedish and
+ * English. Unknown fields are left out and reported once each, with the most similar known name. Fields that
+ * begin with `$`, `x-` or `_` are the host's own and are not reported.
  *
  * @example
  * const { value, issues } = parsePlan(await response.json());

@@ -13,33 +13,33 @@ import {
 } from '../sourceRef';
 import { statusScaleSchema, type StatusScale } from './statusScale';
 
-/** A level of the plan and its words: the authority's own, not ours. */
+/** A level of the plan, with the authority's own words for it. */
 export interface Level {
   /** Unique in the plan; what nodes refer to. */
   readonly id: string;
-  /** One of them, as a heading: "Mål". */
+  /** The singular, as a heading: "Mål". */
   readonly name: string;
-  /** Several in running text: "mål". @default the name in lower case */
+  /** The plural, in running text: "mål". @default the name in lower case */
   readonly plural?: string | undefined;
   /** The same words in English. */
   readonly en?:
     | {
-        /** One of them, as a heading: "Goal". */
+        /** The singular, as a heading: "Goal". */
         readonly name: string;
-        /** Several in running text: "goals". */
+        /** The plural, in running text: "goals". */
         readonly plural: string;
       }
     | undefined;
   /**
-   * Grammatical gender in Swedish, so that "1 av 3 bedömd" or "bedömt" agrees.
-   * @default as the definite form tells
+   * Grammatical gender in Swedish, which decides between "1 av 3 bedömd" and "bedömt".
+   * @default derived from the definite form
    */
   readonly gender?: 'common' | 'neuter' | undefined;
-  /** The one in running text, in Swedish: "målet". @default known for common words and their compounds */
+  /** The definite form in running text, in Swedish: "målet". @default known for common words and compounds of them */
   readonly definite?: string | undefined;
   /**
-   * What its nodes are: a vision is stated, a goal assessed, an indicator measured, an assignment
-   * (uppdrag) carried out.
+   * The kind of its nodes: a vision is only stated, a goal is assessed, an indicator is measured, and an
+   * assignment (uppdrag) is carried out.
    */
   readonly kind: 'vision' | 'goal' | 'indicator' | 'assignment';
 }
@@ -61,9 +61,9 @@ export interface Perspective {
   readonly id: string;
   /** As printed: "Jämställdhet". */
   readonly name: string;
-  /** What it asks of the goals, in plain words. */
+  /** What it requires of the goals, in plain words. */
   readonly description?: string | undefined;
-  /** Whether it applies to every goal or only to those that name it. @default "all" */
+  /** Whether it applies to every goal or only to those that refer to it. @default "all" */
   readonly appliesTo?: 'all' | 'listed' | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -78,7 +78,7 @@ export const perspectiveSchema: RecordSchema<Perspective> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** A unit that the plan names; more about it stands in an organisation under the same id. */
+/** A unit that the plan refers to. An organisation may have more about it under the same id. */
 export interface PlanUnit {
   /** The same as in the organisation. */
   readonly id: string;
@@ -103,7 +103,7 @@ export interface Figure {
   readonly name: string;
   /** Unit of the figures: "mkr". */
   readonly unit?: string | undefined;
-  /** Table it stands in, as printed. */
+  /** The table that it is printed in. */
   readonly table?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
@@ -118,14 +118,15 @@ export const figureSchema: RecordSchema<Figure> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** Words that a plan gathers round a phrase of its vision. */
+/** Words that a plan connects with a phrase of its vision. */
 export interface ValueWords {
   /** The phrase as printed. */
   readonly phrase: string;
   /** The words as printed. */
   readonly words: readonly string[];
   /**
-   * Whether the pairing of words and phrase was read from their content, not stated. @default false
+   * Whether the words were connected with the phrase by their meaning, since the plan does not say so.
+   * @default false
    */
   readonly uncertain?: boolean | undefined;
 }
@@ -137,7 +138,7 @@ export const valueWordsSchema: RecordSchema<ValueWords> = v.object({
   uncertain: v.optional(v.boolean()),
 });
 
-/** A public authority's plan: levels, the nodes on them, and what they refer to. */
+/** A public authority's plan: its levels, the nodes on them, and everything that the nodes refer to. */
 export interface Plan {
   /** Unique among the plans of a page; what follow-ups refer to. */
   readonly id: string;
@@ -151,19 +152,19 @@ export interface Plan {
   readonly decidedBy?: string | undefined;
   /** Day it was decided, ISO 8601. */
   readonly decidedOn?: string | undefined;
-  /** When several parties have each their own: "majoritetens grundbudget". */
+  /** Whose version it is, when several parties have one each: "majoritetens grundbudget". */
   readonly politicalVersion?: string | undefined;
   /** Id of the plan it replaces. */
   readonly supersedes?: string | undefined;
-  /** Invented content; every view that shows it says "Exempeldata". @default false */
+  /** Whether the content is invented; views that show it then say "Exempeldata". @default false */
   readonly fictional?: boolean | undefined;
   /** Levels from the top down; the order is used for legends and tables. */
   readonly levels: readonly Level[];
-  /** Units that the nodes name. */
+  /** Units that the nodes refer to. */
   readonly units?: readonly PlanUnit[] | undefined;
   /** Perspectives that cut through the goals. */
   readonly perspectives?: readonly Perspective[] | undefined;
-  /** Words gathered round phrases of the vision. */
+  /** Words connected with phrases of the vision. */
   readonly valueWords?: readonly ValueWords[] | undefined;
   /** Rows of figures that measures are calculated from. */
   readonly figures?: readonly Figure[] | undefined;
@@ -171,13 +172,13 @@ export interface Plan {
   readonly observations?: readonly Observation[] | undefined;
   /** Scales of statuses, at most one for each purpose. @default the Swedish ones of three levels */
   readonly scales?: readonly StatusScale[] | undefined;
-  /** How statuses are weighed together. Without a rule no node gets a single status from others. */
+  /** How statuses are rolled up. Without a rule, no node gets its status from the nodes below it. */
   readonly rules?: readonly StatedRule[] | undefined;
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
-  /** What a reader should know about how the plan was read from its document. */
+  /** Remarks about how the plan was read from its document, for readers. */
   readonly notes?: readonly string[] | undefined;
-  /** Every vision, goal and indicator, flat; siblings are shown in this order. */
+  /** Every vision, goal, indicator and assignment in one flat list; siblings are shown in this order. */
   readonly nodes: readonly PlanNode[];
 }
 

@@ -9,7 +9,7 @@ import { planTreeSteps, type PlanItem } from './planTree';
 import { recordIssues } from './recordIssues';
 import { placeInInput } from '../parse/salvage';
 
-/** Everything that is wrong with how the parts of a plan refer to each other. */
+/** All problems with how the parts of a plan refer to each other. */
 export function* planIssues(plan: Plan): Steps<Issue[]> {
   const { tree, issues } = yield* planTreeSteps(plan);
   const found = yield* structureIssues(plan, tree, issues);
@@ -24,7 +24,7 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
   return found;
 }
 
-/** What has figures, by name; only looked up when there is something to tell. */
+/** Finds the names of figures and nodes. They are only gathered when there is an issue to report. */
 function namesOf({ nodes, figures = [] }: Plan): (id: string) => string {
   let names: Map<string, string> | undefined;
   return (id) => {
@@ -56,8 +56,8 @@ function* structureIssues(
 }
 
 /**
- * The issues, those about several roots only for roots on a lower level than the first of the highest:
- * a plan often begins with many nodes of one level, but what stands lower most likely lacks its parent.
+ * Leaves out the issues about several roots, except for roots on a level below the highest root. A plan may
+ * well begin with many nodes of one level, but a root on a lower level most likely lacks its parent.
  */
 function lowRootsOnly(
   { levels }: Plan,
@@ -132,12 +132,12 @@ const REFERENCES = [
 
 interface UnknownReference {
   readonly code: Reference;
-  /** Where in the node. */
+  /** The field of the node. */
   readonly key: string;
   readonly id: string;
 }
 
-/** The ids that a node has of what the plan does not have. */
+/** The ids in a node that refer to nothing in the plan. */
 function unknownReferences(
   node: PlanNode,
   known: Record<Reference, ReadonlySet<string>>,

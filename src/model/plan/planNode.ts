@@ -6,15 +6,15 @@ import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from
 import { repairable } from '../parse/salvage';
 import { measureTargetSchema, type MeasureTarget } from '../measure/measureTarget';
 
-/** Figures added up, then divided: the measure is 100 × numerator / denominator (per cent). */
+/** How a measure is calculated from figures: 100 × the sum of the numerator / that of the denominator (per cent). */
 export interface Calculation {
   /** Ids of figures; "-id" subtracts. */
   readonly numerator: readonly string[];
-  /** Ids of figures; "-id" subtracts. Without it the measure is the sum of the numerator. */
+  /** Ids of figures; "-id" subtracts. Without a denominator, the measure is the sum of the numerator. */
   readonly denominator?: readonly string[] | undefined;
-  /** Periods added together, when the measure spans several. */
+  /** The periods to add together, when the measure spans several. */
   readonly periods?: readonly string[] | undefined;
-  /** Expected deviations, added for the periods that have one: what it becomes by the forecast. */
+  /** Expected deviations, which are added for the periods that have one to give the forecast. */
   readonly forecast?:
     | {
         /** Ids of figures; "-id" subtracts. */
@@ -23,7 +23,7 @@ export interface Calculation {
         readonly denominator?: readonly string[] | undefined;
       }
     | undefined;
-  /** What the calculation takes for granted, in plain words. */
+  /** What the calculation assumes, in plain words. */
   readonly assumption?: string | undefined;
 }
 
@@ -41,27 +41,27 @@ export const calculationSchema: RecordSchema<Calculation> = v.object({
 /** How an indicator is measured. */
 export interface Measure {
   /**
-   * What is looked at: a number, words, whether something has been reached, yes or no. @default
-   * "quantitative"
+   * What is measured: a number (quantitative), something described in words (qualitative), whether something
+   * has been reached (milestone), or yes or no (yesNo). @default "quantitative"
    */
   readonly kind?: 'quantitative' | 'qualitative' | 'milestone' | 'yesNo' | undefined;
   /** Unit as shown after the number: "%", "dagar", "mkr". */
   readonly unit?: string | undefined;
-  /** Which way is better; `unknown` is legal and never coloured. */
+  /** Which way is better; with `unknown`, figures are not judged against a target value. */
   readonly direction: 'increase' | 'decrease' | 'maintain' | 'withinRange' | 'neutral' | 'unknown';
-  /** Whether the plan says the direction or a reader assumed it. @default "stated" */
+  /** Whether the plan states the direction or it was assumed. @default "stated" */
   readonly directionBasis?: 'stated' | 'assumed' | undefined;
   /** What exactly is measured, in plain words. */
   readonly definition?: string | undefined;
-  /** Decimals that are shown; verdicts use the raw figure. @default up to 1 */
+  /** Number of decimals shown; verdicts use the exact figure. @default up to 1 */
   readonly decimals?: number | undefined;
-  /** Changes no larger than this count as none. @default 0 */
+  /** Changes up to this size count as no change. @default 0 */
   readonly noise?: number | undefined;
-  /** The figures it is calculated from, when it is not observed itself. */
+  /** How it is calculated from other figures, when it is not observed itself. */
   readonly calculation?: Calculation | undefined;
   /** How often it is measured, in words: "varje tertial". */
   readonly frequency?: string | undefined;
-  /** What its figures are split by. */
+  /** What its figures are broken down by. */
   readonly disaggregations?: readonly ('sex' | 'age' | 'unit')[] | undefined;
   /** Where its figures come from. */
   readonly origin?:
@@ -91,37 +91,37 @@ export const measureSchema: RecordSchema<Measure> = v.object({
 
 /** A vision, area, goal, objective, assignment or indicator of a plan. */
 export interface PlanNode {
-  /** Unique in the plan; what everything else refers to, and what deep links hold. */
+  /** Unique in the plan; everything else refers to it, deep links included. */
   readonly id: string;
   /** Id of one of the plan's levels. */
   readonly level: string;
-  /** Id of the node it is shown under; absent for a root. */
+  /** Id of the parent; absent for a root. */
   readonly parent?: string | null | undefined;
-  /** Ids of further nodes it contributes to; it is shown there as a reference. */
+  /** Ids of further nodes that it contributes to; it is shown under them as a reference. */
   readonly alsoUnder?: readonly string[] | undefined;
   /** Weight among its siblings when statuses are rolled up. @default 1 */
   readonly weight?: number | undefined;
   /**
-   * How many nodes lie directly under it, when they are not all sent along: the tree then shows that
-   * there are more, and nothing is weighed together until they are there.
+   * The number of its children, when they are not all included in the data. The tree then shows that there
+   * are more, and no rule gives the node a status until they have been loaded.
    */
   readonly childCount?: number | undefined;
   /** Number as printed: "1", "2.1". */
   readonly number?: string | undefined;
-  /** The text as decided, verbatim, spelling errors included. */
+  /** The text as decided, verbatim, including spelling errors. */
   readonly name: string;
   /** A shorter wording for narrow places; never shown instead of the name on a card. */
   readonly shortName?: string | undefined;
-  /** Running text under the name, as decided; an empty line divides paragraphs. */
+  /** Running text under the name, as decided; an empty line separates paragraphs. */
   readonly description?: string | undefined;
-  /** Headings under the node in the document, when it has text but no nodes under it. */
+  /** Headings under the node in the document, when there is text under it but no further nodes. */
   readonly headings?:
     | readonly {
         /** The heading as printed. */
         readonly text: string;
-        /** The running text under it, as decided; an empty line divides paragraphs. */
+        /** The running text under it, as decided; an empty line separates paragraphs. */
         readonly body?: string | undefined;
-        /** The page it stands on, as printed: "12". @default the page of the node */
+        /** Its page number, as printed: "12". @default the page of the node */
         readonly page?: string | undefined;
         /** Whether it is a guess that the heading belongs here. @default false */
         readonly uncertain?: boolean | undefined;
@@ -129,29 +129,29 @@ export interface PlanNode {
     | undefined;
   /** Ids of the units that are to act on it. */
   readonly directedTo?: readonly string[] | undefined;
-  /** Id of the unit that answers for it. */
+  /** Id of the unit that is responsible for it. */
   readonly owner?: string | undefined;
   /** Ids of perspectives, besides those that apply to all. */
   readonly perspectives?: readonly string[] | undefined;
-  /** Whether the plan says that the real one is to come. @default false */
+  /** Whether it is a placeholder: the plan says that the real node will come later. @default false */
   readonly placeholder?: boolean | undefined;
-  /** Id of the node it repeats word for word. */
+  /** Id of the node that it repeats word for word. */
   readonly duplicateOf?: string | undefined;
-  /** How it is measured; present on what is measured. */
+  /** How it is measured, if it is. */
   readonly measure?: Measure | undefined;
-  /** What it is to reach; a follow-up may set others. */
+  /** The targets that it should reach; a follow-up may set others. */
   readonly targets?: readonly MeasureTarget[] | undefined;
-  /** Ids of nodes in earlier plans that it continues; history is never matched by name. */
+  /** Ids of the nodes in earlier plans that it continues; nodes are never matched by name. */
   readonly succeeds?: readonly string[] | undefined;
   /** Other wordings printed for the same thing. */
   readonly alternates?: readonly Alternate[] | undefined;
-  /** What a reader should know about how the node was read from its document. */
+  /** Remarks about how the node was read from its document, for readers. */
   readonly note?: string | undefined;
-  /** How sure the reading is. @default "high" */
+  /** How certain it is that the node was read correctly. @default "high" */
   readonly certainty?: 'high' | 'medium' | 'low' | undefined;
-  /** First day it holds, ISO 8601. */
+  /** First day that it is valid, ISO 8601. */
   readonly validFrom?: string | undefined;
-  /** Last day it holds, ISO 8601. */
+  /** Last day that it is valid, ISO 8601. */
   readonly validTo?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;

@@ -10,12 +10,12 @@ import { levelCount } from './levelName';
 import type { Level, Plan } from './plan';
 import type { PlanNode } from './planNode';
 
-/** A node of the plan where it stands in the tree. */
+/** A node of the plan at one place in the tree. */
 export interface PlanItem {
   /**
-   * node: in full under its parent; reference: under a further node it contributes to; orphans: the
-   * visible root that gathers nodes whose parent is missing; unloaded: stands for those under its
-   * parent that have not been sent along, `node.childCount` of them.
+   * node: the node itself, under its parent; reference: the node repeated under a further node that it
+   * contributes to; orphans: a visible root that collects nodes whose parent is missing; unloaded: a
+   * placeholder for children of its parent that have not been loaded, `node.childCount` of them.
    */
   readonly kind: 'node' | 'reference' | 'orphans' | 'unloaded';
   readonly node: PlanNode;
@@ -24,26 +24,25 @@ export interface PlanItem {
 
 const NO_LEVEL: Level = { id: '', name: '', kind: 'goal' };
 
-/** Plans are never changed, so that each has one tree, which all who ask for it share. */
+/** Plans are never changed, so each plan's tree is made once and shared. */
 const trees = new WeakMap<Plan, PlanTree>();
 
-/** The tree of a plan, and what was wrong when it was made. */
+/** The tree of a plan, and the problems found when it was made. */
 export interface PlanTree {
   readonly tree: RootedTree<PlanItem>;
   readonly issues: readonly TreeIssue[];
 }
 
 /**
- * The plan as a tree, with what is wrong in its hierarchy; the same object for the same plan. A node with
- * further parents stands in full
- * under `parent` and as a leaf under each of `alsoUnder`, after what stands there in full, so that the
- * tree stays as large as the plan.
+ * The plan as a tree, and the problems in its hierarchy; the same object for the same plan. A node with
+ * further parents is placed with its children under `parent`, and as a leaf under each of `alsoUnder`, after
+ * the children of that node. Its children are not repeated, so that the tree does not grow.
  */
 export function planTree(plan: Plan): PlanTree {
   return runSteps(planTreeSteps(plan));
 }
 
-/** The same piece by piece. */
+/** Like `planTree`, but in steps. */
 export function* planTreeSteps(plan: Plan): Steps<PlanTree> {
   const known = trees.get(plan);
   if (known) return known;
@@ -66,13 +65,13 @@ function orphans(id: string): PlanItem {
   return { kind: 'orphans', level: NO_LEVEL, node: { id, level: '', name: '' } };
 }
 
-/** A reference's row has the node's own id and that of the node it stands under. */
+/** The id of a reference is made of the node's id and that of the node it is placed under. */
 function itemId({ kind, node }: PlanItem): string {
   return kind === 'reference' ? `${node.id}@${node.parent}` : node.id;
 }
 
 function* planItems(plan: Plan): Steps<PlanItem[]> {
-  // Of levels with the same id the first is meant, as of nodes and units.
+  // When levels share an id, the first counts, as for nodes and units.
   const levels = new Map(plan.levels.toReversed().map((level) => [level.id, level]));
   const items: PlanItem[] = [];
   const sharing: PlanItem[] = [];
@@ -96,7 +95,7 @@ function* planItems(plan: Plan): Steps<PlanItem[]> {
   return items;
 }
 
-/** One for every node that says it has more under it than the plan holds. */
+/** One item for every node with more children, according to its `childCount`, than the plan has. */
 function unloadedItems({ nodes, levels }: Plan): PlanItem[] {
   const missing = missingChildren(nodes);
   if (missing.size === 0) return [];
@@ -111,7 +110,7 @@ function unloadedItem(parent: string, childCount: number, level: Level): PlanIte
   return { kind: 'unloaded', level, node: { id, level: level.id, name: '', parent, childCount } };
 }
 
-/** The next level in the order of the plan, for branches that are not loaded: only its name is known. */
+/** The next level in the order of the plan, for branches that are not loaded: all that is known is its name. */
 function levelBelow(levels: readonly Level[], id: string): Level {
   const below = levels[levels.findIndex((level) => level.id === id) + 1];
   return below ? { ...below, kind: 'goal' } : NO_LEVEL;
@@ -129,7 +128,7 @@ function unknownLevel(node: PlanNode): Level {
   return { id: node.level, name: node.level, kind: node.measure ? 'indicator' : 'goal' };
 }
 
-/** What lies under a node, level by level from the top down: "2 delmål", "5 indikatorer". */
+/** The number of nodes below a node on each level, from the top down: "2 delmål", "5 indikatorer". */
 export function levelCounts(node: TreeNode<PlanItem>, locale: string): string[] {
   const counts = new Map<Level, number>();
   for (const { data } of descendants(node.children)) {
@@ -140,7 +139,7 @@ export function levelCounts(node: TreeNode<PlanItem>, locale: string): string[] 
   return [...counts].map(([level, count]) => levelCount(level, count, locale));
 }
 
-/** How many nodes lie directly under each node that are not there, by its id; those with all are left out. */
+/** The number of children that are missing from each node, by id; nodes without missing children are left out. */
 export function missingChildren(nodes: readonly PlanNode[]): ReadonlyMap<string, number> {
   const missing = new Map<string, number>();
   for (const { id, childCount = 0 } of nodes) if (childCount > 0) missing.set(id, childCount);

@@ -28,7 +28,7 @@ const CODES: Readonly<Record<Sentence, IssueCode>> = {
   unknownDocument: 'unknown-document',
 };
 
-/** Longer ids are cut where they are told of. */
+/** Longer ids are cut in messages. */
 const LONGEST = 80;
 
 function recordIssue(sentence: Sentence, path: string, id = ''): Issue {
@@ -36,7 +36,7 @@ function recordIssue(sentence: Sentence, path: string, id = ''): Issue {
   return makeIssue(CODES[sentence], 'warning', path, said);
 }
 
-/** What is wrong in the records beside the nodes of a plan, and in single nodes. */
+/** Problems in single records of a plan: its nodes, levels, units and so on. */
 export function* recordIssues(plan: Plan): Steps<Issue[]> {
   const { levels, units, perspectives, documents, figures, scales = [], nodes } = plan;
   const named = { levels, units, perspectives, figures };
@@ -73,7 +73,7 @@ function* addAll(issues: Issue[], found: Steps<readonly Issue[]>): Steps<void> {
   for (const issue of yield* found) issues.push(issue);
 }
 
-/** Nodes under which nothing weighs anything, so that no rule can give them a status. */
+/** Nodes whose children all have the weight 0, so that no rule can give them a status. */
 function* weightless(nodes: readonly PlanNode[]): Steps<readonly Issue[]> {
   const parents = new Set<string>();
   yield* inPieces(nodes, (node) => {
@@ -95,7 +95,7 @@ function parentsOf({ parent, alsoUnder = [] }: PlanNode): readonly string[] {
   return [...(parent ? [parent] : []), ...alsoUnder];
 }
 
-/** Records whose id an earlier one in the list has. */
+/** Records with the same id as an earlier one in the list. */
 export function* repeatedIds(
   name: string,
   list: readonly { readonly id: string }[] = [],
@@ -124,12 +124,12 @@ function* emptyNames(
   return issues;
 }
 
-/** Whether there is anything to see: spaces, marks of direction and the like cannot be seen. */
+/** Whether a text has any visible characters, which spaces, direction marks and the like are not. */
 function isVisible(text: string): boolean {
   return /[^\s\p{C}\p{Z}\p{M}\u{115F}\u{1160}\u{3164}\u{2800}]/u.test(text);
 }
 
-/** Sources in documents that are not listed, each told once. */
+/** Sources that refer to documents that are not listed; each document is reported once. */
 function* unknownDocuments(
   name: string,
   list: readonly { readonly source?: SourceRef | undefined }[] = [],

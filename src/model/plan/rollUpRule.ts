@@ -3,11 +3,11 @@ import type { RecordSchema } from '../parse/recordSchema';
 import { numberBetween } from '../parse/numberBetween';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
-/** The least share of what lies under a node that gives it a level. */
+/** The least share of the nodes below a node that gives it a level. */
 export interface LevelShare {
   /** Key of the level that is given. */
   readonly level: string;
-  /** Share of the assessed, 0–1; a share that equals it is enough. */
+  /** The least share of the assessed nodes, 0–1. */
   readonly atLeast: number;
   /** Key of the level that counts, together with those above it. @default the level that is given */
   readonly counting?: string | undefined;
@@ -20,12 +20,13 @@ export const levelShareSchema: RecordSchema<LevelShare> = v.object({
   counting: v.optional(v.string()),
 });
 
-/** How the statuses of the nodes below a node give its own (sammanvägning). */
+/** How the status of a node follows from those of the nodes below it (sammanvägning). */
 export interface RollUpRule {
   /**
-   * manual: a body assesses, the figures are support; worst, best, majority: of those under it;
-   * share: by `shares`; weightedMean: of the levels' scores; coverageThenShare: by `shares` once
-   * `minCoverage` is reached; none: no single status, only the distribution.
+   * manual: a body assesses the node, with the figures as support; worst, best, majority: the worst, best or
+   * most common level of the nodes below; share: by `shares`; weightedMean: by the mean of the levels'
+   * scores; coverageThenShare: by `shares` once `minCoverage` is reached; none: no status of its own, only
+   * the distribution.
    */
   readonly kind:
     | 'manual'
@@ -38,16 +39,16 @@ export interface RollUpRule {
     | 'none';
   /** For share and coverageThenShare, the best level first. */
   readonly shares?: readonly LevelShare[] | undefined;
-  /** Least share that must be assessed for any verdict, 0–1. @default 0 */
+  /** The least share that must be assessed for there to be a level, 0–1; for coverageThenShare, 1 unless stated. @default 0 */
   readonly minCoverage?: number | undefined;
   /**
-   * What one that is not assessed does: ignore: it is left out; block: there is no verdict;
-   * propagate: there is no verdict, for the same reason. @default "ignore"
+   * The effect of a node that is not assessed: ignore: it is left out; block: there is no level;
+   * propagate: there is no level, for the same reason as that node. @default "ignore"
    */
   readonly notAssessed?: 'ignore' | 'block' | 'propagate' | undefined;
   /** Which level a tie or a mean on the boundary gives. @default "worse" */
   readonly tieBreak?: 'worse' | 'better' | undefined;
-  /** What is weighed together: those directly under the node, or all indicators below it. @default "children" */
+  /** What is weighed together: the node's children, or all indicators below it. @default "children" */
   readonly over?: 'children' | 'indicators' | undefined;
 }
 
@@ -70,13 +71,13 @@ export const rollUpRuleSchema: RecordSchema<RollUpRule> = v.object({
   over: v.optional(v.picklist(['children', 'indicators'])),
 });
 
-/** A rule and the nodes it holds for; the narrowest one counts: node, level, whole plan. */
+/** A rule and the nodes it applies to. A rule for a node goes before one for its level or for the whole plan. */
 export interface StatedRule extends RollUpRule {
-  /** Ids of levels it holds for. */
+  /** Ids of the levels that it applies to. */
   readonly levels?: readonly string[] | undefined;
-  /** Ids of nodes it holds for. */
+  /** Ids of the nodes that it applies to. */
   readonly nodes?: readonly string[] | undefined;
-  /** The rule in the words of the one who states it. */
+  /** The rule in the words of whoever stated it. */
   readonly text?: string | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;

@@ -3,8 +3,9 @@ import type { RecordSchema } from '../parse/recordSchema';
 import { finiteNumber } from '../parse/numberBetween';
 
 /**
- * Colour, shape and rail of a status as one token, so that no theme can pair a green with a cross. The
- * first five grade an outcome or a forecast, the next four an activity, the last two stand for none.
+ * Decides the colour, shape and rail of a status together, so that no theme can combine green with a cross.
+ * The first five are for outcomes and forecasts, the next four for activities, and the last two for nodes
+ * without a level.
  */
 export type Look =
   | 'met'
@@ -19,7 +20,7 @@ export type Look =
   | 'notAssessed'
   | 'noData';
 
-/** Every look of a status once. */
+/** Every look of a status. */
 export const LOOKS: readonly Look[] = [
   'met',
   'mostlyMet',
@@ -36,17 +37,17 @@ export const LOOKS: readonly Look[] = [
 
 /** One level of a scale: a verdict in the authority's own words. */
 export interface ScaleLevel {
-  /** What assessments refer to. */
+  /** The key that assessments refer to. */
   readonly key: string;
   /** The word on the card: "Delvis uppfyllt". */
   readonly name: string;
   /** The same word in English. @default the name */
   readonly en?: string | undefined;
-  /** What it takes, for the legend. */
+  /** What the level means, for the legend. */
   readonly meaning?: string | undefined;
-  /** Colour, shape and rail as one token. */
+  /** Decides its colour, shape and rail. */
   readonly look: Look;
-  /** What it counts as in a weighted mean. @default evenly from 1 for the best to 0 for the worst */
+  /** Its score in a weighted mean. @default evenly spaced, from 1 for the best to 0 for the worst */
   readonly score?: number | undefined;
 }
 
@@ -64,9 +65,9 @@ export const scaleLevelSchema: RecordSchema<ScaleLevel> = v.object({
 export interface StatusScale {
   /** Unique among the scales of the plan. */
   readonly id: string;
-  /** What the verdicts are about: what came out, what is expected, how far a task has come. */
+  /** What the verdicts are about: the outcome, what is expected, or how far an activity has come. */
   readonly purpose: 'outcome' | 'forecast' | 'activity';
-  /** Two to five levels, the best first. What has no verdict is no level: it has a reason. */
+  /** Two to five levels, the best first. Having no level is not one of them: it has a reason instead. */
   readonly levels: readonly ScaleLevel[];
 }
 

@@ -1,12 +1,12 @@
 import type { PlanUnit } from './plan';
 
-/** What names units: a plan, or a follow-up with units of its own. */
+/** Something with names of units: a plan, or a follow-up with units of its own. */
 export interface UnitSource {
   readonly id?: string;
   readonly units?: readonly PlanUnit[] | undefined;
 }
 
-/** A unit's name in the plan, else in the follow-up; its id when neither names it. */
+/** A unit's name in the plan, else in the follow-up; its id when neither has the unit. */
 export function unitName(id: string, plan: UnitSource, followUp?: UnitSource): string {
   return namedUnit(id, plan, followUp)?.name ?? id;
 }

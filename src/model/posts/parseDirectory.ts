@@ -39,7 +39,7 @@ function withoutQuote(issue: Issue): Issue {
   }
 }
 
-/** A field that is not nearly one of ours may be called by a person's name. */
+/** Hides the name of a field that resembles no known one, since it may be the name of a person. */
 function withoutField({ code, severity, path, phrase: said }: Issue): Issue {
   const { field, count } = said?.values ?? {};
   const hidden = `${path.slice(0, path.length - String(field).length)}*`;
