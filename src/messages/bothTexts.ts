@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/localizedText';
 import { type Phrase, phraseText } from './phrase';
 
-/** Some groups of texts in the two languages that what goes to logs is told in. */
+/** Some groups of texts in Swedish and English, the two languages of messages for logs. */
 export interface BothLanguages {
   readonly sv: object;
   readonly en: object;

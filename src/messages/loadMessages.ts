@@ -2,10 +2,10 @@ import { languages } from '#languages';
 import { type Locale, type SpokenLanguage, spokenIn } from '../text/locale';
 import type { Messages } from './messages';
 
-/** How far a language has come. */
+/** The loading state of a language. */
 interface Loading {
   messages?: Messages;
-  /** Settled when the messages are there; never rejected. Absent when there is nothing to wait for. */
+  /** Resolves when loading has finished, and never rejects. Absent when there is nothing to wait for. */
   arrival?: Promise<void>;
   error?: unknown;
 }
@@ -13,10 +13,10 @@ interface Loading {
 const loadings = new Map<SpokenLanguage, Loading>();
 
 /**
- * Loads the texts of a language ahead, so that no view has to wait for them. Swedish is always there, as
- * are the texts of a host, and on a server every language is.
+ * Loads the texts of a language in advance, so that no view has to wait for them. Swedish and a host's own
+ * texts are always available, and on a server every language is.
  *
- * @throws When they cannot be fetched; views then speak Swedish until a later call has succeeded.
+ * @throws When the texts cannot be fetched. Views then use Swedish until a later call has succeeded.
  *
  * @example
  * await loadMessages('en'); // before the page is rendered
@@ -29,7 +29,7 @@ export async function loadMessages(locale: Locale): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-/** The texts of a language if they are loaded; `undefined` for Swedish, which each view carries itself. */
+/** The texts of a language if they are loaded; `undefined` for Swedish, which is part of each view. */
 export function loadedMessages(locale: Locale): Messages | undefined {
   return loadingOf(locale).messages;
 }

@@ -3,20 +3,20 @@ import type { sv } from './sv/sv';
 
 type Swedish = typeof sv;
 
-/** Every text of the interface in one language, group by group; Swedish is the pattern of the others. */
+/** Every text of the interface in one language, by group. The type comes from the Swedish texts. */
 export interface Messages extends Swedish {}
 
-/** How to get the texts of each language besides Swedish, which is part of the views. */
+/** Loads the texts of each language other than Swedish, which is part of the views. */
 export type Languages = Readonly<
   Record<Exclude<SpokenLanguage, 'sv'>, () => Messages | Promise<Messages>>
 >;
 
-/** The texts of some groups, and the language that they are in. */
+/** The texts of some groups, with their language. */
 export type MessagesOf<Groups> = Pick<Messages, keyof Groups & keyof Messages> & {
   readonly locale: Locale;
 };
 
-/** Some of the texts, at any depth; a text takes the same values as ours. */
+/** Some of the texts, at any depth. Functions take the same values as the built-in ones. */
 type Some<T> = T extends string
   ? string
   : T extends (...values: never[]) => string
@@ -26,7 +26,7 @@ type Some<T> = T extends string
 type SomeMessages = Some<Messages>;
 
 /**
- * Texts of a host that replace the built-in ones; those that are not named stay as they are.
+ * Texts of a host that replace the built-in ones. Texts that are not included stay as they are.
  *
  * @example
  * const messages: MessageOverrides = {

@@ -3,10 +3,10 @@ import { languageOf, type Locale, spokenIn } from '../text/locale';
 import type { MessageOverrides, Messages, MessagesOf } from './messages';
 
 /**
- * The texts of some groups in a language that is loaded, with the host's own in place of ours.
+ * The texts of some groups in a language that has been loaded, with the host's own texts replacing ours.
  *
- * @param groups In Swedish, which is what a view carries with it.
- * @param overrides The later go before the earlier.
+ * @param groups The groups in Swedish, which are part of each view.
+ * @param overrides Texts of the host. Later ones replace earlier ones.
  */
 export function messagesFor<G extends Partial<Messages>>(
   groups: G,
@@ -24,12 +24,12 @@ export function messagesFor<G extends Partial<Messages>>(
   return { ...Object.fromEntries(texts), locale: shown } as MessagesOf<G>;
 }
 
-/** The language that texts are shown in: the one asked for if there are texts in it, else Swedish. */
+/** The language that texts are shown in: the requested one if there are texts in it, else Swedish. */
 export function shownLocale(locale: Locale, overrides: readonly MessageOverrides[]): Locale {
   return languageOf(locale) === spokenIn(locale) || overrides.length > 0 ? locale : 'sv';
 }
 
-/** Replaces texts by those of a host; one that is `undefined` leaves ours. */
+/** Replaces texts by those of a host, except where the host's text is `undefined`. */
 function withOwn(ours: object, own: object | undefined): object {
   if (!own) return ours;
   const replaced = Object.entries(ours).map(([key, text]: [string, unknown]) => {

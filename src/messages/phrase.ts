@@ -1,8 +1,8 @@
 import type { Messages } from './messages';
 
 /**
- * A text as plain data: its key in the messages, and the values that it is filled in with. It
- * survives JSON and `structuredClone`; `phraseText` says it in a language.
+ * A text as plain data: its key in the messages, and the values to fill in. It survives JSON and
+ * `structuredClone`; `phraseText` turns it into text in a language.
  */
 export interface Phrase {
   /** Group and key in the messages, as in `status.noTarget`. */
@@ -11,7 +11,7 @@ export interface Phrase {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
-/** The groups of texts that data is worded by. */
+/** The groups of texts that phrases can refer to. */
 export interface PhraseGroups {
   readonly budget: Messages['budget'];
   readonly explanation: Messages['explanation'];
@@ -29,7 +29,7 @@ export interface PhraseGroups {
   readonly trend: Messages['trend'];
 }
 
-/** A value as a text takes it; where it takes a text, a phrase is as good. */
+/** A value as a text takes it, except that a phrase may be given wherever a text is expected. */
 type Fillable<T> =
   | T
   | (T extends string ? Phrase : never)
@@ -40,7 +40,7 @@ type ValuesOf<T> = T extends (values: infer V) => string
   : [];
 
 /**
- * A phrase, with the values that its text asks for.
+ * Makes a phrase, with the values that its text needs.
  *
  * @example
  * phrase('status', 'withReason', { word: 'Ej bedömd', reason: phrase('status', 'noRule') });
@@ -54,18 +54,18 @@ export function phrase<G extends keyof PhraseGroups, K extends keyof PhraseGroup
   return values === undefined ? { code } : { code, values };
 }
 
-/** Sentences after one another. */
+/** Several sentences as one phrase. */
 export function joined(sentences: readonly Phrase[]): Phrase {
   const [only] = sentences;
   return only && sentences.length === 1 ? only : phrase('status', 'sentences', { sentences });
 }
 
-/** Texts by group and key, as `messagesFor` gives them. */
+/** Texts by group and key, as returned by `messagesFor`. */
 export type PhraseTexts = { readonly [G in keyof PhraseGroups]?: Partial<PhraseGroups[G]> };
 
 /**
- * The text of a phrase in the given messages. Where they have no text for it, its code is shown: a missing
- * text is then seen, and nothing else is lost.
+ * The text of a phrase in the given messages. If they have no text for it, its code is returned, so that a
+ * missing text is noticed and everything else is still shown.
  */
 export function phraseText({ code, values = {} }: Phrase, texts: object): string {
   const dot = code.indexOf('.');
@@ -78,7 +78,7 @@ export function phraseText({ code, values = {} }: Phrase, texts: object): string
 
 type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-/** Allocates nothing: there may be a hundred thousand phrases, and most hold no other. */
+/** Allocates nothing, since there may be a hundred thousand phrases, most of which contain no other phrase. */
 function holdsPhrase(values: Readonly<Record<string, unknown>>): boolean {
   for (const name in values) {
     const value = values[name];

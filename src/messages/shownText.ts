@@ -3,8 +3,8 @@ import { type Locale, spokenIn } from '../text/locale';
 import { type Phrase, phraseText } from './phrase';
 
 /**
- * The text of a phrase in the language of a view. Where the view has no text for it, as for an issue that a
- * host has made itself, the text that came with the phrase is shown.
+ * The text of a phrase in the language of a view. If the view has no text for it, as with issues that a host
+ * has made itself, the text that came with the phrase is used.
  */
 export function shownText(
   phrase: Phrase | undefined,

@@ -3,10 +3,10 @@ import { standInsIn, type StandIns } from './standInsIn';
 import { stratmlData as sv } from './sv/stratmlData';
 import { type Locale, spokenIn } from '../text/locale';
 
-/** Words of ours in a plan out of StratML or a document of StratML, in one language. */
+/** The words that the package itself adds to plans read from StratML and to StratML documents. */
 export type StratmlData = typeof sv & StandIns;
 
-/** The words of a language, with what stands in for names. */
+/** The words in a language, together with those that replace missing names. */
 export function stratmlDataIn(locale: Locale = 'sv'): StratmlData {
   return { ...standInsIn(locale), ...{ sv, en }[spokenIn(locale)] };
 }

@@ -67,7 +67,7 @@ const LANGUAGES: Readonly<Record<SpokenLanguage, PhraseGroups>> = {
 /**
  * The text of a phrase, such as `evaluate` and `explain` return.
  *
- * @param language One of ours, or texts of your own, group by group; what they lack is said in Swedish.
+ * @param language A built-in language, or texts of your own by group; missing texts are in Swedish.
  *   @default "sv"
  *
  * @example

@@ -9,21 +9,21 @@ import { Converted } from './converted';
 import { isFields, joinedFields } from './joinedFields';
 import type { Source, SourceRequest } from './source';
 
-/** Sources whose follow-ups are to be one. */
+/** The sources whose follow-ups are joined. */
 export interface ComposedOptions {
   /** Stable name, as for any source. */
   readonly id: string;
-  /** Called for a reader. @default the names of the sources */
+  /** The name for readers. @default the names of the sources */
   readonly name?: string | undefined;
-  /** The first that answers gives id, plan, title and date. */
+  /** The sources. The id, plan, title and date are those of the first source that responds. */
   readonly sources: readonly Source[];
   /** The clock, for tests. @default that of the machine */
   readonly now?: (() => Date) | undefined;
 }
 
 /**
- * The follow-ups of several sources as one: the authority's own assessments with figures from Kolada.
- * A source that fails leaves its nodes under `unavailable`; only when all fail does the whole.
+ * Joins the follow-ups of several sources, such as the authority's own assessments and figures from Kolada.
+ * The nodes of a source that fails are listed in `unavailable`; loading fails only if all sources fail.
  *
  * @example
  * const source = composedSource({ id: 'follow-up', sources: [ownFollowUp, koladaSource({ plan, municipality })] });
@@ -74,7 +74,7 @@ function unavailable(source: Source, error: LoadError, triedAt: string): Unavail
   return nodeIds.map((of) => ({ of, triedAt, system: name, reason: error.text }));
 }
 
-/** A source that does not know its nodes beforehand can only be spoken of as a whole. */
+/** The issues for a source that failed. If it did not state its nodes in advance, the issue names the source. */
 function failure({ id, name = id, nodeIds = [] }: Source, error: LoadError): Issue[] {
   if (nodeIds.length > 0) return [...error.issues];
   const said = phrase('loadErrors', 'sourceFailed', { name, text: error.phrase });

@@ -1,10 +1,10 @@
 import type { Issue } from '../model/parse/issue';
 
-/** Data that was translated from a foreign format, with what was wrong in it. */
+/** Data that was converted from another format, with the problems found in it. */
 export class Converted {
   readonly data: unknown;
   readonly issues: readonly Issue[];
-  /** The follow-up of a file that holds plan and follow-up in one; `undefined` when `data` is all. */
+  /** The follow-up, if the file contains both a plan and a follow-up; otherwise `undefined`. */
   readonly followUp: unknown;
 
   constructor(data: unknown, issues: readonly Issue[], followUp?: unknown) {

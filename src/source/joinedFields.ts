@@ -1,9 +1,9 @@
 import type { FollowUp } from '../model/follow-up/followUp';
 
-/** A record whose fields have not been looked at. */
+/** A record whose fields have not been checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Lists that stand one after the other. */
+/** Lists that are concatenated. */
 const LISTS = [
   'observations',
   'targets',
@@ -14,9 +14,9 @@ const LISTS = [
   'unavailable',
   'notes',
 ] as const;
-/** What holds for all when it holds for one. */
+/** Flags that are set for the whole if they are set in any part. */
 const FLAGS = ['fictional', 'notFetched'] as const;
-/** Lists in which the same thing may stand in several sources. */
+/** Lists in which several sources may have the same record. */
 const BY_ID = ['units', 'documents'] as const;
 
 /** Whether a value has fields. */
@@ -25,8 +25,8 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /**
- * Several follow-ups as one: single fields are those of the first, lists stand one after the other in
- * the same order, and units and documents are named once.
+ * Joins several follow-ups: single fields are those of the first, lists are concatenated in order, and each
+ * unit and document is kept once.
  */
 export function joinedFields(all: readonly Fields[]): Fields {
   const lists = [...LISTS, ...BY_ID].flatMap((key): [string, unknown[]][] => {
@@ -46,8 +46,8 @@ function firstById(list: unknown): unknown {
 }
 
 /**
- * Several follow-ups of one plan as one: what it is called and its day are those of the first that has
- * a day, what it says is what all of them say. A single one stays the same object.
+ * Joins several follow-ups of one plan. The title and the date are those of the first one that has a date; the
+ * content is that of all of them. A single follow-up is returned as it is.
  */
 export function joinedFollowUp(followUps: readonly FollowUp[]): FollowUp | undefined {
   if (followUps.length <= 1) return followUps[0];

@@ -1,17 +1,17 @@
 import { questionKey, contentKey } from './questionKey';
 import type { Source, SourceRequest } from './source';
 
-/** Data that is at hand, or what makes it. */
+/** Data that the host already has, or a function that makes it. */
 export interface MemorySourceOptions extends Pick<Source, 'id' | 'name' | 'nodeIds' | 'cacheKey'> {
   /**
-   * The data, or a function that gives it each time it is asked for. Other data is another question; what a
-   * function depends on belongs in `cacheKey`.
+   * The data, or a function that is called each time the data is loaded. Queries tell different data apart by
+   * its content; what a function depends on must be stated in `cacheKey`.
    */
   readonly data: unknown;
 }
 
 /**
- * Data that the host has already, read and checked like any other.
+ * Data that the host already has, read and checked like data from any other source.
  *
  * @example
  * const plan = memorySource({ id: 'plan-2024', data: planFromPage });

@@ -1,9 +1,9 @@
 /**
- * What a source is asked, as a short text for query keys: the same for the same question. It is a hash,
- * since keys stand in developer tools and in stored caches, where no secret of an address may be.
- * `undefined` when no part of the question is known beforehand, as of functions that make an address.
+ * A short text for query keys that is the same for the same request to a source. It is a hash, since keys
+ * are visible in developer tools and in stored caches, where secrets in an address must not appear.
+ * `undefined` when no part of the request is known in advance, because functions make all of it.
  *
- * @param question its parts as JSON; what is `undefined` or a function says nothing
+ * @param question The parts of the request, as JSON; parts that are `undefined` or functions are unknown.
  *
  * @example
  * questionKey(['/api/plan?year=2024']) === questionKey(['/api/plan?year=2025']); // false
@@ -13,7 +13,7 @@ export function questionKey(question: readonly unknown[]): string | undefined {
   return isKnown ? hashOf(JSON.stringify(question)) : undefined;
 }
 
-/** Content by content; blobs cannot be read at once, so each of them is only equal to itself. */
+/** A key for the content of some data. Blobs cannot be read synchronously, so each gets a key of its own. */
 export function contentKey(content: unknown): string | undefined {
   if (typeof content === 'string') return hashOf(content);
   if (typeof content !== 'object' || content === null) return undefined;
@@ -24,11 +24,11 @@ export function contentKey(content: unknown): string | undefined {
   return key;
 }
 
-/** Hashing large data takes a while, and queries are made anew each time that a page is rendered. */
+/** Cached, since hashing large data takes a while and queries are made again on every render. */
 const contents = new WeakMap<object, string>();
 let blobs = 0;
 
-/** The time tells blobs of this visit from those in a cache that was stored during another. */
+/** Includes the time, so that blobs are never confused with those of an earlier visit in a stored cache. */
 function blobKey(): string {
   blobs += 1;
   return `${Date.now().toString(36)} ${blobs}`;
@@ -43,7 +43,7 @@ function dataKey(content: object): string {
   }
 }
 
-/** 64 bits of a text or of bytes, in base 36, by FNV-1a with two seeds and primes; not for secrecy. */
+/** A 64-bit hash in base 36, by FNV-1a with two seeds and primes; not cryptographic. */
 function hashOf(content: string | Uint8Array): string {
   const isText = typeof content === 'string';
   let [one, other] = [0x811c9dc5, 0x9e3779b9];

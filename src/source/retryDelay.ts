@@ -3,8 +3,8 @@ import type { LoadError } from '../load/loadError';
 const LONGEST_WAIT = 30_000;
 
 /**
- * How long to wait before asking again, ms: longer each time, and as long as the server says. A server
- * that says 0, or a moment that has passed, is not asked at once: then it would be asked without a pause.
+ * How long to wait before a retry, ms: longer each time, and at least as long as the server says, within a
+ * limit. If the server says 0 or a time that has passed, there is still a pause, so as not to overload it.
  */
 export function retryDelay(
   attempt: number,

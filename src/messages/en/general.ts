@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 
-/** What several views say, in English. */
+/** Texts that several views share, in English. */
 export const general: Messages['general'] = {
   orphans: 'No parent found',
   fictional: 'Example data',

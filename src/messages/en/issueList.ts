@@ -1,7 +1,7 @@
 import { grouped } from '../../text/formatNumber';
 import type { Messages } from '../messages';
 
-/** Texts about faults in the data, in English. */
+/** Texts of the list of problems in the data, in English. */
 export const issueList: Messages['issueList'] = {
   heading: (count) =>
     count === 1

@@ -1,6 +1,6 @@
 import type { koladaData as sv } from '../sv/koladaData';
 
-/** What data from Kolada says of where it comes from, in English. */
+/** Words about the source in data from Kolada, in English. */
 export const koladaData: typeof sv = {
   source: 'Source: Kolada',
   status: (status) => `Status in Kolada: ${status}`,

@@ -1,11 +1,11 @@
 import type { LevelWords } from '../sv/levelWords';
 
-/** What a node of a level is in English: in the plan's words, else by what its nodes are. */
+/** The English word for a node of a level: the plan's own, else one for the kind of level. */
 export function levelWord({ name, en, kind }: LevelWords): string {
   return (en?.name ?? kind ?? name).toLocaleLowerCase('en');
 }
 
-/** "1 sub-goal", "9 indicators"; the number alone where there is no one word for all. */
+/** "1 sub-goal", "9 indicators"; only the number when the nodes are of several levels. */
 export function levelCount(count: number, level: LevelWords | undefined): string {
   if (!level) return String(count);
   const one = (level.en?.name ?? level.name).toLocaleLowerCase('en');

@@ -1,6 +1,6 @@
 import type { standIns as sv } from '../sv/standIns';
 
-/** What stands in data for names and titles that are missing, in English. */
+/** Words that replace missing names and titles in data, in English. */
 export const standIns: typeof sv = {
   noName: 'No name',
   noPlanTitle: 'Plan without a title',

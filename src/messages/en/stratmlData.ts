@@ -1,6 +1,6 @@
 import type { stratmlData as sv } from '../sv/stratmlData';
 
-/** What a plan out of StratML and a document of StratML say in words of ours, in English. */
+/** Words that the package adds to plans read from StratML and to StratML documents, in English. */
 export const stratmlData: typeof sv = {
   beneficiaries: (names) => `Benefits: ${names}`,
   valueChain: (stage) => `Value chain: ${stage}`,

@@ -19,8 +19,8 @@ export const explanation = {
   question: ({ level, name }: { level: LevelWords; name: string }) =>
     `Varför har ${definiteOf(level) ?? `”${name}”`} denna status?`,
 
-  // The answer: figures against a target, what a rule gives, or why there is nothing.
-  /** A figure that would mislead as it is rounded: "80,0 % (2025), exakt 79,96,". */
+  // The answer: figures against a target, what a rule gives, or why there is no status.
+  /** A figure whose rounded value would be misleading: "80,0 % (2025), exakt 79,96,". */
   figureExactly: ({ figure, exact }: { figure: string; exact: number }) =>
     `${figure}, exakt ${exactWords(exact, 'sv')},`,
   /** A mean or a sum of several periods. */
@@ -57,7 +57,7 @@ export const explanation = {
     `Det finns inget värde för ${name || 'det andra måttet'} för ${period} att jämföra med.`,
   periodGoesOn:
     'Målvärdet gäller en period som inte är slut. Tills dess är utfallet ett läge på vägen.',
-  /** A body has assessed by itself; what lies under is told as what it is. */
+  /** For a body's own assessment, where the nodes below are only supporting information. */
   assessedOnly: ({ level, parts }: { level: LevelWords; parts: readonly string[] }) =>
     `Bedömningen är inte beräknad. Det som ligger under ${definiteOf(level) ?? 'detta'} är underlag` +
     `${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
@@ -68,18 +68,18 @@ export const explanation = {
     `${capital(definiteOf(level) ?? 'målet')} följer sitt enda mått, ${name}. ${rule}`,
   notCounted: ({ reason }: { reason: keyof typeof NOT_COUNTED }) =>
     `räknas inte: ${NOT_COUNTED[reason]}`,
-  /** How a calculated figure comes about: "(158 + 450) / 850 = 71,5 %". */
+  /** How a figure is calculated: "(158 + 450) / 850 = 71,5 %". */
   calculation: ({ above, below, result }: Calculation) =>
     `${sum(above)}${below.length === 0 ? '' : ` / ${sum(below)}`} = ${result}`,
-  /** Who has set the status, when, and what it would be without. */
+  /** Who has set the status, when, and what it would be otherwise. */
   setByAssessment: ({ word, who, day, unknown, without }: Assessed) =>
     `${word} enligt bedömning${who === undefined ? '' : ` av ${who}`}` +
     `${day === undefined ? '' : `, ${day}`}.` +
     (unknown === undefined ? '' : ` Den anger ”${unknown}”, som inte finns i skalan.`) +
     (without === undefined ? '' : ` Utan den: ${without}.`),
 
-  // Rules for weighing together.
-  /** A rule of the plan that there shall be no single status. */
+  // Rules for rolling up.
+  /** The plan's rule that a node should not have a single status. */
   ruleDistribution: 'Regeln är att ingen samlad status ges. Fördelningen visas.',
   /** A key that the scale does not have. */
   unknownLevel: ({ key }: { key: string }) => `”${key}”, som inte finns i skalan`,
@@ -140,7 +140,7 @@ export const explanation = {
     (isExact ? exactWords(value, 'sv') : formatNumber(value, 'sv')) +
     unitOf(unit, value === 1 ? ' procentenhet' : ' procentenheter'),
   anyDifference: 'Ett värde som är',
-  /** Of what is answered by yes or no. */
+  /** For measures that are answered by yes or no. */
   answerWould: ({ answer, change }: { answer: string; change: string }) =>
     `Svaret ${answer} skulle ${change}.`,
   moreOfThemWould: ({ count, best, next }: { count: number; best: string; next: string }) =>
@@ -161,7 +161,7 @@ export const explanation = {
   quoted: ({ text }: { text: string }) => `”${text}”`,
   weakAlone: ({ figure }: { figure: string }) => `Ensam når ${figure} inte målvärdet.`,
 
-  // What does not agree.
+  // Discrepancies.
   assessmentDiffers: ({ assessed, computed }: { assessed: string; computed: string }) =>
     `Bedömningen är ${assessed}, men siffrorna ger ${computed}.`,
   partsDiffer: ({ assessed, parts }: { assessed: string; parts: string }) =>
@@ -172,11 +172,11 @@ export const explanation = {
     `Olika sätt att mäta ger olika svar. ${measures.join('; ')}.`,
   figuresDiffer: ({ figure, others }: { figure: string; others: readonly string[] }) =>
     `Olika siffror är rapporterade: ${closed(`${figure} och ${others.join('; ')}`)} Den första används.`,
-  /** Who or what, and what it says: "HSN: Uppfyllt". */
+  /** A unit or a measure with its status: "HSN: Uppfyllt". */
   says: ({ who, word }: { who: string; word: string }) => `${who}: ${word}`,
   namedFigure: ({ name, figure }: { name: string; figure: string }) => `${name} ${figure}`,
 
-  // What to know of the figures.
+  // Remarks on the figures.
   preliminary: ({ figure }: Noted) => `Siffran är preliminär: ${figure}.`,
   stale: ({ period }: { period: string }) => `Siffran är gammal: den gäller ${period}.`,
   notOutcome: ({ figure }: Noted) => `Bedömningen bygger på annat än utfall: ${figure}.`,
@@ -233,7 +233,7 @@ export interface Referring {
   limit: string | undefined;
 }
 
-/** Why there is no verdict, with what is known all the same. */
+/** Why there is no verdict, with what is known in spite of that. */
 export interface ReasonWithFigure {
   reason: string;
   target: string | undefined;
@@ -242,7 +242,7 @@ export interface ReasonWithFigure {
   figure: string | undefined;
 }
 
-/** Terms above and below a line, and what they give. */
+/** The terms of a numerator and a denominator, and the result. */
 export interface Calculation {
   above: readonly number[];
   below: readonly number[];
@@ -264,7 +264,7 @@ export interface TargetRule {
   target: string;
   period: string | undefined;
   modality: keyof typeof MODALITIES;
-  /** The words of the decision, where they are others. */
+  /** The words of the decision, where they differ from ours. */
   asDecided: string | undefined;
 }
 
@@ -281,13 +281,13 @@ export interface ThresholdRule {
   onLimit: string | undefined;
 }
 
-/** How far it is, and to what. */
+/** The distance to something. */
 export interface Step {
   by: string;
   change: string;
 }
 
-/** How far a figure has to go. */
+/** How much a figure has to change. */
 export interface Difference {
   value: number;
   unit: string | undefined;
@@ -329,7 +329,7 @@ function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (bör), men klarar ${kept}`;
 }
 
-/** Terms with their signs; several stand in brackets. */
+/** Terms with their signs, in brackets when there are several. */
 function sum(terms: readonly number[]): string {
   const words = terms.map((term, index) => {
     const size = exactWords(Math.abs(term), 'sv');
@@ -352,7 +352,7 @@ function capital(text: string): string {
   return text.replace(/^./u, (initial) => initial.toLocaleUpperCase('sv'));
 }
 
-/** With the full stop that a sentence of the data may have already. */
+/** Ends a sentence with a full stop, unless the text from the data already has one. */
 function closed(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,4 +1,4 @@
-/** What several views say, in Swedish. */
+/** Texts that several views share, in Swedish. */
 export const general = {
   orphans: 'Saknar överordnad',
   fictional: 'Exempeldata',

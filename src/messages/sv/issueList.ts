@@ -1,6 +1,6 @@
 import { grouped } from '../../text/formatNumber';
 
-/** Texts about faults in the data, in Swedish. */
+/** Texts of the list of problems in the data, in Swedish. */
 export const issueList = {
   heading: (count: number) =>
     count === 1

@@ -1,4 +1,4 @@
-/** What data from Kolada says of where it comes from, in Swedish. */
+/** Words about the source in data from Kolada, in Swedish. */
 export const koladaData = {
   source: 'Källa: Kolada',
   status: (status: string) => `Status i Kolada: ${status}`,

@@ -5,7 +5,7 @@ export interface LevelWords {
   readonly en?: { readonly name: string; readonly plural: string } | undefined;
   readonly gender?: 'common' | 'neuter' | undefined;
   readonly definite?: string | undefined;
-  /** What its nodes are, in English. */
+  /** The kind of its nodes, which decides the English word. */
   readonly kind?: string | undefined;
 }
 
@@ -31,20 +31,20 @@ const DEFINITE: readonly (readonly [word: string, definite: string])[] = [
   ['vision', 'visionen'],
 ];
 
-/** "målet", "indikatorn"; nothing for a word that neither the plan nor we can inflect. */
+/** The definite form: "målet", "indikatorn"; nothing when it is neither stated by the plan nor known here. */
 export function definiteOf({ name, definite }: LevelWords): string | undefined {
   if (definite !== undefined) return definite;
   const word = name.toLocaleLowerCase('sv');
-  // An adjective before the noun changes too, which only the plan can tell.
+  // An adjective before the noun is inflected too, so only the plan can state the form.
   const known = word.includes(' ') ? undefined : DEFINITE.find(([end]) => word.endsWith(end));
   return known && word.slice(0, -known[0].length) + known[1];
 }
 
-/** Endings that tell a gender, where no definite form is known. */
+/** Endings that show the gender of a word whose definite form is not known. */
 const NEUTER = /(?:ande|ende|arbete|tema|steg|resultat|behov|krav|löfte|system|spår|fält|index)$/u;
 const COMMON = /(?:ing|het|tion|else|are|ator|nad|ik|fråga|del|plan|linje|aspekt|effekt)$/u;
 
-/** The gender of the word, as stated or as its definite form tells. */
+/** The gender of the word, as stated or as shown by its definite form. */
 export function genderOf(level: LevelWords): 'common' | 'neuter' | undefined {
   const definite = definiteOf(level);
   if (level.gender !== undefined) return level.gender;
@@ -54,7 +54,7 @@ export function genderOf(level: LevelWords): 'common' | 'neuter' | undefined {
   return COMMON.test(word) ? 'common' : undefined;
 }
 
-/** One of three forms, by how many there are and by the gender of what they are. */
+/** One of three forms, chosen by number and gender. */
 export function inflected(
   count: number,
   level: LevelWords | undefined,
@@ -72,7 +72,7 @@ export function isOfUnknownGender(count: number, level: LevelWords | undefined):
 /** Words of the ready-made scales. */
 const OURS = /^(?:helt |i hög grad |delvis |ej )?uppfyllt$/;
 
-/** A level of the scale as said of so many: ours agree with what they are of, a plan's own stand as written. */
+/** The word of a scale's level, inflected for a number of nodes. A plan's own words are used as written. */
 export function statusOf(count: number, word: string, level: LevelWords | undefined): string {
   const one = word.toLocaleLowerCase('sv');
   if (!OURS.test(one)) return one;
@@ -80,7 +80,7 @@ export function statusOf(count: number, word: string, level: LevelWords | undefi
   return `${one.slice(0, -1)}${count !== 1 ? 'da' : isCommon ? 'd' : 't'}`;
 }
 
-/** "1 delmål", "9 indikatorer"; the number alone where there is no one word for all. */
+/** "1 delmål", "9 indikatorer"; only the number when the nodes are of several levels. */
 export function levelCount(count: number, level: LevelWords | undefined): string {
   if (!level) return String(count);
   const one = level.name.toLocaleLowerCase('sv');

@@ -13,7 +13,7 @@ export const loadState = {
   updating: 'Uppdaterar …',
   plan: 'Planen',
   followUp: 'Uppföljningen',
-  /** What is on its way while the rest is shown. */
+  /** What is still being loaded while the rest is shown. */
   awaited: (names: string) => `${names} hämtas …`,
   offline: 'Ingen nätanslutning.',
   updated: (when: string) => `Uppdaterades ${when}.`,

@@ -50,7 +50,7 @@ export const organisation = {
     member: 'Medlem',
     succeeds: 'Följer efter',
   },
-  /** How a unit stands to the one above it. */
+  /** How a unit is related to the one above it. */
   standsTo: {
     subordinate: (above: string) => `underställd ${above}`,
     side: (above: string) => `vid sidan av ${above}`,
@@ -65,7 +65,7 @@ export const organisation = {
     succeeds: (above: string) => `följs av ${above}`,
   },
   ownedTo: (share: string, above: string) => `ägs till ${share} av ${above}`,
-  /** Headings of the relations of a unit, to what is above and to what is below. */
+  /** Headings for a unit's relations to units above it and to units below it. */
   above: {
     subordinate: 'Underställd',
     side: 'Vid sidan av',
@@ -129,9 +129,9 @@ export const organisation = {
     shareOf: (share: string, owner: string) => `${owner} ${share}`,
   },
   posts: 'Befattningar',
-  /** Seats of a post that nobody has. */
+  /** Vacant seats of a post. */
   vacant: (seats: number) => (seats === 1 ? 'Vakant' : `${seats} vakanta`),
-  /** Who stands in until another is appointed. */
+  /** A holder who is acting until another is appointed. */
   acting: 'tf.',
   actingInFull: 'tillförordnad',
   /** After the holders that are named. */
@@ -144,7 +144,7 @@ export const organisation = {
   validFrom: (day: string) => `från ${day}`,
   validTo: (day: string) => `till och med ${day}`,
   source: 'Källa',
-  /** What has become of units from one organisation to another. */
+  /** How units have changed from one organisation to another. */
   compare: {
     mark: {
       added: 'Ny',

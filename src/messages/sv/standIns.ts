@@ -1,4 +1,4 @@
-/** What stands in data for names and titles that are missing, in Swedish. */
+/** Words that replace missing names and titles in data, in Swedish. */
 export const standIns = {
   noName: 'Namn saknas',
   noPlanTitle: 'Plan utan titel',

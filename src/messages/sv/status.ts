@@ -15,7 +15,7 @@ const SEXES = { T: 'alla', K: 'kvinnor', M: 'män', X: 'annat kön' };
 
 /** Texts about statuses, figures and targets in a few words, in Swedish; see `phrase`. */
 export const status = {
-  // Each reason for having no verdict, as on a card.
+  // The reasons that there is no verdict, as worded on a card.
   noTarget: 'Målvärde saknas',
   noData: 'Data saknas',
   noTotal: 'Siffra för alla saknas',
@@ -45,27 +45,27 @@ export const status = {
   notFetched: 'Kunde inte hämtas',
   notLoaded: 'Allt är inte hämtat',
 
-  /** What all that is not assessed is called, whatever the reason. */
+  /** The word for nodes that are not assessed, whatever the reason. */
   notAssessed: 'Ej bedömd',
   /** A level of the plan's scale, which has the plan's own words. */
   level: ({ name }: { name: string; en: string | undefined }) => name,
-  /** The word of a status and why there is no verdict: "Ej bedömd: regel saknas". */
+  /** The word of a status, and the reason that there is no verdict: "Ej bedömd: regel saknas". */
   withReason: ({ word, reason }: { word: string; reason: string }) =>
     word === reason ? word : `${word}: ${reason.toLocaleLowerCase('sv')}`,
-  /** Words of the data itself, in the language that it is written in. */
+  /** Text from the data, in whatever language it is written. */
   asWritten: ({ text }: { text: string }) => text,
 
   nature: ({ nature }: { nature: keyof typeof NATURES }) => NATURES[nature],
   sex: ({ sex }: { sex: keyof typeof SEXES }) => SEXES[sex],
   /** A figure with its unit, rounded as the measure says: "35,7 %". */
   value: ({ value, unit, decimals, isYesNo }: Value) => shown({ value, unit, decimals, isYesNo }),
-  /** The same with its period, whom it is of when not all, and what it is when no outcome. */
+  /** The same with its period and, when needed, the group that it is for and its kind if it is not an outcome. */
   figure: ({ who, period, sex, natures, ...figure }: Figure) => {
     const about = [who, period, sex, natures && formatList(natures, 'sv')];
     return `${shown(figure)} (${about.filter(Boolean).join(', ')})`;
   },
 
-  /** Yes or no, of what can only be answered so. */
+  /** The answer, for measures that are answered by yes or no. */
   yesNo: ({ isYes }: { isYes: boolean }): string => (isYes ? 'Ja' : 'Nej'),
 
   atLeast: ({ value, unit }: Limit) => `minst ${exactValue(value, unit)}`,
@@ -107,24 +107,24 @@ export const status = {
   targetFor: ({ target, whose }: { target: string; whose: readonly string[] }) =>
     `${target} för ${whose.join(', ')}`,
 
-  /** How much of what lies under a node is assessed: "3 av 7 indikatorer bedömda". */
+  /** How many of the nodes below a node are assessed: "3 av 7 indikatorer bedömda". */
   assessedOf: ({ assessed, total, level, isPartial }: Covered) =>
     `${assessed} av ${levelCount(total, level)} ` +
     (isOfUnknownGender(total === 1 ? 1 : assessed, level)
       ? 'med bedömning'
       : inflected(total === 1 ? 1 : assessed, level, ['bedömd', 'bedömt', 'bedömda'])) +
     (isPartial ? ', fler är inte hämtade' : ''),
-  /** The same of what is carried out: "1 av 4 uppdrag avslutat". */
+  /** The same for assignments: "1 av 4 uppdrag avslutat". */
   doneOf: ({ done, total, level }: { done: number; total: number; level: LevelWords }) =>
     `${done} av ${levelCount(total, level)} ` +
     (isOfUnknownGender(total === 1 ? 1 : done, level)
       ? 'klart'
       : inflected(total === 1 ? 1 : done, level, ['avslutad', 'avslutat', 'avslutade'])),
 
-  /** The same of several levels: "2 av 3 delmål bedömda, 1 av 4 uppdrag avslutat". */
+  /** The same for several levels: "2 av 3 delmål bedömda, 1 av 4 uppdrag avslutat". */
   coverages: ({ parts }: { parts: readonly string[] }) => parts.join(', '),
 
-  // What each level of our own scales takes.
+  // What each level of the built-in scales means.
   meansMet: 'Målet är nått.',
   meansPartlyMet: 'Målet är nått till en del.',
   meansNotMet: 'Målet är inte nått.',
@@ -144,7 +144,7 @@ export const status = {
       retrievedAt === undefined ? [] : [`Det som visas hämtades ${moment(retrievedAt)}`];
     return [failed, ...fetched].map(ended).join(' ');
   },
-  /** Where something stands: document, section and page. */
+  /** Where something is printed: document, section and page. */
   source: ({ title, section, page }: Source) =>
     [title, section, page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', '),
   /** Whose the assessment is, and what stands beside it. */
@@ -162,7 +162,7 @@ export const status = {
   sentences: ({ sentences }: { sentences: readonly string[] }) => sentences.join(' '),
 };
 
-/** How many of what lies under a node are assessed. */
+/** The number of nodes below a node, and how many of them are assessed. */
 export interface Covered {
   assessed: number;
   total: number;
@@ -170,7 +170,7 @@ export interface Covered {
   isPartial: boolean;
 }
 
-/** How many of what stands under a node have a level of the scale. */
+/** The number of nodes below a node that have a level of the scale. */
 export interface PartCount {
   count: number;
   word: string;
@@ -185,7 +185,7 @@ export interface Unfetched {
   retrievedAt: string | undefined;
 }
 
-/** Where something stands. */
+/** Where something is printed. */
 export interface Source {
   title: string;
   section: string | undefined;
@@ -202,16 +202,16 @@ function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
-/** A figure with its unit, to be written with so many decimals. */
+/** A figure with its unit and number of decimals. */
 export interface Value {
   value: number | null;
   unit: string | undefined;
   decimals: number | undefined;
-  /** Whether it is the answer to a question of yes or no. */
+  /** Whether it is the answer to a yes-or-no question. */
   isYesNo?: boolean | undefined;
 }
 
-/** A figure and what it is the figure of. */
+/** A figure, with its period, group and kind. */
 export interface Figure extends Value {
   /** Name of the unit it is of; absent for the whole authority. */
   who?: string | undefined;
@@ -220,7 +220,7 @@ export interface Figure extends Value {
   natures: readonly string[] | undefined;
 }
 
-/** What a figure is to reach. */
+/** A value that a figure should reach. */
 export interface Limit {
   value: number;
   unit: string | undefined;
@@ -243,7 +243,7 @@ export interface AsOther {
   other: string | undefined;
 }
 
-/** How far a figure is to change. */
+/** How much a figure should change. */
 export interface Change {
   /** How much, with its unit; absent when no size is stated. */
   by: string | undefined;

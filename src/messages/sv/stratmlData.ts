@@ -1,4 +1,4 @@
-/** What a plan out of StratML and a document of StratML say in words of ours, in Swedish. */
+/** Words that the package adds to plans read from StratML and to StratML documents, in Swedish. */
 export const stratmlData = {
   beneficiaries: (names: string) => `Till nytta för: ${names}`,
   valueChain: (stage: string) => `Värdekedja: ${stage}`,

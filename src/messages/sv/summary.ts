@@ -13,7 +13,7 @@ export const summary = {
   statuses: ({ counts }: { counts: readonly string[] }) => `${counts.join(', ')}.`,
   /** "Prognos: 1 god, 2 osäker." */
   expected: ({ counts }: { counts: readonly string[] }) => `Prognos: ${counts.join(', ')}.`,
-  /** A number with a level of the scale: ours agree with what they are of, a plan's own stand as written. */
+  /** A number with a level of the scale, inflected for what is counted. A plan's own words are used as written. */
   withLevel: ({ count, word, level }: Counted & { word: string }) =>
     `${count} ${statusOf(count, word, level)}`,
   withNotStarted: ({ count, level }: Counted) =>
@@ -47,7 +47,7 @@ export const summary = {
   nothingAssessedMostly: ({ reason }: { reason: string }) =>
     `Inget är bedömt. Vanligaste orsaken: ${reason.toLocaleLowerCase('sv')}.`,
 
-  // What has become of the statuses since an earlier follow-up.
+  // How the statuses have changed since an earlier follow-up.
   improved: ({ count }: Changed) => `${count} har förbättrats`,
   worsened: ({ count }: Changed) => `${count} har försämrats`,
   newlyAssessed: ({ count }: Changed) => `${count} är ${count === 1 ? 'nybedömd' : 'nybedömda'}`,
@@ -57,14 +57,14 @@ export const summary = {
   added: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
   notComparable: ({ count }: Changed) => `${count} går inte att jämföra`,
   removed: ({ count }: Changed) => `${count} har utgått`,
-  /** Where it is not known which of two follow-ups is earlier. */
+  /** For when it is not known which of two follow-ups is earlier. */
   undated: ({ differ, alike }: { differ: number; alike: number }) =>
     `${differ} har olika status, ${alike} har samma.`,
   noChange: 'Ingen status har ändrats.',
   nothingToCompare: 'Det finns inget att jämföra.',
 };
 
-/** How many there are of a level. */
+/** A number of nodes of a level. */
 export interface Counted {
   count: number;
   level: LevelWords | undefined;

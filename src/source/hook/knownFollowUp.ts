@@ -7,7 +7,7 @@ export interface FetchedFollowUp {
   readonly followUp: FollowUp | undefined;
   /** Why the last fetch failed; `null` when it succeeded. */
   readonly error: { readonly text: LoadErrorText } | null;
-  /** Whether an answer is awaited, also for want of a connection. */
+  /** Whether a response is still expected, possibly after the connection has returned. */
   readonly isAwaited: boolean;
   /** When the last fetch was made, ms since 1970. */
   readonly triedAt: number;
@@ -34,7 +34,7 @@ export function knownFollowUp(fetched: FetchedFollowUp, planId: string): FollowU
   return { ...(followUp ?? notFetched(planId)), unavailable };
 }
 
-/** In place of a follow-up that has not come. */
+/** An empty follow-up for use until the real one has been fetched. */
 function notFetched(planId: string): FollowUp {
   return { id: 'unavailable', planId, title: '', date: '', observations: [], notFetched: true };
 }

@@ -41,8 +41,8 @@ export interface PlanWithFollowUpOptions {
 export interface PlanWithFollowUp {
   readonly plan: Plan | undefined;
   /**
-   * What has come of the follow-up. While some of it is on its way, or could not be fetched, it is
-   * marked `notFetched`, so that views say that and not that the plan lacks it.
+   * What has been fetched of the follow-up so far. While some of it is being fetched or could not be fetched,
+   * it is marked `notFetched`, so that views do not claim that the missing data does not exist.
    */
   readonly followUp: FollowUp | undefined;
   /** All issues found in what was loaded. */
@@ -81,7 +81,7 @@ export function usePlanWithFollowUp(options: PlanWithFollowUpOptions): PlanWithF
   return { plan, followUp, issues: all, state };
 }
 
-/** A file that holds plan and follow-up is asked twice, and tells the same each time. */
+/** Removes repeated issues: a file with both plan and follow-up is read twice, with the same issues each time. */
 function withoutRepeated(issues: readonly Issue[]): readonly Issue[] {
   const first = new Map<string, Issue>();
   for (const issue of issues) {

@@ -48,7 +48,7 @@ function refused(response: Response): LoadError {
   // An unread body would keep the connection open.
   response.body?.cancel().catch(() => undefined);
   return new LoadError('http', {
-    // A browser says 0 of a redirect that was not followed.
+    // In browsers, the status of a redirect that was not followed is 0.
     ...(response.status > 0 && { status: response.status }),
     ...(isRedirect(response) && { redirected: true }),
     retryAfter: retryAfterOf(response.headers.get('Retry-After')),

@@ -8,8 +8,8 @@ import type { Source, SourceRequest } from '../source';
 export interface HttpSourceOptions
   extends HttpOptions, Pick<Source, 'id' | 'name' | 'nodeIds' | 'cacheKey'> {
   /**
-   * The address, or a function that makes it from a request: `({ nodeId }) => …` for branches. What else
-   * such a function depends on belongs in `cacheKey`.
+   * The address, or a function that makes it from a request: `({ nodeId }) => …` for branches. Anything else
+   * that the function depends on must be stated in `cacheKey`.
    */
   readonly url: string | ((request: SourceRequest) => string);
 }

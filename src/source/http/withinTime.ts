@@ -1,6 +1,6 @@
 import { asLoadError, LoadError } from '../../load/loadError';
 
-/** A timer of more milliseconds would end at once. */
+/** Timers with a longer delay than this would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**

@@ -5,7 +5,7 @@ import { kolada as sv } from '../../messages/sv/issues/kolada';
 import { type Issue, issueMaker } from '../../model/parse/issue';
 import type { KoladaNode } from './koladaNodes';
 
-/** What a reader of the figures should know: which could not be fetched, and what was not read. */
+/** Issues for readers of the figures: which are missing, and whether some pages were not read. */
 export function koladaIssues(
   { observations, unavailable = [] }: FollowUp,
   nodes: readonly KoladaNode[],
@@ -26,7 +26,7 @@ const NO_NODES = makeIssue('missing-figures', 'notice', '', phrase('kolada', 'no
 
 const MORE_PAGES = makeIssue('incomplete-answer', 'warning', '', phrase('kolada', 'morePages'));
 
-/** For an answer that is not one of Kolada's. */
+/** The issue for a response that does not have the form of Kolada's. */
 export const NO_VALUES = makeIssue(
   'missing-field',
   'error',

@@ -19,7 +19,7 @@ export async function waited<T>(ask: () => Promise<T>, signal: AbortSignal): Pro
   }
 }
 
-/** So that a query does not try each of these again as many times. */
+/** Records the number of retries in the error, so that a query does not repeat each of them as many times. */
 function triedAgain(error: unknown, retries: number): unknown {
   if (!isLoadError(error)) return error;
   const { kind, status, retryAfter, issues } = error;

@@ -9,7 +9,7 @@ export interface Reading<T> {
   readonly list: string;
   /** Most items that the list may have. @default no limit */
   readonly most?: number | undefined;
-  /** Whether the follow-up of a file that holds a plan as well is what is wanted. @default false */
+  /** Whether to read the follow-up of a file that contains both a plan and a follow-up. @default false */
   readonly isFollowUp?: boolean | undefined;
   readonly parse: (input: unknown, signal: AbortSignal) => Parsed<T> | Promise<Parsed<T>>;
 }
@@ -41,7 +41,7 @@ export async function loadParsed<T extends object>(
   return { value, issues: all };
 }
 
-/** A fault in a reader is no reason to take the page down. */
+/** Turns errors in a parser into a `LoadError`, so that a fault there does not crash the page. */
 async function parsed<T>(parse: () => Parsed<T> | Promise<Parsed<T>>): Promise<Parsed<T>> {
   try {
     return await parse();

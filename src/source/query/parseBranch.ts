@@ -14,7 +14,7 @@ const branchSchema: RecordSchema<Nodes> = v.object({ nodes: planSchema.entries.n
 
 /**
  * Reads the nodes under a node. Levels, units and nodes above are not part of a branch, so their absence
- * is not an issue. The node itself may be included and is then left out, as is what else a plan has.
+ * is not an issue. The node itself and other parts of a plan may be included, but are left out.
  */
 export async function parseBranch(
   input: unknown,

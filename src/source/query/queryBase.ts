@@ -65,8 +65,8 @@ const PASSING: ReadonlySet<number> = new Set([408, 425, 429]);
 const MOST_RETRIES = 2;
 
 /**
- * Whether to retry: at most twice, what the source has tried again itself included, and only if the next
- * response may be different.
+ * Whether to retry: at most twice, including retries by the source itself, and only if the next response may
+ * be different.
  */
 export function shouldRetry(
   failureCount: number,

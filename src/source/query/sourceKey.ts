@@ -15,10 +15,10 @@ export function sourceKey({ id }: Pick<Source, 'id'>): SourceKey {
   return ['maltrad', 1, id];
 }
 
-/** The end of a query's key: what else its source was asked, and the language unless it is Swedish. */
+/** The end of a query's key: the source's `cacheKey`, and the language unless it is Swedish. */
 export type AskedKey = readonly [cacheKey?: string, language?: string];
 
-/** What a source is asked besides what its id says, as the end of a query's key. */
+/** Makes the end of a query's key. */
 export function askedKey({ cacheKey }: Source, { locale = 'sv' }: ParseOptions): AskedKey {
   const language = spokenIn(locale);
   if (language !== 'sv') return [cacheKey ?? '', language];

@@ -1,11 +1,11 @@
-/** Text of an XML file, by its byte order mark or else the encoding that it names. */
+/** Decodes an XML file by its byte order mark, or else by the encoding that it states. */
 export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  // "<" is one byte of a pair when no mark tells.
+  // Without a byte order mark, UTF-16 is recognised by the zero byte next to the first "<".
   if (first === 0xff || (first === 0x3c && second === 0)) return 'utf-16le';
   if (first === 0xfe || (first === 0 && second === 0x3c)) return 'utf-16be';
   if (first === 0xef) return 'utf-8';

@@ -1,20 +1,20 @@
-/** Attributes of an element by their names as written, prefixes included. */
+/** Attributes of an element, by name as written, including any prefix. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** What to do with the pieces of a document. Elements are named without their prefixes. */
 export interface XmlHandlers {
   /** A start tag; `parent` is "" for the root. */
   readonly open?: (name: string, attributes: XmlAttributes, parent: string) => void;
-  /** Text right in an element; it may come in several pieces. */
+  /** Text directly in an element; it may come in several pieces. */
   readonly text?: (text: string, name: string, parent: string) => void;
   /** An end tag, also that of an empty element. */
   readonly close?: (name: string) => void;
 }
 
 /**
- * Reads XML piece by piece and keeps nothing: a tree of a large document would take ten times as much
- * memory as its text, and several times as long. Nothing is fetched, and no entity is known but those of
- * XML itself. Throws a `SyntaxError` when tags do not match and for a DOCTYPE. Prefixes are not resolved.
+ * Reads XML without building a tree, which for a large document would take ten times as much memory as the
+ * text, and several times as long. Nothing is fetched, and only the entities of XML itself are supported.
+ * Throws a `SyntaxError` when tags do not match and for a DOCTYPE. Prefixes are not resolved.
  *
  * @example
  * scanXml('<a><b c="d"/></a>', { open: (name, { c }) => console.log(name, c) });
@@ -26,10 +26,10 @@ export function scanXml(xml: string, handlers: XmlHandlers): void {
 const NAME = /[^\s<>/=&"']+/y;
 const ATTRIBUTE = /\s+([^\s<>/=&"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const TAG_END = /\s*\/?>/y;
-/** The last character that there is. */
+/** The highest code point of Unicode. */
 const LAST = 0x10ffff;
 const CDATA = '<![CDATA[';
-/** What may hold anything that looks like a tag. A DOCTYPE is not among it. */
+/** Sections whose content may look like tags. DOCTYPE is deliberately not one of them. */
 const SECTIONS: readonly (readonly [start: string, end: string])[] = [
   [CDATA, ']]>'],
   ['<!--', '-->'],
@@ -114,7 +114,7 @@ class XmlScanner {
     this.handlers.text(hasReferences ? withReferences(text) : text, name, parent);
   }
 
-  /** Takes what stands here; throws when it is something else. */
+  /** Reads what matches a pattern at the current position; throws when nothing does. */
   private take(pattern: RegExp): string {
     const start = this.at;
     pattern.lastIndex = start;
@@ -143,12 +143,12 @@ const ENTITIES = new Map([
   ['apos', "'"],
 ]);
 
-/** The value of an attribute as XML has it: breaks are spaces. */
+/** The value of an attribute, normalised as XML requires: tabs and line breaks become spaces. */
 function normalised(value: string): string {
   return withReferences(value.replaceAll(/\r\n|[\t\n\r]/g, ' '));
 }
 
-/** One by one: a function for `replaceAll` would be called when all have been found, however many. */
+/** Replaces references one by one, since `replaceAll` would first collect all matches, however many. */
 function withReferences(text: string): string {
   let read = '';
   let at = 0;

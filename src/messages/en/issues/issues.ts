@@ -2,7 +2,7 @@ import { exactWords, grouped } from '../../../text/formatNumber';
 import { wordList } from '../../../text/wordList';
 import type { Messages } from '../../messages';
 
-/** Texts about faults in plans and follow-ups, and where the two do not agree, in English. */
+/** Texts about problems in plans and follow-ups, and where the two do not agree, in English. */
 export const issues: Messages['issues'] = {
   notAnObject: ({ kind }) =>
     `Expected a record (a JSON object), got ${kind}. Nothing can be shown.`,

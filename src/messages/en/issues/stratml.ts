@@ -53,7 +53,7 @@ export const stratml: Messages['stratml'] = {
   analyses: ({ count }) => `Not in the file: ${count} analyses and actions.`,
 };
 
-/** A sentence, then in how many places it is so and the first of them. */
+/** A sentence, followed by the number of places that it applies to and the first of them. */
 function at(sentence: string) {
   return ({ places, count }: Places): string =>
     `${sentence}. ${count} ${count === 1 ? 'place' : 'places'}: ${places.join(', ')}${count > places.length ? ', …' : ''}`;

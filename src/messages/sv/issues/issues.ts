@@ -1,12 +1,12 @@
 import { exactWords, grouped } from '../../../text/formatNumber';
 import { wordList } from '../../../text/wordList';
 
-/** Where in the data, as in `nodes.3.name`. */
+/** A place in the data: "nodes.3.name". */
 export interface At {
   path: string;
 }
 
-/** Something that was named and is not there. */
+/** The id of something that does not exist. */
 export interface Named extends At {
   id: string;
 }
@@ -17,7 +17,7 @@ export interface Limits extends At {
   high: number;
 }
 
-/** What a field should have held: a kind of value, for numbers with bounds. */
+/** The expected kind of a value, for numbers with bounds. */
 export interface Expected {
   kind: string;
   from?: number;
@@ -27,13 +27,13 @@ export interface Expected {
 /** A field that is not known. */
 export interface Unknown extends At {
   field: string;
-  /** In how many places it stands, of which this is the first. */
+  /** The number of places where it occurs, of which this is the first. */
   count: number;
 }
 
-/** A field that could not be read as it should. */
+/** A field whose value could not be used. */
 export interface FieldAt extends At {
-  /** Whether something stands in for it. */
+  /** Whether its value has been replaced. */
   isReplaced: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface DifferentFigures extends At {
   used: number;
 }
 
-/** Texts about faults in plans and follow-ups, and where the two do not agree, in Swedish. */
+/** Texts about problems in plans and follow-ups, and where the two do not agree, in Swedish. */
 export const issues = {
   notAnObject: ({ kind }: { kind: string }) =>
     `Väntade en post (ett JSON-objekt), fick ${kind}. Inget kan visas.`,
@@ -92,7 +92,7 @@ export const issues = {
     isReplaced,
   }: FieldAt & {
     expected: readonly Expected[];
-    /** The kind of what came, or what came as JSON writes it. */
+    /** The kind of the value that was found, or the value as JSON. */
     received: string;
   }) =>
     `${path}: väntade ${expected.map(expectedWords).join(' eller ')}, fick ${kindWord(received)}. ${outcome(isReplaced)}`,
@@ -109,7 +109,7 @@ export const issues = {
     near,
     count,
   }: Unknown & {
-    /** Nearest name that is known. */
+    /** The most similar known name. */
     near?: string | undefined;
   }) =>
     `${path}: fältet är inte känt och läses inte.${meant(near)}${count === 1 ? '' : ` Det står på ${grouped(count, 'sv')} ställen, först här.`}`,

@@ -1,6 +1,6 @@
 import { grouped } from '../../../text/formatNumber';
 
-/** Where in the data, as in `relations.3.from`. */
+/** A place in the data: "relations.3.from". */
 export interface At {
   path: string;
 }

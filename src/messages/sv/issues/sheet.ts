@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/wordList';
 
-/** A cell: its place as a spreadsheet names it, its heading and what stands in it. */
+/** A cell: its address in the spreadsheet, its heading and its content. */
 export interface Cell {
   row: number;
   column: string;
@@ -14,7 +14,7 @@ export interface Column {
   heading: string;
 }
 
-/** A row and what it begins with. */
+/** A row and the text that it begins with. */
 export interface Row {
   row: number;
   text: string;
@@ -37,7 +37,7 @@ export const sheet = {
     near,
     ...at
   }: Cell & {
-    /** Those that may stand there, in the language of the file. */
+    /** The allowed words, in the language of the file. */
     words: readonly string[];
     near?: string | undefined;
   }) =>
@@ -69,7 +69,7 @@ export const sheet = {
     levels: readonly string[];
     /** All others, each with what it was taken for. */
     words: readonly string[];
-    /** The level that the figures are of, when it is not the last. */
+    /** The level that the figures belong to, when it is not the last. */
     measured?: string | undefined;
   }) =>
     [

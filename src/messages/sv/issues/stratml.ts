@@ -1,4 +1,4 @@
-/** Where something is so. */
+/** The places that a sentence applies to. */
 export interface Places {
   /** The first places. */
   places: readonly string[];
@@ -59,7 +59,7 @@ export const stratml = {
   analyses: ({ count }: Count) => `Inte med i filen: ${count} analyser och åtgärder.`,
 };
 
-/** A sentence, then in how many places it is so and the first of them. */
+/** A sentence, followed by the number of places that it applies to and the first of them. */
 function at(sentence: string) {
   return ({ places, count }: Places): string =>
     `${sentence}. ${count} ${count === 1 ? 'ställe' : 'ställen'}: ${places.join(', ')}${count > places.length ? ', …' : ''}`;

@@ -4,15 +4,15 @@ import { type Phrase, phrase } from '../../../messages/phrase';
 import { loadErrors as sv } from '../../../messages/sv/issues/loadErrors';
 import type { Issue } from '../../../model/parse/issue';
 
-/** A JSON text in UTF-8, and what was wrong with how it came. */
+/** A JSON text in UTF-8, and the problems with its encoding. */
 export interface JsonText {
   readonly bytes: Uint8Array;
   readonly issues: readonly Issue[];
 }
 
 /**
- * A JSON text in UTF-8, as it ought to be. Some older servers send it in the encoding of their database,
- * whether they say so or not; a guess is an issue, and so are characters that are damaged.
+ * Converts a JSON text to UTF-8, which it should already be in. Some older servers send it in the encoding of
+ * their database, and do not always say so. A guessed encoding is an issue, and so are damaged characters.
  */
 export function jsonText(bytes: Uint8Array, contentType: string): JsonText {
   try {
@@ -26,7 +26,7 @@ export function jsonText(bytes: Uint8Array, contentType: string): JsonText {
 function otherText(bytes: Uint8Array, charset: string): JsonText {
   const text = new TextDecoder().decode(bytes);
   const count = text.split('\uFFFD').length - 1;
-  // Letters of several bytes that are whole are no accident, so that it is UTF-8.
+  // Intact multi-byte characters do not occur by chance, so the text is UTF-8 with some damage.
   if ((text.match(/[\x80-\uFFFC]/g)?.length ?? 0) > count) {
     const said = phrase('loadErrors', 'damagedText', { count });
     return { bytes, issues: [answerIssue('damaged-text', 'warning', said)] };
@@ -51,7 +51,7 @@ function recoded(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
-/** The maker of issues brings along all sentences about plans, which whoever fetches may not need. */
+/** Does not use `makeIssue`, which would bring along all texts about plans for those who only fetch data. */
 function answerIssue(code: Issue['code'], severity: Issue['severity'], said: Phrase): Issue {
   const message = bothTexts(said, { sv: { loadErrors: sv }, en: { loadErrors: en } });
   return { code, severity, path: '', phrase: said, message };
