@@ -33,7 +33,8 @@ export function markItems(
   const items: CardMark[] = [];
   const unavailable = unavailableText(status, messages);
   if (unavailable !== undefined) items.push({ kind: 'unavailable', text: '', about: unavailable });
-  const said = wordMarks(status, besidePhrase(status, node, statuses) !== undefined, messages);
+  const isBeside = besidePhrase(status, node, statuses) !== undefined;
+  const said = wordMarks(status, isBeside, node, messages);
   if (said[0] !== undefined) {
     const kind = said[0] === assessedBy(status, messages) ? 'assessed' : 'discrepancy';
     items.push({ kind, text: said[0], about: said.slice(1).join(', ') });
@@ -57,13 +58,14 @@ export function markItems(
 function wordMarks(
   status: NodeStatus,
   isBeside: boolean,
+  node: TreeNode<PlanItem>,
   messages: GoalTreeMessages,
 ): readonly string[] {
   const { discrepancy } = messages.goalTree.card;
   const kinds = status.discrepancies.flatMap(({ kind }) =>
     kind === 'override' || kind === 'parts' ? [] : kind,
   );
-  const sexes = worseSexes(status, messages);
+  const sexes = worseSexes(status, node, messages);
   const by = isBeside ? undefined : assessedBy(status, messages);
   return [
     ...[...new Set(kinds)].map((kind) => discrepancy[kind]),
@@ -73,13 +75,21 @@ function wordMarks(
 }
 
 /** Women or men who are on a worse level than all together: "Kvinnor: Ej uppfyllt". */
-function worseSexes({ evaluation, scale }: NodeStatus, messages: GoalTreeMessages): string[] {
+function worseSexes(
+  { evaluation, scale, measureId }: NodeStatus,
+  node: TreeNode<PlanItem>,
+  messages: GoalTreeMessages,
+): string[] {
   const { verdict: all, bySex = [] } = evaluation?.deciding ?? {};
   if (!all || all.level === undefined) return [];
+  const measured = node.children.find(({ data }) => data.node.id === measureId) ?? node;
+  const ofChildren = measured.data.node.measure?.ofChildren;
   return bySex.flatMap(({ sex, verdict }) => {
     if (verdict.level === undefined || rankOfLevel(verdict, scale) <= rankOfLevel(all, scale))
       return [];
-    const who = messages.status.sex({ sex }).replace(/^./u, (initial) => initial.toUpperCase());
+    const who = messages.status
+      .sex({ sex, ofChildren })
+      .replace(/^./u, (initial) => initial.toUpperCase());
     return `${who}: ${phraseText(wordOf(verdict, scale), messages)}`;
   });
 }

@@ -50,6 +50,7 @@ function Development({ status, statuses }: SectionProps): ReactNode {
         targets={evaluation.results.map(({ target }) => target)}
         unit={measure?.unit}
         isYesNo={measure?.kind === 'yesNo'}
+        ofChildren={measure?.ofChildren}
         decimals={measure?.decimals}
       />
     </Section>

@@ -158,9 +158,7 @@ describe('An indicator', () => {
     expect(under(DIFFERS)).toContain(
       'Olika siffror är rapporterade: 72 % (delår augusti 2025) och 75 %',
     );
-    expect(under(QUALITY)).toBe(
-      '72 % (delår augusti 2025) gäller till och med augusti 2025, inte hela året.',
-    );
+    expect(under(QUALITY)).toBe('72 % (delår augusti 2025) gäller till och med augusti 2025.');
     expect(panel().querySelectorAll('[data-mark="discrepancy"]')).toHaveLength(1);
   });
 

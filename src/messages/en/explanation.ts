@@ -154,8 +154,7 @@ export const explanation: Messages['explanation'] = {
     `The measure is to be split by sex, but ${figure} has no figures by sex.`,
   weakPeriod: ({ figure }) =>
     `The periods are judged together. Alone, ${figure} misses the target.`,
-  yearSoFar: ({ figure, day }) =>
-    `${figure} is through ${formatDay(day, 'en', 'long')}, not for the whole year.`,
+  yearSoFar: ({ figure, day }) => `${figure} is through ${formatDay(day, 'en', 'long')}.`,
   otherFigurePrinted: ({ figure, text }) => `${figure} is also printed as ${text}`,
   earlierFigure: ({ figure }) => `Latest known figure: ${figure}.`,
   alreadyAtTarget: ({ figure, target }) => `${figure} is already at the target ${target}.`,

@@ -7,6 +7,8 @@ export const outcomeChart: Messages['outcomeChart'] = {
   all: 'All',
   women: 'Women',
   men: 'Men',
+  girls: 'Girls',
+  boys: 'Boys',
   otherSex: 'Other or unknown',
   forecast: 'Forecast',
   forecastFor: (who) => `Forecast, ${who}`,

@@ -7,8 +7,7 @@ export const reasons: Messages['reasons'] = {
   noTotal: 'There are figures by sex, but none for all together to compare with the target.',
   noBasis: 'There is no basis: no measure shows whether the target is reached.',
   notDue: 'The target is to be reached later. Until then the figure is a position on the way.',
-  partOfYear:
-    'The figure is for a part of a year, and the target does not say that such a figure is to be judged.',
+  partOfYear: 'The figure is for a part of a year and is not judged as a whole one.',
   notStarted: 'The work has not begun.',
   methodChanged: 'The method has changed, so the figure cannot be compared with the target.',
   suppressed: 'The figure is withheld, since the group is small.',

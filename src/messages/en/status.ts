@@ -14,7 +14,7 @@ export const status: Messages['status'] = {
   noTotal: 'No figure for all',
   noBasis: 'No basis',
   notDue: 'Not due yet',
-  partOfYear: 'The figure is for a part of the year',
+  partOfYear: 'For a part of the year',
   notStarted: 'Not started',
   methodChanged: 'Method changed',
   suppressed: 'Suppressed',
@@ -45,7 +45,7 @@ export const status: Messages['status'] = {
   asWritten: ({ text }) => text,
 
   nature: ({ nature }) => NATURES[nature],
-  sex: ({ sex }) => SEXES[sex],
+  sex: ({ sex, ofChildren }) => (ofChildren ? { ...SEXES, K: 'girls', M: 'boys' } : SEXES)[sex],
   value: ({ value, unit, decimals, isYesNo }) => shown({ value, unit, decimals, isYesNo }),
   figure: ({ who, period, sex, natures, ...figure }) => {
     const about = [who, period, sex, natures && formatList(natures, 'en')];

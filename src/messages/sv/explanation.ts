@@ -192,7 +192,7 @@ export const explanation = {
   weakPeriod: ({ figure }: Noted) =>
     `Perioderna bedöms tillsammans. Ensam når ${figure} inte målvärdet.`,
   yearSoFar: ({ figure, day }: Noted & { day: string }) =>
-    `${figure} gäller till och med ${formatDay(day, 'sv', 'long')}, inte hela året.`,
+    `${figure} gäller till och med ${formatDay(day, 'sv', 'long')}.`,
   otherFigurePrinted: ({ figure, text }: Noted & { text: string }) =>
     `${figure} står också som ${text}`,
   earlierFigure: ({ figure }: Noted) => `Senast kända siffra: ${figure}.`,

@@ -5,6 +5,8 @@ export const outcomeChart = {
   all: 'Alla',
   women: 'Kvinnor',
   men: 'Män',
+  girls: 'Flickor',
+  boys: 'Pojkar',
   otherSex: 'Annat eller okänt',
   forecast: 'Prognos',
   forecastFor: (who: string) => `Prognos, ${who}`,

@@ -5,8 +5,7 @@ export const reasons = {
   noTotal: 'Siffror finns per kön, men ingen för alla tillsammans som kan jämföras med målvärdet.',
   noBasis: 'Underlag saknas: inget mått visar om målvärdet nås.',
   notDue: 'Målvärdet ska nås senare. Tills dess är utfallet ett läge på vägen.',
-  partOfYear:
-    'Siffran gäller en del av ett år, och målvärdet säger inte att en sådan siffra ska bedömas.',
+  partOfYear: 'Siffran gäller en del av året och bedöms inte som helt år.',
   notStarted: 'Arbetet har inte börjat.',
   methodChanged: 'Mätmetoden har ändrats, så utfallet kan inte jämföras med målvärdet.',
   suppressed: 'Siffran visas inte, eftersom gruppen är liten (sekretess).',

@@ -21,7 +21,7 @@ export const status = {
   noTotal: 'Siffra för alla saknas',
   noBasis: 'Underlag saknas',
   notDue: 'Gäller först senare',
-  partOfYear: 'Siffran gäller en del av året',
+  partOfYear: 'Gäller en del av året',
   notStarted: 'Ej påbörjad',
   methodChanged: 'Metoden har ändrats',
   suppressed: 'Sekretess',
@@ -56,7 +56,8 @@ export const status = {
   asWritten: ({ text }: { text: string }) => text,
 
   nature: ({ nature }: { nature: keyof typeof NATURES }) => NATURES[nature],
-  sex: ({ sex }: { sex: keyof typeof SEXES }) => SEXES[sex],
+  sex: ({ sex, ofChildren }: { sex: keyof typeof SEXES; ofChildren?: boolean | undefined }) =>
+    (ofChildren ? { ...SEXES, K: 'flickor', M: 'pojkar' } : SEXES)[sex],
   /** A figure with its unit, rounded as the measure says: "35,7 %". */
   value: ({ value, unit, decimals, isYesNo }: Value) => shown({ value, unit, decimals, isYesNo }),
   /** The same with its period and, when needed, the group that it is for and its kind if it is not an outcome. */

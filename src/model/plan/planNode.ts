@@ -63,6 +63,8 @@ export interface Measure {
   readonly frequency?: string | undefined;
   /** What its figures are broken down by. */
   readonly disaggregations?: readonly ('sex' | 'age' | 'unit')[] | undefined;
+  /** Whether its figures are of children, so that those by sex are of girls and boys. @default false */
+  readonly ofChildren?: boolean | undefined;
   /** Where its figures come from. */
   readonly origin?:
     | {
@@ -86,6 +88,7 @@ export const measureSchema: RecordSchema<Measure> = v.object({
   calculation: v.optional(calculationSchema),
   frequency: v.optional(v.string()),
   disaggregations: v.optional(v.array(v.picklist(['sex', 'age', 'unit']))),
+  ofChildren: v.optional(v.boolean()),
   origin: v.optional(v.object({ system: v.string(), externalId: v.string() })),
 });
 

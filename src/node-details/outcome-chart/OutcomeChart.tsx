@@ -16,15 +16,17 @@ export interface OutcomeChartProps {
   unit: string | undefined;
   /** Whether 1 is yes and 0 is no. @default false */
   isYesNo?: boolean;
+  /** Whether the figures by sex are of girls and boys. @default false */
+  ofChildren?: boolean | undefined;
   /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;
 }
 
 /** The figures of one measure as a small chart, and as a table with the same figures and more. */
 export function OutcomeChart(props: OutcomeChartProps): ReactNode {
-  const { series, targets, unit, decimals, isYesNo = false } = props;
+  const { series, targets, unit, decimals, isYesNo = false, ofChildren = false } = props;
   const messages = useMessages(outcomeChartWords);
-  const wording = { messages, unit, decimals, isYesNo };
+  const wording = { messages, unit, decimals, isYesNo, ofChildren };
   const hasFigures = series.some(({ points }) => points.some(({ value }) => value !== null));
   const most = unit === '%' ? 100 : undefined;
   return (

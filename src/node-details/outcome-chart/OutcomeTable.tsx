@@ -25,7 +25,7 @@ export function OutcomeTable(props: {
           <th scope="col">{period}</th>
           {series.map((one) => (
             <th scope="col" key={`${one.nature} ${one.sex}`}>
-              {seriesName(one, messages)}
+              {seriesName(one, wording)}
             </th>
           ))}
         </tr>

@@ -14,6 +14,8 @@ export interface OutcomeWording {
   readonly decimals: number | undefined;
   /** Whether 1 is yes and 0 is no. */
   readonly isYesNo: boolean;
+  /** Whether the figures by sex are of girls and boys. */
+  readonly ofChildren: boolean;
 }
 
 const LONGEST_PERIOD = 9;
@@ -38,7 +40,7 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
       const last = one.points.findLast(({ value }) => value !== null)?.value;
       if (last === undefined || last === null) return '';
       const isOnly = series.length === 1 && one.nature === 'outcome';
-      return isOnly ? shown(last, brief) : seriesName(one, messages);
+      return isOnly ? shown(last, brief) : seriesName(one, wording);
     },
     target: (target) => targetName(target, brief),
     newMethod: messages.outcomeChart.newMethod,
@@ -51,11 +53,9 @@ function answerTick(value: number, { outcomeChart: { yes, no } }: OutcomeChartMe
 }
 
 /** Whose figures a series contains, and whether they are forecasts. */
-export function seriesName(
-  { sex, nature }: Series,
-  { outcomeChart }: OutcomeChartMessages,
-): string {
-  const who = sexName(sex, outcomeChart);
+export function seriesName({ sex, nature }: Series, wording: OutcomeWording): string {
+  const { outcomeChart } = wording.messages;
+  const who = sexName(sex, wording);
   if (nature === 'outcome') return who;
   return sex === 'T' ? outcomeChart.forecast : outcomeChart.forecastFor(withSmallInitial(who));
 }
@@ -64,11 +64,9 @@ function withSmallInitial(text: string): string {
   return text.replace(/^./u, (initial) => initial.toLowerCase());
 }
 
-function sexName(
-  sex: Series['sex'],
-  { all, women, men, otherSex }: OutcomeChartMessages['outcomeChart'],
-): string {
-  return { T: all, K: women, M: men, X: otherSex }[sex];
+function sexName(sex: Series['sex'], { messages, ofChildren }: OutcomeWording): string {
+  const { all, women, men, girls, boys, otherSex } = messages.outcomeChart;
+  return { T: all, K: ofChildren ? girls : women, M: ofChildren ? boys : men, X: otherSex }[sex];
 }
 
 const INCLUSIVE = { floor: 'floor', cap: 'cap' } as const;
@@ -94,7 +92,7 @@ function targetName(target: MeasureTarget, wording: OutcomeWording): string {
         ](least);
   return target.sex === undefined || target.sex === 'T'
     ? name
-    : `${sexName(target.sex, outcome)}: ${withSmallInitial(name)}`;
+    : `${sexName(target.sex, wording)}: ${withSmallInitial(name)}`;
 }
 
 /** Why there is no figure; `undefined` when there is one, or when no reason is known. */
@@ -156,7 +154,7 @@ function seriesSummary(series: Series, wording: OutcomeWording): string {
   const known = series.points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  const name = seriesName(series, wording.messages);
+  const name = seriesName(series, wording);
   const value = (point: Known) => valueOf(point, wording);
   if (known.length === 1) return `${name}: ${value(first)} (${first.period}).`;
   const sorted = known.toSorted((a, b) => a.value - b.value);

@@ -85,6 +85,7 @@ function nodeRecord(node: PlanNode, level: string, language: SpokenLanguage): Cs
     assumed: measure?.directionBasis && word('yes', measure.directionBasis === 'assumed', language),
     definition: measure?.definition,
     decimals: measure?.decimals,
+    ofChildren: word('yes', measure?.ofChildren, language),
     system: measure?.origin?.system,
     externalId: measure?.origin?.externalId,
     ...(target ? targetRecord(target, language) : {}),

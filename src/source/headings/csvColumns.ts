@@ -30,6 +30,7 @@ export const csvColumns = {
   assumed: ['Riktning antagen', 'Direction assumed'],
   definition: ['Definition', 'Definition'],
   decimals: ['Decimaler', 'Decimals'],
+  ofChildren: ['Avser barn', 'Of children'],
   system: ['Källsystem', 'Source system'],
   externalId: ['Externt id', 'External id', 'id i källsystemet'],
   target: ['Målvärde', 'Target', 'måltal', 'målnivå', 'target value'],

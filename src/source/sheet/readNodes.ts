@@ -116,6 +116,7 @@ function measureFields(reader: SheetReader, row: number): Partial<Measure> {
     directionBasis: assumed === undefined ? undefined : assumed ? 'assumed' : 'stated',
     definition: reader.text(row, 'definition') || undefined,
     decimals: reader.number(row, 'decimals'),
+    ofChildren: reader.word('yes', row, 'ofChildren'),
     origin: externalId
       ? { system: reader.text(row, 'system').replace(/^kolada$/i, 'kolada'), externalId }
       : undefined,

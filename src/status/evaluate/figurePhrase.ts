@@ -3,7 +3,7 @@ import { type Nature, NATURES } from '../../model/measure/nature';
 import type { Measure } from '../../model/plan/planNode';
 import type { NameOf, Outcome } from './evaluation';
 
-type Shown = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
+type Shown = Pick<Measure, 'unit' | 'decimals' | 'kind' | 'ofChildren'>;
 
 /** A value with its unit, rounded to the decimals of the measure: "35,7 %". */
 export function valuePhrase(
@@ -21,7 +21,7 @@ export function valuePhrase(
  */
 export function figurePhrase(
   outcome: Outcome,
-  { unit, decimals, kind }: Shown = {},
+  { unit, decimals, kind, ofChildren }: Shown = {},
   nameOf?: NameOf,
 ): Phrase {
   const { value, period, sex = 'T', unitId } = outcome;
@@ -32,9 +32,17 @@ export function figurePhrase(
     ...yesNo(kind),
     who: unitId === undefined ? undefined : (nameOf?.(unitId) ?? unitId),
     period,
-    sex: sex === 'T' ? undefined : phrase('status', 'sex', { sex }),
+    sex: sex === 'T' ? undefined : sexPhrase(sex, ofChildren),
     natures: naturesOf(outcome)?.map((nature) => phrase('status', 'nature', { nature })),
   });
+}
+
+/** Women and men, or girls and boys. */
+export function sexPhrase(
+  sex: NonNullable<Outcome['sex']>,
+  ofChildren: boolean | undefined,
+): Phrase {
+  return phrase('status', 'sex', { sex, ofChildren });
 }
 
 function yesNo(kind: Measure['kind']): { isYesNo?: true } {

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../model/parse/dayNumber';
 import { lastDay } from '../../model/parse/lastDay';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import {
@@ -14,9 +13,9 @@ import type { Outcome } from './evaluation';
 /** Shorter than the shortest year, with what months and weeks may differ. */
 const LEAST_OF_YEAR = 360;
 /** Units that do not add up over the year: shares, points, and so much of one for each of another. */
-const SHARE = /[%‰/]|procent|promille|index|poäng|\bper\b/i;
+const SHARE = /[%‰/]|proc|index|poäng| per /i;
 /** Forms whose figures are compared with those of an equally long period, or with none. */
-const OF_ANY_PERIOD: ReadonlySet<MeasureTarget['form']> = new Set(['relative', 'rank', 'date']);
+const OF_ANY_PERIOD = /relative|rank|date/;
 
 /** Whether a figure covers less than a year; a figure of one day says how it is and not what has come. */
 export function isPartOfYear(period: Period): boolean {
@@ -47,19 +46,18 @@ export function isTooShort(
 ): boolean {
   const { form, baseline, dueDate, partOfYear } = target;
   if (outcome.value === null || dueDate !== undefined || partOfYear === true) return false;
-  if (OF_ANY_PERIOD.has(form) || !isPartOfYear(outcome)) return false;
+  if (OF_ANY_PERIOD.test(form) || !isPartOfYear(outcome)) return false;
   if (form === 'change' && (!baseline || sameLength(baseline, outcome))) return false;
   const { kind = 'quantitative', unit = '' } = measure ?? {};
   if (partOfYear === undefined && (kind !== 'quantitative' || SHARE.test(unit))) return false;
-  return !isOfSeries(outcome, outcomes) || outcomes.some(isOfYear);
+  return (
+    !isOfSeries(outcome, outcomes) ||
+    outcomes.some((one) => !isPartOfYear(one) && periodStart(one) !== undefined)
+  );
 }
 
 /** Whether others are equally long and begin at another time of the year. */
 function isOfSeries(outcome: Outcome, outcomes: readonly Outcome[]): boolean {
   const start = periodStart(outcome)?.slice(5);
   return outcomes.some((one) => sameLength(one, outcome) && periodStart(one)?.slice(5) !== start);
-}
-
-function isOfYear(period: Period): boolean {
-  return !isPartOfYear(period) && !Number.isNaN(dayNumber(periodStart(period)));
 }

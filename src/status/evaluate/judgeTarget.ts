@@ -1,6 +1,7 @@
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import {
   aggregateOutcome,
+  isWithinPeriod,
   latestOutcome,
   missingPeriods,
   outcomeBefore,
@@ -12,7 +13,7 @@ import {
 import type { JudgeContext, JudgedTarget, Lack, Outcome } from './evaluation';
 import { judge } from './judge';
 import { limitsOf, type LimitsOrReason } from './limitsOf';
-import { periodEnd, periodStart, sameLength } from '../../model/measure/period';
+import { periodStart, sameLength } from '../../model/measure/period';
 import { isTooShort } from './isPartOfYear';
 import { agreedVerdict, missingReason } from './sexResults';
 import type { Reason } from '../scale/reason';
@@ -69,21 +70,14 @@ function pick(target: MeasureTarget, whose: Whose, context: JudgeContext): Picke
     outcome && isTooShort(outcome, target, measure, outcomes) ? 'partOfYear' : undefined;
   if (end === undefined) return { outcome, reason: outcome ? reason : 'noData' };
   if (isOtherPeriod(target, context)) return { outcome, reason: 'notApplicable' };
-  if (target.partOfYear && outcome && isWithinYear(outcome, target)) {
+  const start = target.partOfYear && periodStart({ period: target.period ?? '' });
+  if (start && outcome && isWithinPeriod(outcome, start, end)) {
     return { outcome, reason: undefined };
   }
   const isDate = target.form === 'date';
   if (isAhead) return { outcome, reason: isDate && outcome ? undefined : 'notDue' };
   const isStanding = target.period === undefined || isDate;
   return { outcome, reason: isStanding && outcome ? reason : 'noData' };
-}
-
-/** Whether a figure is for a part of the period of a target. */
-function isWithinYear(outcome: Outcome, { period = '' }: MeasureTarget): boolean {
-  const start = periodStart({ period });
-  const [from, to] = [periodStart(outcome), periodEnd(outcome)];
-  if (start === undefined || from === undefined || to === undefined) return false;
-  return from >= start && to <= (periodEnd({ period }) ?? '');
 }
 
 /** The figure for all; when there are only figures by sex, one without a value that has them as inputs. */

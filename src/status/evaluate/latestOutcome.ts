@@ -82,7 +82,8 @@ function isSinglePeriod({ period = '' }: MeasureTarget): boolean {
   return period.length <= 4 || (period.match(/\d{4}/g)?.length ?? 0) < 2;
 }
 
-function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined): boolean {
+/** Whether a figure ends after one day and no later than another. */
+export function isWithinPeriod(outcome: Outcome, start: string, end: string | undefined): boolean {
   const last = periodEnd(outcome);
   return last !== undefined && end !== undefined && last > start && last <= end;
 }

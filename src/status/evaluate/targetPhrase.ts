@@ -3,11 +3,12 @@ import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import { isCounted } from '../../text/isCounted';
 import type { Limits, NameOf } from './evaluation';
+import { sexPhrase } from './figurePhrase';
 
 /** Directions that mean staying near a value; a difference within the noise counts as near. */
 const KEPT: ReadonlySet<Measure['direction']> = new Set(['maintain', 'withinRange'] as const);
 
-type Directed = Pick<Measure, 'unit' | 'direction' | 'kind' | 'noise'>;
+type Directed = Pick<Measure, 'unit' | 'direction' | 'kind' | 'noise' | 'ofChildren'>;
 
 /** How a target is put into words. */
 interface TargetWording {
@@ -36,7 +37,7 @@ export function targetPhrase(
     : said;
   if (sex === 'T' && unitId === undefined) return whole;
   const unit = unitId === undefined ? [] : [nameOf?.(unitId) ?? unitId];
-  const whose = sex === 'T' ? unit : [...unit, phrase('status', 'sex', { sex })];
+  const whose = sex === 'T' ? unit : [...unit, sexPhrase(sex, measure?.ofChildren)];
   return phrase('status', 'targetFor', { target: whole, whose });
 }
 

@@ -9,7 +9,7 @@ import { targetPhrase } from '../evaluate/targetPhrase';
 interface Measured {
   /** Name of a figure of the plan, which messages mention; `undefined` for a measure. */
   readonly name: string | undefined;
-  readonly measure: Pick<Measure, 'unit' | 'decimals' | 'direction'> | undefined;
+  readonly measure: Pick<Measure, 'unit' | 'decimals' | 'direction' | 'ofChildren'> | undefined;
 }
 
 /**

@@ -20,6 +20,7 @@ const FILLED: Partial<Record<CsvColumn, (at: number) => string>> = {
   period: (at) => `${2000 + (at % 90)}`,
   placeholder: () => 'Ja',
   partOfYear: () => 'Ja',
+  ofChildren: () => 'Ja',
   assumed: () => 'Ja',
   direction: () => 'Öka',
   sex: () => 'Kvinnor',

@@ -92,6 +92,7 @@ export const places: Messages['places'] = {
     numerator: 'numerator',
     observations: 'figure',
     of: 'about',
+    ofChildren: 'of children',
     origin: 'origin',
     over: 'weighed together',
     owner: 'owner',

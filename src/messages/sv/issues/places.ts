@@ -91,6 +91,7 @@ export const places = {
     numerator: 'täljare',
     observations: 'värde',
     of: 'gäller',
+    ofChildren: 'avser barn',
     origin: 'ursprung',
     over: 'vägs samman',
     owner: 'ansvarig',
