@@ -52,7 +52,7 @@ describe('The JSON Schema of a plan', () => {
     expect(field('plan').description).toContain('A public authority');
     expect(field('plan', 'fictional').description).toContain('Exempeldata');
     expect(field('plan', 'fictional').default).toBe(false);
-    expect(field('plan', '$planNode', 'parent').description).toContain('shown under');
+    expect(field('plan', '$planNode', 'parent').description).toContain('Id of the parent');
   });
 });
 
