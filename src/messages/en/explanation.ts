@@ -167,7 +167,7 @@ export const explanation: Messages['explanation'] = {
   headingFigures: 'Figures',
 };
 
-/** The words of the decision, unless they are the same as ours. */
+/** The words of the decision, unless they say the same as ours. */
 function decidedWords(text: string | undefined, ours: string): string {
   const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
   return text === undefined || plain(text) === plain(ours)
@@ -201,7 +201,7 @@ function unitOf(unit: string | undefined, points: string): string {
   return unit === undefined ? '' : ` ${unit}`;
 }
 
-/** With the full stop that a sentence of the data may have already. */
+/** Ends a sentence with a full stop, unless the text from the data already has one. */
 function closed(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

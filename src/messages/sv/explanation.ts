@@ -26,7 +26,7 @@ export const explanation = {
   /** A mean or a sum of several periods. */
   aggregated: ({ method, figure }: { method: 'mean' | 'sum'; figure: string }) =>
     `${method === 'mean' ? 'Medelvärdet' : 'Summan'} ${figure}`,
-  /** A target and the figure that it is counted from: "att minska jämfört med 8,4 % (2022)". */
+  /** A target and the figure that the change starts from: "att minska jämfört med 8,4 % (2022)". */
   comparedWith: ({ target, figure }: { target: string; figure: string }) =>
     `${target} jämfört med ${figure}`,
   /** A target and the other figure that it refers to: "minst 90 % av riket, som är 110 % (2023): minst 99 %". */
@@ -38,10 +38,10 @@ export const explanation = {
     `${figure} klarar inte helt målvärdet ${target}${keptWords(kept)}.`,
   missesTarget: ({ figure, target, kept }: Compared) =>
     `${figure} klarar inte målvärdet ${target}${keptWords(kept)}.`,
-  /** Where a level begins elsewhere than at the target. */
+  /** For thresholds that give another level than the target value itself suggests. */
   levelBesideTarget: ({ figure, target, meets, word }: LevelBeside) =>
     `${figure} klarar ${meets ? '' : 'inte '}målvärdet ${target}, men ger ${word}.`,
-  /** Figures that agree: "85 % (2025, kvinnor) och 90 % (2025, män)". */
+  /** Several figures with the same result: "85 % (2025, kvinnor) och 90 % (2025, män)". */
   together: ({ figures }: { figures: readonly string[] }) => formatList(figures, 'sv'),
   /** Why there is no verdict, with the target and the latest figure when there are any. */
   reasonWithFigure: ({ reason, target, due, figure }: ReasonWithFigure) => {
@@ -105,7 +105,7 @@ export const explanation = {
     'Flera målvärden gäller: det sämsta utfallet mot ett ska-krav avgör, och ett missat bör-krav drar ner ett steg.',
   withinTolerance: ({ tolerance, level }: { tolerance: string; level: string }) =>
     `Högst ${tolerance} från målvärdet ger ${level}.`,
-  /** Where a level begins; on a limit that the worse side owns, also what the limit itself gives. */
+  /** Where a level begins. If the limit itself belongs to another level, that is stated too. */
   threshold: ({ from, of, limit, level, onLimit }: ThresholdRule) =>
     `${capital(`${from}${OF[of]}`)} ger ${level}` +
     `${onLimit === undefined ? '' : `, ${limit}${OF[of]} ger ${onLimit}`}.`,
@@ -208,15 +208,15 @@ export const explanation = {
   headingFigures: 'Siffror',
 };
 
-/** A figure beside its target. */
+/** A figure and its target. */
 export interface Compared {
   figure: string;
   target: string;
-  /** A target that is met beside one that only should be and is not. */
+  /** A target that is met, when the missed one is only a recommendation (bör). */
   kept: string | undefined;
 }
 
-/** A figure beside its target, and a level that thresholds give it. */
+/** A figure, its target, and the level that thresholds give. */
 export interface LevelBeside {
   figure: string;
   target: string;
@@ -229,7 +229,7 @@ export interface LevelBeside {
 export interface Referring {
   target: string;
   figure: string;
-  /** What it comes to, where it is a part of the other figure. */
+  /** The resulting limit, when the target is a share of the other figure. */
   limit: string | undefined;
 }
 
@@ -254,7 +254,7 @@ export interface Assessed {
   word: string;
   who: string | undefined;
   day: string | undefined;
-  /** What was assessed, as written, when the scale does not have it. */
+  /** The assessment as written, when it is not a level of the scale. */
   unknown: string | undefined;
   without: string | undefined;
 }
@@ -270,14 +270,14 @@ export interface TargetRule {
 
 /** Where a level begins. */
 export interface ThresholdRule {
-  /** From where on: "minst 30 poäng", "mer än 30 poäng". */
+  /** The range in words: "minst 30 poäng", "mer än 30 poäng". */
   from: string;
   /** The limit alone: "30 poäng". */
   limit: string;
-  /** What it is a part of, or the distance from. */
+  /** What the limit is a share of, or a distance from. */
   of: keyof typeof OF;
   level: string;
-  /** What the limit itself gives, where it is not what lies beyond it. */
+  /** The level for exactly the limit, when it differs from that beyond the limit. */
   onLimit: string | undefined;
 }
 
@@ -291,13 +291,13 @@ export interface Step {
 export interface Difference {
   value: number;
   unit: string | undefined;
-  /** With as many decimals as it takes. */
+  /** Whether to show all decimals. */
   isExact: boolean;
-  /** Where the boundary itself is not enough. */
+  /** Whether reaching exactly the boundary is not enough. */
   isMore: boolean;
 }
 
-/** What is expected, and by whom. */
+/** An expected status, and who expects it. */
 export interface Expected {
   word: string;
   who: string | undefined;
@@ -312,14 +312,14 @@ export interface Noted {
   figure: string;
 }
 
-/** A figure beside its exact value. */
+/** A rounded figure, its exact value, and its target. */
 export interface Rounded {
   value: string;
   exact: number;
   target: string;
 }
 
-/** The words of the decision, unless they are the same as ours. */
+/** The words of the decision, unless they say the same as ours. */
 function decidedWords(text: string | undefined, ours: string): string {
   const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
   return text === undefined || plain(text) === plain(ours) ? '' : `, i beslutets ord ”${text}”`;

@@ -45,7 +45,7 @@ export const goalMatrix = {
   notDirected: 'Målet riktas inte till enheten enligt planen.',
 };
 
-/** How many units have assessed, in running text. */
+/** The number of units that have made an assessment, in running text. */
 function assessedOf(count: number): string {
   return count === 1 ? '1\u00A0bedömd' : `${count}\u00A0bedömda`;
 }

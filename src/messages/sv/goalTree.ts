@@ -13,13 +13,13 @@ export const goalTree = {
   otherPlan: 'Uppföljningen gäller en annan plan och visas inte.',
   card: {
     target: (words: string) => `mål ${words}`,
-    /** What is expected: "Prognos: Osäker, 84 %". */
+    /** The forecast: "Prognos: Osäker, 84 %". */
     forecast: (word: string, figure: string | undefined) =>
       `Prognos: ${[word, figure].filter(Boolean).join(', ')}`,
     before: (word: string, day: string) => `Före, ${day}: ${word}`,
     later: (word: string, day: string) => `Senare, ${day}: ${word}`,
     beside: (word: string) => `Jämfört: ${word}`,
-    /** Where the status is as it was, with the figure of then. */
+    /** For an unchanged status, with the figure at the other time. */
     unchanged: {
       before: (day: string, figure: string | undefined) =>
         `Oförändrat sedan ${day}${figure === undefined ? '' : `, då ${figure}`}`,
@@ -30,7 +30,7 @@ export const goalTree = {
     },
     isSame: 'samma status',
     differs: 'annan status',
-    /** A trend beside a comparison says since when. */
+    /** When there is also a comparison, the trend says since when. */
     trendSince: (word: string, period: string) => `${word} sedan ${period}`,
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,

@@ -14,7 +14,7 @@ export const nodeDetails = {
   discrepancies: 'Uppgifter som skiljer sig åt',
   ownAssessment: 'Egen bedömning',
   byFigures: 'Siffrorna',
-  /** What stands directly under, on several levels. */
+  /** The number of children, when they are on several levels. */
   below: (count: number) => `${count} direkt under`,
   quality: 'Att veta om siffrorna',
   development: 'Utveckling',

@@ -134,10 +134,10 @@ export const organisation = {
   /** A holder who is acting until another is appointed. */
   acting: 'tf.',
   actingInFull: 'tillförordnad',
-  /** After the holders that are named. */
+  /** Shown after the names of the first holders. */
   andMore: (count: number) => `och ${count} till`,
   morePosts: (count: number) => `+${count} till`,
-  /** The same to whoever does not see it: what is seen, and of what there are more. */
+  /** The same for screen readers, with the total number of posts. */
   morePostsSaid: (count: number, all: number) => `${count} till, totalt ${all} befattningar`,
   change: 'Förändring',
   validity: 'Gäller',

@@ -1,4 +1,4 @@
-/** Who asks, and who else owns or may own a part. */
+/** The authority, and another owner or possible owner of a part. */
 export interface Owners {
   authority: string;
   other: string;

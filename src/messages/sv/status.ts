@@ -71,7 +71,7 @@ export const status = {
 
   atLeast: ({ value, unit }: Limit) => `minst ${exactValue(value, unit)}`,
   atMost: ({ value, unit }: Limit) => `högst ${exactValue(value, unit)}`,
-  /** Where the limit itself is not enough. */
+  /** For limits where reaching exactly the limit is not enough. */
   moreThan: ({ value, unit, isCounted }: StrictLimit) =>
     `${isCounted ? 'fler' : 'mer'} än ${exactValue(value, unit)}`,
   lessThan: ({ value, unit, isCounted }: StrictLimit) =>
@@ -80,7 +80,7 @@ export const status = {
     `mer än ${exactWords(low, 'sv')} och mindre än ${exactValue(high, unit)}`,
   between: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
     `mellan ${exactWords(low, 'sv')} och ${exactValue(high, unit)}`,
-  /** A target that neither its form nor the direction of the measure says which way to miss. */
+  /** A target value when neither its form nor the measure says whether higher or lower is better. */
   exactly: ({ value, unit }: Limit) => exactValue(value, unit),
   rank: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')}`,
   rankAtLeast: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')} eller bättre`,
@@ -88,11 +88,11 @@ export const status = {
   doneBy: ({ day }: { day: string }) => `klart senast ${day}`,
   toIncrease: ({ by, isStrict }: Change) => `att öka${byWords({ by, isStrict })}`,
   toDecrease: ({ by, isStrict }: Change) => `att minska${byWords({ by, isStrict })}`,
-  /** A change with its unit; shares change by percentage points. */
+  /** A change with its unit; for shares, percentage points. */
   changeBy: ({ value, unit }: Limit) => changeWords(value, unit),
   toBeKept: ({ by }: { by: string | undefined }) =>
     by === undefined ? 'att vara oförändrat' : `att inte ändras med mer än ${by}`,
-  /** Against another figure: "minst lika mycket som riket", "högst 90 % av riket". */
+  /** A target relative to another figure: "minst lika mycket som riket", "högst 90 % av riket". */
   asOther: ({ side, inclusive, share, other }: AsOther) => {
     const least = inclusive ? 'minst' : 'mer än';
     const most = inclusive ? 'högst' : 'mindre än';
@@ -101,10 +101,10 @@ export const status = {
     const same = inclusive || side === 'same' ? 'lika mycket som ' : '';
     return `${how}${same}${other ?? 'jämförelsevärdet'}`;
   },
-  /** Of several periods together: "minst 2 % i snitt". */
+  /** A target for several periods together: "minst 2 % i snitt". */
   together: ({ target, method }: { target: string; method: 'mean' | 'sum' }) =>
     `${target} ${method === 'mean' ? 'i snitt' : 'sammanlagt'}`,
-  /** For a unit, or for women or men alone. */
+  /** A target for a single unit, or only for women or men. */
   targetFor: ({ target, whose }: { target: string; whose: readonly string[] }) =>
     `${target} för ${whose.join(', ')}`,
 
@@ -148,7 +148,7 @@ export const status = {
   /** Where something is printed: document, section and page. */
   source: ({ title, section, page }: Source) =>
     [title, section, page === undefined ? '' : `s. ${page}`].filter(Boolean).join(', '),
-  /** Whose the assessment is, and what stands beside it. */
+  /** Who made the assessment, and what else is known about the status. */
   bodyBeside: ({ assessor, beside }: { assessor: string | undefined; beside: string }) =>
     `${assessor === undefined ? 'Egen' : genitive(assessor)} bedömning · ${beside}`,
   figuresGive: ({ word }: { word: string }) => `siffrorna ger ${word}`,
@@ -227,7 +227,7 @@ export interface Limit {
   unit: string | undefined;
 }
 
-/** What a figure is to be better than. */
+/** A value that a figure should be better than. */
 export interface StrictLimit extends Limit {
   /** Whether it is a number of things. */
   isCounted: boolean;
@@ -238,21 +238,21 @@ export interface AsOther {
   side: 'atLeast' | 'atMost' | 'same';
   /** Whether being equal is enough. */
   inclusive: boolean;
-  /** How much of it, in per cent. */
+  /** The share of the other figure, per cent. */
   share: number;
-  /** What it is called. */
+  /** The name of the other figure. */
   other: string | undefined;
 }
 
 /** How much a figure should change. */
 export interface Change {
-  /** How much, with its unit; absent when no size is stated. */
+  /** The size of the change, with its unit; absent when it is not stated. */
   by: string | undefined;
-  /** Whether a change of just so much is not enough. */
+  /** Whether a change of exactly that size is not enough. */
   isStrict: boolean;
 }
 
-/** Whose something is: "Nämndens", "VGR:s". */
+/** The genitive of a name: "Nämndens", "VGR:s". */
 function genitive(name: string): string {
   if (/[sxz]$/iu.test(name)) return name;
   return /\p{Lu}$/u.test(name) ? `${name}:s` : `${name}s`;

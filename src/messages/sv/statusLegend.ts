@@ -3,7 +3,7 @@ export const statusLegend = {
   name: 'Statusar',
   filter: 'Visa bara',
   filterOf: (level: string) => `Visa bara: ${level}`,
-  /** What the counts are of, where the levels are too many to be named. */
+  /** What is counted, when there are too many levels to name them. */
   allLevels: 'Alla nivåer',
   forecasts: 'Prognoser',
   showAll: 'Visa alla',

@@ -55,7 +55,7 @@ export const assessmentSchema: RecordSchema<Assessment> = v.object({
   source: v.optional(sourceRefSchema),
 });
 
-/** A target that the follow-up sets, when the plan has none. */
+/** A target that the follow-up sets, in addition to those of the plan. */
 export interface FollowUpTarget extends MeasureTarget {
   /** Id of the indicator or goal that it is set for. */
   readonly of: string;
@@ -110,7 +110,7 @@ export interface FollowUp {
   readonly fictional?: boolean | undefined;
   /** Units that assessments and actions refer to and that the plan does not have. */
   readonly units?: readonly PlanUnit[] | undefined;
-  /** Targets that it sets; they count instead of the plan's own. */
+  /** Targets that it sets, in addition to those of the plan. */
   readonly targets?: readonly FollowUpTarget[] | undefined;
   /** Outcomes and forecasts: one figure for each indicator and period. */
   readonly observations: readonly Observation[];

@@ -5,7 +5,7 @@ import { placeInInput } from '../parse/salvage';
 import type { MeasureTarget } from './measureTarget';
 import type { Observation } from './observation';
 
-/** Of a target what reaches it, of a forecast what is expected. */
+/** The ends of a range: the values that reach a target, or those that a forecast expects. */
 type Limited = Pick<MeasureTarget, 'low' | 'high'> & Pick<Observation, 'interval'>;
 
 /** Targets and forecasts whose lowest figure is above the highest, so that no figure is between them. */

@@ -142,7 +142,7 @@ export interface PlanNode {
   readonly duplicateOf?: string | undefined;
   /** How it is measured, if it is. */
   readonly measure?: Measure | undefined;
-  /** The targets that it should reach; a follow-up may set others. */
+  /** The targets that it should reach; a follow-up may add more. */
   readonly targets?: readonly MeasureTarget[] | undefined;
   /** Ids of the nodes in earlier plans that it continues; nodes are never matched by name. */
   readonly succeeds?: readonly string[] | undefined;

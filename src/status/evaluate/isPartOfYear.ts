@@ -10,22 +10,22 @@ import {
 import type { Measure } from '../../model/plan/planNode';
 import type { Outcome } from './evaluation';
 
-/** Shorter than the shortest year, with what months and weeks may differ. */
+/** Days. Somewhat less than a year, since a year of whole weeks or months may be some days short. */
 const LEAST_OF_YEAR = 360;
-/** Units that do not add up over the year: shares, points, and so much of one for each of another. */
+/** Units of figures that do not grow over the year: shares, points, and ratios such as "kr per invånare". */
 const SHARE = /[%‰/]|proc|index|poäng| per /i;
-/** Forms whose figures are compared with those of an equally long period, or with none. */
+/** Forms of targets for which the length of the period does not matter. */
 const OF_ANY_PERIOD = /relative|rank|date/;
 
-/** Whether a figure covers less than a year; a figure of one day says how it is and not what has come. */
+/** Whether a figure covers less than a year. A figure for a single day is a level at that time, not a sum so far. */
 export function isPartOfYear(period: Period): boolean {
   const days = periodDays(period);
   return days !== undefined && days > 1 && days < LEAST_OF_YEAR;
 }
 
 /**
- * Until when a figure covers the year, as January to April does: the last month, or the day within one;
- * `undefined` for any other. The first month of a series of months is none.
+ * The end of a figure that covers the year so far, such as January to April: its last month, or its last day
+ * if that is within a month. `undefined` for other figures, such as the first one of a series of months.
  */
 export function yearSoFar(outcome: Outcome, outcomes: readonly Outcome[]): string | undefined {
   if (!isPartOfYear(outcome) || !periodStart(outcome)?.endsWith('-01-01')) return undefined;
@@ -35,8 +35,8 @@ export function yearSoFar(outcome: Outcome, outcomes: readonly Outcome[]): strin
 }
 
 /**
- * Whether a figure covers too little of a year for a target that does not say for how long it is. Months
- * and quarters that follow each other are what a target is for when no figure is of a year.
+ * Whether a figure covers too short a part of a year for a target that does not state its period. When
+ * there are only months or quarters and no figure for a year, the target is taken to be for those.
  */
 export function isTooShort(
   outcome: Outcome,
@@ -56,7 +56,7 @@ export function isTooShort(
   );
 }
 
-/** Whether others are equally long and begin at another time of the year. */
+/** Whether there are figures for periods of the same length that begin at other times of the year. */
 function isOfSeries(outcome: Outcome, outcomes: readonly Outcome[]): boolean {
   const start = periodStart(outcome)?.slice(5);
   return outcomes.some((one) => sameLength(one, outcome) && periodStart(one)?.slice(5) !== start);

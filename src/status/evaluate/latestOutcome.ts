@@ -41,7 +41,7 @@ export function outcomeForPeriod(
   whose: Whose,
 ): Outcome | undefined {
   const end = targetEnd(target);
-  // What has come in the last months of a year ends with it and is not the year.
+  // A figure for the last months of a year ends on the same day as the year, but does not cover it.
   const isYear = target.period !== undefined && readPeriod(target.period)?.kind === 'year';
   const isWhole = (one: Outcome) => !isYear || !isPartOfYear(one);
   const best =

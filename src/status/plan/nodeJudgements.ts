@@ -53,7 +53,7 @@ function isMeasured(node: TreeNode<PlanItem>, index: FollowUpIndex): boolean {
   return ownTargets(node, index).length > 0 && measuresOf(node).length === 0;
 }
 
-/** The indicators that stand directly under a node. */
+/** The indicators directly below a node. */
 export function measuresOf({ children }: TreeNode<PlanItem>): readonly TreeNode<PlanItem>[] {
   return children.filter(({ data }) => data.level.kind === 'indicator');
 }
