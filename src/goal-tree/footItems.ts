@@ -101,11 +101,11 @@ function forecastItem(
   return [{ kind: 'text', text: messages.goalTree.card.forecast(word, figure) }];
 }
 
-/** What a status was in the follow-up that is compared with, and what has become of it. */
+/** The status in the follow-up that is compared with, and how it has changed. */
 export interface EarlierStatus {
   readonly change: StatusChange;
   readonly status: NodeStatus | undefined;
-  /** Where the compared follow-up stands in time; a later one is never called earlier. */
+  /** Whether the compared follow-up is earlier or later, or whether that is unknown. */
   readonly order: 'before' | 'later' | 'undated';
   /** Its day, ISO 8601. */
   readonly day: string;
@@ -169,8 +169,8 @@ function untargeted(
 }
 
 /**
- * What lies below, goals and assignments each in a bar of their own scale. Of goals only the lowest level
- * is told, which is what the others are judged by: a line for each level would push siblings off the screen.
+ * The nodes below, with one bar for goals and one for assignments, since their scales differ. Only the lowest
+ * level of goals is shown, which the others are judged by: a line for each level would make cards too tall.
  */
 function levelItems(
   { goals, assignments, isPartial }: CoverageBelow,
@@ -237,7 +237,7 @@ function beforeItem(
       : undefined;
   const when = formatDay(day, messages.locale);
   const word = phraseText(wordOf(before.verdict, before.scale), messages);
-  // What is as it was needs no status, which stands on the card.
+  // An unchanged status need not be repeated, since it is on the card already.
   if (isSame && word === phraseText(wordOf(now.verdict, now.scale), messages)) {
     const text = card.unchanged[order](when, figure);
     return [{ kind: 'before', look: undefined, text, change: '', isChanged: false }];

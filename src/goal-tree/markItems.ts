@@ -52,8 +52,8 @@ export function markItems(
 }
 
 /**
- * What differs, then who has set the status, in words; the card has room for the first of them. What stands
- * at its foot is not said again.
+ * What differs, and then who has set the status, in words; the card has room for only the first of them. What
+ * the foot of the card already says is not repeated.
  */
 function wordMarks(
   status: NodeStatus,

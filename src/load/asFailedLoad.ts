@@ -2,8 +2,8 @@ import { LoadError } from './loadError';
 import type { FailedLoad } from './loadState';
 
 /**
- * What went wrong, as a view shows it. A host may hand over any error, as from an error boundary or a
- * query function of its own: it is then of the kind `unknown`, with the error as its cause.
+ * Turns any error into one that views can show. An error of another class, such as one from an error boundary
+ * or from a host's own query function, gets the kind `unknown` and becomes the cause.
  */
 export function asFailedLoad(error: unknown): FailedLoad {
   return isFailedLoad(error) ? error : new LoadError('unknown', { cause: error });

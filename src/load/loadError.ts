@@ -10,8 +10,8 @@ const TEXTS = { sv: { loadErrors: sv }, en: { loadErrors: en } };
 
 /**
  * Why data could not be fetched or read: a kind, what happened and what to do, in Swedish and English.
- * Tell errors apart by `kind`, not by class: two copies of the package have two classes. Nothing in it
- * holds an address or a token.
+ * Tell errors apart by `kind`, not by class, since two copies of the package have two classes. It never
+ * contains an address or a token.
  */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
@@ -20,9 +20,9 @@ export class LoadError extends Error {
   readonly retryAfter: number | undefined;
   readonly retries: number;
   readonly issues: readonly Issue[];
-  /** What happened, as a code and values, to be said in any language. */
+  /** What happened, as a code and values that can be put into any language. */
   readonly phrase: Phrase;
-  /** What to do about it, likewise. */
+  /** What to do about it, in the same form. */
   readonly advicePhrase: Phrase;
   /** What happened. */
   readonly text: LoadErrorText;
@@ -46,8 +46,8 @@ export class LoadError extends Error {
 }
 
 /**
- * The error as one of the package's own; what `fetch` rejects with says no more than that the answer did
- * not come. It is left out, since it may hold the address.
+ * Turns an error into one of the package's own. An error from `fetch` only means that there was no response;
+ * it is not kept as the cause, since it may contain the address.
  */
 export function asLoadError(error: unknown): LoadError {
   return isLoadError(error) ? error : new LoadError('network');

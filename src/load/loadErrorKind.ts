@@ -2,42 +2,42 @@ import type { Issue } from '../model/parse/issue';
 
 /** What can go wrong when data is fetched. */
 export type LoadErrorKind =
-  /** No answer: no connection, no such host, or a browser that may not read the answer (CORS). */
+  /** No response: no connection, no such host, or a browser that may not read the response (CORS). */
   | 'network'
-  /** No answer in time. */
+  /** No response in time. */
   | 'timeout'
-  /** An answer with a status that is no success; see `status`. */
+  /** A response whose status is not a success; see `status`. */
   | 'http'
-  /** An answer that is no JSON, often the page of a login. */
+  /** A response that is not JSON, often a login page. */
   | 'not-json'
-  /** A file that is not in the format that was expected; see `format`. */
+  /** A file that is not in the expected format; see `format`. */
   | 'wrong-format'
   /** More bytes or records than allowed; see `limit`. */
   | 'too-large'
-  /** More levels under one another than allowed; see `limit`. */
+  /** More nested levels than allowed; see `limit`. */
   | 'too-deep'
-  /** Readable, but not what it should be; see `issues`. */
+  /** Readable, but not data of the expected kind; see `issues`. */
   | 'schema'
-  /** Stopped by the one who asked. */
+  /** Cancelled by the caller. */
   | 'cancelled'
-  /** Something else than the above, such as an error in a program; see `cause`. */
+  /** Anything else, such as a programming error; see `cause`. */
   | 'unknown';
 
-/** What is known of an error beside its kind. */
+/** What is known about an error apart from its kind. */
 export interface LoadErrorDetails {
-  /** Status of the HTTP answer. */
+  /** Status of the HTTP response. */
   readonly status?: number | undefined;
-  /** Whether the answer refers to another address, which was not asked. */
+  /** Whether the response was a redirect, which was not followed. */
   readonly redirected?: boolean | undefined;
-  /** How long the server asks to be left alone, ms. */
+  /** How long the server asks clients to wait, ms. */
   readonly retryAfter?: number | undefined;
-  /** How often it has been tried again already. @default 0 */
+  /** The number of retries already made. @default 0 */
   readonly retries?: number | undefined;
-  /** What was exceeded. */
+  /** The limit that was exceeded. */
   readonly limit?: { readonly value: number; readonly of: 'bytes' | 'nodes' | 'levels' | 'ms' };
-  /** What was expected: "CSV", "Excel", "XML". */
+  /** The expected format: "CSV", "Excel", "XML". */
   readonly format?: string | undefined;
-  /** Whether an answer began to come and then ended too early. */
+  /** Whether the response ended before it was complete. */
   readonly brokenOff?: boolean | undefined;
   /** What exactly could not be read. */
   readonly issues?: readonly Issue[] | undefined;

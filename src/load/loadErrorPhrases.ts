@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../messages/phrase';
 import type { LoadErrorDetails, LoadErrorKind } from './loadErrorKind';
 
-/** What is said of an error. */
+/** The sentences about an error. */
 export interface LoadErrorPhrases {
   /** What happened. */
   readonly text: Phrase;

@@ -1,7 +1,7 @@
 import { formatLocale, languageOf, type Locale } from './locale';
 
 /**
- * An ISO date in words, "31 dec. 2025" or "dec. 2025"; what is no such date stands as written.
+ * An ISO date in words, "31 dec. 2025" or "dec. 2025"; any other text is returned as written.
  *
  * @param month How the month is written. @default "short"
  */
@@ -21,7 +21,7 @@ export function formatDay(text: string, locale: Locale, month: 'short' | 'long' 
 /**
  * A moment's day by the reader's calendar: "3 november", with the year "3 november 2025".
  *
- * @param timeZone Whose calendar and clock. @default that of whoever reads
+ * @param timeZone The time zone of the day and the time. @default the reader's
  */
 export function formatMoment(
   at: Date,
@@ -32,7 +32,7 @@ export function formatMoment(
   const year = hasYear ? { year: 'numeric' as const } : {};
   const day = formatOf(locale, { day: 'numeric', month: 'long', ...year, ...zone }).format(at);
   const clock = formatOf(locale, { hour: '2-digit', minute: '2-digit', ...zone }).format(at);
-  // Swedish writes a point where browsers put a colon.
+  // Swedish separates hours and minutes by a full stop, but browsers use a colon.
   return { day, clock: languageOf(locale) === 'sv' ? clock.replace(':', '.') : clock };
 }
 

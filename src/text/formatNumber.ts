@@ -6,8 +6,8 @@ const NBSP = '\u00A0';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * A number as it is read in the language, with a real minus sign; up to one decimal unless the measure
- * says how many.
+ * A number in the format of the language, with a real minus sign and up to one decimal, unless the number
+ * of decimals is given.
  */
 export function formatNumber(value: number, locale: Locale, decimals?: number): string {
   return formatOf(locale, decimals).format(value).replace('-', '−');
@@ -25,7 +25,7 @@ export function formatValue(
   return unit === '%' && languageOf(locale) === 'en' ? `${number}%` : `${number}${NBSP}${unit}`;
 }
 
-/** Making a format costs far more than using it. */
+/** Formats are cached, since making one takes far longer than using it. */
 function formatOf(locale: Locale, decimals: number | undefined): Intl.NumberFormat {
   const key = `${locale} ${decimals}`;
   const known = formats.get(key);
@@ -38,22 +38,22 @@ function formatOf(locale: Locale, decimals: number | undefined): Intl.NumberForm
   return format;
 }
 
-/** As many decimals as the measure says; what no number can have is brought within bounds. */
+/** The options for a number of decimals, limited to what `Intl.NumberFormat` accepts. */
 function digits(decimals: number | undefined): Intl.NumberFormatOptions {
   if (decimals === undefined) return { maximumFractionDigits: 1 };
   const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
   return { minimumFractionDigits: count, maximumFractionDigits: count };
 }
 
-/** A number with its thousands apart: "19 950", "19,950". */
+/** A number with its thousands separated: "19 950", "19,950". */
 export function grouped(count: number, locale: Locale): string {
   return new Intl.NumberFormat(formatLocale(locale)).format(count);
 }
 
-/** What is left out is no more than this part of what rounding to one decimal would leave out. */
+/** The largest remaining error, as a share of the error of rounding to one decimal. */
 const REST = 1e-3;
 
-/** A number with as many decimals as it takes to see what rounding to one would hide. */
+/** A number with enough decimals to show what rounding to one decimal would hide. */
 export function exactWords(value: number, locale: Locale): string {
   return formatNumber(value, locale, exactDecimals(value));
 }
@@ -65,13 +65,13 @@ export function exactWords(value: number, locale: Locale): string {
 export function roundedTo(value: number, decimals = 1): number {
   const count = Math.min(MOST_DECIMALS, Math.max(0, Math.round(decimals)));
   const digitsOf = String(Math.abs(value));
-  // Written with an exponent, a number is whole, or far too small to be seen.
+  // Only whole numbers and numbers that are too small to show are written with an exponent.
   if (digitsOf.includes('e')) return Math.abs(value) < 1 ? Number(value.toFixed(count)) : value;
   const size = Number(`${Math.round(Number(`${digitsOf}e${count}`))}e-${count}`);
   return Number.isFinite(size) ? Math.sign(value) * size : value;
 }
 
-/** How many decimals it takes to see what rounding to one would hide. */
+/** The number of decimals that show what rounding to one decimal would hide. */
 export function exactDecimals(value: number): number {
   const rest = (decimals: number) => Math.abs(roundedTo(value, decimals) - value);
   const allowed = rest(1) * REST;

@@ -1,4 +1,4 @@
-/** Units of something that is measured, although their names end like those of what is counted. */
+/** Units of measurement whose names end like the names of countable things. */
 const MEASURED = /(?:kronor|meter|liter|procentenheter)$/iu;
 const COUNTED = /^(?:st|stycken)\.?$|\p{L}{2}(?:ar|er|or)$/iu;
 

@@ -1,13 +1,13 @@
 /** A language as a BCP 47 tag, "sv", "en-GB", "fi". */
 export type Locale = 'sv' | 'en' | (string & {});
 
-/** Each language that we have texts in, and as whom its numbers and days are written. */
+/** The languages that have texts, each with the locale in which its numbers and dates are written. */
 const SPOKEN = { sv: 'sv-SE', en: 'en-GB' } as const;
 
-/** The languages that we have texts in. */
+/** A language that has texts. */
 export type SpokenLanguage = keyof typeof SPOKEN;
 
-/** Which of our languages says what is asked for in another: the same where we have it, else Swedish. */
+/** The language of the texts for a locale: its own if there are texts in it, else Swedish. */
 export function spokenIn(locale: Locale): SpokenLanguage {
   const language = languageOf(locale);
   return Object.hasOwn(SPOKEN, language) ? (language as SpokenLanguage) : 'sv';
@@ -18,7 +18,7 @@ export function languageOf(locale: Locale): string {
   return locale.split(/[-_]/, 1).join('').toLowerCase();
 }
 
-/** A tag as the standard writes it, "sv-FI" for "sv_fi"; `undefined` for what is not a tag. */
+/** The canonical form of a language tag, "sv-FI" for "sv_fi"; `undefined` when it is not a valid tag. */
 export function canonicalLocale(locale: Locale): Locale | undefined {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
@@ -28,9 +28,9 @@ export function canonicalLocale(locale: Locale): Locale | undefined {
 }
 
 /**
- * The tag by which numbers and days are written. For our own languages it is the one that their texts
- * use, so that a page does not write days in two ways. A language that the browser cannot write is
- * written as Swedish, since the browser's own choice may differ from the server's.
+ * The locale for numbers and dates. For languages with texts it is the one that their texts use, so that all
+ * dates on a page are written in the same way. For languages that the browser does not support it is Swedish,
+ * since the browser's own fallback may differ from the server's.
  */
 export function formatLocale(locale: Locale): string {
   const spoken = spokenIn(locale);

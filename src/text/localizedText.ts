@@ -1,4 +1,4 @@
-/** The same words in both languages of the interface. */
+/** The same text in Swedish and in English. */
 export interface LocalizedText {
   readonly sv: string;
   readonly en: string;

@@ -1,21 +1,21 @@
 import { formatMoment } from './formatDay';
 import type { Locale } from './locale';
 
-/** A moment in words; unreadable text stands as the day, as it is. */
+/** A date and time in words. Text that cannot be read is returned unchanged as `day`. */
 export interface MomentParts {
   /** "23 november 2026" */
   readonly day: string;
-  /** "10.32"; absent for a day alone. */
+  /** "10.32"; absent when only the date is known. */
   readonly time: string | undefined;
 }
 
 /**
- * Day and time of an ISO date in words, by Swedish time: a server and each reader then write the same.
- * A time without a zone is written as it stands.
+ * Day and time of an ISO date in words, in Swedish time, so that the server and all readers get the same
+ * text. A time without a zone is not converted.
  */
 export function momentParts(iso: string, locale: Locale): MomentParts {
   const [, time, zone] = /T([\d:.,]*)(Z|[+-]\d{2}:?\d{2})?$/i.exec(iso) ?? [];
-  // A day alone is read as midnight in Greenwich, which may be the day before elsewhere.
+  // A date without a time is parsed as midnight UTC, which is the day before in some time zones.
   const isZoned = time === undefined || zone !== undefined;
   const at = new Date(isZoned ? iso : `${iso}Z`);
   if (Number.isNaN(at.getTime())) return { day: iso, time: undefined };

@@ -1,21 +1,21 @@
-/** Longer words are no slips of the hand, and comparing them takes time. */
+/** Longer words are hardly misspellings, and comparing them takes time. */
 const LONGEST = 40;
-/** So many words are remembered of a list: the same slip is made in many places. */
+/** The number of results to cache for each list, since the same misspelling often occurs in many places. */
 const MOST = 1000;
 
-/** A list of words as it is compared. */
+/** A list of words, prepared for comparison. */
 interface Compared {
   readonly letters: readonly (readonly [word: string, letters: string])[];
-  /** What was found before. */
+  /** Cached results. */
   readonly found: Map<string, string | undefined>;
 }
 
 const compared = new WeakMap<readonly string[], Compared>();
 
 /**
- * The word of a list that was most likely meant by one that is not in it: the one with the fewest
- * letters to add, take away, change or swap with the next, if these are at most a third of the letters.
- * Case, accents and punctuation do not count.
+ * The word of a list that was most likely meant by a misspelled word: the one with the fewest letters to
+ * add, remove, change or swap with the next, if that is at most a third of the letters. Case, accents and
+ * punctuation are ignored.
  *
  * @example
  * nearest('treshold', ['targets', 'thresholds']); // "thresholds"
@@ -52,7 +52,7 @@ function lettersOf(word: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Three rows of the table below, used over and over. */
+/** Three rows of the table in `editDistance`, reused in every call. */
 const rows = [0, 1, 2].map(() => new Uint8Array(256)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**

@@ -1,7 +1,7 @@
-/** More would not be read. */
+/** Readers would not read more words than this. */
 const MOST = 12;
 
-/** Words one after the other, the first twelve of them: "Öka, Minska, Behålla". */
+/** A comma-separated list of at most twelve words: "Öka, Minska, Behålla". */
 export function wordList(words: readonly string[]): string {
   return words.length > MOST ? `${words.slice(0, MOST).join(', ')}, …` : words.join(', ');
 }

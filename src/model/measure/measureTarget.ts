@@ -60,8 +60,8 @@ export interface MeasureTarget {
   /** Day by which it is to be reached, ISO 8601. */
   readonly dueDate?: string | undefined;
   /**
-   * Whether figures for a part of a year, as January to April, are judged by it: by a target for a year,
-   * and by one without a period. @default shares are by a target without a period, nothing else is
+   * Whether figures for a part of a year, such as January to April, are judged by a target that is for a year
+   * or has no period. @default only shares are, and only when the target has no period
    */
   readonly partOfYear?: boolean | undefined;
   /** The figure that it starts from. */
