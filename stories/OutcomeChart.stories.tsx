@@ -41,10 +41,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** All, women and men, with a target. */
+/** All, girls and boys, with a target. */
 export const BySex: Story = {
-  name: 'Kvinnor och män',
-  args: figures(year, 'indikator-1-1-1'),
+  name: 'Flickor och pojkar',
+  args: { ...figures(year, 'indikator-1-1-1'), ofChildren: true },
 };
 
 /** One series, whose last value stands at its end. */

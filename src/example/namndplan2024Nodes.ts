@@ -12,10 +12,11 @@ function indicator(
   direction: Direction,
   name: string,
   unit?: string,
-  { stated, ...more }: Partial<Row> & { stated?: boolean } = {},
+  { stated, ofChildren, ...more }: Partial<Row> & { stated?: boolean; ofChildren?: boolean } = {},
 ): Row {
   const directionBasis = stated ? 'stated' : 'assumed';
-  return { name, measure: { unit, direction, directionBasis }, ...more };
+  const measure = { unit, direction, directionBasis, ...(ofChildren && { ofChildren }) } as const;
+  return { name, measure, ...more };
 }
 
 const rising = indicator.bind(null, 'increase');
@@ -77,6 +78,7 @@ export const namndplan2024Nodes: PlanNode[] = [
       'En större andel barn och unga med psykisk ohälsa ska få stöd och behandling av första linjen.',
       [
         rising('Andel barn och unga som triageras till första linjen', '%', {
+          ofChildren: true,
           note: 'Delmålet talar för att andelen ska öka.',
         }),
         unclear(

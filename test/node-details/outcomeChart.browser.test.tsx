@@ -49,21 +49,21 @@ test('The chart is named by what it shows: first, last, highest, lowest and targ
   await show('1-1-1');
   expect(name()).toContain('Alla: från 51,8\u00A0% (2022) till 61,3\u00A0% (2025).');
   expect(name()).toContain('Högst 61,3\u00A0% (2025), lägst 51,8\u00A0% (2022).');
-  expect(name()).toContain('Kvinnor: från 48,1\u00A0%');
-  expect(name()).toContain('Män: från 56\u00A0%');
+  expect(name()).toContain('Flickor: från 48,1\u00A0%');
+  expect(name()).toContain('Pojkar: från 56\u00A0%');
   expect(name()).toContain('Målvärde: Minst 60\u00A0%.');
 });
 
 test('It speaks English where the page does', async () => {
   await show('1-1-1', 2, 'en');
   expect(name()).toContain('All: from 51.8% (2022) to 61.3% (2025).');
-  expect(one('table').textContent).toContain('Women');
+  expect(one('table').textContent).toContain('Girls');
 });
 
 test('The table has the same figures, period by period', async () => {
   await show('1-1-1');
   expect(rows()).toEqual([
-    ['Period', 'Alla', 'Kvinnor', 'Män'],
+    ['Period', 'Alla', 'Flickor', 'Pojkar'],
     ['2022', '51,8', '48,1', '56'],
     ['2023', '54,2', '50', '58,9'],
     ['2024', '56,9', '52,3', '62,1'],
@@ -115,7 +115,7 @@ test('Hard case 14: women and men are told apart without colour, by mark, dashes
   expect(new Set(dashes).size).toBe(3);
   expect(new Set(marks).size).toBe(3);
   const labels = all('svg > text').map(({ textContent }) => textContent);
-  expect(labels.toSorted()).toEqual(['Alla', 'Kvinnor', 'Minst 60\u00A0%', 'Män']);
+  expect(labels.toSorted()).toEqual(['Alla', 'Flickor', 'Minst 60\u00A0%', 'Pojkar']);
 });
 
 describe.each([320, 390, 1280])('In a window of %i pixels', (width) => {

@@ -193,7 +193,7 @@ describe('An indicator', () => {
       'met for all but not for women',
       year,
       'indikator-1-1-1',
-      '56,1 % (2025, kvinnor) skulle för sig få en annan status.',
+      '56,1 % (2025, flickor) skulle för sig få en annan status.',
     ],
     [
       'met as a mean but not each year',
