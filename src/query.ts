@@ -4,8 +4,7 @@ export type { FailedLoad, LoadPart, LoadState } from './load/loadState';
 export type { Phrase } from './messages/phrase';
 export type { FollowUp } from './model/follow-up/followUp';
 export type { Organisation } from './model/organisation/organisation';
-export type { Issue, IssueCode } from './model/parse/issue';
-export type { ParseOptions } from './model/parse/parse';
+export type { Issue, IssueCode, ParseOptions } from './model/parse/issue';
 export type { Plan } from './model/plan/plan';
 export type { PlanNode } from './model/plan/planNode';
 export {

@@ -28,6 +28,7 @@ async function show(indicator: string, report = 2, locale: Locale = 'sv', unit =
           series={seriesOf(observations.filter(({ of }) => of === id))}
           targets={targets.filter(({ of }) => of === id)}
           unit={unit}
+          ofChildren={indicator === '1-1-1'}
         />
       </LanguageProvider>
     </main>,

@@ -3,10 +3,10 @@ import { cutText } from '../../text/cutText';
 import { type Assessment, followUpSchema, type FollowUp } from './followUp';
 import { figureIssues } from '../measure/figureIssues';
 import { limitIssues } from '../measure/limitIssues';
-import { type Issue, makeIssue, type Parsed } from '../parse/issue';
+import { type Issue, makeIssue, type Parsed, type ParseOptions } from '../parse/issue';
 import { placeInInput } from '../parse/salvage';
 import { repeatedIds } from '../plan/recordIssues';
-import { parse, type ParseOptions } from '../parse/parse';
+import { parse } from '../parse/parse';
 import { inPieces, type Steps } from '../../steps/steps';
 
 /**

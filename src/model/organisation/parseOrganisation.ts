@@ -1,7 +1,7 @@
-import type { Parsed } from '../parse/issue';
+import type { Parsed, ParseOptions } from '../parse/issue';
 import { organisationSchema, type Organisation } from './organisation';
 import { organisationIssues } from './organisationIssues';
-import { parse, type ParseOptions } from '../parse/parse';
+import { parse } from '../parse/parse';
 
 /**
  * Reads an organisation from unknown data. Never throws: `value` holds everything that can be shown,

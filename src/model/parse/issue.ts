@@ -3,6 +3,7 @@ import { issues as en } from '../../messages/en/issues/issues';
 import type { Phrase } from '../../messages/phrase';
 import { issues as sv } from '../../messages/sv/issues/issues';
 import type { LocalizedText } from '../../text/localizedText';
+import type { Locale } from '../../text/locale';
 
 /** A problem in incoming data. Whatever can be shown of such data is shown, together with its issues. */
 export interface Issue {
@@ -76,6 +77,15 @@ export type IssueCode =
   | 'unread-sheet'
   | 'joined-sheets'
   | 'hidden-cells';
+
+/** Options for reading unknown data. */
+export interface ParseOptions {
+  /**
+   * The language of the words that replace missing names and titles and become part of the data.
+   * @default "sv"
+   */
+  readonly locale?: Locale | undefined;
+}
 
 /** What a parser returns: everything that can be shown, and everything that is wrong. */
 export interface Parsed<T> {

@@ -1,20 +1,10 @@
 import { inPieces, runSteps, type Steps } from '../../steps/steps';
 import { standInsIn } from '../../messages/standInsIn';
 import { phrase } from '../../messages/phrase';
-import { type Issue, makeIssue, type Parsed } from './issue';
-import type { Locale } from '../../text/locale';
+import { type Issue, makeIssue, type Parsed, type ParseOptions } from './issue';
 import type { RecordSchema } from './recordSchema';
 import { isSalvaged, salvage } from './salvage';
 import { unknownFields } from './unknownFields';
-
-/** Options for reading unknown data. */
-export interface ParseOptions {
-  /**
-   * The language of the words that replace missing names and titles and become part of the data.
-   * @default "sv"
-   */
-  readonly locale?: Locale | undefined;
-}
 
 /** Finds problems in a record apart from those of single fields. */
 type Check<T> = (value: T) => Steps<readonly Issue[]>;

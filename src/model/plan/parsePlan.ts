@@ -1,5 +1,5 @@
-import type { Parsed } from '../parse/issue';
-import { parse, type ParseOptions } from '../parse/parse';
+import type { Parsed, ParseOptions } from '../parse/issue';
+import { parse } from '../parse/parse';
 import { planSchema, type Plan } from './plan';
 import { planIssues } from './planIssues';
 

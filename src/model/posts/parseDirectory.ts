@@ -1,9 +1,9 @@
 import { phrase } from '../../messages/phrase';
 import { directorySchema, type Directory } from './directory';
 import { directoryIssues } from './directoryIssues';
-import type { Issue, Parsed } from '../parse/issue';
+import type { Issue, Parsed, ParseOptions } from '../parse/issue';
 import { organisationIssue } from '../parse/organisationIssue';
-import { parse, type ParseOptions } from '../parse/parse';
+import { parse } from '../parse/parse';
 
 /**
  * Reads a directory of posts and holders from unknown data. Never throws: `value` holds everything that

@@ -1,5 +1,5 @@
-import type { Issue, Parsed } from '../../model/parse/issue';
-import { type ParseOptions, parseSteps } from '../../model/parse/parse';
+import type { Issue, Parsed, ParseOptions } from '../../model/parse/issue';
+import { parseSteps } from '../../model/parse/parse';
 import type { RecordSchema } from '../../model/parse/recordSchema';
 import { planSchema, type Plan } from '../../model/plan/plan';
 import { planIssues } from '../../model/plan/planIssues';

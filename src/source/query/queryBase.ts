@@ -1,7 +1,7 @@
 import type { LoadError } from '../../load/loadError';
 import { retryDelay } from '../retryDelay';
 import type { Source } from '../source';
-import type { ParseOptions } from '../../model/parse/parse';
+import type { ParseOptions } from '../../model/parse/issue';
 import { metaOf } from './sourceKey';
 import type { QueryFunction, queryOptions } from '@tanstack/react-query';
 

@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../../model/parse/parse';
+import type { ParseOptions } from '../../model/parse/issue';
 import { spokenIn } from '../../text/locale';
 import type { Source } from '../source';
 

@@ -1,7 +1,7 @@
 import { type FollowUp, followUpSchema } from '../../model/follow-up/followUp';
 import { followUpIssues } from '../../model/follow-up/parseFollowUp';
-import type { Parsed } from '../../model/parse/issue';
-import { type ParseOptions, parseSteps } from '../../model/parse/parse';
+import type { Parsed, ParseOptions } from '../../model/parse/issue';
+import { parseSteps } from '../../model/parse/parse';
 import { type Plan, planSchema } from '../../model/plan/plan';
 import { planIssues } from '../../model/plan/planIssues';
 import { runInSlices, type SliceOptions } from './runInSlices';

@@ -1,8 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { stratmlDataIn } from '../../messages/stratmlDataIn';
 import { phrase } from '../../messages/phrase';
-import type { Issue } from '../../model/parse/issue';
-import type { ParseOptions } from '../../model/parse/parse';
+import type { Issue, ParseOptions } from '../../model/parse/issue';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import { findings, type Findings } from './findings';
