@@ -1,26 +1,14 @@
 /** What a host sends in headers of its own stays at the server that it was sent to, whatever the source. */
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { csvSource } from '../../src/source/csv/csvSource';
 import { httpSource } from '../../src/source/http/httpSource';
 import { koladaSource } from '../../src/source/kolada/koladaSource';
 import type { Source } from '../../src/source/source';
 import { stratmlSource } from '../../src/source/stratml/stratmlSource';
+import { servers } from '../support/servers';
 import { planOf } from './kolada/koladaServer';
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+const { serve } = servers();
 
 const headers = () => ({ 'X-Api-Key': 's3cret', Authorization: 'Bearer s3cret' });
 const signal = new AbortController().signal;

@@ -1,11 +1,11 @@
 /** Every way that an answer can fail, over HTTP. */
-import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { IncomingHttpHeaders } from 'node:http';
+import { describe, expect, test, vi } from 'vitest';
 import type { LoadError } from '../../../src/load/loadError';
 import { fetchBytes, retryAfterOf } from '../../../src/source/http/fetchBytes';
 import type { HttpOptions } from '../../../src/source/http/httpOptions';
 import { shouldRetry } from '../../../src/source/query/queryBase';
+import { servers } from '../../support/servers';
 import { servedApi } from '../servedApi';
 
 const api = servedApi();
@@ -14,19 +14,8 @@ const idle = () => new AbortController().signal;
 const ask = (path: string, options: HttpOptions = {}, signal = idle()) =>
   fetchBytes(api.url(path), options, signal);
 
-const closing: (() => void)[] = [];
-afterEach(() => closing.splice(0).forEach((close) => close()));
-
-/** A server for what the reference interface does not do. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
+/** For what the reference interface does not do. */
+const { serve, closeAll } = servers();
 
 describe('An answer', () => {
   test('Comes as bytes with its content type', async () => {
@@ -77,7 +66,7 @@ describe('An error', () => {
 
   test('A server that is not there is of the kind network', async () => {
     const url = await serve(() => undefined);
-    closing.splice(0).forEach((close) => close());
+    closeAll();
     await expect(fetchBytes(url, {}, idle())).rejects.toMatchObject({ kind: 'network' });
     await expect(fetchBytes('http://', {}, idle())).rejects.toMatchObject({ kind: 'network' });
   });
@@ -189,7 +178,7 @@ describe('A redirect', () => {
       response.end('{}');
     });
     const start = await serve((_request, response) => {
-      response.writeHead(status, { Location: `${end}plan` }).end();
+      response.writeHead(status, { Location: `${end}/plan` }).end();
     });
     return { start, received };
   }
