@@ -13,7 +13,7 @@ const COLUMNS = [
 type Cells = (number | null)[];
 
 const _ = null;
-const source = { document: 'regionplan', page: '29–36', section: 'Ekonomiska ramar per nämnd' };
+const source = { document: 'regionplan', page: '35', section: 'Ekonomiska ramar per nämnd' };
 
 function frame(
   unitId: string,
@@ -35,8 +35,8 @@ function part(
 }
 
 /** Another amount that the running text has for the year 2021. */
-function inText(value: number, text: string, note: string) {
-  return [{ column: 'budgetram2021', value, text, note, source }];
+function inText(value: number, text: string, note: string, page = source.page) {
+  return [{ column: 'budgetram2021', value, text, note, source: { ...source, page } }];
 }
 
 /** The budget per nämnd 2020 and 2021 in Regionplan 2021, in million kronor. */
@@ -50,7 +50,7 @@ export const budget2021: Budget = {
   rows: [
     frame('RF', 'Regionfullmäktige', [16.86, _, _, _, 0.3, 17.16], {
       partsAreExhaustive: false,
-      alternates: inText(17.2, '17,2', 'Avrundat i löptexten.'),
+      alternates: inText(17.2, '17,2', 'Avrundat i löptexten.', '34'),
     }),
     part(
       'RF',

@@ -22,12 +22,12 @@ type Relation = [
 
 const chart = {
   document: 'regionplan',
-  page: '39–41',
+  page: '39',
   section: 'Förtroendepersonsorganisation 2019–2022',
 };
 const besides = {
   document: 'regionplan',
-  page: '39–41',
+  page: '40',
   section: 'Gemensamma nämnder, samordningsförbund och kommunalförbund',
 };
 

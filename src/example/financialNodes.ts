@@ -2,10 +2,10 @@ import type { Calculation, PlanNode } from '../model/plan/planNode';
 import type { MeasureTarget } from '../model/measure/measureTarget';
 
 const YEARS = ['2020', '2021', '2022', '2023'];
-const source = { document: 'regionplan', page: '29–36', section: 'Finansiella mål' };
+const source = { document: 'regionplan', page: '31', section: 'Finansiella mål' };
 
-function group(id: string, name: string, children: PlanNode[]): PlanNode[] {
-  const section = { ...source, section: `Finansiella mål, ${name}` };
+function group(id: string, name: string, children: PlanNode[], page = source.page): PlanNode[] {
+  const section = { ...source, page, section: `Finansiella mål, ${name}` };
   return [
     { id, level: 'maltyp', parent: 'finansiella-mal', name, source: section },
     ...children.map((child) =>
@@ -228,42 +228,47 @@ export const financialNodes: PlanNode[] = [
       'Kassaflöde från löpande verksamhet, delat med investeringsramen.',
     ),
   ]),
-  ...group('skuldsattningsmal', 'Skuldsättningsmål', [
-    goal(
-      'F7',
-      'Total räntebärande låneskuld, exklusive pensionsskulden, får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag.',
-      {
-        form: 'cap',
-        value: 45,
-        modality: 'atMost',
-        text: 'får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag',
-      },
-    ),
-    ratio(
-      'F7-skuld',
-      'F7',
-      'Långfristiga skulder, procent av skatter och statsbidrag',
-      'decrease',
-      {
-        numerator: ['langfristiga-skulder'],
-        denominator: ['skatter-och-statsbidrag'],
-        assumption:
-          'Långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
-      },
-      'Långfristiga skulder delat med summa skatter och statsbidrag.',
-      { alsoUnder: ['F8'] },
-    ),
-    goal(
-      'F8',
-      'År 2021 bör räntebärande låneskulden, exklusive pensionsskulden, högst uppgå till 38 procent av skatteintäkter och generella statsbidrag.',
-      {
-        form: 'cap',
-        value: 38,
-        modality: 'should',
-        period: '2021',
-        text: 'högst uppgå till 38 procent av skatteintäkter och generella statsbidrag',
-      },
-      { description: 'Ytterligare upplåning kan bli aktuell om inte omställningsplanen klaras.' },
-    ),
-  ]),
+  ...group(
+    'skuldsattningsmal',
+    'Skuldsättningsmål',
+    [
+      goal(
+        'F7',
+        'Total räntebärande låneskuld, exklusive pensionsskulden, får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag.',
+        {
+          form: 'cap',
+          value: 45,
+          modality: 'atMost',
+          text: 'får högst uppgå till 45 procent av skatteintäkter och generella statsbidrag',
+        },
+      ),
+      ratio(
+        'F7-skuld',
+        'F7',
+        'Långfristiga skulder, procent av skatter och statsbidrag',
+        'decrease',
+        {
+          numerator: ['langfristiga-skulder'],
+          denominator: ['skatter-och-statsbidrag'],
+          assumption:
+            'Långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
+        },
+        'Långfristiga skulder delat med summa skatter och statsbidrag.',
+        { alsoUnder: ['F8'] },
+      ),
+      goal(
+        'F8',
+        'År 2021 bör räntebärande låneskulden, exklusive pensionsskulden, högst uppgå till 38 procent av skatteintäkter och generella statsbidrag.',
+        {
+          form: 'cap',
+          value: 38,
+          modality: 'should',
+          period: '2021',
+          text: 'högst uppgå till 38 procent av skatteintäkter och generella statsbidrag',
+        },
+        { description: 'Ytterligare upplåning kan bli aktuell om inte omställningsplanen klaras.' },
+      ),
+    ],
+    '32',
+  ),
 ];

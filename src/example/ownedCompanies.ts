@@ -7,7 +7,7 @@ import { sourceDocuments } from './sourceDocuments';
 
 type Company = [id: string, name: string, share: number, parent?: string];
 
-const source = { document: 'regionplan', page: '39–41', section: 'Hel- och delägda bolag' };
+const source = { document: 'regionplan', page: '40', section: 'Hel- och delägda bolag' };
 
 const LISTED_UNDER =
   'Står bland dotterbolagen. Dokumentet säger inte om andelen är regionens eller moderbolagets.';

@@ -59,7 +59,7 @@ function assignment(number: number, name: string): PlanNode {
     parent: 'vision',
     name,
     directedTo: ['B1', 'B2', 'B3'],
-    source: { document: 'regionplan', section: 'Uppdrag till fullmäktigeberedningar' },
+    source: { document: 'regionplan', page: '22', section: 'Uppdrag till fullmäktigeberedningar' },
   };
 }
 

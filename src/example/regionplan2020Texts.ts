@@ -385,7 +385,7 @@ export const regionplan2020Texts: Record<number, GoalText> = {
       },
       {
         text: 'Strategisk planering och investeringar för samhällsutveckling',
-        page: '20–21',
+        page: '20',
         body: paragraphs(
           'Vi har en viktig roll för att stärka samverkan i frågor som rör strategisk planering på regional nivå. Genom att samordna arbetet med länets regionala utvecklingsstrategi och analysera länets utmaningar och möjligheter skapar vi goda förutsättningar att stärka länets utveckling genom att samverka inom länet och med andra regioner och länder. Jämställdhet och jämlikhet ska integreras i de insatser som görs kopplade till strategiska planer och strategier.',
           'Det är viktigt att vi samordnar arbetet med miljö- och klimatfrågor med det regionala tillväxtarbetet, och samverkar med kommunerna i frågor som rör hållbar samhällsbyggnad. En del i denna utmaning är att utveckla transportsystemet för ett hållbart resande och att öka effektiviteten i näringslivets transporter. Vi kan påverka utvecklingen mot en ökad tillgänglighet och minskad klimatpåverkan när vi tar fram och genomför länstransportplanen och regionala trafikförsörjningsprogrammet. Vi ska också samarbeta gränsöverskridande och företräda länet i nationella och internationella planeringsprocesser.',
@@ -394,7 +394,7 @@ export const regionplan2020Texts: Record<number, GoalText> = {
       },
       {
         text: 'Jämställdhet och mångfald för regional attraktivitet',
-        page: '20–21',
+        page: '20',
         body: paragraphs(
           'För ökad regional tillväxt är det viktigt att alla, både kvinnor och män, har samma möjligheter att delta i utvecklingen och få tillgång till tillväxtresurser. Kvinnor som grupp har mindre inflytande över samhällsutvecklingen vilket påverkar hälsa, trygghet, arbetsliv och fritid. Det är viktigt att jämställdhetsarbetet beaktar fler perspektiv än kön, som bakgrund och ålder. Med en större mångfald i det regionala utvecklingsarbetet skapas bättre förutsättningar för ökad tillväxt, högre innovationshöjd och bättre matchning på arbetsmarknaden. Om alla kan vara med och påverka får vi fler idéer och perspektiv vilket gynnar utvecklingen.',
         ),
@@ -403,14 +403,14 @@ export const regionplan2020Texts: Record<number, GoalText> = {
     ],
   },
   12: {
-    page: '20–21',
+    page: '20',
     description: paragraphs(
       'Västerbottens län har ett konkurrenskraftigt näringsliv med hög innovationsförmåga. Det finns en stor variation mellan kommuner och områden med tillverkningsindustri, besöksnäring, kunskapsintensiva tjänstenäringar samt naturresursbaserade näringar som gruv- och mineral och förnybara energikällor. Samtidigt ökar den globala konkurrensen och omvandlingstrycket är hårt på både företag och andra verksamheter. Förmågan till omställning och i synnerhet till en grön omställning, ökad internationalisering, digitalisering och innovation är avgörande för länets ekonomiska tillväxt. Det finns också skillnader i mäns och kvinnors möjligheter att utveckla företagande, där män bland annat är överrepresenterade som mottagare av utvecklingsbidrag, i bolagsstyrelser och som företagare.',
     ),
     headings: [
       {
         text: 'Näringslivsfrämjande arbete',
-        page: '20–21',
+        page: '21',
         body: paragraphs(
           'Vi bidrar på många sätt till att skapa ett bra näringslivsklimat. Region Västerbotten företräder och bevakar länets intressen i nationella, europeiska och internationella processer där lagstiftning, utvecklingsprogram och andra insatser som påverkar näringslivets förutsättningar formas. Strategisk kompetensförsörjning och att planera infrastrukturen är två av näringslivets mest centrala utvecklingsfrågor. För att utveckla länets besöksnäring ska vi öka samverkan med och mellan destinationsbolag men också bidra med analys och utveckling.',
           'Genom att medfinansiera utvecklingsprojekt och företagsstöd samt genom ägarstyrning av bolag bidrar vi till en hållbar tillväxt och ökad konkurrenskraft. Där är det viktigt att arbeta för att kvinnor och män får lika stor del av den regionala finansieringen. Vi ska också främja företagens konkurrenskraft genom att utveckla kapitalförsörjningen i länet.',
@@ -418,7 +418,7 @@ export const regionplan2020Texts: Record<number, GoalText> = {
       },
       {
         text: 'Internationalisering',
-        page: '20–21',
+        page: '21',
         body: paragraphs(
           'Region Västerbotten utvecklar regionens förmåga att dra nytta av den ökande globaliseringen och digitaliseringen. En viktig del är att vi koordinerar samarbete som ska bidra till att fler små- och medelstora företag ska exportera. Vi finansierar också utvecklingsprojekt och insatser för att öka företagens export eller omställning till mer digitala affärsmodeller och arbetssätt.',
           'En annan betydande del av vårt arbete de kommande åren är att stärka regionens kapacitet att attrahera nyetableringar. Under senare år har länet attraherat flera stora etableringar inom näringsliv och offentlig verksamhet, vilket krävt att kommuner, Region Västerbotten, näringsliv och andra aktörer kraftsamlat. På motsvarande sätt ska vi samordna insatser när verksamheter lägger ned eller gör stora förändringar.',

@@ -25,7 +25,7 @@ const COLUMNS = [
 const TABLES: Table[] = [
   {
     name: 'Resultatbudget',
-    page: '29–36',
+    page: '34',
     rows: [
       ['nettoram', 'Verksamhetens nettoram', [-8620, -8598, -8771, -8838, -9088, -9324]],
       ['omstallning', 'varav budgetreducering/omställning', [null, 100, 50, 50, null, null]],
@@ -76,7 +76,7 @@ const TABLES: Table[] = [
   },
   {
     name: 'Investeringar – avskrivningar',
-    page: '29–36',
+    page: '32',
     rows: [
       ['investeringsram', 'Investeringsram', [1478, 1110, 850, 860, 700, 700]],
       ['avskrivningar', 'Avskrivningar', [386, 417, 450, 460, 500, 520]],

@@ -10,25 +10,25 @@ const FIGURES: [id: string, name: string, unit: string, page: string, section: s
     'avvikelse-nettokostnader',
     'Verksamhetens nettokostnader, högre än budget',
     'mkr',
-    '29–36',
+    '30',
     FORECAST,
   ],
   [
     'avvikelse-skatter-och-statsbidrag',
     'Skatteintäkter och generella statsbidrag, avvikelse mot budget',
     'mkr',
-    '29–36',
+    '31',
     FORECAST,
   ],
   [
     'avvikelse-finansnetto',
     'Finansnetto inklusive orealiserade värdepapper, avvikelse mot budget',
     'mkr',
-    '29–36',
+    '31',
     FORECAST,
   ],
-  ['avvikelse-sammantaget', 'Sammantagen avvikelse mot budget', 'mkr', '29–36', FORECAST],
-  ['balanskravsresultat', 'Balanskravsresultat', 'mkr', '29–36', 'Balanskravsutredning'],
+  ['avvikelse-sammantaget', 'Sammantagen avvikelse mot budget', 'mkr', '31', FORECAST],
+  ['balanskravsresultat', 'Balanskravsresultat', 'mkr', '34', 'Balanskravsutredning'],
   ['soliditet', 'Soliditet', '%', '36', 'Soliditet'],
   [
     'soliditet-ansvarsforbindelse',
@@ -102,11 +102,17 @@ export const textFigures: Figure[] = FIGURES.map(([id, name, unit, page, section
   source: { document: 'regionplan', page, section },
 }));
 
+/** The chapter on the forecast begins at the foot of a page with the net costs. */
+function forecastSource(of: string) {
+  const page = of === 'avvikelse-nettokostnader' ? '30' : '31';
+  return { document: 'regionplan', page, section: FORECAST };
+}
+
 /** What the running text says of those figures, and of the result that it forecasts. */
 export const textObservations: Observation[] = ROWS.map((row) => ({
   ...row,
   source:
     row.nature === 'forecast'
-      ? { document: 'regionplan', page: '29–36', section: FORECAST }
+      ? forecastSource(row.of)
       : textFigures.find((figure) => figure.id === row.of)?.source,
 }));

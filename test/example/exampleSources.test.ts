@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   budget2021,
@@ -11,9 +10,7 @@ import {
 } from '../../src/example';
 import type { Plan } from '../../src/model/plan/plan';
 import type { Inventory } from './inventory';
-
-const SOURCES = new URL('../../../shared/sources/', import.meta.url);
-const PREFIXES: Record<string, string> = { namndplan: '001_', regionplan: '004_' };
+import { documentText, hasSources, inventoryText, squeezed } from './sourceText';
 
 /** Where a sentence runs on after the end of a page or a column: the words before and after it. */
 const JOINTS = [
@@ -24,19 +21,8 @@ const JOINTS = [
   ['gruv- och mineral', 'och förnybara energikällor'],
 ].map((pair) => pair.map(squeezed) as [string, string]);
 
-/** Without spaces and hyphens, which the text has wherever a line was broken. */
-function squeezed(text: string): string {
-  return text.replaceAll(/[\s\u00AD-]/gu, '').replaceAll('‐', '');
-}
-
-function documentText(document: string): string {
-  const prefix = PREFIXES[document] ?? document;
-  const file = readdirSync(SOURCES).find((name) => name.startsWith(prefix)) ?? prefix;
-  return squeezed(readFileSync(new URL(file, SOURCES), 'utf8'));
-}
-
 function inventory(): Inventory {
-  const data: Inventory = JSON.parse(readFileSync(new URL('inventory.json', SOURCES), 'utf8'));
+  const data: Inventory = JSON.parse(inventoryText());
   return data;
 }
 
@@ -50,12 +36,12 @@ const lower = (name: string) => name.toLowerCase();
 const names = (plan: Plan, level: string) =>
   plan.nodes.filter((node) => node.level === level).map(({ name }) => name);
 
-describe.runIf(existsSync(SOURCES))('the example data against its sources', () => {
+describe.runIf(hasSources)('the example data against its sources', () => {
   const texts = new Map<string, string>();
 
   /** The wordings that do not stand in the document, word for word. */
   function absent(wordings: readonly string[], document: string): string[] {
-    const text = texts.get(document) ?? documentText(document);
+    const text = texts.get(document) ?? squeezed(documentText(document));
     texts.set(document, text);
     return wordings.filter((wording) => !isIn(text, squeezed(wording)));
   }

@@ -69,7 +69,7 @@ describe('What is said of a node', () => {
   test('has the source with the title of its document, or the id of the document', () => {
     const [source] = factsOf(financialGoals2021, 'F7').sources;
     expect(source?.title).toBe(financialGoals2021.documents?.[0]?.title);
-    expect(source?.at.page).toBe('29–36');
+    expect(source?.at.page).toBe('32');
     expect(sourceOf(plan(), { document: 'okänt' })).toMatchObject({
       title: 'okänt',
       url: undefined,

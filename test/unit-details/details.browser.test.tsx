@@ -87,7 +87,7 @@ test('A company tells whether it is mostly owned, and whether the policy covers 
 
 test('The source is told with its document and page', async () => {
   await show(electedOrganisation, 'PN');
-  expect(section('Källa')).toContain('Förtroendepersonsorganisation 2019–2022, s. 39–41');
+  expect(section('Källa')).toContain('Förtroendepersonsorganisation 2019–2022, s. 39');
 });
 
 test('A unit without a place says so', async () => {
