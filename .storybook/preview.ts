@@ -11,8 +11,8 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      // Storybook opens on the first one: the real plan on its intranet page. (This function is
-      // read out of the file and runs elsewhere, without types and without what it closes over.)
+      // Storybook opens on the first one: the real plan on its intranet page. Storybook reads this function
+      // out of the file and runs it elsewhere, so it has no types and uses nothing from outside itself.
       storySort: (a, b) => {
         const starts = ['sidor-intranat--namndplan', 'sidor-intranat', 'sidor-', 'goaltree', ''];
         const [rankA = 0, rankB = 0] = [a, b].map(({ id }) =>

@@ -1,6 +1,7 @@
 /**
- * Which tests a change concerns. Vitest can tell this as well, but it follows an entry of the package to
- * all that the entry exports; here a test concerns what it imports by name.
+ * Which tests a change concerns. Vitest can tell this as well, but it counts everything that an entry of
+ * the package exports as imported by whoever imports the entry; here a test concerns what it imports by
+ * name.
  */
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -9,11 +10,11 @@ import { nodesOf, type SourceFile } from '../test/support/sourceFile';
 
 const TEST = /^(?:test\/(?!package\/).+\.test\.tsx?|stories\/.+\.stories\.tsx)$/;
 
-/** What all tests stand on. */
+/** Files that every test depends on. */
 const GROUND =
   /^(?:package(?:-lock)?\.json|vite(?:st)?\.config\.ts|\.storybook\/.+|test\/support\/(?:cleanUp|failOnConsole|findBrowser)\.ts)$/;
 
-/** What reads files instead of importing them: any file may concern it. */
+/** Matches tests that read files instead of importing them, which any file may concern. */
 const READS_FILES = /from 'node:fs|import\.meta\.glob\(/;
 
 const ENTRY = /^src\/\w+\.ts$/;
@@ -36,7 +37,7 @@ function withImporters(changed: readonly string[], files: readonly SourceFile[])
     }
   }
   const found = new Set(changed);
-  // A set is walked to its end also while it grows.
+  // Iterating over a set also visits what is added meanwhile.
   for (const path of found) importers.get(path)?.forEach((importer) => found.add(importer));
   return found;
 }
@@ -57,7 +58,7 @@ function importedBy(file: SourceFile, files: ReadonlyMap<string, SourceFile>): s
   return [...declared, ...onDemand];
 }
 
-/** Where a name comes from, past the entries that only pass it on. */
+/** The file that a name comes from, past entries that only export it again. */
 function originOf(name: string, path: string, files: ReadonlyMap<string, SourceFile>): string {
   const entry = ENTRY.test(path) ? files.get(path) : undefined;
   if (!entry) return path;
@@ -68,7 +69,7 @@ function originOf(name: string, path: string, files: ReadonlyMap<string, SourceF
   return origin === undefined ? path : originOf(name, origin, files);
 }
 
-/** Names of values that a declaration imports, or exports again; `*` for all that there are. */
+/** Names of values that a declaration imports or exports again; `*` for all of them. */
 function namesOf(
   node: ts.ImportDeclaration | ts.ExportDeclaration,
   side: 'imported' | 'exported' = 'imported',
@@ -86,7 +87,9 @@ function namesOf(
     .map(({ name, propertyName }) => (side === 'imported' ? (propertyName ?? name) : name).text);
 }
 
-/** The file that is meant: none for a package, several where it depends on who asks. */
+/**
+ * The files that a specifier may refer to: none for a package, several where it depends on the importer.
+ */
 function resolved(
   from: string,
   specifier: ts.Node | undefined,
@@ -101,7 +104,7 @@ function resolved(
   );
 }
 
-/** What the package imports from itself by a name of its own, where the source of it is. */
+/** The source of what the package imports from itself by a name in `imports` of package.json. */
 const inPackage = new Map(
   Object.entries(manifest.imports).map(([name, byCondition]) => [
     name,

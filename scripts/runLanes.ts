@@ -1,4 +1,4 @@
-/** Runs the steps of a check: one line for each, the failures of those that fail, and a count of all. */
+/** Runs the steps of a check and prints one line for each, the failures of those that fail, and a total. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -9,7 +9,7 @@ import { countOne, countTests, excerpt, inWords, sumOf, type Counts } from './st
 export interface Step {
   name: string;
   command: string;
-  /** Where Vitest writes what it counts. */
+  /** Where Vitest writes its JSON report. */
   report?: string;
   /** The step without which this one is skipped. */
   needs?: string;
@@ -22,14 +22,14 @@ const TOO_LONG = 40 * 60_000;
 
 const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
 
-/** A step that is a run of Vitest, of which only the failures are printed. */
+/** A Vitest run, of which only the failures are printed. */
 export function suite(name: string, command: string): Step {
   const report = join(LOGS, `${name}.json`);
   const reporters = `--reporter=minimal --reporter=json --outputFile.json=${report}`;
   return { name, command: `vitest ${command} ${reporters}`, report };
 }
 
-/** Runs lanes beside one another where there is more than one core; the last line counts everything. */
+/** Runs the lanes in parallel where there is more than one core; the last line is the total. */
 export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<void> {
   const start = performance.now();
   const abreast = availableParallelism() > 1 ? lanes : [lanes.flat()];
@@ -38,7 +38,7 @@ export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<voi
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-/** Runs steps in turn. A step that fails stops only those that need it. */
+/** Runs steps one after another. A step that fails stops only those that need it. */
 export async function runLane(steps: readonly Step[]): Promise<Counts[]> {
   const failed = new Set<string>();
   const results: Counts[] = [];
@@ -73,10 +73,11 @@ async function runStep({ name, command, report }: Step): Promise<Counts> {
   return counts;
 }
 
-/** The output is held back, so that lanes do not mix theirs. */
+/** Output is buffered, so that parallel lanes do not mix theirs. */
 function run(command: string): Promise<{ succeeded: boolean; output: string }> {
   return new Promise((done) => {
-    // Vite, which reads this script, sets the mode of Node to development; a step that builds would inherit it.
+    // Vite, which loads this script, sets the environment to development; a step that builds would inherit
+    // it.
     const { NODE_ENV: _development, ...inherited } = process.env;
     const env = { ...inherited, PATH, NO_COLOR: '1' };
     const child = spawn(command, { shell: true, env, timeout: TOO_LONG });

@@ -1,6 +1,6 @@
 import type { Step } from './runLanes';
 
-/** What is checked in the whole source within seconds. */
+/** Checks of the whole source that take only seconds. */
 export const sourceChecks: Step[] = [
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },

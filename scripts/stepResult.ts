@@ -1,4 +1,4 @@
-/** What there is to say at the end of a step: how much passed, and the part of its output that is read. */
+/** The result of a step: how many checks passed, and the part of its output that is worth reading. */
 
 /** How many checks of a step passed, failed and were skipped. */
 export interface Counts {
@@ -15,14 +15,14 @@ interface Report {
 /** Lines that are shown of a step that failed. */
 const SHOWN = { head: 90, tail: 30 };
 
-/** A step that is one check. */
+/** A step that is a single check. */
 export function countOne(succeeded: boolean): Counts {
   return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
 }
 
 /**
- * A step that is many tests, by Vitest's JSON report. A file that could not be loaded is a failure;
- * what the report does not know, such as an error outside every test, the exit code tells.
+ * A step of many tests, by Vitest's JSON report. A file that could not be loaded is a failure; an error
+ * outside every test, which the report lacks, is known from the exit code.
  */
 export function countTests(report: string, succeeded: boolean): Counts {
   const files = readReport(report).testResults;
@@ -39,7 +39,7 @@ export function countTests(report: string, succeeded: boolean): Counts {
 
 const isFailed = ({ status }: { status: string }): boolean => status === 'failed';
 
-/** A report that is missing or cut off counts nothing. */
+/** A report that is missing or cut off counts as empty. */
 function readReport(text: string): Report {
   try {
     return JSON.parse(text) as Report;
@@ -48,7 +48,7 @@ function readReport(text: string): Report {
   }
 }
 
-/** The output of a step that failed, without the middle of what is long. */
+/** The output of a failed step; the middle of a long one is left out. */
 export function excerpt(output: string, { head, tail } = SHOWN): string {
   const lines = output.trim().split('\n');
   const left = lines.length - head - tail;
@@ -56,12 +56,12 @@ export function excerpt(output: string, { head, tail } = SHOWN): string {
   return [...lines.slice(0, head), `… ${left} lines left out …`, ...lines.slice(-tail)].join('\n');
 }
 
-/** "12 passed, 0 failed", and how many were skipped, if any were. */
+/** "12 passed, 0 failed", followed by the number skipped, if any. */
 export function inWords({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** All of them together. */
+/** The sum of several tallies. */
 export function sumOf(results: readonly Counts[]): Counts {
   const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

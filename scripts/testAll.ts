@@ -1,10 +1,10 @@
-/** `npm test`: everything, in two lanes since a small machine has two cores. */
+/** `npm test`: everything, in two lanes, since small machines have two cores. */
 import { runLanes, suite, type Step } from './runLanes';
 import { sourceChecks } from './sourceChecks';
 
 const unused: Step[] = [
   { name: 'unused', command: 'knip --no-progress' },
-  // What only tests use is unused too.
+  // Code that only tests use is also unused.
   {
     name: 'unused-production',
     command:

@@ -1,6 +1,6 @@
 /**
- * `npm run test:changed`: types, lint and format, and the tests of what has changed since the last
- * commit. `npm run test:changed main`: of what has changed since the branch left `main`.
+ * `npm run test:changed`: types, lint, format, and the tests that concern what has changed since the last
+ * commit. `npm run test:changed main`: what has changed since the branch left `main`.
  */
 import { execFileSync } from 'node:child_process';
 import { readSourceFiles } from '../test/support/sourceFile';

@@ -29,7 +29,7 @@ export {
 export { writeStratml, type WriteStratmlOptions } from './source/stratml/writeStratml';
 export type { LocalizedText } from './text/localizedText';
 
-// What the data is made of.
+// The types that the data consists of.
 export type {
   FollowUpAction,
   Alternate,

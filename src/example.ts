@@ -7,7 +7,7 @@ export { officialsOrganisation } from './example/officialsOrganisation';
 export { ownedCompanies } from './example/ownedCompanies';
 export { regionplan2020 } from './example/regionplan2020';
 
-// What the data is made of.
+// The types that the data consists of.
 export type {
   FollowUpAction,
   Alternate,

@@ -1,4 +1,4 @@
-// The views and what belongs to them.
+// The views and their types.
 export { ActionList, type ActionListProps } from './action-list/ActionList';
 export type { ActionFilter } from './action-list/actionFilter';
 export type { Highlight } from './chart/highlight';

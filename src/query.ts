@@ -37,7 +37,7 @@ export type { Source, SourceRequest } from './source/source';
 export type { Locale } from './text/locale';
 export type { LocalizedText } from './text/localizedText';
 
-// What the data is made of.
+// The types that the data consists of.
 export type {
   FollowUpAction,
   Alternate,

@@ -25,31 +25,31 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The second interim report: much is under way, and some of it should have been done. */
+/** The second interim report: much is in progress, and some of it is overdue. */
 export const August: Story = { name: 'Delår augusti' };
 
 /** The first interim report. */
 export const April: Story = { name: 'Delår april', args: { followUp: april } };
 
-/** At the end of the year most is done, and the effects are known or not. */
+/** At the end of the year most actions are completed, and their effects are known or unknown. */
 export const Year: Story = { name: 'Årsredovisning', args: { followUp: year } };
 
-/** Only what is overdue, and the way back to everything. */
+/** Only overdue actions, with a button that shows everything again. */
 export const Overdue: Story = {
   name: 'Urval: försenade',
   args: { defaultFilter: { state: 'overdue' } },
 };
 
-/** A selection that nothing matches, and the way out of it. */
+/** A filter that nothing matches, with a button that clears it. */
 export const EmptySelection: Story = {
   name: 'Urval utan träff',
   args: { defaultFilter: { unitId: 'PN', state: 'overdue' } },
 };
 
-/** Nothing is reported. */
+/** Nothing has been reported. */
 export const Empty: Story = { name: 'Inget rapporterat', args: { followUp: NOTHING } };
 
-/** Where there is little room, each action is a card. */
+/** In a narrow container each action is a card. */
 export const Narrow: Story = {
   name: 'På 320 px',
   decorators: [
@@ -61,5 +61,5 @@ export const Narrow: Story = {
   ],
 };
 
-/** The interface in English; the plan's words stay the plan's. */
+/** The interface in English; the words of the plan are not translated. */
 export const English: Story = { name: 'På engelska', args: { locale: 'en', followUp: year } };

@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { FetchedPlan, KoladaPlan, LazyPlan, WithClient } from './pages/FetchedPlan';
 
-/** The first request starts the server. */
+/** The first request starts the server, which takes time. */
 const WAIT = { timeout: 15_000 };
 
-/** Plans that are fetched over HTTP from an API such as a region should offer. */
+/** Plans fetched over HTTP, from an API such as a region should offer. */
 const meta = {
   id: 'data-hamtad',
   title: 'Data/Hämtad plan',
@@ -23,7 +23,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Structure and follow-up, each with a query of its own. */
+/** Structure and follow-up, each with its own query. */
 export const Rest: Story = {
   name: 'Plan och uppföljning',
   args: { followUpUrl: '/api/plans/namndplan-2024/follow-ups/latest' },
@@ -34,13 +34,13 @@ export const Rest: Story = {
   },
 };
 
-/** A second passes before the answer comes. */
+/** The response takes a second. */
 export const Slow: Story = {
   name: 'Långsam server',
   args: { url: '/api/plans/namndplan-2024?delay=1500' },
 };
 
-/** The server sends the page of a login in place of the plan. */
+/** The server sends a login page instead of the plan. */
 export const Login: Story = {
   name: 'Inloggning krävs',
   args: { url: '/api/plans/namndplan-2024?fault=login' },
@@ -50,7 +50,7 @@ export const Login: Story = {
   },
 };
 
-/** The address leads nowhere; it is asked once. */
+/** The address does not exist; it is requested only once. */
 export const NotFound: Story = {
   name: 'Finns inte',
   args: { url: '/api/plans/finns-inte' },
@@ -59,7 +59,10 @@ export const NotFound: Story = {
   },
 };
 
-/** Every indicator that names a key figure of Kolada gets its values from there; invented. */
+/**
+ * Every indicator that refers to a key figure in Kolada gets its values from there; the values are
+ * invented.
+ */
 export const Kolada: Story = {
   name: 'Siffror från Kolada',
   render: () => <KoladaPlan server="story" />,
@@ -78,7 +81,7 @@ export const Lazy: Story = {
     await userEvent.keyboard('{ArrowRight}');
     const branch = { name: /^Delmål, En större andel/ };
     const card = await canvas.findByRole('treeitem', branch, WAIT);
-    // Cards that come fade in.
+    // New cards fade in, and axe would measure the contrast halfway.
     await waitFor(() => expect(document.getAnimations()).toEqual([]), WAIT);
     await expect(card).toBeVisible();
   },

@@ -13,16 +13,16 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The latest is chosen, and nothing is compared. */
+/** The latest is selected, and compared with nothing. */
 export const Latest: Story = { name: 'Den senaste' };
 
-/** An interim report beside the one before it. */
+/** An interim report compared with the previous one. */
 export const Compared: Story = {
   name: 'Jämförelse',
   args: { defaultSelected: 'exempel-august-2025', defaultCompared: 'exempel-april-2025' },
 };
 
-/** Choosing the one that is compared with ends the comparison. */
+/** Selecting the follow-up that is compared with ends the comparison. */
 export const Choosing: Story = {
   name: 'Byte till den jämförda',
   args: { defaultCompared: 'exempel-april-2025' },
@@ -33,10 +33,10 @@ export const Choosing: Story = {
   },
 };
 
-/** With one there is nothing to choose. */
+/** With a single follow-up there is nothing to choose. */
 export const One: Story = { name: 'En enda', args: { followUps: exampleFollowUps.slice(0, 1) } };
 
-/** Where there is little room the labels stand over. */
+/** In a narrow container the labels are above the selects. */
 export const Narrow: Story = {
   name: 'På 320 px',
   decorators: [
@@ -48,5 +48,5 @@ export const Narrow: Story = {
   ],
 };
 
-/** The interface in English; the titles stay the authority's. */
+/** The interface in English; the authority's titles are not translated. */
 export const English: Story = { name: 'På engelska', args: { locale: 'en' } };

@@ -21,10 +21,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** 12 goals and 5 boards: who each goal is directed to, before anyone has assessed. */
+/** 12 goals and 5 boards: which boards each goal is directed to, before anything has been assessed. */
 export const Regionplan: Story = { name: 'Regionplanen' };
 
-/** A chosen board: its column stands out, and the goals that are not its own step back. */
+/** A selected board: its column stands out, and goals that are not directed to it are toned down. */
 export const ChosenUnit: Story = {
   name: 'Vald nämnd',
   play: async ({ canvas }) => {
@@ -33,13 +33,13 @@ export const ChosenUnit: Story = {
   },
 };
 
-/** The boards' own assessments in the second interim report; they do not agree. */
+/** The boards' own assessments in the second interim report, which differ. */
 export const August: Story = {
   name: 'Nämndplanen, delår augusti',
   args: { plan: namndplan2024, followUp: august },
 };
 
-/** What one board has said of one goal, and why. */
+/** One board's assessment of one goal, and its motivation. */
 export const Motivation: Story = {
   name: 'Med motivering',
   args: { ...August.args, defaultSelected: 'mal-4', defaultSelectedUnit: 'PN' },
@@ -51,24 +51,25 @@ export const Assessed: Story = {
   args: { plan: medium, followUp: matrixFollowUp(medium) },
 };
 
-/** As small as a matrix can be. */
+/** The smallest possible matrix: one goal and one board. */
 export const Small: Story = {
   name: '2 × 2',
   args: { plan: small, followUp: matrixFollowUp(small) },
 };
 
-/** 25 goals and 40 boards: heads stay in sight while it is scrolled. */
+/** 25 goals and 40 boards: the headings stay in sight while it is scrolled. */
 export const Large: Story = {
   name: '25 × 40',
-  // The same markup as above, a thousand times: axe would take longer than all other stories.
+  // The markup is the same as above, a thousand times over: axe would take longer than on all other stories
+  // together.
   parameters: { a11y: { test: 'off' } },
   args: { plan: large, followUp: matrixFollowUp(large) },
 };
 
-/** A plan that says nothing of who its goals are directed to. */
+/** A plan whose goals are not directed to any units. */
 export const Empty: Story = { name: 'Inget riktat', args: { plan: namndplan2024 } };
 
-/** A goal chosen here is chosen in the tree, and the other way round. */
+/** Selecting a goal in the matrix selects it in the tree, and the reverse. */
 export const Linked: Story = {
   name: 'Tillsammans med trädet',
   render: function Linked(args) {
@@ -83,7 +84,7 @@ export const Linked: Story = {
   },
 };
 
-/** Where there is little room the table scrolls within itself. */
+/** In a narrow container the table scrolls inside its own frame. */
 export const Narrow: Story = {
   name: 'På 320 px',
   decorators: [
@@ -95,7 +96,7 @@ export const Narrow: Story = {
   ],
 };
 
-/** The interface in English; the plan's words stay the plan's. */
+/** The interface in English; the words of the plan are not translated. */
 export const English: Story = {
   name: 'På engelska',
   args: { ...August.args, locale: 'en' },

@@ -42,24 +42,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop to try. */
+/** All props, to try out. */
 export const Playground: Story = { name: 'Alla egenskaper' };
 
 const [april, august] = exampleFollowUps;
 
-/** Statuses computed from an invented follow-up, each with what it rests on. */
+/** Statuses computed from an invented follow-up, each with what it is based on. */
 export const WithFollowUp: Story = {
   name: 'Med uppföljning',
   args: { ...(august && { followUp: august }) },
 };
 
-/** Two follow-ups: what each card was before, and what has become of it. */
+/** Two follow-ups compared: each card shows its earlier status and the change. */
 export const Compared: Story = {
   name: 'Jämförelse',
   args: { ...(august && { followUp: august }), ...(april && { compareWith: april }) },
 };
 
-/** Only what is not met, and the paths to it; one click shows all. */
+/** Only goals that are not met, and the paths to them; one click shows everything again. */
 export const Filtered: Story = {
   name: 'Filtrerad',
   args: { ...(august && { followUp: august }) },
@@ -69,7 +69,7 @@ export const Filtered: Story = {
   },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Visa alla' }));
-    // Cards that come back fade in.
+    // Cards that return fade in, and axe would measure the contrast halfway.
     const card = canvas.getByRole('treeitem', { name: /^Mål 3/ });
     await waitFor(() =>
       expect(card.getAnimations({ subtree: true }).concat(document.getAnimations())).toEqual([]),
@@ -84,19 +84,19 @@ export const FourLevels: Story = {
   args: { plan: fourLevelPlan, followUp: fourLevelFollowUp, defaultExpanded: 'all' },
 };
 
-/** Assignments have a scale of their own: how far they have come, not whether a goal is met. */
+/** Assignments have a scale of their own for progress, since they are not met or unmet. */
 export const Assignments: Story = {
   name: 'Uppdrag',
   args: { plan: assignmentPlan, followUp: assignmentFollowUp, defaultExpanded: 'all' },
 };
 
-/** The root at the top, leaves stacked: for charts that are read downwards. */
+/** The root at the top, with leaves stacked: for plans that are read downwards. */
 export const RootAtTop: Story = { name: 'Roten överst', args: { rootAt: 'top' } };
 
-/** The interface in English; the plan's own words stay Swedish where it has no others. */
+/** The interface in English; the words of the plan stay Swedish where it has no English ones. */
 export const English: Story = { name: 'På engelska', args: { locale: 'en' } };
 
-/** A delmål of 186 characters and compounds that fill a line: nothing is cut. */
+/** A delmål of 186 characters, and compounds as long as a line: nothing is cut. */
 export const LongLabels: Story = {
   name: 'Långa texter',
   args: { defaultExpanded: ['vision', 'mal-2', 'delmal-2-4', 'mal-7', 'delmal-7-1'] },
@@ -109,13 +109,13 @@ export const LongLabels: Story = {
 
 const first = namndplan2024.nodes[0];
 
-/** A plan with nothing but its vision. */
+/** A plan with only a vision. */
 export const OneNode: Story = {
   name: 'En enda nod',
   args: { plan: { ...namndplan2024, id: 'en-nod', nodes: first ? [first] : [] } },
 };
 
-/** A plan without content says so. */
+/** A plan without content says that it is empty. */
 export const Empty: Story = {
   name: 'Tom plan',
   args: { plan: { ...namndplan2024, id: 'tom', nodes: [] } },
@@ -131,8 +131,8 @@ export const TwoLevels: Story = { name: 'Två nivåer', args: { plan: planWithLe
 export const SixLevels: Story = { name: 'Sex nivåer', args: { plan: planWithLevels(6) } };
 
 /**
- * Another region's model by data alone: five perspectives, strategic goals, success factors and
- * measures. The content is invented.
+ * Another region's model in data alone: five perspectives, strategic goals, success factors and measures.
+ * The content is invented.
  */
 export const OtherModel: Story = {
   name: 'En annan regions modell',
@@ -148,12 +148,12 @@ const twoPlans: Plan = {
     .map((node) => (node.parent === 'vision' ? { ...node, parent: null } : node)),
 };
 
-/** No vision: the seven mål are roots. */
+/** Without a vision, the seven mål are roots. */
 export const SeveralRoots: Story = { name: 'Flera rötter', args: { plan: twoPlans } };
 
 const faulty = parsePlan(faultyPlan);
 
-/** Everything that can go wrong in a hierarchy: all of it is shown, and what to mend is listed. */
+/** Every error that a hierarchy can have: everything is shown, and what to correct is listed. */
 export const BadData: Story = {
   name: 'Fel i underlaget',
   args: { ...(faulty.value && { plan: faulty.value }), defaultExpanded: 'all' },
@@ -169,7 +169,7 @@ export const BadData: Story = {
   },
 };
 
-/** As narrow as pages get. */
+/** The narrowest width that a page has to support. */
 export const Narrow: Story = {
   name: '320 px',
   decorators: [
@@ -197,11 +197,11 @@ export const Scale: StoryObj<ScaleArgs> = {
 };
 
 interface StatesArgs {
-  /** Which state; all of them one after the other by default. */
+  /** Which state; by default all of them, one after another. */
   state: StateName | 'all';
 }
 
-/** A plan that is fetched: loading, failed, empty, partly there, old, without a connection. */
+/** A plan that is fetched: loading, failed, empty, partly loaded, old, or without a connection. */
 export const States: StoryObj<StatesArgs> = {
   name: 'Laddning och fel',
   args: { state: 'all' },

@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 /** Chart, tree and matrix of the regionplan. */
 export const Regionplan: Story = {};
 
-/** A chosen board: its ten goals stand out in the tree, and its column in the matrix. */
+/** A selected board: its ten goals stand out in the tree, and its column in the matrix. */
 export const ChosenUnit: Story = {
   name: 'Vald nämnd',
   play: async ({ canvas, canvasElement }) => {

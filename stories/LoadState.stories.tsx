@@ -35,7 +35,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The shape of what is to come, after a moment; after eight seconds it says that it takes long. */
+/** A skeleton of the tree, shown after a moment; after eight seconds it says that loading takes long. */
 export const Loading: Story = { name: 'Hämtar', args: { state: loadStates.loading } };
 
 /** The request waits for a connection. */
@@ -44,28 +44,28 @@ export const Waiting: Story = {
   args: { state: loadStates.waiting },
 };
 
-/** Nothing to show: what happened, what to do, another try. */
+/** There is nothing to show: what happened, what to do, and a button that tries again. */
 export const Failed: Story = {
   name: 'Gick inte att hämta',
   args: { state: loadStates.network },
 };
 
-/** The button tells that it tries. */
+/** The button says that an attempt is in progress. */
 export const Trying: Story = { name: 'Försöker igen', args: { state: loadStates.trying } };
 
-/** A page came where data was expected. */
+/** The response was a web page instead of data. */
 export const NotJson: Story = { name: 'Krävs inloggning?', args: { state: loadStates.login } };
 
 /** What is wrong in the data, and where. */
 export const Schema: Story = { name: 'Fel i datat', args: { state: loadStates.schema } };
 
-/** All is fresh: no word of it. */
+/** Everything is up to date, so the note is silent. */
 export const Ready: Story = { name: 'Allt är hämtat' };
 
-/** A poll says so at the lower edge, and moves nothing. */
+/** A poll is indicated at the lower edge, and moves nothing. */
 export const Fetching: Story = { name: 'Uppdaterar', args: { state: loadStates.fetching } };
 
-/** Some statuses could not be fetched; what was fetched before is shown with its age. */
+/** Some statuses could not be fetched; those fetched earlier are shown with their age. */
 export const Partial: Story = {
   name: 'Delvis hämtat',
   args: { state: loadStates.partial },
@@ -75,16 +75,16 @@ export const Partial: Story = {
   },
 };
 
-/** Several parts, each with what happened and a try of its own. */
+/** Several parts failed, each with its own explanation and its own button. */
 export const Several: Story = { name: 'Flera delar saknas', args: { state: loadStates.several } };
 
-/** A whole follow-up is missing, and nothing is known from before. */
+/** A whole follow-up is missing, and none was fetched earlier. */
 export const Nothing: Story = { name: 'Inga värden', args: { state: loadStates.nothing } };
 
-/** Older than it is good for. */
+/** The data is older than it should be. */
 export const Stale: Story = { name: 'Inaktuellt', args: { state: loadStates.stale } };
 
-/** What is shown is from before the connection went. */
+/** The data shown was fetched before the connection was lost. */
 export const Offline: Story = { name: 'Utan nätanslutning', args: { state: loadStates.offline } };
 
 /** The interface in English. */
@@ -93,7 +93,7 @@ export const English: Story = {
   args: { state: loadStates.several, locale: 'en' },
 };
 
-/** As narrow as pages get. */
+/** The narrowest width that a page has to support. */
 export const Narrow: Story = {
   name: '320 px',
   args: { state: loadStates.several },
@@ -106,12 +106,12 @@ export const Narrow: Story = {
   ],
 };
 
-/** By itself. */
+/** The skeleton on its own. */
 export const Skeleton: StoryObj = { name: 'TreeSkeleton', render: () => <TreeSkeleton /> };
 
 const onRetry = fn();
 
-/** By itself, for data of any kind. */
+/** An error message on its own, for data of any kind. */
 export const Message: StoryObj = {
   name: 'ErrorMessage',
   render: () => <ErrorMessage error={new LoadError('http', { status: 403 })} onRetry={onRetry} />,
@@ -121,7 +121,7 @@ export const Message: StoryObj = {
   },
 };
 
-/** By itself, in every state. */
+/** The note on its own, in every state. */
 export const Notes: StoryObj = {
   name: 'FreshnessNote',
   render: () => (
@@ -135,7 +135,7 @@ export const Notes: StoryObj = {
   ),
 };
 
-/** What was wrong in the data and where: the gravest first, fifty at first. */
+/** What was wrong in the data and where: the most severe first, fifty at a time. */
 export const Issues: StoryObj<{ count: number }> = {
   name: 'IssueList',
   args: { count: 20_000 },

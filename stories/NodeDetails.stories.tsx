@@ -27,7 +27,7 @@ type Story = StoryObj<typeof meta>;
 
 const [april, august] = exampleFollowUps;
 
-/** A goal: whom it is directed to, its perspectives, where it stands in the document. */
+/** A goal: the units it is directed to, its perspectives, and its place in the document. */
 export const Goal: Story = {
   name: 'Ett mål',
   play: async ({ canvas, args }) => {
@@ -38,22 +38,22 @@ export const Goal: Story = {
   },
 };
 
-/** The vision, with its long text and the value words around it. */
+/** The vision, with its long text and its value words. */
 export const Vision: Story = { name: 'Visionen', args: { nodeId: 'vision' } };
 
-/** A key figure, with the plan's own numbers year by year. */
+/** A key figure with the plan's own numbers, year by year. */
 export const Figures: Story = {
   name: 'Ett nyckeltal med siffror',
   args: { plan: financialGoals2021, nodeId: 'F7-skuld' },
 };
 
-/** A row that the document prints twice. */
+/** A row that is printed twice in the document. */
 export const Duplicate: Story = {
   name: 'En dubblett',
   args: { plan: namndplan2024, nodeId: 'indikator-4-1-3' },
 };
 
-/** A goal that the body has assessed: the figures under it are support. */
+/** A goal assessed by the body itself; the figures below support the assessment. */
 export const Assessed: Story = {
   name: 'Ett bedömt mål',
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-1' },
@@ -63,7 +63,7 @@ export const Assessed: Story = {
   },
 };
 
-/** An indicator that the body has set below what its figures give, with women and men apart. */
+/** An indicator that the body has set lower than its figures give, with women and men apart. */
 export const Overridden: Story = {
   name: 'En indikator med egen bedömning',
   args: { plan: namndplan2024, followUp: august, nodeId: 'indikator-1-1-1' },
@@ -75,37 +75,37 @@ export const TwoFigures: Story = {
   args: { plan: namndplan2024, followUp: august, nodeId: 'indikator-4-1-1' },
 };
 
-/** A delmål that a rule weighs together, with an action whose effect is not followed up. */
+/** A delmål whose status follows from a rule, with an action whose effect has not been followed up. */
 export const ByRule: Story = {
   name: 'Ett delmål enligt regel',
   args: { plan: namndplan2024, followUp: august, nodeId: 'delmal-1-1' },
 };
 
-/** A goal that three units assess in three ways. */
+/** A goal that three units have assessed differently. */
 export const UnitsDisagree: Story = {
   name: 'Ett mål som bedöms olika',
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-4' },
 };
 
-/** A goal that is not met, and for which nothing is done. */
+/** An unmet goal without any actions. */
 export const WithoutAction: Story = {
   name: 'Ett mål utan åtgärd',
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-6' },
 };
 
-/** Too few are behind the figure to show it. */
+/** A figure that is suppressed because too few people are behind it. */
 export const Suppressed: Story = {
   name: 'En siffra med sekretess',
   args: { plan: namndplan2024, followUp: april, nodeId: 'indikator-1-1-4' },
 };
 
-/** Four years judged together by the plan's own budget, and what the forecast makes of them. */
+/** Four years judged together by the plan's own budget, and how the forecast changes that. */
 export const FourYears: Story = {
   name: 'Resultatet 2020–2023 (F1)',
   args: { plan: financialGoals2021, nodeId: 'F1' },
 };
 
-/** Three ways to measure the same goal, that give different answers. */
+/** Three ways to measure the same goal that give different results. */
 export const ThreeMeasures: Story = {
   name: 'Självfinansieringsgraden (F6)',
   args: { plan: financialGoals2021, nodeId: 'F6' },

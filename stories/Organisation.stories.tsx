@@ -42,7 +42,7 @@ export const Bolag: Story = {
   render: (args) => <CompaniesPage {...args} policy={QUALITY_POLICY} />,
 };
 
-/** Where the policy says what it covers, with its words. */
+/** Where the policy states what it covers, and its wording. */
 const QUALITY_POLICY = {
   document: 'Kvalitetspolicy, RS 705-2025',
   section: 'Omfattning',

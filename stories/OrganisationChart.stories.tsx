@@ -37,10 +37,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Every prop to try. */
+/** All props, to try out. */
 export const Playground: Story = { name: 'Alla egenskaper' };
 
-/** The first unit to the left: for charts that are read sideways. */
+/** The first unit on the left: for charts that are read sideways. */
 export const RootAtLeft: Story = { name: 'Från vänster', args: { rootAt: 'left' } };
 
 /** Two hierarchies over the same units, and a switch between them. */
@@ -55,12 +55,12 @@ export const TwoHierarchies: Story = {
   },
 };
 
-/** Companies with shares; the mark on the edge says that more than half is owned. */
+/** Companies with their shares; the mark on the edge means that more than half is owned. */
 export const Companies: Story = { name: 'Bolag', args: { organisation: ownedCompanies } };
 
 /**
- * Posts and who holds them, off unless the host joins a directory by `withPosts`: shared, acting and
- * vacant ones. Every person is invented.
+ * Posts and their holders, which are shown only if the host adds a directory with `withPosts`: shared,
+ * acting and vacant ones. Every person is invented.
  */
 export const Posts: Story = {
   name: 'Befattningar och personer',
@@ -79,10 +79,10 @@ export const Posts: Story = {
   },
 };
 
-/** The interface in English; the organisation's own words stay Swedish. */
+/** The interface in English; the words of the organisation are not translated. */
 export const English: Story = { name: 'På engelska', args: { locale: 'en' } };
 
-/** As narrow as pages get. */
+/** The narrowest width that a page has to support. */
 export const Narrow: Story = {
   name: '320 px',
   decorators: [
@@ -94,7 +94,7 @@ export const Narrow: Story = {
   ],
 };
 
-/** An organisation without units says so. */
+/** An organisation without units says that it is empty. */
 export const Empty: Story = {
   name: 'Tom organisation',
   args: { organisation: { id: 'tom', title: 'Tom', units: [], relations: [] } },
@@ -103,7 +103,7 @@ export const Empty: Story = {
   },
 };
 
-/** One unit that nothing is said of. */
+/** A single unit without any further data. */
 export const OneUnit: Story = {
   name: 'En enda enhet',
   args: {
@@ -118,7 +118,7 @@ export const OneUnit: Story = {
 
 const faulty = parseOrganisation(faultyOrganisation);
 
-/** Everything that can be wrong: all of it is shown, and what to mend is listed. */
+/** Every error that an organisation can have: everything is shown, and what to correct is listed. */
 export const BadData: Story = {
   name: 'Fel i underlaget',
   args: { ...(faulty.value && { organisation: faulty.value }), defaultExpanded: 'all' },
@@ -133,7 +133,10 @@ export const BadData: Story = {
   },
 };
 
-/** Another mandate period, and what has become of the units since the one before it; the later is invented. */
+/**
+ * Another mandate period, and how the units have changed since the one before; the later period is
+ * invented.
+ */
 export const MandatePeriods: Story = {
   name: 'Ändringar mellan mandatperioder',
   args: { organisation: mandatePeriods },

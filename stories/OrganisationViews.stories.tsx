@@ -47,7 +47,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Boards with their committees: three of them have the same name, and are told apart. */
+/** Boards with their committees; three committees share a name and are told apart by their boards. */
 export const Elected: Story = {
   name: 'Förtroendepersoner, lista',
   play: async ({ canvas }) => {
@@ -94,7 +94,7 @@ export const CompaniesTable: Story = {
   args: { organisation: ownedCompanies, view: 'table' },
 };
 
-/** Two boards stand out while the others fade. */
+/** Two boards stand out while the others are faded. */
 export const Highlighted: Story = {
   name: 'Framhävda, lista',
   args: { highlight: { ids: ['PN', 'RUN', 'RUN-KULT'] }, defaultSelected: 'RUN' },
@@ -106,7 +106,7 @@ export const HighlightedTable: Story = {
   args: { ...Highlighted.args, view: 'table' },
 };
 
-/** An organisation without units says so. */
+/** An organisation without units says that it is empty. */
 export const Empty: Story = {
   name: 'Tom organisation',
   args: { organisation: { id: 'tom', title: 'Tom', units: [], relations: [] } },
@@ -123,7 +123,7 @@ export const Empty: Story = {
 
 const faulty = parseOrganisation(faultyOrganisation);
 
-/** Everything that can be wrong: all of it is shown, and what to mend is listed. */
+/** Every error that an organisation can have: everything is shown, and what to correct is listed. */
 export const BadData: Story = {
   name: 'Fel i underlaget',
   args: { ...(faulty.value && { organisation: faulty.value }), defaultExpanded: 'all' },
@@ -147,10 +147,10 @@ const narrow: Story['decorators'] = [
   ),
 ];
 
-/** As narrow as pages get. */
+/** The narrowest width that a page has to support. */
 export const Narrow: Story = { name: '320 px, lista', decorators: narrow };
 
-/** As narrow as pages get: the table scrolls within itself. */
+/** The narrowest width that a page has to support: the table scrolls inside its own frame. */
 export const NarrowTable: Story = {
   name: '320 px, tabell',
   args: { view: 'table' },
@@ -163,7 +163,7 @@ interface ScaleArgs {
   view: ViewArgs['view'];
 }
 
-/** Shows on a click, so that what it takes can be timed. */
+/** Renders the view on a click, so that the time it takes can be measured. */
 function Scaled({ units, view }: ScaleArgs): ReactNode {
   const [isShown, setShown] = useState(false);
   if (!isShown) return <button onClick={() => setShown(true)}>Visa {units} enheter</button>;

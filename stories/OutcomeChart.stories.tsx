@@ -20,7 +20,7 @@ function invented(values: readonly (number | null)[], first = 2024): Observation
   return values.map((value, place) => ({ of: 'a', period: String(first + place), value }));
 }
 
-/** Everything here is invented, and the page says so. */
+/** States on the page that everything here is invented. */
 const meta = {
   id: 'outcomechart',
   title: 'Vyer/OutcomeChart',
@@ -41,22 +41,22 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** All, girls and boys, with a target. */
+/** All children, girls and boys, with a target. */
 export const BySex: Story = {
   name: 'Flickor och pojkar',
   args: { ...figures(year, 'indikator-1-1-1'), ofChildren: true },
 };
 
-/** One series, whose last value stands at its end. */
+/** A single series, with its last value at its end. */
 export const Alone: Story = { name: 'En serie', args: figures(year, 'indikator-1-2-1') };
 
-/** An interim figure beside whole years, and a new method: nothing is connected over it. */
+/** An interim figure beside whole years, and a change of method, over which no line is drawn. */
 export const Broken: Story = {
   name: 'Ny metod och delår',
   args: figures(april, 'indikator-2-1-1'),
 };
 
-/** A forecast with an interval that is not symmetric. */
+/** A forecast whose interval is not symmetric. */
 export const Forecast: Story = {
   name: 'Prognos med intervall',
   args: { ...figures(april, 'indikator-4-2-2'), unit: undefined },
@@ -77,7 +77,7 @@ export const Range: Story = {
   },
 };
 
-/** Twenty years; the periods are named as far as they fit. */
+/** Twenty years, of which as many are labelled as there is room for. */
 export const Twenty: Story = {
   name: 'Tjugo år',
   args: {
@@ -93,8 +93,8 @@ export const Twenty: Story = {
   },
 };
 
-/** One figure only. */
+/** A single figure. */
 export const One: Story = { name: 'En siffra', args: { series: seriesOf(invented([72.4])) } };
 
-/** No figure at all. */
+/** No figures. */
 export const None: Story = { name: 'Inga siffror', args: { series: seriesOf(invented([null])) } };

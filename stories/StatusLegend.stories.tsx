@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** The sentence, then every status with its count; all are shown. */
+/** The summary, then every status with its count; all of them are shown. */
 export const August: Story = { name: 'Delår augusti' };
 
 /** The first interim report: two figures are missing. */
@@ -30,13 +30,13 @@ export const April: Story = { name: 'Delår april', args: { followUp: april } };
 /** At the end of the year. */
 export const Year: Story = { name: 'Årsredovisning', args: { followUp: year } };
 
-/** Only some statuses are shown, and one click shows all. */
+/** Only some statuses are shown, and one click shows all again. */
 export const Filtered: Story = {
   name: 'Bara det som inte är uppfyllt',
   args: { defaultFilter: ['notMet', 'partlyMet'] },
 };
 
-/** What the statuses mean, and why some are not assessed. */
+/** What the statuses mean, and why some nodes are not assessed. */
 export const Meanings: Story = {
   name: 'Vad statusarna betyder',
   play: async ({ canvas }) => {
@@ -45,31 +45,31 @@ export const Meanings: Story = {
   },
 };
 
-/** A plan that nothing is known of yet: what it holds, and why nothing is assessed. */
+/** A plan without any follow-up: what it contains, and why nothing is assessed. */
 export const NotFollowedUp: Story = { name: 'Utan uppföljning', args: { followUp: undefined } };
 
-/** Goals and assignments have each their scale. */
+/** Goals and assignments each have their own scale. */
 export const Assignments: Story = {
   name: 'Mål och uppdrag',
   args: { plan: regionplan2020, followUp: undefined },
 };
 
-/** Financial goals that the plan's own figures decide. */
+/** Financial goals that are decided by the plan's own figures. */
 export const Financial: Story = {
   name: 'Finansiella mål',
   args: { plan: financialGoals2021, followUp: undefined },
 };
 
-/** An authority with five levels in its own words. */
+/** An authority that has five levels with its own words. */
 export const FiveLevels: Story = {
   name: 'Fem nivåer',
   args: { plan: { ...namndplan2024, scales: [SCALES.fiveLevels] } },
 };
 
-/** Only the goals are counted, without the sentence. */
+/** Only the goals are counted, without the summary. */
 export const OneLevel: Story = { name: 'Bara målen', args: { level: 'mal', summary: false } };
 
-/** Where there is little room the statuses wrap. */
+/** In a narrow container the statuses wrap. */
 export const Narrow: Story = {
   name: 'På 320 px',
   decorators: [

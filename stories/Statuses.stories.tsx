@@ -36,7 +36,10 @@ function MarkRow({ heading, marks }: { heading: string; marks: readonly Mark[] }
   );
 }
 
-/** Colour, shape and word of every scale: told apart without colour, in both themes and on paper. */
+/**
+ * Colour, shape and word of every scale: they can be told apart without colour, in both themes and in
+ * print.
+ */
 const meta = {
   id: 'tema-statusar',
   title: 'Tema/Statusar',

@@ -3,7 +3,7 @@ import { actionList } from '../messages/sv/actionList';
 import { general } from '../messages/sv/general';
 import { status } from '../messages/sv/status';
 
-/** What a list of actions says. */
+/** The texts of a list of actions. */
 export const actionListWords = { actionList, general, status };
 
 /** The texts of a list of actions in the language that it is shown in. */

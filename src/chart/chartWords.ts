@@ -1,4 +1,4 @@
 import { chart } from '../messages/sv/chart';
 
-/** What a chart says of itself and of the way about in it. */
+/** The texts of a chart and its controls. */
 export const chartWords = { chart };

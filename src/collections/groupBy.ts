@@ -1,9 +1,10 @@
 /**
- * The items grouped by key; keys are in the order in which they first occur.
+ * The items grouped by key, with the keys in the order of their first occurrence.
  *
- * `Map.groupBy` does the same, but is younger than Node 20 and some browsers that we support.
+ * `Map.groupBy` does the same, but is newer than Node 20 and some browsers that we support.
  *
- * @param valueOf What is kept of an item. @default the item itself
+ * @param valueOf What is kept of each item.
+ * @default the item itself
  */
 export function groupBy<K, T, V = T>(
   items: Iterable<T>,

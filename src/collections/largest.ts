@@ -1,8 +1,9 @@
 /**
- * The largest of some numbers. `Math.max(...values)` does the same, but takes no more values than a call
- * takes arguments, which lists of data may exceed.
+ * The largest of some numbers. `Math.max(...values)` does the same, but fails for more values than a call
+ * can take arguments, which lists of data may exceed.
  *
- * @param least What comes out at least, and of no values. @default -Infinity
+ * @param least The least possible result, also the result for no values.
+ * @default -Infinity
  */
 export function largest(values: Iterable<number>, least = -Infinity): number {
   let found = least;
@@ -10,7 +11,7 @@ export function largest(values: Iterable<number>, least = -Infinity): number {
   return found;
 }
 
-/** The smallest of some numbers; `Infinity` of none. */
+/** The smallest of some numbers; `Infinity` for none. */
 export function smallest(values: Iterable<number>): number {
   let found = Infinity;
   for (const value of values) found = Math.min(found, value);

@@ -4,7 +4,7 @@ const REPORTS = ['april', 'august', 'year'] as const;
 
 type State = 'notStarted' | 'ongoing' | 'done';
 
-/** An action with its state in each report that has it, and its effect from when it is known. */
+/** An action with its state in each report that contains it, and its effect once it is known. */
 interface Row extends Pick<FollowUpAction, 'of' | 'name' | 'unitId' | 'dueDate'> {
   key: string;
   states: [april: State | null, august: State | null, year: State];

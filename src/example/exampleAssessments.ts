@@ -96,7 +96,7 @@ const FORECASTS: Record<Report, Row[]> = {
   year: [],
 };
 
-/** What units say of the goals in August, each for itself; they do not agree. */
+/** The units' own assessments of the goals in August, which do not agree. */
 const UNIT_ROWS: [unitId: string, ...Row][] = [
   ['HSN', 'mal-4', 'partlyMet', 'Den fasta vårdkontakten är på plats i de flesta verksamheter.'],
   ['PN', 'mal-4', 'notMet', 'Tillgängligheten är inte bättre än året före.'],

@@ -86,7 +86,7 @@ function current(series: ExampleSeries, report: Report, to: string): Observation
   return observe(series[report], { of, period, from, to, sex });
 }
 
-/** No observation at all for a cell where nothing was to be reported. */
+/** Makes no observation for a cell for which nothing was to be reported. */
 function observe(cell: ExampleCell, about: Omit<Observation, 'value'>): Observation[] {
   if (cell === null) return [];
   return [{ ...about, value: null, ...(typeof cell === 'number' ? { value: cell } : cell) }];

@@ -1,13 +1,16 @@
 import type { Observation } from '../model/measure/observation';
 
-/** A figure, a figure with what is to be said of it, or nothing reported. */
+/** A figure, a figure with a remark, or nothing reported. */
 export type ExampleCell = number | Partial<Observation> | null;
 
 /** Figures of one indicator: three years, then delår april, delår augusti and the year 2025. */
 export interface ExampleSeries {
   of: string;
   sex: Observation['sex'];
-  /** What a figure of an interim report covers: the year so far, or twelve months up to its day. */
+  /**
+   * The period that a figure of an interim report covers: the year so far, or the twelve months up to its
+   * day.
+   */
   span: 'soFar' | 'twelveMonths';
   past: [ExampleCell, ExampleCell, ExampleCell];
   april: ExampleCell;

@@ -14,8 +14,8 @@ function cap(of: string, value: number, tolerance: number, more: More = {}): Fol
 }
 
 /**
- * Invented targets, the same in all three follow-ups; six indicators are left without. Those that are
- * judged during the year count how many there are, which does not grow from month to month.
+ * Invented targets, the same in all three follow-ups; six indicators have none. Targets that are judged
+ * during the year are numbers that do not grow from month to month.
  */
 export const exampleTargets: FollowUpTarget[] = [
   floor('indikator-1-1-1', 60, 3),

@@ -23,18 +23,18 @@ function goal(
   return { id, level: 'finansiellt-mal', name, targets: [target], ...more };
 }
 
-/** What April 2020 expects that year to add to the result, and to taxes and grants. */
+/** The changes to the result, and to taxes and grants, that were expected for that year in April 2020. */
 const FORECAST = {
   numerator: ['-avvikelse-nettokostnader', 'avvikelse-skatter-och-statsbidrag'],
   denominator: ['avvikelse-skatter-och-statsbidrag'],
 };
 
-/** The same key figure with two decimals: one would hide how near 3 per cent it is. */
+/** The same key figure with two decimals, since one would hide how near it is to 3 per cent. */
 function precise(node: PlanNode): PlanNode {
   return node.measure ? { ...node, measure: { ...node.measure, decimals: 2 } } : node;
 }
 
-/** A key figure of ours, in per cent, calculated from the document's tables. */
+/** A key figure in per cent that the package computes from the document's tables. */
 function ratio(
   id: string,
   parent: string,

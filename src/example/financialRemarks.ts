@@ -28,7 +28,7 @@ function every(figure: string, periods: string[], note: string): Record<string, 
 
 const FROM_2020 = ['2020', '2021', '2022', '2023', '2024'];
 
-/** What else the document prints for a cell, and what does not add up, by figure and period. */
+/** Other values that the document prints for a cell, and sums that do not agree, by figure and period. */
 export const financialRemarks: Record<string, Remark> = {
   ...every(
     'omstallning',

@@ -2,7 +2,7 @@ import type { PlanNode } from '../model/plan/planNode';
 
 type Heading = NonNullable<PlanNode['headings']>[number];
 
-/** What the plan says under a mål: its page, its introduction and the text under each heading. */
+/** The text of the plan under one mål: its page, its introduction, and the text under each heading. */
 export interface GoalText {
   page: string;
   description: string;
@@ -12,8 +12,8 @@ export interface GoalText {
 const paragraphs = (...each: string[]): string => each.join('\n\n');
 
 /**
- * The running text of the 12 mål of Regionplan 2020–2023, verbatim, by number. Quotations lifted out of
- * the text are left out, since they stand in it. Words that the end of a line divided are put together.
+ * The running text of the 12 mål of Regionplan 2020–2023, verbatim, by number. Pull quotes are left out,
+ * since the text contains them. Words that were hyphenated at the end of a line have been joined.
  */
 export const regionplan2020Texts: Record<number, GoalText> = {
   1: {

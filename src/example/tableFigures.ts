@@ -139,7 +139,7 @@ export const tableFigures: Figure[] = TABLES.flatMap((table) =>
   })),
 );
 
-/** Cells of the financial tables, each with what else is printed for it. */
+/** Cells of the financial tables, each with the other values that are printed for it. */
 export const tableObservations: Observation[] = TABLES.flatMap((table) =>
   table.rows.flatMap(([of, , values]) =>
     values.map((value, column): Observation => {

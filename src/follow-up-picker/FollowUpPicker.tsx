@@ -15,28 +15,28 @@ import { useMemo } from 'react';
 
 /** Own props of `FollowUpPicker`; all other props and `ref` go to its root element. */
 export interface FollowUpPickerProps extends RootProps<'div'>, LanguageProps {
-  /** What there is to choose among, in any order. */
+  /** The follow-ups to choose from, in any order. */
   followUps: readonly FollowUp[];
   /** Id of the follow-up that is shown. @default that of the `GoalTree` it stands in */
   selected?: string | undefined;
-  /** The one shown at first, when neither the host nor a tree controls it. @default the latest */
+  /** The initial choice, when neither the host nor a tree controls it. @default the latest */
   defaultSelected?: string | undefined;
   /** Called with the id of the follow-up that the reader chooses. */
   onSelectedChange?: ((id: string) => void) | undefined;
   /** Id of the follow-up that it is compared with; `null` for none. @default that of the tree */
   compared?: string | null | undefined;
-  /** The one compared with at first, when neither the host nor a tree controls it. @default none */
+  /** The initial comparison, when neither the host nor a tree controls it. @default none */
   defaultCompared?: string | null | undefined;
-  /** Called with every change of what is compared with. */
+  /** Called when the reader chooses another follow-up to compare with. */
   onComparedChange?: ((id: string | null) => void) | undefined;
 }
 
 const WORDS = { followUpPicker };
 
 /**
- * Chooses a follow-up of a plan, the latest first, and another to compare it with. Without any to
- * choose among it shows nothing, with one its title. In a `GoalTree` it shows as chosen what the tree
- * shows.
+ * Chooses a follow-up of a plan, the latest first, and another to compare it with. Renders nothing without
+ * follow-ups; with one it only names it. In a `GoalTree` the follow-up that the tree shows is the chosen
+ * one.
  *
  * @example
  * <FollowUpPicker followUps={followUps} selected={id} onSelectedChange={setId} />
@@ -60,7 +60,7 @@ export const FollowUpPicker = defineView<FollowUpPickerProps, 'div'>(
   },
 );
 
-/** What is chosen; where nobody says so, what the tree round it shows. */
+/** The current choice; where nobody controls it, the follow-up that the surrounding tree shows. */
 function useChoiceOfTree(props: FollowUpPickerProps): ComparedChoiceProps {
   const shown = useShownPlan(undefined);
   if (!shown) return props;

@@ -29,7 +29,7 @@ export function useChosenInSight(
   }, [scroller, node, unit]);
 }
 
-/** So far that no column is cut by the sticky one: half a cell reads as another word. */
+/** Far enough that the sticky column cuts no other column: half a cell reads as another word. */
 function wholeColumns(outer: HTMLElement, shift: number, from: number): number {
   if (shift <= 0) return shift;
   const heads = [...outer.querySelectorAll('thead th')];

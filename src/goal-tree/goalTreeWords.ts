@@ -4,7 +4,7 @@ import { goalTree } from '../messages/sv/goalTree';
 import { status } from '../messages/sv/status';
 import { summary } from '../messages/sv/summary';
 
-/** What a goal tree and its cards say. */
+/** The texts of a goal tree and its cards. */
 export const goalTreeWords = { general, goalTree, status, summary };
 
 /** The texts of a goal tree in the language that it is shown in. */

@@ -11,11 +11,14 @@ import { Retry } from './Retry';
 
 /** Own props of `ErrorMessage`; all other props and `ref` go to its root element. */
 export interface ErrorMessageProps extends RootProps<'div'>, LanguageProps {
-  /** What went wrong: a `LoadError`, or what is like one; of any other error only that something did. */
+  /**
+   * What went wrong: a `LoadError` or an object like one. For any other error, the message only says that
+   * something went wrong.
+   */
   error: FailedLoad | Error;
-  /** Called when the reader asks for another try; without it there is no button. */
+  /** Called when the reader asks for another attempt; without it there is no button. */
   onRetry?: (() => void) | undefined;
-  /** Whether it is being tried just now. @default false */
+  /** Whether an attempt is in progress. @default false */
   isTrying?: boolean | undefined;
 }
 
@@ -62,7 +65,7 @@ export const ErrorMessage = defineView<ErrorMessageProps, 'div'>(
 
 const UNREACHED = new Set(['network', 'timeout', 'http', 'cancelled']);
 
-/** The answer did not come, or came and was not what it should be. */
+/** Whether there was no response, or one that was not what it should be. */
 function ErrorIcon({ kind }: Pick<FailedLoad, 'kind'>): ReactNode {
   if (UNREACHED.has(kind)) return <UnavailableGlyph />;
   return (

@@ -7,10 +7,13 @@ import { IssueList } from './IssueList';
 import { loadStateWords } from './loadStateWords';
 import { Retry } from './Retry';
 
-/** More than so many would push away what they are about. */
+/** More than this many would push away the content that they are about. */
 const OPEN_LIMIT = 3;
 
-/** The parts of which something could not be fetched: what happened, what is shown, and a try of its own. */
+/**
+ * The parts that could not be fetched completely, each with what happened, what is shown instead, and a
+ * button of its own that tries again.
+ */
 export function FailedParts(props: { parts: readonly LoadPart[]; now: number | null }): ReactNode {
   const { parts, now } = props;
   const messages = useMessages(loadStateWords);

@@ -13,18 +13,18 @@ import { type ReactNode, useImperativeHandle, useRef, useState, useSyncExternalS
 
 /** Own props of `FreshnessNote`; all other props and `ref` go to its root element. */
 export interface FreshnessNoteProps extends RootProps<'div'>, LanguageProps {
-  /** How far the data of the view has come. */
+  /** The loading state of the view's data. */
   state: LoadState;
-  /** How many statuses there are. @default the number of nodes that the parts give figures for */
+  /** The total number of statuses. @default the number of nodes that the parts give figures for */
   total?: number | undefined;
-  /** The time, ms since 1970, for tests and pictures. @default the reader's clock */
+  /** The current time, ms since 1970, for tests and screenshots. @default the reader's clock */
   now?: number | undefined;
 }
 
 /**
- * What of the data that is shown is missing or old, of what age it is, and a button that fetches it
- * anew. It takes no room when all is fresh; leave it on the page then too, so that what happens later
- * is announced.
+ * States which of the data shown is missing or old and how old it is, with a button that fetches it again.
+ * It takes no space when everything is up to date; leave it on the page even then, so that later changes
+ * are announced.
  *
  * @example
  * <FreshnessNote state={state} />
@@ -72,14 +72,14 @@ function Line({ fresh, now }: { fresh: Freshness; now: number | null }): ReactNo
   );
 }
 
-/** Whether there has been something to say: then it is also said when all is well again. */
+/** Whether something has been wrong: then it is also announced when everything is well again. */
 function useWasOther(isReady: boolean): boolean {
   const [wasOther, setWasOther] = useState(!isReady);
   if (!isReady && !wasOther) setWasOther(true);
   return wasOther;
 }
 
-/** Without a connection there is nothing to press: it is fetched by itself when it is back. */
+/** Offline there is no button, since the data is fetched automatically when the connection is back. */
 function Again({ fresh }: { fresh: Freshness }): ReactNode {
   const { loadState: load } = useMessages(loadStateWords);
   if (fresh.state === 'partial') {
@@ -114,8 +114,8 @@ function StateIcon({ state }: { state: Freshness['state'] }): ReactNode {
 const MINUTE = 60_000;
 
 /**
- * The time, minute by minute, or the one that is given. `null` on a server and until its page has woken
- * up: the reader's clock and time zone are known only in the browser.
+ * The current time, updated every minute, or the time that is given. `null` on a server and until
+ * hydration, since the reader's clock and time zone are known only in the browser.
  */
 function useNow(given: number | undefined): number | null {
   return useSyncExternalStore<number | null>(

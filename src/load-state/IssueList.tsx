@@ -9,13 +9,13 @@ import { IssueRows } from './IssueRows';
 
 /** Own props of `IssueList`; all other props and `ref` go to its root element. */
 export interface IssueListProps extends RootProps<'section'>, LanguageProps {
-  /** As a parser returns them; without any, nothing is shown. */
+  /** As a parser returns them; without any, nothing is rendered. */
   issues: readonly ListedIssue[];
 }
 
 /**
- * What was wrong in the data and where, the gravest first, for the one who can mend it. It shows the
- * first fifty and then as many as are asked for, and copies all of them as text.
+ * What was wrong in the data and where, the most severe first, for the person who can correct it. It shows
+ * the first fifty, more on request, and can copy all of them as text.
  *
  * @example
  * const { value, issues } = parsePlan(json);
@@ -30,7 +30,7 @@ export const IssueList = defineView<IssueListProps, 'section'>(
     const copied = useMemo(() => copiedIssues(lines), [lines]);
     if (issues.length === 0) return null;
     const { heading: faults, noticesHeading } = messages.issueList;
-    // The gravest come first.
+    // The most severe come first.
     const heading = (lines[0]?.severity === 'notice' ? noticesHeading : faults)(issues.length);
     return (
       <section aria-label={heading} {...root}>
@@ -39,7 +39,7 @@ export const IssueList = defineView<IssueListProps, 'section'>(
         </Head>
         <IssueRows
           lines={lines}
-          // The button that was pressed goes away; the reader stays in the list.
+          // The pressed button is removed, so the focus moves to the list.
           onAllShown={() => copyButton.current?.focus()}
         />
       </section>

@@ -6,9 +6,9 @@ import { issueListWords } from './issueListWords';
 import { cutText, type IssueLine } from './issueLines';
 import { placeWords } from './placeWords';
 
-/** What one reads before one asks for more. */
+/** The number of rows that a reader goes through before asking for more. */
 const FIRST = 50;
-/** What a browser draws without a pause. */
+/** The number of rows that a browser can render without a noticeable pause. */
 const STEP = 500;
 const LONGEST = { text: 600, path: 200 };
 
@@ -23,10 +23,10 @@ const ICONS: Readonly<Record<Issue['severity'], ReactNode>> = {
   ),
 };
 
-/** The first issues, and more of them when asked for. */
+/** The first issues, and more of them on request. */
 export function IssueRows(props: {
   lines: readonly IssueLine[];
-  /** Called when the button for more goes away because all are shown. */
+  /** Called when the button for more is removed because all rows are shown. */
   onAllShown: () => void;
 }): ReactNode {
   const { lines, onAllShown } = props;

@@ -12,15 +12,15 @@ import { useKeptFocus } from './useKeptFocus';
 
 /** Own props of `LoadBoundary`; all other props and `ref` go to its root element. */
 export interface LoadBoundaryProps extends RootProps<'div'>, LanguageProps {
-  /** How far the data of the view has come. */
+  /** The loading state of the view's data. */
   state: LoadState;
-  /** The view; it is there once there is something to show. @default none */
+  /** The view; it is rendered once there is something to show. @default none */
   children?: ReactNode;
-  /** What stands there until then. @default <TreeSkeleton /> */
+  /** Shown in place of the view until then. @default <TreeSkeleton /> */
   skeleton?: ReactNode;
-  /** How many statuses there are. @default the number of nodes that the parts give figures for */
+  /** The total number of statuses. @default the number of nodes that the parts give figures for */
   total?: number | undefined;
-  /** The time, ms since 1970, for tests and pictures. @default the reader's clock */
+  /** The current time, ms since 1970, for tests and screenshots. @default the reader's clock */
   now?: number | undefined;
 }
 
@@ -88,7 +88,7 @@ function Content(props: LoadBoundaryProps): ReactNode {
   );
 }
 
-/** Of several errors the first is told, and all are tried again. */
+/** If there are several errors, the first is shown, and all parts are tried again. */
 function Failure({ state }: { state: LoadState }): ReactNode {
   const failed = state.parts.filter(({ error }) => error);
   const tried = failed.length > 0 ? failed : state.parts;

@@ -2,10 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { loadStateWords } from './loadStateWords';
 
-/** After so long the reader is told that it is not the page that has stopped, ms. */
+/** After this long the reader is told that the page is still working, ms. */
 const SLOW = 8000;
 
-/** What stands where a view is to be, with a word of what is going on. */
+/** Shown in place of a view that is loading, with a word about what is happening. */
 export function Loading(props: { isOffline: boolean; skeleton: ReactNode }): ReactNode {
   const { isOffline, skeleton } = props;
   const { loadState: load } = useMessages(loadStateWords);
@@ -22,7 +22,7 @@ export function Loading(props: { isOffline: boolean; skeleton: ReactNode }): Rea
   );
 }
 
-/** That what is shown is being fetched anew. */
+/** States that the data shown is being fetched again. */
 export function Updating(): ReactNode {
   const { loadState } = useMessages(loadStateWords);
   return (

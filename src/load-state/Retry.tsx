@@ -2,19 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { loadStateWords } from './loadStateWords';
 
-/** The words of a button that fetches anew, before and while it does. */
+/** The texts of a button that fetches again, before and during the attempt. */
 interface RetryWords {
   readonly ask: string;
   readonly trying: string;
 }
 
 /**
- * A button that fetches anew. It keeps its place and the focus while it tries, and says when it was in
- * vain.
+ * A button that fetches again. It keeps its place and the focus during the attempt, and says if the attempt
+ * failed.
  */
 export function Retry(props: {
   words: RetryWords;
-  /** What it fetches, for the one who hears the button alone. */
+  /** What it fetches, for someone who hears the button without its surroundings. */
   of?: string | undefined;
   isTrying: boolean;
   isFailed: boolean;

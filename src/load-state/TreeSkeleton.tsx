@@ -4,7 +4,7 @@ import type { RootProps } from '../view/defineView';
 /** Props of `TreeSkeleton`: all of them go to its root element. */
 export interface TreeSkeletonProps extends RootProps<'div'> {}
 
-/** How many lines of text each card of a column has; as most plans begin. */
+/** The number of text lines on each card of a column, typical of the beginning of a plan. */
 const COLUMNS: readonly { readonly rank: string; readonly cards: readonly number[] }[] = [
   { rank: 'root', cards: [5] },
   { rank: 'strong', cards: [1, 1, 2, 1, 2, 1, 1] },
@@ -12,7 +12,7 @@ const COLUMNS: readonly { readonly rank: string; readonly cards: readonly number
   { rank: 'leaf', cards: [2, 3, 2] },
 ];
 
-/** The shape of a goal tree that is still being fetched: for the eye alone. */
+/** The shape of a goal tree that is still loading; hidden from screen readers. */
 export const TreeSkeleton = forwardRef<HTMLDivElement, TreeSkeletonProps>(function TreeSkeleton(
   { className, ...rest },
   ref,

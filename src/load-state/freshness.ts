@@ -1,24 +1,24 @@
 import { smallest } from '../collections/largest';
 import type { LoadPart, LoadState } from '../load/loadState';
 
-/** How far what is shown can be trusted to be all there and of today. */
+/** Whether the data shown is complete and up to date. */
 export interface Freshness {
-  /** The first of these that holds: offline, partial, loading, stale; else ready. */
+  /** The first of these that applies: offline, partial, loading, stale; otherwise ready. */
   readonly state: 'ready' | 'partial' | 'stale' | 'offline' | 'loading';
-  /** The parts that are on their way for the first time. */
+  /** The parts that are being fetched for the first time. */
   readonly awaited: readonly LoadPart[];
-  /** The parts of which something could not be fetched the last time. */
+  /** The parts that could not be fetched completely the last time. */
   readonly failed: readonly LoadPart[];
   readonly stale: readonly LoadPart[];
-  /** How many statuses could not be fetched. */
+  /** Number of statuses that could not be fetched. */
   readonly missing: number;
-  /** How many there are. */
+  /** Total number of statuses. */
   readonly total: number;
-  /** When the oldest of what is shown was fetched; `null` when nothing is. */
+  /** When the oldest data shown was fetched; `null` when nothing is shown. */
   readonly oldest: number | null;
 }
 
-/** What is not fresh among the parts of a view. */
+/** Determines which parts of a view are missing or out of date. */
 export function freshness({ parts }: LoadState, total?: number): Freshness {
   const failed = parts.filter(({ error, unavailable }) => error || unavailable.length > 0);
   const stale = parts.filter(({ isStale, updatedAt }) => isStale && updatedAt !== null);
@@ -39,18 +39,18 @@ export function freshness({ parts }: LoadState, total?: number): Freshness {
     failed,
     stale,
     missing,
-    // A host's number may be older than the parts.
+    // The host's number may be out of date in relation to the parts.
     total: Math.max(missing, total ?? distinct(parts.flatMap(({ nodeIds }) => nodeIds))),
     oldest: oldestOf(parts),
   };
 }
 
-/** Ids of the nodes that a part did not give; all of them when it failed and does not say which. */
+/** Ids of the nodes whose data a part could not get; all of its nodes if it failed without listing them. */
 export function missingOf({ error, nodeIds, unavailable }: LoadPart): readonly string[] {
   return error && unavailable.length === 0 ? nodeIds : unavailable;
 }
 
-/** When the oldest of what these parts show was fetched. */
+/** When the oldest data shown from these parts was fetched. */
 export function oldestOf(parts: readonly LoadPart[]): number | null {
   const times = parts.flatMap(({ updatedAt }) => updatedAt ?? []);
   return times.length === 0 ? null : smallest(times);

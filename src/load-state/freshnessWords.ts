@@ -4,15 +4,15 @@ import { formatMoment } from '../text/formatDay';
 import { type Freshness, missingOf, oldestOf } from './freshness';
 import { errorTexts, type LoadStateMessages } from './loadStateWords';
 
-/** What is said of what is not fresh, and what is shown meanwhile. */
+/** The words about missing or old data, and about what is shown meanwhile. */
 export interface FreshnessWords {
   /** Announced when it changes. */
   readonly said: string;
-  /** Of what age what is shown is; not announced. */
+  /** The age of the data shown; not announced. */
   readonly shown: string;
 }
 
-/** Words for the state of a view's data; none when all is fresh. */
+/** The words for the state of a view's data; none when all of it is up to date. */
 export function freshnessWords(
   fresh: Freshness,
   now: number | null,
@@ -45,7 +45,7 @@ function awaitedNames({ awaited }: Freshness, messages: LoadStateMessages): stri
   return formatList([...names], messages.locale);
 }
 
-/** What a part is called for a reader. */
+/** The name of a part for readers. */
 export function partName(
   { name, of }: LoadPart,
   { loadState: load }: Pick<LoadStateMessages, 'loadState'>,
@@ -53,7 +53,7 @@ export function partName(
   return name ?? (of === 'followUp' ? load.followUp : load.plan);
 }
 
-/** What happened with one part, and what of it is shown. */
+/** What happened to one part, and which of its data is shown. */
 export function partWords(part: LoadPart, now: number | null, messages: LoadStateMessages): string {
   const { loadState: load } = messages;
   const { error, updatedAt } = part;
@@ -81,21 +81,21 @@ function shownWords(
   when: (at: number) => string,
   { loadState: load }: LoadStateMessages,
 ): string {
-  // A branch of the plan gives no figures.
+  // A branch of the plan has no figures of its own.
   const concerned = missing === 0 ? failed : failed.filter((part) => missingOf(part).length > 0);
   const times = new Set(concerned.map(({ updatedAt }) => updatedAt));
   const oldest = oldestOf(concerned);
   if (oldest === null) return missing === 0 ? '' : load.noValues(missing);
   if (missing === 0) return load.shownFrom(when(oldest));
-  // When a part came in without some of its nodes, its time is not that of what is shown for them.
+  // When some nodes of a part are missing, the time of the part does not apply to them.
   const isKnown = concerned.every(({ error, updatedAt }) => error && updatedAt !== null);
   if (!isKnown) return load.olderValues;
   return times.size === 1 ? load.valuesFrom(when(oldest)) : load.oldestValuesFrom(when(oldest));
 }
 
 /**
- * When something was fetched, as one says it by the reader's clock: "kl. 09.12", "i går kl. 16.40",
- * "3 november kl. 09.12". Before the reader's clock is known it is only "tidigare".
+ * When something was fetched, in everyday words by the reader's clock: "kl. 09.12", "i går kl. 16.40", "3
+ * november kl. 09.12". Until the reader's clock is known: "tidigare".
  */
 export function whenWords(
   at: number,

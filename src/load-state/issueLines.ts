@@ -3,27 +3,27 @@ import type { Issue } from '../model/parse/issue';
 import type { IssueListMessages } from './issueListWords';
 import { shownPath } from './placeWords';
 
-/** What is shown of an issue; one that a host has made need not have a phrase. */
+/** The fields of an issue that are shown; an issue made by a host need not have a phrase. */
 export type ListedIssue = Pick<Issue, 'severity' | 'path' | 'message'> &
   Partial<Pick<Issue, 'phrase'>>;
 
 /** An issue in the words of one language. */
 export interface IssueLine {
-  /** Unlike that of all others in the list, however alike they are. */
+  /** Unique in the list, even among identical issues. */
   readonly key: string;
   readonly severity: Issue['severity'];
-  /** What the severity is called: "Fel". */
+  /** The severity in words: "Fel". */
   readonly word: string;
   readonly text: string;
-  /** As the data has it, but a cell of a sheet in words. */
+  /** The path as in the data, but in words for a cell of a spreadsheet. */
   readonly path: string;
-  /** As the data has it. */
+  /** The code as in the data. */
   readonly place: string;
 }
 
 const ORDER: readonly Issue['severity'][] = ['error', 'warning', 'notice'];
 
-/** The issues line by line, the gravest first, else in the order they came. */
+/** The issues as lines, the most severe first, otherwise in their original order. */
 export function issueLines(
   issues: readonly ListedIssue[],
   messages: IssueListMessages,
@@ -42,14 +42,14 @@ export function issueLines(
   );
 }
 
-/** What is said without the path that it begins with, since the path is shown beside it. */
+/** The message without the path at its beginning, since the path is shown beside it. */
 function withoutPath(text: string, path: string): string {
   if (path === '' || !text.startsWith(`${path}: `)) return text;
   const said = text.slice(path.length + 2);
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-/** How many there are of each severity: "3 fel, 12 varningar". */
+/** The number of issues of each severity: "3 fel, 12 varningar". */
 export function severityCounts(
   lines: readonly IssueLine[],
   { issueList }: IssueListMessages,
@@ -60,14 +60,14 @@ export function severityCounts(
   }).join(', ');
 }
 
-/** All of them as text, one a line, whole. */
+/** All issues as text, one per line, uncut. */
 export function copiedIssues(lines: readonly IssueLine[]): string {
   return lines
     .map(({ word, text, path }) => `${word}: ${text}${path === '' ? '' : ` (${path})`}`)
     .join('\n');
 }
 
-/** A text no longer than is read; the end of a longer one is left out. */
+/** A text, cut if it is longer than anyone would read. */
 export function cutText(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit).trimEnd()} …`;
 }

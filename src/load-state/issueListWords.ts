@@ -8,7 +8,7 @@ import { places } from '../messages/sv/issues/places';
 import { sheet } from '../messages/sv/issues/sheet';
 import { stratml } from '../messages/sv/issues/stratml';
 
-/** What a list of issues says, and what the issues themselves say. */
+/** The texts of a list of issues and of the issues themselves. */
 export const issueListWords = {
   issueList,
   issues,

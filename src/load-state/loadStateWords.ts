@@ -5,13 +5,13 @@ import { shownText } from '../messages/shownText';
 import { loadErrors } from '../messages/sv/issues/loadErrors';
 import { loadState } from '../messages/sv/loadState';
 
-/** What is said of data on its way, and of what could not be fetched. */
+/** The texts about data that is loading or could not be fetched. */
 export const loadStateWords = { loadErrors, loadState };
 
-/** The texts of data on its way in the language that they are shown in. */
+/** The texts of loading states in the language that they are shown in. */
 export type LoadStateMessages = MessagesOf<typeof loadStateWords>;
 
-/** What happened and what to do about it, in the words of a view. */
+/** What happened and what to do about it, in the language of a view. */
 export function errorTexts(
   error: FailedLoad,
   messages: LoadStateMessages,

@@ -2,12 +2,12 @@ import type { Messages } from '../messages/messages';
 
 type PlaceMessages = Pick<Messages, 'places'>;
 
-/** The sheet is told when there are several. */
+/** Names the sheet when there are several. */
 const CELL = /^(?:(.*): )?row (\d+)(?:, column ([A-Z]+))?$/s;
 
 /**
- * The path of an issue in words, counted from 1 as a reader does: "post 47: nivå" for `nodes.46.level`,
- * "rad 3, kolumn H" for a cell. Empty for the whole and for paths of other formats.
+ * The path of an issue in words, counted from 1: "post 47: nivå" for `nodes.46.level`, "rad 3, kolumn H"
+ * for a cell. Empty for the data as a whole and for paths in other formats.
  */
 export function placeWords(path: string, messages: PlaceMessages): string {
   const { places } = messages;
@@ -26,7 +26,7 @@ export function placeWords(path: string, messages: PlaceMessages): string {
   return names.join(': ');
 }
 
-/** The path as it is shown: that of a cell in words, any other as it is. */
+/** The path as it is shown: in words for a cell, unchanged otherwise. */
 export function shownPath(path: string, messages: PlaceMessages): string {
   return cellWords(path, messages) ?? path;
 }

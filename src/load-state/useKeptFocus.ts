@@ -2,8 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { isFocusLost } from '../ui/useReturnFocus';
 
 /**
- * When a button goes away because it has done what it was pressed for, its reader is not thrown to the
- * top of the page: the focus goes to what it stood in.
+ * Keeps the focus in place when the button that has it is removed after it has been pressed: instead of
+ * going to the top of the page, the focus goes to the element around it.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   const focused = useRef<HTMLElement | null>(null);
@@ -30,7 +30,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   });
 }
 
-/** Only as long as it has it can the element have the focus. */
+/** Focusable only as long as it has the focus. */
 function receive(element: HTMLElement): void {
   if (!element.hasAttribute('tabindex')) {
     element.tabIndex = -1;

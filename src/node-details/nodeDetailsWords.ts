@@ -7,7 +7,7 @@ import { reasons } from '../messages/sv/reasons';
 import { status } from '../messages/sv/status';
 import { trend } from '../messages/sv/trend';
 
-/** What the details of a node say. */
+/** The texts of the details of a node. */
 export const nodeDetailsWords = {
   ...outcomeChartWords,
   general,

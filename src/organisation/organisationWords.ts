@@ -4,7 +4,7 @@ import { general } from '../messages/sv/general';
 import { organisation } from '../messages/sv/organisation';
 import { ownership } from '../messages/sv/ownership';
 
-/** What the views of an organisation say. */
+/** The texts of the views of an organisation. */
 export const organisationWords = { budget, general, organisation, ownership };
 
 /** The texts of an organisation in the language that it is shown in. */

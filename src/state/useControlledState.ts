@@ -3,12 +3,11 @@ import { sameData } from '../collections/sameData';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 
 /**
- * A value that the host controls (`value`), or that starts at `defaultValue` and is kept here. Either
- * way `onChange` is told of every change, and only of changes: the value is plain data, compared by what
- * it says.
- *
- * @param name The prop that controls it, for the warning to developers that it came or went: from then on
- *   the host and the component would each hold a value of their own.
+ * A value that the host controls (`value`), or that starts at `defaultValue` and is kept here. In both
+ * cases `onChange` is called for every change, and only when the value, which is plain data, is not deeply
+ * equal to the one before.
+ * @param name The controlling prop, for the developer warning when it appears or disappears: the host and
+ * the component would then each hold their own value.
  */
 export function useControlledState<T>(
   name: string,
@@ -52,7 +51,7 @@ function useSwitchWarning(name: string, isControlled: boolean): void {
   }, [name, isControlled]);
 }
 
-// Written by the host's bundler, or absent where modules run as they are.
+// Bundlers replace this expression; it does not exist where modules run unbundled.
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 function isProduction(): boolean {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Whether the component renders in a browser: `false` on a server, and while a browser takes over what
- * a server wrote, when both must render the same.
+ * Whether the component renders in a browser: `false` on a server and during hydration, when both must
+ * render the same.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(subscribeToNothing, inBrowser, onServer);

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { sameData } from '../collections/sameData';
 
 /**
- * The value of the rendering before, the same object, as long as it says the same: a host may write a
- * list or an object anew each time. For plain data.
+ * The value of the previous rendering as long as the new one is deeply equal, since a host may create a new
+ * list or object for each rendering. For plain data.
  */
 export function useUnchanged<T>(value: T): T {
   const [kept, setKept] = useState<{ readonly value: T }>({ value });

@@ -6,7 +6,10 @@ import { StatusIcon } from '../ui/StatusMark';
 import { useMessages } from '../view/useMessages';
 import { statusLegendWords } from './statusLegendWords';
 
-/** How many of each level have a status, where several levels do: "1 mål, 2 delmål och 10 indikatorer." */
+/**
+ * The number of nodes of each level with a status, when there are several levels: "1 mål, 2 delmål och 10
+ * indikatorer."
+ */
 export function levelsPhrase({ levels }: StatusCount): Phrase | undefined {
   if (levels.length < 2) return undefined;
   const counts = levels.map(({ level, count }) =>

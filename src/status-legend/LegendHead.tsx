@@ -6,7 +6,7 @@ import { FictionalMark } from '../ui/FictionalMark';
 import { useMessages } from '../view/useMessages';
 import { statusLegendWords } from './statusLegendWords';
 
-/** The statuses summed up in a sentence, and a mark when they are fictional. */
+/** A sentence that sums up the statuses, and a mark when they are fictional. */
 export function LegendHead(props: { statuses: PlanStatuses; hasSummary: boolean }): ReactNode {
   const { statuses, hasSummary } = props;
   const { plan, followUp } = statuses;

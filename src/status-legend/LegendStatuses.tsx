@@ -69,7 +69,7 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
   );
 }
 
-/** What is expected, apart from the statuses; nothing when nothing is. */
+/** The number of nodes with each forecast; renders nothing when there are no forecasts. */
 function ExpectedMeanings({ statuses }: { statuses: PlanStatuses }): ReactNode {
   const { statusLegend } = useMessages(statusLegendWords);
   const counts = useMemo(() => forecastCounts(statuses), [statuses]);

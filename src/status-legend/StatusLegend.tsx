@@ -29,7 +29,7 @@ export interface StatusLegendProps extends RootProps<'section'>, LanguageProps {
   defaultFilter?: readonly string[] | undefined;
   /** Called with every change of the filter. @default the tree shows what is chosen */
   onFilterChange?: ((filter: readonly string[]) => void) | undefined;
-  /** Id of the plan's level whose nodes are counted. @default all levels, and it says so */
+  /** Id of the plan's level whose nodes are counted. @default all levels, which the summary states */
   level?: string | undefined;
   /** Whether a sentence sums up the statuses. @default true */
   summary?: boolean | undefined;
@@ -70,7 +70,7 @@ export const StatusLegend = defineView<StatusLegendProps, 'section'>(
   },
 );
 
-/** The filter of the tree is taken only where the legend has none of its own. */
+/** The filter of the tree is used only when the legend has none of its own. */
 function withShown(props: StatusLegendProps, shown: ShownPlan | undefined): StatusLegendProps {
   const followUp = props.followUp ?? shown?.followUp;
   const { filter, defaultFilter, onFilterChange } = props;

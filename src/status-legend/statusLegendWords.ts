@@ -4,5 +4,5 @@ import { reasons } from '../messages/sv/reasons';
 import { status } from '../messages/sv/status';
 import { summary } from '../messages/sv/summary';
 
-/** What a legend says. */
+/** The texts of a legend. */
 export const statusLegendWords = { general, statusLegend, reasons, status, summary };

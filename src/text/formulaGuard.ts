@@ -1,13 +1,14 @@
 /**
- * What a spreadsheet could read as the beginning of a formula, in half and full width, after what it may
- * pass over: spaces, control and format characters, and the apostrophes of an earlier guard.
+ * Matches what a spreadsheet could read as the beginning of a formula, in half or full width, after
+ * characters that it may skip: spaces, control and format characters, and the apostrophes of an earlier
+ * guard.
  */
 const RISKY_LINE = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|\t)/u;
 const RISKY_START = /^'*\r/;
 
 /**
- * Keeps a text from being a formula in a spreadsheet, by an apostrophe before each line that could be read
- * as one, and gives back the text as it was: `unguard(guard(text))` is `text`, whatever it is.
+ * Keeps a spreadsheet from reading a text as a formula, by an apostrophe before each line that it could
+ * read as one. `unguard(guard(text))` is `text` for every text.
  */
 export const formulaGuard = {
   guard: (text: string) => atRiskyLines(text, (line) => `'${line}`),

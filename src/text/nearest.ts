@@ -56,8 +56,9 @@ function lettersOf(word: string): string {
 const rows = [0, 1, 2].map(() => new Uint8Array(256)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**
- * Optimal string alignment: the Levenshtein distance where two letters swapped count as one. Neither
- * text is longer than a row: at most three letters come of one, and half as many again are compared.
+ * Optimal string alignment distance: Levenshtein distance in which swapping two adjacent letters counts as
+ * one edit. Neither text is longer than a row of the table, since a text has at most three letters per
+ * letter after normalisation, and half as many again are compared.
  */
 function editDistance(a: string, b: string): number {
   let [before, last, row] = rows;

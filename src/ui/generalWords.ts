@@ -1,4 +1,4 @@
 import { general } from '../messages/sv/general';
 
-/** What several views say. */
+/** The texts that several views share. */
 export const generalWords = { general };

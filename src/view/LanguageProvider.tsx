@@ -8,8 +8,8 @@ export interface LanguageProviderProps extends LanguageProps {
 }
 
 /**
- * Gives all views in it their language and the host's own texts, in one place for a whole page. The
- * props of a view go before it.
+ * Sets the language and the host's own texts for all views inside it, in one place for a whole page. A
+ * view's own props override it.
  *
  * @example
  * <LanguageProvider locale="en">

@@ -14,18 +14,18 @@ import {
 
 type Tag = 'div' | 'section';
 
-/** What the root element of a view takes, `ref` included. */
+/** The props of a view's root element, including `ref`. */
 export type RootProps<T extends 'div' | 'section'> = Omit<ComponentPropsWithRef<T>, 'children'>;
 
 /** The props of a view that do not go to its root element. */
 type OwnPropsOf<P> = Omit<P, keyof RootProps<Tag>>;
 
-/** The name of every own prop of a view: of those that do not go to its root element. */
+/** The names of a view's own props: those that do not go to its root element. */
 export type OwnProps<P> = Readonly<Record<Exclude<keyof P, keyof RootProps<Tag>>, true>>;
 
-/** What a view with a toolbar takes. */
+/** Props of a view that has a toolbar. */
 export interface ToolbarProps {
-  /** Stands in the toolbar, and takes from the view what it is not given itself. @default none */
+  /** Shown in the toolbar; these components take from the view what they are not given. @default none */
   children?: ReactNode;
 }
 
@@ -35,19 +35,19 @@ export const LANGUAGE_PROPS: OwnProps<LanguageProps> = { locale: true, messages:
 /** The root element of a view. */
 interface ViewRoot<P, T extends Tag> {
   readonly tag: T;
-  /** Class of the view, beside `maltrad` and those of the host. */
+  /** Class of the view, in addition to `maltrad` and the host's own classes. */
   readonly className: string;
   /** Props that do not go to the root element. */
   readonly own: OwnProps<P>;
   /**
-   * Whether the view as a whole waits for its language. One that does not has children of the host,
-   * which may wait for something else, and lets its own parts wait.
+   * Whether the view as a whole waits for its language. A view with children from the host, which may wait
+   * for something else, does not wait as a whole, but lets its own parts wait.
    * @default true
    */
   readonly waits?: boolean;
 }
 
-/** What a view is given for its root element: what the host says of it, `ref`, class and `lang`. */
+/** The props that a view spreads on its root element: those of the host, `ref`, class and `lang`. */
 export type RootAttributes<T extends Tag> = ComponentProps<T>;
 
 /**
@@ -77,7 +77,7 @@ export function defineView<P extends LanguageProps, T extends Tag>(
     return (
       <LanguageContext.Provider value={language}>
         {waits ? (
-          // What a server has rendered stays until the language is there.
+          // The server's markup stays until the language has been loaded.
           <Suspense fallback={<Root {...(root as RootAttributes<'div'>)} aria-busy="true" />}>
             <Shown {...(props as P)} root={root} />
           </Suspense>
@@ -93,14 +93,14 @@ export function defineView<P extends LanguageProps, T extends Tag>(
 
 const NO_TEXTS = {};
 
-/** The language asked for; while it is being fetched, the one that was shown before. */
+/** The requested language; while it is loading, the one that was shown before. */
 function useShownLanguage(props: LanguageProps) {
   const asked = useLanguage(props);
   const deferred = useDeferredValue(asked);
   return arrivalOf(asked.locale) ? deferred : asked;
 }
 
-/** The props but some. */
+/** The props without the named ones. */
 function withoutProps<P extends object, K extends PropertyKey>(
   props: P,
   names: Readonly<Record<K, true>>,

@@ -9,10 +9,9 @@ type Known = WeakMap<object, MessagesOf<object>>;
 const knownIn = new WeakMap<Language, Known>();
 
 /**
- * The texts of some groups in the language of the view; the same object as long as they say the same.
- * It suspends while the language is being fetched.
- *
- * @param groups In Swedish; the same object at every call.
+ * The texts of some groups in the language of the view; the same object as long as the texts are equal.
+ * Suspends while the language is loading.
+ * @param groups The Swedish texts; the same object in every call.
  */
 export function useMessages<G extends Partial<Messages>>(groups: G): MessagesOf<G> {
   const language = useContext(LanguageContext);

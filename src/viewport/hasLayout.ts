@@ -1,7 +1,7 @@
 /**
- * Whether the page is laid out: in jsdom and happy-dom, where hosts test, nothing has a size, and nothing
- * scrolls or moves. A page in a frame that is hidden has no size either, but then neither has its window.
- * Servers write for pages that are laid out.
+ * Whether the page has layout. In jsdom and happy-dom, where hosts test, nothing has a size, scrolls or
+ * moves. In a hidden frame nothing has a size either, but there the window has none. A server renders for
+ * pages with layout.
  */
 export function hasLayout(): boolean {
   if (typeof document === 'undefined') return true;

@@ -1,9 +1,9 @@
 import type { Size } from '../layout/geometry/box';
 
 /**
- * The size of an element as it is laid out, in CSS pixels. An animation that scales or turns the page
- * round it does not count, since what is measured during one is kept after it. Nothing while the element
- * is hidden or outside the document.
+ * The size of an element in the layout, in CSS pixels. Transforms that scale or rotate the page do not
+ * count, since a size that is measured during an animation is kept afterwards. Zero while the element is
+ * hidden or not in the document.
  */
 export function layoutSize(element: HTMLElement): Size {
   const { offsetWidth, offsetHeight } = element;
@@ -12,7 +12,7 @@ export function layoutSize(element: HTMLElement): Size {
   return { width: exact(width, offsetWidth), height: exact(height, offsetHeight) };
 }
 
-/** The computed length has decimals, but is another length where padding does not count in it. */
+/** The computed length has decimals, but with `box-sizing: content-box` it excludes the padding. */
 function exact(computed: string, rounded: number): number {
   const length = Number.parseFloat(computed);
   return Math.abs(length - rounded) < 1 ? length : rounded;

@@ -1,11 +1,11 @@
 import type { Directory } from '../../src/core';
 
-/** Invented persons, whose names nobody can take for anyone's. */
+/** Invented persons, with names that cannot be mistaken for anyone's. */
 function persons(...numbers: string[]) {
   return numbers.map((number) => ({ name: `Exempel ${number}`, validFrom: '2019-01-01' }));
 }
 
-/** Posts and who holds them, all of it invented: shared, acting, ended and vacant ones. */
+/** Posts and their holders, all of it invented: shared, acting, ended and vacant ones. */
 export const fictionalDirectory: Directory = {
   id: 'exempelkatalog',
   title: 'Befattningar (påhittade)',

@@ -2,7 +2,7 @@
 import { SCALES, type FollowUp, type Plan } from '../../src/core';
 import { perspectivePlan } from './fictionalPlans';
 
-/** The other region's model on a scale of four levels, weighed by a weighted mean; invented. */
+/** The other region's model on a scale of four levels, with a weighted mean; invented. */
 export const fourLevelPlan: Plan = {
   ...perspectivePlan,
   id: 'fyra-nivaer',
@@ -39,7 +39,7 @@ export const fourLevelFollowUp: FollowUp = {
     })),
 };
 
-/** A plan with nothing but assignments (uppdrag), and how far each has come; invented. */
+/** A plan with only assignments (uppdrag), and the progress of each; invented. */
 export const assignmentPlan: Plan = {
   id: 'uppdrag',
   title: 'Uppdrag (påhittat innehåll)',

@@ -10,7 +10,7 @@ const LEVELS: Plan['levels'] = [
 const STATUSES = ['met', 'met', 'partlyMet', 'met', 'notMet', 'partlyMet', 'met'];
 const GOALS_IN_AREA = 5;
 
-/** As many goals and units as asked for, most of them tied together; content invented. */
+/** As many goals and units as requested, most of them connected; content invented. */
 export function matrixPlan(goals: number, units: number): Plan {
   const nodes: PlanNode[] = [];
   for (let place = 0; place < goals; place += 1) {
@@ -41,7 +41,7 @@ export function matrixPlan(goals: number, units: number): Plan {
   };
 }
 
-/** Assessments by most of those that the goals are directed to; invented. */
+/** Assessments by most of the units that the goals are directed to; invented. */
 export function matrixFollowUp(plan: Plan): FollowUp {
   const assessments = plan.nodes.flatMap(({ id, directedTo = [] }, row): Assessment[] =>
     directedTo.flatMap((unitId, place) => {

@@ -3,7 +3,7 @@ import type { Organisation } from '../../src/index';
 type Unit = Organisation['units'][number];
 type Relation = Organisation['relations'][number];
 
-/** An organisation of generated units in five levels, to see what size does; content invented. */
+/** An organisation of generated units in five levels, for tests of size; content invented. */
 export function organisationOfSize(count: number): Organisation {
   const kinds = ['assembly', 'board', 'administration', 'operatingArea', 'office'] as const;
   const units: Unit[] = [{ id: 'topp', name: 'Påhittade fullmäktige', kind: 'assembly' }];
@@ -32,7 +32,7 @@ export function organisationOfSize(count: number): Organisation {
   };
 }
 
-/** Everything that can be wrong with an organisation; content invented. */
+/** Every error that an organisation can have; content invented. */
 export const faultyOrganisation = {
   id: 'fel',
   title: 'Organisation med fel (påhittad)',

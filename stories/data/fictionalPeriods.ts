@@ -6,7 +6,7 @@ const INVENTED = 'Påhittat för exemplet: underlaget beskriver bara 2019–2022
 const FIRST = { validFrom: '2019', validTo: '2022' };
 const SECOND = { validFrom: '2023', note: INVENTED };
 
-/** What the invented later period does away with. */
+/** Units that do not exist in the invented later period. */
 const ENDED = new Set(['B2', 'RS-KAT']);
 
 const beredning = (id: string, name: string): OrganisationUnit => ({
@@ -41,8 +41,8 @@ const NEW_RELATIONS: OrganisationRelation[] = [
 const { budget: _budget, period: _period, notes: _notes, ...source } = electedOrganisation;
 
 /**
- * Two mandate periods: 2019–2022 as in the source, and after it an invented one with five beredningar in
- * place of three, one of them under another name, a committee that has moved and one that is gone.
+ * Two mandate periods: 2019–2022 as in the source, followed by an invented one with five beredningar
+ * instead of three, one of them renamed, a committee that has moved and one that has been removed.
  */
 export const mandatePeriods: Organisation = {
   ...source,

@@ -2,7 +2,7 @@ import type { Plan, PlanNode } from '../../src/index';
 
 const GOAL_LEVELS = ['Vision', 'Målområde', 'Mål', 'Delmål', 'Aktivitet', 'Indikator'];
 
-/** A plan with as many levels as asked for, two to six; content invented. */
+/** A plan with as many levels as requested, two to six; content invented. */
 export function planWithLevels(count: number): Plan {
   const names = [...GOAL_LEVELS.slice(0, count - 1), 'Indikator'];
   const levels = names.map((name, depth) => ({
@@ -39,7 +39,7 @@ function kindOf(depth: number, count: number): 'vision' | 'goal' | 'indicator' {
   return depth === count - 1 ? 'indicator' : 'goal';
 }
 
-/** A plan of generated nodes in five levels, to see what size does; content invented. */
+/** A plan of generated nodes in five levels, for tests of size; content invented. */
 export function planOfSize(count: number): Plan {
   const base = planWithLevels(5);
   const nodes: PlanNode[] = [{ id: 'rot', level: 'niva-0', name: 'Ett påhittat län att trivas i' }];
@@ -65,8 +65,8 @@ export function planOfSize(count: number): Plan {
 }
 
 /**
- * The shape of a system with five perspectives, strategic goals, success factors and measures, shown
- * by data alone; all goals, factors and measures are invented.
+ * A model with five perspectives, strategic goals, success factors and measures, expressed in data alone;
+ * all goals, factors and measures are invented.
  */
 export const perspectivePlan: Plan = {
   id: 'fem-perspektiv',
@@ -119,7 +119,7 @@ function perspective(
   ];
 }
 
-/** A plan as it may come out of a hurried export: every kind of structural fault at once; invented. */
+/** A plan as a careless export might produce it, with every kind of structural error at once; invented. */
 export const faultyPlan: unknown = {
   id: 'med-fel',
   title: 'Plan med fel i underlaget',

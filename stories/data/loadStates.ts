@@ -4,7 +4,7 @@ import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import type { Issue } from '../../src/model/parse/issue';
 import { parsePlan } from '../../src/model/plan/parsePlan';
 
-/** The clock of the stories: a Monday in November. */
+/** The time that the stories take place: a Monday in November. */
 export const NOW = new Date(2026, 10, 23, 10, 32).getTime();
 
 const NINE = new Date(2026, 10, 23, 9, 12).getTime();
@@ -13,7 +13,7 @@ const YESTERDAY = new Date(2026, 10, 22, 16, 40).getTime();
 /** Ids of 42 nodes. */
 const NODES = Array.from({ length: 42 }, (_, at) => `nod-${at + 1}`);
 
-/** A part with nothing wrong, fetched at 09.12. */
+/** A part without errors, fetched at 09.12. */
 function part(own: Partial<LoadPart> = {}): LoadPart {
   return {
     id: own.name ?? 'plan',
@@ -43,7 +43,7 @@ const unreached = new LoadError('http', { status: 503 });
 
 const level = { id: 'mal', name: 'Mål', kind: 'goal' };
 
-/** A plan with a goal that has no name, and one whose measure has a word for its decimals. */
+/** A plan with a goal that has no name, and one whose measure has a word for its number of decimals. */
 const { issues } = parsePlan({
   id: 'plan',
   title: 'Plan',
@@ -86,7 +86,7 @@ export const loadStates = {
   offline: loaded({ ...plan, isOffline: true }, { ...figures, isOffline: true }),
 } satisfies Record<string, LoadState>;
 
-/** Many things wrong in data, as a table with a column in disorder gives. */
+/** Many issues, as a table with a mixed-up column produces. */
 export function manyIssues(count: number): readonly Issue[] {
   const faults = [{ value: 'st' }, { value: 1, from: 'i våras' }, { value: 1, count: -1 }];
   const observations = Array.from({ length: count }, (_, at) => ({

@@ -15,18 +15,20 @@ interface CompaniesPageProps {
   heading: string;
   introduction: ReactNode;
   organisation: Organisation;
-  /** Where the policy says what it covers. */
+  /** Where the policy states what it covers. */
   policy: OwnershipFilterProps['policy'];
 }
 
-/** What the chosen companies have in common. */
+/** What the selected companies have in common. */
 const IN_COMMON: Record<OwnershipScope, string> = {
   covered: 'omfattas',
   undecided: 'går inte att avgöra',
   notCovered: 'omfattas inte',
 };
 
-/** The companies of a region and which of them its quality policy covers, as a host would write it. */
+/**
+ * The companies of a region and which of them its quality policy covers, written as a host would write it.
+ */
 export function CompaniesPage(props: CompaniesPageProps): ReactNode {
   const { organisation } = props;
   const [selected, setSelected] = useState<string | null>(null);

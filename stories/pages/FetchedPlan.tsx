@@ -7,11 +7,11 @@ import { FICTIONAL_REGION } from '../../server/fictionalKolada';
 import { fetchFromExampleApi } from '../../server/fetchFromExampleApi';
 import './intranet-page.css';
 
-/** A build of Storybook has no server behind it: there the same API answers inside the page. */
+/** A built Storybook has no server, so the same API answers inside the page. */
 const http = import.meta.env.DEV ? {} : { fetch: fetchFromExampleApi };
 const client = new QueryClient();
 
-/** Lets what it shows use one QueryClient, as an app does once. */
+/** Gives the stories a shared QueryClient, as an app has. */
 export function WithClient({ children }: { children: ReactNode }): ReactNode {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
@@ -23,7 +23,7 @@ interface FetchedPlanProps {
   followUpUrl?: string;
 }
 
-/** A plan and its follow-up, each from an address of its own. */
+/** A plan and its follow-up, each from its own address. */
 export function FetchedPlan({ url, followUpUrl }: FetchedPlanProps): ReactNode {
   const { plan, followUp, issues, state } = usePlanWithFollowUp({
     plan: planQuery(httpSource({ id: url, url, ...http })),
@@ -40,7 +40,7 @@ export function FetchedPlan({ url, followUpUrl }: FetchedPlanProps): ReactNode {
   );
 }
 
-/** A plan from one place and its figures from a server in the shape of Kolada's, polled each minute. */
+/** A plan from one server, with figures from a server like Kolada's that is polled every minute. */
 export function KoladaPlan({ server }: { server: string }): ReactNode {
   const [selected, setSelected] = useState<string | null>(null);
   const { plan, followUp, state } = usePlanWithFollowUp({
@@ -91,7 +91,7 @@ const branches = httpSource({
   ...http,
 });
 
-/** The first levels at once, and every branch when it is opened. */
+/** The first levels at once, and every other branch when it is opened. */
 export function LazyPlan(): ReactNode {
   const [expanded, setExpanded] = useState<Expanded>(['vision']);
   const url = '/api/plans/namndplan-2024?depth=2';

@@ -22,7 +22,7 @@ interface IntranetPageProps {
   defaultExpanded?: readonly string[] | 'all';
 }
 
-/** A page of a region's intranet with a plan on it: the host, written as a host would write it. */
+/** A page of a region's intranet with a plan on it, written as a host would write it. */
 export function IntranetPage(props: IntranetPageProps): ReactNode {
   const { plan, followUps = [] } = props;
   const [selected, setSelected] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The top of an intranet: its name and its menu. */
+/** The header of an intranet: its name and its menu. */
 export function IntranetTop(): ReactNode {
   return (
     <header className="intranet-top">

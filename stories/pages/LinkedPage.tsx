@@ -20,8 +20,8 @@ interface LinkedPageProps {
 }
 
 /**
- * Tree, chart and matrix of one plan: what is chosen in one of them stands out in the others. Two
- * pieces of state join them, written as a host would write it.
+ * Tree, chart and matrix of one plan: what is selected in one of them stands out in the others. Two pieces
+ * of state connect them, written as a host would write it.
  */
 export function LinkedPage(props: LinkedPageProps): ReactNode {
   const { plan, organisation } = props;
@@ -66,7 +66,7 @@ export function LinkedPage(props: LinkedPageProps): ReactNode {
   );
 }
 
-/** The goals of the chosen unit. */
+/** The goals of the selected unit. */
 function goalsThatStandOut(
   plan: Plan,
   organisation: Organisation,
@@ -78,7 +78,7 @@ function goalsThatStandOut(
   return { ids, label: unitLabel(organisation, unit) };
 }
 
-/** The units of the chosen goal; what is directed to nobody says nothing of the organisation. */
+/** The units of the selected goal; without any, nothing stands out. */
 function unitsThatStandOut(plan: Plan, goalId: string | null): Highlight | undefined {
   const goal = plan.nodes.find(({ id }) => id === goalId);
   const ids = goal ? unitsOfGoal(plan, goal.id).map(({ id }) => id) : [];

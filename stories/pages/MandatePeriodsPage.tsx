@@ -4,7 +4,7 @@ import { OrganisationDatePicker, UnitDetails, type Organisation } from '../../sr
 import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
 
-/** An organisation as of a day beside another, written as a host would write it. */
+/** The organisation on one day compared with another day, written as a host would write it. */
 export function MandatePeriodsPage({ organisation }: { organisation: Organisation }): ReactNode {
   const days = useMemo(() => changeDates(organisation), [organisation]);
   const [day, setDay] = useState(days.at(-1) ?? '');

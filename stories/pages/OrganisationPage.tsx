@@ -11,8 +11,8 @@ interface OrganisationPageProps {
 }
 
 /**
- * A page of a region's intranet with an organisation on it, written as a host would write it. What is
- * selected, and by what the units are placed, is kept from one view to another.
+ * A page of a region's intranet with an organisation on it, written as a host would write it. The selection
+ * and the hierarchy are kept when another view is chosen.
  */
 export function OrganisationPage(props: OrganisationPageProps): ReactNode {
   const { organisation } = props;

@@ -12,7 +12,7 @@ const [first, ...others] = august?.observations ?? [];
 const failed = [...new Set([first, ...others].flatMap((one) => one?.of ?? []))].slice(0, 3);
 const unreachable = new LoadError('http', { status: 503 });
 
-/** The states that a view of fetched data can be in. */
+/** The states of a view of fetched data. */
 export const STATES = ['loading', 'error', 'empty', 'partial', 'stale', 'offline'] as const;
 export type StateName = (typeof STATES)[number];
 
@@ -65,7 +65,7 @@ const SHOWN: Readonly<Record<StateName, Shown>> = {
   offline: { ...base, heading: 'Ingen nätanslutning', structure: {}, figures: { isOffline: true } },
 };
 
-/** Every state of a view, or one of them; the figures are invented. */
+/** One state of a view, or all of them; the figures are invented. */
 export function StatesPage({ state }: { state: StateName | 'all' }): ReactNode {
   const names = state === 'all' ? STATES : [state];
   return (
@@ -77,7 +77,7 @@ export function StatesPage({ state }: { state: StateName | 'all' }): ReactNode {
   );
 }
 
-/** A view that can be asked to try again: after a moment all is well. */
+/** A view that can be asked to try again, which then succeeds after a moment. */
 function State({ heading, phase, plan, followUp, structure, figures }: Shown): ReactNode {
   const [tried, setTried] = useState<'no' | 'trying' | 'done'>('no');
   const [opened] = useState(() => Date.now());

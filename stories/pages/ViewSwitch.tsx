@@ -4,7 +4,7 @@ import { OrganisationChart, OrganisationOutline, OrganisationTable } from '../..
 /** Ways to show an organisation. */
 export type View = 'chart' | 'outline' | 'table';
 
-/** The component of each. */
+/** The component for each of them. */
 export const ORGANISATION_VIEWS = {
   chart: OrganisationChart,
   outline: OrganisationOutline,
@@ -14,7 +14,7 @@ export const ORGANISATION_VIEWS = {
 const NAMES: Record<View, string> = { chart: 'Schema', outline: 'Lista', table: 'Tabell' };
 const VIEWS: readonly View[] = ['chart', 'outline', 'table'];
 
-/** Which view is shown, as a host would let its readers choose. */
+/** Lets the reader choose a view, as a host would. */
 export function ViewSwitch(props: { view: View; onChange: (view: View) => void }): ReactNode {
   return (
     <fieldset className="intranet-views" aria-label="Visa som">

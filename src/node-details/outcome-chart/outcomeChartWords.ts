@@ -1,7 +1,7 @@
 import type { MessagesOf } from '../../messages/messages';
 import { outcomeChart } from '../../messages/sv/outcomeChart';
 
-/** What a chart of figures says. */
+/** The texts of a chart of figures. */
 export const outcomeChartWords = { outcomeChart };
 
 /** The texts of a chart of figures in the language that it is shown in. */
