@@ -1,4 +1,4 @@
-import { type Phrase, phraseText } from '../messages/phrase';
+import { phrase, type Phrase, phraseText } from '../messages/phrase';
 import { discrepancyPhrase } from '../status/explain/discrepancyPhrase';
 import { sharedLevel } from '../status/explain/besidePhrase';
 import { levelCount } from '../model/plan/levelName';
@@ -10,7 +10,7 @@ import { StatusMark } from '../ui/StatusMark';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
-import { UnitAssessments } from './UnitAssessments';
+import { AssessmentList } from './AssessmentList';
 import type { ReactNode } from 'react';
 
 interface DiscrepancyProps {
@@ -21,11 +21,12 @@ interface DiscrepancyProps {
 /** Statements about the node that conflict, and the units' own assessments. */
 export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
   const { status, statuses } = props;
-  const { nodeDetails } = useMessages(nodeDetailsWords);
+  const messages = useMessages(nodeDetailsWords);
+  const { nodeDetails } = messages;
   const { discrepancies, unitAssessments } = status;
   const node = statuses.tree.nodeById.get(status.nodeId);
-  const others = discrepancies.filter(({ kind }) => kind !== 'units');
-  const isSplit = others.length < discrepancies.length;
+  const split = discrepancies.find((one) => one.kind === 'assessments');
+  const others = discrepancies.filter((one) => one !== split);
   return (
     <>
       {discrepancies.length > 0 && (
@@ -36,13 +37,16 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
               node ? discrepancyPhrase(one, { ...status, node }, statuses) : [],
             )}
           />
-          {isSplit && <p>{nodeDetails.assessmentsDiffer}</p>}
-          {isSplit && <UnitAssessments {...props} />}
+          {split && <p>{nodeDetails.assessmentsDiffer}</p>}
+          {split && <AssessmentList {...props} assessments={split.assessments} />}
+          {split?.isUndated === true && (
+            <p>{phraseText(phrase('explanation', 'lastHolds', {}), messages)}</p>
+          )}
         </Section>
       )}
-      {unitAssessments.length > 0 && !isSplit && (
+      {unitAssessments.length > 0 && !split && (
         <Section heading={nodeDetails.unitAssessments}>
-          <UnitAssessments {...props} />
+          <AssessmentList {...props} assessments={unitAssessments} />
         </Section>
       )}
     </>

@@ -132,7 +132,10 @@ export const explanation: Messages['explanation'] = {
   assessmentDiffers: ({ assessed, computed }) =>
     `The assessment is ${assessed}, but the figures give ${computed}.`,
   partsDiffer: ({ assessed, parts }) => `The assessment is ${assessed}, but ${parts}.`,
-  unitsDiffer: ({ assessments }) => `The assessments differ: ${assessments.join('; ')}.`,
+  assessmentsDiffer: ({ assessments, last }) =>
+    `The assessments differ: ${assessments.join('; ')}.${last === undefined ? '' : ` ${last}`}`,
+  lastHolds: () =>
+    'The dates do not tell which assessment is the latest. The last in the list holds.',
   measuresDiffer: ({ measures }) =>
     `Different measures give different answers. ${measures.join('; ')}.`,
   figuresDiffer: ({ figure, others }) =>

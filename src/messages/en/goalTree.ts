@@ -33,7 +33,7 @@ export const goalTree: Messages['goalTree'] = {
     assessedBy: (assessor) =>
       assessor === undefined ? 'Set by assessment' : `Assessed by ${assessor}`,
     discrepancy: {
-      units: 'Different assessments',
+      assessments: 'Different assessments',
       figures: 'Different figures',
       measures: 'Measures disagree',
     },

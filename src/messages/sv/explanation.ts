@@ -166,8 +166,10 @@ export const explanation = {
     `Bedömningen är ${assessed}, men siffrorna ger ${computed}.`,
   partsDiffer: ({ assessed, parts }: { assessed: string; parts: string }) =>
     `Bedömningen är ${assessed}, men ${parts}.`,
-  unitsDiffer: ({ assessments }: { assessments: readonly string[] }) =>
-    `Bedömningarna skiljer sig åt: ${assessments.join('; ')}.`,
+  assessmentsDiffer: ({ assessments, last }: AssessmentsDiffer) =>
+    `Bedömningarna skiljer sig åt: ${assessments.join('; ')}.${last === undefined ? '' : ` ${last}`}`,
+  /** When one body has made several assessments without dates. */
+  lastHolds: () => 'Datumen säger inte vilken bedömning som är senast. Den som står sist gäller.',
   measuresDiffer: ({ measures }: { measures: readonly string[] }) =>
     `Olika sätt att mäta ger olika svar. ${measures.join('; ')}.`,
   figuresDiffer: ({ figure, others }: { figure: string; others: readonly string[] }) =>
@@ -214,6 +216,14 @@ export interface Compared {
   target: string;
   /** A target that is met, when the missed one is only a recommendation (bör). */
   kept: string | undefined;
+}
+
+/** Assessments that differ. */
+export interface AssessmentsDiffer {
+  /** Each as "HSN: Uppfyllt". */
+  assessments: readonly string[];
+  /** Says which one holds, when their dates do not tell. */
+  last: string | undefined;
 }
 
 /** A figure, its target, and the level that thresholds give. */

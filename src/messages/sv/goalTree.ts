@@ -35,7 +35,7 @@ export const goalTree = {
     assessedBy: (assessor: string | undefined) =>
       assessor === undefined ? 'Satt genom bedömning' : `Bedömd av ${assessor}`,
     discrepancy: {
-      units: 'Olika bedömningar',
+      assessments: 'Olika bedömningar',
       figures: 'Olika siffror',
       measures: 'Måtten går isär',
     },

@@ -4,6 +4,7 @@ import { type Assessment, followUpSchema, type FollowUp } from './followUp';
 import { figureIssues } from '../measure/figureIssues';
 import { limitIssues } from '../measure/limitIssues';
 import { type Issue, makeIssue, type Parsed, type ParseOptions } from '../parse/issue';
+import { lastDay } from '../parse/lastDay';
 import { placeInInput } from '../parse/salvage';
 import { repeatedIds } from '../plan/recordIssues';
 import { parse } from '../parse/parse';
@@ -37,7 +38,7 @@ function* differentAssessments(assessments: readonly Assessment[] = []): Steps<I
   const said = new Map<string, string>();
   const issues: Issue[] = [];
   yield* inPieces(assessments, ({ of, unitId, purpose = 'outcome', date, status }, index) => {
-    const key = JSON.stringify([of, unitId, purpose, date]);
+    const key = JSON.stringify([of, unitId, purpose, lastDay(date ?? '')]);
     const before = said.get(key);
     said.set(key, status);
     if (before === undefined || before === status) return;

@@ -61,7 +61,8 @@ export interface MeasureTarget {
   readonly dueDate?: string | undefined;
   /**
    * Whether figures for a part of a year, such as January to April, are judged by a target that is for a year
-   * or has no period. @default only shares are, and only when the target has no period
+   * or has no period. @default when the target has no period, all but amounts are, and months or
+   * quarters when there is no figure for a year
    */
   readonly partOfYear?: boolean | undefined;
   /** The figure that it starts from. */

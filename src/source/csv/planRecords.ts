@@ -1,7 +1,7 @@
 import type { FollowUp, FollowUpTarget } from '../../model/follow-up/followUp';
 import type { Observation } from '../../model/measure/observation';
 import type { Plan } from '../../model/plan/plan';
-import type { PlanNode } from '../../model/plan/planNode';
+import type { Measure, PlanNode } from '../../model/plan/planNode';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { CsvColumn } from '../headings/csvColumns';
 import { csvWords, type CsvWordList } from '../headings/csvWords';
@@ -20,8 +20,8 @@ export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
     ...nodeRecord(node, levelText(node.level), language),
     ...(index === 0 ? { planId: plan.id, planTitle: plan.title } : {}),
   }));
-  const more = plan.nodes.flatMap(({ id, targets = [] }) =>
-    targets.slice(1).map((target) => ({ id, ...targetRecord(target, language) })),
+  const more = plan.nodes.flatMap(({ id, measure, targets = [] }) =>
+    targets.slice(1).map((target) => ({ id, ...targetRecord(target, language, measure) })),
   );
   return [
     ...nodes,
@@ -88,18 +88,34 @@ function nodeRecord(node: PlanNode, level: string, language: SpokenLanguage): Cs
     ofChildren: word('yes', measure?.ofChildren, language),
     system: measure?.origin?.system,
     externalId: measure?.origin?.externalId,
-    ...(target ? targetRecord(target, language) : {}),
+    ...(target ? targetRecord(target, language, measure) : {}),
   });
 }
 
-function targetRecord(target: MeasureTarget, language: SpokenLanguage): CsvRecord {
+function targetRecord(
+  target: MeasureTarget,
+  language: SpokenLanguage,
+  measure?: Measure,
+): CsvRecord {
   return withoutEmpty({
-    target: targetText(target, language),
+    target: targetText(withForm(target, measure), language),
     targetPeriod: target.period,
     tolerance: target.tolerance,
     partOfYear: word('yes', target.partOfYear, language),
     sex: word('sex', target.sex, language),
   });
+}
+
+/**
+ * A level that must be passed has no words of its own, so it is written as what it means: "mer än 40" or
+ * "mindre än 40".
+ */
+function withForm(target: MeasureTarget, measure: Measure | undefined): MeasureTarget {
+  const { form, boundary } = target;
+  const { direction } = measure ?? {};
+  const isPlain = form !== 'level' || boundary !== 'worse';
+  if (isPlain || (direction !== 'increase' && direction !== 'decrease')) return target;
+  return { ...target, form: direction === 'increase' ? 'floor' : 'cap' };
 }
 
 function figureRecord(figure: Observation, language: SpokenLanguage): CsvRecord {

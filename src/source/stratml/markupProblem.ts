@@ -11,7 +11,7 @@ export function markupProblem(xml: string, maxDepth: number): 'doctype' | 'too-d
   for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
     const closed = CLOSED_BY.find(([start]) => xml.startsWith(start, at));
     if (!closed && xml[at + 1] === '!') return 'doctype';
-    const end = closed ? xml.indexOf(closed[1], at) : tagEnd(xml, at);
+    const end = closed ? endOf(xml, at, closed) : tagEnd(xml, at);
     // The parser reports a construct that is never closed.
     if (end === -1) return undefined;
     if (!closed) depth += xml[at + 1] === '/' ? -1 : xml[end - 1] === '/' ? 0 : 1;
@@ -19,6 +19,11 @@ export function markupProblem(xml: string, maxDepth: number): 'doctype' | 'too-d
     at = end;
   }
   return undefined;
+}
+
+/** Index of the end of a construct. Its end may not overlap its start, so "<!-->" is not closed. */
+function endOf(xml: string, at: number, [start, end]: (typeof CLOSED_BY)[number]): number {
+  return xml.indexOf(end, at + start.length);
 }
 
 /** Index of the end of a tag, whose quoted values can contain ">". */

@@ -140,7 +140,7 @@ function documentFields(
 }
 
 /** The organisation that the plan belongs to, and its values. */
-function coreFields(core: XmlElement, { findings: found, words }: Reading): Partial<Plan> {
+function coreFields(core: XmlElement, { findings: found, words, isOwn }: Reading): Partial<Plan> {
   const organisations = childrenOf(core, 'Organization');
   for (const [index, organisation] of organisations.entries()) {
     const people = childrenOf(organisation, 'Stakeholder').filter((each) => textOf(each, 'Name'));
@@ -153,7 +153,8 @@ function coreFields(core: XmlElement, { findings: found, words }: Reading): Part
   });
   return {
     ...(decidedBy !== '' && { decidedBy }),
-    ...(said.length > 0 && { valueWords: [{ phrase: words.values, words: said }] }),
+    // A file from `writeStratml` has the plan's own words and perspectives beside these elements.
+    ...(said.length > 0 && !isOwn && { valueWords: [{ phrase: words.values, words: said }] }),
   };
 }
 

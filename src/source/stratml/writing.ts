@@ -7,6 +7,8 @@ import type { MeasureTarget } from '../../model/measure/measureTarget';
 import { firstById } from './arrange';
 import type { Locale } from '../../text/locale';
 import { oneLine } from './childrenOf';
+import { isPlaceholder } from './isPlaceholder';
+import { plain } from './withOwnFields';
 import { xmlName } from './xmlName';
 
 /** State while a document is written. */
@@ -69,7 +71,12 @@ export function startWriting(
     followUp,
     identifier: identifiers(),
     unitName,
-    namedUnits: new Set([...unitNames.keys()].filter((id) => unitIds.get(unitName(id)) === id)),
+    namedUnits: new Set(
+      [...unitNames.keys()].filter((id) => {
+        const name = unitName(id);
+        return unitIds.get(name) === id && !isPlaceholder(name) && plain(name, oneLine) === name;
+      }),
+    ),
     targets: grouped(followUp?.targets ?? [], ({ of }) => of),
     outcomes: grouped(outcomes.filter(isOutcome), ({ of }) => of),
     statuses: grouped(
@@ -93,10 +100,13 @@ export function startWriting(
 
 function identifiers(): (id: string) => string {
   const taken = new Set<string>();
+  // Where the search for a free number begins, so that thousands of equal ids take no longer than others.
+  const next = new Map<string, number>();
   return (id) => {
     const wanted = xmlName(id);
-    let name = wanted;
-    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    let [name, count] = [wanted, next.get(wanted) ?? 2];
+    for (; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    next.set(wanted, count);
     taken.add(name);
     return name;
   };

@@ -29,8 +29,8 @@ export function discrepancyPhrase(
         assessed: assessedWord(discrepancy.assessment, subject),
         parts: partsPhrase(discrepancy.parts, subject, subject.node, context),
       });
-    case 'units':
-      return unitsPhrase(discrepancy, subject, context);
+    case 'assessments':
+      return assessmentsPhrase(discrepancy, subject, context);
     case 'figures':
       return figuresPhrase(discrepancy, subject, context);
     default:
@@ -38,18 +38,17 @@ export function discrepancyPhrase(
   }
 }
 
-function unitsPhrase(
-  { assessments }: Kind<'units'>,
+function assessmentsPhrase(
+  { assessments, isUndated }: Kind<'assessments'>,
   subject: Assessed,
   context: StatusedPlan,
 ): Phrase {
-  return phrase('explanation', 'unitsDiffer', {
-    assessments: assessments.map((one) =>
-      phrase('explanation', 'says', {
-        who: assessorOf(one, context) ?? '',
-        word: assessedWord(one, subject),
-      }),
-    ),
+  return phrase('explanation', 'assessmentsDiffer', {
+    assessments: assessments.map((one) => {
+      const [who, word] = [assessorOf(one, context), assessedWord(one, subject)];
+      return who === undefined ? word : phrase('explanation', 'says', { who, word });
+    }),
+    last: isUndated ? phrase('explanation', 'lastHolds', {}) : undefined,
   });
 }
 

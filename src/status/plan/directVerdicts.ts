@@ -59,16 +59,55 @@ export function soleMeasure(
 
 /** The latest assessment of a node by the plan's own body. */
 export function standingAssessment(
+  node: TreeNode<PlanItem>,
+  index: FollowUpIndex,
+): Assessment | undefined {
+  return latestByBody(node, index).get(undefined)?.at(-1);
+}
+
+/** The latest forecast of a node by the plan's own body. */
+export function forecastAssessment(
+  node: TreeNode<PlanItem>,
+  index: FollowUpIndex,
+): Assessment | undefined {
+  return latestByBody(node, index, ['forecast']).get(undefined)?.at(-1);
+}
+
+/** The latest assessment of a node by each unit, by the unit's id. */
+export function unitAssessmentsOf(
+  node: TreeNode<PlanItem>,
+  index: FollowUpIndex,
+): ReadonlyMap<string, Assessment> {
+  const latest = new Map<string, Assessment>();
+  for (const [unitId, all] of latestByBody(node, index)) {
+    const last = all.at(-1);
+    if (unitId !== undefined && last) latest.set(unitId, last);
+  }
+  return latest;
+}
+
+/**
+ * The latest assessments of a node, by the unit that made them; `undefined` for the plan's own body. One body
+ * has several when they differ and have the same date, or none: the last of them then holds.
+ */
+export function latestByBody(
   { data }: TreeNode<PlanItem>,
   { assessments }: FollowUpIndex,
-): Assessment | undefined {
-  const all = assessments.get(data.node.id);
-  if (!all || data.kind === 'orphans') return undefined;
-  const purposes = data.level.kind === 'assignment' ? ['activity', 'outcome'] : ['outcome'];
-  return all
-    .filter(({ unitId, purpose = 'outcome' }) => unitId === undefined && purposes.includes(purpose))
-    .toSorted((a, b) => inTime(a.date, b.date))
-    .at(-1);
+  purposes: readonly string[] = data.level.kind === 'assignment'
+    ? ['activity', 'outcome']
+    : ['outcome'],
+): ReadonlyMap<string | undefined, readonly Assessment[]> {
+  const latest = new Map<string | undefined, Assessment[]>();
+  if (data.kind === 'orphans') return latest;
+  for (const one of assessments.get(data.node.id) ?? []) {
+    const { unitId, purpose = 'outcome' } = one;
+    if (!purposes.includes(purpose)) continue;
+    const known = latest.get(unitId) ?? [];
+    const order = inTime(known[0]?.date, one.date);
+    const others = order < 0 ? [] : known.filter(({ status }) => status !== one.status);
+    if (order <= 0) latest.set(unitId, [...others, one]);
+  }
+  return latest;
 }
 
 /** The verdict of an assessment: a level, or what the body has decided instead of one. */
@@ -82,21 +121,4 @@ export function assessedVerdict(
   // On the scale for activities, "notStarted" is a level and not a reason.
   const reason = isTask && status === 'notStarted' ? undefined : decidedReason(status);
   return reason === undefined ? { level: status } : { reason };
-}
-
-/** The latest assessment of a node by each unit, by the unit's id. */
-export function unitAssessmentsOf(
-  { data }: TreeNode<PlanItem>,
-  { assessments }: FollowUpIndex,
-): ReadonlyMap<string, Assessment> {
-  const latest = new Map<string, Assessment>();
-  const isTask = data.level.kind === 'assignment';
-  for (const one of assessments.get(data.node.id) ?? []) {
-    const { unitId, purpose = 'outcome' } = one;
-    const isMeant = purpose === 'outcome' || (isTask && purpose === 'activity');
-    if (unitId === undefined || !isMeant) continue;
-    const before = latest.get(unitId);
-    if (!before || inTime(before.date, one.date) <= 0) latest.set(unitId, one);
-  }
-  return latest;
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/follow-up/followUp';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
 import type { Evaluation, Outcome } from '../evaluate/evaluation';
+import { latestByBody } from './directVerdicts';
 import { measuresOf } from './nodeJudgements';
 import { partAgainst, type PartCount } from './partCounts';
 import type { StatusContext } from './statusContext';
@@ -19,8 +20,14 @@ export type Discrepancy =
       /** The parts that point to another level. */
       readonly against: PartCount;
     }
-  /** The assessments of units differ from one another or from that of the plan's own body. */
-  | { readonly kind: 'units'; readonly assessments: readonly Assessment[] }
+  /** Assessments differ: those of units, or several of one body whose dates do not tell which came last. */
+  | {
+      readonly kind: 'assessments';
+      /** The units' assessments, and those of the plan's own body when it has made several. */
+      readonly assessments: readonly Assessment[];
+      /** Whether one body has made several, of which the last in the list holds. */
+      readonly isUndated: boolean;
+    }
   /** Another value for the same figure is printed elsewhere. */
   | {
       readonly kind: 'figures';
@@ -39,7 +46,6 @@ interface Subject {
   readonly computed: Verdict;
   readonly evaluation: Evaluation | undefined;
   readonly assessment: Assessment | undefined;
-  readonly unitAssessments: readonly Assessment[];
   readonly parts: readonly PartCount[];
 }
 
@@ -52,7 +58,7 @@ export function discrepanciesOf(
   return [
     ...overrideOf(subject),
     ...againstParts(subject, statuses),
-    ...unitsOf(subject),
+    ...assessmentsOf(node, statuses),
     ...figuresOf(subject),
     ...measuresOfGoal(node, subject, statuses),
   ];
@@ -72,12 +78,17 @@ function againstParts(
   return against ? [{ kind: 'parts', assessment, parts, against }] : [];
 }
 
-function unitsOf({ unitAssessments, assessment }: Subject): Discrepancy[] {
-  const all = [...(assessment ? [assessment] : []), ...unitAssessments];
-  const isOne = new Set(all.map(({ status }) => status)).size <= 1;
-  return unitAssessments.length === 0 || isOne
-    ? []
-    : [{ kind: 'units', assessments: unitAssessments }];
+function assessmentsOf(node: TreeNode<PlanItem>, { index }: StatusContext): Discrepancy[] {
+  const latest = [...latestByBody(node, index)];
+  if (new Set(latest.flatMap(([, all]) => all.map(({ status }) => status))).size < 2) return [];
+  const shown = latest.filter(([unitId, all]) => unitId !== undefined || all.length > 1);
+  return [
+    {
+      kind: 'assessments',
+      assessments: shown.flatMap(([, all]) => all),
+      isUndated: shown.some(([, all]) => all.length > 1),
+    },
+  ];
 }
 
 /** Discrepancies of the figure itself and of the figures that it is calculated from. */

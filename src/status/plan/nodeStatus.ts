@@ -10,6 +10,7 @@ import type { Evaluation, Forecast } from '../evaluate/evaluation';
 import {
   assessedVerdict,
   computedVerdict,
+  forecastAssessment,
   soleMeasure,
   standingAssessment,
   unitAssessmentsOf,
@@ -145,9 +146,7 @@ function expectedOf(
   { plan, index }: StatusContext,
 ): ExpectedStatus | undefined {
   const scale = scaleFor(plan, 'forecast');
-  const assessment = index.assessments
-    .get(node.data.node.id)
-    ?.findLast(({ purpose, unitId }) => purpose === 'forecast' && unitId === undefined);
+  const assessment = forecastAssessment(node, index);
   const forecast = evaluation?.forecast;
   const verdict = assessedVerdict(assessment, node) ?? forecast?.verdict;
   return verdict && { verdict, scale, forecast, assessment };

@@ -216,6 +216,28 @@ describe('The file', () => {
     );
   });
 
+  test('writes a target that must be passed as what it means, whatever its form', () => {
+    const measured = (id: string, direction: 'increase' | 'decrease') => ({
+      id,
+      level: 'ind',
+      name: id,
+      measure: { direction },
+      targets: [{ form: 'level' as const, value: 40, boundary: 'worse' as const }],
+    });
+    const strict: Plan = {
+      id: 'p',
+      title: 'Påhittad plan',
+      levels: [{ id: 'ind', name: 'Indikator', kind: 'indicator' }],
+      nodes: [measured('a', 'increase'), measured('b', 'decrease')],
+    };
+    const written = writeCsv(strict);
+    expect(written).toMatch(/;mer än 40[^]*;mindre än 40/);
+    expect((back(strict, written).data as Plan).nodes.map((node) => node.targets)).toEqual([
+      [{ form: 'floor', value: 40, boundary: 'worse' }],
+      [{ form: 'cap', value: 40, boundary: 'worse' }],
+    ]);
+  });
+
   test('keeps figures that are all missing', () => {
     const observations = [
       { of: 'm', period: '2023', value: null, valueStatus: 'missing' as const },

@@ -48,8 +48,8 @@ const node = (ids: readonly string[]): fc.Arbitrary<Omit<PlanNode, 'id'>> =>
       description: text,
       note: text,
       placeholder: fc.boolean(),
-      directedTo: fc.array(fc.constantFrom('A', 'B', 'C', 'X'), { maxLength: 3 }),
-      owner: fc.constantFrom('A', 'B', 'X'),
+      directedTo: fc.array(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'X'), { maxLength: 3 }),
+      owner: fc.constantFrom('A', 'B', 'D', 'E', 'F', 'X'),
       weight: finite,
       measure: fc.record(
         {
@@ -116,7 +116,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
         { id: 'A', name: 'Arbetsutskottet' },
         { id: 'B', name: 'Arbetsutskottet' },
         { id: 'C', name: 'Nämnden' },
+        { id: 'D', name: '[x]' },
+        { id: 'E', name: 'To be determined' },
+        { id: 'F', name: 'a\u0000b' },
       ]),
+      perspectives: maybe(fc.constant([{ id: 'q', name: 'Kvalitet', appliesTo: 'all' }])),
       valueWords: maybe(fc.constant([{ phrase: 'tillsammans', words: ['Dialog'] }])),
       observations: fc.array(observation(ids), { maxLength: 4 }),
       nodes: fc

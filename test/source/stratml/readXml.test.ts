@@ -25,6 +25,8 @@ describe('An XML file that cannot be trusted', () => {
     ['a billion laughs', LAUGHS, '&h;'],
     ['nothing', '<!DOCTYPE x>', ''],
     ['something after a comment', '<!-- > --><!DOCTYPE x>', ''],
+    ['something after what only looks like a comment', '<!--> <? --><!DOCTYPE x>', ''],
+    ['something after what only looks like an instruction', '<?> <!-- ?><!DOCTYPE x>', ''],
   ])('A DOCTYPE that names %s is refused', (_, doctype, name) => {
     const error = failure(doctype + part2(`<Goal><Name>${name}</Name><Description/></Goal>`));
     expect(error).toMatchObject({ kind: 'wrong-format' });

@@ -203,8 +203,8 @@ describe('What a body has assessed', () => {
         .of('a')
         ?.discrepancies.map(({ kind }) => kind);
     expect(assessed(hsn, fhs).of('a')?.verdict).toEqual({ reason: 'noRule' });
-    expect(kinds(hsn, fhs)).toEqual(['units']);
-    expect(kinds({ of: 'a', status: 'met' }, hsn)).toEqual(['parts', 'units']);
+    expect(kinds(hsn, fhs)).toEqual(['assessments']);
+    expect(kinds({ of: 'a', status: 'met' }, hsn)).toEqual(['parts', 'assessments']);
     expect(kinds({ of: 'a', status: 'met' }, fhs)).toEqual(['parts']);
   });
 

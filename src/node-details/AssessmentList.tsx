@@ -1,7 +1,7 @@
 import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
 import type { Assessment } from '../model/follow-up/followUp';
-import { unitName } from '../model/plan/unitName';
+import { assessorOf } from '../status/explain/discrepancyPhrase';
 import { assessedVerdict } from '../status/plan/directVerdicts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
@@ -10,37 +10,42 @@ import { StatusMark } from '../ui/StatusMark';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
 
-interface UnitProps {
+interface AssessmentListProps extends AssessedProps {
+  assessments: readonly Assessment[];
+}
+
+interface AssessedProps {
   status: NodeStatus;
   statuses: PlanStatuses;
 }
 
-/** The assessments of single units, side by side. */
-export function UnitAssessments(props: UnitProps): ReactNode {
+/** Assessments side by side, each with who has made it. */
+export function AssessmentList({ assessments, ...assessed }: AssessmentListProps): ReactNode {
   return (
     <ul className="maltrad-assessments">
-      {props.status.unitAssessments.map((assessment) => (
-        <UnitAssessment key={assessment.unitId} assessment={assessment} {...props} />
+      {assessments.map((assessment, index) => (
+        // Without dates, one body can have made several, which nothing but their order tells apart.
+        <AssessmentItem key={index} assessment={assessment} {...assessed} />
       ))}
     </ul>
   );
 }
 
-function UnitAssessment({
+function AssessmentItem({
   assessment,
   status,
   statuses,
-}: UnitProps & { assessment: Assessment }): ReactNode {
+}: AssessedProps & { assessment: Assessment }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const { nodeId, scale } = status;
   const node = statuses.tree.nodeById.get(nodeId);
-  const { unitId = '', motivation } = assessment;
+  const { motivation } = assessment;
   const verdict = (node && assessedVerdict(assessment, node)) ?? {
     reason: 'noAssessment' as const,
   };
   return (
     <li>
-      <span>{unitName(unitId, statuses.plan, statuses.followUp)}</span>
+      <span>{assessorOf(assessment, statuses) ?? messages.nodeDetails.ownAssessment}</span>
       <StatusMark
         status={lookOf(verdict, scale)}
         word={phraseText(wordOf(verdict, scale), messages)}
