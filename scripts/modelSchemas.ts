@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import * as followUpAction from '../src/model/follow-up/followUpAction';
+import * as cycle from '../src/model/plan/cycle';
 import * as budget from '../src/model/budget/budget';
 import * as followUp from '../src/model/follow-up/followUp';
 import * as observation from '../src/model/measure/observation';
@@ -19,6 +20,7 @@ import { schemaDocs, type SchemaDoc } from './schemaDocs';
 const FILES = {
   followUpAction,
   budget,
+  cycle,
   followUp,
   observation,
   organisation,

@@ -42,6 +42,7 @@ export { unitLabel } from './model/organisation/unitLabel';
 export type { Owner, Ownership, OwnershipScope } from './model/ownership/ownership';
 export { ownershipHighlight, ownershipOf } from './model/ownership/ownershipOf';
 export type { Issue, IssueCode, Parsed, ParseOptions } from './model/parse/issue';
+export type { Cycle, CyclePlan, CycleReport, CycleText } from './model/plan/cycle';
 export { goalsOfUnit, unitsOfGoal } from './model/plan/goalsOfUnit';
 export { parsePlan } from './model/plan/parsePlan';
 export type { Figure, Level, Perspective, Plan, PlanUnit, ValueWords } from './model/plan/plan';

@@ -3,6 +3,7 @@ export { ActionList, type ActionListProps } from './action-list/ActionList';
 export type { ActionFilter } from './action-list/actionFilter';
 export type { Highlight } from './chart/highlight';
 export type { ViewportProps } from './chart/useChartView';
+export { FollowUpCycle, type FollowUpCycleProps } from './follow-up-cycle/FollowUpCycle';
 export { FollowUpPicker, type FollowUpPickerProps } from './follow-up-picker/FollowUpPicker';
 export { GoalMatrix, type GoalMatrixProps } from './goal-matrix/GoalMatrix';
 export { GoalTree } from './goal-tree/GoalTree';
@@ -67,6 +68,10 @@ export {
   type ContrastMeasure,
   type Coverage,
   descendants,
+  type Cycle,
+  type CyclePlan,
+  type CycleReport,
+  type CycleText,
   type DifferenceFinding,
   type DifferenceMeasure,
   type Directory,

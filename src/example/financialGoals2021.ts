@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan/plan';
 import { tableFigures, tableObservations } from './tableFigures';
 import { textFigures, textObservations } from './textFigures';
+import { regionCycle } from './regionCycle';
 import { financialNodes } from './financialNodes';
 import { sourceDocuments } from './sourceDocuments';
 
@@ -45,6 +46,7 @@ export const financialGoals2021: Plan = {
   ],
   figures: [...tableFigures, ...textFigures],
   observations: [...tableObservations, ...textObservations],
+  cycle: regionCycle,
   documents: [sourceDocuments.regionplan],
   notes: [
     'Målen och siffrorna är dokumentets. Nyckeltalen är det inte: de är beräknade ur dokumentets tabeller, och hur de räknas står vid varje nyckeltal.',

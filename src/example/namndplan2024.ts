@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan/plan';
 import { namndplan2024Nodes } from './namndplan2024Nodes';
+import { boardCycle } from './regionCycle';
 import { sourceDocuments } from './sourceDocuments';
 
 /** A nämndplan 2024–2027: vision, 7 mål, 15 delmål and 34 rows of indikatorer, none with a målvärde. */
@@ -31,6 +32,7 @@ export const namndplan2024: Plan = {
       kind: 'indicator',
     },
   ],
+  cycle: boardCycle,
   documents: [sourceDocuments.namndplan, sourceDocuments.regionplan],
   notes: [
     'Texten nämner inte vilken nämnd planen gäller, och rubriken är inte tagen från någon titelsida.',

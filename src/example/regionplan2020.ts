@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan/plan';
+import { regionCycle } from './regionCycle';
 import { regionplan2020Nodes } from './regionplan2020Nodes';
 import { sourceDocuments } from './sourceDocuments';
 
@@ -126,6 +127,7 @@ export const regionplan2020: Plan = {
       uncertain: true,
     },
   ],
+  cycle: regionCycle,
   documents: [sourceDocuments.regionplan],
   notes: [
     'Motto: ”Hälsa, vård och utveckling. Hållbara ihop.”',

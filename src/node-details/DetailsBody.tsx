@@ -5,7 +5,7 @@ import type { MeasureTarget } from '../model/measure/measureTarget';
 import type { Plan } from '../model/plan/plan';
 import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
-import { Section } from '../ui/Section';
+import { Paragraphs, Section } from '../ui/Section';
 import { SourceLine } from '../ui/SourceLine';
 import { useMessages } from '../view/useMessages';
 import { FigureTable } from './FigureTable';
@@ -213,13 +213,6 @@ function FoldedParagraphs({ text }: { text: string }): ReactNode {
       </details>
     </>
   );
-}
-
-/** The paragraphs of a text, which is divided at its empty lines. */
-function Paragraphs({ text }: { text: string }): ReactNode {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph, place) => <p key={`${place} ${paragraph}`}>{paragraph}</p>);
 }
 
 /** The targets, each with its period, and with the words of the decision where they are others. */

@@ -14,3 +14,10 @@ export function Section(props: {
     </div>
   );
 }
+
+/** The paragraphs of a text, which is divided at its empty lines. */
+export function Paragraphs({ text }: { text: string }): ReactNode {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph, place) => <p key={`${place} ${paragraph}`}>{paragraph}</p>);
+}

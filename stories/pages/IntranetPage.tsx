@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { planStatuses, statusSummary, type FollowUp } from '../../src/core';
 import {
   ActionList,
+  FollowUpCycle,
   FollowUpPicker,
   GoalTree,
   NodeDetails,
@@ -31,6 +32,16 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
   const [filter, setFilter] = useState<readonly string[]>([]);
   const followUp = followUps.find(({ id }) => id === chosen);
   const compareWith = followUps.find(({ id }) => id === before);
+  const cycle = plan.cycle && (
+    <FollowUpCycle
+      plan={plan}
+      followUps={followUps}
+      selected={chosen ?? ''}
+      onSelectedChange={setChosen}
+    />
+  );
+  // Where the plan says when it is followed up, the reports of the year are the way to choose among them.
+  const isFirst = plan.cycle?.reports !== undefined;
   return (
     <div className="intranet">
       <IntranetTop />
@@ -40,14 +51,17 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
           <p>
             {props.introduction} {textOf(statusSummary(planStatuses(plan, followUp)))}
           </p>
-          <FollowUpPicker
-            followUps={followUps}
-            selected={chosen}
-            onSelectedChange={setChosen}
-            compared={before}
-            onComparedChange={setBefore}
-          />
+          {(!isFirst || followUps.length > 1) && (
+            <FollowUpPicker
+              followUps={followUps}
+              selected={chosen}
+              onSelectedChange={setChosen}
+              compared={before}
+              onComparedChange={setBefore}
+            />
+          )}
         </div>
+        {isFirst && cycle}
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
           <GoalTree
             plan={plan}
@@ -78,6 +92,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
           )}
         </div>
         {followUp && <ActionList plan={plan} followUp={followUp} onNodeIdChange={setSelected} />}
+        {!isFirst && cycle}
       </main>
     </div>
   );

@@ -18,6 +18,7 @@ const JOINTS = [
   ['1177 via webb', 'och telefon invånartjänster'],
   ['ett glapp mellan tillgång', 'och efterfrågan'],
   ['länets utveckling. Vår sam', 'verkan politiskt'],
+  ['tolv mål inom tre målområden. Må', 'len är långsiktiga'],
   ['gruv- och mineral', 'och förnybara energikällor'],
 ].map((pair) => pair.map(squeezed) as [string, string]);
 
@@ -100,6 +101,22 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     ];
     expect(wordings).toHaveLength(40);
     expect(absent(wordings, 'regionplan')).toEqual([]);
+  });
+
+  test('what is said of styrkedja and uppföljning stands in the documents', () => {
+    const missing = [regionplan2020, namndplan2024].flatMap(({ cycle }) =>
+      [...(cycle?.chain ?? []), ...(cycle?.reports ?? []), ...(cycle?.texts ?? [])].flatMap(
+        (one) => {
+          const [heading, text] =
+            'heading' in one ? [one.heading, one.body] : [undefined, one.description];
+          const wordings = [heading, ...(text?.split('\n\n') ?? [])].flatMap(
+            (words) => words ?? [],
+          );
+          return absent(wordings, one.source?.document ?? '');
+        },
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   test('units stand in the regionplan under the names that they have', () => {

@@ -55,6 +55,20 @@ function ofTables(): Printed[] {
   ];
 }
 
+function ofCycle(): Printed[] {
+  const { chain = [], reports = [], texts = [] } = regionplan2020.cycle ?? {};
+  return [
+    ...[...chain, ...reports].map(({ description, source }): Printed => [
+      beginning(description),
+      source,
+    ]),
+    ...texts.flatMap(({ heading, body, source }): Printed[] => [
+      [heading, source],
+      [beginning(body), source],
+    ]),
+  ];
+}
+
 function ofOrganisations(): Printed[] {
   return [electedOrganisation, officialsOrganisation, ownedCompanies].flatMap(({ units }) =>
     units.map(({ name, source }): Printed => [name, source]),
@@ -105,6 +119,11 @@ describe.runIf(hasSources)('The pages of the example', () => {
 
   test('have every row and number of the tables and the running text', () => {
     expect(misplaced(ofTables())).toEqual([]);
+  });
+
+  test('have what is said of styrkedja and uppföljning', () => {
+    expect(ofCycle()).toHaveLength(16);
+    expect(misplaced(ofCycle())).toEqual([]);
   });
 
   test('have every unit of the organisations', () => {

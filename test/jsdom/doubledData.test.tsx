@@ -12,6 +12,7 @@ import {
 } from '../../src/example';
 import {
   ActionList,
+  FollowUpCycle,
   FollowUpPicker,
   GoalMatrix,
   GoalTree,
@@ -68,6 +69,7 @@ const views: [string, Make][] = [
   ['An action list', (of) => <ActionList plan={of(namndplan2024)} followUp={of(followUp)} />],
   ['A matrix', (of) => <GoalMatrix plan={of(namndplan2024)} followUp={of(followUp)} />],
   ['A legend', (of) => <StatusLegend plan={of(namndplan2024)} followUp={of(followUp)} />],
+  ['A cycle', (of) => <FollowUpCycle plan={regionplan2020} followUps={of(exampleFollowUps)} />],
   ['A picker', (of) => <FollowUpPicker followUps={of(exampleFollowUps)} />],
   ['A tree', (of) => <GoalTree plan={of(namndplan2024)} followUp={of(followUp)} />],
   ['A table', (of) => <OrganisationTable organisation={of(electedOrganisation)} />],

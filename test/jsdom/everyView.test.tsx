@@ -88,6 +88,12 @@ const CASES: Case[] = [
     reads: [third.actions?.[0]?.name ?? '?'],
   },
   {
+    view: 'FollowUpCycle',
+    shown: <maltrad.FollowUpCycle plan={regionplan2020} followUps={exampleFollowUps} />,
+    other: <maltrad.FollowUpCycle plan={namndplan2024} onPlanIdChange={() => {}} />,
+    reads: ['Verksamhetsplan', ...exampleFollowUps.map(({ title }) => title)],
+  },
+  {
     view: 'FollowUpPicker',
     shown: <maltrad.FollowUpPicker followUps={exampleFollowUps} />,
     other: <maltrad.FollowUpPicker followUps={[first, second]} />,

@@ -25,10 +25,11 @@ function bracketed(texts: Texts): Texts {
 
 const messages = bracketed(sv) as unknown as MessageOverrides;
 
-/** Every word of the data, the longest texts first. */
+/** Every text of the data, and the paragraphs that it is shown in. */
 function wordsOfData(data: unknown, found = new Set<string>()): Set<string> {
-  if (typeof data === 'string') found.add(data);
-  else if (typeof data === 'object' && data !== null) {
+  if (typeof data === 'string') {
+    for (const text of [data, ...data.split(/\n\s*\n/)]) found.add(text);
+  } else if (typeof data === 'object' && data !== null) {
     for (const value of Object.values(data)) wordsOfData(value, found);
   }
   return found;

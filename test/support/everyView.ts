@@ -4,6 +4,7 @@ import * as example from '../../src/example';
 import {
   ActionList,
   ErrorMessage,
+  FollowUpCycle,
   FollowUpPicker,
   FreshnessNote,
   GoalMatrix,
@@ -48,6 +49,13 @@ export const everyView: Readonly<Record<string, (props: EveryViewProps) => React
   ActionList: (props) =>
     createElement(ActionList, { plan, followUp, filter: { state: 'overdue' }, ...props }),
   ErrorMessage: (props) => createElement(ErrorMessage, { error, onRetry: noop, ...props }),
+  FollowUpCycle: (props) =>
+    createElement(FollowUpCycle, {
+      plan: example.regionplan2020,
+      followUps: example.exampleFollowUps,
+      onPlanIdChange: noop,
+      ...props,
+    }),
   FollowUpPicker: (props) =>
     createElement(FollowUpPicker, { followUps: example.exampleFollowUps, ...props }),
   FreshnessNote: (props) => createElement(FreshnessNote, { state, now: NOW, ...props }),

@@ -23,6 +23,7 @@ const PRODUCTS = [
   'organisation-table',
   'unit-details',
   'ownership-filter',
+  'follow-up-cycle',
   'follow-up-picker',
   'organisation-date-picker',
   'load-state',

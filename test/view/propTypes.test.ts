@@ -7,6 +7,7 @@ import * as maltrad from '../../src/index';
 const handsOn = {
   ActionList: (props: maltrad.ActionListProps) => createElement(maltrad.ActionList, props),
   ErrorMessage: (props: maltrad.ErrorMessageProps) => createElement(maltrad.ErrorMessage, props),
+  FollowUpCycle: (props: maltrad.FollowUpCycleProps) => createElement(maltrad.FollowUpCycle, props),
   FollowUpPicker: (props: maltrad.FollowUpPickerProps) =>
     createElement(maltrad.FollowUpPicker, props),
   FreshnessNote: (props: maltrad.FreshnessNoteProps) => createElement(maltrad.FreshnessNote, props),

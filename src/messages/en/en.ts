@@ -3,6 +3,7 @@ import { actionList } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
+import { followUpCycle } from './followUpCycle';
 import { followUpPicker } from './followUpPicker';
 import { general } from './general';
 import { goalMatrix } from './goalMatrix';
@@ -33,6 +34,7 @@ export const en: Messages = {
   budget,
   chart,
   explanation,
+  followUpCycle,
   followUpPicker,
   general,
   goalMatrix,

@@ -2,6 +2,7 @@ import { actionList } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
+import { followUpCycle } from './followUpCycle';
 import { followUpPicker } from './followUpPicker';
 import { general } from './general';
 import { goalMatrix } from './goalMatrix';
@@ -32,6 +33,7 @@ export const sv = {
   budget,
   chart,
   explanation,
+  followUpCycle,
   followUpPicker,
   general,
   goalMatrix,

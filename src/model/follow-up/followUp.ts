@@ -8,6 +8,7 @@ import {
 } from './followUpAction';
 import { isoDate } from '../parse/isoDate';
 import { observationSchema, type Observation } from '../measure/observation';
+import { REPORTS } from '../plan/cycle';
 import { planUnitSchema, type PlanUnit } from '../plan/plan';
 import { statedRuleSchema, type StatedRule } from '../plan/rollUpRule';
 import { repairable } from '../parse/salvage';
@@ -141,7 +142,7 @@ export const followUpSchema: RecordSchema<FollowUp> = v.object({
   id: repairable(v.string(), () => 'follow-up'),
   planId: repairable(v.string(), () => ''),
   title: repairable(v.string(), (_, words) => words.noFollowUpTitle),
-  report: v.optional(v.picklist(['interimApril', 'interimAugust', 'annual', 'monthly', 'other'])),
+  report: v.optional(v.picklist(REPORTS)),
   date: repairable(isoDate, () => ''),
   fictional: v.optional(v.boolean()),
   units: v.optional(v.array(planUnitSchema)),

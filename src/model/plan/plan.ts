@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
+import { type Cycle, cycleSchema } from './cycle';
 import { observationSchema, type Observation } from '../measure/observation';
 import { planNodeSchema, type PlanNode } from './planNode';
 import { statedRuleSchema, type StatedRule } from './rollUpRule';
@@ -174,6 +175,8 @@ export interface Plan {
   readonly scales?: readonly StatusScale[] | undefined;
   /** How statuses are rolled up. Without a rule, no node gets its status from the nodes below it. */
   readonly rules?: readonly StatedRule[] | undefined;
+  /** How it is carried out by other plans, and followed up over the year. */
+  readonly cycle?: Cycle | undefined;
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
   /** Remarks about how the plan was read from its document, for readers. */
@@ -201,6 +204,7 @@ export const planSchema: RecordSchema<Plan> = v.object({
   observations: v.optional(v.array(observationSchema)),
   scales: v.optional(v.array(statusScaleSchema)),
   rules: v.optional(v.array(statedRuleSchema)),
+  cycle: v.optional(cycleSchema),
   documents: v.optional(v.array(sourceDocumentSchema)),
   notes: v.optional(v.array(v.string())),
   nodes: repairable(v.array(planNodeSchema), () => []),
