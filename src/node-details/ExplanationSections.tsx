@@ -56,7 +56,7 @@ function WhySection(props: ExplanationProps): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const { nodeDetails } = messages;
   const say = (one: Phrase) => phraseText(one, messages);
-  const { inputs, coverage, calculation, wouldChange } = explanation;
+  const { inputs, coverage, calculation, wouldChange, compared } = explanation;
   return (
     <Section heading={say(explanation.question)} mark="why">
       <p>{say(explanation.rule)}</p>
@@ -73,6 +73,12 @@ function WhySection(props: ExplanationProps): ReactNode {
         </p>
       )}
       <TextList texts={wouldChange} />
+      {compared.length > 0 && (
+        <p className="maltrad-lead-in">
+          <strong>{`${messages.explanation.headingCompared}:`}</strong>
+        </p>
+      )}
+      <TextList texts={compared} />
       <FigureList explanation={explanation} statuses={statuses} />
       <p className="maltrad-copied">
         <CopyButton text={explanationLines(explanation, messages).join('\n')} />

@@ -46,12 +46,13 @@ function Development({ status, statuses }: SectionProps): ReactNode {
     <Section heading={messages.nodeDetails.development}>
       <p>{phraseText(trend, messages)}</p>
       <OutcomeChart
-        series={seriesOf(drawn, drawn.some(isPlanned) ? {} : { at })}
+        series={seriesOf(drawn, { everyUnit: true, ...(!drawn.some(isPlanned) && { at }) })}
         targets={evaluation.results.map(({ target }) => target)}
         unit={measure?.unit}
         isYesNo={measure?.kind === 'yesNo'}
         ofChildren={measure?.ofChildren}
         decimals={measure?.decimals}
+        nameOf={statuses.nameOf}
       />
     </Section>
   );

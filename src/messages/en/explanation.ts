@@ -164,6 +164,7 @@ export const explanation: Messages['explanation'] = {
   note: ({ figure, text }) => `${figure}: ${text}`,
 
   headingRule: 'Rule',
+  headingCompared: 'To compare with',
   headingForecast: 'Forecast',
   headingChange: 'What would change the status',
   headingQuality: 'About the figures',

@@ -3,8 +3,10 @@ import type { Messages } from '../messages';
 /** Texts in and about a chart of figures, in English. */
 export const outcomeChart: Messages['outcomeChart'] = {
   period: 'Period',
+  whose: 'For',
   nature: { outcome: 'outcome', forecast: 'forecast', budget: 'budget', plan: 'plan' },
   all: 'All',
+  whole: 'Total',
   women: 'Women',
   men: 'Men',
   girls: 'Girls',
@@ -15,6 +17,8 @@ export const outcomeChart: Messages['outcomeChart'] = {
   newMethod: 'new method',
   preliminary: 'prelim.',
   none: 'No figures to show',
+  drawnOf: (drawn, all) =>
+    `The drawing shows the first ${drawn} of ${all} units. All of them are in the table.`,
   missing: 'No figure',
   suppressed: 'Not shown (suppressed)',
   notApplicable: 'Not applicable',

@@ -204,6 +204,7 @@ export const explanation = {
 
   // Headings of an explanation as plain text.
   headingRule: 'Regel',
+  headingCompared: 'Att jämföra med',
   headingForecast: 'Prognos',
   headingChange: 'Vad som skulle ändra statusen',
   headingQuality: 'Om siffrorna',

@@ -1,8 +1,12 @@
 /** Texts in and about a chart of figures, in Swedish. */
 export const outcomeChart = {
   period: 'Period',
+  /** Heading of the names of units, and of women and men. */
+  whose: 'Gäller',
   nature: { outcome: 'utfall', forecast: 'prognos', budget: 'budget', plan: 'plan' },
   all: 'Alla',
+  /** The authority's own figure, beside those of units or of the country. */
+  whole: 'Totalt',
   women: 'Kvinnor',
   men: 'Män',
   girls: 'Flickor',
@@ -13,6 +17,9 @@ export const outcomeChart = {
   newMethod: 'ny metod',
   preliminary: 'prel.',
   none: 'Inga siffror att visa',
+  /** When there are more units than can be drawn. */
+  drawnOf: (drawn: number, all: number) =>
+    `Bilden visar de ${drawn} första av ${all} enheter. Alla står i tabellen.`,
   missing: 'Värde saknas',
   suppressed: 'Visas inte (sekretess)',
   notApplicable: 'Ej tillämplig',

@@ -91,7 +91,10 @@ export interface MeasureTarget {
     | undefined;
   /** Version of the method that the target was set for; figures with another version are not compared with it. */
   readonly methodVersion?: string | undefined;
-  /** Id of the figure or indicator that a relative target refers to. */
+  /**
+   * Id of the figure or indicator that a relative target refers to, or of a unit: then the figure of the
+   * same measure for that unit, such as the country.
+   */
   readonly relativeTo?: string | undefined;
   /** Sex that the target is for: T all, K women, M men, X another or unknown. @default all */
   readonly sex?: 'T' | 'K' | 'M' | 'X' | undefined;

@@ -87,6 +87,11 @@ export interface PlanUnit {
   readonly name: string;
   /** For chips on a card: "HSN". @default the name */
   readonly shortName?: string | undefined;
+  /**
+   * Whether the authority is only compared with it: the country, or a group of regions. @default false, a
+   * unit of the authority itself
+   */
+  readonly comparison?: boolean | undefined;
 }
 
 /** @internal */
@@ -94,6 +99,7 @@ export const planUnitSchema: RecordSchema<PlanUnit> = v.object({
   id: v.string(),
   name: v.string(),
   shortName: v.optional(v.string()),
+  comparison: v.optional(v.boolean()),
 });
 
 /** A row of figures that measures are calculated from. */

@@ -1,11 +1,13 @@
+import type { NameOf } from '../../status/evaluate/evaluation';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series } from '../../status/trend/series';
 import { useMessages } from '../../view/useMessages';
 import { OutcomeTable } from './OutcomeTable';
 import { chartGeometry, type ChartGeometry } from './chartGeometry';
-import type { ChartLine, ChartMark } from './chartLine';
+import { type ChartLine, type ChartMark, drawnSeries } from './chartLine';
+import { LINE } from './chartLabel';
 import { outcomeChartWords } from './outcomeChartWords';
-import { outcomeSummary, outcomeWords } from './outcomeWords';
+import { outcomeSummary, outcomeWords, seriesKey } from './outcomeWords';
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle } from 'd3-shape';
 import type { ReactNode } from 'react';
 
@@ -20,28 +22,42 @@ export interface OutcomeChartProps {
   ofChildren?: boolean | undefined;
   /** Number of decimals shown. @default up to 1 */
   decimals?: number | undefined;
+  /** Names the units that figures are for. @default their ids */
+  nameOf?: NameOf | undefined;
 }
 
 /** The figures of one measure as a small chart, and as a table with the same figures and more. */
 export function OutcomeChart(props: OutcomeChartProps): ReactNode {
-  const { series, targets, unit, decimals, isYesNo = false, ofChildren = false } = props;
+  const { series, targets, unit, decimals, isYesNo = false, ofChildren = false, nameOf } = props;
   const messages = useMessages(outcomeChartWords);
-  const wording = { messages, unit, decimals, isYesNo, ofChildren };
-  const hasFigures = series.some(({ points }) => points.some(({ value }) => value !== null));
+  const wording = { messages, unit, decimals, isYesNo, ofChildren, nameOf };
+  const drawn = drawnSeries(series);
+  const hasFigures = drawn.some(({ points }) => points.some(({ value }) => value !== null));
   const most = unit === '%' ? 100 : undefined;
   return (
     <div className="maltrad-outcome">
       {hasFigures ? (
         <Drawing
-          chart={chartGeometry(series, targets, outcomeWords(wording, series), most)}
-          name={outcomeSummary(series, targets, wording)}
+          chart={chartGeometry(drawn, targets, outcomeWords(wording, drawn), most)}
+          name={outcomeSummary(drawn, targets, wording)}
         />
       ) : (
         <p>{messages.outcomeChart.none}</p>
       )}
+      {hasFigures && <UndrawnNote series={series} drawn={drawn} />}
       {series.length > 0 && <OutcomeTable series={series} wording={wording} />}
     </div>
   );
+}
+
+/** Says so when not all units are drawn. */
+function UndrawnNote(props: { series: readonly Series[]; drawn: readonly Series[] }): ReactNode {
+  const { outcomeChart } = useMessages(outcomeChartWords);
+  const [all, drawn] = [props.series, props.drawn].map(
+    (series) => new Set(series.flatMap(({ unitId }) => unitId ?? [])).size,
+  ) as [number, number];
+  if (drawn === all) return null;
+  return <p className="maltrad-outcome-remark">{outcomeChart.drawnOf(drawn, all)}</p>;
 }
 
 function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): ReactNode {
@@ -69,7 +85,7 @@ function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): React
         />
       ))}
       {chart.lines.map((line) => (
-        <ChartSeries key={`${line.nature} ${line.sex}`} line={line} />
+        <ChartSeries key={seriesKey(line)} line={line} />
       ))}
       {breaks.map(({ text, x, y }, place) => (
         <text
@@ -82,9 +98,13 @@ function Drawing({ chart, name }: { chart: ChartGeometry; name: string }): React
           {text}
         </text>
       ))}
-      {labels.map(({ text, x, y }, place) => (
-        <text key={`${place} ${text}`} x={x} y={y} dy="0.35em">
-          {text}
+      {labels.map(({ text, lines = [text], x, y }, place) => (
+        <text key={`${place} ${text}`} x={x} y={y - ((lines.length - 1) * LINE) / 2} dy="0.35em">
+          {lines.map((line, at) => (
+            <tspan key={`${at} ${line}`} x={x} dy={at === 0 ? undefined : LINE}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </svg>
@@ -119,14 +139,21 @@ const MARKS = {
   M: symbol(symbolTriangle, 46)() ?? '',
   X: symbol(symbolDiamond2, 46)() ?? '',
 };
+/** The lines of units are told apart by their labels, so their marks are all small circles. */
+const UNIT_MARK = symbol(symbolCircle, 18)() ?? '';
 /** Half the width of the end of an interval, in units of the view box. */
 const WHISKER = 4;
 
 /** One series of a chart: its unbroken lines, its marks and the intervals of its forecasts. */
 function ChartSeries({ line }: { line: ChartLine }): ReactNode {
-  const { sex, nature, paths, marks } = line;
+  const { unitId, sex, nature, paths, marks } = line;
   return (
-    <g className="maltrad-outcome-series" data-sex={sex} data-nature={nature}>
+    <g
+      className="maltrad-outcome-series"
+      data-unit={unitId === undefined ? undefined : ''}
+      data-sex={sex}
+      data-nature={nature}
+    >
       {paths.map((path, place) => (
         <path key={`${place} ${path}`} className="maltrad-outcome-line" d={path} />
       ))}
@@ -137,7 +164,7 @@ function ChartSeries({ line }: { line: ChartLine }): ReactNode {
             className="maltrad-outcome-mark"
             data-hollow={mark.isHollow || undefined}
             transform={`translate(${mark.x} ${mark.y})`}
-            d={MARKS[sex]}
+            d={unitId === undefined ? MARKS[sex] : UNIT_MARK}
           />
         </g>
       ))}

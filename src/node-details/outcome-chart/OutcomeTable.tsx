@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useIsWider } from '../../ui/useIsWider';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { numberOf, seriesName, whyNoFigure, type OutcomeWording } from './outcomeWords';
 
@@ -9,6 +10,13 @@ interface Row {
   readonly cells: ReadonlyMap<Series, SeriesPoint>;
 }
 
+/** More series than this would make the table wider than the panel, so they are its rows then. */
+const MOST_COLUMNS = 4;
+/** The same for series of units, whose names are longer. */
+const MOST_UNITS = 2;
+/** A scroll container must be focusable, so that the keyboard can scroll it. */
+const SCROLLS = { tabIndex: 0 };
+
 /** The figures of one measure by period; words say why a figure is missing. */
 export function OutcomeTable(props: {
   series: readonly Series[];
@@ -16,34 +24,73 @@ export function OutcomeTable(props: {
 }): ReactNode {
   const { series, wording } = props;
   const { messages, unit } = wording;
-  const { caption, captionIn, period } = messages.outcomeChart;
+  const { caption, captionIn, period, whose } = messages.outcomeChart;
+  const { columns, rows, isBySeries } = gridOf(series, wording);
+  const scroller = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(scroller);
   return (
-    <table className="maltrad-figures maltrad-outcome-table">
-      <caption>{unit === undefined ? caption : captionIn(unit)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{period}</th>
-          {series.map((one) => (
-            <th scope="col" key={`${one.nature} ${one.sex}`}>
-              {seriesName(one, wording)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(series, wording).map(({ label, cells }, place) => (
-          <tr key={`${place} ${label}`}>
-            <th scope="row">{label}</th>
-            {series.map((one) => (
-              <td key={`${one.nature} ${one.sex}`}>
-                <Cell point={cells.get(one)} wording={wording} />
-              </td>
+    <div className="maltrad-outcome-scroller" ref={scroller} {...(isWider && SCROLLS)}>
+      <table
+        className="maltrad-figures maltrad-outcome-table"
+        data-by={isBySeries ? 'series' : undefined}
+      >
+        <caption>{unit === undefined ? caption : captionIn(unit)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isBySeries ? whose : period}</th>
+            {columns.map((column, place) => (
+              <th scope="col" key={`${place} ${column}`}>
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ label, points }, place) => (
+            <tr key={`${place} ${label}`}>
+              <th scope="row">{label}</th>
+              {points.map((point, column) => (
+                <td key={`${column} ${columns[column]}`}>
+                  <Cell point={point} wording={wording} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+interface Grid {
+  readonly isBySeries: boolean;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly points: readonly (SeriesPoint | undefined)[];
+  }[];
+}
+
+/** One row per period, or one per series when there are many. */
+function gridOf(series: readonly Series[], wording: OutcomeWording): Grid {
+  const periods = rowsOf(series, wording);
+  const names = series.map((one) => seriesName(one, wording, series));
+  const units = series.filter(({ unitId }) => unitId !== undefined).length;
+  if (series.length <= MOST_COLUMNS && units <= MOST_UNITS) {
+    const rows = periods.map(({ label, cells }) => ({
+      label,
+      points: series.map((one) => cells.get(one)),
+    }));
+    return { isBySeries: false, columns: names, rows };
+  }
+  return {
+    isBySeries: true,
+    columns: periods.map(({ label }) => label),
+    rows: series.map((one, place) => ({
+      label: names[place] ?? '',
+      points: periods.map(({ cells }) => cells.get(one)),
+    })),
+  };
 }
 
 function Cell(props: { point: SeriesPoint | undefined; wording: OutcomeWording }): ReactNode {

@@ -1,7 +1,7 @@
 import { largest } from '../../collections/largest';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series, SeriesPoint } from '../../status/trend/series';
-import { fitAcross, fitDown, textWidth, type ChartLabel } from './chartLabel';
+import { type ChartLabel, fitAcross, fitDown, labelHeight, textWidth, wrapped } from './chartLabel';
 import { breaksOf, lineOf, type ChartLine, type PlaceOf } from './chartLine';
 import { periodPlaces, placeKey, valueScale, type Tick } from './valueScale';
 import { limitsOf, targetOf, type ChartTarget } from './chartTarget';
@@ -34,10 +34,16 @@ export interface ChartTexts {
 }
 
 const WIDTH = 340;
+/** The least height; a column of many labels makes the chart taller. */
 const HEIGHT = 172;
 const ROOM = { top: 10, bottom: 26, beside: 8, mark: 8, breakText: 14, axis: 8 };
 /** Distance between a label and the end of its line. */
 const LABEL_GAP = 8;
+/**
+ * A wider label is divided into lines, so that the figures keep most of the width: between words, and within a
+ * word that is very long.
+ */
+const LABEL_WIDTH = { words: 96, word: 156 };
 
 /** Lays the chart out. Nothing is measured, so the result is the same on a server and at any width. */
 export function chartGeometry(
@@ -48,16 +54,18 @@ export function chartGeometry(
 ): ChartGeometry {
   const drawn = targets.filter((target) => limitsOf(target) !== undefined);
   const top = ROOM.top + (breaksOf(series, () => 0).length > 0 ? ROOM.breakText : 0);
-  const scale = valueScale(valuesOf(series, drawn), [HEIGHT - ROOM.bottom, top], limit);
+  const ends = endLines([...series.map(texts.series), ...drawn.map(texts.target)]);
+  const needed = ends.reduce((sum, lines) => sum + labelHeight({ lines }), top + ROOM.bottom);
+  const height = Math.max(HEIGHT, needed);
+  const scale = valueScale(valuesOf(series, drawn), [height - ROOM.bottom, top], limit);
   const ticks = scale.ticks.map((tick) => ({
     ...tick,
     text: texts.tick(tick.value, scale.decimals),
   }));
-  const ends = [...series.map(texts.series), ...drawn.map(texts.target)];
   const plot = plotOf(
-    top,
+    [top, height - ROOM.bottom],
     ticks.map(({ text }) => text),
-    ends,
+    ends.flat(),
   );
   const points = series.flatMap((one) => one.points);
   const places = periodPlaces(points, [plot.left + ROOM.mark, plot.right - ROOM.mark]);
@@ -72,10 +80,10 @@ export function chartGeometry(
   ];
   return {
     width: WIDTH,
-    height: HEIGHT,
+    height,
     plot,
     ticks,
-    periods: periodLabels(points, texts, placeOf),
+    periods: periodLabels(points, texts, placeOf, height - ROOM.axis),
     lines,
     targets: targetLines,
     breaks: fitAcross(
@@ -87,15 +95,25 @@ export function chartGeometry(
   };
 }
 
+/** The texts at the ends of lines and targets, divided to be about as wide as the widest word. */
+function endLines(texts: readonly string[]): string[][] {
+  const widest = largest(
+    texts.flatMap((text) => text.split(' ')).map(textWidth),
+    LABEL_WIDTH.words,
+  );
+  return texts.map((text) => wrapped(text, Math.min(widest, LABEL_WIDTH.word)));
+}
+
 /** Labels at the ends of lines and targets; a line without a text or without a position gets none. */
 function endLabels(
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   levels: readonly (number | undefined)[],
   { right, top, bottom }: ChartGeometry['plot'],
 ): ChartLabel[] {
-  const labels = texts.flatMap((text, place) => {
+  const labels = texts.flatMap((lines, place) => {
     const y = levels[place];
-    return text === '' || y === undefined ? [] : [{ text, x: right + LABEL_GAP, y }];
+    const text = lines.join(' ');
+    return text === '' || y === undefined ? [] : [{ text, lines, x: right + LABEL_GAP, y }];
   });
   return fitDown(labels, [top, bottom]);
 }
@@ -104,12 +122,13 @@ function periodLabels(
   points: readonly SeriesPoint[],
   texts: ChartTexts,
   placeOf: PlaceOf,
+  y: number,
 ): ChartLabel[] {
   const unique = [...new Map(points.map((point) => [placeKey(point), point])).values()];
   const labels = unique.map((point) => ({
     text: texts.period(point),
     x: placeOf(point),
-    y: HEIGHT - ROOM.axis,
+    y,
   }));
   return fitAcross(
     labels.toSorted((a, b) => a.x - b.x),
@@ -129,7 +148,7 @@ function valuesOf(series: readonly Series[], targets: readonly MeasureTarget[]):
 }
 
 function plotOf(
-  top: number,
+  [top, bottom]: readonly [number, number],
   before: readonly string[],
   after: readonly string[],
 ): ChartGeometry['plot'] {
@@ -139,6 +158,6 @@ function plotOf(
     left: widest(before) + ROOM.beside,
     right: WIDTH - (beside === 0 ? ROOM.beside : beside + LABEL_GAP),
     top,
-    bottom: HEIGHT - ROOM.bottom,
+    bottom,
   };
 }

@@ -15,10 +15,30 @@ export interface ChartMark {
 
 /** One series: its unbroken lines and the marks on them. */
 export interface ChartLine {
+  /** Id of the unit that it is for; absent for the whole authority. */
+  readonly unitId?: string;
   readonly sex: Series['sex'];
   readonly nature: Series['nature'];
   readonly paths: readonly string[];
   readonly marks: readonly ChartMark[];
+}
+
+/** More lines of units than this cannot be told apart. */
+const MOST_UNITS = 6;
+
+/**
+ * The series that are drawn. Of a unit that is one line, which is for all when there is such a figure; its
+ * forecasts, and the units beyond the first few, are in the table only.
+ */
+export function drawnSeries(series: readonly Series[]): readonly Series[] {
+  const units = new Set(series.flatMap(({ unitId }) => unitId ?? []));
+  const drawn = new Set([...units].slice(0, MOST_UNITS));
+  const forAll = new Set(series.flatMap(({ unitId, sex }) => (sex === 'T' ? (unitId ?? []) : [])));
+  return series.filter(
+    ({ unitId, sex, nature }) =>
+      unitId === undefined ||
+      (drawn.has(unitId) && nature === 'outcome' && (sex === 'T' || !forAll.has(unitId))),
+  );
 }
 
 /** Draws one series: each unbroken run as a path; a forecast starts at the last outcome before it. */
@@ -36,6 +56,7 @@ export function lineOf(
   const lead = leadTo(series, all);
   if (lead) runs[0]?.unshift(lead);
   return {
+    ...(series.unitId !== undefined && { unitId: series.unitId }),
     sex: series.sex,
     nature: series.nature,
     paths: runs.filter((run) => run.length > 1).map((run) => path(run) ?? ''),
@@ -54,10 +75,14 @@ function markOf(point: SeriesPoint, at: (value: number) => number, placeOf: Plac
 }
 
 /** The outcome that a forecast continues from; `undefined` unless both were measured by the same method. */
-function leadTo({ sex, nature, points }: Series, all: readonly Series[]): SeriesPoint | undefined {
+function leadTo(
+  { unitId, sex, nature, points }: Series,
+  all: readonly Series[],
+): SeriesPoint | undefined {
   const first = points.find(isKnown);
   if (nature !== 'forecast' || !first) return undefined;
-  const outcomes = all.find((one) => one.sex === sex && one.nature === 'outcome')?.points ?? [];
+  const isSame = (one: Series) => one.unitId === unitId && one.sex === sex;
+  const outcomes = all.find((one) => isSame(one) && one.nature === 'outcome')?.points ?? [];
   const last = outcomes.findLast((point) => isKnown(point) && !point.partial);
   const goesOn = last && last.end !== '' && last.end < first.end;
   const version = first.observation.methodVersion ?? last?.observation.methodVersion;
@@ -67,7 +92,7 @@ function leadTo({ sex, nature, points }: Series, all: readonly Series[]): Series
 /** Where the method changes: x positions midway between the figures before and after. */
 export function breaksOf(series: readonly Series[], placeOf: PlaceOf): number[] {
   const places = series
-    .filter(({ nature }) => nature === 'outcome')
+    .filter(({ unitId, nature }) => unitId === undefined && nature === 'outcome')
     .flatMap(({ points }) => {
       const known = points.filter(isKnown);
       return known.slice(1).flatMap((point, place) => {

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/measure/observation';
+import type { NameOf } from '../../status/evaluate/evaluation';
 import type { MeasureTarget } from '../../model/measure/measureTarget';
 import type { Series, SeriesPoint } from '../../status/trend/series';
 import { formatNumber, formatValue } from '../../text/formatNumber';
@@ -16,6 +17,8 @@ export interface OutcomeWording {
   readonly isYesNo: boolean;
   /** Whether the figures by sex are of girls and boys. */
   readonly ofChildren: boolean;
+  /** Names the units that figures are for. @default their ids */
+  readonly nameOf?: NameOf | undefined;
 }
 
 const LONGEST_PERIOD = 9;
@@ -40,7 +43,9 @@ export function outcomeWords(wording: OutcomeWording, series: readonly Series[])
       const last = one.points.findLast(({ value }) => value !== null)?.value;
       if (last === undefined || last === null) return '';
       const isOnly = series.length === 1 && one.nature === 'outcome';
-      return isOnly ? shown(last, brief) : seriesName(one, wording);
+      return isOnly && one.unitId === undefined
+        ? shown(last, brief)
+        : seriesName(one, wording, series);
     },
     target: (target) => targetName(target, brief),
     newMethod: messages.outcomeChart.newMethod,
@@ -52,11 +57,32 @@ function answerTick(value: number, { outcomeChart: { yes, no } }: OutcomeChartMe
   return value === 1 ? yes : value === 0 ? no : '';
 }
 
+/** What tells a series apart from the others of its chart. */
+export function seriesKey({
+  unitId,
+  sex,
+  nature,
+}: Pick<Series, 'unitId' | 'sex' | 'nature'>): string {
+  return JSON.stringify([unitId, sex, nature]);
+}
+
 /** Whose figures a series contains, and whether they are forecasts. */
-export function seriesName({ sex, nature }: Series, wording: OutcomeWording): string {
+export function seriesName(
+  { unitId, sex, nature }: Series,
+  wording: OutcomeWording,
+  all: readonly Series[],
+): string {
   const { outcomeChart } = wording.messages;
-  const who = sexName(sex, wording);
-  if (nature === 'outcome') return who;
+  const isForecast = nature === 'forecast';
+  if (unitId !== undefined) {
+    const unit = wording.nameOf?.(unitId) ?? unitId;
+    const who = sex === 'T' ? unit : `${unit}, ${withSmallInitial(sexName(sex, wording))}`;
+    return isForecast ? outcomeChart.forecastFor(who) : who;
+  }
+  const isWhole = sex === 'T' && !all.some((one) => one.unitId === undefined && one.sex !== 'T');
+  const isBesideUnits = isWhole && all.some((one) => one.unitId !== undefined);
+  const who = isBesideUnits ? outcomeChart.whole : sexName(sex, wording);
+  if (!isForecast) return who;
   return sex === 'T' ? outcomeChart.forecast : outcomeChart.forecastFor(withSmallInitial(who));
 }
 
@@ -142,19 +168,19 @@ export function outcomeSummary(
   const named = targets
     .filter((target) => limitsOf(target) !== undefined)
     .map((target) => targetName(target, wording));
-  const said = series.map((one) => seriesSummary(one, wording)).filter(Boolean);
+  const said = series.map((one) => seriesSummary(one, wording, series)).filter(Boolean);
   return [
     ...(said.length === 0 ? [`${outcome.none}.`] : said),
     ...(named.length === 0 ? [] : [outcome.target([...new Set(named)].join(', '))]),
   ].join(' ');
 }
 
-function seriesSummary(series: Series, wording: OutcomeWording): string {
+function seriesSummary(series: Series, wording: OutcomeWording, all: readonly Series[]): string {
   const { outcomeChart: outcome } = wording.messages;
   const known = series.points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  const name = seriesName(series, wording);
+  const name = seriesName(series, wording, all);
   const value = (point: Known) => valueOf(point, wording);
   if (known.length === 1) return `${name}: ${value(first)} (${first.period}).`;
   const sorted = known.toSorted((a, b) => a.value - b.value);

@@ -72,7 +72,11 @@ async function load(
     date: at,
     observations: koladaObservations(rows, reading),
     unavailable: unavailable(nodes, errors, now),
-    units: others.map((each) => ({ id: koladaUnit(each), name: names.get(each) ?? each })),
+    units: others.map((each) => ({
+      id: koladaUnit(each),
+      name: names.get(each) ?? each,
+      comparison: true,
+    })),
     documents: [
       {
         id: KOLADA_DOCUMENT,

@@ -110,9 +110,11 @@ function referenceOf(
     return outcomeBefore(outcomes, outcome, whose, (one) => sameLength(one, outcome));
   }
   if (form !== 'relative') return undefined;
-  const referred = others.filter(({ of }) => of === relativeTo);
   const { period } = outcome;
-  const own = outcomeForPeriod(referred, { form: 'text', period }, whose);
+  const referred = others.filter(({ of }) => of === relativeTo);
+  const own =
+    outcomeForPeriod(referred, { form: 'text', period }, whose) ??
+    outcomeForPeriod(outcomes, { form: 'text', period }, { ...whose, unitId: relativeTo });
   return own && own.value !== null ? own : undefined;
 }
 

@@ -16,6 +16,7 @@ import { levelOf } from '../scale/scaleFor';
 import { assessedWord, lookOf, statusPhrase, wordOf } from '../scale/verdict';
 import { partPhrases } from './besidePhrase';
 import { calculationPhrase } from './calculationPhrase';
+import { comparedPhrases } from './comparedPhrases';
 import { coveragePhrase } from './coveragePhrase';
 import { assessorOf, discrepancyPhrase } from './discrepancyPhrase';
 import { expectedPhrases } from './expectedPhrases';
@@ -49,6 +50,7 @@ export function explain(id: string, statuses: PlanStatuses): Explanation | undef
     rule: ruleOf(status, statuses),
     inputs: inputsOf(status, statuses),
     calculation: outcome && calculationPhrase(outcome, measureOf(status)),
+    compared: comparedPhrases(status, statuses.nameOf),
     figures: evaluation ? figuresOf(evaluation, statuses) : [],
     coverage: node.children.length > 0 ? coveragePhrase(node, statuses) : undefined,
     wouldChange: isUnexplained(status) ? [] : wouldChange(status, scale, statuses),

@@ -45,6 +45,8 @@ export interface Explanation {
   readonly inputs: readonly ExplainedInput[];
   /** How a figure is calculated, written out: "(158 + 450) / 850 = 71,5 %". */
   readonly calculation: Phrase | undefined;
+  /** The figures of units, and of what the authority is compared with: "Riket: 6,4 % (2023)". */
+  readonly compared: readonly Phrase[];
   /** Every figure that the status is based on, with its observation and source. */
   readonly figures: readonly ExplainedFigure[];
   /** "3 av 7 indikatorer bedömda"; `undefined` when there are no nodes under the node. */
@@ -86,6 +88,7 @@ export function explanationLines(explanation: Explanation, messages: object): st
       ({ label, status, shown, uncounted }) =>
         `- ${[label, ...one(shown), say(status), ...one(uncounted)].join(', ')}`,
     ),
+    ...under(phrase('explanation', 'headingCompared'), explanation.compared.map(say)),
     ...under(phrase('explanation', 'headingForecast'), explanation.forecast.map(say)),
     ...explanation.discrepancies.map(say),
     ...under(phrase('explanation', 'headingChange'), explanation.wouldChange.map(say)),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/groupBy';
 import { byLabel, isBetterFigure } from '../../model/measure/isBetterFigure';
 import type { Observation } from '../../model/measure/observation';
 import { knownValue } from '../../model/measure/knownValue';
@@ -21,6 +22,8 @@ export interface SeriesPoint {
 
 /** Figures that may be drawn together and compared, earliest first. */
 export interface Series {
+  /** Id of the unit that it is for; absent for the whole authority. */
+  readonly unitId?: string;
   readonly sex: NonNullable<Observation['sex']>;
   /** Series of outcomes include budgets and plans, for periods without an outcome. */
   readonly nature: 'outcome' | 'forecast';
@@ -39,6 +42,7 @@ const YEAR = 365;
  *
  * @param observations The figures of the measure.
  * @param options `at`: outcomes after that day are left out, ISO 8601. `unitId`: the figures of one unit.
+ *   `everyUnit`: those of the whole authority and then of each unit, in the order of the figures.
  *   @default all figures of the whole authority
  *
  * @example
@@ -47,17 +51,27 @@ const YEAR = 365;
  */
 export function seriesOf(
   observations: readonly Observation[],
-  options: { at?: string | undefined; unitId?: string | undefined } = {},
+  options: {
+    at?: string | undefined;
+    unitId?: string | undefined;
+    everyUnit?: boolean | undefined;
+  } = {},
 ): Series[] {
-  const { unitId } = options;
   const at = options.at === undefined ? undefined : lastDay(options.at);
-  const own = observations.filter(
-    (one) => one.unitId === unitId && !(at !== undefined && isOutcomeAfter(one, at)),
-  );
+  const known = observations.filter((one) => !(at !== undefined && isOutcomeAfter(one, at)));
+  const byUnit = groupBy(known, ({ unitId }) => unitId);
+  const units = options.everyUnit ? new Set([undefined, ...byUnit.keys()]) : [options.unitId];
+  return [...units].flatMap((unitId) => ofUnit(unitId, byUnit.get(unitId) ?? []));
+}
+
+function ofUnit(unitId: string | undefined, observations: readonly Observation[]): Series[] {
   return KINDS.flatMap((nature) =>
     SEXES.flatMap((sex) => {
-      const points = pointsOf(own.filter((one) => (one.sex ?? 'T') === sex && isOf(one, nature)));
-      return points.length === 0 ? [] : [{ sex, nature, points }];
+      const points = pointsOf(
+        observations.filter((one) => (one.sex ?? 'T') === sex && isOf(one, nature)),
+      );
+      const whose = unitId === undefined ? {} : { unitId };
+      return points.length === 0 ? [] : [{ ...whose, sex, nature, points }];
     }),
   );
 }
@@ -70,7 +84,8 @@ function isOf({ nature }: Observation, wanted: Series['nature']): boolean {
   return (nature === 'forecast') === (wanted === 'forecast');
 }
 
-function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
+/** The figures of one unit, sex and nature as points in order of time, one for each period. */
+export function pointsOf(observations: readonly Observation[]): SeriesPoint[] {
   const chosen = new Map<string, Observation>();
   for (const one of observations) {
     const key = `${periodEnd(one) ?? one.period} ${periodDays(one) ?? ''}`;

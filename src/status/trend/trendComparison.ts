@@ -4,7 +4,7 @@ import type { Observation } from '../../model/measure/observation';
 import { dayNumber } from '../../model/parse/dayNumber';
 import { lastDay } from '../../model/parse/lastDay';
 import { endDay, sameLength } from '../../model/measure/period';
-import { seriesOf, type SeriesPoint } from './series';
+import { pointsOf, type SeriesPoint } from './series';
 
 const YEAR = 365;
 const SLACK = 4;
@@ -36,15 +36,15 @@ function isOutcomeBy(one: Observation, end: number): boolean {
 }
 
 /**
- * The figures of one group: for women and men together and for the whole authority when there are such
+ * The figures of one group: for the whole authority, and for women and men together, when there are such
  * figures. `undefined` when what remains is of several groups.
  */
 function ofOneGroup(outcomes: readonly Observation[]): readonly Observation[] | undefined {
   if (areOneGroup(outcomes)) return withoutDeleted(outcomes);
-  const ofAll = outcomes.filter(({ sex = 'T' }) => sex === 'T');
-  const bySex = ofAll.length > 0 ? ofAll : outcomes;
-  const ofWhole = bySex.filter(({ unitId }) => unitId === undefined);
-  const own = ofWhole.length > 0 ? ofWhole : bySex;
+  const ofWhole = outcomes.filter(({ unitId }) => unitId === undefined);
+  const byUnit = ofWhole.length > 0 ? ofWhole : outcomes;
+  const ofAll = byUnit.filter(({ sex = 'T' }) => sex === 'T');
+  const own = ofAll.length > 0 ? ofAll : byUnit;
   return areOneGroup(own) ? withoutDeleted(own) : undefined;
 }
 
@@ -168,8 +168,9 @@ function lastSegment(own: readonly Observation[], least: number): readonly Serie
 }
 
 function wholePoints(own: readonly Observation[]): SeriesPoint[] {
-  const points = seriesOf(own, { unitId: own[0]?.unitId })[0]?.points ?? [];
-  return points.filter(({ value, end, partial }) => value !== null && end !== '' && !partial);
+  return pointsOf(own).filter(
+    ({ value, end, partial }) => value !== null && end !== '' && !partial,
+  );
 }
 
 function tooFewOrBroken(own: readonly Observation[]): TrendComparison {

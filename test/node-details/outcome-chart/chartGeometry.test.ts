@@ -5,6 +5,7 @@ import {
   type ChartTexts,
 } from '../../../src/node-details/outcome-chart/chartGeometry';
 import { textWidth, type ChartLabel } from '../../../src/node-details/outcome-chart/chartLabel';
+import { drawnSeries } from '../../../src/node-details/outcome-chart/chartLine';
 import type { Observation } from '../../../src/model/measure/observation';
 import type { MeasureTarget } from '../../../src/model/measure/measureTarget';
 import { seriesOf } from '../../../src/status/trend/series';
@@ -190,6 +191,76 @@ describe('The labels', () => {
       expect(x + textWidth(text) / 2).toBeLessThanOrEqual(width);
       expect(y).toBeLessThan(height);
     }
+  });
+});
+
+describe('Labels of several lines', () => {
+  const named = (name: string): ChartTexts => ({
+    ...TEXTS,
+    series: ({ unitId, sex }) => (unitId === undefined ? sex : name),
+  });
+  const beside = seriesOf(
+    years(4, 5).flatMap((one) => [one, { ...one, unitId: 'a' }, { ...one, unitId: 'b' }]),
+    { everyUnit: true },
+  );
+
+  test.each(['Alla regioner (ovägt medel)', 'Universitetssjukvårdsstyrelsen', 'Riket'])(
+    'have the whole of %j, inside the drawing and apart from each other',
+    (name) => {
+      const { labels, width } = chartGeometry(beside, [], named(name));
+      const lines = labels.flatMap(({ lines: own = [], x, y }) =>
+        own.map((text, place) => ({ text, x, y: y + (place - (own.length - 1) / 2) * 14 })),
+      );
+      const written = labels.map(({ lines: own = [] }) => own.join(' ').replaceAll('- ', ''));
+      expect(written.toSorted()).toEqual(['T', name, name].toSorted());
+      expect(overlaps(lines, true)).toEqual([]);
+      for (const { x, text } of lines) expect(x + textWidth(text)).toBeLessThanOrEqual(width);
+    },
+  );
+
+  test('make the chart taller when there are many', () => {
+    const units = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const many = units.flatMap((unitId) => years(4, 5).map((one) => ({ ...one, unitId })));
+    const series = seriesOf(many, { everyUnit: true });
+    const { height, labels } = chartGeometry(series, [], named('Alla regioner (ovägt medel)'));
+    expect(labels).toHaveLength(8);
+    expect(height).toBeGreaterThan(172);
+    for (const { y } of labels) expect(y).toBeLessThan(height - 14);
+  });
+});
+
+describe('Figures of units', () => {
+  const forecast = { nature: 'forecast', unitId: 'a' } as const;
+
+  test('are one line of outcomes for each unit, of all sexes where there is such a figure', () => {
+    const all = seriesOf(
+      [
+        observed(2024, 5),
+        observed(2024, 5, { sex: 'K' }),
+        observed(2024, 5, { unitId: 'a' }),
+        observed(2024, 5, { unitId: 'a', sex: 'K' }),
+        observed(2025, 5, forecast),
+        observed(2024, 5, { unitId: 'b', sex: 'K' }),
+        observed(2024, 5, { unitId: 'b', sex: 'M' }),
+      ],
+      { everyUnit: true },
+    );
+    expect(drawnSeries(all).map(({ unitId, sex }) => [unitId, sex])).toEqual([
+      [undefined, 'T'],
+      [undefined, 'K'],
+      ['a', 'T'],
+      ['b', 'K'],
+      ['b', 'M'],
+    ]);
+  });
+
+  test('are drawn for six units at most, so that the lines can be told apart', () => {
+    const units = Array.from({ length: 21 }, (_, place) => `enhet ${place}`);
+    const all = seriesOf(
+      units.map((unitId) => observed(2024, 5, { unitId })),
+      { everyUnit: true },
+    );
+    expect(drawnSeries(all).map(({ unitId }) => unitId)).toEqual(units.slice(0, 6));
   });
 });
 

@@ -66,8 +66,8 @@ describe.runIf(existsSync(SAMPLES))('The saved answers of Kolada', () => {
       years: [2020],
     });
     expect(followUp.units).toEqual([
-      { id: 'kolada:0000', name: 'Riket' },
-      { id: 'kolada:0014', name: 'Västra Götalandsregionen' },
+      { id: 'kolada:0000', name: 'Riket', comparison: true },
+      { id: 'kolada:0014', name: 'Västra Götalandsregionen', comparison: true },
     ]);
   });
 

@@ -189,7 +189,9 @@ describe('Others to compare with', () => {
       [undefined, 12.3],
       ['kolada:0000', 10],
     ]);
-    expect(followUp.units).toEqual([{ id: 'kolada:0000', name: 'Riket (påhittade värden)' }]);
+    expect(followUp.units).toEqual([
+      { id: 'kolada:0000', name: 'Riket (påhittade värden)', comparison: true },
+    ]);
   });
 
   test('may be a group, whose figure is the unweighted mean of those that have one', async () => {
@@ -206,7 +208,9 @@ describe('Others to compare with', () => {
       ['2024', 15, 2],
       ['2023', 7, 1],
     ]);
-    expect(followUp.units).toEqual([{ id: 'kolada:G0001', name: 'Påhittad grupp (ovägt medel)' }]);
+    expect(followUp.units).toEqual([
+      { id: 'kolada:G0001', name: 'Påhittad grupp (ovägt medel)', comparison: true },
+    ]);
   });
 
   test('do not stand in for the own: that Kolada has none is said', async () => {

@@ -197,6 +197,20 @@ describe('A series', () => {
     expect(drawn(series)).toEqual([['2024', 2, 0]]);
   });
 
+  test('is there for every unit after the whole authority, when asked for, each with its id', () => {
+    const all = [
+      observed(2024, 4, { unitId: 'riket' }),
+      observed(2024, 5),
+      observed(2024, 2, { unitId: 'RS', sex: 'K' }),
+    ];
+    const series = seriesOf(all, { everyUnit: true });
+    expect(series.map(({ unitId, sex }) => [unitId, sex])).toEqual([
+      [undefined, 'T'],
+      ['riket', 'T'],
+      ['RS', 'K'],
+    ]);
+  });
+
   test('is of one unit, or of the whole authority', () => {
     const all = [observed(2024, 1), observed(2024, 2, { unitId: 'hsn' })];
     expect(drawn(seriesOf(all)[0])).toEqual([['2024', 1, 0]]);
