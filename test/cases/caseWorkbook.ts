@@ -1,11 +1,19 @@
-import { cellXml, escaped, letters, workbook, type WorkbookContent } from '../support/workbook';
+import {
+  cellXml,
+  escaped,
+  letters,
+  workbook,
+  type WorkbookContent,
+  type WorkbookFormat,
+} from '../support/workbook';
 
-/** A cell of a case: nothing, a text, a number, a number in a format, an error, or a formula. */
+/** A cell of a case: nothing, a text, a number, either in a format, an error, or a formula. */
 export type CaseCell =
   | null
   | string
   | number
   | { value: number; format: string | number }
+  | { value: string; indent: number }
   | { error: string }
   | { formula: string; value?: string | number };
 
@@ -29,7 +37,7 @@ export interface CaseWorkbook {
 
 /** A case's workbook as a file. */
 export function caseWorkbook({ sheets, from1904 = false }: CaseWorkbook): Uint8Array {
-  const formats: (string | number)[] = [];
+  const formats: WorkbookFormat[] = [];
   const content: WorkbookContent = {
     sheets: Object.fromEntries(
       sheets.map((sheet) => [sheet.name, { worksheet: worksheetXml(sheet, formats) }]),
@@ -43,7 +51,7 @@ export function caseWorkbook({ sheets, from1904 = false }: CaseWorkbook): Uint8A
 
 function worksheetXml(
   { rows, hiddenRows = [], hiddenColumns = [], merged = [] }: CaseWorkbook['sheets'][number],
-  formats: (string | number)[],
+  formats: WorkbookFormat[],
 ): string {
   const columns = Array.from(
     { length: Math.max(0, ...rows.map(({ length }) => length)) },
@@ -69,7 +77,7 @@ function caseCellXml(
   cell: CaseCell,
   row: number,
   column: number,
-  formats: (string | number)[],
+  formats: WorkbookFormat[],
 ): string {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cellXml(cell, row, column);
@@ -81,6 +89,8 @@ function caseCellXml(
     const result = value === undefined ? '' : `<v>${escaped(String(value))}</v>`;
     return `<c ${place}${type}><f>${escaped(formula)}</f>${result}</c>`;
   }
-  if (!formats.includes(cell.format)) formats.push(cell.format);
-  return cellXml({ value: cell.value, style: formats.indexOf(cell.format) + 1 }, row, column);
+  const format = 'indent' in cell ? { indent: cell.indent } : cell.format;
+  if (typeof format === 'object' || !formats.includes(format)) formats.push(format);
+  const style = typeof format === 'object' ? formats.length : formats.indexOf(format) + 1;
+  return cellXml({ value: cell.value, style }, row, column);
 }

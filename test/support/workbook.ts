@@ -5,8 +5,11 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A cell: text, a number, or a number with a style, from 1 on the formats of the workbook. */
-export type WorkbookCell = string | number | { value: number; style: number };
+/** A cell: text, a number, or either with a style, from 1 on the formats of the workbook. */
+export type WorkbookCell = string | number | { value: number | string; style: number };
+
+/** A number format, the number of one that has no code, or an indent. */
+export type WorkbookFormat = string | number | { indent: number };
 
 /** What a workbook holds, as XML where a test has its own. */
 export interface WorkbookContent {
@@ -16,8 +19,8 @@ export interface WorkbookContent {
   hidden?: string[];
   /** Inside of the list of strings. */
   strings?: string;
-  /** Number formats of the styles from 1 on: a code, or the number of one that has none. */
-  formats?: (string | number)[];
+  /** The styles from 1 on. */
+  formats?: WorkbookFormat[];
   isFrom1904?: boolean;
 }
 
@@ -71,9 +74,10 @@ export function rowXml(row: WorkbookCell[], index: number): string {
 export function cellXml(cell: WorkbookCell, row: number, column: number): string {
   const place = `r="${letters(column)}${row + 1}"`;
   if (cell === '') return '';
-  if (typeof cell === 'number') return `<c ${place}><v>${cell}</v></c>`;
-  if (typeof cell === 'object') return `<c ${place} s="${cell.style}"><v>${cell.value}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  const { value, style } = typeof cell === 'object' ? cell : { value: cell, style: undefined };
+  const styled = style === undefined ? place : `${place} s="${style}"`;
+  if (typeof value === 'number') return `<c ${styled}><v>${value}</v></c>`;
+  return `<c ${styled} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
 /** A text as it stands in a workbook: what XML, or its own escapes, would change is escaped. */
@@ -97,13 +101,16 @@ export function letters(column: number): string {
   return rest === 0 ? letter : letters(rest - 1) + letter;
 }
 
-function stylesXml(formats: (string | number)[]): string {
+function stylesXml(formats: WorkbookFormat[]): string {
   const codes = formats.map((format, at) =>
     typeof format === 'string'
       ? `<numFmt numFmtId="${164 + at}" formatCode="${escaped(format)}"/>`
       : '',
   );
   const styles = formats.map((format, at) => {
+    if (typeof format === 'object') {
+      return `<xf numFmtId="0" applyAlignment="1"><alignment indent="${format.indent}"/></xf>`;
+    }
     const id = typeof format === 'string' ? 164 + at : format;
     return `<xf numFmtId="${id}" applyNumberFormat="1"/>`;
   });

@@ -113,5 +113,8 @@ export function issueMaker(texts: BothLanguages): MakeIssue {
   });
 }
 
-/** Makes an issue about a plan or a follow-up. */
-export const makeIssue = issueMaker({ sv: { issues: sv }, en: { issues: en } });
+/**
+ * Makes an issue about a plan or a follow-up. It is marked as pure so that readers of files, which have texts
+ * of their own, do not carry these.
+ */
+export const makeIssue = /* #__PURE__ */ issueMaker({ sv: { issues: sv }, en: { issues: en } });

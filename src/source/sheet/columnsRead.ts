@@ -35,7 +35,8 @@ export function columnsRead(sheet: Sheet, levels?: SheetLevels): Issue[] {
   return [sheetIssue('columns-read', 'notice', '', said)];
 }
 
-function hasFigures({ columns, figures }: Sheet): boolean {
+/** Whether a sheet has columns for figures or targets. */
+export function hasFigures({ columns, figures }: Sheet): boolean {
   return figures.length > 0 || columns.has('value') || columns.has('target');
 }
 

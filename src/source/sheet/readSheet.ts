@@ -12,6 +12,7 @@ import type { CsvOptions } from './csvOptions';
 import { draftNodes } from './draftNodes';
 import { FigureReader } from './figureReader';
 import { findSheet } from './findSheet';
+import { indentedSheet } from './indentedSheet';
 import { headerKey } from '../headings/headerKey';
 import { present } from '../../collections/present';
 import { readNodes } from './readNodes';
@@ -41,11 +42,15 @@ export function readSheet(
   const found = findSheet(rows, options.levels);
   const shown =
     separator === ',' ? withoutShifted(found.rows, found.headingRow) : { ...found, issues: [] };
-  const sheet = { ...found, rows: shown.rows, places };
+  const plain = { ...found, rows: shown.rows, places };
+  const indented = indentedSheet(plain, options.levels);
+  const sheet = indented?.sheet ?? plain;
   const missing = missingIn(sheet);
   if (missing) return { data: null, issues: [missing] };
   const reader = new SheetReader(sheet, separator);
-  const levels = isPlan(sheet) ? sheetLevels(reader, options.levels) : undefined;
+  const levels = isPlan(sheet)
+    ? sheetLevels(reader, indented?.levels ?? options.levels)
+    : undefined;
   const { firstRowOf, ...read } = levels
     ? planOf(reader, levels, options)
     : { data: followUpOf(reader, options), firstRowOf: () => undefined };
@@ -54,6 +59,7 @@ export function readSheet(
     issues: [
       ...sheetIssues(sheet),
       ...shown.issues,
+      ...(indented ? [indented.issue] : []),
       ...reader.issues,
       ...unreadCells(reader, options, firstRowOf),
       ...columnsRead(sheet, levels),

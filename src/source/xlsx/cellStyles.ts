@@ -7,6 +7,8 @@ export interface CellStyles {
   readonly kindOf: (style: string | undefined, value: number) => FormatKind;
   /** Number of decimals that the style always shows; `undefined` when that varies. */
   readonly decimalsOf: (style: string | undefined) => number | undefined;
+  /** How many spaces the style puts before a text. */
+  readonly indentOf: (style: string | undefined) => number;
 }
 
 /**
@@ -27,16 +29,25 @@ const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] =
   [71, 81, 'yyyy-mm-dd'],
 ];
 
-/** Reads the number formats of a workbook's styles. */
+/** An indent of 1 is as wide as this many spaces. Source: ECMA-376 part 1, 18.8.1. */
+const SPACES = 3;
+/** Excel itself goes no further than an indent of 250. */
+const MOST_SPACES = 750;
+
+/** Reads the number formats and indents of a workbook's styles. */
 export function cellStyles(xml: string): CellStyles {
   const codes = new Map<string | undefined, string | undefined>();
   const bases: (string | undefined)[] = [];
   const formats: (string | undefined)[] = [];
+  const indents: number[] = [];
+  let isOfCells = false;
   scanXml(xml, {
-    open: (name, { numFmtId, formatCode, xfId }, parent) => {
+    open: (name, { numFmtId, formatCode, xfId, indent }, parent) => {
       if (name === 'numFmt' && parent === 'numFmts') codes.set(numFmtId, formatCode);
       if (name === 'xf' && parent === 'cellStyleXfs') bases.push(numFmtId);
       if (name === 'xf' && parent === 'cellXfs') formats.push(numFmtId ?? bases[Number(xfId)]);
+      if (name === 'xf') isOfCells = parent === 'cellXfs';
+      if (name === 'alignment' && isOfCells) indents[formats.length - 1] = Number(indent ?? 0);
     },
   });
   const kinds = new Map<string | undefined, ReturnType<typeof formatKind>>();
@@ -46,6 +57,7 @@ export function cellStyles(xml: string): CellStyles {
   const formatOf = (style: string | undefined) =>
     style === undefined ? undefined : formats[Number(style)];
   return {
+    indentOf: (style) => Math.min(SPACES * (indents[Number(style)] ?? 0), MOST_SPACES) || 0,
     kindOf: (style, value) => kinds.get(formatOf(style))?.(value) ?? 'number',
     decimalsOf: (style) => {
       const format = formatOf(style);

@@ -91,7 +91,7 @@ class CellReader {
     const { value, inline, formula } = this;
     this.cell = undefined;
     const stored = { type, style, value, inline, formula };
-    const shown = cellValue(stored, this.context);
+    const shown = this.indented(cellValue(stored, this.context), style);
     if (shown === '') return;
     if (this.isRowHidden) {
       this.hiddenRows.add(this.row);
@@ -105,6 +105,12 @@ class CellReader {
     const zeros = shownZeros(stored, this.context);
     cells.push(zeros === undefined ? [this.column, shown] : [this.column, shown, zeros]);
     this.rows.set(this.row, cells);
+  }
+
+  /** A text with its indent as spaces, which is how other files write it. */
+  private indented(value: Cell, style: string | undefined): Cell {
+    if (typeof value !== 'string' || value === '') return value;
+    return ' '.repeat(this.context.styles.indentOf(style)) + value;
   }
 
   /** Only keeps cells that are merged downwards, since those merged across columns are titles. */

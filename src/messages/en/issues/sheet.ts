@@ -36,6 +36,8 @@ export const sheet: Messages['sheet'] = {
     `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
   unknownColumn: ({ column, heading, near }) =>
     `Column ${column} (${heading}) is unknown and is not read.${meant(near)}`,
+  indented: ({ column, words }) =>
+    `Column ${column} is indented. The indents are read as levels: ${wordList(words)}. Give levels, or add the column Level, if they have other names.`,
   columnsRead: ({ levels, words, measured }) =>
     [
       'This is how the columns were read.',

@@ -60,6 +60,8 @@ export const sheet = {
     `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
   unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
     `Kolumn ${column} (${heading}) är inte känd och läses inte.${meant(near)}`,
+  indented: ({ column, words }: { column: string; words: readonly string[] }) =>
+    `Kolumn ${column} är indragen. Indragen läses som nivåer: ${wordList(words)}. Ange levels, eller lägg till kolumnen Nivå, om de heter något annat.`,
   columnsRead: ({
     levels,
     words,
