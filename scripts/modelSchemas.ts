@@ -8,6 +8,7 @@ import * as budget from '../src/model/budget/budget';
 import * as followUp from '../src/model/follow-up/followUp';
 import * as observation from '../src/model/measure/observation';
 import * as organisation from '../src/model/organisation/organisation';
+import * as nodeLink from '../src/model/plan/nodeLink';
 import * as plan from '../src/model/plan/plan';
 import * as planNode from '../src/model/plan/planNode';
 import * as rollUpRule from '../src/model/plan/rollUpRule';
@@ -23,6 +24,7 @@ const FILES = {
   cycle,
   followUp,
   observation,
+  nodeLink,
   organisation,
   plan,
   planNode,

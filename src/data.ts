@@ -58,6 +58,7 @@ export type {
   StatedRule,
   StatusScale,
   MeasureTarget,
+  NodeLink,
   Threshold,
   Unavailable,
   ValueWords,

@@ -45,6 +45,7 @@ export type {
   StatedRule,
   StatusScale,
   MeasureTarget,
+  NodeLink,
   Threshold,
   Unavailable,
   ValueWords,

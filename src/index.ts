@@ -36,6 +36,11 @@ export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLege
 export type { Expanded, TreeStateProps } from './tree/useTreeState';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';
 export { LanguageProvider, type LanguageProviderProps } from './view/LanguageProvider';
+export {
+  type LinkedPlans,
+  LinkedPlansProvider,
+  type LinkedPlansProviderProps,
+} from './view/LinkedPlansProvider';
 export type { RootProps, ToolbarProps } from './view/defineView';
 export type { LanguageProps } from './view/useLanguage';
 export type { Viewport } from './viewport/viewport';
@@ -105,6 +110,8 @@ export {
   type Level,
   type LevelShare,
   type Limits,
+  type LinkedNode,
+  linkIssues,
   type LinkKind,
   type Locale,
   type Look,
@@ -124,6 +131,8 @@ export {
   type Nature,
   navigate,
   type NodeChange,
+  type NodeLink,
+  type NodeLinks,
   type NodeStatus,
   type NoteCode,
   type Observation,
@@ -156,6 +165,7 @@ export {
   type Plan,
   planActions,
   type PlanItem,
+  planLinks,
   type PlanNode,
   type PlanStatuses,
   planStatuses,

@@ -71,6 +71,7 @@ export type {
   StatedRule,
   StatusScale,
   MeasureTarget,
+  NodeLink,
   Threshold,
   Unavailable,
   ValueWords,

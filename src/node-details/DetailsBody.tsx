@@ -20,6 +20,8 @@ interface BodyProps {
   /** Names the units and figures that targets are for or refer to. */
   nameOf: NameOf;
   onNodeIdChange: ((id: string) => void) | undefined;
+  /** The links to and from other plans. */
+  planLinks: ReactNode;
 }
 
 /** The sections of the details, each only when the plan has content for it. */
@@ -52,6 +54,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
         </Section>
       )}
       <Relations {...props} />
+      {props.planLinks}
       <About {...props} />
       {facts.sources.map((source, place) => (
         <Section heading={nodeDetails.source} key={`${place} ${source.at.document}`}>

@@ -9,6 +9,7 @@ import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import { DetailsBody } from './DetailsBody';
+import { PlanLinkSections } from './PlanLinkSections';
 import { StatusSections } from './StatusSections';
 import { nodeDetailsWords } from './nodeDetailsWords';
 import { nodeFacts, type NodeFacts } from './nodeFacts';
@@ -73,6 +74,7 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
             plan={plan}
             nameOf={statuses.nameOf}
             onNodeIdChange={onNodeIdChange}
+            planLinks={<PlanLinkSections plan={plan} nodeId={facts.node.id} />}
           />
         </DetailsPanel>
       </section>

@@ -3,6 +3,7 @@ import { LoadError } from '../../src/load/loadError';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import { parseOrganisation } from '../../src/model/organisation/parseOrganisation';
 import type { Issue } from '../../src/model/parse/issue';
+import { linkIssues } from '../../src/model/plan/linkIssues';
 import { parsePlan } from '../../src/model/plan/parsePlan';
 import { parseDirectory } from '../../src/model/posts/parseDirectory';
 import { postIssues } from '../../src/model/posts/postIssues';
@@ -66,6 +67,18 @@ const fromPlans = () => [
     },
   ),
 ];
+
+function fromLinks(): Issue[] {
+  const links = (...to: readonly [plan: string, node: string][]) => ({
+    contributesTo: to.map(([plan, id]) => ({ plan, node: id })),
+  });
+  const own = node('a', null, { ...links(['ovan', 'borta'], ['annan', 'b']), succeeds: ['c'] });
+  const [plan, above] = [smallPlan([own]), smallPlan([], { id: 'ovan' })].map(
+    (each) => parsePlan(each).value,
+  );
+  if (!plan || !above) throw new Error('Nothing was read');
+  return linkIssues(plan, [above]);
+}
 
 function fromFollowUps(): Issue[] {
   const parsed = parsePlan(
@@ -389,6 +402,7 @@ async function fromHttp(): Promise<Issue[]> {
 export async function issueSamples(): Promise<readonly Issue[]> {
   const all = [
     ...fromPlans(),
+    ...fromLinks(),
     ...fromFollowUps(),
     ...fromOrganisations(),
     ...fromDirectories(),

@@ -38,6 +38,13 @@ export const nodeDetails: Messages['nodeDetails'] = {
   perspectives: 'Perspectives that apply to all goals',
   ownPerspectives: 'Perspectives',
   alsoUnder: 'Also contributes to',
+  planLinks: {
+    contributesTo: 'Contributes to',
+    contributedBy: 'Contributed to by',
+    succeeds: 'Continues',
+    succeededBy: 'Continued by',
+    lost: (plan) => `is not in ${plan}`,
+  },
   duplicateOf: 'The same text also stands under',
   children: 'Contains',
   targets: 'Target',

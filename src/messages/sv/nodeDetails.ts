@@ -37,6 +37,14 @@ export const nodeDetails = {
   perspectives: 'Perspektiv som gäller för alla mål',
   ownPerspectives: 'Perspektiv',
   alsoUnder: 'Bidrar även till',
+  /** Headings of links to and from other plans. */
+  planLinks: {
+    contributesTo: 'Bidrar till',
+    contributedBy: 'Hit bidrar',
+    succeeds: 'Följer efter',
+    succeededBy: 'Följs av',
+    lost: (plan: string) => `finns inte i ${plan}`,
+  },
   duplicateOf: 'Samma text finns också under',
   children: 'Innehåller',
   targets: 'Målvärde',

@@ -41,6 +41,7 @@ export type IssueCode =
   | 'unknown-unit'
   | 'unknown-perspective'
   | 'unknown-node'
+  | 'unknown-plan'
   | 'self-relation'
   | 'duplicate-relation'
   | 'second-parent'

@@ -4,6 +4,7 @@ import { integerBetween, integerFrom, numberFrom } from '../parse/numberBetween'
 import { isoDate } from '../parse/isoDate';
 import { alternateSchema, sourceRefSchema, type SourceRef, type Alternate } from '../sourceRef';
 import { repairable } from '../parse/salvage';
+import { nodeLinkSchema, type NodeLink } from './nodeLink';
 import { measureTargetSchema, type MeasureTarget } from '../measure/measureTarget';
 
 /** How a measure is calculated from figures: 100 × the sum of the numerator / that of the denominator (per cent). */
@@ -144,7 +145,9 @@ export interface PlanNode {
   readonly measure?: Measure | undefined;
   /** The targets that it should reach; a follow-up may add more. */
   readonly targets?: readonly MeasureTarget[] | undefined;
-  /** Ids of the nodes in earlier plans that it continues; nodes are never matched by name. */
+  /** Nodes of other plans that it contributes to, such as the goals of the plan above. */
+  readonly contributesTo?: readonly NodeLink[] | undefined;
+  /** Ids of the nodes that it continues, in the plan that this one supersedes; nodes are never matched by name. */
   readonly succeeds?: readonly string[] | undefined;
   /** Other wordings printed for the same thing. */
   readonly alternates?: readonly Alternate[] | undefined;
@@ -189,6 +192,7 @@ export const planNodeSchema: RecordSchema<PlanNode> = v.object({
   duplicateOf: v.optional(v.string()),
   measure: v.optional(measureSchema),
   targets: v.optional(v.array(measureTargetSchema)),
+  contributesTo: v.optional(v.array(nodeLinkSchema)),
   succeeds: v.optional(v.array(v.string())),
   alternates: v.optional(v.array(alternateSchema)),
   note: v.optional(v.string()),

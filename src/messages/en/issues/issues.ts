@@ -57,6 +57,12 @@ export const issues: Messages['issues'] = {
     `${path}: Perspective "${id}" is not in the plan. Its id is shown instead of a name.`,
   unknownNode: ({ path, id }) =>
     `${path}: Record "${id}" is not in the plan. The reference is not shown.`,
+  linkedNode: ({ path, id, plan }) =>
+    `${path}: Record "${id}" is not in plan "${plan}". The link is shown with the id of the record.`,
+  unknownPlan: ({ path, id }) =>
+    `${path}: Plan "${id}" is not included. Links to it are shown with the id of the record.`,
+  noSupersedes: ({ path }) =>
+    `${path}: The plan does not say which plan it supersedes. The link is shown with the id of the record.`,
   followUpNode: ({ path, id }) => `${path}: Record "${id}" is not in the plan. It is not shown.`,
   unknownFigure: ({ path, id }) =>
     `${path}: "${id}" is neither a record nor a figure of the plan. The value is not used.`,

@@ -132,6 +132,12 @@ export const issues = {
     `${path}: Perspektivet ”${id}” finns inte i planen. Dess id visas i stället för namn.`,
   unknownNode: ({ path, id }: Named) =>
     `${path}: Posten ”${id}” finns inte i planen. Hänvisningen visas inte.`,
+  linkedNode: ({ path, id, plan }: Named & { plan: string }) =>
+    `${path}: Posten ”${id}” finns inte i planen ”${plan}”. Länken visas med postens id.`,
+  unknownPlan: ({ path, id }: Named) =>
+    `${path}: Planen ”${id}” är inte med. Länkar till den visas med postens id.`,
+  noSupersedes: ({ path }: At) =>
+    `${path}: Planen säger inte vilken plan den ersätter (supersedes). Länken visas med postens id.`,
   followUpNode: ({ path, id }: Named) =>
     `${path}: Posten ”${id}” finns inte i planen. Uppgiften visas inte.`,
   unknownFigure: ({ path, id }: Named) =>
