@@ -1,11 +1,11 @@
-/** The public surface: a name more or less is a decision, and is noted in the changelog. */
+/** The public API: adding or removing a name is a decision, recorded in the changelog. */
 import { describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { packagesNeededBy } from './support/importRules';
 import { exportedNames } from './support/namingRules';
 import { baseName, folderOf, readSourceFiles } from './support/sourceFile';
 
-/** What runs anywhere: `maltrad/core`, all of which is in `maltrad` too. */
+/** Runs anywhere: `maltrad/core`, all of which is in `maltrad` too. */
 const CORE = [
   'ActionState',
   'Alternate',
@@ -481,7 +481,7 @@ const NAMES: Record<string, string[]> = {
   ],
 };
 
-/** What of the ecosystem each entry needs; the others of `dependencies` are no concern of its host. */
+/** The packages that each entry needs; a host that imports it needs no others. */
 const FRAMEWORKS: Record<string, string[]> = {
   core: [],
   data: [],

@@ -1,4 +1,4 @@
-/** The rules that the source keeps to. Each is shown to hold, and to notice when it does not. */
+/** The rules for the source. Each is checked on the source, and on an example that violates it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as cohesion from './support/cohesionRules';
@@ -12,7 +12,7 @@ import * as style from './support/styleRules';
 interface Rule {
   says: string;
   breaches: (files: SourceFile[]) => string[];
-  /** Files by path that break it. */
+  /** The files of an example that violates the rule, by path. */
   planted: Record<string, string>;
 }
 

@@ -1,4 +1,4 @@
-/** What the entries promise in types and comments, and what README and docs show of them. */
+/** The types and comments of the entries, and the code examples in README and docs. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { complaints, examplesInPage } from './support/examples';

@@ -5,10 +5,10 @@ const { one } = treePage;
 const seen = (selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
 
-/** Names of the actions in sight, in order. */
+/** Names of the visible actions, in order. */
 const actions = () => seen('.maltrad-actions tbody th').map(({ innerText }) => innerText.trim());
 
-/** Ids of the nodes in sight, in order. */
+/** Ids of the visible nodes, in order. */
 const nodes = () =>
   seen('.maltrad-actions [data-node-id]').map((each) => each.getAttribute('data-node-id') ?? '');
 
@@ -21,7 +21,7 @@ function row(name: string): HTMLElement {
   return found;
 }
 
-/** The text under a heading of a column in the row of an action. */
+/** The cell of an action under a column heading. */
 function cell(name: string, label: string): string {
   const found = row(name).querySelector<HTMLElement>(`[data-label="${label}"]`);
   if (!found) throw new Error(`No cell is ${label}`);
@@ -44,5 +44,5 @@ const status = () => one('.maltrad-actions output').textContent;
 const buttons = (name: string) =>
   seen('.maltrad-actions button').filter(({ textContent }) => textContent === name);
 
-/** The list of actions as a reader meets it. */
+/** The list of actions as readers find their way in it. */
 export const actionListPage = { actions, nodes, row, cell, select, choices, status, buttons };

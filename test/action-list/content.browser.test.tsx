@@ -1,4 +1,4 @@
-/** What the list says of each node and action, and to whom. */
+/** What the list shows about each node and action, also to assistive technology. */
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { cdp } from 'vitest/browser';

@@ -1,4 +1,4 @@
-/** The reader narrows the list down, is told what is hidden, and has all of it back with one press. */
+/** Readers filter the list, are told how much is hidden, and can show everything again. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Plan } from '../../src/model/plan/plan';
 
-/** Two goals with one each under them; invented. */
+/** Two goals, each with one below it; invented. */
 export const plan: Plan = {
   id: 'plan',
   title: 'Plan',
@@ -32,7 +32,9 @@ export function followUpOf(
   };
 }
 
-/** Four actions in as many states, a deviation without any, and one of a unit; invented. */
+/**
+ * Four actions in different states, a deviation without an action, and a deviation of one unit; invented.
+ */
 export const reported = followUpOf({
   units: [{ id: 'RS', name: 'Regionstyrelsen' }],
   analyses: [

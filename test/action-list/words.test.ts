@@ -1,4 +1,4 @@
-/** What the list says in numbers and dates. */
+/** Numbers and dates in the texts of the list. */
 import { describe, expect, test } from 'vitest';
 import { actionGroups, unansweredDeviations } from '../../src/action-list/actionGroups';
 import { actionSummary } from '../../src/action-list/actionSummary';

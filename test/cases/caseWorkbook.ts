@@ -17,25 +17,25 @@ export type CaseCell =
   | { error: string }
   | { formula: string; value?: string | number };
 
-/** A workbook as a case has it, sheet by sheet from the left. */
+/** A workbook in a case, with its sheets from the left. */
 export interface CaseWorkbook {
   sheets: {
     name: string;
-    /** From A1 on. */
+    /** Rows of cells, starting at A1. */
     rows: CaseCell[][];
     hidden?: boolean;
-    /** Rows as they are numbered, from 1. */
+    /** Numbers of hidden rows, from 1. */
     hiddenRows?: number[];
-    /** Columns by their letters. */
+    /** Letters of hidden columns. */
     hiddenColumns?: string[];
     /** "A2:A4" */
     merged?: string[];
   }[];
-  /** Whether days are counted from 1904-01-01. */
+  /** Whether dates are counted from 1904-01-01. */
   from1904?: boolean;
 }
 
-/** A case's workbook as a file. */
+/** The workbook of a case as a file. */
 export function caseWorkbook({ sheets, from1904 = false }: CaseWorkbook): Uint8Array {
   const formats: WorkbookFormat[] = [];
   const content: WorkbookContent = {

@@ -1,4 +1,4 @@
-/** Spreadsheets of users, each a file in `sheets/`: what is read of it, and all that is told. */
+/** Spreadsheets as users write them, one per file in `sheets/`: what is read, and every issue. */
 import { expect, test } from 'vitest';
 import type { FollowUp } from '../../src/model/follow-up/followUp';
 import type { Observation } from '../../src/model/measure/observation';
@@ -13,25 +13,25 @@ import { caseWorkbook, type CaseWorkbook } from './caseWorkbook';
 
 /** A case. Exactly one of `csv`, `workbook` and `base64` is the file. */
 interface SheetCase {
-  /** What it is there for, in one sentence. */
+  /** Why the case exists, in one sentence. */
   why: string;
   /** The text of a file, or its lines. */
   csv?: string | string[];
   workbook?: CaseWorkbook;
-  /** The bytes of a file, where its encoding is what is tried. */
+  /** The bytes of a file, for cases about encodings. */
   base64?: string;
   options?: CsvOptions;
-  /** Pieces of nodes by id or name; `null` for a field that must not be there. */
+  /** Expected fields of nodes, by id or name; `null` for a field that must be absent. */
   plan?: Record<string, Partial<Record<keyof PlanNode, unknown>>>;
   /** Names of the levels, from the top down. */
   levels?: string[];
-  /** How many nodes there are. */
+  /** Number of nodes. */
   nodes?: number;
-  /** All figures, whole and in order. */
+  /** All figures, complete and in order. */
   figures?: Observation[];
-  /** Pieces of the follow-up that a file of figures is, or that stands in the rows of a plan. */
+  /** Expected parts of the follow-up, from a file of figures or from columns of a plan. */
   followUp?: Partial<Record<keyof FollowUp, unknown>>;
-  /** All that is told, by the reader and then about the plan; `sv` and `en` are pieces of it. */
+  /** All issues, from the reader and then from the plan; `sv` and `en` are parts of their messages. */
   issues: { code: Issue['code']; severity: Issue['severity']; sv: string; en: string }[];
 }
 
@@ -65,7 +65,7 @@ async function read({ csv, workbook, base64, options }: SheetCase) {
   };
 }
 
-/** Of what was read, all that a case speaks of. */
+/** The parts of the result that the case mentions. */
 function readOf(
   one: SheetCase,
   { nodes, levels, figures, followUp, issues }: Awaited<ReturnType<typeof read>>,

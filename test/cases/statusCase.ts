@@ -1,6 +1,6 @@
 import { parseFollowUp, parsePlan } from '../../src/core';
 
-/** What must stand in a text and what must not, in one language. */
+/** What a text must contain and must not contain, in one language. */
 export interface Said {
   readonly says?: readonly string[] | undefined;
   readonly never?: readonly string[] | undefined;
@@ -18,17 +18,17 @@ interface ExpectedNode {
   readonly status: string | null;
   /** Why there is no verdict. */
   readonly reason?: string;
-  /** What the explanation says as text. */
+  /** The text of the explanation contains this. */
   readonly says?: { readonly sv?: readonly string[]; readonly en?: readonly string[] };
-  /** What it does not say. */
+  /** The text of the explanation does not contain this. */
   readonly never?: { readonly sv?: readonly string[]; readonly en?: readonly string[] };
-  /** What the card shows, its accessible name included. */
+  /** The card, including its accessible name. */
   readonly card?: SaidInBoth;
-  /** What the details show. */
+  /** The details of the node. */
   readonly details?: SaidInBoth;
 }
 
-/** A file of `status/`: a plan, its follow-up, and what must be said of them. */
+/** A file in `status/`: a plan, its follow-up, and what must be said about them. */
 interface StatusCase {
   readonly why: string;
   readonly plan: unknown;
@@ -42,13 +42,13 @@ interface StatusCase {
 
 const files = import.meta.glob<StatusCase>('./status/*.json', { eager: true, import: 'default' });
 
-/** Every case of the case book, by the name of its file. */
+/** All cases, by file name. */
 export const statusCases = Object.entries(files).map(([path, one]) => ({
   name: path.replace(/^.*\/|\.json$/g, ''),
   ...one,
 }));
 
-/** The inputs of a case as the readers give them. */
+/** The data of a case as the parsers return it. */
 export function readCase({ plan, followUp, compareWith }: StatusCase) {
   const read = parsePlan(plan);
   const followUps = [followUp, compareWith].map((one) =>
@@ -64,11 +64,11 @@ export function readCase({ plan, followUp, compareWith }: StatusCase) {
   };
 }
 
-/** The pieces that a text lacks, and those that it has and should not. */
+/** The parts that a text lacks, and the parts that it should not contain. */
 export function wrongIn(text: string, { says = [], never = [] }: Said = {}) {
   const plain = text.replaceAll(/\s+/g, ' ');
   const missing = says.filter((piece) => !plain.includes(piece));
   const untrue = never.filter((piece) => plain.includes(piece));
-  // With the text, so that what is said instead is seen at once.
+  // Includes the text itself, so that a failure shows what it says instead.
   return missing.length + untrue.length === 0 ? undefined : { missing, untrue, text: plain };
 }

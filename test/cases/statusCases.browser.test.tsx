@@ -1,4 +1,4 @@
-/** The case book on screen: what cards and details say in both languages. */
+/** The cases on screen: what cards and details say in both languages. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, loadMessages, NodeDetails } from '../../src/index';
@@ -13,7 +13,7 @@ describe.each(statusCases)('$name', ({ why, nodes, ...given }) => {
 
   const followUps = { plan, followUp };
 
-  /** What each of some nodes is shown as wrongly, by its id. */
+  /** What is wrong with how the nodes are shown, by id. */
   const wrongOf = (part: 'card' | 'details', locale: 'sv' | 'en', textOf: (id: string) => string) =>
     Object.entries(nodes).flatMap(([id, expected]) => {
       const said = expected[part]?.[locale];

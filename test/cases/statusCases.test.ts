@@ -1,4 +1,4 @@
-/** The case book through the core: statuses, and what their explanations say in both languages. */
+/** The cases in the core: statuses, and what their explanations say in both languages. */
 import { describe, expect, test } from 'vitest';
 import { explain, explanationText, planStatuses, statusIssues } from '../../src/core';
 import { readCase, statusCases, wrongIn } from './statusCase';

@@ -1,4 +1,4 @@
-/** Only what is seen is drawn, and no one gets lost. */
+/** Only visible cards are mounted, without any loss to readers. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
@@ -112,7 +112,7 @@ describe('The header row', () => {
     return [node?.number, node?.name].filter(Boolean).join(' ');
   };
 
-  /** Cards that a reader sees while an ancestor is neither seen nor named. */
+  /** Visible cards with an ancestor that is neither visible nor named. */
   function lost(): string[] {
     const named = [...header().querySelectorAll('button')].map((each) => each.textContent);
     const enough = 16;

@@ -1,4 +1,4 @@
-/** A chart that leaves the document for a while, as tabs and page caches do, comes back whole. */
+/** A chart that is temporarily out of the document, as in tabs and page caches, returns unchanged. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { namndplan2024, electedOrganisation } from '../../src/example';
@@ -7,7 +7,7 @@ import { host } from '../support/host';
 import { textOf } from '../support/textOf';
 import { treePage } from '../support/treePage';
 
-// Another size than the one that servers lay out with, which must not come back with the chart.
+// Differs from the size that servers lay out with, which must not replace it when the chart returns.
 beforeEach(() => host.set({ text: 20 }));
 
 const charts = Object.entries({
@@ -15,7 +15,7 @@ const charts = Object.entries({
   OrganisationChart: <OrganisationChart organisation={electedOrganisation} />,
 });
 
-/** Where every card is, by id, to the nearest pixel. */
+/** The position of every card, by id, rounded to a pixel. */
 function places(): Record<string, number[]> {
   return Object.fromEntries(
     treePage.ids().map((id) => {
@@ -69,7 +69,7 @@ test.each(charts)(
   },
 );
 
-/** Pairs of cards that cover each other. */
+/** Pairs of cards that overlap. */
 function overlaps(): string[] {
   const cards = treePage.items();
   const rects = cards.map((card) => card.getBoundingClientRect());

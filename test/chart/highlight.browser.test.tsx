@@ -1,4 +1,6 @@
-/** Nodes that stand out while the others fade: in the tree, in the chart, and between the views of a page. */
+/**
+ * Nodes that stand out while the others are faded: in the tree, in the chart, and across views of a page.
+ */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { goalsOfUnit, unitsOfGoal } from '../../src/core';
@@ -15,7 +17,7 @@ const { button, focused, item, one } = treePage;
 const idsOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 const tenGoals = idsOf(goalsOfUnit(regionplan2020, 'PN'));
 
-/** Ids of those that stand out, or that fade, in a view. */
+/** Ids of the nodes that stand out, or that are faded, in a view. */
 const marked = (mark: 'highlighted' | 'faded', view = 'goal-tree') =>
   [...document.querySelectorAll(`.maltrad-${view} [data-${mark}='true']`)].map(treePage.idOf);
 const note = (view = 'goal-tree') =>

@@ -1,4 +1,4 @@
-/** What a chart takes hold of it lets go of. */
+/** A chart removes every listener that it adds. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails } from '../../src/index';
@@ -7,7 +7,7 @@ import { host } from '../support/host';
 import { mouse } from '../support/mouse';
 import { treePage } from '../support/treePage';
 
-// React listens for this one on the document, once and for ever.
+// React adds this one to the document once and never removes it.
 const REACTS_OWN = new Set(['selectionchange']);
 
 beforeEach(() => host.set());
@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks());
 
 type Listener = EventListenerOrEventListenerObject;
 
-/** Listeners on window and document that are left. */
+/** Listeners that remain on window and document. */
 function watchListeners(): () => string[] {
   const left: { type: string; listener: Listener }[] = [];
   for (const target of [window, document]) {

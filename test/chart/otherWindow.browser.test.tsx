@@ -1,4 +1,4 @@
-/** A chart that a portal puts into another window, as a second screen or a preview in a frame. */
+/** A chart that a portal renders in another window, such as a second screen or a preview in a frame. */
 import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';

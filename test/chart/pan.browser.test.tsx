@@ -149,7 +149,7 @@ test('The host is told of every view that a drag leads to', async () => {
   expect(onViewportChange.mock.lastCall?.[0].x).toBeCloseTo(-100, 0);
 });
 
-/** What changes in the cards, apart from the style that a card slides by. */
+/** Changes in the cards, apart from the style that slides a card. */
 async function mutationsDuring(act: () => Promise<void>): Promise<string[]> {
   const observer = new MutationObserver(() => {});
   const all = { subtree: true, childList: true, attributes: true, characterData: true };

@@ -1,4 +1,4 @@
-/** What is selected from outside the tree, as by a link in the details, is shown in it. */
+/** A node that is selected outside the tree, such as by a link in the details, is shown in it. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';

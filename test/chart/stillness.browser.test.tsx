@@ -1,4 +1,4 @@
-/** Opening or closing a node leaves it where it was on screen. */
+/** A node stays where it was on screen when it is opened or closed. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, type GoalTreeProps } from '../../src/index';
@@ -13,7 +13,7 @@ const ALL_GOALS = ['vision', ...[1, 2, 3, 4, 5, 6, 7].map((number) => `mal-${num
 
 beforeEach(() => host.set());
 
-/** The tree in a page with more above and below, so that the page's ends hold nothing back. */
+/** The tree with more content above and below, so that the ends of the page do not limit scrolling. */
 async function show(props: Partial<GoalTreeProps> & { style?: object }, tail = '2000px') {
   render(
     <main>
@@ -25,7 +25,7 @@ async function show(props: Partial<GoalTreeProps> & { style?: object }, tail = '
   await host.settle();
 }
 
-/** Brings a card to the middle of the window, presses its handle, and says how far it moved. */
+/** Scrolls a card to the middle of the window, presses its handle, and returns how far it moved. */
 async function movedBy(id: string, scroll = true): Promise<number> {
   if (scroll) window.scrollBy({ top: rect(id).top - 400, behavior: 'instant' });
   await host.settle();

@@ -1,4 +1,4 @@
-/** Every zoom has a button and a key. */
+/** Every zoom action has a button and a key. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';

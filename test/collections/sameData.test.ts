@@ -37,7 +37,7 @@ test.each([
   expect(sameData(b, a)).toBe(false);
 });
 
-/** JSON with the keys of every object in order; -0 is written like 0, but it is another number. */
+/** JSON with sorted keys; JSON writes -0 as 0, but it is another number. */
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_key, one: unknown) => {
     if (Object.is(one, -0)) return '-0';

@@ -1,4 +1,4 @@
-/** `docs/plan.md` and `docs/follow-up.md`: what they show is so. */
+/** `docs/plan.md` and `docs/follow-up.md`: their examples and tables are correct. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withFieldTables } from '../../scripts/fieldTables';
@@ -19,7 +19,7 @@ function exampleIn(path: string): unknown {
 describe('The pages about the data', () => {
   test.each(pages)('%s has every field with the sentence of the types', async (path) => {
     const text = readFileSync(path, 'utf8');
-    // `npx vitest run --project unit test/docs -u` writes the tables anew.
+    // `npx vitest run --project unit test/docs -u` updates the tables.
     await expect(withFieldTables(text, modelDocs())).toMatchFileSnapshot(`../../${path}`);
   });
 

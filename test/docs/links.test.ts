@@ -1,16 +1,16 @@
-/** Links in the papers of the package lead to what lies in the package. */
+/** Links in the documents of the package refer to files in the package. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
 const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
-/** What npm puts in beside `files`. */
+/** Files that npm always includes. */
 const ALWAYS = ['README.md', 'LICENSE', 'package.json'];
-/** What a build makes. */
+/** Files that a build makes. */
 const BUILT = /^dist\/(?:plan|follow-up|organisation)\.schema\.json$/;
 
-/** Links of a page that lead nowhere in the package. */
+/** Links of a document to files that are not in the package. */
 function brokenLinks(path: string, text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
     .map(([, link = '']) => posix.join(posix.dirname(path), link))

@@ -20,14 +20,14 @@ const inSphere = (organisation: Organisation, sphere: string) =>
   organisation.units.filter((unit) => unit.sphere === sphere);
 const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) => id);
 
-/** Ids of the figures that a node is calculated from, those of its forecast among them. */
+/** Ids of the figures that a node is calculated from, including those of its forecast. */
 function termsOf({ measure }: PlanNode): string[] {
   const { numerator = [], denominator = [], forecast } = measure?.calculation ?? {};
   const expected = [...(forecast?.numerator ?? []), ...(forecast?.denominator ?? [])];
   return [...numerator, ...denominator, ...expected].map((term) => term.replace(/^-/u, ''));
 }
 
-/** Every value that stands under the key anywhere in the data. */
+/** Every value with this key anywhere in the data. */
 function valuesOf(key: string, data: unknown): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]) =>

@@ -4,7 +4,9 @@ import { exampleFollowUps, namndplan2024 } from '../../src/example';
 const observations = exampleFollowUps.flatMap((followUp) => followUp.observations);
 const [april, august, year] = exampleFollowUps;
 
-/** The figure for 2025 of an indicator in a follow-up: a number, why there is none, or nothing. */
+/**
+ * The figure for 2025 of an indicator in a follow-up: a number, the reason that there is none, or nothing.
+ */
 function latest(followUp: typeof april, of: string, sex = 'T') {
   const found = followUp?.observations.find(
     (one) =>

@@ -19,7 +19,7 @@ function evaluated(of: string, { targets = [], observations, date }: FollowUp) {
   return evaluate({ ...node, targets: own }, observations, date);
 }
 
-/** What the rule for delmål gives, by plain counting. */
+/** The result of the rule for delmål, by counting. */
 function weighed(delmal: string, followUp: FollowUp): string {
   const rule = followUp.rules?.find(({ levels }) => levels?.includes('delmal'));
   const children = nodes.filter(({ parent, placeholder }) => parent === delmal && !placeholder);
@@ -34,7 +34,7 @@ function computed(of: string, followUp: FollowUp): string | undefined {
   return evaluated(of, followUp).level;
 }
 
-/** What the plan's own body says of outcomes. */
+/** The assessments of outcomes by the plan's own body. */
 function ownOutcomes({ assessments = [] }: FollowUp) {
   return assessments.filter(
     ({ unitId, purpose = 'outcome' }) => unitId === undefined && purpose === 'outcome',
@@ -44,7 +44,7 @@ function ownOutcomes({ assessments = [] }: FollowUp) {
 const forecasts = ({ assessments = [] }: FollowUp) =>
   assessments.filter(({ purpose }) => purpose === 'forecast');
 
-/** Assessments of delmål and indikatorer that say something else than the figures, and why. */
+/** Assessments of delmål and indikatorer that differ from the figures, and why. */
 function overrides(followUp: FollowUp) {
   return ownOutcomes(followUp).filter(({ of, status, motivation, assessor, date }) => {
     const isBelowGoals = byId.get(of)?.level !== 'mal';

@@ -40,7 +40,7 @@ const names = (plan: Plan, level: string) =>
 describe.runIf(hasSources)('the example data against its sources', () => {
   const texts = new Map<string, string>();
 
-  /** The wordings that do not stand in the document, word for word. */
+  /** Texts that are not in the document word for word. */
   function absent(wordings: readonly string[], document: string): string[] {
     const text = texts.get(document) ?? squeezed(documentText(document));
     texts.set(document, text);

@@ -7,7 +7,7 @@ const YEARS = ['2020', '2021', '2022', '2023'];
 const measureOf = (id: string) => nodes.find((node) => node.id === id)?.measure;
 const add = (terms: number[]) => terms.reduce((total, term) => total + term, 0);
 
-/** The cell of a figure for a period, as outcome, budget or plan, or as what was expected of it. */
+/** The figure for a period, as outcome, budget or plan, or as expected in April 2020. */
 function cell(of: string, period: string, expected = false) {
   return observations.find(
     (one) => one.of === of && one.period === period && (one.nature === 'forecast') === expected,
@@ -18,13 +18,13 @@ function figure(of: string, period: string): number {
   return cell(of, period)?.value ?? Number.NaN;
 }
 
-/** What is expected to come on top; "-id" subtracts, and most periods have nothing. */
+/** Expected additions; a figure with "-id" is subtracted, and most periods have none. */
 function deviation(term: string, period: string): number {
   const sign = term.startsWith('-') ? -1 : 1;
   return sign * (cell(term.replace(/^-/u, ''), period, true)?.value ?? 0);
 }
 
-/** The measure of a node over periods, in per cent, by budget and plan or as April 2020 expects. */
+/** A node's measure over periods, in per cent, by budget and plan or as expected in April 2020. */
 function calculated(id: string, periods: readonly string[], isExpected = false): number {
   const { numerator = [], denominator = [], forecast } = measureOf(id)?.calculation ?? {};
   const sum = (ids: readonly string[], deviations: readonly string[] = []) =>

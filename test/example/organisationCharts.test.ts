@@ -1,4 +1,4 @@
-/** The organisation charts of the example hold everything that the source documents have. */
+/** The organisation charts of the example contain everything in the source documents. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../src/example';
@@ -19,7 +19,7 @@ function inventory(): Inventory {
 /** The id that our organisations have for a unit of the inventory. */
 const plainId = (id: string) => id.replace(/^RF-REV$/u, 'REV').replace(/-$/u, '');
 
-/** The name of every unit and what it stands under: "B1 < RF", with nothing after it at the top. */
+/** Every unit with its parent: "B1 < RF"; without a parent at the top. */
 function edges(organisation: Organisation, hierarchy: Hierarchy): string[] {
   const { nodeById } = organisationTree(organisation, hierarchy);
   return [...nodeById.values()]

@@ -1,4 +1,4 @@
-/** The matrix of goals and units: a table that says who answers for what, and who disagrees. */
+/** The matrix of goals and units: a table of who is responsible for what, and where assessments differ. */
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';

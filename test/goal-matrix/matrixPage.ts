@@ -10,7 +10,7 @@ const text = (element: Element | null | undefined) =>
 
 const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
 
-/** The button that chooses a unit, by the unit's name in full. */
+/** The button that selects a unit, by the unit's full name. */
 function unit(name: string): HTMLElement {
   const found = all('thead button').find((each) => each.title === name);
   if (!found) throw new Error(`No unit is called ${name}`);
@@ -20,7 +20,7 @@ function unit(name: string): HTMLElement {
 const row = (id: string) => one(`.maltrad-goal-matrix tr[data-node-id="${CSS.escape(id)}"]`);
 const goal = (id: string) => one(`tr[data-node-id="${CSS.escape(id)}"] th button`);
 
-/** The button of an assessed cell, by the goal's id and the unit's place. */
+/** The button of an assessed cell, by the goal's id and the unit's column. */
 function cell(id: string, place: number): HTMLElement {
   const found = row(id).querySelectorAll('.maltrad-matrix-cell')[place]?.querySelector('button');
   if (!found) throw new Error(`${id} is not assessed by unit ${place}`);
@@ -30,13 +30,13 @@ function cell(id: string, place: number): HTMLElement {
 const said = () => all('output').map(text).filter(Boolean);
 const told = () => text(root().querySelector('.maltrad-matrix-told'));
 
-/** Ids of the rows that do not step back. */
+/** Ids of the rows that are not toned down. */
 const inFront = () =>
   all('tr[data-node-id]:not([data-dimmed])').map((each) => each.dataset['nodeId']);
 
 const pressed = () => all('button[aria-pressed=true]').map(text);
 
-/** The matrix as a reader meets it. */
+/** The matrix as readers find their way in it. */
 export const matrixPage = {
   root,
   table,

@@ -1,4 +1,4 @@
-/** Where there is no browser, the matrix is written out whole. */
+/** On a server, the whole matrix is rendered. */
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What the columns of the matrix are called. */
+/** The names of the matrix's columns. */
 import { describe, expect, test } from 'vitest';
 import { unitHeads } from '../../src/goal-matrix/unitHeads';
 import type { Organisation } from '../../src/model/organisation/organisation';

@@ -1,4 +1,4 @@
-/** What axe-core finds: nothing. */
+/** axe-core finds no problems in the tree. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails } from '../../src/index';

@@ -1,4 +1,4 @@
-/** Two follow-ups in one tree: what each card was, and what has become of it. */
+/** Two follow-ups in one tree: each card's earlier status, and how it has changed. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';

@@ -1,4 +1,7 @@
-/** What a host may steer: expanded, selected and viewport, each as `x`, `defaultX` and `onXChange`. */
+/**
+ * The state that a host can control: expanded, selected and viewport, each as `x`, `defaultX` and
+ * `onXChange`.
+ */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { useState } from 'react';
@@ -179,7 +182,7 @@ describe('viewport', () => {
     expect(told.filter(({ x }) => x > 0)).toEqual([]);
   });
 
-  /** A tree whose host hands every view back; gives the views that it was asked for. */
+  /** Renders a tree whose host sets every viewport that it is told of; returns those viewports. */
   async function showHeld() {
     const told: Viewport[] = [];
     function Host() {

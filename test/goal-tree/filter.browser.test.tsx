@@ -1,4 +1,7 @@
-/** A tree with a filter: what is asked for with the paths to it, how much is hidden, the way back. */
+/**
+ * A tree with a filter: matching nodes with the paths to them, how much is hidden, and how to show
+ * everything again.
+ */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
@@ -30,7 +33,7 @@ async function show(props: Partial<GoalTreeProps> = {}) {
   return screen;
 }
 
-/** A host that holds the filter. */
+/** A host that keeps the filter in its own state. */
 function Host({ filter: first = [], ...props }: Partial<GoalTreeProps>) {
   const [filter, setFilter] = useState(first);
   return treeWith({ ...props, filter, onFilterChange: setFilter });
@@ -41,7 +44,7 @@ async function showHeld(props: Partial<GoalTreeProps>) {
   await host.settle();
 }
 
-/** Nodes with these statuses, those with the paths to them, in order; how many are left out. */
+/** Nodes with these statuses, those nodes and the paths to them in order, and the number left out. */
 function expected(keys: readonly string[], followUp: FollowUp | undefined = august) {
   const { tree, of } = planStatuses(namndplan2024, followUp);
   const all = [...tree.nodeById.values()];
@@ -57,7 +60,7 @@ function expected(keys: readonly string[], followUp: FollowUp | undefined = augu
   };
 }
 
-/** How many of each level match, in words; what the legend does not count is not told either. */
+/** The number of matching nodes of each level, in words, without those that the legend does not count. */
 function noteOf(wanted: readonly { data: PlanItem }[]): string {
   const counts = new Map<Level, number>();
   for (const { data } of wanted) {
@@ -74,7 +77,7 @@ const note = () => one('.maltrad-filter-note output').textContent;
 const hasButton = (name: string) =>
   [...document.querySelectorAll('button')].some((each) => each.textContent === name);
 
-/** The button of the tree itself; a legend in its toolbar may have one of its own. */
+/** The tree's own button, as a legend in its toolbar may have one too. */
 const showAll = () => one('.maltrad-filter-note button');
 
 describe('A filter', () => {

@@ -1,4 +1,4 @@
-/** Where the focus is: one stop for Tab, never lost, always in view. */
+/** The focus: a single tab stop, never lost, always in view. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';

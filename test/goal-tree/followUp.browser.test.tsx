@@ -1,4 +1,4 @@
-/** Cards with a follow-up: status, what it rests on and what to look out for, seen and said. */
+/** Cards with a follow-up: the status, its basis and its marks, visible and in the accessible name. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { planStatuses } from '../../src/core';
@@ -28,7 +28,7 @@ async function show(followUp: FollowUp | undefined, more: Partial<GoalTreeProps>
   return screen;
 }
 
-/** Names as the browser hands them on, by id of the node. */
+/** Accessible names as the browser computes them, by node id. */
 async function names(): Promise<Record<string, string>> {
   const said = await spoken('treeitem');
   return Object.fromEntries(
@@ -43,7 +43,7 @@ const statusWord = (id: string) => textIn(id, '.maltrad-card > .maltrad-status')
 const foot = (id: string) => textIn(id, '.maltrad-card-foot');
 const marks = (id: string) => [...item(id).querySelectorAll<HTMLElement>('[data-mark]')];
 
-/** Look and word of every card, and what they should be by the core's statuses. */
+/** Look and word of every card, and what the core's statuses say they should be. */
 function statusesOnCards() {
   return ids().map((id) => [id, item(id).dataset['status'], statusWord(id)]);
 }

@@ -8,7 +8,7 @@ import { planStatuses } from '../../src/status/plan/planStatuses';
 
 const statuses = planStatuses(namndplan2024, exampleFollowUps[1]);
 
-/** All that cards say by their status, with the texts of a host. */
+/** Everything that cards say about their status, in the host's texts. */
 function saidOnCards(own: MessageOverrides): string {
   const messages = messagesFor(goalTreeWords, 'sv', [own]);
   const context = {

@@ -1,4 +1,4 @@
-/** The tree view pattern of the ARIA Authoring Practices, for a tree with its root to the left. */
+/** The tree view pattern of the ARIA Authoring Practices, for a tree with its root on the left. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';

@@ -1,4 +1,4 @@
-/** A page that fetches its figures again and again: only what they change is drawn anew. */
+/** On a page that polls its figures, only cards with new content render again. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
@@ -36,7 +36,7 @@ const PLAN: Plan = {
   ],
 };
 
-/** As a server sends it: equal in content, every object another. */
+/** A copy as a server would send it: equal in content, but every object is new. */
 function fetched(valueOfA1: number): FollowUp {
   const values = { a1: valueOfA1, a2: 90, b1: 85, b2: 95 };
   return {
@@ -53,7 +53,7 @@ const tree = (followUp: FollowUp) => (
   <GoalTree plan={PLAN} followUp={followUp} defaultExpanded="all" />
 );
 
-/** Ids of the cards in which anything changes meanwhile. */
+/** Ids of the cards in which anything changes while this runs. */
 async function changedCards(meanwhile: () => void): Promise<string[]> {
   const ids = new Set<string>();
   const note = (records: readonly MutationRecord[]) => {

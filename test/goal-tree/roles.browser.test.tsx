@@ -1,4 +1,4 @@
-/** What assistive technology is told of the tree. */
+/** What the tree tells assistive technology. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, type Plan } from '../../src/index';
@@ -22,7 +22,7 @@ async function show(plan: Plan, expanded: readonly string[] | 'all' = 'all') {
   return screen;
 }
 
-/** Rows that a plan should have: every node, and a reference wherever it is also to stand. */
+/** The expected rows of a plan: every node, and a reference under each further parent. */
 function rowsOf(plan: Plan) {
   return plan.nodes.flatMap((node) => [
     { id: node.id, parent: node.parent ?? '', node },
@@ -42,7 +42,10 @@ function rowOf(plan: Plan, id: string) {
   return row;
 }
 
-/** Whether a name has all that is to be said of a row: level and number, the whole label, why. */
+/**
+ * Whether a name contains everything about a row: level and number, the whole label, the basis of its
+ * status.
+ */
 function isSpokenOf(plan: Plan, id: string, name: string): boolean {
   const { node } = rowOf(plan, id);
   const level = plan.levels.find((one) => one.id === node.level);

@@ -1,4 +1,4 @@
-/** What stands in the toolbar of a tree takes from the tree what it is not given. */
+/** Components in the toolbar of a tree take from the tree what they are not given. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';

@@ -1,4 +1,4 @@
-/** A tree with its root at the top: siblings lie side by side, so the arrows swap. */
+/** A tree with its root at the top: siblings are side by side, so the arrow keys swap roles. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';

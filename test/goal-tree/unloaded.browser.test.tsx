@@ -1,4 +1,4 @@
-/** A branch that the server has and has not sent yet, and figures that could not be fetched. */
+/** Branches that have not been loaded, and figures that could not be fetched. */
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';

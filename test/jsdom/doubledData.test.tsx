@@ -1,4 +1,4 @@
-/** Data in which everything stands twice: nothing of it stays behind when better data comes. */
+/** Data in which every record occurs twice leaves no trace when correct data replaces it. */
 import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { expect, test } from 'vitest';
@@ -22,7 +22,7 @@ import {
   UnitDetails,
 } from '../../src/index';
 
-/** The same with every record of every list twice. */
+/** The data with every record of every list repeated. */
 function doubled<T>(data: T): T {
   if (Array.isArray(data)) {
     const items: unknown[] = data.map(doubled);
@@ -75,7 +75,7 @@ const views: [string, Make][] = [
   ['A table', (of) => <OrganisationTable organisation={of(electedOrganisation)} />],
 ];
 
-/** What is on the page, without the ids that React counts up and the order of attributes. */
+/** The markup of the page, without React's generated ids and the order of attributes. */
 function shown(container: Element): string {
   const copy = container.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll('*')) {

@@ -1,4 +1,4 @@
-/** Every view as hosts test their pages: rendered whole, pressed, given other data, and taken away. */
+/** Every view as hosts test it: rendered completely, used, given other data, and unmounted. */
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -30,9 +30,9 @@ const nameOf = (records: readonly { id: string; name: string }[], id: string) =>
 interface Case {
   view: keyof typeof maltrad;
   shown: ReactElement;
-  /** The same view of other data. */
+  /** The same view with other data. */
   other: ReactElement;
-  /** Texts that are read in it. */
+  /** Texts that it must contain. */
   reads: readonly string[];
 }
 
@@ -169,7 +169,7 @@ const CASES: Case[] = [
   },
 ];
 
-/** What is capitalised and no view. */
+/** Capitalised exports that are not views. */
 const OTHERS = ['LoadError'];
 
 const named = CASES.map((one) => [one.view, one] as const);

@@ -1,4 +1,4 @@
-/** A host's own test of a goal tree, without a browser: nothing is stubbed, and nothing is written. */
+/** A host's own test of a goal tree without a browser or stubs, and without console output. */
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';

@@ -15,7 +15,7 @@ const scenes = arrangedScene();
 const large = arrangedScene(300);
 const FEW = { numRuns: 25 };
 
-/** Pairs of boxes that lie nearer to each other than siblings may, both across and down. */
+/** Pairs of boxes that are closer than siblings may be, both across and down. */
 function tooClose({ layout }: Scene<Pair>): string[] {
   const { boxes, gaps } = layout;
   return boxes.flatMap((a, index) =>

@@ -8,10 +8,10 @@ interface Segment extends Box {
   readonly index: number;
 }
 
-/** What floating point may lose. */
+/** Tolerance for floating-point errors. */
 const EPSILON = 1e-6;
 
-/** Pairs of rows whose boxes share an area when the view begins at `top`. */
+/** Pairs of rows whose boxes overlap when the view begins at `top`. */
 export function overlappingBoxes<T>(scene: Scene<T>, top = 0): string[] {
   const boxes = boxesAt(scene, top);
   return boxes.flatMap((box, index) =>
@@ -22,7 +22,7 @@ export function overlappingBoxes<T>(scene: Scene<T>, top = 0): string[] {
   );
 }
 
-/** Pairs of connectors from different parents that share a point. */
+/** Pairs of connectors from different parents that have a point in common. */
 export function crossingLinks<T>(scene: Scene<T>, top = 0): string[] {
   const segments = segmentsAt(scene, top);
   return segments.flatMap((one, place) =>
@@ -33,7 +33,7 @@ export function crossingLinks<T>(scene: Scene<T>, top = 0): string[] {
   );
 }
 
-/** Connectors that touch a box which is neither of their ends. */
+/** Connectors that touch a box that they do not connect. */
 export function linksThroughBoxes<T>(scene: Scene<T>, top = 0): string[] {
   const boxes = boxesAt(scene, top);
   return segmentsAt(scene, top).flatMap((segment) =>
@@ -70,7 +70,7 @@ function between(a: Point, b: Point): Box {
   return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
-/** How far two boxes reach into each other; negative when there is room between them. */
+/** How far two boxes overlap; negative when there is space between them. */
 function shared(a: Box, b: Box): number {
   const x = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const y = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);

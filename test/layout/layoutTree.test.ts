@@ -11,7 +11,7 @@ import { randomScene, type RandomScene } from './randomScene';
 
 const SIDES = ['left', 'top'] as const;
 
-/** Places of scroll: at each card, at both ends, and at some shares of the whole height. */
+/** Scroll positions: at each card, at both ends, and at some shares of the total height. */
 function topsOf({ scene }: RandomScene, shares: readonly number[]): number[] {
   const { boxes, bounds } = scene.layout;
   return [0, bounds.height, ...boxes.map(({ y }) => y + 1)].concat(

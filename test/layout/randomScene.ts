@@ -8,7 +8,7 @@ import type { RootedTree } from '../../src/tree/toTree';
 import { randomTree } from '../tree/randomTree';
 import type { Pair } from '../tree/treeOf';
 
-/** A scene of a random tree, and what it takes to make it again with other nodes open. */
+/** A scene of a random tree, and the inputs for laying it out again with other nodes open. */
 export interface RandomScene {
   readonly scene: Scene<Pair>;
   readonly tree: RootedTree<Pair>;
@@ -17,7 +17,7 @@ export interface RandomScene {
   readonly placementOf: (row: VisibleRow<Pair>) => Placement;
 }
 
-/** The distance from the top of a card to its connectors. */
+/** Distance from the top of a card to its connectors. */
 const ANCHOR = 24;
 
 const GAPS = { level: 48, sibling: 8, branch: 16 };
@@ -30,14 +30,14 @@ function side(least: number, most: number): fc.Arbitrary<number> {
   );
 }
 
-/** How the rows of a scene stand, by random numbers that follow their nodes. */
+/** How the rows of a scene are arranged, by random numbers that belong to their nodes. */
 export interface RandomRoom {
   readonly placements: readonly Placement[];
   readonly spacings: readonly Spacing[];
   readonly maxWidth: number | undefined;
 }
 
-/** Placements, arrangements and room as a chart may ask for; the lists follow the nodes. */
+/** Placements, arrangements and widths that a chart may ask for; the lists are indexed by node. */
 const randomRoom: fc.Arbitrary<RandomRoom> = fc.record({
   placements: fc.array(
     fc.oneof(
@@ -53,7 +53,7 @@ const randomRoom: fc.Arbitrary<RandomRoom> = fc.record({
   maxWidth: fc.option(fc.integer({ min: 300, max: 3000 }), { nil: undefined }),
 });
 
-/** Scenes whose rows stand below, beside and in bands, spread and stacked. */
+/** Scenes whose rows are below, beside and in bands, spread and stacked. */
 export function arrangedScene(
   size = 40,
   fixed: Partial<RandomRoom> = {},
@@ -89,7 +89,7 @@ export function randomScene(
   });
 }
 
-/** What a failed property prints: the rows, indented by depth, each with its box. */
+/** Output for a failed property: the rows, indented by depth, each with its box. */
 function outlineOf({ rows, layout }: Scene<Pair>): string {
   const lines = rows.map(({ node, index, expanded }) => {
     const { x, y, width, height } = layout.boxes[index] ?? layout.bounds;
@@ -108,7 +108,7 @@ function roomFor({ placements, spacings, maxWidth }: RandomRoom): Partial<Layout
   };
 }
 
-/** The size of a card follows its node, whatever else is open. */
+/** A card's size depends on its node alone, whatever else is open. */
 function optionsFor(sizes: readonly Size[]): LayoutOptions<Pair> {
   return {
     sizeOf: ({ node }) =>

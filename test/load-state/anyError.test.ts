@@ -1,4 +1,4 @@
-/** Errors that are none of the package's own: what a host throws, or a program. */
+/** Errors of other classes than the package's own, thrown by a host or a program. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

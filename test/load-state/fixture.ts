@@ -1,7 +1,7 @@
 import { LoadError } from '../../src/load/loadError';
 import type { LoadPart, LoadState } from '../../src/load/loadState';
 
-/** A moment by the clock of whoever runs the tests. */
+/** A time on the clock of whoever runs the tests. */
 export function moment(day: number, hour: number, minute: number): number {
   return new Date(2026, 10, day, hour, minute).getTime();
 }
@@ -11,12 +11,12 @@ export const NOW = moment(23, 10, 32);
 
 const NINE = moment(23, 9, 12);
 
-/** Ids of so many nodes. */
+/** This many node ids. */
 export function nodes(count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, at) => `n${from + at}`);
 }
 
-/** A part that is all there since 09.12, but for what is named. */
+/** A part that has been complete since 09.12, except for what is given. */
 export function part(own: Partial<LoadPart> = {}): LoadPart {
   return {
     id: own.name ?? 'plan',
@@ -37,7 +37,7 @@ export function loaded(...parts: LoadPart[]): LoadState {
   return { phase: 'loaded', parts };
 }
 
-/** A server that is out of order. */
+/** A server error. */
 export const broken = new LoadError('http', { status: 503 });
 
 const kolada = part({ name: 'Kolada', nodeIds: nodes(3), error: broken });

@@ -1,4 +1,4 @@
-/** What was wrong in the data: however much it is. */
+/** The list of what was wrong in the data, however long it is. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';

@@ -1,4 +1,4 @@
-/** A view whose data is fetched: what is seen, said and pressed in each state. */
+/** A view of fetched data: what is visible, announced and pressable in each state. */
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -18,7 +18,7 @@ const cases = Object.entries<LoadState>(states);
 const root = () => treePage.one('.maltrad-load');
 const view = () => treePage.one('[data-test=view]');
 
-/** What assistive technology is told of when it changes. */
+/** The text that assistive technology announces when it changes. */
 function announced(): string[] {
   return [...document.querySelectorAll('output, [role=alert]')]
     .map((each) => each.textContent.trim())
@@ -44,7 +44,7 @@ function emulate(features: Record<string, string>, media = ''): Promise<unknown>
   });
 }
 
-/** Frames of the browser go on. */
+/** Waits for some frames. */
 function fakeTime(now: number): void {
   const toFake = ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
   vi.useFakeTimers({ now, toFake: [...toFake] });
@@ -135,7 +135,7 @@ describe('While it loads', () => {
 });
 
 describe('Another try', () => {
-  /** A part whose try can be followed step by step. */
+  /** A part whose attempt can be advanced step by step. */
   function tried(own: Partial<LoadPart>) {
     const retry = vi.fn<() => void>();
     const state = (phase: LoadState['phase'], now: Partial<LoadPart> = {}): LoadState => ({
@@ -212,7 +212,7 @@ describe('Another try', () => {
 });
 
 describe('It is said once', () => {
-  /** How often what is announced changed while the page went through states. */
+  /** How often the announcement changed while the page went through the states. */
   async function changes(run: (show: (state: LoadState) => void) => void | Promise<void>) {
     const screen = render(boundary(states.partial, {}));
     let count = 0;

@@ -1,4 +1,4 @@
-/** A server knows neither the reader's clock nor the time zone: it writes no time of day. */
+/** A server does not know the reader's clock or time zone, so it writes no times. */
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** An English page shows no Swedish word that the data itself does not hold. Contents are fictional. */
+/** An English page contains no Swedish word that is not in the data. All content is fictional. */
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -32,12 +32,12 @@ const { client } = watching();
 const { signal } = new AbortController();
 const SWEDISH = /[åäöÅÄÖ]|saknas|utan|Befattning|Status i|Indikatorer/;
 
-/** What the page says, without the elements. */
+/** The text of the page, without markup. */
 function textsOf(view: ReactElement): string {
   return renderToStaticMarkup(view).replaceAll(/<[^>]*>/g, ' ');
 }
 
-/** What is there of a record, or an error that says so. */
+/** The value of a record, or an error when it is missing. */
 function there<T>({ value }: { value: T | null }): T {
   if (value === null) throw new Error('Nothing could be read');
   return value;

@@ -4,10 +4,10 @@ import { loadMessages } from '../../src/messages/loadMessages';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { sv } from '../../src/messages/sv/sv';
 
-/** What a text that takes an object of values is filled in with: 7, or a list where it wants one. */
+/** The value that fills every field of a text's argument: 7, or a list where it expects one. */
 const VALUES: object = new Proxy(
   {
-    // Lists.
+    // Fields that are lists.
     expected: [{ kind: 'integer', from: 7 }],
     ids: ['7'],
     natures: ['7'],
@@ -26,14 +26,14 @@ const VALUES: object = new Proxy(
     others: ['7'],
     sentences: ['7'],
     values: [7.5],
-    // What differs between the languages or is more than a number.
+    // Fields that differ between the languages, or that are more than a number.
     decimals: 1,
     en: 'Goal',
     isReplaced: true,
     name: 'Mål',
     nature: 'forecast',
     reason: '7',
-    // Words that are put in lower case, or compared.
+    // Fields that texts lower-case or compare.
     asDecided: 'Sju',
     target: '7',
     best: 'Sju',
@@ -55,7 +55,7 @@ function filled(text: (value: unknown) => string): string {
   return text(/^\(\s*\{/.test(String(text)) ? VALUES : 7);
 }
 
-/** Every text by its path, functions with a number or a word put in. */
+/** Every text by its path, with functions called with a number or a word. */
 function textsOf(messages: object, path = ''): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, value] of Object.entries(messages) as [string, unknown][]) {

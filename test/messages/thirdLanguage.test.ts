@@ -1,6 +1,6 @@
 /**
- * A language is its tables and nothing else: in one whose every text stands in brackets, nothing that a
- * reader meets stands outside them but the words of the data.
+ * A language consists of its tables alone: in a generated language whose every text is in brackets, nothing
+ * outside brackets reaches a reader except the words of the data.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ const dataWords = [...wordsOfData([{ ...example }, { ...fictionalPeriods }])]
   .filter((text) => /\p{L}/u.test(text))
   .toSorted((a, b) => b.length - a.length);
 
-/** A text without the words of the data, where they are not part of other words. */
+/** A text without the words of the data, except where these are parts of other words. */
 function withoutData(text: string): string {
   return dataWords.reduce((left, word) => {
     const at = left.indexOf(word);
@@ -50,10 +50,10 @@ function withoutData(text: string): string {
   }, text);
 }
 
-/** A language that we have no texts in. */
+/** A language that the package has no texts in. */
 const locale = 'fi';
 
-/** Days and months are called as `Intl` calls them in the language. */
+/** `Intl` names days and months in the language. */
 const MONTHS = (['short', 'long'] as const).flatMap((month) =>
   Array.from({ length: 12 }, (_, index) =>
     new Intl.DateTimeFormat(locale, { year: 'numeric', month }).format(new Date(2025, index, 15)),
@@ -69,15 +69,15 @@ function unescaped(html: string): string {
   return Object.entries(signs).reduce((text, [code, sign]) => text.replaceAll(code, sign), html);
 }
 
-/** What is seen or heard of a page: its texts, and the attributes that are read aloud. */
+/** What readers see or hear of a page: its texts, and the attributes that are read aloud. */
 function readTexts(html: string): string[] {
-  // Paths to data, and the places where a name may break, are no words.
+  // Paths into the data, and the places where a name may break, are not words.
   const page = html.replaceAll(/<code>.*?<\/code>|<span class="maltrad-hyphen"><\/span>/g, '');
   const attributes = [...page.matchAll(/ (?:aria-label|title|alt|data-label)="([^"]*)"/g)];
   return [...page.split(/<[^>]*>/), ...attributes.map(([, text = '']) => text)].map(unescaped);
 }
 
-/** A text without what stands in brackets, which may stand in one another. */
+/** A text without its bracketed parts, which may be nested. */
 function outsideBrackets(text: string): string {
   let depth = 0;
   return [...text]
@@ -89,7 +89,7 @@ function outsideBrackets(text: string): string {
     .join('');
 }
 
-/** What of the texts is neither in brackets nor of the data. */
+/** The parts of the texts that are neither in brackets nor from the data. */
 function foreignTexts(html: string): string[] {
   const rest = new Set(readTexts(html).map(outsideBrackets));
   return [...rest]

@@ -1,4 +1,6 @@
-/** Cases that break naive models: each can be said, is read without issues and comes back whole. */
+/**
+ * Cases that break naive models: each can be expressed, is read without issues, and survives a round trip.
+ */
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { budgetSchema } from '../../src/model/budget/budget';

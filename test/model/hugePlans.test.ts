@@ -1,4 +1,4 @@
-/** Plans far past every limit: read and weighed together without recursion that could run out. */
+/** Plans far beyond every limit are read and rolled up without recursion, which would exhaust the stack. */
 import { describe, expect, test } from 'vitest';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import { parsePlan } from '../../src/model/plan/parsePlan';

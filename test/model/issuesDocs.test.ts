@@ -1,4 +1,4 @@
-/** docs/issues.md: every code and every sentence of an issue, each as the readers really give it. */
+/** docs/issues.md has every code and every message of an issue, each as a parser really gives it. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sv } from '../../src/messages/sv/sv';
@@ -9,7 +9,7 @@ import { nodesOf } from '../support/sourceFile';
 
 const docs = readFileSync('docs/issues.md', 'utf8');
 
-/** The codes that the type `IssueCode` has, in its order. */
+/** The codes of the type `IssueCode`, in its order. */
 const ISSUE_CODES = codesOf(readFileSync('src/model/parse/issue.ts', 'utf8'));
 
 function codesOf(text: string): string[] {
@@ -31,7 +31,7 @@ function rowOf({ code, severity, phrase, message }: Issue): string {
   return `| \`${code}\` | ${severity} | \`${phrase.code}\` | ${values.join(', ')} | ${example} |`;
 }
 
-/** In the order of the codes, those of one code as their sentences are found. */
+/** In the order of the codes, and for one code in the order in which its messages are found. */
 function tableOf(issues: readonly Issue[]): string[] {
   return ISSUE_CODES.flatMap((code) => issues.filter((one) => one.code === code).map(rowOf));
 }

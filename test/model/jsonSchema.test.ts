@@ -92,7 +92,7 @@ describe('The interfaces of the model and the schemas that read them', () => {
   });
 });
 
-/** Where a record and what its interface says are not the same. */
+/** Differences between a record's schema and its interface. */
 function differences(
   part: JsonSchema,
   doc: SchemaDoc | undefined,
@@ -121,7 +121,7 @@ function differences(
   ];
 }
 
-/** The JSON Schema of each in a list. */
+/** The JSON Schema of each record in a list. */
 function itemOf(part: JsonSchema): JsonSchema {
   return typeof part.items === 'object' ? itemOf(part.items as JsonSchema) : part;
 }

@@ -1,4 +1,4 @@
-/** The details are for every reader: by keys, by ear, on a narrow screen. */
+/** The details with a keyboard, with a screen reader, and in a narrow window. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
@@ -43,7 +43,7 @@ function Page(props: { node: (typeof NODES)[number] }) {
   );
 }
 
-/** Opens what is folded away, so that it is looked at too. */
+/** Opens everything that is collapsed, so that it is checked too. */
 function unfold(): void {
   for (const each of document.querySelectorAll('details')) each.open = true;
 }

@@ -1,4 +1,4 @@
-/** What the details say of analysis, deviation and actions. */
+/** What the details show of analyses, deviations and actions. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
@@ -22,7 +22,7 @@ const show = (nodeId: string, followUp?: FollowUp, locale: 'sv' | 'en' = 'sv') =
 
 const items = () => [...section(HEADING).querySelectorAll('li')].map(textOf);
 
-/** August with the only action of delmål 2.2 as given. */
+/** The follow-up of August with these changes to the only action of delmål 2.2. */
 function withAction(more: object): FollowUp | undefined {
   const actions = august?.actions?.map((one) =>
     one.of === 'delmal-2-2' ? { ...one, ...more } : one,

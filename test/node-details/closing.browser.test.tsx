@@ -1,4 +1,4 @@
-/** The details open beside the tree and close without anyone losing their place. */
+/** The details open beside the tree, and closing them returns readers to where they were. */
 import { useState } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** What the details say of a node: everything that the plan does. */
+/** The details show everything that the plan states about a node. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { page as screenOf, userEvent } from 'vitest/browser';

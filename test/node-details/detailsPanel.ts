@@ -6,7 +6,7 @@ const NBSP = /\u00A0/g;
 
 const panel = () => one('section.maltrad-details');
 
-/** What is read in an element, with plain spaces. */
+/** The text of an element, with ordinary spaces. */
 const textOf = (element: Element) => element.textContent.replace(NBSP, ' ').trim();
 
 const headings = () => [...panel().querySelectorAll('h3')].map(textOf);
@@ -18,19 +18,19 @@ function section(heading: string): HTMLElement {
   return found.parentElement;
 }
 
-/** What is read under a heading. */
+/** The text under a heading. */
 const under = (heading: string) => textOf(section(heading)).slice(heading.length);
 
-/** The section that answers why the status is what it is. */
+/** The section that explains the status. */
 const why = () => one('.maltrad-details-section[data-mark="why"]');
 
-/** The status with the words of the one who set it. */
+/** The status with the motivation of whoever set it. */
 const statusBox = () => one('.maltrad-details-status');
 
 /** Names of the buttons in an element. */
 const buttonsIn = (element: Element) => [...element.querySelectorAll('button')].map(textOf);
 
-/** The details as a reader meets them. */
+/** The details as readers find their way in them. */
 export const detailsPanel = {
   panel,
   textOf,

@@ -1,4 +1,4 @@
-/** Every number in the answer to why has its ground in the data. */
+/** Every number in the explanation of a status comes from the data. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
@@ -18,7 +18,10 @@ const [april, august, year] = exampleFollowUps;
 
 beforeEach(() => host.set());
 
-/** The status and the answer, without names, periods, motivations and sources, which have numbers of their own. */
+/**
+ * The status and the explanation, without names, periods, motivations and sources, whose numbers are not
+ * figures.
+ */
 function answerText(plan: Plan, followUp: FollowUp | undefined): string {
   const parts = [statusBox(), why()].map((each) => {
     const copy = each.cloneNode(true);

@@ -5,7 +5,7 @@ import type { Observation } from '../../src/model/measure/observation';
 import type { Plan } from '../../src/model/plan/plan';
 import type { PlanNode } from '../../src/model/plan/planNode';
 
-/** The figures of a node in the financial plan: its periods, then a list for each row. */
+/** The figures of a node in the financial plan: the periods, then a list for each row. */
 function printed(id: string): [periods: readonly string[], ...rows: unknown[][]] {
   const node = financialGoals2021.nodes.find((one) => one.id === id);
   if (!node) throw new Error(`No node ${id}`);

@@ -1,4 +1,4 @@
-/** The chart of one measure: what it says to those who see it, and to those who do not. */
+/** The chart of one measure: what it shows, and what it tells screen readers. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OutcomeChart } from '../../src/node-details/outcome-chart/OutcomeChart';
@@ -39,7 +39,7 @@ const name = () => one('svg[role=img]').getAttribute('aria-label') ?? '';
 
 const all = (selector: string) => [...document.querySelectorAll<SVGElement>(selector)];
 
-/** The table, a row of texts for each of its rows. */
+/** The table as a list of texts per row. */
 function rows(): string[][] {
   return [...document.querySelectorAll('tr')].map((row) =>
     [...row.cells].map(({ textContent }) => textContent),

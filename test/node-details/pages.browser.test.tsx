@@ -1,4 +1,4 @@
-/** The pages of the intranet: the tree, its legend, the details and the actions speak of the same follow-up. */
+/** On the pages of the intranet, tree, legend, details and actions show the same follow-up. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';

@@ -13,7 +13,7 @@ interface Data {
 
 const NUMBER = /[−-]?\d{1,3}(?:[ \u00A0]\d{3})+(?:,\d+)?|[−-]?\d+(?:,\d+)?/g;
 
-/** Numbers in a text that none of the given ones, rounded or rounded up as it is written, comes to. */
+/** Numbers in a text that are none of the given ones, even rounded to the decimals shown. */
 export function straysIn(text: string, known: readonly number[]): string[] {
   const numbers = text.match(NUMBER) ?? [];
   return numbers.filter((written) => {
@@ -33,7 +33,7 @@ export function straysIn(text: string, known: readonly number[]): string[] {
   });
 }
 
-/** What the data itself gives a node's status to say in numbers: figures, limits, sums and distances. */
+/** The numbers that an explanation may contain: figures, limits, sums and distances. */
 export function knownNumbers(node: PlanNode, data: Data): number[] {
   const ids = [node.id, ...idsBelow(node.id, data.plan)];
   const targets = targetsOf(ids, data);
@@ -44,7 +44,7 @@ export function knownNumbers(node: PlanNode, data: Data): number[] {
   return [...values, ...limits, ...distances];
 }
 
-/** Counts that a status may tell: of what lies under the node, and of the figures that are listed. */
+/** The counts that an explanation may contain: of what is under the node, and of the figures listed. */
 export function knownCounts(node: PlanNode, { plan }: Data, figures: number): number[] {
   const below = idsBelow(node.id, plan).length;
   return [...Array(below + 1).keys(), figures];
@@ -57,7 +57,7 @@ function idsBelow(id: string, plan: Plan): string[] {
   return children.flatMap((child) => [child.id, ...idsBelow(child.id, plan)]);
 }
 
-/** Targets of the nodes, and of what they are the measures of. */
+/** Targets of the nodes, and of the nodes that they measure. */
 function targetsOf(ids: readonly string[], { plan, followUp }: Data): MeasureTarget[] {
   const over = plan.nodes
     .filter(({ id }) => ids.includes(id))
@@ -80,7 +80,7 @@ function idsIn({ numerator, denominator = [], forecast }: Calculation): string[]
   return [...numerator, ...denominator, ...added].map((id) => id.replace(/^-/, ''));
 }
 
-/** Every figure of a node, and what its calculation makes of the plan's own, year by year and in all. */
+/** Every figure of a node, and every value that its calculation gives, by year and in total. */
 function valuesOf(id: string, { plan, followUp }: Data): number[] {
   const observations = [...(plan.observations ?? []), ...(followUp?.observations ?? [])];
   const of = (one: string) =>
@@ -102,7 +102,7 @@ function valuesOf(id: string, { plan, followUp }: Data): number[] {
   ];
 }
 
-/** Of periods that are judged together. */
+/** Sums over periods that are judged together. */
 function meansOf(
   { aggregate }: MeasureTarget,
   ids: readonly string[],

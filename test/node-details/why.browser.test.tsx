@@ -1,4 +1,4 @@
-/** "Varför har målet denna status?": what the details answer. */
+/** The answers of the details to "Varför har målet denna status?". */
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';

@@ -1,4 +1,4 @@
-/** What axe-core finds in charts of organisations: nothing. */
+/** axe-core finds no problems in charts of organisations. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OrganisationChart, UnitDetails } from '../../src/index';

@@ -1,4 +1,4 @@
-/** Two organisations in one chart: what is new, moved, renamed or gone, and when it is as of. */
+/** Two organisations in one chart: what is new, moved, renamed or removed, and which day is shown. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';
@@ -219,7 +219,7 @@ describe('Choosing when', () => {
 });
 
 describe('On another day', () => {
-  /** A board that goes on under another name, and one that comes, each with a unit under it. */
+  /** A board that continues under another name, and a new one, each with a unit under it. */
   const whole = smallOrganisation(
     [
       'RF',

@@ -19,7 +19,7 @@ const countOf = (selector: string) =>
   );
 const legend = () => treePage.one('.maltrad-relation-legend').textContent;
 
-/** Two boards with an administration each, one of which collaborates; who manages is told too. */
+/** Two boards with an administration each, one of which collaborates; who manages whom is given too. */
 const small: Organisation = {
   id: 'liten',
   title: 'Påhittad organisation',
@@ -103,7 +103,7 @@ test('When branches close, a line leads to what hides its end', async () => {
   await mouse.click(mouse.middleOf(treePage.toggle('b')));
   await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
   await mouse.click(mouse.middleOf(treePage.toggle('a')));
-  // Both lead from nämnd A to nämnd B now, each with its own look.
+  // Both now lead from nämnd A to nämnd B, each with its own line style.
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
   await mouse.click(mouse.middleOf(treePage.toggle('top')));
   await vi.waitFor(() => expect(countOf(LINES)).toBe(0));
@@ -130,7 +130,7 @@ test('Lines that end at the same unit come to it side by side', async () => {
   expect(shared).toEqual([]);
 });
 
-/** Points a few pixels apart along a path. */
+/** Points at intervals of a few pixels along a path. */
 function pointsOn(data: string): DOMPoint[] {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', data);

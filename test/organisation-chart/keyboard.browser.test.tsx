@@ -1,4 +1,4 @@
-/** The chart by keyboard: from the top the arrows are swapped, from the left they are not. */
+/** The chart by keyboard: with the root at the top the arrow keys swap roles, on the left they do not. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OrganisationChart } from '../../src/index';

@@ -1,4 +1,4 @@
-/** Posts and persons: off by default, and on by an organisation that was given them. */
+/** Posts and persons are shown only for an organisation that has been given them. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { withPosts, type Directory, type OrganisationPost, type PostOptions } from '../../src/core';
@@ -21,7 +21,7 @@ const { item, one } = treePage;
 
 beforeEach(() => host.set({ height: 1400 }));
 
-/** The elected organisation with these posts of the board RS. */
+/** The elected organisation with these posts in the board RS. */
 function withBoard(posts: Partial<OrganisationPost>[], options?: PostOptions): Organisation {
   const all = posts.map((more, place): OrganisationPost => ({
     id: `p${place}`,
@@ -142,7 +142,7 @@ test('What is shown of invented persons is marked as an example', async () => {
 });
 
 describe('A picture', () => {
-  // Any picture that the page's own server has.
+  // Any picture that the server of the page has.
   const holder = { name: 'Exempel Ett', picture: '/docs/ekonomi-light.png' };
   const broken = { name: 'Exempel Två', picture: '/finns-inte.png' };
   const own = { pictureOrigins: ['self'] };

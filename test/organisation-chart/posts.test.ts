@@ -1,4 +1,4 @@
-/** Posts and persons where there is no browser. */
+/** Posts and persons on a server. */
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** What assistive technology is told of an organisation. */
+/** What the chart tells assistive technology. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OrganisationChart, type Organisation } from '../../src/index';

@@ -1,4 +1,4 @@
-/** Charts of organisations on screen: what fits, what is measured, what is written out whole. */
+/** Charts of organisations on screen: what fits, what is measured, and what is shown in full. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { OrganisationChart } from '../../src/index';
@@ -10,7 +10,7 @@ import { treePage } from '../support/treePage';
 
 beforeEach(() => host.set());
 
-/** Height of a page's top with heading and introduction. */
+/** Height of a page's header with heading and introduction. */
 const LEAD = 110;
 
 test.each([electedOrganisation, officialsOrganisation])(

@@ -1,4 +1,4 @@
-/** Where there is no browser, an organisation is written out whole. */
+/** On a server, the whole organisation is rendered. */
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

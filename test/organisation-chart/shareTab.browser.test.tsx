@@ -1,4 +1,4 @@
-/** The share stands on the line: where it meets the card of the company, over nothing else. */
+/** The share is on the line, where the line meets the company's card, and covers nothing else. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { ownedCompanies } from '../../src/example';

@@ -7,7 +7,7 @@ const heightOf = (label: string) =>
 
 test('A card is as high as its name with long words broken between their parts', () => {
   const hyphenated = heightOf('Unga kompetensförsörjning');
-  // No part that a word may be broken before.
+  // Contains none of the parts that a word may be broken before.
   const unbroken = heightOf('Unga kompetensbörsörjning');
   expect(hyphenated).toBeLessThan(unbroken);
 });

@@ -1,4 +1,4 @@
-/** Where there is no browser, the list and the table of an organisation are written out whole. */
+/** On a server, the whole list and table of an organisation are rendered. */
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

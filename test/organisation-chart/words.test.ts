@@ -1,4 +1,4 @@
-/** What stands on the cards of an organisation, in words. */
+/** The words on the cards of an organisation. */
 import { expect, test } from 'vitest';
 import { budget2021, electedOrganisation } from '../../src/example';
 import { messagesFor } from '../../src/messages/messagesFor';

@@ -1,4 +1,4 @@
-/** An organisation as lists within lists. */
+/** An organisation as nested lists. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';

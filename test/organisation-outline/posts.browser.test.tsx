@@ -1,4 +1,4 @@
-/** Posts and persons in the list: only of an organisation that was given them. */
+/** Posts and persons in the list, only for an organisation that has been given them. */
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { withPosts } from '../../src/core';

@@ -1,4 +1,4 @@
-/** Two organisations in one table: what is new, moved, renamed or gone. */
+/** Two organisations in one table: what is new, moved, renamed or removed. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from '@testing-library/react';

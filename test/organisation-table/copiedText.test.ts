@@ -1,4 +1,4 @@
-/** What of a table leaves the page when it is copied: changes do, posts and persons never. */
+/** What is copied from a table: changes are included, posts and persons never. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withPosts, type Directory } from '../../src/core';

@@ -1,4 +1,4 @@
-/** Posts and persons in the table: only of an organisation that was given them, and never copied. */
+/** Posts and persons in the table: only for an organisation that has been given them, and never copied. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { page } from 'vitest/browser';

@@ -1,4 +1,4 @@
-/** What a table becomes in a spreadsheet. */
+/** A table as tab-separated text for a spreadsheet. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, ownedCompanies } from '../../src/example';
@@ -19,7 +19,7 @@ const text = fc.oneof(
 );
 const number = fc.double({ noNaN: true, noDefaultInfinity: true });
 
-/** What a spreadsheet reads out of a cell. */
+/** The value that a spreadsheet reads from a cell. */
 const read = (cell: string) =>
   cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 

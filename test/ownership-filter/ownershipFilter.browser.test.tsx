@@ -1,4 +1,4 @@
-/** Which companies the quality policy covers: counted, chosen, and explained one by one. */
+/** Which companies the quality policy covers: counted, selected, and explained one by one. */
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
@@ -15,7 +15,7 @@ beforeAll(() => loadMessages('en'));
 
 const { one, button } = treePage;
 
-/** Companies and shares as printed in the regionplan, by what the policy says of them. */
+/** Companies and shares as printed in the regionplan, grouped by what the policy says about them. */
 const PRINTED = {
   covered: [
     'Länstrafiken i Västerbotten AB 100 %',
@@ -187,7 +187,7 @@ describe('Who holds the filter', () => {
   });
 });
 
-/** The companies with the filter in their toolbar, as a host would join them. */
+/** The companies with the filter in their toolbar, as a host would combine them. */
 function Companies() {
   const [filter, setFilter] = useState<readonly OwnershipScope[]>([]);
   const highlight = { ids: ownershipHighlight(ownedCompanies, filter) };

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hostProject, type HostProject } from './hostProject';
 
-/** Modules and their types, the style sheet, the JSON Schemas; papers, a template and pictures. No source, no maps. */
+/**
+ * Modules and their types, the style sheet, the JSON Schemas, documents, a template and pictures; no source
+ * and no source maps.
+ */
 const ALLOWED = [
   /^dist\/(?:[a-z-]+\/)*\w+\.(?:js|d\.ts)$/,
   /^dist\/styles\.css(?:\.d\.ts)?$/,
@@ -60,7 +63,7 @@ describe('the packed package in a project without React and TanStack Query', () 
   let host: HostProject;
 
   beforeAll(async () => {
-    // Otherwise npm would install React as well, since it is a peer.
+    // Otherwise npm would install React as well, since it is a peer dependency.
     host = await hostProject([inject('packed').tarball], '--legacy-peer-deps');
   });
 

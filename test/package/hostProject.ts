@@ -1,4 +1,4 @@
-/** A project of someone else's that has installed the packed package. */
+/** A host's project in which the packed package has been installed. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,19 +6,19 @@ import { run } from './run';
 
 const INSTALL = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'];
 
-/** The folder of a host project and how to run things in it. */
+/** The folder of a host project, and functions that run programs in it. */
 export interface HostProject {
   folder: string;
-  /** Runs a module of its own in Node. */
+  /** Runs one of the project's modules in Node. */
   node: (code: string) => Promise<string>;
-  /** Runs Node with these arguments; the second is what it reads. */
+  /** Runs Node with these arguments and this input. */
   script: (args: string[], input?: string) => Promise<string>;
-  /** Runs a program of our development dependencies in it. */
+  /** Runs one of our development tools in the project. */
   tool: (path: string, ...args: string[]) => Promise<string>;
   remove: () => void;
 }
 
-/** Makes a project with the files of `test/package/host` and installs the packages in it. */
+/** Makes a project with the files of `test/package/host` and installs these packages in it. */
 export async function hostProject(packages: string[], ...flags: string[]): Promise<HostProject> {
   const folder = mkdtempSync(join(tmpdir(), 'maltrad-host-'));
   cpSync('test/package/host', folder, { recursive: true });
@@ -35,7 +35,7 @@ export async function hostProject(packages: string[], ...flags: string[]): Promi
   };
 }
 
-/** The first example of the README. */
+/** The first example in the README. */
 function readmeExample(): string {
   const [, code] = /```tsx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
   if (code === undefined) throw new Error('The README has no example.');

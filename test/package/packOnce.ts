@@ -1,17 +1,17 @@
-/** Packs the package once for all checks, into a folder that is removed afterwards. */
+/** Packs the package once for all tests, into a folder that is removed afterwards. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { run } from './run';
 
-/** What `npm pack` made, and what lies in it. */
+/** The file that `npm pack` made, and its content. */
 export interface Packed {
   tarball: string;
   files: string[];
-  /** Bytes to fetch. */
+  /** Size of the download in bytes. */
   size: number;
-  /** Bytes when installed. */
+  /** Size when installed in bytes. */
   unpackedSize: number;
 }
 
@@ -21,7 +21,7 @@ interface Report extends Pick<Packed, 'size' | 'unpackedSize'> {
 }
 
 declare module 'vitest' {
-  // The keys are what `inject` may ask for.
+  // The keys that tests may ask `inject` for.
   interface ProvidedContext {
     packed: Packed;
   }

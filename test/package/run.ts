@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** Runs a program and resolves to what it prints; what it says when it fails is the error. */
+/** Runs a program and resolves to its output; its error output is the error when it fails. */
 export function run(
   program: string,
   args: string[],
@@ -9,7 +9,7 @@ export function run(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const shell = process.platform === 'win32';
-    // The host's own settings: nothing of how the tests are run reaches it.
+    // The host's own environment, without the variables of the test run.
     const env = { ...process.env, NODE_ENV: undefined };
     const options = { cwd: folder, shell, env, maxBuffer: 50_000_000 };
     const child = execFile(program, args, options, (error, stdout, stderr) => {

@@ -1,4 +1,6 @@
-/** Serves a built page under the strictest policy that a public authority's intranet has. */
+/**
+ * Serves a built page under the strictest content security policy that an authority's intranet may have.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,7 +22,7 @@ export interface Served {
   close: () => void;
 }
 
-/** Serves the folder on a free port, with an API under some of the addresses. */
+/** Serves the folder on a free port, and an API at some of the addresses. */
 export async function serveStrictly(
   folder: string,
   apis: Readonly<Record<string, Handler>> = {},
@@ -36,7 +38,7 @@ export async function serveStrictly(
     const path = extname(url) === '' ? '/index.html' : url;
     response.setHeader('Content-Security-Policy', POLICY);
     response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
-    // Browsers ask for an icon unasked; a page without one is no error.
+    // Browsers always ask for an icon, and a page without one is not an error.
     response.end(path === '/favicon.ico' ? '' : readFileSync(join(folder, path)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -8,7 +8,7 @@ describe('the packed package in a server component', () => {
   let host: HostProject;
 
   beforeAll(async () => {
-    // React's own server needs no webpack, which npm would install since it is a peer.
+    // npm would install webpack as a peer dependency, but React's own server does not need it.
     host = await hostProject([inject('packed').tarball, ...REACT], '--legacy-peer-deps');
   });
 

@@ -1,20 +1,20 @@
-/** Opens a page in a real browser and notes everything it complains about. */
+/** Opens a page in a real browser and records all errors and warnings. */
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../support/findBrowser';
 
-/** A page that has shown a tree, or has not. */
+/** The page when a tree has been shown, or when the wait for one has ended. */
 export interface Visit {
   page: Page;
-  /** What was written to the console or thrown. */
+  /** Console output and uncaught errors. */
   messages: string[];
-  /** Directives of the content security policy that were broken. */
+  /** Violated directives of the content security policy. */
   violations: () => Promise<string[]>;
-  /** Computed colours of the last element that matches. */
+  /** Computed colours of the last matching element. */
   coloursOf: (selector: string) => Promise<{ background: string; border: string; text: string }>;
   close: () => Promise<void>;
 }
 
-/** Visits the page and waits a moment for its tree. */
+/** Opens the page and waits a moment for its tree. */
 export async function visit(url: string): Promise<Visit> {
   const { launchOptions } = await findBrowser();
   const browser = await chromium.launch(launchOptions);
@@ -51,7 +51,7 @@ declare global {
   }
 }
 
-/** Runs in the page, before anything of its own. */
+/** Runs in the page, before its own scripts. */
 function noteViolations(): void {
   const violations: string[] = [];
   window.violations = violations;

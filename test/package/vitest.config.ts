@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'package',
     dir: 'test/package',
     globalSetup: 'test/package/packOnce.ts',
-    // Installing and building take their time on a small machine.
+    // Installing and building take long on a small machine.
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

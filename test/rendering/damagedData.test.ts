@@ -1,4 +1,4 @@
-/** However plan and follow-up are damaged, from parsing to what is written out nothing throws. */
+/** However plan and follow-up are damaged, nothing throws from parsing to rendering. */
 import * as fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -25,7 +25,7 @@ import { statusSummary } from '../../src/status/overview/statusSummary';
 import { mutatedPlan } from '../model/plan/mutatedPlan';
 import { runs } from '../support/runs';
 
-/** One goal of the plan with all that lies under it: enough to be damaged, small enough to be written. */
+/** One goal of the plan with everything under it: enough to damage, and small enough to render often. */
 const kept = new Set(['vision', 'mal-2']);
 for (const { id, parent } of namndplan2024.nodes)
   if (kept.has(parent ?? '') && parent !== 'vision') kept.add(id);
@@ -48,12 +48,12 @@ test('What is damaged below holds a goal with figures, assessments and actions',
   }
 });
 
-/** The data after random changes, read again; what is told of it comes along. */
+/** The data after random changes, parsed again, with the issues. */
 function readDamaged(planInput: unknown, followUpInput: unknown) {
   const { value: read, issues } = parsePlan(planInput);
   const known = parseFollowUp(followUpInput);
   if (!read || !known.value) throw new Error('Nothing was left');
-  // A damaged id of the plan would leave the whole follow-up aside.
+  // With a damaged plan id, the whole follow-up would be ignored.
   const given = { ...known.value, planId: read.id };
   const met = statusIssues(read, given);
   return { plan: read, followUp: given, issues: [...issues, ...known.issues, ...met] };
@@ -89,7 +89,7 @@ test(
   },
 );
 
-/** The look of every status, and in words what some nodes and the whole plan come to. */
+/** The look of every status, and the explanations of some nodes and of the whole plan. */
 function toldOf(read: Plan, known: FollowUp, at: number) {
   const statuses = planStatuses(read, known);
   const ids = [...statuses.tree.nodeById.keys()];

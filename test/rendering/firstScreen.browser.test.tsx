@@ -1,4 +1,4 @@
-/** The first screen of the intranet page is full, and no one has to look for the goals. */
+/** The first screen of the intranet page is full, and shows all goals. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { Namndplan } from '../../stories/Intranat.stories';

@@ -1,4 +1,4 @@
-/** Hosts lay out their pages in many ways; the tree takes the room it is given. */
+/** Hosts lay out their pages in many ways; the tree fits the space that it is given. */
 import { expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { namndplan2024 } from '../../src/example';

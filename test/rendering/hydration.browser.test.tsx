@@ -1,4 +1,4 @@
-/** A page from a server wakes up without a word and without a move. */
+/** A server-rendered page hydrates without warnings and without moving. */
 import { useEffect, type ReactNode } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -36,14 +36,14 @@ function page(plan: Plan, open: boolean): ReactNode {
   );
 }
 
-/** Says when what is in it has woken up. */
+/** Reports when its content has hydrated. */
 function Awake(props: { onAwake: () => void; children: ReactNode }): ReactNode {
   const { onAwake, children } = props;
   useEffect(onAwake, [onAwake]);
   return children;
 }
 
-/** Hydrates, and gives the errors that React recovered from. */
+/** Hydrates, and returns the errors that React recovered from. */
 async function hydrate(element: ReactNode): Promise<unknown[]> {
   const errors: unknown[] = [];
   await new Promise<void>((resolve) => {

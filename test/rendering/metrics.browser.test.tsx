@@ -1,4 +1,4 @@
-/** The measures that servers lay out with are those of the style sheet. */
+/** The metrics that servers lay out with agree with the style sheet. */
 import { beforeEach, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';

@@ -1,4 +1,4 @@
-/** What a page says of how many there are adds up, wherever it says it. */
+/** The counts on a page agree wherever they are stated. */
 import { describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024 } from '../../src/example';
@@ -11,7 +11,7 @@ const countOf = (chip: HTMLElement) => Number(/\d+$/.exec(chip.textContent.trim(
 
 const KINDS = { mål: /(\d+) mål/, delmål: /(\d+) delmål/, indikatorer: /(\d+) indikator/ };
 
-/** How many of each level a text tells of. */
+/** The numbers of nodes of each level that a text states. */
 function levelsIn(text: string): Record<keyof typeof KINDS, number> {
   const of = (kind: keyof typeof KINDS) => Number(KINDS[kind].exec(text)?.[1] ?? 0);
   return { mål: of('mål'), delmål: of('delmål'), indikatorer: of('indikatorer') };
@@ -39,7 +39,7 @@ describe.each(exampleFollowUps.map((followUp) => [followUp.title, followUp] as c
         levels: sum(Object.values(levelsIn(chip.title))),
         cards: treePage.items().filter((card) => {
           const kind = card.querySelector<HTMLElement>('.maltrad-card')?.dataset['kind'] ?? '';
-          // What no target applies to says so, and is no part of any count.
+          // Nodes that are not applicable say so, and are not counted.
           const isCounted =
             !['placeholder', 'reference', 'duplicate'].includes(kind) &&
             !card.textContent.includes('Ej tillämplig');

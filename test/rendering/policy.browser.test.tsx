@@ -1,4 +1,4 @@
-/** Under `style-src 'self'` a page from a server stands as it does without a policy. */
+/** Under `style-src 'self'`, a server-rendered page looks as it does without a policy. */
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { GoalTree } from '../../src/index';
@@ -16,7 +16,7 @@ afterEach(() => {
   frames = [];
 });
 
-/** A page of its own with this markup. */
+/** A separate page with this markup. */
 async function pageWith(head: string, body: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.width = '1280';

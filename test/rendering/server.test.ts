@@ -1,4 +1,4 @@
-/** Where there is no browser, the tree and the details are written out whole. */
+/** On a server, the whole tree and the whole details are rendered. */
 import { createElement, type ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** The style sheet reaches nothing but its own, and any host's rule is stronger. */
+/** The style sheet affects only the package's own elements, and any rule of a host overrides it. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
@@ -8,7 +8,7 @@ import { treePage } from '../support/treePage';
 
 beforeEach(() => host.set());
 
-/** The package's own sheet as the browser has it. */
+/** The package's style sheet as the browser has parsed it. */
 function ownSheet(): CSSStyleSheet {
   const found = [...document.styleSheets].find((sheet) =>
     [...sheet.cssRules].some((rule) => rule instanceof CSSLayerBlockRule),
@@ -23,7 +23,7 @@ function rulesWithin(rules: CSSRuleList): CSSRule[] {
   );
 }
 
-/** The selectors of a list, split at the commas that stand outside parentheses. */
+/** The selectors of a list, split at commas outside parentheses. */
 function selectorsOf(list: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
@@ -36,7 +36,7 @@ function selectorsOf(list: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** What is left of a selector when every `:where(...)` and pseudo-element is taken away. */
+/** The rest of a selector when every `:where(...)` and pseudo-element is removed. */
 function specific(selector: string): string {
   let rest = selector;
   for (let at = rest.indexOf(':where('); at >= 0; at = rest.indexOf(':where(')) {
@@ -108,7 +108,7 @@ test('Elements of the host look the same with and without it', () => {
   const looks = () =>
     own.map((element) => {
       const style = getComputedStyle(element);
-      // Custom properties are inherited by all and have no look of their own.
+      // Custom properties are inherited by everything and change no look by themselves.
       const names = [...style].filter((name) => !name.startsWith('--'));
       return [element.tagName, ...names.map((name) => style.getPropertyValue(name))].join(';');
     });

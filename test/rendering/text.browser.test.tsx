@@ -1,4 +1,4 @@
-/** No label is ever cut, clipped or covered, at any size and spacing of text. */
+/** No label is ever cut, clipped or covered, at any text size and spacing. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree, NodeDetails, type Plan } from '../../src/index';
@@ -25,7 +25,7 @@ const CASES = examplePlans.flatMap(([name, plan]) =>
 
 beforeEach(() => host.set());
 
-/** Pairs of cards that cover each other. */
+/** Pairs of cards that overlap. */
 function overlapping(): string[] {
   const cards = items().map((card) => ({ id: idOf(card), rect: card.getBoundingClientRect() }));
   return cards.flatMap((one, index) =>
@@ -36,7 +36,7 @@ function overlapping(): string[] {
   );
 }
 
-/** Cards with words that reach out of them, or that are covered by a handle. */
+/** Cards whose words extend beyond them, or are covered by a handle. */
 function spilling(): string[] {
   const handles = [...document.querySelectorAll('[data-toggle]')].map((handle) =>
     handle.getBoundingClientRect(),

@@ -1,4 +1,4 @@
-/** Colours: a host may set every token, dark follows the page, and all of them can be read. */
+/** Colours: a host may set every token, dark mode follows the page, and all text is legible. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
@@ -17,11 +17,11 @@ const GRAPHICS = 3;
 
 beforeEach(async () => {
   await host.set();
-  // A card under the pointer has another border.
+  // A card under the pointer has another border colour.
   await mouse.move({ x: 0, y: 0 });
 });
 
-/** The colour that a custom property of ours comes to on an element. */
+/** The computed colour of one of our custom properties on an element. */
 function colourOf(element: Element, property: string): string {
   const probe = document.createElement('i');
   probe.style.color = `var(${property})`;

@@ -29,7 +29,7 @@ const FILES = Object.entries({
 const TREE = ['test/tree/Tree.browser.test.tsx', 'stories/Tree.stories.tsx'];
 const SUM = ['test/model/all.test.ts', 'test/model/sum.test.ts'];
 
-/** A rule that reads files concerns whatever changes. */
+/** A test that reads files may concern any change. */
 const RULES = 'test/rules.test.ts';
 
 const ALL = FILES.map(({ path }) => path).filter((path) => /\.(?:test|stories)\.tsx?$/.test(path));

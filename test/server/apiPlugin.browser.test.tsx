@@ -1,4 +1,4 @@
-/** The reference API stands under the page's own address in every browser test. */
+/** The reference API is available at the page's own address in every browser test. */
 import { expect, test } from 'vitest';
 
 const json = async (path: string) => (await fetch(path)).json() as Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Every fault as a client meets it, over HTTP. */
+/** Every fault as a client receives it, over HTTP. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen, type RunningServer } from '../../server/listen';
 import { rateLimit } from '../../server/rateLimit';

@@ -1,4 +1,4 @@
-/** The reference API inside a page, where there is no server. */
+/** The reference API inside a page, without a server. */
 import { expect, test } from 'vitest';
 import { fetchFrom } from '../../server/fetchFrom';
 import { fetchFromExampleApi as ask } from '../../server/fetchFromExampleApi';

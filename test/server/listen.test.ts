@@ -14,7 +14,7 @@ async function started(...[handle, options]: Parameters<typeof listen>) {
   return server;
 }
 
-// Time is left for machines that do much else.
+// Generous, since the machine may be busy.
 test('1 000 requests at once are answered', { timeout: 60_000 }, async () => {
   const { url, log } = await started(createReferenceApi());
   const answers = await Promise.all(

@@ -1,4 +1,4 @@
-/** What `docs/openapi.json` says is what the reference server does, address by address. */
+/** The reference server does what `docs/openapi.json` says, path by path. */
 import { describe, expect, test } from 'vitest';
 import document from '../../docs/openapi.json';
 import { createReferenceApi } from '../../server/referenceApi';
@@ -47,7 +47,7 @@ const operations = Object.entries(paths).flatMap(([path, { get }]) =>
   ),
 );
 
-/** Asks so that this status is the answer: by what is true where that is possible, else by a fault. */
+/** Makes a request that gets this status: without a fault where possible. */
 async function askFor(path: string, status: number): Promise<Response> {
   const address = filled(path);
   if (status === 200) return ask(address);
@@ -64,7 +64,7 @@ const READ: Record<string, (value: unknown) => { issues: readonly { code: string
   'plan.schema.json': parsePlan,
   'follow-up.schema.json': parseFollowUp,
   'organisation.schema.json': parseOrganisation,
-  // By itself a node lacks its parent.
+  // On its own, a node's parent is missing.
   'plan.schema.json#/$defs/planNode': (value) =>
     parsePlan(inPlan([{ ...(value as object), parent: null }])),
 };

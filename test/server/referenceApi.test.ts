@@ -16,7 +16,7 @@ const json = async <T>(path: string, of: Api = api) =>
   (await ask(path, undefined, of)).json() as Promise<T>;
 
 describe('A plan in parts', () => {
-  /** As a client does that opens every branch: no more than what `childCount` says is missing. */
+  /** Requests as a client that opens every branch, but only those that `childCount` says are incomplete. */
   async function putTogether(of: Api, id: string, depth: number): Promise<Plan> {
     const plan = await json<Plan>(`/plans/${id}?depth=${depth}`, of);
     const nodes = [...plan.nodes];
@@ -47,7 +47,7 @@ describe('A plan in parts', () => {
     const ids = fc.constantFrom('n', 'å/ä', '.', '..', '__proto__', '%', 'a b?#');
     await fc.assert(
       fc.asyncProperty(parents, ids, fc.integer({ min: 1, max: 8 }), async (each, id, depth) => {
-        // The first are roots; a parent may stand after its child, and some stand in a circle.
+        // The first nodes are roots; a parent may come after its child, and some nodes form cycles.
         const nodes = each.map((parent, index) => ({
           id: `${id}${index || ''}`,
           level: 'mål',

@@ -1,4 +1,4 @@
-/** The bad-input table on screen: what remains of a plan, and what stands where there is none. */
+/** The bad-input table on screen: what is shown of a plan, and what is shown in its place. */
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
@@ -29,7 +29,7 @@ beforeEach(() => host.set());
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 const textOf = (element: Element) => plain(element.textContent);
 
-/** What is in a row of the table, read. */
+/** The data of a row in the table, parsed. */
 function readData({ plan, followUp, details }: BadData) {
   const read = parsePlan(JSON.parse(plan));
   const known = followUp === undefined ? undefined : parseFollowUp(JSON.parse(followUp));
@@ -57,7 +57,7 @@ async function show(given: BadData) {
   return screen;
 }
 
-/** The labels of the cards, two spaces for each level they stand under. */
+/** The labels of the cards, indented by two spaces per level. */
 function cards(): string[] {
   return items().map((each) => {
     const depth = Number(each.getAttribute('aria-level')) - 1;
@@ -119,7 +119,7 @@ test('Ids that objects have keys for can be chosen, opened and closed', async ()
   expect(treePage.ids()).toEqual(['__proto__']);
 });
 
-/** What a query says of an answer. */
+/** The error that a query has for a response. */
 async function errorOf({ body, status = 200, contentType = 'application/json' }: BadAnswer) {
   const answer = async () =>
     new Response(status === 204 ? null : body(), {

@@ -1,4 +1,4 @@
-/** The bad-input table over HTTP: what is told of each row, with its place, in both languages. */
+/** The bad-input table over HTTP: the issues of each row, with their places, in both languages. */
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, type RunningServer } from '../../server/listen';

@@ -1,4 +1,4 @@
-/** One follow-up of several sources. */
+/** One follow-up made of several sources. */
 import { describe, expect, test } from 'vitest';
 import { LoadError } from '../../src/load/loadError';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';

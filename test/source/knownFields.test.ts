@@ -1,4 +1,7 @@
-/** What the package's own sources, writers and server give has no field that its parsers do not know. */
+/**
+ * The output of the package's own sources, writers and server contains no field that its parsers do not
+ * know.
+ */
 import { describe, expect, test } from 'vitest';
 import { createExampleApi } from '../../server/exampleApi';
 import { koladaPlan } from '../../server/fictionalKolada';

@@ -1,4 +1,4 @@
-/** What is asked is part of a query's key: what was loaded for one question answers no other. */
+/** The request is part of a query's key: data that was loaded for one request does not answer another. */
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/model/plan/plan';
@@ -149,7 +149,7 @@ test('Many questions have as many keys', () => {
 });
 
 test('A file that was chosen in another window is read', async () => {
-  // As a file of another window: of a class that this one does not know.
+  // Like a file from another window: of a class unknown here.
   const { size, type } = chosen;
   const foreign = { size, type, arrayBuffer: () => chosen.arrayBuffer() } as unknown as File;
   const client = new QueryClient();

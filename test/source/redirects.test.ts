@@ -1,4 +1,4 @@
-/** What a host sends in headers of its own stays at the server that it was sent to, whatever the source. */
+/** Headers that a host adds are sent only to the server that they are meant for, whatever the source. */
 import { expect, test } from 'vitest';
 import { csvSource } from '../../src/source/csv/csvSource';
 import { httpSource } from '../../src/source/http/httpSource';

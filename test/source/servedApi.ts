@@ -4,7 +4,7 @@ import { listen, type RunningServer } from '../../server/listen';
 import { createReferenceApi } from '../../server/referenceApi';
 import { httpSource, type HttpSourceOptions } from '../../src/source/http/httpSource';
 
-/** The reference interface on this machine for as long as the tests of a file run. */
+/** The reference API on this machine while the tests of a file run. */
 export function servedApi() {
   let server: RunningServer | undefined;
   beforeAll(async () => {
@@ -18,9 +18,9 @@ export function servedApi() {
   const url = (path: string) => `${running().url}${path}`;
   return {
     url,
-    /** What a test asked, by the key in its addresses. */
+    /** The requests of a test, found by the key in their addresses. */
     asked: (key: string) => running().log.requests(key),
-    /** A source of the example plan that asks with this key, and with what is to go wrong. */
+    /** A source of the example plan whose requests have this key, and these faults. */
     plan: (key: string, faults = '', options: Partial<HttpSourceOptions> = {}) =>
       httpSource({ id: key, url: url(`${PLAN}?key=${key}&${faults}`), ...options }),
   };
@@ -28,7 +28,7 @@ export function servedApi() {
 
 const PLAN = '/plans/namndplan-2024';
 
-/** A client whose queries are forgotten after each test, and observers that are let go of. */
+/** A client whose queries and observers are removed after each test. */
 export function watching() {
   let client = new QueryClient();
   const ends: (() => void)[] = [];

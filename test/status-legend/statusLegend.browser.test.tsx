@@ -1,4 +1,4 @@
-/** The legend of a plan's statuses: what they are, how many have them, and the filter. */
+/** The legend of a plan's statuses: what they mean, how many nodes have them, and the filter. */
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';

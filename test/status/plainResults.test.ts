@@ -21,7 +21,7 @@ import { trendText } from '../../src/status/trend/trendText';
 import { anyPlan } from '../source/stratml/anyPlan';
 import { examplePlans } from '../support/examplePlans';
 
-/** All that the functions of `maltrad/core` give for a plan and a follow-up, by name. */
+/** Everything that the functions of `maltrad/core` return for a plan and a follow-up, by name. */
 function resultsOf(plan: Plan, followUp: FollowUp | undefined): Record<string, unknown> {
   const statuses = planStatuses(plan, followUp);
   const { tree, direct, ruleOf, scale, at } = contextOf(statuses);
@@ -33,7 +33,7 @@ function resultsOf(plan: Plan, followUp: FollowUp | undefined): Record<string, u
     statuses: ids.map((id) => statuses.of(id)),
     explanations: ids.map((id) => explain(id, statuses)),
     evaluations: plan.nodes.map((node) => evaluate(node, observations, at)),
-    // A map to look up in, with data in it.
+    // A map for looking up nodes, with data as its values.
     rollUp: [...rollUp(tree, direct, ruleOf, scale).values()],
     series: plan.nodes.map(({ id }) => seriesOf(observations.filter(({ of }) => of === id))),
     trends: plan.nodes.map(({ id, measure }) => {
@@ -59,7 +59,7 @@ const COPIES: Record<string, (value: object) => unknown> = {
   JSON: (value) => JSON.parse(JSON.stringify(value)) as unknown,
 };
 
-/** Where something is more than data: a class, a getter, a function, a map or a way back to itself. */
+/** Places that contain more than data: a class, a getter, a function, a map or a cycle. */
 function unplain(value: unknown, path: string, above: readonly unknown[] = []): string[] {
   if (typeof value === 'function') return [`${path} is a function`];
   if (typeof value !== 'object' || value === null) return [];

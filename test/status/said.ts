@@ -1,7 +1,7 @@
 import type { Phrase } from '../../src/messages/phrase';
 import { textOf } from '../../src/messages/textOf';
 
-/** A result with what it says in both languages in place of its phrases. */
+/** A result with its sentences in both languages in place of its phrases. */
 export type Said<T> = T extends Phrase
   ? { readonly sv: string; readonly en: string }
   : T extends readonly (infer Item)[]
@@ -10,7 +10,7 @@ export type Said<T> = T extends Phrase
       ? { readonly [K in keyof T]: Said<T[K]> }
       : T;
 
-/** Says all phrases of a result, at any depth. */
+/** Replaces all phrases of a result, at any depth. */
 export function said<T>(value: T): Said<T> {
   return wordsOf(value) as Said<T>;
 }

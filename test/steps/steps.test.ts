@@ -19,7 +19,7 @@ const SHAPES: Record<string, Pair[]> = {
   'nothing but cycles of one': names.map((id) => [id, id]),
 };
 
-/** How often the records are asked for an id, of their own or of their parent, between two pauses. */
+/** How often ids of records, or of their parents, are read between two pauses. */
 function askedByPiece(records: readonly Pair[]): number[] {
   let asked = 0;
   const ask = <T>(answer: T): T => {

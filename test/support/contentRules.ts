@@ -66,8 +66,8 @@ export function layoutEffectsOnServers(files: SourceFile[]): string[] {
 }
 
 /**
- * Lists spread into the arguments of a call: some hundred thousand are more than a call can take. Rest
- * parameters that are passed on and literals are no lists of data.
+ * Lists spread into the arguments of a call, which can take only some hundred thousand. Rest parameters
+ * that are passed on, and literals, are not lists of data.
  */
 export function spreadArguments(files: SourceFile[]): string[] {
   return modulesOf(files).flatMap((file) =>

@@ -1,4 +1,4 @@
-/** Every view of the package with data of the examples, to ask of all what must hold for all. */
+/** Every view of the package with example data, for tests of what applies to all of them. */
 import { createElement, type ReactElement, type Ref } from 'react';
 import * as example from '../../src/example';
 import {
@@ -27,7 +27,7 @@ import { LoadError } from '../../src/load/loadError';
 import { mandatePeriods } from '../../stories/data/fictionalPeriods';
 import { loaded, NOW, part } from '../load-state/fixture';
 
-/** What all views take. */
+/** Props that every view takes. */
 export interface EveryViewProps {
   locale?: Locale;
   messages?: MessageOverrides;
@@ -44,7 +44,7 @@ const state = loaded(part({ error, nodeIds: ['a'], unavailable: ['a'] }), part({
 const { issues } = parsePlan({ ...plan, levels: [], nodes: [{ id: 1 }, { id: 'a', level: 'b' }] });
 const noop = () => {};
 
-/** Makes each view, by its name. */
+/** Renders each view, by name. */
 export const everyView: Readonly<Record<string, (props: EveryViewProps) => ReactElement>> = {
   ActionList: (props) =>
     createElement(ActionList, { plan, followUp, filter: { state: 'overdue' }, ...props }),

@@ -1,16 +1,16 @@
-/** Code that readers copy, from pages and comments, checked by the compiler as a host's own. */
+/** Code that readers copy, from documents and comments, compiled as a host's own code. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { entryNames, optionsOf } from './publicTypes';
 
-/** A piece of code and where it stands. */
+/** A code example and where it is. */
 export interface Example {
   place: string;
   code: string;
 }
 
-/** The blocks of TypeScript in a page. */
+/** The blocks of TypeScript in a document. */
 export function examplesInPage(path: string): Example[] {
   const text = readFileSync(path, 'utf8');
   return [...text.matchAll(/```tsx?\n([^]*?)```/g)].map(({ 1: code = '', index }) => ({
@@ -19,7 +19,7 @@ export function examplesInPage(path: string): Example[] {
   }));
 }
 
-/** What an example speaks of without saying where it is from. */
+/** Names that examples use without importing them. */
 const GIVEN = `
 import type {
   Budget, Directory, FollowUp, Issue, LoadState, Organisation, OrganisationUnit, OwnershipScope, Plan, PlanItem, PlanNode, Tree,
@@ -44,8 +44,8 @@ declare global {
 `;
 
 /**
- * What the compiler has to say of the examples, each a module of its own. What an example names and does
- * not import is taken from the entries and from React.
+ * The compiler's errors in the examples, each compiled as a module. Names that an example does not import
+ * are taken from the entries and from React.
  */
 export function complaints(entries: ts.Program, examples: readonly Example[]): string[] {
   const names = entryNames(entries);

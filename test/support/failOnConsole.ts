@@ -7,9 +7,9 @@ const original = { error, warn, info, log, debug };
 let written: string[] = [];
 
 /**
- * Says nothing of what is tested. Storybook unmounts a story inside `await act(…)` and takes back
- * React's flag for tests before React has emptied its queue: an update that comes in between, which
- * happens on a busy machine, is answered with these words.
+ * This warning is not about what is tested. Storybook unmounts a story inside `await act(…)` and resets
+ * React's flag for tests before React has emptied its queue: an update in between, which happens on a busy
+ * machine, gives this warning.
  */
 const OF_STORYBOOK = 'The current testing environment is not configured to support act(...)';
 

@@ -1,4 +1,4 @@
-/** An issue of every kind of sentence, each from what really gives it: the examples of docs/issues.md. */
+/** An issue for every message, each from the parser that gives it: the examples in docs/issues.md. */
 import { LoadError } from '../../src/load/loadError';
 import { parseFollowUp } from '../../src/model/follow-up/parseFollowUp';
 import { parseOrganisation } from '../../src/model/organisation/parseOrganisation';
@@ -31,7 +31,7 @@ const LEVELS = [
 const planIssuesOf = (nodes: unknown, more: object = {}) =>
   parsePlan(smallPlan(nodes, { levels: LEVELS, ...more })).issues;
 
-/** Eleven fields that are not known: more than are told one by one. */
+/** Eleven unknown fields: more than are reported one by one. */
 const MANY = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`eget${at}`, at]));
 
 const fromPlans = () => [
@@ -388,7 +388,7 @@ function issuesOfThrown(read: () => unknown): readonly Issue[] {
   }
 }
 
-/** Answers that are not UTF-8. */
+/** Responses that are not UTF-8. */
 async function fromHttp(): Promise<Issue[]> {
   const answers = ['{"title":"M\xE5l"}', '{"title":"M\xC3\xA5l f\xC3\xB6r \xC3\xA5r \xE5"}'];
   const issues = answers.map((answer) => {
@@ -398,7 +398,7 @@ async function fromHttp(): Promise<Issue[]> {
   return (await Promise.all(issues)).flat();
 }
 
-/** The first issue of each sentence, by code and sentence. */
+/** The first issue with each message, by code and message. */
 export async function issueSamples(): Promise<readonly Issue[]> {
   const all = [
     ...fromPlans(),

@@ -1,4 +1,6 @@
-/** What a list of issues says of one in Swedish: its path stands apart, and not at the beginning too. */
+/**
+ * The Swedish text of an issue in a list, where its path is shown beside it instead of at the beginning.
+ */
 export function listedText({ path, sv }: { path: string; sv: string }): string {
   if (path === '' || !sv.startsWith(`${path}: `)) return sv;
   const said = sv.slice(path.length + 2);

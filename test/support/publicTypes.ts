@@ -1,4 +1,4 @@
-/** What the entries say in their types, read by the compiler. Each rule lists the breaches. */
+/** The types of the entries, read by the compiler. Each rule lists the violations. */
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -13,7 +13,7 @@ const ENTRIES = {
   'maltrad/example': 'src/example.ts',
 };
 
-/** The options of the project, in which the package is found by its name. */
+/** The compiler options of the project, with the package available under its own name. */
 export function optionsOf(): ts.CompilerOptions {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
@@ -24,12 +24,12 @@ export function optionsOf(): ts.CompilerOptions {
   };
 }
 
-/** A program of the entries alone. */
+/** A program of only the entries. */
 export function programOf(paths: readonly string[]): ts.Program {
   return ts.createProgram(paths, optionsOf());
 }
 
-/** Every value that can be imported beside what a page of a host is about, and from where. */
+/** Every value that can be imported, apart from what concerns the page of a host, and its entry. */
 export function entryNames(program: ts.Program): ReadonlyMap<string, string> {
   const files = Object.entries(ENTRIES);
   const own = files
@@ -43,6 +43,8 @@ export function entryNames(program: ts.Program): ReadonlyMap<string, string> {
   return new Map([...own, ...react, ...query, ...vitest, ['createRoot', 'react-dom/client']]);
 }
 
+/**
+ * Every `@example` of the names that an entry exports.
 /** Every `@example` of what an entry exports. */
 export function docExamples(program: ts.Program, path: string): { place: string; code: string }[] {
   const checker = program.getTypeChecker();
@@ -56,7 +58,7 @@ export function docExamples(program: ts.Program, path: string): { place: string;
   );
 }
 
-/** Names of an entry that say nothing of what they are. */
+/** Names of an entry without a docstring. */
 export function withoutDocs(program: ts.Program, path: string): string[] {
   const checker = program.getTypeChecker();
   return exportsOf(program, path)
@@ -64,7 +66,7 @@ export function withoutDocs(program: ts.Program, path: string): string[] {
     .map(({ name }) => name);
 }
 
-/** The members that a caller may give to what an entry exports: props of views, options of functions. */
+/** The members that a caller may give: props of views and options of functions. */
 function settings(program: ts.Program, path: string): Setting[] {
   const checker = program.getTypeChecker();
   return exportsOf(program, path)
@@ -87,15 +89,15 @@ interface Setting {
   /** "rootAt in GoalTreeProps" */
   readonly place: string;
   readonly text: string;
-  /** Whether a `@default` stands with it. */
+  /** Whether its docstring has a `@default`. */
   readonly isStated: boolean;
   readonly isOptional: boolean;
   readonly isCall: boolean;
-  /** Whether another states what holds where this one is not given: `defaultX` for `x`. */
+  /** Whether another member's docstring states the default, as that of `defaultX` does for `x`. */
   readonly isControl: boolean;
 }
 
-/** How many props each view has, besides those of its root element and of its language. */
+/** The number of props of each view, besides those of its root element and of its language. */
 export function propCounts(program: ts.Program, path: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { place } of settings(program, path)) {
@@ -105,19 +107,22 @@ export function propCounts(program: ts.Program, path: string): ReadonlyMap<strin
   return counts;
 }
 
-/** Settings without a sentence on what they are. */
+/** Members without a docstring. */
 export function settingsWithoutDocs(program: ts.Program, path: string): string[] {
   return settings(program, path).flatMap(({ place, text }) => (text === '' ? [place] : []));
 }
 
-/** Settings that may be left out and do not say what holds then. */
+/** Optional members without a stated default. */
 export function settingsWithoutDefault(program: ts.Program, path: string): string[] {
   return settings(program, path)
     .filter(({ isOptional, isCall, isControl }) => isOptional && !isCall && !isControl)
     .flatMap(({ place, text, isStated }) => (isStated || /\bwithout/i.test(text) ? [] : [place]));
 }
 
-/** Names of our own that stand in what an entry exports and are not exported by it: "Level in Plan". */
+/**
+ * Types of our own that exported declarations mention but that are not exported themselves: "Level in
+ * Plan".
+ */
 export function typesNotExported(program: ts.Program, path: string): string[] {
   const checker = program.getTypeChecker();
   const exported = new Set(exportsOf(program, path).map((each) => originOf(checker, each)));
@@ -130,8 +135,8 @@ export function typesNotExported(program: ts.Program, path: string): string[] {
 }
 
 /**
- * Types of our own that a declaration names. A name that only its file has, as of what an interface
- * extends, stands for what it is made of.
+ * Our own types that a declaration mentions. A type that is private to its file, such as one that an
+ * interface extends, is replaced by the types that it mentions.
  */
 function typesIn(
   checker: ts.TypeChecker,
@@ -141,7 +146,7 @@ function typesIn(
   return declarations
     .flatMap((declaration) => namesIn(checker, declaration))
     .flatMap((name) => {
-      // What the compiler has made up of an inferred type is in no file, and knows its symbol itself.
+      // An inferred type has no file, but its symbol leads to its declaration.
       const symbol = checker.getSymbolAtLocation(name) ?? (name as { symbol?: ts.Symbol }).symbol;
       return symbol ? [originOf(checker, symbol)] : [];
     })
@@ -184,7 +189,7 @@ function isOurs({ declarations, flags }: ts.Symbol): boolean {
   );
 }
 
-/** The names that stand for types in a declaration, bodies and values left out. */
+/** The names of types in a declaration, without bodies and values. */
 function namesIn(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Identifier[] {
   const names: ts.Identifier[] = [];
   const walk = (node: ts.Node): void => {

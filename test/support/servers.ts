@@ -2,7 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 
-/** Servers on this machine that are closed after each test; `serve` gives the address, without a slash. */
+/**
+ * Servers on this machine that are closed after each test; `serve` returns the address, without a final
+ * slash.
+ */
 export function servers() {
   const closing: (() => void)[] = [];
   const closeAll = () => closing.splice(0).forEach((close) => close());

@@ -1,4 +1,4 @@
-/** The organisations that chart, outline and table are shown with in their tests. */
+/** The organisations that the tests of chart, outline and table use. */
 import { organisationAt, withPosts } from '../../src/core';
 import { electedOrganisation } from '../../src/example';
 import { fictionalDirectory } from '../../stories/data/fictionalDirectory';
@@ -10,9 +10,12 @@ export const staffed = withPosts(electedOrganisation, fictionalDirectory);
 /** The last day of the first period. */
 export const before = organisationAt(mandatePeriods, '2022-12-31');
 
-/** The first day of the second period, which is invented: two units are new, others moved or gone. */
+/**
+ * The first day of the second period, which is invented: two units are new, others have moved or been
+ * removed.
+ */
 export const after = organisationAt(mandatePeriods, '2023-01-01');
 
-/** What is said of all changes together; `undefined` when nothing is compared. */
+/** The sentence about all changes together; `undefined` when nothing is compared. */
 export const comparisonNote = () =>
   document.querySelector('.maltrad-organisation-comparison')?.textContent;

@@ -11,20 +11,20 @@ export type WorkbookCell = string | number | { value: number | string; style: nu
 /** A number format, the number of one that has no code, or an indent. */
 export type WorkbookFormat = string | number | { indent: number };
 
-/** What a workbook holds, as XML where a test has its own. */
+/** The content of a workbook, as XML where a test provides its own. */
 export interface WorkbookContent {
-  /** Inside of `<sheetData>` of each sheet, by the words on its tab; or all of `<worksheet>`. */
+  /** The content of `<sheetData>` of each sheet, by its name; or a whole `<worksheet>`. */
   sheets: Record<string, string | { worksheet: string }>;
-  /** Words on the tabs that are hidden. */
+  /** Names of hidden sheets. */
   hidden?: string[];
-  /** Inside of the list of strings. */
+  /** The content of the list of shared strings. */
   strings?: string;
   /** The styles from 1 on. */
   formats?: WorkbookFormat[];
   isFrom1904?: boolean;
 }
 
-/** The parts of a workbook at their paths, as Excel writes them. */
+/** The parts of a workbook by path, as Excel writes them. */
 export function workbookParts(content: WorkbookContent): Record<string, string> {
   const { sheets, hidden = [], strings = '', formats = [], isFrom1904 = false } = content;
   const tabs = Object.keys(sheets);
@@ -80,7 +80,7 @@ export function cellXml(cell: WorkbookCell, row: number, column: number): string
   return `<c ${styled} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
 
-/** A text as it stands in a workbook: what XML, or its own escapes, would change is escaped. */
+/** A text in a workbook, with escapes for what XML or the format's own escapes would change. */
 export function escaped(text: string): string {
   return text
     .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')

@@ -1,9 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** How a file is packed: as it is, or compressed. */
+/** How a file is stored: uncompressed or compressed. */
 const METHODS = { stored: 0, deflated: 8 } as const;
 
-/** A ZIP archive of files by path, as programs write it. Checksums are left out: nothing here reads them. */
+/**
+ * A ZIP archive of files by path, as programs write it. Checksums are left out, since nothing here reads
+ * them.
+ */
 export function zipped(
   files: Readonly<Record<string, string | Uint8Array>>,
   how: keyof typeof METHODS = 'deflated',
@@ -14,7 +17,7 @@ export function zipped(
   for (const [path, content] of Object.entries(files)) {
     const [name, bytes] = [Buffer.from(path), Buffer.from(content)];
     const packed = how === 'deflated' ? deflateRawSync(bytes) : bytes;
-    // Method, time, date, checksum, both sizes, length of the name and of what follows it.
+    // Method, time, date, checksum, both sizes, and the lengths of the name and of the extra field.
     const about = Buffer.alloc(22);
     about.writeUInt16LE(METHODS[how], 0);
     about.writeUInt32LE(packed.length, 10);

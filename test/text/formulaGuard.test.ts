@@ -1,4 +1,4 @@
-/** Texts that go to a spreadsheet: none can be read as a formula, and each comes back as it was. */
+/** No text in a spreadsheet can be read as a formula, and each is restored unchanged. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulaGuard } from '../../src/text/formulaGuard';
@@ -24,7 +24,10 @@ const risky = fc
   .array(fc.oneof(fc.constantFrom(...SIGNS, ...BEFORE, ...BREAKS), fc.string()))
   .map((parts) => parts.join(''));
 
-/** As a spreadsheet would begin a formula, or be brought to another cell by, at the start of a line. */
+/**
+ * Matches what a spreadsheet would read as the beginning of a formula, or as the beginning of another cell,
+ * at the start of a line.
+ */
 function isFormula(text: string): boolean {
   return (
     /^[\t\r]/.test(text) ||

@@ -35,7 +35,7 @@ describe('The tag of a language', () => {
     ['sv-FI', 'sv-SE'],
     ['en-US', 'en-GB'],
     ['fi', 'fi'],
-    // No one writes it: what the machine is set to must not decide.
+    // Without `locale`, the settings of the machine must not matter.
     ['tlh', 'sv-SE'],
   ])('says whose numbers and days are written: %s as %s', (tag, written) => {
     expect(formatLocale(tag)).toBe(written);

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const ZONES = ['UTC', 'Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
-// A server and its readers are seldom in the same zone, and must write the same text.
+// A server and its readers are often in different time zones, and must write the same text.
 test.each(ZONES)('A moment is written by Swedish time in %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(

@@ -1,4 +1,4 @@
-/** The check of a theme: what cannot be seen or told apart is found, and said where. */
+/** The check of a theme finds colours that cannot be seen or told apart, and says where. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOOKS } from '../../src/model/plan/statusScale';

@@ -1,4 +1,4 @@
-/** Colours: what can be read, and how well one stands out from another. */
+/** Colours: which notations can be read, and the contrast between two of them. */
 import { wcagContrast } from 'culori';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** Colour difference: CIEDE2000, also as an eye without one kind of cones sees it. */
+/** Colour differences: CIEDE2000, also with colour blindness. */
 import {
   converter,
   differenceCiede2000,
@@ -56,7 +56,7 @@ function read(text: string): Colour {
   return colour;
 }
 
-/** Whether two hues are opposite: the formula goes either way round them, and rounding decides which. */
+/** Whether two hues are opposite: the formula then allows either way around, and rounding decides. */
 function areOpposite([, a, b]: Lab, [, c, d]: Lab): boolean {
   const turn = (Math.atan2(b, a) - Math.atan2(d, c)) / Math.PI;
   return Math.abs(Math.abs(turn) - 1) < 0.01;
@@ -89,7 +89,7 @@ describe('What culori finds', () => {
     );
   });
 
-  // Its white is rounded at another place.
+  // culori rounds its white point differently.
   test('is nearly the same from the colours of a screen', () => {
     const lab = converter('lab65');
     fc.assert(
@@ -110,7 +110,7 @@ describe('What culori finds', () => {
     fc.assert(
       fc.property(colours, (text) => {
         const [r, g, b] = read(text);
-        // It takes what it is given as it is; the model is made for linear light.
+        // culori applies the model to the values as given; the model is made for linear light.
         const seen = filter(1)({ mode: 'rgb', r, g, b });
         const parts = [seen.r, seen.g, seen.b].map((part) => Math.min(1, Math.max(0, part)));
         seenWith(vision, [r, g, b]).forEach((part, at) =>

@@ -1,4 +1,4 @@
-/** The shipped colours stand twice, in the sheet and as data, and are the same. */
+/** The built-in colours exist both in the style sheet and as data, and agree. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOOKS } from '../../src/model/plan/statusScale';
@@ -7,7 +7,7 @@ import { shippedThemes } from '../../src/theme/shippedThemes';
 const sheet = readFileSync('src/theme/tokens.css', 'utf8');
 const marks = readFileSync('src/ui/status-mark.css', 'utf8');
 
-/** What a token's default comes to; an alias is followed to its own default. */
+/** The value of a token's default; an alias is resolved. */
 function defaultOf(name: string, theme: 'light' | 'dark'): string | undefined {
   const value = new RegExp(`--maltrad-${name}-default: ([^;]+);`).exec(sheet)?.[1] ?? '';
   const alias = /^var\(--maltrad-([a-z-]+), var\(--maltrad-\1-default\)\)$/.exec(value)?.[1];

@@ -1,4 +1,4 @@
-/** What a filter leaves of a tree. */
+/** The part of a tree that a filter keeps. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filteredTree } from '../../src/tree/filteredTree';

@@ -19,7 +19,7 @@ const { tree } = treeOf([
   ['deluppdrag', 'uppdrag'],
 ]);
 
-/** Vision and mål 1 are open; mål 2, mål 3 and uppdrag are closed; the rest have no children. */
+/** Vision and mål 1 are open; mål 2, mål 3 and uppdrag are closed; the others have no children. */
 const rows = visibleRows(tree, (id) => id === 'vision' || id === 'mål 1');
 
 function press(key: string, id: string, axes?: TreeAxes): TreeAction | undefined {
@@ -31,7 +31,7 @@ const focus = (id: string): TreeAction => ({ type: 'focus', id });
 const expand = (...ids: string[]): TreeAction => ({ type: 'expand', ids });
 const collapse = (...ids: string[]): TreeAction => ({ type: 'collapse', ids });
 
-/** The contract of the tree view pattern by what the keys are for. */
+/** The tree view pattern, expressed by the purpose of each key. */
 const CONTRACT: [does: string, key: Key, from: string, action: TreeAction | undefined][] = [
   ['opens a closed parent and keeps focus', 'inwards', 'mål 2', expand('mål 2')],
   ['moves from an open parent to its first child', 'inwards', 'vision', focus('mål 1')],

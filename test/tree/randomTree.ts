@@ -9,7 +9,7 @@ export interface RandomTree {
   readonly open: ReadonlySet<string>;
 }
 
-/** Trees of up to `size` nodes, deep, broad and in between, mostly open; nodes are called n0, n1 and so on. */
+/** Trees of up to `size` nodes, deep, wide and in between, mostly open; the nodes are n0, n1 and so on. */
 export function randomTree(size = 40): fc.Arbitrary<RandomTree> {
   const node = fc.record({
     parent: fc.oneof(fc.nat(), fc.integer({ min: 0, max: 3 })),

@@ -14,7 +14,7 @@ const { tree } = treeOf([
 const closed = visibleRows(tree, () => false);
 const open = visibleRows(tree, () => true);
 
-/** Where typing leads from a row of the closed tree. */
+/** The row that typing leads to from a row of the closed tree. */
 function from(id: string, typed: string): string | undefined {
   const focused = closed.findIndex(({ node }) => node.id === id);
   return typeAhead(closed, focused, typed, ({ node }) => node.id);

@@ -14,7 +14,7 @@ const { tree } = treeOf([
   ['uppdrag'],
 ]);
 
-/** Ids of the rows when the named nodes are open. */
+/** Ids of the rows when these nodes are open. */
 function shown(...open: string[]): string[] {
   return visibleRows(tree, (id) => open.includes(id)).map(({ node }) => node.id);
 }
@@ -54,7 +54,7 @@ describe('The rows of a tree', () => {
   });
 });
 
-/** The same by its definition: each node, then the rows of its children when it is open. */
+/** The same by definition: each node, followed by the rows of its children when it is open. */
 function rowsByDefinition(
   siblings: readonly TreeNode<Pair>[],
   isExpanded: (id: string) => boolean,

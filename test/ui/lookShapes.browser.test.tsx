@@ -1,4 +1,4 @@
-/** The shapes of looks: each draws something of its own at 16 pixels, in black and white. */
+/** Each look has a distinct shape at 16 pixels, in black and white. */
 import { expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { LOOKS } from '../../src/model/plan/statusScale';
@@ -6,7 +6,7 @@ import { StatusIcon } from '../../src/ui/StatusMark';
 
 const SIZE = 16;
 
-/** What no sheet reaches in a picture of its own: black, with cuts in white. */
+/** The shape in a picture of its own, which no style sheet reaches: black, with cuts in white. */
 const BLACK_AND_WHITE =
   'svg { fill: none; stroke: black; } .maltrad-filled { fill: black; } .maltrad-cut { stroke: white; }';
 
@@ -30,7 +30,7 @@ async function inkOf(icon: Element): Promise<number[]> {
   return [...data].filter((_, at) => at % 4 === 0).map((light) => 1 - light / 255);
 }
 
-/** How many pixels' worth of ink differs. */
+/** The number of pixels' worth of ink that differ. */
 function inkBetween(one: number[], other: number[]): number {
   return one.reduce((sum, ink, at) => sum + Math.abs(ink - (other[at] ?? 0)), 0);
 }

@@ -1,4 +1,4 @@
-/** A page that changes its language while it is shown. */
+/** A page that changes its language while it is displayed. */
 import { render } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { namndplan2024 } from '../../src/example';

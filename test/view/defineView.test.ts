@@ -1,10 +1,10 @@
-/** What all views have in common, as a server writes it. */
+/** What all views have in common, as rendered on a server. */
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { everyView } from '../support/everyView';
 
-/** Attributes of the first element. */
+/** The attributes of the first element. */
 function attributesOf(html: string): Record<string, string> {
   const [, tag = ''] = /^<\w+([^>]*)>/.exec(html) ?? [];
   const found = tag.matchAll(/ ([\w-]+)="([^"]*)"/g);

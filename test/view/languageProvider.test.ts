@@ -1,4 +1,4 @@
-/** One language and one set of texts for a page, as a server writes it. */
+/** One language and one set of texts for a whole page, as rendered on a server. */
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

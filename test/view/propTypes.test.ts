@@ -1,9 +1,9 @@
-/** What the types of the views' props promise to a host; checked by the compiler. */
+/** The types of the views' props, checked by the compiler. */
 import { createElement, createRef, type ReactNode } from 'react';
 import { describe, expectTypeOf, test } from 'vitest';
 import * as maltrad from '../../src/index';
 
-/** A component of a host that hands on what it is given, with what goes to the root element. */
+/** A host's component that passes its props on, including those of the root element. */
 const handsOn = {
   ActionList: (props: maltrad.ActionListProps) => createElement(maltrad.ActionList, props),
   ErrorMessage: (props: maltrad.ErrorMessageProps) => createElement(maltrad.ErrorMessage, props),

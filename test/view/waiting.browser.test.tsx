@@ -1,4 +1,4 @@
-/** English is loaded when it is first shown; nothing has to be prepared. */
+/** English is loaded when it is first shown, without any preparation. */
 import { render } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { namndplan2024 } from '../../src/example';

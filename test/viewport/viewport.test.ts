@@ -31,7 +31,7 @@ const frames = fc.record({
   height: fc.integer({ min: 1, max: 2000 }),
 });
 
-/** The same numbers, give or take a hundredth of a pixel. */
+/** The same numbers, to a hundredth. */
 function close(expected: Box | Viewport | Point): object {
   const numbers = Object.entries(expected) as [string, number][];
   return Object.fromEntries(numbers.map(([key, value]) => [key, expect.closeTo(value, 2)]));

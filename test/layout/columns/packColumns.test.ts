@@ -158,7 +158,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
   });
 });
 
-/** The first row of the chain of first children that a row stands level in. */
+/** The first row in the chain of first children that a row belongs to, all of which are level. */
 function headOf({ rows }: Scene<Pair>, index: number): number {
   let head = index;
   while (rows[head]?.parentIndex === head - 1 && head > 0) head -= 1;

@@ -1,4 +1,4 @@
-/** Lines across a tree: between cards that are no parent and child. */
+/** Lines across a tree, between cards that are not parent and child. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../../src/layout/geometry/box';
@@ -12,7 +12,7 @@ import { sceneOf } from '../sceneOf';
 const EPSILON = 1e-6;
 const ALL: Box = { x: -1e5, y: 0, width: 2e5, height: 1e5 };
 
-/** Pairs of rows to join, by numbers that are brought within the number of rows. */
+/** Pairs of rows to connect, as numbers that are reduced to the number of rows. */
 const pairs = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 5 });
 
 /** Scenes with the root at the top and at the left. */
@@ -25,7 +25,7 @@ function linesFor({ rows }: Scene<Pair>, picks: readonly (readonly [number, numb
   });
 }
 
-/** The corners of a path whose corners are rounded. */
+/** The corners of a path with rounded corners. */
 function cornersOf(path: string): Point[] {
   const numbers = (text: string) => {
     const [x = NaN, y = NaN] = text.split(',').map(Number);
@@ -37,7 +37,7 @@ function cornersOf(path: string): Point[] {
   return [start, ...turns, end].map(numbers);
 }
 
-/** Rows whose cards a line enters; at its ends it only touches two. */
+/** Rows whose cards a line crosses; it only touches the two at its ends. */
 function cardsCut(scene: Scene<Pair>, points: readonly Point[], top: number): number[] {
   return points.slice(1).flatMap((end, at) => {
     const start = points[at] ?? end;
@@ -110,7 +110,7 @@ describe('However the rows stand and wherever the view begins', () => {
   });
 });
 
-/** Three boards under one assembly, with a committee each, and two forums beside. */
+/** Three boards under an assembly, with one committee each, and two forums beside it. */
 const THREE: Pair[] = [
   ['top'],
   ['a', 'top'],
@@ -124,7 +124,7 @@ const THREE: Pair[] = [
   ['t', 'side'],
 ];
 
-/** The corners of lines of one kind between nodes, in the order in which they are given. */
+/** The corners of lines of one kind between nodes, in the given order. */
 function pointsBetween(scene: Scene<Pair>, ...ids: readonly (readonly [string, string])[]) {
   const indexOf = (id: string) => scene.indexById.get(id) ?? -1;
   const edges = ids.map(([from, to]) => ({ from: indexOf(from), to: indexOf(to), line: 'one' }));
@@ -137,7 +137,7 @@ type Piece = readonly [start: Point, end: Point];
 const pieces = (points: readonly Point[]) =>
   points.slice(1).map((end, at): Piece => [points[at] ?? end, end]);
 
-/** How far two pieces reach into each other along an axis. */
+/** How far two segments overlap along an axis. */
 function shared([a, b]: Piece, [c, d]: Piece, axis: 'x' | 'y'): number {
   const end = Math.min(Math.max(a[axis], b[axis]), Math.max(c[axis], d[axis]));
   return end - Math.max(Math.min(a[axis], b[axis]), Math.min(c[axis], d[axis]));
@@ -152,7 +152,7 @@ describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
     const near = pieces(one).filter((a) =>
       pieces(other).some((b) => {
         const [across, down] = [shared(a, b, 'x'), shared(a, b, 'y')];
-        // Two that cross, or turn where the other passes, share but a little.
+        // Lines that cross, or that turn where another passes, have only a short stretch in common.
         return Math.min(across, down) > -4 && Math.max(across, down) > 8;
       }),
     );

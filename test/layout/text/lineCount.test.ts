@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineCount } from '../../../src/layout/text/lineCount';
 
-/** Every letter and every space is one wide. */
+/** Every character is one unit wide. */
 const lines = (text: string, width: number) => lineCount(text, width, ({ length }) => length);
 
 describe('The lines of a text', () => {

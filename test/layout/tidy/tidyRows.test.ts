@@ -97,7 +97,7 @@ describe('A tidy tree', () => {
 
 const centreOf = ({ x, width }: Box) => x + width / 2;
 
-/** Boxes of the children of each open row whose children are joined in the way asked for. */
+/** Boxes of the children of each open row whose children are joined in this way. */
 function familiesOf({ rows, layout }: Scene<Pair>, link: 'elbow' | 'stack') {
   return rows
     .filter(({ expanded }) => expanded)

@@ -1,4 +1,4 @@
-/** Where connectors meet cards: on the side that their path ends at. */
+/** Connectors meet cards on the side at which their path ends. */
 import { expect, test } from 'vitest';
 import { entrySide } from '../../../src/layout/view/entrySide';
 import type { LinkKind, TreeLayout } from '../../../src/layout/geometry/treeLayout';

@@ -9,7 +9,7 @@ import type { Pair } from '../../tree/treeOf';
 import { randomScene } from '../randomScene';
 import { sceneOf } from '../sceneOf';
 
-/** Three columns of 200, at 0, 248 and 496; mål 1 slides no further than mål 2 lets it. */
+/** Three columns of 200, at 0, 248 and 496; mål 1 slides no further than mål 2 allows. */
 const scene = sceneOf([
   ['vision'],
   ['mål 1', 'vision'],

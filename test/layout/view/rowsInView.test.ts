@@ -15,7 +15,7 @@ import { sceneOf } from '../sceneOf';
 
 const view = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
-/** A root with as many children, 68 apart. */
+/** A root with this many children, 68 apart. */
 function fan(children: number): Pair[] {
   return [['r'], ...Array.from({ length: children }, (_, index): Pair => [`n${index}`, 'r'])];
 }
@@ -84,7 +84,7 @@ describe('Ancestors out of sight', () => {
   });
 });
 
-/** A root at the top with its children in as many columns as a screen has room for. */
+/** A root at the top, with its children in as many columns as fit on a screen. */
 function stacked(children: number): Scene<Pair> {
   const rows = visibleRows(treeOf(fan(children)).tree, () => true);
   const layout = layoutTree(rows, 'top', {
@@ -96,7 +96,7 @@ function stacked(children: number): Scene<Pair> {
   return makeScene(rows, layout);
 }
 
-/** The connectors when all look the same. */
+/** The connectors when all of them look the same. */
 function pathOf(scene: Scene<Pair>, seen: Box): string {
   return linksToDraw(scene, seen).get('') ?? '';
 }

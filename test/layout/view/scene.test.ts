@@ -15,7 +15,7 @@ describe('A card that may slide', () => {
 });
 
 describe('An open parent', () => {
-  /** Cards of 60 with 8 between: the mål stands beside three delmål at 0, 68 and 136. */
+  /** Cards of 60 with 8 between them: the mål is beside three delmål at 0, 68 and 136. */
   const scene = sceneOf([
     ['vision'],
     ['mål 1', 'vision'],

@@ -1,4 +1,4 @@
-/** What is wrong with when figures are for: unknown periods, and two values for one. */
+/** Issues about the periods of figures: unknown periods, and two values for one period. */
 import { describe, expect, test } from 'vitest';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
 import type { Observation } from '../../../src/model/measure/observation';

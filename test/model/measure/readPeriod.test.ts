@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPeriod } from '../../../src/model/measure/readPeriod';
 
-/** Labels that say the same: kind, first and last day; "" where the first is not said. */
+/** Labels that mean the same: kind, first and last day; "" where the first day is not stated. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   'year 2024-01-01 2024-12-31': [
     '2024',

@@ -13,7 +13,7 @@ import { smallOrganisation, unit } from '../fixtures/smallOrganisation';
 const unitKinds = wordsOf(organisationUnitSchema.entries.kind);
 const relationKinds = wordsOf(organisationRelationSchema.entries.kind);
 
-/** The words that a field of the data may hold. */
+/** The words that a field of the data may have. */
 function wordsOf<T>(schema: v.GenericSchema<unknown, T>): readonly T[] {
   return (schema as unknown as { options: readonly T[] }).options;
 }
@@ -35,7 +35,7 @@ const anyRelation: fc.Arbitrary<OrganisationRelation> = fc.record({
   validTo: date,
 });
 
-/** Few units with many relations: circles, second parents, shared ids and units that are missing. */
+/** Few units with many relations: cycles, second parents, duplicate ids and missing units. */
 export const anyOrganisation: fc.Arbitrary<Organisation> = fc
   .record({
     units: fc.array(anyUnit, { maxLength: 12 }),

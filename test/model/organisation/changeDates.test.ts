@@ -1,4 +1,4 @@
-/** The days from which an organisation is another, and the periods that they begin. */
+/** The dates on which an organisation changes, and the periods that they begin. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';

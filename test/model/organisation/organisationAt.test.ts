@@ -1,4 +1,4 @@
-/** An organisation as of a day, the days on which it changes, and what has become of it between two. */
+/** An organisation on a date, the dates on which it changes, and its changes between two dates. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, officialsOrganisation, ownedCompanies } from '../../../src/example';

@@ -1,4 +1,4 @@
-/** What is told of an organisation that does not hold together, and what is shown instead. */
+/** Issues about an organisation that is inconsistent, and what is shown instead. */
 import { describe, expect, test } from 'vitest';
 import type { Budget } from '../../../src/model/budget/budget';
 import type { Issue } from '../../../src/model/parse/issue';

@@ -17,7 +17,7 @@ import { descendants } from '../../../src/tree/toTree';
 import { mutatedPlan } from '../plan/mutatedPlan';
 import { runs } from '../../support/runs';
 
-/** Everything that a chart asks of an organisation. */
+/** Calls everything that a chart uses of an organisation. */
 function drawn(organisation: Organisation) {
   const [before, after] = [
     organisationAt(organisation, '2019'),

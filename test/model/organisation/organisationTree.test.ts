@@ -1,4 +1,4 @@
-/** The units of an organisation by who orders, who manages and who owns. */
+/** The units of an organisation by who directs, manages and owns them. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { furtherRelations } from '../../../src/model/organisation/furtherRelations';
@@ -13,7 +13,7 @@ import { descendants } from '../../../src/tree/toTree';
 import { anyOrganisation } from './anyOrganisation';
 import { relation, smallOrganisation, unit } from '../fixtures/smallOrganisation';
 
-/** The tree as lines: ids indented, with the placement where it is not in the line. */
+/** The tree as lines: indented ids, with the placement where it is outside the line organisation. */
 function outline(organisation: Organisation, hierarchy?: Hierarchy): string[] {
   const { roots } = organisationTree(organisation, hierarchy);
   return descendants(roots).map(({ id, depth, data: { placement } }) => {
@@ -22,7 +22,7 @@ function outline(organisation: Organisation, hierarchy?: Hierarchy): string[] {
   });
 }
 
-/** The relations that are no edges, in few words. */
+/** The relations that are not edges of the tree, in short form. */
 function further(organisation: Organisation, hierarchy?: Hierarchy): string[] {
   const tree = organisationTree(organisation, hierarchy);
   return furtherRelations(organisation, tree).map(({ from, kind, to }) => `${from} ${kind} ${to}`);

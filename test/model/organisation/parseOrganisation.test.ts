@@ -18,7 +18,7 @@ const organisation = (units: unknown, relations: unknown) => ({
   relations,
 });
 
-/** What is wrong, and the relations that are kept. */
+/** The issues, and the relations that are kept. */
 function read(units: unknown, relations: unknown) {
   const { value, issues } = parseOrganisation(organisation(units, relations));
   return { value, told: issues.map(({ code, path }) => `${code} at ${path}`) };

@@ -1,4 +1,4 @@
-/** What the budget has for a unit: its rows, their change, and what they are made up of. */
+/** The budget of a unit: its rows, their changes, and their parts. */
 import { textOf } from '../../../src/messages/textOf';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
@@ -7,14 +7,14 @@ import { unitBudget } from '../../../src/model/organisation/unitBudget';
 
 type Row = Budget['rows'][number];
 
-/** The only row of a unit in the budget of the example. */
+/** The only budget row of a unit in the example. */
 function lineOf(unitId: string) {
   const [line] = unitBudget(electedOrganisation, unitId)?.lines ?? [];
   if (!line) throw new Error(`no row for ${unitId}`);
   return line;
 }
 
-/** An invented budget's rows of the unit "a". */
+/** The rows of the unit "a" in an invented budget. */
 function linesOf(rows: Row[], columns = ['2020', '2021']) {
   const budget: Budget = {
     id: 'budget',

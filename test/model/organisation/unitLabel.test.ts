@@ -1,4 +1,4 @@
-/** What a unit is called where it stands alone. */
+/** The label of a unit outside its tree. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation, officialsOrganisation } from '../../../src/example';

@@ -1,4 +1,4 @@
-/** An organisation with what is gone since an earlier one, where it stood. */
+/** An organisation with the units that have been removed since an earlier one, in their former places. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareOrganisations } from '../../../src/model/organisation/compareOrganisations';
@@ -12,7 +12,7 @@ import { smallOrganisation, unit } from '../fixtures/smallOrganisation';
 const merged = (before: Organisation, after: Organisation) =>
   withRemoved(after, before, compareOrganisations(before, after));
 
-/** The id of the unit above; none at the top and where the place is not stated. */
+/** The id of the parent unit; none at the top or where the place is not stated. */
 function parentOf(organisation: Organisation, id: string): string | undefined {
   const above = organisationTree(organisation).nodeById.get(id)?.parent?.data;
   return above?.kind === 'unit' ? above.unit.id : undefined;

@@ -15,7 +15,7 @@ const owns = (words: string, share?: number, more: Partial<OrganisationRelation>
 const company = (id: string): OrganisationUnit => unit(id, { kind: 'company' });
 const inferred = { basis: 'inferred' as const };
 
-/** Whether the region has the majority of each of the invented companies, by id. */
+/** Whether the region has the majority of each invented company, by id. */
 function majorities(companies: string[], relations: OrganisationRelation[], authority?: string) {
   const units = ['region', 'kommun', ...companies.map(company)];
   const found = ownershipOf(smallOrganisation(units, relations), authority);

@@ -1,4 +1,4 @@
-/** Fields whose value is of the right kind and still cannot be: dates and numbers out of range. */
+/** Fields with a value of the right type that is still impossible: dates and numbers out of range. */
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, test } from 'vitest';
 import { modelDocs, publishedSchemas } from '../../../scripts/modelSchemas';
@@ -6,7 +6,7 @@ import { parsePlan } from '../../../src/model/plan/parsePlan';
 import { BASE, dates, numbers, PARSERS, type Kind } from '../fixtures/checkedFields';
 import { node, smallPlan } from '../fixtures/smallPlan';
 
-/** A record of the kind with the value at its place, as it was read. */
+/** The record as it was read, with the value in its place. */
 function read(kind: Kind, more: object) {
   return PARSERS[kind]({ ...BASE[kind], ...more });
 }

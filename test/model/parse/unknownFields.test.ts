@@ -1,4 +1,4 @@
-/** Fields that the package does not know: told where they stand, and with what most likely was meant. */
+/** Fields that the package does not know are reported with their place and the most similar known name. */
 import { describe, expect, test } from 'vitest';
 import {
   budget2021,

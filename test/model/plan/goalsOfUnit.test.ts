@@ -1,4 +1,4 @@
-/** Who answers for which goal, from the unit's side and from the goal's. */
+/** The goals of a unit, and the units of a goal. */
 import { describe, expect, test } from 'vitest';
 import { regionplan2020 } from '../../../src/example';
 import { goalsOfUnit, unitsOfGoal } from '../../../src/model/plan/goalsOfUnit';

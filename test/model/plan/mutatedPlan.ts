@@ -10,10 +10,10 @@ interface Mutation {
 
 type Container = Record<string, unknown> | unknown[];
 
-/** A place: what holds it and its key there. */
+/** A place in the value: its container and its key there. */
 type Place = readonly [container: Container, key: string];
 
-/** What may stand where something else is expected. */
+/** Values that may replace the expected one. */
 const anything = fc.oneof(
   fc.constantFrom<unknown>(null, undefined, true, -1, NaN, '', 'x', '__proto__', [], {}, [[null]]),
   fc.constant(nested(60)),
@@ -32,7 +32,7 @@ export function mutatedPlan(plan: object): fc.Arbitrary<Record<string, unknown>>
   return fc.array(mutation, { minLength: 1, maxLength: 8 }).map((mutations) => {
     const changed = structuredClone(plan) as Record<string, unknown>;
     for (const one of mutations) mutate(changed, one);
-    // What a failed property prints: the changes, not the plan.
+    // Output for a failed property: the changes instead of the plan.
     return Object.assign(changed, { [fc.toStringMethod]: () => fc.stringify(mutations) });
   });
 }

@@ -14,7 +14,7 @@ const REFERENCE = new Set(['unknown-level', 'unknown-unit', 'unknown-perspective
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What stands at a path such as `nodes.3.name`. */
+/** The value at a path such as `nodes.3.name`. */
 function valueAt(input: unknown, path: string): unknown {
   return path
     .split('.')

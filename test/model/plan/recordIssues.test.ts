@@ -1,4 +1,4 @@
-/** What is wrong in the records of a plan and a follow-up by themselves, and told when they are read. */
+/** Issues within single records of a plan and a follow-up, reported when they are read. */
 import { expect, test } from 'vitest';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
 import { parsePlan } from '../../../src/model/plan/parsePlan';

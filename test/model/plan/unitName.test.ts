@@ -1,4 +1,4 @@
-/** A unit is called what the plan calls it, else what the follow-up does, else by its id. */
+/** A unit's name comes from the plan, otherwise from the follow-up, and otherwise its id is used. */
 import { expect, test } from 'vitest';
 import { unitName, unitShortName } from '../../../src/model/plan/unitName';
 

@@ -1,4 +1,4 @@
-/** A directory of posts and persons: how it is read, and how it meets an organisation. */
+/** A directory of posts and persons: how it is read and joined to an organisation. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { electedOrganisation } from '../../../src/example';
@@ -17,12 +17,12 @@ const organisation = smallOrganisation(['a', 'b']);
 
 const holder = (name: string, more: Partial<PostHolder> = {}) => ({ name, ...more });
 
-/** A directory with one post of unit a. */
+/** A directory with one post in unit a. */
 function directory(more: Partial<OrganisationPost> = {}): Directory {
   return { id: 'd', posts: [{ id: 'p', unit: 'a', title: 'Ordförande', ...more }] };
 }
 
-/** That post after it has met the organisation. */
+/** That post, joined to the organisation. */
 function staffed(more: Partial<OrganisationPost>, options?: PostOptions) {
   return postsOf(withPosts(organisation, directory(more), options), 'a')[0];
 }

@@ -150,7 +150,7 @@ describe('A target', () => {
   );
 });
 
-/** Pairs of labels that lie over one another. */
+/** Pairs of labels that overlap. */
 function overlaps(labels: readonly ChartLabel[], isDown: boolean): string[] {
   return labels.flatMap((a, at) =>
     labels.slice(at + 1).flatMap((b) => {

@@ -1,4 +1,4 @@
-/** Bytes of a text in Windows-1252, as Swedish Excel saves "CSV (semikolonavgränsad)". */
+/** A text in Windows-1252, as Swedish Excel saves "CSV (semikolonavgränsad)". */
 export function windows1252(text: string): Uint8Array {
   const special = new Map([
     ['–', 0x96],
@@ -8,7 +8,7 @@ export function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => special.get(letter) ?? letter.codePointAt(0) ?? 0);
 }
 
-/** Bytes of a text in UTF-16, little-endian with its mark, as Excel saves "Unicode-text". */
+/** A text in UTF-16, little-endian with a byte order mark, as Excel saves "Unicode-text". */
 export function utf16(text: string): Uint8Array {
   const units = Uint16Array.from(`\uFEFF${text}`, (_, at) => `\uFEFF${text}`.charCodeAt(at));
   return new Uint8Array(units.buffer);

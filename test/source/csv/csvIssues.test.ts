@@ -1,4 +1,4 @@
-/** What a file of separated values cannot hold is told: whatever is not told comes back as it was. */
+/** What a CSV file cannot hold is reported; whatever is not reported survives a round trip. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
@@ -65,7 +65,7 @@ describe('What a file cannot hold is told', () => {
   });
 });
 
-/** A record without the fields of these paths, wherever their lists are. */
+/** A record without the fields at these paths, wherever their lists are. */
 function without(value: unknown, paths: ReadonlySet<string>, path = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => without(one, paths, path));
   if (typeof value !== 'object' || value === null) return value;

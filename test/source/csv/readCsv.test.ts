@@ -5,7 +5,7 @@ import type { CsvOptions } from '../../../src/source/sheet/csvOptions';
 import { readCsv } from '../../../src/source/csv/readCsv';
 import { utf16, windows1252 } from './csvBytes';
 
-/** A plan of the file, what was told of it, and the lines of its tree. */
+/** The plan in a file, its issues, and its tree as lines. */
 function plan(file: Uint8Array | string, options?: CsvOptions) {
   const { data, issues } = readCsv(file, options);
   const parsed = parsePlan(data);
@@ -381,6 +381,6 @@ test.each([
   const rows = Array.from({ length: 40_000 }, (_, at) => row(at));
   const start = performance.now();
   readCsv(['Nivå;Nummer;Namn;Överordnad', ...rows].join('\n'));
-  // It was half a minute when each row was held against all others.
+  // Comparing each row with all others took half a minute.
   expect(performance.now() - start).toBeLessThan(10_000);
 });

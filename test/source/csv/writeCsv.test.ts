@@ -15,13 +15,13 @@ import { readCsv } from '../../../src/source/csv/readCsv';
 import { readRows } from '../../../src/source/sheet/readRows';
 import { writeCsv } from '../../../src/source/csv/writeCsv';
 
-/** A record as JSON has it, without some of its fields, wherever they are. */
+/** A record as JSON has it, without some of its fields wherever they are. */
 const without = (record: object, fields: string[]): unknown =>
   JSON.parse(
     JSON.stringify(record, (key, value: unknown) => (fields.includes(key) ? undefined : value)),
   );
 
-/** What no column holds. */
+/** Fields that no column can hold. */
 const OF_NODES = ['source', 'headings', 'certainty', 'alternates', 'succeeds', 'calculation'];
 const OF_FIGURES = ['interval', 'retrievedAt', 'alternates', 'source'];
 

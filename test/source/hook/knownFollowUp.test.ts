@@ -1,4 +1,4 @@
-/** What is known of a plan when some of it could not be fetched, and several follow-ups as one. */
+/** What is known about a plan when parts could not be fetched, and several follow-ups joined into one. */
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import { LoadError } from '../../../src/load/loadError';

@@ -1,4 +1,4 @@
-/** A host's page: a plan and its follow-ups over real HTTP, joined, kept and told of. */
+/** A host's page: a plan and its follow-ups over real HTTP, joined, kept and reported on. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ import { host } from '../../support/host';
 beforeEach(() => host.set());
 
 let count = 0;
-/** A name that no other test asks with. */
+/** A key that no other test uses. */
 const unique = (name: string) => `${name}${(count += 1)}`;
 
 interface LoggedRequest {
@@ -33,7 +33,7 @@ async function requests(key: string): Promise<LoggedRequest[]> {
   return ((await response.json()) as { requests: LoggedRequest[] }).requests;
 }
 
-/** A page that notes what the hook gave it each time. */
+/** A page that records every result of the hook. */
 function Page(props: { options: PlanWithFollowUpOptions; seen?: PlanWithFollowUp[] }): ReactNode {
   const loaded = usePlanWithFollowUp(props.options);
   props.seen?.push(loaded);
@@ -100,7 +100,7 @@ describe('A plan with figures from Kolada', () => {
     await expect.element(card(/Kariesfria 3-åringar.*Kunde inte hämtas/i)).toBeVisible();
     await expect.element(page.getByRole('button', { name: /Försök igen/ }).first()).toBeVisible();
     await tell(server, 'up');
-    // It asks again by itself, which may be sooner than anyone can press the button.
+    // It retries automatically, which may be sooner than anyone can press the button.
     await expect.poll(() => boundary()?.dataset['state'], { timeout: 8000 }).toBe('ready');
   });
 

@@ -1,4 +1,4 @@
-/** A plan that is sent branch by branch. */
+/** A plan that is loaded branch by branch. */
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/model/plan/plan';
 import { planStatuses } from '../../../src/status/plan/planStatuses';

@@ -1,4 +1,4 @@
-/** Every way that an answer can fail, over HTTP. */
+/** Every way in which a response can fail, over HTTP. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test, vi } from 'vitest';
 import type { LoadError } from '../../../src/load/loadError';
@@ -14,7 +14,7 @@ const idle = () => new AbortController().signal;
 const ask = (path: string, options: HttpOptions = {}, signal = idle()) =>
   fetchBytes(api.url(path), options, signal);
 
-/** For what the reference interface does not do. */
+/** Servers that do what the reference API does not. */
 const { serve, closeAll } = servers();
 
 describe('An answer', () => {
@@ -170,7 +170,9 @@ describe('The limit of size', () => {
 });
 
 describe('A redirect', () => {
-  /** A server that answers, one at another origin that redirects there, and what the first was sent. */
+  /**
+   * A server that answers, another origin that redirects to it, and the requests that the first received.
+   */
   async function redirecting(status: number) {
     const received: IncomingHttpHeaders[] = [];
     const end = await serve((request, response) => {

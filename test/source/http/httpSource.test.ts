@@ -6,7 +6,7 @@ import { servedApi } from '../servedApi';
 const api = servedApi();
 const request = { signal: new AbortController().signal };
 
-/** A source whose server says this. */
+/** A source whose server sends this. */
 const saying = (body: string | Uint8Array<ArrayBuffer> | null, init?: ResponseInit) =>
   httpSource({ id: 'a', url: '/', fetch: async () => new Response(body, init) });
 const typed = (type: string): ResponseInit => ({ headers: { 'Content-Type': type } });

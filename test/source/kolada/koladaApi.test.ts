@@ -1,4 +1,4 @@
-/** The server in the shape of Kolada's answers as Kolada's does. All values are invented. */
+/** The server in Kolada's form responds as Kolada does. All values are invented. */
 import { describe, expect, test } from 'vitest';
 import { createKoladaApi, type KoladaApiOptions } from '../../../server/koladaApi';
 

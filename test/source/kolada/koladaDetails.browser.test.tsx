@@ -1,4 +1,4 @@
-/** What the details say of a figure from Kolada. All values are invented. */
+/** What the details show of a figure from Kolada. All values are invented. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { createKoladaApi } from '../../../server/koladaApi';

@@ -1,4 +1,4 @@
-/** What is done when Kolada, asked over HTTP on this machine, fails. All values are invented. */
+/** What happens when Kolada fails, over HTTP on this machine. All values are invented. */
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { KoladaValue } from '../../../server/koladaRows';
@@ -106,7 +106,7 @@ describe('A server that takes no more requests', () => {
     const source = koladaSource({ baseUrl, plan, municipality: '0099' });
     const asked = client.query(followUpQuery(source));
     await expect(asked).rejects.toMatchObject({ kind: 'http', status: 429, retries: 2 });
-    // Two are asked at a time.
+    // Two requests are made at a time.
     expect(dataRequests()).toHaveLength(2 * 3);
     client.clear();
   }, 9000);

@@ -1,4 +1,4 @@
-/** What Kolada really has answered, where the files are there to read. */
+/** Real responses of Kolada, if the files are available. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { KoladaKpi, KoladaMunicipality } from '../../../server/koladaApi';

@@ -9,7 +9,7 @@ import type { Converted } from '../../../src/source/converted';
 import type { KoladaOptions } from '../../../src/source/kolada/koladaOptions';
 import { koladaSource } from '../../../src/source/kolada/koladaSource';
 
-/** What one test has begun. */
+/** What one test has started. */
 const running = new Set<() => Promise<void>>();
 
 afterEach(async () => {
@@ -17,10 +17,10 @@ afterEach(async () => {
   running.clear();
 });
 
-/** A server in the shape of Kolada's on this machine, for one test. */
+/** A server in Kolada's form on this machine, for one test. */
 export async function koladaServer(options: KoladaApiOptions, delay = 0) {
   const api = createKoladaApi(options);
-  /** How many were asked for at a time, at most. */
+  /** The greatest number of simultaneous requests. */
   const open = { now: 0, most: 0 };
   const handle: Handler = async (request) => {
     open.now += 1;
@@ -56,7 +56,7 @@ export function planOf(...kpis: readonly string[]): Plan {
 
 export const AT = '2025-12-31';
 
-/** The follow-up that Kolada gives, read as a query reads it. */
+/** The follow-up from Kolada, read as a query reads it. */
 export async function loaded(
   options: Partial<KoladaOptions> & Pick<KoladaOptions, 'baseUrl'>,
   signal = new AbortController().signal,

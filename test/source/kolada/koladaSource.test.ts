@@ -1,4 +1,4 @@
-/** Figures from Kolada, asked for over HTTP on this machine. All values are invented. */
+/** Figures from Kolada, fetched over HTTP on this machine. All values are invented. */
 import { describe, expect, test } from 'vitest';
 import type { KoladaValue } from '../../../server/koladaRows';
 import type { KoladaOptions } from '../../../src/source/kolada/koladaOptions';

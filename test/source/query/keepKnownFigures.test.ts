@@ -56,7 +56,7 @@ describe('In a query', () => {
     const answers = [whole, failed, failed];
     const source = memorySource({ id: 'a', data: () => answers.shift() ?? whole });
     const query = { ...followUpQuery(source), staleTime: 0 };
-    // What a view gets is what the client keeps, not what the request brought.
+    // A view gets the data that the client keeps, not what the request returned.
     const shown = async () => {
       await client().query(query);
       return client().getQueryData(query.queryKey) as Loaded<FollowUp>;

@@ -1,4 +1,4 @@
-/** What a query takes in and what it refuses, whatever the source. */
+/** What a query accepts and what it rejects, whatever the source. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../../src/model/parse/issue';
@@ -18,7 +18,7 @@ import { watching } from '../servedApi';
 
 const { client } = watching();
 let count = 0;
-/** A source of its own each time, so that nothing is taken from what was loaded before. */
+/** A new source each time, so that nothing is taken from a cache. */
 const holding = (data: unknown) => memorySource({ id: `held-${(count += 1)}`, data });
 const plan = (data: unknown, options?: PlanQueryOptions) =>
   client().query(planQuery(holding(data), options));
@@ -100,7 +100,7 @@ describe('Size and depth', () => {
     const parents = fc.array(fc.nat(30), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(parents, fc.func(fc.nat()), (list, order) => {
-        // A parent comes before its child, so that there are no cycles.
+        // A parent comes before its children, so that there are no cycles.
         const up = list.map((parent, index) => (index === 0 ? null : parent % index));
         const known: number[] = [];
         for (const parent of up) known.push(parent === null ? 1 : (known[parent] ?? 0) + 1);
@@ -187,7 +187,7 @@ describe('Whatever the source', () => {
       '{"id":"constructor","level":"","name":"C","parent":"__proto__"}],"__proto__":{"polluted":1}}';
     const source = holding(() => JSON.parse(evil) as unknown);
     const query = { ...planQuery(source), staleTime: 0 };
-    // Twice, since the comparison with what was there before is where a key could become a prototype.
+    // Twice, since the comparison with earlier data is where a key could become a prototype.
     await client().query(query);
     await client().query(query);
     const { value } = client().getQueryData(query.queryKey) as Loaded<Plan>;

@@ -1,4 +1,4 @@
-/** Queries in components on a page, against a server. */
+/** Queries in components on a page, with a server. */
 import {
   QueryClient,
   QueryClientProvider,
@@ -29,7 +29,7 @@ const within = (children: ReactNode) => (
   <QueryClientProvider client={client}>{children}</QueryClientProvider>
 );
 
-/** What the server was asked by a test. */
+/** The requests of a test to the server. */
 async function asked(key: string): Promise<{ outcome: string }[]> {
   const log = await fetch(`/api/_log?key=${key}`);
   return ((await log.json()) as { requests: { outcome: string }[] }).requests;

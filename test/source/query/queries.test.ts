@@ -1,4 +1,4 @@
-/** How queries behave with a real client over HTTP: what is asked, how often, and when no more. */
+/** How queries behave with a real client over HTTP: what is requested, how often, and when no longer. */
 import { dehydrate, environmentManager, focusManager } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { childrenQuery } from '../../../src/source/query/childrenQuery';
@@ -15,7 +15,7 @@ const { client, watch } = watching();
 const soon = { retryDelay: 5 };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-// Without a page the client takes itself for one on a server and sets no timers.
+// Without a window, the client behaves as on a server and sets no timers.
 beforeAll(() => environmentManager.setIsServer(() => false));
 afterAll(() => environmentManager.setIsServer(() => true));
 afterEach(() => focusManager.setFocused(undefined));

@@ -1,4 +1,4 @@
-/** What the types of the queries promise to a host; checked by the compiler. */
+/** The types of the queries, checked by the compiler. */
 import {
   QueryClient,
   useQueries,
@@ -22,7 +22,7 @@ import { planQuery } from '../../../src/source/query/planQuery';
 const source = memorySource({ id: 'a', data: null });
 const client = new QueryClient();
 
-// None of these is ever called: only their types are of interest.
+// None of these is ever called; only their types matter.
 const usePlan = () => useQuery(planQuery(source));
 const useOrganisation = () => useQuery(organisationQuery(source));
 const useFollowUp = () => useQuery(followUpQuery(source));

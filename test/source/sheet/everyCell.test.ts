@@ -1,4 +1,4 @@
-/** Nothing that stands in a spreadsheet is lost in silence, and the order of rows decides nothing. */
+/** No cell of a spreadsheet is lost without an issue, and the order of rows does not matter. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
@@ -7,7 +7,7 @@ import { readCsv } from '../../../src/source/csv/readCsv';
 import { csvColumns, type CsvColumn } from '../../../src/source/headings/csvColumns';
 import { columnLetters } from '../../../src/source/sheet/sheetIssue';
 
-/** What a cell may hold, so that it is known again: `at` is different for each cell. */
+/** Values of cells, unique so that they can be recognised: `at` differs for each cell. */
 const FILLED: Partial<Record<CsvColumn, (at: number) => string>> = {
   level: (at) => (at % 2 === 0 ? 'Mål' : 'Indikator'),
   weight: (at) => `${1000 + at}`,
@@ -31,7 +31,7 @@ const FILLED: Partial<Record<CsvColumn, (at: number) => string>> = {
 const columns = Object.keys(csvColumns) as CsvColumn[];
 const heading = (column: CsvColumn): string => csvColumns[column][0];
 
-/** A table of known columns in any order, each cell filled or not. */
+/** A table of known columns in any order, each cell filled or empty. */
 const tables = fc
   .record({
     chosen: fc.shuffledSubarray(columns, { minLength: 2 }),
@@ -55,7 +55,9 @@ const tables = fc
     return { headings, rows };
   });
 
-/** An id says nothing alone, and beside figures a name or a unit is only for whoever reads the sheet. */
+/**
+ * An id alone means nothing, and in a table of figures names and units are only for readers of the sheet.
+ */
 function isAside(headings: readonly string[], across: number, data: unknown): boolean {
   const isFollowUp = typeof data === 'object' && data !== null && !('nodes' in data);
   return (
@@ -73,7 +75,7 @@ test('Every cell of a spreadsheet is read, or told', () => {
       const read = JSON.stringify([data, followUp]);
       const told = issues.map(({ message }) => message.sv);
       const isError = issues.some(({ severity }) => severity === 'error');
-      // A file that cannot be read says so as a whole.
+      // A file that cannot be read has one issue for the whole.
       expect(data === null).toBe(isError);
       fc.pre(data !== null);
       const lost = rows.flatMap((row, down) =>

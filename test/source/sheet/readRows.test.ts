@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRows } from '../../../src/source/sheet/readRows';
 
-/** One character at a time, as the RFC reads. */
+/** One character at a time, as RFC 4180 defines it. */
 function oracle(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let [row, cell, quoted, at]: [string[], string, boolean, number] = [[], '', false, 0];

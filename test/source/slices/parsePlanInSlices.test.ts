@@ -26,7 +26,7 @@ const largeNodes = (): object[] =>
     node(`n${index}`, index === 0 ? null : `n${Math.floor((index - 1) / 10)}`),
   );
 
-/** The same nodes, which tell which one of them is read. */
+/** The same nodes, which report when they are read. */
 function watched<T extends object>(nodes: readonly T[], seen: (index: number) => void): T[] {
   return nodes.map((one, index) => {
     const { id } = one as { id?: unknown };
@@ -40,7 +40,7 @@ function watched<T extends object>(nodes: readonly T[], seen: (index: number) =>
   });
 }
 
-/** How many nodes each piece of the work has read. */
+/** The number of nodes that each piece of the work has read. */
 function readByPiece(work: (seen: (index: number) => void) => Steps<unknown>): number[] {
   const touched = new Set<number>();
   const steps = work((index) => touched.add(index));
@@ -53,13 +53,13 @@ function readByPiece(work: (seen: (index: number) => void) => Steps<unknown>): n
   return counts;
 }
 
-/** A clock that goes a second forward whenever it is read. */
+/** A clock that advances one second each time it is read. */
 function everyPieceIsLong(): void {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
 }
 
-/** Counts how often the page has its turn, where the browser has a way of its own to give it. */
+/** Counts how often the page gets its turn, in browsers that have a function for that. */
 function countedTurns() {
   const turn = vi.fn<() => Promise<void>>(() => Promise.resolve());
   vi.stubGlobal('scheduler', { yield: turn });

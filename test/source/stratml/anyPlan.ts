@@ -84,7 +84,7 @@ const level = (id: string, kind: Plan['levels'][number]['kind']) => ({ id, name:
 
 const EMPTY: Plan = { id: '', title: '', levels: [], nodes: [] };
 
-/** Any plan whose ids are its own: cycles, missing parents and strange texts included. */
+/** Any plan with unique ids: cycles, missing parents and unusual texts included. */
 export const anyPlan: fc.Arbitrary<Plan> = fc
   .uniqueArray(
     fc.oneof(

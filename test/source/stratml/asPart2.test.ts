@@ -1,4 +1,4 @@
-/** StratML 3.5: the same goals under other names. */
+/** StratML 3.5: the same goals with other element names. */
 import { expect, test } from 'vitest';
 import { LoadError } from '../../../src/load/loadError';
 import { readStratml } from '../../../src/source/stratml/readStratml';

@@ -244,7 +244,7 @@ function planLength(xml: string): number {
   return planOf(xml).plan.nodes.length;
 }
 
-/** The same document with the children of every element in another order, those of a kind kept. */
+/** The same document with the children of every element reordered, keeping the order within each kind. */
 function shuffled(xml: string, seed: number): string {
   let state = seed >>> 0;
   const random = () => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) / 2 ** 32;
@@ -253,7 +253,7 @@ function shuffled(xml: string, seed: number): string {
   return markup;
 }
 
-/** Reads one element and what is in it, and writes it with its children mixed. */
+/** Reads an element with its content, and writes it with its children reordered. */
 function element(xml: string, start: number, random: () => number): [markup: string, end: number] {
   const close = xml.indexOf('>', start);
   const tag = xml.slice(start, close + 1);

@@ -47,7 +47,7 @@ describe('An XML file that cannot be trusted', () => {
     }
   });
 
-  // Were one of them to take the square of its length, the test would run out of time.
+  // If any of them took quadratic time, the test would time out.
   test.each(['<', '<!--', '<a b="', '<![CDATA[', '<?', '&', '[maltrad:{'])(
     'A million bytes of %s that never end come to an end',
     (start) => {

@@ -72,7 +72,7 @@ describe.skipIf(!hasSamples)('StratML as it is really written', () => {
   test.each([PART_1, PART_2])('%s gives no stakeholder away who may be a person', (file) => {
     const { plan, issues } = planOf(sample(file));
     expect(JSON.stringify([plan.units, issues])).not.toMatch(/Ambur|Kushner|Cusson|Carmel/);
-    // Who sent the file in, and how to reach them.
+    // Who submitted the file, and how to contact them.
     expect(JSON.stringify([plan, issues])).not.toMatch(/@verizon|Owen/);
   });
 });

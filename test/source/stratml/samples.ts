@@ -7,18 +7,18 @@ const SCHEMAS = {
   2: `${FOLDER}/PerformancePlanOrReport20160216.xsd`,
 } as const;
 
-/** Whether the samples lie beside the project. */
+/** Whether the samples are in the folder beside the project. */
 export const hasSamples = existsSync(SCHEMAS[2]);
 
-/** A sample as it lies. */
+/** A sample, unchanged. */
 export function sample(name: string): Uint8Array {
   return readFileSync(`${FOLDER}/${name}`);
 }
 
-/** Whether `xmllint` can be run; it is in libxml2-utils of Debian and its kin. */
+/** Whether `xmllint` can be run; on Debian it is in libxml2-utils. */
 export const hasXmllint = runs('xmllint') || (installs('libxml2-utils') && runs('xmllint'));
 
-/** What `xmllint` has against a document by the schema of a part; "" when nothing. */
+/** The errors that `xmllint` finds in a document by the schema of a part; "" for none. */
 export function schemaFaults(xml: string, part: 1 | 2): string {
   const args = ['--noout', '--nonet', '--schema', SCHEMAS[part], '-'];
   try {
@@ -38,7 +38,7 @@ function runs(program: string): boolean {
   }
 }
 
-/** Only in a container that has nothing yet: Debian, as root. */
+/** Only in a new container: Debian, as root. */
 function installs(name: string): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -50,7 +50,7 @@ describe('A StratML document as a source', () => {
   });
 });
 
-/** What the source has read: names and places of issues. */
+/** What the source has read: names, and places of issues. */
 function read(loaded: unknown) {
   const { data, issues } = loaded as Converted;
   const { nodes } = data as { nodes: { name: string }[] };

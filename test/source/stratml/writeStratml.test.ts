@@ -132,7 +132,7 @@ describe('What is written', () => {
     ]) {
       const { plan } = planOf(sample(name));
       const again = planOf(writeStratml(plan).xml);
-      // A year that was only words has dates once it is written.
+      // A year that was only words has dates after writing.
       const undated = (read: Plan) =>
         read.observations?.map(({ from: _from, to: _to, ...rest }) => rest);
       expect({ ...again.plan, observations: undated(again.plan) }).toEqual({
@@ -193,7 +193,7 @@ describe('Any plan', () => {
   );
 });
 
-/** Nodes with what is the same as nothing left out, in an order of their own. */
+/** Nodes without fields that mean the same as their absence, in a canonical order. */
 function sortedNodes({ nodes }: Plan) {
   return nodes
     .map((node) => {
@@ -203,7 +203,7 @@ function sortedNodes({ nodes }: Plan) {
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What is wrong with a document of part 2, where it can be told. */
+/** The errors of a document of part 2, where they can be checked. */
 function faults(xml: string): string {
   return canValidate ? schemaFaults(xml, 2) : '';
 }

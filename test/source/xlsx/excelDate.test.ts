@@ -1,4 +1,4 @@
-/** Days as Excel counts them. */
+/** Dates as Excel counts them. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockTime, excelDate } from '../../../src/source/xlsx/excelDate';

@@ -1,10 +1,10 @@
-/** Number formats: what a number is by the way it is shown. */
+/** Number formats: what kind of value a number is, judging by its format. */
 import { describe, expect, test } from 'vitest';
 import { formatKind } from '../../../src/source/xlsx/formatKind';
 
 describe('A number format', () => {
   test.each([
-    // Per cent, by its own sign only.
+    // Per cent, only by its sign.
     ['0%', 'percent'],
     ['0.0 %', 'percent'],
     ['[Red]0%', 'percent'],
@@ -16,7 +16,7 @@ describe('A number format', () => {
     ['0.0"‰"', 'number'],
     ['[$%-41D]0', 'number'],
     ['"unclosed %', 'number'],
-    // Days and times.
+    // Dates and times.
     ['yyyy-mm-dd', 'day'],
     ['yyyy\\-mm\\-dd;@', 'day'],
     ['[$-41D]d mmmm yyyy;@', 'day'],
@@ -35,7 +35,7 @@ describe('A number format', () => {
     ['[h]:mm', 'duration'],
     ['[mm]:ss', 'duration'],
     ['[ss].00', 'duration'],
-    // Letters that are units, and what has no letters of a date.
+    // Letters that are units, and formats without the letters of a date.
     ['General', 'number'],
     ['Standard', 'number'],
     ['0" dagar"', 'number'],

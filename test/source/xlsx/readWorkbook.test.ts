@@ -1,4 +1,4 @@
-/** Workbooks: what their cells show, and where those stand. */
+/** Workbooks: the content of their cells, and its position. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/source/xlsx/readWorkbook';
@@ -19,7 +19,7 @@ async function rowsOf(data: string, more: Partial<WorkbookContent> = {}): Promis
   return [...(sheet?.rows ?? [])];
 }
 
-/** What the only row of a sheet shows. */
+/** The content of the only row of a sheet. */
 async function shown(cells: string, more: Partial<WorkbookContent> = {}) {
   const [row] = await rowsOf(`<row r="1">${cells}</row>`, more);
   return (row?.cells ?? []).map(([, value]) => value);
@@ -275,7 +275,7 @@ describe('A workbook', () => {
   });
 });
 
-/** Texts and numbers far and near, each in a place of its own. */
+/** Texts and numbers in near and distant cells, each in its own. */
 const grids = fc.uniqueArray(
   fc.record({
     row: fc.oneof(fc.nat({ max: 30 }), fc.nat({ max: 1_048_575 })),
@@ -283,7 +283,7 @@ const grids = fc.uniqueArray(
     value: fc.oneof(
       fc.string({ unit: 'binary', minLength: 1 }),
       fc.constantFrom('_x000D_', '<b>&amp;', '=1+1', ' ', '1 234,5'),
-      // Nothing tells -0 from 0 where numbers are written.
+      // Files do not distinguish -0 from 0.
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     ),
   }),
@@ -300,7 +300,7 @@ test('Any cells that are written are read back, whatever their order and the gap
         const empty = cellXml(strings.length - 1, row, column);
         return empty.replace('<c ', '<c t="s" ');
       };
-      // A row for each cell, in the order in which they came.
+      // A row for each cell, in the order in which they were read.
       const data = grid.map((each) => `<row r="${each.row + 1}">${cell(each)}</row>`).join('');
       const rows = await rowsOf(data, { strings: strings.join('') });
       const read = rows.flatMap(({ index, cells }) =>

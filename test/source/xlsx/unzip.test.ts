@@ -1,4 +1,4 @@
-/** Archives: what is in them, and how much may come out. */
+/** Archives: their content, and the limit on what is unpacked. */
 import { describe, expect, test } from 'vitest';
 import { unzip } from '../../../src/source/xlsx/unzip';
 import { zipped } from '../../support/zipped';

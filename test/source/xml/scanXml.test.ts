@@ -1,4 +1,4 @@
-/** XML read piece by piece, held against a parser that makes a tree of it. */
+/** XML read piece by piece, compared with a parser that builds a tree. */
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ function parsed(xml: string): Piece[] {
   return root ? joined(piecesOf(root, '')) : [];
 }
 
-/** Texts that stand side by side are one. */
+/** Adjacent texts are one text. */
 function joined(pieces: Piece[]): Piece[] {
   const one: Piece[] = [];
   for (const piece of pieces) {
@@ -53,7 +53,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** What came of reading, so that refusals can be compared. */
+/** The result of reading, in which errors can be compared too. */
 function outcome(read: (xml: string) => Piece[], xml: string): Piece[] | 'refused' {
   try {
     return read(xml);
@@ -134,7 +134,7 @@ describe('A document read piece by piece', () => {
     );
   });
 
-  // It is not as strict with characters that may not stand in names and texts.
+  // It is less strict about characters that are not allowed in names and texts.
   test('that is damaged reads as its tree does, where there is one', () => {
     const signs = fc.constantFrom(...'<>/&;"\'= a', ']]>', '--', '<!');
     const damages = fc.tuple(fc.nat(), fc.nat({ max: 4 }), signs);

@@ -142,7 +142,7 @@ describe('Hard case 23: a mandate period with 12 mål gives way to one with 7', 
   };
   const next = planOf(
     numbered(7).map((number) =>
-      // The same ids and names as before: they must not count.
+      // The same ids and names as before; only the statuses should matter.
       node(`mål-${number}`, { name: `Mål ${number}`, succeeds: successors[number] }),
     ),
     { id: 'plan-2024', supersedes: 'plan-2020' },

@@ -25,11 +25,13 @@ const FORMS = [
   'text',
 ] as const;
 
-/** Hundredths in a range where arithmetic is exact enough to tell a boundary from its neighbours. */
+/**
+ * Hundredths in a range in which arithmetic is exact enough to distinguish a boundary from its neighbours.
+ */
 export const number = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 100);
-/** A distance: never below zero. */
+/** A distance: never negative. */
 export const size = fc.integer({ min: 0, max: 100_000 }).map((value) => value / 100);
-/** Any number that JSON can carry. */
+/** Any number that JSON can represent. */
 export const finite = fc.oneof(number, fc.double({ noNaN: true, noDefaultInfinity: true }));
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
 const often = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined, freq: 8 });
@@ -40,17 +42,17 @@ const mostly = <const T extends string>(first: T, ...others: T[]) =>
     { arbitrary: fc.constant(first), weight: 3 },
     { arbitrary: fc.constantFrom(...others), weight: 1 },
   );
-/** The ready-made scales for outcomes. */
+/** The built-in scales for outcomes. */
 export const scales = fc.constantFrom(
   SCALES.threeLevels,
   SCALES.fourLevels,
   SCALES.fiveLevels,
   SCALES.yesNo,
 );
-/** Who owns a boundary, or that nobody says. */
+/** Which side a boundary belongs to, or that this is not stated. */
 export const boundary = maybe(fc.constantFrom('better' as const, 'worse' as const));
 
-/** Measures with directions of a kind. */
+/** Measures with these directions. */
 export const measures = (direction: fc.Arbitrary<(typeof DIRECTIONS)[number]>) =>
   fc.record({
     unit: maybe(fc.constantFrom('%', 'mkr')),
@@ -72,7 +74,7 @@ const thresholds = (value: fc.Arbitrary<number>): fc.Arbitrary<Threshold[]> =>
     { maxLength: 4 },
   );
 
-/** Targets of any form, also with parts that do not belong to it. */
+/** Targets of every form, sometimes with fields that belong to other forms. */
 export const targets = (
   form: fc.Arbitrary<MeasureTarget['form']>,
   value: fc.Arbitrary<number> = number,
@@ -93,7 +95,7 @@ export const targets = (
     sex: seldom(fc.constantFrom('T' as const, 'K' as const)),
   });
 
-/** At most one figure for each period and sex, so that none is reported twice. */
+/** At most one figure per period and sex, so that nothing is reported twice. */
 export const observations = (value: fc.Arbitrary<number> = number): fc.Arbitrary<Observation[]> =>
   fc.uniqueArray(
     fc.record({

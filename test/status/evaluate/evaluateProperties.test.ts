@@ -19,7 +19,7 @@ import {
 import { said } from '../said';
 
 const AT = '2025-12-31';
-/** Everything a reader is told, to see that two results say the same. */
+/** Everything that a reader is told, to check that two results say the same. */
 const told = (result: Evaluation) => ({
   verdict: result.verdict,
   status: result.status,
@@ -33,7 +33,7 @@ const told = (result: Evaluation) => ({
 const rank = ({ level }: Evaluation, { scale = SCALES.threeLevels }: EvaluateOptions) =>
   scale.levels.findIndex(({ key }) => key === level);
 
-/** The rank of one figure against a target, 0 for the best. */
+/** The rank of a figure in relation to a target; 0 is the best. */
 function rankOf(target: MeasureTarget, value: number, scale: EvaluateOptions['scale']): number {
   const figure = { of: 'i', period: '2025', value };
   return rank(evaluate({ id: 'i', targets: [target] }, [figure], AT, { scale }), { scale });
@@ -153,7 +153,7 @@ describe('Nothing changes', () => {
     const factors = fc.integer({ min: -4, max: 12 }).map((power) => 2 ** power);
     fc.assert(
       fc.property(indicators(), observations(), factors, (given, figures, factor) => {
-        // A date asks whether something is done, which has no unit.
+        // A date target asks whether something has been done, which has no unit.
         const own = given.targets?.filter(({ form }) => form !== 'date');
         const indicator = { ...given, targets: own };
         const scaled = evaluate(

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/model/measure/observation';
 
-/** A figure of a whole year, or of the months up to a month when one is given. */
+/** A figure for a whole year, or for the months up to a given one. */
 export function observed(
   year: number,
   value: number | null,

@@ -1,4 +1,4 @@
-/** The order that figures stand in decides nothing. */
+/** The order of the figures does not matter. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../src/messages/textOf';

@@ -19,7 +19,7 @@ interface Given {
   readonly observations: readonly Observation[];
 }
 
-/** A measure with a target of any form that numbers decide, and a figure on it or somewhere beside it. */
+/** A measure with a numeric target of any form, and a figure on the target or somewhere near it. */
 const given: fc.Arbitrary<Given> = fc
   .record({
     form: fc.constantFrom(...FORMS),
@@ -75,7 +75,7 @@ const given: fc.Arbitrary<Given> = fc
 
 const NUMBER = String.raw`[−-]?\d[\d\s,.]*`;
 
-/** A number as it is written in the language. */
+/** A number in the format of the language. */
 function read(text: string, language: 'sv' | 'en'): number {
   const plain = text.replaceAll(/\s/gu, '').replace('−', '-');
   return Number(language === 'sv' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
@@ -129,7 +129,7 @@ const WORDS = {
 const MORE = new Set(['minst', 'mer än', 'at least', 'more than']);
 const STRICT = new Set(['mer än', 'mindre än', 'more than', 'less than']);
 
-/** Differences this small come from arithmetic with decimals. */
+/** Differences this small are rounding errors of decimal arithmetic. */
 const LEAST = 1e-7;
 
 function holds(figure: number, limit: number, isLow: boolean, isStrict: boolean): boolean {
@@ -137,7 +137,7 @@ function holds(figure: number, limit: number, isLow: boolean, isStrict: boolean)
   return isStrict ? inside > LEAST : inside > -LEAST;
 }
 
-/** Whether a figure reaches a target, by nothing but the words of the target. */
+/** Whether a figure meets a target, judging only by the words of the target. */
 function reaches(figure: number, target: string, language: 'sv' | 'en'): boolean {
   const words = WORDS[language];
   const number = (text = '') => read(text, language);

@@ -56,7 +56,7 @@ export function statuses(
   return planStatuses(plan, { ...uppföljning, observations: [], ...followUp });
 }
 
-/** An explanation in words, and as it is. */
+/** An explanation in words, and as data. */
 export function explained(id: string, ...given: Parameters<typeof statuses>) {
   const explanation = explain(id, statuses(...given));
   if (!explanation) throw new Error(`No explanation of ${id}`);

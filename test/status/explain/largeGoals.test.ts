@@ -1,4 +1,4 @@
-/** What is told of goals with much under them takes work that grows with how much that is. */
+/** Explaining goals with much under them takes time in proportion to its amount. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';

@@ -10,7 +10,7 @@ import { type Explanation, explanationLines } from '../../../src/status/explain/
 import { explanationText } from '../../../src/status/explain/explanationText';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 
-/** A language made for the test: Swedish, with every text within brackets. */
+/** A generated language: Swedish, with every text in brackets. */
 function bracketed<T>(texts: T): T {
   if (typeof texts === 'string') return `⟦${texts}⟧` as T;
   if (typeof texts === 'function') {
@@ -23,7 +23,7 @@ function bracketed<T>(texts: T): T {
 
 const BRACKETED = bracketed(sv);
 
-/** What of a text stands outside all brackets. */
+/** The parts of a text outside all brackets. */
 function outside(text: string): string {
   let depth = 0;
   return [...text]
@@ -36,7 +36,7 @@ function outside(text: string): string {
     .join('');
 }
 
-/** What an explanation says in words of the data: labels of nodes and figures, and the motivation. */
+/** The words of the data in an explanation: labels of nodes and figures, and the motivation. */
 function ofTheData({ inputs, figures, motivation }: Explanation): string[] {
   return [
     ...[...inputs, ...figures].map(({ label }) => label),

@@ -1,4 +1,7 @@
-/** Figures that could not be fetched, and branches that have not been: told, and never taken for a level. */
+/**
+ * Figures that could not be fetched, and branches that have not been, are reported and never taken for a
+ * level.
+ */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';

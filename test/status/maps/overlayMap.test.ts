@@ -13,7 +13,7 @@ const changes = fc.array(fc.tuple(key, fc.option(value, { nil: undefined, freq: 
   maxLength: 4,
 });
 
-/** What an ordinary map says after the same changes. */
+/** The content of an ordinary map after the same changes. */
 function copied(below: ReadonlyMap<string, Value>, step: readonly [string, Value | undefined][]) {
   const copy = new Map(below);
   for (const [id, one] of new Map(step)) {

@@ -1,4 +1,4 @@
-/** How a distribution becomes the parts of a bar. */
+/** A distribution as the parts of a bar. */
 import { expect, test } from 'vitest';
 import { barParts } from '../../../src/status/overview/barParts';
 import { SCALES } from '../../../src/status/scale/scaleFor';

@@ -1,4 +1,4 @@
-/** Actions of a follow-up: how far each has come, and whether its day has passed. */
+/** Actions of a follow-up: their progress, and whether they are overdue. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FollowUpAction, Analysis } from '../../../src/model/follow-up/followUpAction';

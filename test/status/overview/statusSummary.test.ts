@@ -20,7 +20,9 @@ const indicators = (count: number) =>
     node(`i${index}`, { level: 'indikator', parent: 'm0' }),
   );
 
-/** A summary in Swedish of goals, and of indicators below the first, with these levels in order. */
+/**
+ * A Swedish summary of goals, and of the indicators under the first of them, with these levels in order.
+ */
 function summary(levels: string[], measured: string[] = [], scale?: keyof typeof SCALES): string {
   const nodes: PlanNode[] = [...goals(levels.length), ...indicators(measured.length)];
   const plan = planOf(nodes, scale && { scales: [SCALES[scale]] });

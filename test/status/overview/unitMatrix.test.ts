@@ -1,4 +1,4 @@
-/** Who each goal is directed to, what each unit has assessed, and where they do not agree. */
+/** The units that each goal is directed to, their assessments, and where these differ. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
@@ -36,7 +36,10 @@ const by = (unitId: string | undefined, status: string, more: Partial<Assessment
 const unitIds = ({ units }: UnitMatrix) => units.map(({ id }) => id);
 const rowsOf = ({ groups }: UnitMatrix) => groups.flatMap(({ rows }) => rows);
 
-/** Each row's cells in brief: the level or the reason, in brackets where it is not directed. */
+/**
+ * Each row's cells in short: the level or the reason, in brackets where the goal is not directed to the
+ * unit.
+ */
 function inBrief(matrix: UnitMatrix): Record<string, string> {
   const words = rowsOf(matrix).map(({ node: { id }, cells }) => {
     const said = cells.map((cell) => {

@@ -19,7 +19,7 @@ const failedAt = (count: number, triedAt: string): FollowUp => ({
   unavailable: Array.from({ length: count }, (_, index) => ({ of: `n${index}`, triedAt })),
 });
 
-/** How many records are written as text when a second poll fails, too. */
+/** The number of records that are serialised when a second poll fails, too. */
 function textsWritten(count: number): number {
   const plan = planOf(count);
   planStatuses(plan, failedAt(count, '2025-01-01T10:00:00Z'));

@@ -25,11 +25,11 @@ const verdictOf = (id: string) => {
   return verdict.level ?? verdict.reason;
 };
 
-/** The figure that decides, as it is printed. */
+/** The figure that the status is based on, as it is printed. */
 const printed = (id: string, decimals = 1) =>
   formatNumber(statusOf(id).evaluation?.deciding?.outcome?.value ?? Number.NaN, 'sv', decimals);
 
-/** The status of the measure when another year is the last one known. */
+/** The status of the measure when another year is the latest known. */
 function ofYear(id: string, year: string): [string, string | undefined] {
   const { evaluation } = planStatuses({ ...financialGoals2021, period: year }).of(id) ?? {};
   const value = evaluation?.deciding?.outcome?.value ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** More records than a call takes arguments, in the orders that an export may have. */
+/** More records than a call can take arguments, in orders that an export may have. */
 import { describe, expect, test } from 'vitest';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import type { Plan } from '../../../src/model/plan/plan';

@@ -1,4 +1,4 @@
-/** When the parts of a goal speak against what a body has said of it. */
+/** When the parts of a goal contradict the assessment of it. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partAgainst, type PartCount } from '../../../src/status/plan/partCounts';
@@ -7,7 +7,7 @@ import { SCALES } from '../../../src/status/scale/scaleFor';
 const scale = SCALES.threeLevels;
 const LEVELS = ['met', 'partlyMet', 'notMet'] as const;
 
-/** Counts of met, partly met and not met, the worst first. */
+/** Numbers of met, partly met and not met, the worst first. */
 const parts = (met: number, partlyMet: number, notMet: number): PartCount[] =>
   [
     { level: 'notMet', count: notMet },

@@ -44,7 +44,7 @@ const followUpOf = (more: Partial<FollowUp> = {}): FollowUp => ({
 
 const figure = (of: string, value: number, period = '2025') => ({ of, period, value });
 
-/** The verdict of each node that has a status: a level, or a reason. */
+/** The verdict of each node with a status: a level, or a reason. */
 function verdicts(plan: Plan, followUp?: FollowUp): Record<string, string | undefined> {
   const statuses = planStatuses(plan, followUp);
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/model/plan/plan';
 import { contextOf } from '../../../src/status/plan/statusContext';
 import { planStatuses, type PlanStatuses } from '../../../src/status/plan/planStatuses';
 
-/** Two goals with a part each; measures that are set, calculated, compared and shared. Invented. */
+/** Two goals with one part each, and measures that are set, calculated, compared and shared. Invented. */
 const PLAN: Plan = {
   id: 'plan',
   title: 'Påhittad plan',
@@ -85,7 +85,7 @@ function expectSame(changed: PlanStatuses, followUp: FollowUp): void {
   expect(contextOf(changed).judgements.size).toBe(contextOf(fresh).judgements.size);
 }
 
-/** The statuses after one follow-up has come after another, with all of the first one's looked at. */
+/** The statuses after one follow-up has replaced another whose statuses have all been read. */
 function changedFrom(before: FollowUp, after: FollowUp) {
   const plan = structuredClone(PLAN);
   const first = planStatuses(plan, before);

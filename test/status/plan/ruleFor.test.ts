@@ -1,4 +1,4 @@
-/** Which of several stated rules holds for a node. */
+/** Which of several stated rules applies to a node. */
 import { expect, test } from 'vitest';
 import { namndplan2024 } from '../../../src/example';
 import type { FollowUp } from '../../../src/model/follow-up/followUp';

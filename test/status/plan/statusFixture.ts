@@ -28,7 +28,7 @@ export function planOf(nodes: PlanNode[], more: Partial<Plan> = {}): Plan {
   return { id: 'plan', title: 'Plan', levels: LEVELS, nodes, ...more };
 }
 
-/** Statuses by what a body has assessed: node id to level, or to `notStarted`; invented. */
+/** Statuses from assessments: node id to level, or to `notStarted`; invented. */
 export function assessed(plan: Plan, levels: Readonly<Record<string, string>>): PlanStatuses {
   const followUp: FollowUp = {
     id: `uppföljning ${JSON.stringify(levels)}`,

@@ -1,4 +1,4 @@
-/** What is told when a plan meets a follow-up, and that nothing of it is taken for a verdict. */
+/** Issues of a follow-up in relation to a plan, which never affect a verdict. */
 import { describe, expect, test } from 'vitest';
 import {
   exampleFollowUps,

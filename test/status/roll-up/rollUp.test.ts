@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   x: 'okänd',
 };
 
-/** What a goal gets when those under it have these verdicts, one letter each. */
+/** The verdict of a goal whose parts have these verdicts, one letter each. */
 function rolledFrom(
   letters: string,
   rule?: RollUpRule,

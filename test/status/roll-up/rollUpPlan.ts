@@ -10,10 +10,10 @@ const LEVELS: Plan['levels'] = [
   { id: 'indikator', name: 'Indikator', kind: 'indicator' },
 ];
 
-/** A node of an invented plan in its shortest form. */
+/** A node of an invented plan in short form. */
 export type Short = Partial<PlanNode> & { id: string };
 
-/** The tree of an invented plan; what has no level is an indicator when nothing stands under it. */
+/** The tree of an invented plan; a node without a level and without children is an indicator. */
 export function rollUpTree(nodes: readonly Short[]) {
   const parents = new Set(nodes.map(({ parent }) => parent));
   const full = nodes.map((node) => ({
@@ -24,7 +24,7 @@ export function rollUpTree(nodes: readonly Short[]) {
   return planTree({ id: 'plan', title: 'Plan', levels: LEVELS, nodes: full }).tree;
 }
 
-/** A verdict from its level or reason. */
+/** A verdict from a level or a reason. */
 export function verdictOf(word: string): Verdict {
   return REASONS.some((reason) => reason === word) ? { reason: word as Reason } : { level: word };
 }
@@ -34,7 +34,7 @@ export function wordIn(verdict: Verdict | undefined): string | undefined {
   return verdict?.level ?? verdict?.reason;
 }
 
-/** Given verdicts from words, by id. */
+/** Verdicts from words, by id. */
 export function given(words: Readonly<Record<string, string>>): Map<string, Verdict> {
   return new Map(Object.entries(words).map(([id, word]) => [id, verdictOf(word)]));
 }

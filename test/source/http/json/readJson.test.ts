@@ -9,7 +9,7 @@ import { largePlan } from '../../../support/largePlan';
 const { signal } = new AbortController();
 const encoded = (text: string) => new TextEncoder().encode(text);
 
-/** What came of reading, so that refusals can be compared too. */
+/** The result of reading, in which errors can be compared too. */
 function outcome(read: () => unknown): { value: unknown } | 'refused' {
   try {
     return { value: read() };
@@ -19,7 +19,7 @@ function outcome(read: () => unknown): { value: unknown } | 'refused' {
   }
 }
 
-/** Reads with pieces so small that every text is divided. */
+/** Reads in pieces so small that every text is divided. */
 function dividedOutcome(text: string, piece: number) {
   const bytes = encoded(text);
   const span = { bytes, start: 0, end: bytes.byteLength };
@@ -27,8 +27,8 @@ function dividedOutcome(text: string, piece: number) {
 }
 
 /**
- * Whether both see the same, the order of keys included. By Node's own comparison, since that of `expect`
- * looks at what a key called "constructor" holds.
+ * Whether two results are equal, including the order of keys. Uses Node's comparison, since that of
+ * `expect` reads the value of a key named "constructor".
  */
 function readsAsParsed(text: string, piece: number): boolean {
   const [divided, parsed] = [dividedOutcome(text, piece), outcome(() => JSON.parse(text))];
@@ -70,7 +70,7 @@ test('A text with errors is refused where JSON.parse refuses it', () => {
         const at = place % (text.length + 1);
         text = text.slice(0, at) + sign + text.slice(at + cut);
       }
-      // A lone half of a pair cannot be written in UTF-8.
+      // A lone surrogate cannot be encoded in UTF-8.
       const written = Buffer.from(text).toString();
       expect(readsAsParsed(written, piece)).toBe(true);
     }),
