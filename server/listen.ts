@@ -23,6 +23,9 @@ export async function listen(
   const server = createServer((incoming, outgoing) => {
     void answerNode(logged, incoming, outgoing);
   });
+  // By default, idle connections are closed after five seconds, and a client that is about to use one of them
+  // gets an error instead of a response.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

@@ -27,9 +27,10 @@ export {
   type OrganisationDatePickerProps,
 } from './organisation-date-picker/OrganisationDatePicker';
 export { OrganisationOutline } from './organisation-outline/OrganisationOutline';
-export type { OrganisationOutlineProps } from './organisation-outline/OrganisationOutlineProps';
+export type { OrganisationViewProps } from './organisation/organisationViewProps';
+export type { OrganisationOutlineProps } from './organisation-outline/useOutline';
 export { OrganisationTable } from './organisation-table/OrganisationTable';
-export type { OrganisationTableProps } from './organisation-table/OrganisationTableProps';
+export type { OrganisationTableProps } from './organisation-table/OrganisationTable';
 export type { HierarchyProps } from './organisation/useHierarchy';
 export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
 export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLegend';

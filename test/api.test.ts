@@ -384,6 +384,7 @@ const NAMES: Record<string, string[]> = {
     'OrganisationOutlineProps',
     'OrganisationTable',
     'OrganisationTableProps',
+    'OrganisationViewProps',
     'OwnershipFilter',
     'OwnershipFilterProps',
     'RootProps',

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { Select } from '../ui/Select';
 import type { Choice } from './actionChoices';
 
 /** A labelled select whose first option shows everything. */
@@ -14,23 +15,18 @@ export function FilterSelect(props: {
   return (
     <label className="maltrad-field">
       <span className="maltrad-field-label">{label}</span>
-      <span className="maltrad-select">
-        <select
-          ref={selectRef}
-          value={value ?? ''}
-          onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-        >
-          <option value="">{all}</option>
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-          <path d="M4 6l4 4 4-4" />
-        </svg>
-      </span>
+      <Select
+        selectRef={selectRef}
+        value={value ?? ''}
+        onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
+      >
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
     </label>
   );
 }

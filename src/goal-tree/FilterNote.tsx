@@ -7,34 +7,23 @@ import { levelCount } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { goalTreeWords } from './goalTreeWords';
-import { useToolbarFocus } from '../ui/Toolbar';
+import { EndButton, ToolbarNote } from '../ui/Toolbar';
 import type { StatusFilter } from './useStatusFilter';
 
-/** How much a filter hides, announced when it changes, with a button that shows everything again. */
+/** How much a filter hides, with a button that shows everything again. */
 export function FilterNote(props: { filter: StatusFilter }): ReactNode {
   const { matches, tree, showAll } = props.filter;
   const { goalTree, locale } = useMessages(goalTreeWords);
   const { filter } = goalTree;
-  const focusToolbar = useToolbarFocus();
   return (
-    <div className="maltrad-toolbar-group maltrad-filter-note" data-on={matches !== undefined}>
-      <output>
-        {matches &&
-          (tree.nodeById.size === 0 ? filter.none : filter.shown(levelsOf(matches, locale)))}
-      </output>
-      {matches && showAll && (
-        <button
-          type="button"
-          className="maltrad-button"
-          onClick={() => {
-            focusToolbar();
-            showAll();
-          }}
-        >
-          {filter.showAll}
-        </button>
-      )}
-    </div>
+    <ToolbarNote
+      className="maltrad-filter-note"
+      isOn={matches !== undefined}
+      buttons={showAll && <EndButton onPress={showAll}>{filter.showAll}</EndButton>}
+    >
+      {matches &&
+        (tree.nodeById.size === 0 ? filter.none : filter.shown(levelsOf(matches, locale)))}
+    </ToolbarNote>
   );
 }
 

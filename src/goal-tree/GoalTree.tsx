@@ -5,6 +5,7 @@ import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { comparisonSummary } from '../status/compare/comparisonSummary';
+import { ComparisonNote } from '../ui/Toolbar';
 import { FictionalMark } from '../ui/FictionalMark';
 import { defineView, type RootAttributes } from '../view/defineView';
 import { useMessages } from '../view/useMessages';
@@ -61,7 +62,7 @@ function PlanChart(props: PlanChartProps): ReactNode {
           {isFictional && <FictionalMark />}
           {followUp && !isOfPlan(followUp, plan) && <output>{goalTree.otherPlan}</output>}
           <ShownPlanContext.Provider value={shown}>{children}</ShownPlanContext.Provider>
-          <ComparisonNote comparison={comparison} before={props.compareWith} />
+          <FollowUpComparisonNote comparison={comparison} before={props.compareWith} />
           <FilterNote filter={filter} />
         </>
       }
@@ -89,27 +90,19 @@ function EmptyPlan(): ReactNode {
   );
 }
 
-/**
- * How many nodes have improved, worsened, been assessed or lost their assessment; announced when it
- * changes.
- */
-function ComparisonNote(props: {
+/** How many nodes have improved, worsened, been assessed or lost their assessment. */
+function FollowUpComparisonNote(props: {
   comparison: FollowUpComparison | undefined;
   before: FollowUp | undefined;
 }): ReactNode {
   const { comparison, before } = props;
   const messages = useMessages(goalTreeWords);
   if (!comparison || !before) return null;
+  const { comparedUntil, comparedWith } = messages.general;
   return (
-    <output className="maltrad-toolbar-group maltrad-comparison-note">
-      <span>
-        <strong>
-          {comparison.isReversed
-            ? messages.general.comparedUntil(before.title)
-            : messages.general.comparedWith(before.title)}
-        </strong>{' '}
-        {phraseText(comparisonSummary(comparison), messages)}
-      </span>
-    </output>
+    <ComparisonNote
+      comparedWith={(comparison.isReversed ? comparedUntil : comparedWith)(before.title)}
+      summary={phraseText(comparisonSummary(comparison), messages)}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { Avatar } from '../organisation/Avatar';
-import type { CardPosts } from '../organisation/cardPosts';
-import type { PostLine, PostPerson } from '../organisation/postLine';
+import type { CardPosts, PostLine, PostPerson } from '../organisation/cardPosts';
 
 /** The first posts of a unit, as its card shows them, and how many more there are. */
 export function PostRows({ posts }: { posts: CardPosts }): ReactNode {

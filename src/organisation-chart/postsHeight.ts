@@ -1,6 +1,5 @@
 import { lineCount, type WidthOf } from '../layout/text/lineCount';
-import type { CardPosts } from '../organisation/cardPosts';
-import type { PostLine } from '../organisation/postLine';
+import type { CardPosts, PostLine } from '../organisation/cardPosts';
 
 /** What the height of the posts on a card depends on, besides their words. */
 export interface PostMetrics {

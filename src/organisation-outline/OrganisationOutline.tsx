@@ -4,17 +4,21 @@ import { Toolbar } from '../ui/Toolbar';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
+import { ORGANISATION_VIEW_PROPS } from '../organisation/organisationViewProps';
 import { organisationWords } from '../organisation/organisationWords';
 import { ShownOrganisationContext } from '../view/useShownOrganisation';
-import { defineView } from '../view/defineView';
+import { defineView, type OwnProps } from '../view/defineView';
 import { useMessages } from '../view/useMessages';
-import {
-  ORGANISATION_OUTLINE_PROPS,
-  type OrganisationOutlineProps,
-} from './OrganisationOutlineProps';
 import { OutlineList } from './OutlineList';
-import { useOutline } from './useOutline';
+import { useOutline, type OrganisationOutlineProps } from './useOutline';
 import type { ReactNode } from 'react';
+
+const OWN_PROPS: OwnProps<OrganisationOutlineProps> = {
+  ...ORGANISATION_VIEW_PROPS,
+  expanded: true,
+  defaultExpanded: true,
+  onExpandedChange: true,
+};
 
 /**
  * An organisation as nested lists, with buttons that open what is under a unit: for narrow screens, touch
@@ -24,7 +28,7 @@ import type { ReactNode } from 'react';
  * <OrganisationOutline organisation={organisation} selected={id} onSelectedChange={setId} />
  */
 export const OrganisationOutline = defineView<OrganisationOutlineProps, 'section'>(
-  { tag: 'section', className: 'maltrad-organisation-outline', own: ORGANISATION_OUTLINE_PROPS },
+  { tag: 'section', className: 'maltrad-organisation-outline', own: OWN_PROPS },
   function OrganisationOutline({ root, ...outline }) {
     const messages = useMessages(organisationWords);
     const { id, title, units } = outline.organisation;

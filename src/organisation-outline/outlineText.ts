@@ -4,8 +4,7 @@ import type { UnitItem } from '../model/organisation/organisationTree';
 import { unitLabel } from '../model/organisation/unitLabel';
 import type { TreeNode } from '../tree/toTree';
 import { budgetWords } from '../organisation/budgetWords';
-import type { CardPosts } from '../organisation/cardPosts';
-import { postWords } from '../organisation/postLine';
+import { type CardPosts, postWords } from '../organisation/cardPosts';
 import type { UnitContent } from '../organisation/unitContent';
 import type { UnitMark } from '../organisation/changeContent';
 

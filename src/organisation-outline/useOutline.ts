@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHighlighted } from '../chart/useHighlighted';
 import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
+import type { OrganisationViewProps } from '../organisation/organisationViewProps';
 import { useMessages } from '../view/useMessages';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { organisationTree, type UnitItem } from '../model/organisation/organisationTree';
 import type { RootedTree, TreeNode } from '../tree/toTree';
-import { useTreeState, type TreeState } from '../tree/useTreeState';
+import { useTreeState, type TreeState, type TreeStateProps } from '../tree/useTreeState';
+import type { RootProps } from '../view/defineView';
 import { initialOutline } from './initialOutline';
-import type { OrganisationOutlineProps } from './OrganisationOutlineProps';
 import { outlineEntries, type OutlineEntry } from './outlineEntries';
 import type { OutlineView } from './OutlineList';
 import { outlineText, type OutlineText } from './outlineText';
@@ -20,6 +21,13 @@ import {
 import { useGrowingCount } from '../organisation/useGrowingCount';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 import { useNewParentsOpened } from '../organisation/useNewParentsOpened';
+
+/** Own props of `OrganisationOutline`; all other props and `ref` go to its root element. */
+export interface OrganisationOutlineProps
+  extends
+    OrganisationViewProps,
+    Pick<TreeStateProps, 'expanded' | 'defaultExpanded' | 'onExpandedChange'>,
+    RootProps<'section'> {}
 
 /** What the outline shows. */
 export interface Outline {

@@ -3,20 +3,26 @@ import { useHighlighted } from '../chart/useHighlighted';
 import { EmptyOrganisation } from '../organisation/EmptyOrganisation';
 import { HierarchySwitch } from '../organisation/HierarchySwitch';
 import { OrganisationComparisonNote } from '../organisation/OrganisationComparisonNote';
+import {
+  ORGANISATION_VIEW_PROPS,
+  type OrganisationViewProps,
+} from '../organisation/organisationViewProps';
 import { organisationWords } from '../organisation/organisationWords';
 import { ShownOrganisationContext } from '../view/useShownOrganisation';
 import { useControlledState } from '../state/useControlledState';
 import { CopyButton } from '../ui/CopyButton';
 import { FictionalMark } from '../ui/FictionalMark';
 import { Toolbar } from '../ui/Toolbar';
-import { defineView } from '../view/defineView';
+import { defineView, type RootProps } from '../view/defineView';
 import { useMessages } from '../view/useMessages';
-import { ORGANISATION_TABLE_PROPS, type OrganisationTableProps } from './OrganisationTableProps';
 import { UnitRows } from './UnitRows';
 import type { UnitTable } from './unitTable';
 import { unitTableText } from './unitTableText';
 import { useUnitTable } from './useUnitTable';
 import { type ReactNode, useMemo } from 'react';
+
+/** Own props of `OrganisationTable`; all other props and `ref` go to its root element. */
+export interface OrganisationTableProps extends OrganisationViewProps, RootProps<'section'> {}
 
 /**
  * An organisation as a table with one row per unit, in the order of the organisation: its kind and what
@@ -27,7 +33,7 @@ import { type ReactNode, useMemo } from 'react';
  * <OrganisationTable organisation={organisation} selected={id} onSelectedChange={setId} />
  */
 export const OrganisationTable = defineView<OrganisationTableProps, 'section'>(
-  { tag: 'section', className: 'maltrad-organisation-table', own: ORGANISATION_TABLE_PROPS },
+  { tag: 'section', className: 'maltrad-organisation-table', own: ORGANISATION_VIEW_PROPS },
   function OrganisationTable({ root, ...table }) {
     const messages = useMessages(organisationWords);
     const { title, units } = table.organisation;

@@ -7,7 +7,7 @@ import { unitLabel } from '../model/organisation/unitLabel';
 import { postsOf } from '../model/posts/withPosts';
 import type { ChangeContent } from '../organisation/changeContent';
 import type { ChangeWord } from '../organisation/changeWords';
-import { postLine, postWords } from '../organisation/postLine';
+import { postLine, postWords } from '../organisation/cardPosts';
 import { descendants, type RootedTree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
 import { ownershipColumns } from './ownershipColumns';

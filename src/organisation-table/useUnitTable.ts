@@ -6,7 +6,7 @@ import { organisationTree, type UnitItem } from '../model/organisation/organisat
 import { useComparedOrganisation } from '../organisation/useComparedOrganisation';
 import { useHierarchy, type HierarchyChoice } from '../organisation/useHierarchy';
 import type { RootedTree } from '../tree/toTree';
-import type { OrganisationTableProps } from './OrganisationTableProps';
+import type { OrganisationViewProps } from '../organisation/organisationViewProps';
 import { unitTable, type UnitTable } from './unitTable';
 
 /** The table, the data behind it, and the hierarchies to choose from. */
@@ -19,7 +19,7 @@ export interface ShownTable {
 }
 
 /** Derives the rows and columns of the table from an organisation. */
-export function useUnitTable(props: OrganisationTableProps): ShownTable {
+export function useUnitTable(props: OrganisationViewProps): ShownTable {
   const messages = useMessages(organisationWords);
   const choice = useHierarchy(props);
   const { hierarchy } = choice;

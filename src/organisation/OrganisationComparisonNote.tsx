@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
+import { ComparisonNote } from '../ui/Toolbar';
 import { organisationWords } from './organisationWords';
 import type { OrganisationComparison } from '../model/organisation/compareOrganisations';
 import type { Organisation } from '../model/organisation/organisation';
 import { comparisonWords } from './changeWords';
 
-/** How many units are new, gone, moved or renamed; announced when it changes. */
+/** How many units are new, gone, moved or renamed. */
 export function OrganisationComparisonNote(props: {
   comparison: OrganisationComparison | undefined;
   before: Organisation | undefined;
@@ -14,11 +15,9 @@ export function OrganisationComparisonNote(props: {
   const messages = useMessages(organisationWords);
   if (!comparison || !before) return null;
   return (
-    <output className="maltrad-toolbar-group maltrad-organisation-comparison">
-      <span>
-        <strong>{messages.general.comparedWith(before.date ?? before.title)}</strong>{' '}
-        {comparisonWords(comparison, messages)}
-      </span>
-    </output>
+    <ComparisonNote
+      comparedWith={messages.general.comparedWith(before.date ?? before.title)}
+      summary={comparisonWords(comparison, messages)}
+    />
   );
 }

@@ -50,7 +50,7 @@ function Group({ group }: { group: ScopeGroup }): ReactNode {
     <li className="maltrad-scope-group">
       <p className="maltrad-scope-heading">
         <ScopeGlyph scope={scope} /> {organisation.scope[scope]}{' '}
-        <span className="maltrad-scope-count">{count}</span>
+        <span className="maltrad-toggle-count">{count}</span>
       </p>
       {sizes.map((size) => (
         <Size key={size.size} group={size} />
@@ -67,7 +67,7 @@ function Size({ group }: { group: SizeGroup }): ReactNode {
     <>
       {isNamed && (
         <p className="maltrad-scope-size">
-          {organisation.scope[size]} <span className="maltrad-scope-count">{count}</span>
+          {organisation.scope[size]} <span className="maltrad-toggle-count">{count}</span>
         </p>
       )}
       {reasons.map((one) => (

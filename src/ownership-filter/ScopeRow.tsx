@@ -3,7 +3,8 @@ import { useMessages } from '../view/useMessages';
 import { organisationWords } from '../organisation/organisationWords';
 import type { OwnershipScope } from '../model/ownership/ownership';
 import type { ScopeGroup } from './ownershipGroups';
-import { ScopeToggle } from './ScopeToggle';
+import { toggled, ToggleChip } from '../ui/ToggleChip';
+import { ScopeGlyph } from './ScopeGlyph';
 
 /**
  * The rule, the scopes to choose from, a button that shows all again, and one that opens the explanation.
@@ -16,7 +17,8 @@ export function ScopeRow(props: {
   onOpenChange: (isOpen: boolean) => void;
 }): ReactNode {
   const { groups, filter, onFilterChange, isOpen, onOpenChange } = props;
-  const { scope: words } = useMessages(organisationWords).organisation;
+  const { organisation } = useMessages(organisationWords);
+  const words = organisation.scope;
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
     // This button is about to disappear, so the focus moves to the scopes.
@@ -28,11 +30,14 @@ export function ScopeRow(props: {
       <p className="maltrad-scope-rule">{words.rule}</p>
       <fieldset className="maltrad-scope-toggles" aria-label={words.filter}>
         {groups.map((group) => (
-          <ScopeToggle
+          <ToggleChip
             key={group.scope}
-            group={group}
+            className="maltrad-scope-toggle"
+            icon={<ScopeGlyph scope={group.scope} />}
+            word={organisation.scope[group.scope]}
+            count={group.count}
             isPressed={filter.includes(group.scope)}
-            onToggle={(scope) => onFilterChange(toggled(filter, scope))}
+            onToggle={() => onFilterChange(toggled(filter, group.scope))}
           />
         ))}
       </fieldset>
@@ -43,7 +48,7 @@ export function ScopeRow(props: {
       )}
       <button
         type="button"
-        className="maltrad-scope-disclosure"
+        className="maltrad-toggle-chip maltrad-scope-disclosure"
         aria-expanded={isOpen}
         onClick={() => onOpenChange(!isOpen)}
       >
@@ -51,8 +56,4 @@ export function ScopeRow(props: {
       </button>
     </div>
   );
-}
-
-function toggled(filter: readonly OwnershipScope[], scope: OwnershipScope) {
-  return filter.includes(scope) ? filter.filter((one) => one !== scope) : [...filter, scope];
 }

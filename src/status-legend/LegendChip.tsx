@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { levelWords } from '../model/plan/levelName';
 import type { StatusCount } from '../status/overview/statusCounts';
 import { StatusIcon } from '../ui/StatusMark';
+import { ToggleChip } from '../ui/ToggleChip';
 import { useMessages } from '../view/useMessages';
 import { statusLegendWords } from './statusLegendWords';
 
@@ -25,28 +26,22 @@ export function levelsPhrase({ levels }: StatusCount): Phrase | undefined {
 export function LegendChip(props: {
   status: StatusCount;
   isPressed: boolean;
-  onToggle: (key: string) => void;
+  onToggle: () => void;
 }): ReactNode {
   const { status, isPressed, onToggle } = props;
   const messages = useMessages(statusLegendWords);
-  const { key, look, word, meaning, count } = status;
+  const { look, word, meaning, count } = status;
   const levels = levelsPhrase(status);
-  const isIdle = count === 0 && !isPressed;
   return (
-    <button
-      type="button"
+    <ToggleChip
       className="maltrad-legend-chip"
-      data-status={look}
-      aria-pressed={isPressed}
-      aria-disabled={isIdle}
+      look={look}
+      icon={<StatusIcon look={look} />}
+      word={phraseText(word, messages)}
+      count={count}
+      isPressed={isPressed}
+      onToggle={onToggle}
       title={phraseText(levels ? joined([meaning, levels]) : meaning, messages)}
-      onClick={() => {
-        if (!isIdle) onToggle(key);
-      }}
-    >
-      <StatusIcon look={look} />
-      <span className="maltrad-legend-word">{phraseText(word, messages)}</span>{' '}
-      <span className="maltrad-legend-count">{count}</span>
-    </button>
+    />
   );
 }

@@ -17,7 +17,7 @@ export function LegendMeanings({ statuses }: { statuses: readonly StatusCount[] 
         return (
           <li key={key} className="maltrad-legend-meaning">
             <StatusMark status={look} word={phraseText(word, messages)} />{' '}
-            <span className="maltrad-legend-count">{count}</span>
+            <span className="maltrad-toggle-count">{count}</span>
             <div className="maltrad-legend-about">
               <p>{phraseText(meaning, messages)}</p>
               {levels && <p className="maltrad-legend-levels">{phraseText(levels, messages)}</p>}
@@ -37,7 +37,7 @@ function Reasons({ reasons }: { reasons: readonly ReasonCount[] }): ReactNode {
       {reasons.map(({ reason, count }) => (
         <li key={reason}>
           {phraseText(phrase('status', reason), messages)}{' '}
-          <span className="maltrad-legend-count">{count}</span>
+          <span className="maltrad-toggle-count">{count}</span>
         </li>
       ))}
     </ul>

@@ -3,8 +3,10 @@ import { useMessages } from '../view/useMessages';
 import { levelName } from '../model/plan/levelName';
 import { forecastCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
+import { Glyph } from '../ui/Glyph';
+import { toggled } from '../ui/ToggleChip';
 import { LegendChip } from './LegendChip';
-import { type LegendGroup, toggled } from './legendGroups';
+import type { LegendGroup } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';
 import { statusLegendWords } from './statusLegendWords';
 
@@ -39,15 +41,15 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
         )}
         <button
           type="button"
-          className="maltrad-legend-disclosure"
+          className="maltrad-toggle-chip maltrad-legend-disclosure"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
           <span className="maltrad-legend-question">{statusLegend.meanings}</span>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <Glyph>
             <circle cx="8" cy="8" r="6.5" />
             <path d="M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.55.25-.8.6-.8 1.2M8 11.3v.4" />
-          </svg>
+          </Glyph>
         </button>
       </div>
       {isOpen && (
@@ -103,7 +105,7 @@ function Chips({ group, filter, ...props }: StatusesProps & { group: LegendGroup
           key={status.key}
           status={status}
           isPressed={filter.includes(status.key)}
-          onToggle={(key) => props.onFilterChange(toggled(filter, key))}
+          onToggle={() => props.onFilterChange(toggled(filter, status.key))}
         />
       ))}
     </fieldset>

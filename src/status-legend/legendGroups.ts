@@ -21,8 +21,3 @@ function groupOf(statuses: readonly StatusCount[], { plan }: PlanStatuses): Lege
   const counted = new Set(statuses.flatMap(({ levels }) => levels.map(({ level }) => level.id)));
   return { levels: plan.levels.filter(({ id }) => counted.has(id)), statuses };
 }
-
-/** The filter with a status added, or removed if it was there already. */
-export function toggled(filter: readonly string[], key: string): readonly string[] {
-  return filter.includes(key) ? filter.filter((one) => one !== key) : [...filter, key];
-}

@@ -1,5 +1,6 @@
 import { useMessages } from '../view/useMessages';
 import { generalWords } from './generalWords';
+import { Select } from './Select';
 import type { Choice, ComparedChoice } from './useComparedChoice';
 import type { ReactNode } from 'react';
 
@@ -55,25 +56,17 @@ function ChoiceSelect(props: {
   return (
     <label className="maltrad-choice-field" data-unused={value === null || undefined}>
       <span className="maltrad-choice-label">{label}</span>
-      <span className="maltrad-choice-select">
-        <select
-          value={value ?? ''}
-          onChange={({ target }) => {
-            const chosen = choices.find(({ id }) => id === target.value);
-            onChange(chosen?.id ?? null);
-          }}
-        >
-          {none !== undefined && <option value="">{none}</option>}
-          {choices.map(({ id, title }, place) => (
-            <option key={`${place} ${id}`} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-          <path d="M4 6l4 4 4-4" />
-        </svg>
-      </span>
+      <Select
+        value={value ?? ''}
+        onChange={(chosen) => onChange(choices.find(({ id }) => id === chosen)?.id ?? null)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map(({ id, title }, place) => (
+          <option key={`${place} ${id}`} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
     </label>
   );
 }

@@ -94,7 +94,7 @@ describe('In all', () => {
     expect(note()).toBe(
       'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
     );
-    expect(one('.maltrad-organisation-comparison').tagName).toBe('OUTPUT');
+    expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
   });
 
   test('every unit of either day is there, or the one that follows it', async () => {

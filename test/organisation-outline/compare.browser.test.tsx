@@ -83,7 +83,7 @@ test('The changes are counted beside the day that is compared with, and said pol
   expect(note()).toBe(
     'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
   );
-  expect(one('.maltrad-organisation-comparison').tagName).toBe('OUTPUT');
+  expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
 });
 
 test('A unit that is gone is selected by its name, and the host is told', async () => {

@@ -52,7 +52,7 @@ describe('What has become of each unit', () => {
     expect(note()).toBe(
       'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
     );
-    expect(one('.maltrad-organisation-comparison').tagName).toBe('OUTPUT');
+    expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
   });
 
   test('is said since the title of what has no day', () => {

@@ -17,5 +17,4 @@ export const before = organisationAt(mandatePeriods, '2022-12-31');
 export const after = organisationAt(mandatePeriods, '2023-01-01');
 
 /** The sentence about all changes together; `undefined` when nothing is compared. */
-export const comparisonNote = () =>
-  document.querySelector('.maltrad-organisation-comparison')?.textContent;
+export const comparisonNote = () => document.querySelector('.maltrad-comparison-note')?.textContent;
