@@ -18,6 +18,7 @@ export type { PartsState, PartsSum } from './model/budget/partsSum';
 export type { FollowUpAction, Analysis } from './model/follow-up/followUpAction';
 export type { Assessment, FollowUp, FollowUpTarget, Unavailable } from './model/follow-up/followUp';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
+export { type PlanOfUnit, planOfUnit } from './model/follow-up/planOfUnit';
 export type { Observation } from './model/measure/observation';
 export type { Nature } from './model/measure/nature';
 export type { MeasureTarget, Threshold } from './model/measure/measureTarget';
@@ -99,8 +100,8 @@ export { explanationText } from './status/explain/explanationText';
 export { type ActionState, planActions } from './status/overview/planActions';
 export { type ReasonCount, type StatusCount, statusCounts } from './status/overview/statusCounts';
 export { statusSummary } from './status/overview/statusSummary';
+export { type MatrixCell, unitCells, type UnitMeasure } from './status/overview/unitCells';
 export {
-  type MatrixCell,
   type MatrixCounts,
   type MatrixGroup,
   type MatrixKind,

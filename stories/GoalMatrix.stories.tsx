@@ -5,6 +5,7 @@ import { exampleFollowUps, namndplan2024, regionplan2020 } from '../src/example'
 import { GoalMatrix } from '../src/goal-matrix/GoalMatrix';
 import { GoalTree } from '../src/goal-tree/GoalTree';
 import { matrixFollowUp, matrixPlan } from './data/fictionalMatrix';
+import { unitsFollowUp, unitsPlan } from './data/fictionalUnits';
 
 const [, august] = exampleFollowUps;
 const small = matrixPlan(2, 2);
@@ -43,6 +44,23 @@ export const August: Story = {
 export const Motivation: Story = {
   name: 'Med motivering',
   args: { ...August.args, defaultSelected: 'mal-4', defaultSelectedUnit: 'PN' },
+};
+
+/** Boards with figures, targets and measures of their own; the chosen one misses its target. */
+export const OwnFigures: Story = {
+  name: 'Nämnder med egna siffror (påhittat)',
+  args: {
+    plan: unitsPlan,
+    followUp: unitsFollowUp,
+    defaultSelected: 'ekonomi',
+    defaultSelectedUnit: 'vardnamnden',
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Enligt egna siffror')).toBeVisible();
+    await expect(canvas.getByText(/klarar inte målvärdet minst 0/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Uppfyllt 93 %' }));
+    await expect(canvas.getByText(/trafiknämndens egen indikator/)).toBeVisible();
+  },
 };
 
 /** Invented assessments by most of five boards. */

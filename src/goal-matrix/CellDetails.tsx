@@ -1,17 +1,19 @@
 import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
-import type { MatrixCell, MatrixRow } from '../status/overview/unitMatrix';
+import type { MatrixCell } from '../status/overview/unitCells';
+import type { MatrixRow } from '../status/overview/unitMatrix';
 import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
+import { isTold } from './nextStop';
 import type { MatrixSelection, MatrixView } from './matrixView';
 
-/** A unit's assessment of the chosen goal: its level, the reasons, who assessed it and when. */
+/** A unit's status of the chosen goal: its assessment with the reasons, who made it and when, and its own figures. */
 export function CellDetails(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
   const { view, selection } = props;
   const column = view.heads.findIndex(({ id }) => id === selection.unit);
   const row = view.rows.find(({ nodeId }) => nodeId === selection.node);
   const cell = row?.cells[column];
-  if (!row || !cell?.assessment) return null;
+  if (!row || !cell || !isTold(cell)) return null;
   return (
     <div className="maltrad-matrix-details" data-status={lookOf(cell.verdict, row.status.scale)}>
       <Said view={view} row={row} cell={cell} name={view.heads[column]?.name ?? ''} />
@@ -30,7 +32,9 @@ function Said(props: {
   const { number, name: goal, directedTo = [] } = row.node;
   const { scale } = row.status;
   const { motivation, assessor, date } = cell.assessment ?? {};
-  const by = [assessor === name ? undefined : assessor, date].filter(Boolean).join(', ');
+  const by = cell.assessment
+    ? [assessor === name ? undefined : assessor, date].filter(Boolean).join(', ')
+    : goalMatrix.byFigures;
   return (
     <>
       <p className="maltrad-matrix-said">
@@ -42,10 +46,32 @@ function Said(props: {
         {by !== '' && <span className="maltrad-matrix-by">{by}</span>}
       </p>
       <p className="maltrad-matrix-of">{[number, goal].filter(Boolean).join(' ')}</p>
-      <p>{motivation ?? goalMatrix.noMotivation}</p>
+      {cell.assessment && <p>{motivation ?? goalMatrix.noMotivation}</p>}
+      <Measures view={view} row={row} cell={cell} />
       {!cell.isDirected && directedTo.length > 0 && (
         <p className="maltrad-matrix-of">{goalMatrix.notDirected}</p>
       )}
     </>
+  );
+}
+
+/** The unit's own measures of the goal, each with its status and why it has it. */
+function Measures(props: { view: MatrixView; row: MatrixRow; cell: MatrixCell }): ReactNode {
+  const { view, row, cell } = props;
+  const { scale } = row.status;
+  if (cell.measures.length === 0) return null;
+  return (
+    <ul className="maltrad-matrix-measures">
+      {cell.measures.map(({ nodeId, name, verdict, sentence }) => (
+        <li key={nodeId}>
+          <StatusMark
+            status={lookOf(verdict, scale)}
+            word={phraseText(wordOf(verdict, scale), view.messages)}
+          />{' '}
+          {nodeId !== row.nodeId && <strong>{name}</strong>}{' '}
+          {sentence && phraseText(sentence, view.messages)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,11 @@
 import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
-import type { MatrixCell, MatrixRow } from '../status/overview/unitMatrix';
+import type { MatrixCell } from '../status/overview/unitCells';
+import type { MatrixRow } from '../status/overview/unitMatrix';
 import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
 import { DirectedGlyph } from './DirectedGlyph';
+import { isTold } from './nextStop';
 import type { MatrixView } from './matrixView';
 
 interface CellProps {
@@ -17,10 +19,10 @@ interface CellProps {
   isChosen: boolean;
 }
 
-/** A unit's assessment of a goal, that the unit has not assessed it, or nothing. */
+/** A unit's status of a goal, that there is none although the goal is directed to the unit, or nothing. */
 export function UnitCell(props: CellProps): ReactNode {
   const { cell, isInColumn, isChosen } = props;
-  const look = cell?.assessment && lookOf(cell.verdict, props.row.status.scale);
+  const look = cell && isTold(cell) ? lookOf(cell.verdict, props.row.status.scale) : undefined;
   return (
     <td
       className="maltrad-matrix-cell"
@@ -29,15 +31,17 @@ export function UnitCell(props: CellProps): ReactNode {
       data-chosen={isInColumn || undefined}
       data-told={(isChosen && look !== undefined) || undefined}
     >
-      {cell && (cell.assessment ? <Assessed {...props} cell={cell} /> : <Directed {...props} />)}
+      {cell && (isTold(cell) ? <Told {...props} cell={cell} /> : <Directed {...props} />)}
     </td>
   );
 }
 
-function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
+function Told(props: CellProps & { cell: MatrixCell }): ReactNode {
   const { cell, row, view, isChosen } = props;
   const { scale } = row.status;
   const { choose } = view;
+  const [only, ...others] = cell.measures;
+  const shown = others.length === 0 ? only?.shown : undefined;
   const onClick = () => {
     choose.node(isChosen ? null : row.nodeId);
     choose.unit(isChosen ? null : cell.unit.id);
@@ -55,6 +59,7 @@ function Assessed(props: CellProps & { cell: MatrixCell }): ReactNode {
         status={lookOf(cell.verdict, scale)}
         word={phraseText(wordOf(cell.verdict, scale), view.messages)}
       />
+      {shown && <span className="maltrad-matrix-figure">{phraseText(shown, view.messages)}</span>}
     </button>
   );
 }

@@ -40,14 +40,15 @@ export function matrixSummary(view: MatrixView): [filled: string, what: string] 
   ];
 }
 
-/** How the units' assessments differ; `undefined` when they agree. */
+/** How the units' statuses differ; `undefined` when they agree. */
 export function disagreementWords(
   { disagrees, counts, status }: MatrixRow,
   messages: GoalMatrixMessages,
 ): string | undefined {
   if (!disagrees) return undefined;
   const words = levelWords(counts, messages);
-  if (words.length > 1) return messages.goalMatrix.disagree(words.join(', '));
+  const { disagree, differInStatus } = messages.goalMatrix;
+  if (words.length > 1) return (counts.measured > 0 ? differInStatus : disagree)(words.join(', '));
   const own = phraseText(wordOf(status.verdict, status.scale), messages);
   return messages.goalMatrix.bodyDisagrees(words.join(''), own.toLocaleLowerCase(messages.locale));
 }

@@ -1,3 +1,4 @@
+import type { MatrixCell } from '../status/overview/unitCells';
 import type { MatrixRow } from '../status/overview/unitMatrix';
 
 /** A button of the matrix: in a cell, or in a heading, whose row or column is -1. */
@@ -36,7 +37,13 @@ export function nextStop(rows: readonly MatrixRow[], from: Stop, key: string): S
 export function isStop(rows: readonly MatrixRow[], { row, column }: Stop): boolean {
   if (row === -1) return column >= 0 && column < (rows[0]?.cells.length ?? 0);
   if (column === -1) return row in rows;
-  return rows[row]?.cells[column]?.assessment !== undefined;
+  const cell = rows[row]?.cells[column];
+  return cell != null && isTold(cell);
+}
+
+/** Whether there is more to tell of a cell than that the goal is directed to the unit. */
+export function isTold({ assessment, measures }: MatrixCell): boolean {
+  return assessment !== undefined || measures.length > 0;
 }
 
 function firstFrom(
@@ -57,7 +64,7 @@ function isWithin(place: number, count: number): boolean {
   return place >= -1 && place < count;
 }
 
-/** Without any assessed cells between them, arrow keys still lead from the units to the goals and back. */
+/** Without any such cells between them, arrow keys still lead from the units to the goals and back. */
 function otherHead({ row, column }: Stop, key: string): Stop | undefined {
   if (row === -1 && (key === 'ArrowDown' || (key === 'ArrowLeft' && column === 0))) {
     return FIRST_ROW;

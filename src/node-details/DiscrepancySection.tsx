@@ -2,6 +2,7 @@ import { phrase, type Phrase, phraseText } from '../messages/phrase';
 import { discrepancyPhrase } from '../status/explain/discrepancyPhrase';
 import { sharedLevel } from '../status/explain/besidePhrase';
 import { levelCount } from '../model/plan/levelName';
+import { unitCells } from '../status/overview/unitCells';
 import { partsOf } from '../status/plan/partCounts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import { assessedWord, lookOf, type Verdict } from '../status/scale/verdict';
@@ -11,6 +12,7 @@ import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
 import { AssessmentList } from './AssessmentList';
+import { UnitStatuses } from './UnitStatuses';
 import type { ReactNode } from 'react';
 
 interface DiscrepancyProps {
@@ -18,15 +20,21 @@ interface DiscrepancyProps {
   statuses: PlanStatuses;
 }
 
-/** Statements about the node that conflict, and the units' own assessments. */
+/** Statements about the node that conflict, and the units' own statuses. */
 export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
   const { status, statuses } = props;
   const messages = useMessages(nodeDetailsWords);
   const { nodeDetails } = messages;
-  const { discrepancies, unitAssessments } = status;
+  const { discrepancies, nodeId, scale } = status;
   const node = statuses.tree.nodeById.get(status.nodeId);
   const split = discrepancies.find((one) => one.kind === 'assessments');
   const others = discrepancies.filter((one) => one !== split);
+  const concerned = unitCells(nodeId, statuses);
+  // Figures of the only unit that a node concerns are those of the node, which are told already.
+  const cells = concerned.filter(
+    ({ assessment, measures }) =>
+      (concerned.length > 1 && measures.length > 0) || (!split && assessment),
+  );
   return (
     <>
       {discrepancies.length > 0 && (
@@ -44,9 +52,15 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
           )}
         </Section>
       )}
-      {unitAssessments.length > 0 && !split && (
-        <Section heading={nodeDetails.unitAssessments}>
-          <AssessmentList {...props} assessments={unitAssessments} />
+      {cells.length > 0 && (
+        <Section
+          heading={
+            cells.every(({ measures }) => measures.length === 0)
+              ? nodeDetails.unitAssessments
+              : nodeDetails.unitStatuses
+          }
+        >
+          <UnitStatuses cells={cells} nodeId={nodeId} scale={scale} />
         </Section>
       )}
     </>

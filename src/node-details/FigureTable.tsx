@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Observation } from '../model/measure/observation';
 import { formatLocale } from '../text/locale';
 import { useMessages } from '../view/useMessages';
-import type { FigureRows } from './figureRows';
+import type { FigureRow, FigureRows } from './figureRows';
 import { type NodeDetailsMessages, nodeDetailsWords } from './nodeDetailsWords';
 
 /** Figures as a table with one row per period, followed by other printed versions of the same figures. */
@@ -16,9 +16,9 @@ export function FigureTable({ figures }: { figures: FigureRows }): ReactNode {
         <thead>
           <tr>
             <th scope="col">{messages.outcomeChart.period}</th>
-            {rows.map(({ id, name, unit }) => (
-              <th scope="col" key={id}>
-                {unit === undefined ? name : `${name} (${unit})`}
+            {rows.map((row) => (
+              <th scope="col" key={row.id}>
+                {headOf(row, messages)}
               </th>
             ))}
           </tr>
@@ -47,6 +47,11 @@ export function FigureTable({ figures }: { figures: FigureRows }): ReactNode {
       </ul>
     </>
   );
+}
+
+function headOf({ name, sex, unit }: FigureRow, { status }: NodeDetailsMessages): string {
+  const whose = sex === undefined ? name : `${name}, ${status.sex({ sex })}`;
+  return unit === undefined ? whose : `${whose} (${unit})`;
 }
 
 function shown(observation: Observation | undefined, format: Intl.NumberFormat): string {

@@ -1,11 +1,16 @@
 import type { Observation } from '../model/measure/observation';
 import type { Plan } from '../model/plan/plan';
 import type { PlanNode } from '../model/plan/planNode';
+import { unitName } from '../model/plan/unitName';
+import { groupBy } from '../collections/groupBy';
 
 /** One row of figures, with a cell per period. */
 export interface FigureRow {
+  /** Unique among the rows. */
   readonly id: string;
   readonly name: string;
+  /** The sex that it is for, unless it is for all. */
+  readonly sex: Observation['sex'];
   readonly unit: string | undefined;
   readonly cells: readonly (Observation | undefined)[];
 }
@@ -29,14 +34,19 @@ export function figureRows(plan: Plan, { id, name, measure }: PlanNode): FigureR
   const periods = [...new Set(observations.map(({ period }) => period))].toSorted();
   const rows = [...new Set(ids)].flatMap((of) => {
     const own = observations.filter((observation) => observation.of === of);
-    if (own.length === 0) return [];
     const figure = plan.figures?.find((one) => one.id === of);
-    return {
-      id: of,
-      name: figure?.name ?? name,
-      unit: figure ? figure.unit : measure?.unit,
-      cells: periods.map((period) => own.find((observation) => observation.period === period)),
-    };
+    const groups = groupBy(own, ({ unitId, sex = 'T' }) => JSON.stringify([of, unitId, sex]));
+    return [...groups].map(([key, group]): FigureRow => {
+      const { unitId, sex = 'T' } = group[0] ?? {};
+      const whose = unitId === undefined ? [] : [unitName(unitId, plan)];
+      return {
+        id: key,
+        name: [figure?.name ?? name, ...whose].join(', '),
+        sex: sex === 'T' ? undefined : sex,
+        unit: figure ? figure.unit : measure?.unit,
+        cells: periods.map((period) => group.find((observation) => observation.period === period)),
+      };
+    });
   });
   return { periods, rows };
 }

@@ -5,6 +5,7 @@ import { render } from '@testing-library/react';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalMatrix, GoalTree } from '../../src/index';
 import { matrixFollowUp, matrixPlan } from '../../stories/data/fictionalMatrix';
+import { unitsFollowUp, unitsPlan } from '../../stories/data/fictionalUnits';
 import { axeFindings } from '../support/axeFindings';
 import { host } from '../support/host';
 import { press } from '../support/press';
@@ -183,6 +184,44 @@ describe('Assessments', () => {
   test('without a motivation say so', async () => {
     cell('mal-5', 2).click();
     await expect.poll(told).toContain('Ingen motivering är angiven.');
+  });
+});
+
+describe('Figures of single units', () => {
+  beforeEach(async () => {
+    render(<GoalMatrix plan={unitsPlan} followUp={unitsFollowUp} />);
+  });
+
+  test('stand in the cell with the status that they give', () => {
+    expect([...row('ekonomi').querySelectorAll('.maltrad-matrix-cell')].map(text)).toEqual([
+      'Uppfyllt3 mkr',
+      'Ej uppfyllt−12 mkr',
+      'Uppfyllt0 mkr',
+    ]);
+    expect(text(row('ekonomi').firstElementChild)).toContain(
+      'Nämnderna har olika status: 2 uppfyllt, 1 ej uppfyllt',
+    );
+  });
+
+  test('are told of in the words of the explanation when the cell is chosen', async () => {
+    cell('ekonomi', 1).click();
+    await expect.poll(told).toContain('Påhittade vårdnämnden');
+    expect(told()).toContain('Enligt egna siffror');
+    expect(told()).toContain('−12 mkr (2023) klarar inte målvärdet minst 0 mkr.');
+    expect(told()).not.toContain('Ingen motivering');
+  });
+
+  test('stand beside the assessment of the unit', async () => {
+    cell('frisk', 1).click();
+    await expect.poll(told).toContain('frånvaron sjunker');
+    expect(told()).toContain('Sjukfrånvaro 6,4 % (2023) klarar inte målvärdet högst 6 %.');
+  });
+
+  test('have no row of their own', () => {
+    expect(all('tr[data-node-id]').map((each) => each.dataset['nodeId'])).toEqual([
+      'ekonomi',
+      'frisk',
+    ]);
   });
 });
 

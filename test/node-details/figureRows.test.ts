@@ -71,7 +71,7 @@ describe('The figures of a node', () => {
       plan(observed('a', '2024', 5), observed('b', '2024', 6)),
       node({ direction: 'increase', unit: 'dagar' }),
     );
-    expect(rows.map(({ id, name, unit }) => [id, name, unit])).toEqual([['a', 'Måttet', 'dagar']]);
+    expect(rows.map(({ name, unit }) => [name, unit])).toEqual([['Måttet', 'dagar']]);
   });
 
   test('stand under their period, earliest first, with a gap where there is none', () => {
@@ -93,9 +93,7 @@ describe('The figures of a node', () => {
       plan(observed('skuld', '2024', 7)),
       node({ direction: 'decrease', unit: '%', calculation }),
     );
-    expect(rows.map(({ id, name, unit }) => [id, name, unit])).toEqual([
-      ['skuld', 'Skuld', undefined],
-    ]);
+    expect(rows.map(({ name, unit }) => [name, unit])).toEqual([['Skuld', undefined]]);
   });
 
   test('have no forecasts among them, nor a period that only a forecast has', () => {
@@ -109,6 +107,25 @@ describe('The figures of a node', () => {
     );
     expect(periods).toEqual(['2024']);
     expect(rows[0]?.cells[0]?.value).toBe(5);
+  });
+
+  test('have a row for each unit and sex, with the name of the unit', () => {
+    const { rows } = figureRows(
+      {
+        ...plan(
+          observed('a', '2024', 1),
+          observed('a', '2024', 2, { unitId: 'n1' }),
+          observed('a', '2024', 3, { unitId: 'n1', sex: 'K' }),
+        ),
+        units: [{ id: 'n1', name: 'Påhittade nämnden' }],
+      },
+      node(),
+    );
+    expect(rows.map(({ name, sex, cells }) => [name, sex, cells[0]?.value])).toEqual([
+      ['Måttet', undefined, 1],
+      ['Måttet, Påhittade nämnden', undefined, 2],
+      ['Måttet, Påhittade nämnden', 'K', 3],
+    ]);
   });
 
   test('are none in a plan without figures', () => {

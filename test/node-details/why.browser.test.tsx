@@ -1,6 +1,7 @@
 /** The answers of the details to "Varför har målet denna status?". */
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
+import { unitsFollowUp, unitsPlan } from '../../stories/data/fictionalUnits';
 import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { NodeDetails, type FollowUp } from '../../src/index';
 import { explain } from '../../src/status/explain/explain';
@@ -96,6 +97,17 @@ describe('A mål that the body assesses', () => {
       'RegionstyrelsenUppfylltDe digitala tjänsterna används mer.',
     ]);
     expect(headings()).not.toContain('Nämndernas egna bedömningar');
+  });
+
+  test('shows the figures of each unit beside what the unit has assessed', async () => {
+    render(<NodeDetails plan={unitsPlan} followUp={unitsFollowUp} nodeId="frisk" />);
+    expect([...section('Nämnderna var för sig').querySelectorAll('li')].map(textOf)).toEqual([
+      'Påhittade styrelsenUppfylltSjukfrånvaro: 4,9 % (2023) klarar målvärdet högst 6 %.',
+      'Påhittade vårdnämndenUppfylltPåhittad motivering: frånvaron sjunker månad för månad.' +
+        'Sjukfrånvaro: 6,4 % (2023) klarar inte målvärdet högst 6 %.',
+      'Påhittade trafiknämndenUppfylltFörare som får sin rast, trafiknämndens egen indikator: ' +
+        '93 % (2023) klarar målvärdet minst 90 %.',
+    ]);
   });
 
   test('shows the units under a heading of their own where they agree with it', async () => {

@@ -30,6 +30,7 @@ export const goalMatrix: Messages['goalMatrix'] = {
   differ: (rows) => `The assessments differ for ${rows}.`,
   differing: (rows) => `Differ for ${rows}`,
   disagree: (levels) => `The boards differ: ${levels}`,
+  differInStatus: (levels) => `The boards differ in status: ${levels}`,
   bodyDisagrees: (levels, overall) => `The boards: ${levels}, but overall: ${overall}`,
   unitCount: {
     goal: (count, assessed) =>
@@ -41,6 +42,7 @@ export const goalMatrix: Messages['goalMatrix'] = {
   cells: (filled, assessed) =>
     `${filled === 1 ? '1 cell' : `${filled} cells`}, ${assessed} assessed`,
   unitRows: (unit, own, rows) => `${unit}: ${own} of ${rows}`,
+  byFigures: 'By figures of its own',
   noMotivation: 'No reason is given.',
   notDirected: 'By the plan, the goal is not directed to the unit.',
 };

@@ -20,6 +20,7 @@ export const nodeDetails: Messages['nodeDetails'] = {
   quality: 'Good to know about the figures',
   development: 'Development',
   unitAssessments: 'Assessments by single units',
+  unitStatuses: 'Each board by itself',
   assessmentsDiffer: 'The assessments differ:',
   actions: 'Analysis and actions',
   deviation: (unit) => (unit ? `Deviation, ${unit}:` : 'Deviation:'),

@@ -28,6 +28,7 @@ export const goalMatrix = {
   differ: (rows: string) => `Bedömningarna skiljer sig åt i ${rows}.`,
   differing: (rows: string) => `Olika i ${rows}`,
   disagree: (levels: string) => `Nämnderna bedömer olika: ${levels}`,
+  differInStatus: (levels: string) => `Nämnderna har olika status: ${levels}`,
   bodyDisagrees: (levels: string, overall: string) =>
     `Nämnderna: ${levels}, men samlad bedömning: ${overall}`,
   unitCount: {
@@ -41,6 +42,7 @@ export const goalMatrix = {
   cells: (filled: number, assessed: number) =>
     `${filled === 1 ? '1\u00A0ruta' : `${filled}\u00A0rutor`}, ${assessedOf(assessed)}`,
   unitRows: (unit: string, own: number, rows: string) => `${unit}: ${own} av ${rows}`,
+  byFigures: 'Enligt egna siffror',
   noMotivation: 'Ingen motivering är angiven.',
   notDirected: 'Målet riktas inte till enheten enligt planen.',
 };

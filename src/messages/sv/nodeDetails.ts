@@ -19,6 +19,7 @@ export const nodeDetails = {
   quality: 'Att veta om siffrorna',
   development: 'Utveckling',
   unitAssessments: 'Nämndernas egna bedömningar',
+  unitStatuses: 'Nämnderna var för sig',
   assessmentsDiffer: 'Bedömningarna skiljer sig åt:',
   actions: 'Analys och åtgärder',
   deviation: (unit: string | undefined) => (unit ? `Avvikelse, ${unit}:` : 'Avvikelse:'),

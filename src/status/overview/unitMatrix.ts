@@ -1,16 +1,15 @@
 import type { Phrase } from '../../messages/phrase';
-import type { Assessment } from '../../model/follow-up/followUp';
 import { groupBy } from '../../collections/groupBy';
 import type { Level, PlanUnit } from '../../model/plan/plan';
 import type { PlanNode } from '../../model/plan/planNode';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { Look } from '../../model/plan/statusScale';
-import { descendants, type RootedTree, type TreeNode } from '../../tree/toTree';
-import { assessedVerdict, unitAssessmentsOf } from '../plan/directVerdicts';
+import { ancestors, descendants, type RootedTree, type TreeNode } from '../../tree/toTree';
+import { assessedVerdict } from '../plan/directVerdicts';
 import type { NodeStatus } from '../plan/nodeStatus';
-import { contextOf } from '../plan/statusContext';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { lookOf, rankOfLevel, statusKey, type Verdict, wordOf } from '../scale/verdict';
+import { lookOf, rankOfLevel, statusKey, wordOf } from '../scale/verdict';
+import { type MatrixCell, namedUnits, unitCell, unitSubject, type UnitSubject } from './unitCells';
 
 /** A node with a cell for each unit. */
 export interface MatrixRow {
@@ -20,9 +19,9 @@ export interface MatrixRow {
   readonly level: Level;
   /** The node's own status, whatever the units have assessed. */
   readonly status: NodeStatus;
-  /** One for each unit; `null` where the node is neither directed to the unit nor assessed by it. */
+  /** One for each unit; `null` where the node does not concern it. */
   readonly cells: readonly (MatrixCell | null)[];
-  /** Whether the units' assessments differ from one another or from that of the plan's own body. */
+  /** Whether the units' statuses differ from one another or from the assessment of the plan's own body. */
   readonly disagrees: boolean;
   readonly counts: MatrixCounts;
 }
@@ -35,8 +34,8 @@ export interface MatrixGroup {
 }
 
 /**
- * Goals by unit: the units that each goal is directed to, and each unit's own assessment. Plain data that
- * can be sent as JSON.
+ * Goals by unit: the units that each goal is directed to, and each unit's own status: its assessment, or what its
+ * own measures give. Plain data that can be sent as JSON.
  */
 export interface UnitMatrix {
   /** The units that the rows refer to: those of the plan, then those of the follow-up, then unknown ones. */
@@ -51,7 +50,7 @@ export interface UnitMatrix {
 export type MatrixKind = 'goal' | 'assignment';
 
 /**
- * The units that each goal is directed to, and each unit's own assessment. Assignments get a matrix of
+ * The units that each goal is directed to, and each unit's own status. Assignments get a matrix of
  * their own, since they have their own scale and mostly concern other units.
  *
  * @param kind What the rows are. @default "goal"
@@ -61,9 +60,11 @@ export type MatrixKind = 'goal' | 'assignment';
  * groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.length === units.length)); // true for each row
  */
 export function unitMatrix(statuses: PlanStatuses, kind: MatrixKind = 'goal'): UnitMatrix {
-  const found = descendants(statuses.tree.roots).flatMap((node) => subject(node, statuses, kind));
+  const found = descendants(statuses.tree.roots).flatMap((node) =>
+    rowSubject(node, statuses, kind),
+  );
   const units = namedUnits(found, statuses);
-  const rows = found.map((one) => matrixRow(one, units));
+  const rows = found.map((one) => matrixRow(one, units, statuses));
   const columns = units.map((_, place) => countCells(rows.map((row) => rowCell(row, place))));
   const total = countCells(
     rows.flatMap(({ status, cells }) => cells.map((cell) => ({ status, cell }))),
@@ -71,43 +72,32 @@ export function unitMatrix(statuses: PlanStatuses, kind: MatrixKind = 'goal'): U
   return { units, groups: groupsOf(rows, statuses.tree), columns, total };
 }
 
-interface Subject {
-  readonly node: TreeNode<PlanItem>;
+/** The node as a row, if it concerns any units; a measure of a goal is told in the row of its goal. */
+function rowSubject(
+  node: TreeNode<PlanItem>,
+  statuses: PlanStatuses,
+  kind: MatrixKind,
+): RowSubject[] {
+  const { kind: placed, level } = node.data;
+  if (placed !== 'node' || (level.kind === 'assignment') !== (kind === 'assignment')) return [];
+  const isOfGoal = ancestors(node).some(({ data }) => data.level.kind === 'goal');
+  if (level.kind === 'indicator' && isOfGoal) return [];
+  const subject = unitSubject(node, statuses);
+  const status = subject && statuses.of(node.id);
+  return status ? [{ ...subject, status }] : [];
+}
+
+interface RowSubject extends UnitSubject {
   readonly status: NodeStatus;
-  readonly directedTo: ReadonlySet<string>;
-  readonly assessments: ReturnType<typeof unitAssessmentsOf>;
-}
-
-/** The node as a row, if it is directed to a unit or assessed by one; else nothing. */
-function subject(node: TreeNode<PlanItem>, statuses: PlanStatuses, kind: MatrixKind): Subject[] {
-  const isTask = node.data.level.kind === 'assignment';
-  if (node.data.kind !== 'node' || isTask !== (kind === 'assignment')) return [];
-  const directedTo = new Set(node.data.node.directedTo);
-  const assessments = unitAssessmentsOf(node, contextOf(statuses).index);
-  if (directedTo.size === 0 && assessments.size === 0) return [];
-  const status = statuses.of(node.id);
-  return status ? [{ node, status, directedTo, assessments }] : [];
-}
-
-function namedUnits(found: readonly Subject[], { plan, followUp }: PlanStatuses): PlanUnit[] {
-  const named = new Set<string>();
-  for (const { directedTo, assessments } of found) {
-    for (const id of directedTo) named.add(id);
-    for (const id of assessments.keys()) named.add(id);
-  }
-  const units = new Map<string, PlanUnit>();
-  for (const unit of [...(plan.units ?? []), ...(followUp?.units ?? [])]) {
-    if (named.has(unit.id) && !units.has(unit.id)) units.set(unit.id, unit);
-  }
-  for (const id of named) if (!units.has(id)) units.set(id, { id, name: id });
-  return [...units.values()];
 }
 
 function matrixRow(
-  { node, status, directedTo, assessments }: Subject,
+  subject: RowSubject,
   units: readonly PlanUnit[],
+  statuses: PlanStatuses,
 ): MatrixRow {
-  const cells = matrixCells(node, units, directedTo, assessments);
+  const { node, status } = subject;
+  const cells = units.map((unit) => unitCell(subject, unit, statuses));
   const counts = countCells(cells.map((cell) => ({ status, cell })));
   const disagrees = cellsDisagree(node, status, counts);
   const { id: nodeId, data } = node;
@@ -123,36 +113,7 @@ function groupsOf(rows: readonly MatrixRow[], { nodeById }: RootedTree<PlanItem>
   return [...groups].map(([parentId, own]) => ({ parentId, rows: own }));
 }
 
-/** A unit's part in a node: whether the node is directed to it, and how the unit has assessed it. */
-export interface MatrixCell {
-  readonly unit: PlanUnit;
-  /** Whether the plan directs the node to the unit. */
-  readonly isDirected: boolean;
-  /** The unit's latest assessment of the node. */
-  readonly assessment: Assessment | undefined;
-  /** The verdict of that assessment, or the reason `noAssessment`. */
-  readonly verdict: Verdict;
-}
-
-const NO_ASSESSMENT: Verdict = { reason: 'noAssessment' };
-
-/** A node's cells, one for each unit. */
-function matrixCells(
-  node: TreeNode<PlanItem>,
-  units: readonly PlanUnit[],
-  directedTo: ReadonlySet<string>,
-  assessments: ReadonlyMap<string, Assessment>,
-): (MatrixCell | null)[] {
-  return units.map((unit) => {
-    const isDirected = directedTo.has(unit.id);
-    const assessment = assessments.get(unit.id);
-    if (!isDirected && !assessment) return null;
-    const verdict = assessedVerdict(assessment, node) ?? NO_ASSESSMENT;
-    return { unit, isDirected, assessment, verdict };
-  });
-}
-
-/** How many cells have the same assessment. */
+/** How many cells have the same status. */
 export interface MatrixLevel {
   /** Key of a level, or "notStarted". */
   readonly key: string;
@@ -166,8 +127,11 @@ export interface MatrixCounts {
   /** The number of cells that are not `null`. */
   readonly filled: number;
   readonly directed: number;
+  /** The number of cells with a status: by an assessment, or by the unit's own figures. */
   readonly assessed: number;
-  /** The assessed cells by level, the best first; levels without cells are left out. */
+  /** The number of those whose status is by figures. */
+  readonly measured: number;
+  /** The cells with a status by level, the best first; levels without cells are left out. */
   readonly levels: readonly MatrixLevel[];
 }
 
@@ -178,13 +142,14 @@ interface CountedCell {
 
 function countCells(cells: readonly CountedCell[]): MatrixCounts {
   const levels = new Map<string, MatrixLevel & { readonly rank: number }>();
-  let [filled, directed, assessed] = [0, 0, 0];
+  let [filled, directed, assessed, measured] = [0, 0, 0, 0];
   for (const { status, cell } of cells) {
     if (!cell) continue;
     filled += 1;
     if (cell.isDirected) directed += 1;
-    if (!cell.assessment) continue;
+    if (!cell.assessment && cell.verdict.level === undefined) continue;
     assessed += 1;
+    if (!cell.assessment) measured += 1;
     const { scale } = status;
     const key = statusKey(cell.verdict, scale);
     const known = levels.get(key) ?? {
@@ -196,7 +161,7 @@ function countCells(cells: readonly CountedCell[]): MatrixCounts {
     };
     levels.set(key, { ...known, count: known.count + 1 });
   }
-  return { filled, directed, assessed, levels: inOrder([...levels.values()]) };
+  return { filled, directed, assessed, measured, levels: inOrder([...levels.values()]) };
 }
 
 /** The best level first; statuses that are not levels last. */

@@ -3,9 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../../src/example';
 import type { Assessment } from '../../../src/model/follow-up/followUp';
+import { textOf } from '../../../src/messages/textOf';
 import type { Plan } from '../../../src/model/plan/plan';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { unitMatrix, type UnitMatrix } from '../../../src/status/overview/unitMatrix';
+import { unitsFollowUp, unitsPlan } from '../../../stories/data/fictionalUnits';
 import { node, planOf } from '../plan/statusFixture';
 import { said as inWords } from '../said';
 
@@ -60,7 +62,13 @@ describe('The regionplan', () => {
       12,
       ['RS', 'HSN', 'RUN', 'FHS', 'PN'],
     ]);
-    expect(matrix.total).toEqual({ filled: 52, directed: 52, assessed: 0, levels: [] });
+    expect(matrix.total).toEqual({
+      filled: 52,
+      directed: 52,
+      assessed: 0,
+      measured: 0,
+      levels: [],
+    });
     expect(matrix.columns.map(({ filled }) => filled)).toEqual([11, 10, 12, 9, 10]);
   });
 
@@ -258,4 +266,80 @@ test('1 000 goals and 40 units have 40 000 cells', () => {
   );
   const statuses = planStatuses(planOf(nodes, { units }));
   expect(unitMatrix(statuses).total.filled).toBe(40_000);
+});
+
+describe('Measures of single units', () => {
+  const statuses = planStatuses(unitsPlan, unitsFollowUp);
+  const matrix = unitMatrix(statuses);
+  const cellOf = (goal: string, unit: string) => {
+    const found = rowsOf(matrix).find(({ nodeId }) => nodeId === goal);
+    return found?.cells[unitIds(matrix).indexOf(unit)];
+  };
+
+  test('are told in the row of their goal and have no row of their own', () => {
+    expect(inBrief(matrix)).toEqual({
+      ekonomi: 'met notMet met',
+      frisk: 'met met (met)',
+    });
+  });
+
+  test('give the cell its status where the unit has assessed nothing', () => {
+    const cell = cellOf('ekonomi', 'vardnamnden');
+    expect(cell).toMatchObject({ basis: 'measured', assessment: undefined });
+    const [measure] = cell?.measures ?? [];
+    expect(measure?.sentence && textOf(measure.sentence)).toBe(
+      '−12\u00A0mkr (2023) klarar inte målvärdet minst 0\u00A0mkr.',
+    );
+    expect(measure?.shown && textOf(measure.shown)).toBe('−12\u00A0mkr');
+  });
+
+  test('stand beside the assessment of the unit, which holds', () => {
+    const cell = cellOf('frisk', 'vardnamnden');
+    expect([cell?.basis, cell?.verdict.level]).toEqual(['assessed', 'met']);
+    expect(cell?.measures.map(({ nodeId, verdict }) => [nodeId, verdict.level])).toEqual([
+      ['franvaro', 'notMet'],
+    ]);
+  });
+
+  test('fill a cell of a unit that the goal is not directed to', () => {
+    const cell = cellOf('frisk', 'trafiknamnden');
+    expect([cell?.isDirected, cell?.measures.map(({ name }) => name)]).toEqual([
+      false,
+      ['Förare som får sin rast, trafiknämndens egen indikator'],
+    ]);
+  });
+
+  test('are counted as statuses by figures', () => {
+    const { filled, assessed, measured } = matrix.total;
+    expect([filled, assessed, measured]).toEqual([6, 6, 5]);
+  });
+
+  test('follow the rule of the goal when the unit has several', () => {
+    const plan: Plan = {
+      ...unitsPlan,
+      rules: [{ kind: 'worst' }],
+      nodes: unitsPlan.nodes.map((one) =>
+        one.id === 'forare' ? { ...one, owner: 'styrelsen' } : one,
+      ),
+    };
+    const followUp = {
+      ...unitsFollowUp,
+      observations: [
+        ...unitsFollowUp.observations,
+        { of: 'forare', period: '2023', value: 50, unitId: 'styrelsen' },
+      ],
+    };
+    const [row] = rowsOf(unitMatrix(planStatuses(plan, followUp))).filter(
+      ({ nodeId }) => nodeId === 'frisk',
+    );
+    expect(row?.cells[0]).toMatchObject({ basis: 'weighed', verdict: { level: 'notMet' } });
+  });
+
+  test('survive JSON', () => {
+    expect(JSON.parse(JSON.stringify(matrix.groups[0]?.rows[0]?.cells))).toMatchObject([
+      { verdict: { level: 'met' } },
+      { verdict: { level: 'notMet' } },
+      { verdict: { level: 'met' } },
+    ]);
+  });
 });
