@@ -33,6 +33,7 @@ export { OrganisationTable } from './organisation-table/OrganisationTable';
 export type { OrganisationTableProps } from './organisation-table/OrganisationTable';
 export type { HierarchyProps } from './organisation/useHierarchy';
 export { OwnershipFilter, type OwnershipFilterProps } from './ownership-filter/OwnershipFilter';
+export { PlanBand, type PlanBandProps } from './plan-band/PlanBand';
 export { StatusLegend, type StatusLegendProps } from './status-legend/StatusLegend';
 export type { Expanded, TreeStateProps } from './tree/useTreeState';
 export { UnitDetails, type UnitDetailsProps } from './unit-details/UnitDetails';

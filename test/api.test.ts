@@ -391,6 +391,8 @@ const NAMES: Record<string, string[]> = {
     'OrganisationViewProps',
     'OwnershipFilter',
     'OwnershipFilterProps',
+    'PlanBand',
+    'PlanBandProps',
     'RootProps',
     'StatusLegend',
     'StatusLegendProps',

@@ -51,7 +51,7 @@ export function CardFrame(props: {
   children?: ReactNode;
 }): ReactNode {
   return (
-    <div className="maltrad-card" data-rank={props.rank} data-kind={props.kind}>
+    <div className="maltrad-card maltrad-rail" data-rank={props.rank} data-kind={props.kind}>
       <span className="maltrad-card-level">{props.head}</span>{' '}
       <div className="maltrad-card-label">{props.label}</div>{' '}
       {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}{' '}

@@ -126,6 +126,12 @@ const CASES: Case[] = [
     reads: ['Norrtåg AB'],
   },
   {
+    view: 'PlanBand',
+    shown: <maltrad.PlanBand plan={namndplan2024} followUp={third} compareWith={second} />,
+    other: <maltrad.PlanBand plan={financialGoals2021} />,
+    reads: [nameOf(namndplan2024.nodes, 'mal-7')],
+  },
+  {
     view: 'OwnershipFilter',
     shown: <maltrad.OwnershipFilter organisation={ownedCompanies} highlighted={[]} />,
     other: <maltrad.OwnershipFilter organisation={ownedCompanies} highlighted={['covered']} />,

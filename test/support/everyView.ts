@@ -18,6 +18,7 @@ import {
   OrganisationTable,
   OwnershipFilter,
   parsePlan,
+  PlanBand,
   StatusLegend,
   UnitDetails,
   type Locale,
@@ -90,6 +91,8 @@ export const everyView: Readonly<Record<string, (props: EveryViewProps) => React
   OrganisationOutline: (props) =>
     createElement(OrganisationOutline, { organisation, defaultExpanded: 'all', ...props }),
   OrganisationTable: (props) => createElement(OrganisationTable, { organisation, ...props }),
+  PlanBand: (props) =>
+    createElement(PlanBand, { plan, followUp, compareWith: april, onNodeIdChange: noop, ...props }),
   OwnershipFilter: (props) =>
     createElement(OwnershipFilter, {
       organisation: ownedCompanies,

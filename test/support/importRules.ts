@@ -13,6 +13,7 @@ interface Import {
 
 /** The views, and the parts of views that a host places itself. */
 const PRODUCTS = [
+  'plan-band',
   'goal-tree',
   'goal-matrix',
   'node-details',

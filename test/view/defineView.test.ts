@@ -24,7 +24,16 @@ describe.each(Object.entries(everyView))('%s', (_name, view) => {
   });
 
   test('gives its root what the host says of it, and nothing of its own props', () => {
-    const known = ['id', 'class', 'lang', 'aria-label', 'data-kind', 'data-state', 'data-phase'];
+    const known = [
+      'id',
+      'class',
+      'lang',
+      'aria-label',
+      'data-part',
+      'data-kind',
+      'data-state',
+      'data-phase',
+    ];
     expect(root['id']).toBe('own');
     expect(Object.keys(root).filter((name) => !known.includes(name))).toEqual([]);
   });

@@ -26,6 +26,7 @@ const handsOn = {
     createElement(maltrad.OrganisationTable, props),
   OwnershipFilter: (props: maltrad.OwnershipFilterProps) =>
     createElement(maltrad.OwnershipFilter, props),
+  PlanBand: (props: maltrad.PlanBandProps) => createElement(maltrad.PlanBand, props),
   StatusLegend: (props: maltrad.StatusLegendProps) => createElement(maltrad.StatusLegend, props),
   TreeSkeleton: (props: maltrad.TreeSkeletonProps) => createElement(maltrad.TreeSkeleton, props),
   UnitDetails: (props: maltrad.UnitDetailsProps) => createElement(maltrad.UnitDetails, props),

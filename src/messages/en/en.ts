@@ -19,6 +19,7 @@ import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { ownership } from './ownership';
 import { places } from './issues/places';
+import { planBand } from './planBand';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
 import { status } from './status';
@@ -50,6 +51,7 @@ export const en: Messages = {
   outcomeChart,
   ownership,
   places,
+  planBand,
   reasons,
   sheet,
   status,

@@ -18,6 +18,7 @@ import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { ownership } from './ownership';
 import { places } from './issues/places';
+import { planBand } from './planBand';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
 import { status } from './status';
@@ -49,6 +50,7 @@ export const sv = {
   outcomeChart,
   ownership,
   places,
+  planBand,
   reasons,
   sheet,
   status,

@@ -28,9 +28,17 @@ export function statusSummary(statuses: PlanStatuses): Phrase {
 /** The summary in two parts, so that the first can be emphasised. */
 export function summaryParts(statuses: PlanStatuses): SummaryParts {
   const counted = countedNodes(statuses);
-  const isFollowedUp =
-    (statuses.followUp && !statuses.followUp.notFetched) || counted.some(isAssessed);
+  const isFollowedUp = hasStatuses(statuses, counted);
   return isFollowedUp ? followedUp(statuses, counted) : notFollowedUp(statuses, counted);
+}
+
+/** Whether there is something to say of statuses: a follow-up has been fetched, or the plan's own figures count. */
+export function hasStatuses(
+  statuses: PlanStatuses,
+  counted: readonly CountedNode[] = countedNodes(statuses),
+): boolean {
+  const { followUp } = statuses;
+  return (followUp !== undefined && !followUp.notFetched) || counted.some(isAssessed);
 }
 
 function isAssessed({ verdict, scale }: CountedNode): boolean {
@@ -39,12 +47,8 @@ function isAssessed({ verdict, scale }: CountedNode): boolean {
 
 function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): SummaryParts {
   const { plan } = statuses;
-  const groups = levelGroups(nodesOf(counted), plan);
   const measures = measuredWords(counted, plan);
-  const assessed = new Set(counted.filter(isAssessed).map(({ node }) => node));
-  const goals = groups.filter(({ level }) => level.kind === 'goal');
-  // Levels above the first assessed one are often just headings, which nobody assesses.
-  const top = goals.find(({ nodes }) => nodes.some((node) => assessed.has(node))) ?? goals[0];
+  const top = topGoals(counted, plan);
   if (!top) return { subject: measures[0] ? joined(measures) : EMPTY, said: undefined };
   const counts = statusCounts(statuses, top.level.id).filter(({ count }) => count > 0);
   const verdicts = phrase('summary', 'statuses', {
@@ -54,6 +58,14 @@ function followedUp(statuses: PlanStatuses, counted: readonly CountedNode[]): Su
     subject: phrase('summary', 'ofLevel', countedOf(top)),
     said: joined([verdicts, ...forecastPhrases(top, statuses), ...measures]),
   };
+}
+
+/** The goals of the highest level on which any is assessed, else of the highest; none in a plan without goals. */
+export function topGoals(counted: readonly CountedNode[], plan: Plan): LevelGroup | undefined {
+  const goals = levelGroups(nodesOf(counted), plan).filter(({ level }) => level.kind === 'goal');
+  const assessed = new Set(nodesOf(counted.filter(isAssessed)));
+  // Levels above the first assessed one are often just headings, which nobody assesses.
+  return goals.find(({ nodes }) => nodes.some((node) => assessed.has(node))) ?? goals[0];
 }
 
 /** The forecasts for the goals of a level: "Prognos: 1 god, 2 osäker." */
