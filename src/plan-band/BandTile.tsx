@@ -58,12 +58,12 @@ export function BandTile({ tile, isFollowedUp, isCurrent, onChoose }: TileProps)
 /** The statuses below a goal: a cell for each, with more room between groups. Words say the same. */
 function Cells({ tile }: Pick<TileProps, 'tile'>): ReactNode {
   const messages = useMessages(planBandWords);
-  const { planBand } = messages;
+  const { band } = messages.statusLegend;
   const counts = tile.below.map((count) => phraseText(count, messages));
   return (
     <span className="maltrad-band-cells">
       <span className="maltrad-unseen">
-        {counts.length > 0 ? planBand.below({ counts }) : planBand.nothingBelow}
+        {counts.length > 0 ? band.below({ counts }) : band.nothingBelow}
       </span>
       {tile.groups.map(({ nodeId, name, looks }) => (
         <span key={nodeId} className="maltrad-band-group" title={name} aria-hidden="true">

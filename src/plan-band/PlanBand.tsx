@@ -85,7 +85,7 @@ export const PlanBand = defineView<PlanBandProps, 'section'>(
 type BandProps = PlanBandProps & { plan: Plan; root: RootAttributes<'section'> };
 
 function Band({ plan, followUp, compareWith, nodeId, onNodeIdChange, root }: BandProps): ReactNode {
-  const { planBand } = useMessages(planBandWords);
+  const { statusLegend } = useMessages(planBandWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
   const goals = useMemo(() => goalTiles(statuses), [statuses]);
   const { edge, isStuck } = useStuck();
@@ -100,7 +100,7 @@ function Band({ plan, followUp, compareWith, nodeId, onNodeIdChange, root }: Ban
   const isFictional = plan.fictional === true || followUp?.fictional === true;
   return (
     <section
-      aria-label={planBand.name(plan.title)}
+      aria-label={statusLegend.band.name(plan.title)}
       {...root}
       data-part="band"
       data-stuck={isStuck || undefined}
@@ -189,14 +189,19 @@ function MetCount({ goals }: { goals: GoalTiles }): ReactNode {
   if (!best) return null;
   const word = phraseText(best.word, messages);
   const total = goals.tiles.length;
-  return messages.planBand.met({ count: best.count, total, word, level: levelWords(goals.level) });
+  return messages.statusLegend.band.met({
+    count: best.count,
+    total,
+    word,
+    level: levelWords(goals.level),
+  });
 }
 
 /** "▲ 9 indikatorer bättre ▼ 1 sämre sedan 30 april 2025"; nothing without an earlier follow-up. */
 function Changes(props: { statuses: PlanStatuses; compareWith: FollowUp | undefined }): ReactNode {
   const { statuses, compareWith } = props;
   const { plan } = statuses;
-  const { planBand, locale } = useMessages(planBandWords);
+  const { statusLegend, locale } = useMessages(planBandWords);
   const changes = useMemo(
     () =>
       compareWith &&
@@ -210,17 +215,22 @@ function Changes(props: { statuses: PlanStatuses; compareWith: FollowUp | undefi
     <p className="maltrad-band-changes">
       {improved > 0 && (
         <span>
-          <Arrow path="M8 4l5 8H3z" /> {planBand.better({ count: improved, level })}{' '}
+          <Arrow path="M8 4l5 8H3z" /> {statusLegend.band.better({ count: improved, level })}{' '}
         </span>
       )}
       {worsened > 0 && (
         <span>
           <Arrow path="M8 12l5-8H3z" />{' '}
-          {planBand.worse({ count: worsened, level: improved > 0 ? undefined : level })}{' '}
+          {statusLegend.band.worse({
+            count: worsened,
+            level: improved > 0 ? undefined : level,
+          })}{' '}
         </span>
       )}
-      {improved + worsened === 0 && <span>{planBand.unchanged({ count: total, level })} </span>}
-      <span>{planBand.since(formatDay(compareWith.date, locale, 'long'))}</span>
+      {improved + worsened === 0 && (
+        <span>{statusLegend.band.unchanged({ count: total, level })} </span>
+      )}
+      <span>{statusLegend.band.since(formatDay(compareWith.date, locale, 'long'))}</span>
     </p>
   );
 }

@@ -19,7 +19,6 @@ import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { ownership } from './ownership';
 import { places } from './issues/places';
-import { planBand } from './planBand';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
 import { status } from './status';
@@ -51,7 +50,6 @@ export const en: Messages = {
   outcomeChart,
   ownership,
   places,
-  planBand,
   reasons,
   sheet,
   status,

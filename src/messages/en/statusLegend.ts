@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { levelCount } from './levelWord';
 
 /** Texts about the statuses and the choice among them, in English. */
 export const statusLegend: Messages['statusLegend'] = {
@@ -9,4 +10,15 @@ export const statusLegend: Messages['statusLegend'] = {
   forecasts: 'Forecasts',
   showAll: 'Show all',
   meanings: 'What do the statuses mean?',
+  band: {
+    name: (plan) => `Where we stand: ${plan}`,
+    met: ({ count, total, word, level }) =>
+      `${count} of ${levelCount(total, level)} ${word.toLocaleLowerCase('en')}`,
+    better: ({ count, level }) => `${levelCount(count, level)} better`,
+    worse: ({ count, level }) => `${levelCount(count, level)} worse`,
+    unchanged: ({ count, level }) => `No change of status among ${levelCount(count, level)}`,
+    since: (day) => `since ${day}`,
+    below: ({ counts }) => `Below the goal: ${counts.join(', ')}.`,
+    nothingBelow: 'No indicators yet.',
+  },
 };

@@ -18,7 +18,6 @@ import { organisationIssues } from './issues/organisationIssues';
 import { outcomeChart } from './outcomeChart';
 import { ownership } from './ownership';
 import { places } from './issues/places';
-import { planBand } from './planBand';
 import { reasons } from './reasons';
 import { sheet } from './issues/sheet';
 import { status } from './status';
@@ -50,7 +49,6 @@ export const sv = {
   outcomeChart,
   ownership,
   places,
-  planBand,
   reasons,
   sheet,
   status,
