@@ -43,6 +43,7 @@ const VALUES: object = new Proxy(
     parts: ['sju'],
     retrievedAt: '2027-07-07',
     sex: 'K',
+    step: 'Sju',
     triedAt: '2027-07-07',
     text: '7',
     vision: 'protan',

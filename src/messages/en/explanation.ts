@@ -54,7 +54,10 @@ export const explanation: Messages['explanation'] = {
     `The ${levelWord(level)} follows its only measure, ${name}. ${rule}`,
   notCounted: ({ reason }) => `not counted: ${NOT_COUNTED[reason]}`,
   calculation: ({ above, below, result }) =>
-    `${sum(above)}${below.length === 0 ? '' : ` / ${sum(below)}`} = ${result}`,
+    below.length === 0
+      ? `${terms(above)} = ${result}`
+      : `${sum(above)} / ${sum(below)} = ${result}`,
+  withoutAssessment: ({ step }) => `Without the assessment: ${uncapital(step)}`,
   setByAssessment: ({ word, who, day, unknown, without }) =>
     `${word} by assessment${who === undefined ? '' : ` of ${who}`}` +
     `${day === undefined ? '' : `, ${day}`}.` +
@@ -80,8 +83,10 @@ export const explanation: Messages['explanation'] = {
   comparedWithTarget: ({ target, period, modality, asDecided }) =>
     `The figure is compared with the target${period === undefined ? '' : ` for ${period}`}` +
     `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
+  targetWithoutWords: 'The target is stated without a number and without words.',
   severalTargets:
     'Several targets apply: the worst outcome against what shall be decides, and a missed "should" lowers it by a step.',
+  unitTargetsApart: 'Targets for single units do not count in the status.',
   withinTolerance: ({ tolerance, level }) => `At most ${tolerance} from the target gives ${level}.`,
   threshold: ({ from, of, limit, level, onLimit }) =>
     `${capital(`${from}${OF[of]}`)} gives ${level}` +
@@ -183,13 +188,23 @@ function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (should), but meets ${kept}`;
 }
 
-function sum(terms: readonly number[]): string {
-  const words = terms.map((term, index) => {
+/** A sentence that continues another. */
+function uncapital(text: string): string {
+  return text.replace(/^./u, (initial) => initial.toLocaleLowerCase('en'));
+}
+
+/** Terms with their signs, in brackets when there are several. */
+function sum(list: readonly number[]): string {
+  return list.length > 1 ? `(${terms(list)})` : terms(list);
+}
+
+function terms(list: readonly number[]): string {
+  const words = list.map((term, index) => {
     const size = exactWords(Math.abs(term), 'en');
     if (index === 0) return term < 0 ? `−${size}` : size;
     return `${term < 0 ? '−' : '+'} ${size}`;
   });
-  return words.length > 1 ? `(${words.join(' ')})` : words.join('');
+  return words.join(' ');
 }
 
 function capital(text: string): string {

@@ -69,6 +69,7 @@ export const status: Messages['status'] = {
   rankBetter: ({ rank }) => `better than place ${exactWords(rank, 'en')}`,
   doneBy: ({ day }) => `done by ${day}`,
   toIncrease: ({ by, isStrict }) => `to increase${byWords({ by, isStrict })}`,
+  toChange: ({ by, isStrict }) => `to change${byWords({ by, isStrict })}`,
   toDecrease: ({ by, isStrict }) => `to decrease${byWords({ by, isStrict })}`,
   changeBy: ({ value, unit }) => changeWords(value, unit),
   toBeKept: ({ by }) =>

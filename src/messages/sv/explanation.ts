@@ -70,7 +70,11 @@ export const explanation = {
     `räknas inte: ${NOT_COUNTED[reason]}`,
   /** How a figure is calculated: "(158 + 450) / 850 = 71,5 %". */
   calculation: ({ above, below, result }: Calculation) =>
-    `${sum(above)}${below.length === 0 ? '' : ` / ${sum(below)}`} = ${result}`,
+    below.length === 0
+      ? `${terms(above)} = ${result}`
+      : `${sum(above)} / ${sum(below)} = ${result}`,
+  /** A step towards another status, where a body has set the status. */
+  withoutAssessment: ({ step }: { step: string }) => `Utan bedömningen: ${uncapital(step)}`,
   /** Who has set the status, when, and what it would be otherwise. */
   setByAssessment: ({ word, who, day, unknown, without }: Assessed) =>
     `${word} enligt bedömning${who === undefined ? '' : ` av ${who}`}` +
@@ -101,8 +105,10 @@ export const explanation = {
   comparedWithTarget: ({ target, period, modality, asDecided }: TargetRule) =>
     `Utfallet jämförs med målvärdet${period === undefined ? '' : ` för ${period}`}` +
     `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
+  targetWithoutWords: 'Målvärdet är angivet utan tal och utan ord.',
   severalTargets:
     'Flera målvärden gäller: det sämsta utfallet mot ett ska-krav avgör, och ett missat bör-krav drar ner ett steg.',
+  unitTargetsApart: 'Målvärden för enskilda enheter räknas inte in i statusen.',
   withinTolerance: ({ tolerance, level }: { tolerance: string; level: string }) =>
     `Högst ${tolerance} från målvärdet ger ${level}.`,
   /** Where a level begins. If the limit itself belongs to another level, that is stated too. */
@@ -340,14 +346,23 @@ function keptWords(kept: string | undefined): string {
   return kept === undefined ? '' : ` (bör), men klarar ${kept}`;
 }
 
+/** A sentence that continues another. */
+function uncapital(text: string): string {
+  return text.replace(/^./u, (initial) => initial.toLocaleLowerCase('sv'));
+}
+
 /** Terms with their signs, in brackets when there are several. */
-function sum(terms: readonly number[]): string {
-  const words = terms.map((term, index) => {
+function sum(list: readonly number[]): string {
+  return list.length > 1 ? `(${terms(list)})` : terms(list);
+}
+
+function terms(list: readonly number[]): string {
+  const words = list.map((term, index) => {
     const size = exactWords(Math.abs(term), 'sv');
     if (index === 0) return term < 0 ? `−${size}` : size;
     return `${term < 0 ? '−' : '+'} ${size}`;
   });
-  return words.length > 1 ? `(${words.join(' ')})` : words.join('');
+  return words.join(' ');
 }
 
 function percent(share: number): string {

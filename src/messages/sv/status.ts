@@ -87,6 +87,7 @@ export const status = {
   rankBetter: ({ rank }: { rank: number }) => `bättre än plats ${exactWords(rank, 'sv')}`,
   doneBy: ({ day }: { day: string }) => `klart senast ${day}`,
   toIncrease: ({ by, isStrict }: Change) => `att öka${byWords({ by, isStrict })}`,
+  toChange: ({ by, isStrict }: Change) => `att ändras${byWords({ by, isStrict })}`,
   toDecrease: ({ by, isStrict }: Change) => `att minska${byWords({ by, isStrict })}`,
   /** A change with its unit; for shares, percentage points. */
   changeBy: ({ value, unit }: Limit) => changeWords(value, unit),

@@ -48,12 +48,16 @@ export function isTooShort(
   if (outcome.value === null || dueDate !== undefined || partOfYear === true) return false;
   if (OF_ANY_PERIOD.test(form) || !isPartOfYear(outcome)) return false;
   if (form === 'change' && (!baseline || sameLength(baseline, outcome))) return false;
-  const { kind = 'quantitative', unit = '' } = measure ?? {};
-  if (partOfYear === undefined && (kind !== 'quantitative' || SHARE.test(unit))) return false;
+  if (partOfYear === undefined && !isAmount(measure)) return false;
   return (
     !isOfSeries(outcome, outcomes) ||
     outcomes.some((one) => !isPartOfYear(one) && periodStart(one) !== undefined)
   );
+}
+
+/** Whether figures of a measure may grow over the year, unlike shares, ratios and answers. */
+export function isAmount({ kind = 'quantitative', unit = '' }: Partial<Measure> = {}): boolean {
+  return kind === 'quantitative' && !SHARE.test(unit);
 }
 
 /** Whether there are figures for periods of the same length that begin at other times of the year. */

@@ -112,8 +112,8 @@ function combined(results: readonly JudgedTarget[], scale: StatusScale): Verdict
   return isBest && isMissed && next ? { level: next.key } : main;
 }
 
-/** Targets for single units only count when there is none for the whole authority. */
-function ofWhole<R extends JudgedTarget>(results: readonly R[]): readonly R[] {
+/** The results that count: those for single units only when there is no target for the whole authority. */
+export function ofWhole<R extends JudgedTarget>(results: readonly R[]): readonly R[] {
   if (results.length <= 1) return results;
   const whole = results.filter(({ target }) => target.unitId === undefined);
   return whole.length > 0 ? whole : results;

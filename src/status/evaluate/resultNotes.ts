@@ -1,7 +1,7 @@
 import type { JudgeContext, JudgedTarget, Outcome, QualityNote, SexResult } from './evaluation';
 import { isWithin, judge } from './judge';
 import { outcomeBefore, targetEnd, type Whose, whoseOf } from './latestOutcome';
-import { yearSoFar } from './isPartOfYear';
+import { isAmount, yearSoFar } from './isPartOfYear';
 import type { Observation } from '../../model/measure/observation';
 import { otherFigures } from '../../model/measure/otherFigures';
 import { periodEnd } from '../../model/measure/period';
@@ -44,7 +44,10 @@ export function resultNotes(
   }
   const day = outcome.value === null ? undefined : yearSoFar(outcome, context.outcomes);
   if (day !== undefined) add('yearSoFar', day);
-  if (isAlreadyThere(result)) add('alreadyAtTarget');
+  // An amount that may still grow has not kept below its limit yet.
+  const isSoFar =
+    day !== undefined && result.limits?.high !== undefined && isAmount(context.measure);
+  if (!isSoFar && isAlreadyThere(result)) add('alreadyAtTarget');
   const earlier =
     outcome.value === null ? outcomeBefore(context.outcomes, outcome, whose) : undefined;
   if (earlier) notes.push({ code: 'earlierFigure', outcome: earlier, target });

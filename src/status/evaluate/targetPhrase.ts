@@ -116,16 +116,14 @@ function sidesOf(
   return isCap ? 'atMost' : 'exactly';
 }
 
-/** A target of as much as another figure, or a share of it; `undefined` without a direction. */
+/** A target of as much as another figure, or a share of it. */
 function relativePhrase(
   { value = 100, boundary, relativeTo }: MeasureTarget,
   measure: Directed | undefined,
   nameOf: NameOf | undefined,
 ): Phrase | undefined {
-  const { direction = 'unknown' } = measure ?? {};
-  if (direction === 'unknown' || direction === 'neutral' || relativeTo === undefined) {
-    return undefined;
-  }
+  const { direction } = measure ?? {};
+  if (relativeTo === undefined) return undefined;
   const sides = { increase: 'atLeast', decrease: 'atMost' } as const;
   return phrase('status', 'asOther', {
     side: direction === 'increase' || direction === 'decrease' ? sides[direction] : 'same',
@@ -135,18 +133,24 @@ function relativePhrase(
   });
 }
 
-/** A change of the stated size or, when none is stated, of more than the noise. */
+/**
+ * A change of the stated size or, when none is stated, of more than the noise. Without a direction, only the
+ * sign of the size can say which way.
+ */
 function changePhrase(
   { value = 0, boundary }: MeasureTarget,
   measure: Directed | undefined,
 ): Phrase | undefined {
   const { direction = 'unknown', unit, noise = 0 } = measure ?? {};
-  if (direction === 'unknown' || direction === 'neutral') return undefined;
+  const isOpen = direction === 'unknown' || direction === 'neutral';
+  if (isOpen && value === 0) return undefined;
   const isKept = KEPT.has(direction);
   const size = value === 0 || isKept ? noise : Math.abs(value);
   const by = size === 0 ? undefined : phrase('status', 'changeBy', { value: size, unit });
   if (isKept) return phrase('status', 'toBeKept', { by });
-  return phrase('status', direction === 'increase' ? 'toIncrease' : 'toDecrease', {
+  const isDown = isOpen ? value < 0 : direction === 'decrease';
+  const way = isOpen && value > 0 ? 'toChange' : isDown ? 'toDecrease' : 'toIncrease';
+  return phrase('status', way, {
     by,
     isStrict: value === 0 || boundary === 'worse',
   });

@@ -4,6 +4,7 @@ import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Evaluation, Limits, NameOf, TargetResult } from '../evaluate/evaluation';
 import { judge, thresholdLimits } from '../evaluate/judge';
+import { ofWhole } from '../evaluate/judgeMeasure';
 import { limitsPhrase, targetPhrase } from '../evaluate/targetPhrase';
 import { levelOf } from '../scale/scaleFor';
 import { levelPhrase } from '../scale/verdict';
@@ -16,12 +17,14 @@ export function targetRulePhrase(
   nameOf: NameOf,
 ): Phrase {
   if (results.length === 0) return phrase('reasons', reason ?? 'noTarget');
+  const counted = ofWhole(results).length;
   return joined([
     ...results.flatMap((result) => [
       comparedPhrase(result.target, measure, nameOf),
       ...boundaryPhrases(result, measure, scale),
     ]),
-    ...(results.length > 1 ? [phrase('explanation', 'severalTargets')] : []),
+    ...(counted > 1 ? [phrase('explanation', 'severalTargets')] : []),
+    ...(counted < results.length ? [phrase('explanation', 'unitTargetsApart')] : []),
   ]);
 }
 
@@ -32,8 +35,10 @@ function comparedPhrase(
 ): Phrase {
   const said = targetPhrase(target, measure, { nameOf });
   const isSaidAsWritten = said === undefined || said.code === 'status.asWritten';
+  const words = said ?? target.text;
+  if (!words) return phrase('explanation', 'targetWithoutWords');
   return phrase('explanation', 'comparedWithTarget', {
-    target: said ?? target.text ?? '',
+    target: words,
     period: target.period ?? target.dueDate,
     modality: target.modality ?? 'shall',
     asDecided: isSaidAsWritten ? undefined : target.text,

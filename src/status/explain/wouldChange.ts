@@ -5,6 +5,7 @@ import type { StatusScale } from '../../model/plan/statusScale';
 import type { JudgedTarget, Limits, NameOf, TargetResult } from '../evaluate/evaluation';
 import { valuePhrase } from '../evaluate/figurePhrase';
 import { judge, shortfall, thresholdLimits } from '../evaluate/judge';
+import { ofWhole } from '../evaluate/judgeMeasure';
 import { targetPhrase } from '../evaluate/targetPhrase';
 import type { StatusContext } from '../plan/statusContext';
 import { rollUpInputs, type RollUpInput } from '../roll-up/rollUpInputs';
@@ -27,19 +28,34 @@ const NEEDS = {
   lowCoverage: 'needsMoreAssessed',
 } as const;
 
-/** What would give the node another status, according to its figures and rule. */
-export function wouldChange(
+type Need = (typeof NEEDS)[keyof typeof NEEDS];
+
+/** What the steps need to know besides the node. */
+type Known = Pick<StatusContext, 'rolledUp' | 'nameOf'>;
+
+/**
+ * What would give the node another status, according to its figures and rule. Where a body has set the
+ * status, that only holds without its assessment.
+ */
+export function wouldChange(subject: Subject, scale: StatusScale, known: Known): Phrase[] {
+  const steps = stepsOf(subject, scale, known);
+  if (!subject.assessment) return steps;
+  return steps.map((step) => phrase('explanation', 'withoutAssessment', { step }));
+}
+
+function stepsOf(
   subject: Subject,
   scale: StatusScale,
-  { rolledUp: rolled, nameOf }: Pick<StatusContext, 'rolledUp' | 'nameOf'>,
+  { rolledUp: rolled, nameOf }: Known,
 ): Phrase[] {
-  const { computed, evaluation, node, rule, rolledUp } = subject;
+  const { assessment, computed, evaluation, node, rule, rolledUp } = subject;
   if (computed.reason !== undefined) {
-    const { reason } = computed;
-    return reason in NEEDS ? [phrase('explanation', NEEDS[reason as keyof typeof NEEDS])] : [];
+    const need = NEEDS[computed.reason as keyof typeof NEEDS] as Need | undefined;
+    const isMet = need === 'needsAssessment' && assessment !== undefined;
+    return need === undefined || isMet ? [] : [phrase('explanation', need)];
   }
   if (evaluation) {
-    const judged = evaluation.results.filter(({ verdict }) => verdict.level !== undefined);
+    const judged = ofWhole(evaluation.results).filter(({ verdict }) => verdict.level !== undefined);
     const of = { measure: measureOf(subject), scale, nameOf };
     return judged.flatMap((result) => stepUp(result, judged.length > 1, of));
   }
