@@ -12,7 +12,14 @@ export { layoutTree } from './layout/layoutTree';
 export type { Messages } from './messages/messages';
 export type { Phrase, PhraseGroups, PhraseTexts } from './messages/phrase';
 export { textOf } from './messages/textOf';
-export type { Budget, BudgetAlternate, BudgetColumn, BudgetRow } from './model/budget/budget';
+export type {
+  Budget,
+  BudgetAlternate,
+  BudgetCellNote,
+  BudgetColumn,
+  BudgetRow,
+} from './model/budget/budget';
+export { planBudgets } from './model/budget/planBudgets';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
 export type { PartsState, PartsSum } from './model/budget/partsSum';
 export type { FollowUpAction, Analysis } from './model/follow-up/followUpAction';

@@ -15,6 +15,7 @@ export type {
   Assessment,
   Budget,
   BudgetAlternate,
+  BudgetCellNote,
   BudgetColumn,
   BudgetRow,
   Calculation,

@@ -1,6 +1,7 @@
 // The views and their types.
 export { ActionList, type ActionListProps } from './action-list/ActionList';
 export type { ActionFilter } from './action-list/actionFilter';
+export { BudgetTable, type BudgetTableProps } from './budget-table/BudgetTable';
 export type { Highlight } from './chart/highlight';
 export type { ViewportProps } from './chart/useChartView';
 export { FollowUpCycle, type FollowUpCycleProps } from './follow-up-cycle/FollowUpCycle';
@@ -60,6 +61,7 @@ export {
   type Budget,
   type BudgetAlternate,
   type BudgetCell,
+  type BudgetCellNote,
   type BudgetChange,
   type BudgetColumn,
   type BudgetLine,
@@ -166,6 +168,7 @@ export {
   type Placement,
   type Plan,
   planActions,
+  planBudgets,
   type PlanOfUnit,
   planOfUnit,
   type PlanItem,

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
+  electedOrganisation,
   exampleFollowUps,
   financialGoals2021,
   namndplan2024,
   regionplan2020,
 } from '../src/example';
+import { BudgetPage } from './pages/BudgetPage';
 import { IntranetPage } from './pages/IntranetPage';
 
 const meta = {
@@ -45,5 +47,20 @@ export const Ekonomi: Story = {
       'Regionens mål för resultat, pensionsskuld, finansiering och skuldsättning, med de siffror som regionplanen själv anger.',
     plan: financialGoals2021,
     defaultExpanded: 'all',
+    countedLevel: 'finansiellt-mal',
+    hasBudgetPage: true,
+  },
+};
+
+/** Every table of the budget, whole, and the figures of the running text. */
+export const Budget: StoryObj<typeof BudgetPage> = {
+  name: 'Budget 2021',
+  render: (args) => <BudgetPage {...args} />,
+  args: {
+    heading: 'Budget 2021',
+    introduction:
+      'Resultat, investeringar, balans och kassaflöde i miljoner kronor, budgeten per nämnd, och de siffror som står i regionplanens löptext. Talen står som de är tryckta. ≠ säger att dokumentet anger en annan siffra på ett annat ställe.',
+    plan: financialGoals2021,
+    organisation: electedOrganisation,
   },
 };

@@ -2,6 +2,7 @@ import type { Plan } from '../model/plan/plan';
 import { tableFigures, tableObservations } from './tableFigures';
 import { textFigures, textObservations } from './textFigures';
 import { regionCycle } from './regionCycle';
+import { exampleUnits } from './exampleUnits';
 import { financialNodes } from './financialNodes';
 import { sourceDocuments } from './sourceDocuments';
 
@@ -37,6 +38,22 @@ export const financialGoals2021: Plan = {
       kind: 'goal',
     },
     {
+      id: 'langsiktigt-mal',
+      name: 'Långsiktigt mål',
+      plural: 'långsiktiga mål',
+      definite: 'det långsiktiga målet',
+      en: { name: 'Long-term goal', plural: 'long-term goals' },
+      kind: 'goal',
+    },
+    {
+      id: 'omstallning',
+      name: 'Omställning',
+      plural: 'omställningar',
+      definite: 'omställningen',
+      en: { name: 'Transition', plural: 'transitions' },
+      kind: 'goal',
+    },
+    {
       id: 'nyckeltal',
       name: 'Nyckeltal',
       plural: 'nyckeltal',
@@ -44,6 +61,7 @@ export const financialGoals2021: Plan = {
       kind: 'indicator',
     },
   ],
+  units: exampleUnits.filter(({ id }) => id === 'RS' || id === 'HSN'),
   figures: [...tableFigures, ...textFigures],
   observations: [...tableObservations, ...textObservations],
   cycle: regionCycle,
@@ -54,7 +72,7 @@ export const financialGoals2021: Plan = {
     'Det här är majoritetens grundbudget. Andra partier kan ha egna förslag.',
     'Där dokumentet har olika siffror för samma sak visas båda.',
     'Raden ”Procent av skatter och statsbidrag” står två gånger i resultatbudgeten. Den andra har här fått tillägget (inkl finansnetto).',
-    'Fyra rader i tabellerna är inte med: Förändring förråd, Summa avsättningar, SUMMA EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER och Kassaflöde finansieringsverksamhet.',
+    'Siffror ur löptexten står under den rubrik som de har i dokumentet. Tomma celler i tabellerna är tomma även här.',
   ],
   nodes: financialNodes,
 };

@@ -1,4 +1,5 @@
 import type { Calculation, PlanNode } from '../model/plan/planNode';
+import { omstallning2020 } from './omstallning2020';
 import type { MeasureTarget } from '../model/measure/measureTarget';
 
 const YEARS = ['2020', '2021', '2022', '2023'];
@@ -9,7 +10,7 @@ function group(id: string, name: string, children: PlanNode[], page = source.pag
   return [
     { id, level: 'maltyp', parent: 'finansiella-mal', name, source: section },
     ...children.map((child) =>
-      child.level === 'nyckeltal' ? child : { ...child, parent: id, source: section },
+      child.parent === undefined ? { ...child, parent: id, source: section } : child,
     ),
   ];
 }
@@ -106,22 +107,9 @@ export const financialNodes: PlanNode[] = [
         },
       ),
     ),
-    goal(
-      'F1b',
-      'Långsiktigt ska verksamhetens resultat vara 3 procent för att klara investeringarna.',
-      {
-        form: 'level',
-        value: 3,
-        modality: 'shall',
-        text: 'Långsiktigt ska verksamhetens resultat vara 3 procent',
-      },
-      {
-        note: 'Står i samma punkt som målet före. Inget år är angivet, och inte heller vad de 3 procenten räknas på. Här räknas de som i målet före.',
-      },
-    ),
     ratio(
       'F1-ar',
-      'F1b',
+      'F1',
       'Verksamhetens resultat per år, procent av skatter och statsbidrag',
       'increase',
       {
@@ -131,9 +119,41 @@ export const financialNodes: PlanNode[] = [
       },
       'Verksamhetens resultat delat med summa skatter och statsbidrag, år för år.',
       {
-        alsoUnder: ['F1'],
         note: 'Raden ”Procent av skatter och statsbidrag” i resultatbudgeten har samma värden avrundade: −4,0, 2,1, 2,0, 4,0, 4,0 och 4,1.',
       },
+    ),
+    {
+      id: 'F1b',
+      level: 'langsiktigt-mal',
+      parent: 'F1',
+      name: 'Långsiktigt ska verksamhetens resultat vara 3 procent för att klara investeringarna.',
+      targets: [
+        {
+          form: 'level',
+          value: 3,
+          modality: 'shall',
+          period: '2021–2024',
+          text: 'Långsiktigt ska verksamhetens resultat vara 3 procent',
+        },
+      ],
+      note: 'Står i samma punkt som målet före. Inget år är angivet, och inte heller vad de 3 procenten räknas på. Här räknas de som i målet före, och över 2021–2024, de år som investeringsramarna är fastställda för.',
+      source: { ...source, section: 'Finansiella mål, Resultatmål' },
+    },
+    precise(
+      ratio(
+        'F1b-period',
+        'F1b',
+        'Verksamhetens resultat 2021–2024, procent av skatter och statsbidrag',
+        'increase',
+        {
+          numerator: ['verksamhetens-resultat'],
+          denominator: ['skatter-och-statsbidrag'],
+          periods: ['2021', '2022', '2023', '2024'],
+          assumption:
+            '”Långsiktigt” är här 2021 till 2024, den period som regionplanen fastställer investeringsramar för. Dokumentet säger inte vilka år det gäller.',
+        },
+        'Verksamhetens resultat 2021 till 2024 delat med summa skatter och statsbidrag samma år, enligt budget och plan.',
+      ),
     ),
     goal(
       'F2',
@@ -251,7 +271,7 @@ export const financialNodes: PlanNode[] = [
           numerator: ['langfristiga-skulder'],
           denominator: ['skatter-och-statsbidrag'],
           assumption:
-            'Långfristiga skulder står in för räntebärande låneskuld, som inte finns i dokumentet. Alla långfristiga skulder behöver inte vara räntebärande.',
+            'Långfristiga skulder står in för räntebärande låneskuld, som dokumentet inte har år för år. Det säger att regionen till och med maj 2020 har lånat totalt 2 800 miljoner kronor (s. 37). Alla långfristiga skulder behöver inte vara räntebärande.',
         },
         'Långfristiga skulder delat med summa skatter och statsbidrag.',
         { alsoUnder: ['F8'] },
@@ -271,4 +291,5 @@ export const financialNodes: PlanNode[] = [
     ],
     '32',
   ),
+  omstallning2020,
 ];

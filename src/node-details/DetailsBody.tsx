@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan/plan';
 import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
 import { Paragraphs, Section } from '../ui/Section';
-import { SourceLine } from '../ui/SourceLine';
+import { safeUrl, SourceLine } from '../ui/SourceLine';
 import { useMessages } from '../view/useMessages';
 import { FigureTable } from './FigureTable';
 import { figureRows } from './figureRows';
@@ -22,6 +22,7 @@ interface BodyProps {
   onNodeIdChange: ((id: string) => void) | undefined;
   /** The links to and from other plans. */
   planLinks: ReactNode;
+  budgetHref: ((budgetId: string, rowId: string) => string | undefined) | undefined;
 }
 
 /** The sections of the details, each only when the plan has content for it. */
@@ -53,6 +54,7 @@ export function DetailsBody(props: BodyProps): ReactNode {
           <FigureTable figures={figures} />
         </Section>
       )}
+      <BudgetLinks {...props} />
       <Relations {...props} />
       {props.planLinks}
       <About {...props} />
@@ -62,6 +64,30 @@ export function DetailsBody(props: BodyProps): ReactNode {
         </Section>
       ))}
     </>
+  );
+}
+
+/** Links to the tables that the figures of the node, or of the measures below it, stand in. */
+function BudgetLinks({ facts, plan, budgetHref }: BodyProps): ReactNode {
+  const { nodeDetails } = useMessages(nodeDetailsWords);
+  const links = facts.budgetRows.flatMap(({ budgetId, rowId }) => {
+    const href = safeUrl(budgetHref?.(budgetId, rowId));
+    return href === undefined ? [] : [{ href, budgetId, rowId }];
+  });
+  if (links.length === 0) return null;
+  const nameOf = (id: string) => plan.figures?.find((figure) => figure.id === id)?.name;
+  return (
+    <Section heading={nodeDetails.budgets}>
+      <ul className="maltrad-details-links">
+        {links.map(({ href, budgetId, rowId }) => (
+          <li key={`${budgetId} ${rowId}`}>
+            <a className="maltrad-link" href={href}>
+              {[budgetId, nameOf(rowId)].filter(Boolean).join(': ')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -24,6 +24,11 @@ export interface NodeDetailsProps extends RootProps<'section'>, LanguageProps {
   nodeId: string | null | undefined;
   /** Called with the id of another node that the reader wants to see; without it there are no links. */
   onNodeIdChange?: ((id: string) => void) | undefined;
+  /**
+   * The address of a row in one of the tables of `planBudgets(plan)`, to which the figures of a measure then
+   * link. Only http, https and relative addresses become links. @default no links
+   */
+  budgetHref?: ((budgetId: string, rowId: string) => string | undefined) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
 }
@@ -45,10 +50,11 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
       followUp: true,
       nodeId: true,
       onNodeIdChange: true,
+      budgetHref: true,
       onClose: true,
     },
   },
-  function NodeDetails({ plan, followUp, nodeId, onNodeIdChange, onClose, root }) {
+  function NodeDetails({ plan, followUp, nodeId, onNodeIdChange, budgetHref, onClose, root }) {
     const { nodeDetails, locale } = useMessages(nodeDetailsWords);
     const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
     const explanation = useMemo(
@@ -75,6 +81,7 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
             nameOf={statuses.nameOf}
             onNodeIdChange={onNodeIdChange}
             planLinks={<PlanLinkSections plan={plan} nodeId={facts.node.id} />}
+            budgetHref={budgetHref}
           />
         </DetailsPanel>
       </section>

@@ -1,3 +1,4 @@
+import { budgetOfFigure } from '../model/budget/planBudgets';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { levelName } from '../model/plan/levelName';
 import type { Perspective, Plan } from '../model/plan/plan';
@@ -5,6 +6,7 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { PlanNode } from '../model/plan/planNode';
 import type { SourceRef } from '../model/sourceRef';
 import { unitName } from '../model/plan/unitName';
+import { figuresOf } from '../status/plan/nodeJudgements';
 import type { ListedLink } from '../ui/LinkList';
 import { shownSource, type ShownSource } from '../ui/shownSource';
 import { ancestors, type RootedTree, type TreeNode } from '../tree/toTree';
@@ -24,6 +26,8 @@ export interface NodeFacts {
   readonly owner: string | undefined;
   readonly perspectives: readonly Perspective[];
   readonly sources: readonly ShownSource[];
+  /** The first row in each table that the figures of the node, or of the measures below it, stand in. */
+  readonly budgetRows: readonly { readonly budgetId: string; readonly rowId: string }[];
 }
 
 /** Gathers the facts of a node; `undefined` when the tree has no such node. */
@@ -50,6 +54,7 @@ export function nodeFacts(
     owner: node.owner === undefined ? undefined : unitName(node.owner, plan),
     perspectives: perspectivesOf(plan, found.data),
     sources: node.source ? [sourceOf(plan, node.source)] : [],
+    budgetRows: budgetRowsOf(plan, found),
   };
 }
 
@@ -95,6 +100,19 @@ function perspectivesOf(plan: Plan, { node, level }: PlanItem): Perspective[] {
     ),
     ...undescribed.map((id) => ({ id, name: id })),
   ];
+}
+
+function budgetRowsOf(plan: Plan, { data, children }: TreeNode<PlanItem>): NodeFacts['budgetRows'] {
+  const figures = plan.figures ?? [];
+  if (figures.length === 0) return [];
+  const measures = [data, ...children.map((child) => child.data)].map(({ node }) => node.measure);
+  const used = new Set(measures.flatMap((measure) => figuresOf(measure?.calculation)));
+  const rows = new Map<string, string>();
+  for (const figure of figures.filter(({ id }) => used.has(id))) {
+    const budgetId = budgetOfFigure(figure, plan);
+    if (!rows.has(budgetId)) rows.set(budgetId, figure.id);
+  }
+  return [...rows].map(([budgetId, rowId]) => ({ budgetId, rowId }));
 }
 
 /** A reference with its document's title from the plan or the follow-up, or its id when neither has it. */

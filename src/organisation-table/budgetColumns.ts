@@ -4,8 +4,7 @@ import type { Organisation } from '../model/organisation/organisation';
 import type { UnitItem } from '../model/organisation/organisationTree';
 import { unitBudget } from '../model/organisation/unitBudget';
 import type { TreeNode } from '../tree/toTree';
-import { changeWords } from '../organisation/budgetWords';
-import { exactValue } from '../organisation/relationWords';
+import { amountWords, changeWords } from '../organisation/budgetWords';
 import type { UnitCell, UnitColumn } from './unitColumn';
 
 const EMPTY: UnitCell = { text: '', value: null };
@@ -44,7 +43,7 @@ function amountCell(
 ): UnitCell {
   const amount = line?.cells[place]?.amount ?? null;
   if (!line || amount === null) return EMPTY;
-  const text = exactValue(amount, undefined, locale);
+  const text = amountWords(line.row, place, locale) ?? '';
   return line.partOf ? { text: organisation.table.partOf(text) } : { text, value: amount };
 }
 

@@ -1,7 +1,7 @@
 import type { UnitItem } from '../model/organisation/organisationTree';
 import type { UnitMark } from '../organisation/changeContent';
 import type { TreeNode } from '../tree/toTree';
-import type { TabCell } from './tabSeparated';
+import type { TabCell } from '../text/tabSeparated';
 
 /** The content of a cell. */
 export interface UnitCell {

@@ -1,5 +1,5 @@
 import type { OrganisationMessages } from '../organisation/organisationWords';
-import { tabSeparated, type TabCell } from './tabSeparated';
+import { tabSeparated, type TabCell } from '../text/tabSeparated';
 import type { UnitTable } from './unitTable';
 import type { UnitCell } from './unitColumn';
 

@@ -1,7 +1,8 @@
 import type { Organisation } from '../model/organisation/organisation';
+import type { BudgetRow } from '../model/budget/budget';
 import type { BudgetChange } from '../model/budget/budgetLines';
 import { unitBudget } from '../model/organisation/unitBudget';
-import { formatNumber, formatValue } from '../text/formatNumber';
+import { exactDecimals, formatNumber, formatValue } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 
 /** From this amount on, decimals tell the reader of a card nothing more. */
@@ -25,6 +26,14 @@ export function budgetWords(
   const year = /\d{4}/.exec(last.column.name)?.[0] ?? last.column.name;
   const change = changeWords(line.change, locale);
   return [`${amount} ${year}`, ...(change === undefined ? [] : [change])].join(', ');
+}
+
+/** An amount of a row with the decimals that it is printed with; `undefined` for an empty cell. */
+export function amountWords(row: BudgetRow, place: number, locale: Locale): string | undefined {
+  const amount = row.amounts[place] ?? null;
+  if (amount === null) return undefined;
+  const decimals = row.printedDecimals?.[place] ?? exactDecimals(amount);
+  return formatValue(amount, row.unit, locale, decimals);
 }
 
 /** A change in per cent with its sign; `undefined` when it cannot be computed. */

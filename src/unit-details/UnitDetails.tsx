@@ -22,6 +22,11 @@ export interface UnitDetailsProps extends RootProps<'section'>, LanguageProps {
   compareWith?: Organisation | undefined;
   /** Called with the id of another unit that the reader wants to see; without it there are no links. */
   onUnitIdChange?: ((id: string) => void) | undefined;
+  /**
+   * The address of a row in the whole table of the budget, to which the unit's budget then links. Only http,
+   * https and relative addresses become links. @default no link
+   */
+  budgetHref?: ((budgetId: string, rowId: string) => string | undefined) | undefined;
   /** Called by the close button and by Escape; without it there is no close button. */
   onClose?: (() => void) | undefined;
 }
@@ -43,10 +48,19 @@ export const UnitDetails = defineView<UnitDetailsProps, 'section'>(
       unitId: true,
       compareWith: true,
       onUnitIdChange: true,
+      budgetHref: true,
       onClose: true,
     },
   },
-  function UnitDetails({ organisation, unitId, compareWith, onUnitIdChange, onClose, root }) {
+  function UnitDetails({
+    organisation,
+    unitId,
+    compareWith,
+    onUnitIdChange,
+    budgetHref,
+    onClose,
+    root,
+  }) {
     const messages = useMessages(organisationWords);
     const facts = useMemo(
       () =>
@@ -74,7 +88,7 @@ export const UnitDetails = defineView<UnitDetailsProps, 'section'>(
               onUnitIdChange={onUnitIdChange}
             />
           )}
-          <UnitSections facts={facts} onUnitIdChange={onUnitIdChange} />
+          <UnitSections facts={facts} onUnitIdChange={onUnitIdChange} budgetHref={budgetHref} />
         </DetailsPanel>
       </section>
     );

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { organisationWords } from '../organisation/organisationWords';
 import { Section } from '../ui/Section';
-import { SourceLine } from '../ui/SourceLine';
-import { BudgetTable } from './BudgetTable';
+import { safeUrl, SourceLine } from '../ui/SourceLine';
+import { UnitBudgetTable } from './UnitBudgetTable';
 import { OwnershipSection } from './OwnershipSection';
 import { PostSection } from './PostSection';
 import { RelatedUnits } from './RelatedUnits';
@@ -14,8 +14,9 @@ import { Validity } from './Validity';
 export function UnitSections(props: {
   facts: UnitFacts;
   onUnitIdChange: ((id: string) => void) | undefined;
+  budgetHref: ((budgetId: string, rowId: string) => string | undefined) | undefined;
 }): ReactNode {
-  const { facts, onUnitIdChange } = props;
+  const { facts, onUnitIdChange, budgetHref } = props;
   const { budget, ownership, sources } = facts;
   const { organisation } = useMessages(organisationWords);
   return (
@@ -26,7 +27,8 @@ export function UnitSections(props: {
       {ownership && <OwnershipSection ownership={ownership} />}
       {budget && (
         <Section heading={budget.budget.title}>
-          <BudgetTable budget={budget} />
+          <UnitBudgetTable budget={budget} />
+          <WholeBudget budget={budget} budgetHref={budgetHref} />
         </Section>
       )}
       {sources.length > 0 && (
@@ -37,6 +39,24 @@ export function UnitSections(props: {
         </Section>
       )}
     </>
+  );
+}
+
+/** A link to the whole table that the unit's rows stand in. */
+function WholeBudget(props: {
+  budget: NonNullable<UnitFacts['budget']>;
+  budgetHref: ((budgetId: string, rowId: string) => string | undefined) | undefined;
+}): ReactNode {
+  const { budget, lines } = props.budget;
+  const { organisation } = useMessages(organisationWords);
+  const href = safeUrl(props.budgetHref?.(budget.id, lines[0]?.row.id ?? ''));
+  if (href === undefined) return null;
+  return (
+    <p>
+      <a className="maltrad-link" href={href}>
+        {organisation.wholeBudget}
+      </a>
+    </p>
   );
 }
 

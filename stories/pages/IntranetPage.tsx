@@ -10,6 +10,7 @@ import {
   StatusLegend,
   type Plan,
 } from '../../src/index';
+import { budgetHref } from './budgetHref';
 import { IntranetTop } from './IntranetTop';
 import './intranet-page.css';
 
@@ -21,6 +22,10 @@ interface IntranetPageProps {
   /** Id of the follow-up that is shown at first. */
   defaultFollowUp?: string;
   defaultExpanded?: readonly string[] | 'all';
+  /** Id of the level whose nodes the legend counts, when the plan's levels are best kept apart. */
+  countedLevel?: string;
+  /** Whether the figures of the plan have a page of their own. */
+  hasBudgetPage?: boolean;
 }
 
 /** A page of a region's intranet with a plan on it, written as a host would write it. */
@@ -51,6 +56,11 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
           <p>
             {props.introduction} {textOf(statusSummary(planStatuses(plan, followUp)))}
           </p>
+          {props.hasBudgetPage && (
+            <p>
+              <a href={budgetHref('Resultatbudget')}>Alla tabeller i budgeten</a>
+            </p>
+          )}
           {(!isFirst || followUps.length > 1) && (
             <FollowUpPicker
               followUps={followUps}
@@ -77,6 +87,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
               plan={plan}
               followUp={followUp}
               summary={false}
+              level={props.countedLevel}
               filter={filter}
               onFilterChange={setFilter}
             />
@@ -87,6 +98,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
               followUp={followUp}
               nodeId={selected}
               onNodeIdChange={setSelected}
+              budgetHref={props.hasBudgetPage ? budgetHref : undefined}
               onClose={() => setSelected(null)}
             />
           )}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { UnitDetails, type Hierarchy, type Organisation } from '../../src/index';
+import { budgetHref } from './budgetHref';
 import { IntranetTop } from './IntranetTop';
 import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
 import './intranet-page.css';
@@ -42,6 +43,7 @@ export function OrganisationPage(props: OrganisationPageProps): ReactNode {
               organisation={organisation}
               unitId={selected}
               onUnitIdChange={setSelected}
+              budgetHref={budgetHref}
               onClose={() => setSelected(null)}
             />
           )}

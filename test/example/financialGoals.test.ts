@@ -40,18 +40,12 @@ function calculated(id: string, periods: readonly string[], isExpected = false):
 describe('the financial goals', () => {
   const goals = nodes.filter(({ level }) => level === 'finansiellt-mal');
 
-  test('are nine, each with its target', () => {
-    expect(goals.map(({ id }) => id)).toEqual([
-      'F1',
-      'F1b',
-      'F2',
-      'F3',
-      'F4',
-      'F5',
-      'F6',
-      'F7',
-      'F8',
-    ]);
+  test('are eight, each with its target, and the long-term one stands under the first', () => {
+    expect(nodes.find(({ id }) => id === 'F1b')).toMatchObject({
+      parent: 'F1',
+      level: 'langsiktigt-mal',
+    });
+    expect(goals.map(({ id }) => id)).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8']);
     expect(goals.every(({ targets }) => targets?.length === 1)).toBe(true);
   });
 
@@ -94,16 +88,34 @@ describe('the financial goals', () => {
     expect(debts).toEqual(['32.2', '36.4', '35.7', '34.7', '33.8']);
   });
 
-  test('key figures are shown with one decimal, and 3,07 with two', () => {
-    const shown = nodes.flatMap(({ id, measure }) => (measure ? [[id, measure.decimals]] : []));
+  test('the omställning has its targets, in all and by nämnd', () => {
+    const { targets = [] } = nodes.find(({ id }) => id === 'omstallning-2020') ?? {};
+    expect(targets.map(({ value, period, unitId }) => [value, period, unitId])).toEqual([
+      [565, '2020–2022', undefined],
+      [175, '2021', undefined],
+      [12, '2021', 'RS'],
+      [163, '2021', 'HSN'],
+    ]);
+  });
+
+  test('key figures are shown with one decimal, and those near 3 with two', () => {
+    const shown = nodes.flatMap(({ id, measure }) =>
+      measure?.calculation ? [[id, measure.decimals]] : [],
+    );
     expect(shown).toEqual([
       ['F1-period', 2],
       ['F1-ar', 1],
+      ['F1b-period', 2],
       ['F6-resultat', 1],
       ['F6-verksamhet', 1],
       ['F6-kassa', 1],
       ['F7-skuld', 1],
     ]);
+  });
+
+  test('the loans that the text states are named where something stands in for them', () => {
+    expect(measureOf('F7-skuld')?.calculation?.assumption).toContain('2 800 miljoner kronor');
+    expect(figure('lan-totalt', 'till och med maj 2020')).toBe(2800);
   });
 
   test('what stands in for the loans is an assumption of the calculation', () => {

@@ -28,7 +28,7 @@ function ofNode({ name, description, headings = [], targets = [], source }: Plan
   return [
     [name, source],
     [beginning(description), source],
-    ...targets.map(({ text = '' }): Printed => [text, source]),
+    ...targets.map(({ text = '', source: own = source }): Printed => [text, own]),
     ...headings.flatMap(({ text, body, page = source?.page }): Printed[] =>
       [text, beginning(body)].map((words) => [words, source && { ...source, page }]),
     ),
@@ -49,7 +49,7 @@ function ofTables(): Printed[] {
       source,
     ]),
     ...observations.map(({ value, source }): Printed => [
-      typeof value === 'number' ? printedNumber(value) : '',
+      source?.quote ?? (typeof value === 'number' ? printedNumber(value) : ''),
       source,
     ]),
   ];

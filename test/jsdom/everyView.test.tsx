@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import {
+  budget2021,
   electedOrganisation,
   exampleFollowUps,
   financialGoals2021,
@@ -130,6 +131,12 @@ const CASES: Case[] = [
     shown: <maltrad.PlanBand plan={namndplan2024} followUp={third} compareWith={second} />,
     other: <maltrad.PlanBand plan={financialGoals2021} />,
     reads: [nameOf(namndplan2024.nodes, 'mal-7')],
+  },
+  {
+    view: 'BudgetTable',
+    shown: <maltrad.BudgetTable budget={budget2021} selected="HSN" onUnitIdChange={() => {}} />,
+    other: <maltrad.BudgetTable budget={{ ...budget2021, rows: [] }} />,
+    reads: budget2021.rows.map(({ name }) => name.replaceAll('\u00AD', '')),
   },
   {
     view: 'OwnershipFilter',

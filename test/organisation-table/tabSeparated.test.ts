@@ -7,7 +7,7 @@ import { organisationWords } from '../../src/organisation/organisationWords';
 import type { Hierarchy } from '../../src/model/organisation/hierarchy';
 import type { Organisation } from '../../src/model/organisation/organisation';
 import { organisationTree } from '../../src/model/organisation/organisationTree';
-import { tabSeparated } from '../../src/organisation-table/tabSeparated';
+import { tabSeparated } from '../../src/text/tabSeparated';
 import { unitTable } from '../../src/organisation-table/unitTable';
 import { unitTableText } from '../../src/organisation-table/unitTableText';
 
@@ -114,7 +114,7 @@ describe('An organisation', () => {
     const amounts = rows.slice(1).map((cells) => Number(cells[4]?.replace(',', '.')));
     const sum = amounts.filter((amount) => !Number.isNaN(amount)).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(8771.1, 5);
-    expect(row('Beredning: Folkhälsa och demokrati Umeåregionen')?.[4]).toBe('varav 2,8');
+    expect(row('Beredning: Folkhälsa och demokrati Umeåregionen')?.[4]).toBe('varav 2,80');
   });
 
   test('says of what is uncertain that it is, and of what has no place that it has none', () => {

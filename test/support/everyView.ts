@@ -3,6 +3,7 @@ import { createElement, type ReactElement, type Ref } from 'react';
 import * as example from '../../src/example';
 import {
   ActionList,
+  BudgetTable,
   ErrorMessage,
   FollowUpCycle,
   FollowUpPicker,
@@ -49,6 +50,8 @@ const noop = () => {};
 export const everyView: Readonly<Record<string, (props: EveryViewProps) => ReactElement>> = {
   ActionList: (props) =>
     createElement(ActionList, { plan, followUp, filter: { state: 'overdue' }, ...props }),
+  BudgetTable: (props) =>
+    createElement(BudgetTable, { budget: example.budget2021, onUnitIdChange: noop, ...props }),
   ErrorMessage: (props) => createElement(ErrorMessage, { error, onRetry: noop, ...props }),
   FollowUpCycle: (props) =>
     createElement(FollowUpCycle, {

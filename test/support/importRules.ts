@@ -23,6 +23,7 @@ const PRODUCTS = [
   'organisation-outline',
   'organisation-table',
   'unit-details',
+  'budget-table',
   'ownership-filter',
   'follow-up-cycle',
   'follow-up-picker',

@@ -143,6 +143,7 @@ const BUDGET = {
     row('d1', [5], { partOf: 'd' }),
     row('e', [3]),
     row('e1', [1], { partOf: 'e' }),
+    row('f', [1], { sumOf: ['a', 'z'] }),
   ],
 };
 

@@ -6,6 +6,7 @@ import * as maltrad from '../../src/index';
 /** A host's component that passes its props on, including those of the root element. */
 const handsOn = {
   ActionList: (props: maltrad.ActionListProps) => createElement(maltrad.ActionList, props),
+  BudgetTable: (props: maltrad.BudgetTableProps) => createElement(maltrad.BudgetTable, props),
   ErrorMessage: (props: maltrad.ErrorMessageProps) => createElement(maltrad.ErrorMessage, props),
   FollowUpCycle: (props: maltrad.FollowUpCycleProps) => createElement(maltrad.FollowUpCycle, props),
   FollowUpPicker: (props: maltrad.FollowUpPickerProps) =>

@@ -50,6 +50,7 @@ export const nodeDetails: Messages['nodeDetails'] = {
   children: 'Contains',
   targets: 'Target',
   figures: 'Figures in the plan',
+  budgets: 'Tables',
   value: 'Value',
   measure: 'Measure',
   unit: 'Unit',

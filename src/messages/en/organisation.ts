@@ -175,6 +175,7 @@ export const organisation: Messages['organisation'] = {
     closeAll: 'Close all',
     owned: (share) => `${share} owned`,
   },
+  wholeBudget: 'The whole budget table',
   table: {
     name: (title) => `${title}, as a table`,
     unit: 'Unit',

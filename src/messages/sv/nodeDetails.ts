@@ -50,6 +50,7 @@ export const nodeDetails = {
   children: 'Innehåller',
   targets: 'Målvärde',
   figures: 'Siffror i planen',
+  budgets: 'Tabeller',
   value: 'Värde',
   measure: 'Mått',
   unit: 'Enhet',

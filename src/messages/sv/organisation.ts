@@ -180,6 +180,7 @@ export const organisation = {
     closeAll: 'Stäng alla',
     owned: (share: string) => `ägs till ${share}`,
   },
+  wholeBudget: 'Hela budgettabellen',
   table: {
     name: (title: string) => `${title}, som tabell`,
     unit: 'Enhet',

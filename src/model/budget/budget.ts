@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { finiteNumber } from '../parse/numberBetween';
+import { NATURES } from '../measure/nature';
+import { finiteNumber, integerBetween } from '../parse/numberBetween';
 import { repairable } from '../parse/salvage';
 import {
   alternateSchema,
@@ -19,19 +20,32 @@ export interface BudgetRow {
   readonly name: string;
   /** Id of the unit it is for. */
   readonly unitId?: string | undefined;
+  /** Heading that the row stands under in the table: "Tillgångar". */
+  readonly group?: string | undefined;
   /** Id of the row that this one is part of ("varav"). */
   readonly partOf?: string | undefined;
   /** Whether the parts of this row add up to it. @default true */
   readonly partsAreExhaustive?: boolean | undefined;
+  /** Ids of the rows that it is the sum of; such a row is set off from the others. */
+  readonly sumOf?: readonly string[] | undefined;
   /**
    * One amount per column of the budget. A cell that cannot be read is empty and does not shift the
    * others.
    */
   readonly amounts: readonly (number | null)[];
+  /** Unit of its amounts: "%". @default the unit of the budget */
+  readonly unit?: string | undefined;
+  /**
+   * The number of decimals printed for each amount, in the order of the amounts, so that 336,0 stays
+   * 336,0; `null` for those that the amount has itself. @default those that the amounts have
+   */
+  readonly printedDecimals?: readonly (number | null)[] | undefined;
   /** Other figures printed for this row, with the column that they concern. */
   readonly alternates?: readonly BudgetAlternate[] | undefined;
   /** Remarks about how the row was read from its table, for readers. */
   readonly note?: string | undefined;
+  /** Remarks about single amounts, for readers. */
+  readonly cellNotes?: readonly BudgetCellNote[] | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
 }
@@ -42,16 +56,29 @@ export interface BudgetAlternate extends Alternate {
   readonly column: string;
 }
 
+/** What a reader should know about one amount of a budget. */
+export interface BudgetCellNote {
+  /** Id of the column. */
+  readonly column: string;
+  /** In plain words. */
+  readonly text: string;
+}
+
 /** @internal */
 export const budgetRowSchema: RecordSchema<BudgetRow> = v.object({
   id: v.string(),
   name: v.string(),
   unitId: v.optional(v.string()),
+  group: v.optional(v.string()),
   partOf: v.optional(v.string()),
   partsAreExhaustive: v.optional(v.boolean()),
+  sumOf: v.optional(v.array(v.string())),
   amounts: v.array(repairable(v.nullable(finiteNumber), () => null)),
+  unit: v.optional(v.string()),
+  printedDecimals: v.optional(v.array(repairable(v.nullable(integerBetween(0, 20)), () => null))),
   alternates: v.optional(v.array(v.object({ ...alternateSchema.entries, column: v.string() }))),
   note: v.optional(v.string()),
+  cellNotes: v.optional(v.array(v.object({ column: v.string(), text: v.string() }))),
   source: v.optional(sourceRefSchema),
 });
 
@@ -61,6 +88,8 @@ export interface BudgetColumn {
   readonly id: string;
   /** Heading as printed: "Budget 2021". */
   readonly name: string;
+  /** What its amounts are, when the heading does not say so. */
+  readonly nature?: 'outcome' | 'budget' | 'plan' | 'forecast' | undefined;
 }
 
 /** A budget table, its cells as printed. */
@@ -79,6 +108,8 @@ export interface Budget {
   readonly rows: readonly BudgetRow[];
   /** Documents that sources refer to. */
   readonly documents?: readonly SourceDocument[] | undefined;
+  /** Whether the content is invented; views that show it then say "Exempeldata". @default false */
+  readonly fictional?: boolean | undefined;
   /** Remarks about the table as a whole, for readers. */
   readonly notes?: readonly string[] | undefined;
   /** Where the table is printed. */
@@ -91,9 +122,12 @@ export const budgetSchema: RecordSchema<Budget> = v.object({
   title: v.string(),
   caption: v.optional(v.string()),
   unit: v.string(),
-  columns: v.array(v.object({ id: v.string(), name: v.string() })),
+  columns: v.array(
+    v.object({ id: v.string(), name: v.string(), nature: v.optional(v.picklist(NATURES)) }),
+  ),
   rows: v.array(budgetRowSchema),
   documents: v.optional(v.array(sourceDocumentSchema)),
+  fictional: v.optional(v.boolean()),
   notes: v.optional(v.array(v.string())),
   source: v.optional(sourceRefSchema),
 });

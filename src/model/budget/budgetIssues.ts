@@ -1,10 +1,10 @@
 import type { TreeNode } from '../../tree/toTree';
 import type { Budget, BudgetRow } from './budget';
-import { budgetTree } from './budgetLines';
+import { budgetTree, rowsById, sumAt, termsOf } from './budgetLines';
 import { phrase } from '../../messages/phrase';
 import type { Issue } from '../parse/issue';
 import { organisationIssue } from '../parse/organisationIssue';
-import { partsSum, type PartsState } from './partsSum';
+import type { PartsState } from './partsSum';
 import { placeInInput } from '../parse/salvage';
 
 /** Problems in a budget: with single rows, with which rows are parts of others, and with sums. */
@@ -12,6 +12,7 @@ export function budgetIssues(budget: Budget, units: ReadonlySet<string>): Issue[
   const { columns, rows } = budget;
   const issues: Issue[] = [];
   const ids = new Set<string>();
+  const rowById = rowsById(budget);
   columns.forEach(({ id }, index) => {
     const path = `budget.columns.${placeInInput(columns, index)}.id`;
     if (ids.has(id)) issues.push(repeatedColumn(path, id));
@@ -25,13 +26,21 @@ export function budgetIssues(budget: Budget, units: ReadonlySet<string>): Issue[
     if (row.amounts.length !== columns.length) {
       issues.push(finding('amount-count', `${path}.amounts`, row.name));
     }
-    row.alternates?.forEach(({ column }, place) => {
-      if (ids.has(column)) return;
-      const at = `${path}.alternates.${placeInInput(row.alternates ?? [], place)}.column`;
-      issues.push(finding('unknown-column', at, column));
+    for (const key of ['alternates', 'cellNotes'] as const) {
+      const list = row[key] ?? [];
+      list.forEach(({ column }, place) => {
+        if (ids.has(column)) return;
+        const at = `${path}.${key}.${placeInInput(list, place)}.column`;
+        issues.push(finding('unknown-column', at, column));
+      });
+    }
+    row.sumOf?.forEach((id, place) => {
+      if (rowById.has(id)) return;
+      const at = `${path}.sumOf.${placeInInput(row.sumOf ?? [], place)}`;
+      issues.push(finding('unknown-figure', at, id));
     });
   });
-  return [...issues, ...structureIssues(budget)];
+  return [...issues, ...structureIssues(budget, rowById)];
 }
 
 function repeatedColumn(path: string, name: string): Issue {
@@ -43,7 +52,7 @@ function pathOf({ rows }: Budget, index: number): string {
   return `budget.rows.${placeInInput(rows, index)}`;
 }
 
-function structureIssues(budget: Budget): Issue[] {
+function structureIssues(budget: Budget, rowById: ReadonlyMap<string, BudgetRow>): Issue[] {
   const places = new Map(budget.rows.map((row, index) => [row, index]));
   const { tree, issues } = budgetTree(budget);
   const found = issues.flatMap(({ code, id, detail }) => {
@@ -55,26 +64,25 @@ function structureIssues(budget: Budget): Issue[] {
   });
   for (const node of tree.nodeById.values()) {
     const index = places.get(node.data);
-    const state = index === undefined ? undefined : wrongSum(budget, node);
+    const state = index === undefined ? undefined : wrongSum(budget, node, rowById);
     if (state) found.push(finding(state, pathOf(budget, index ?? -1), node.data.name));
   }
   return found;
 }
 
 /**
- * The problem with a row whose parts do not add up to it in some column; `undefined` when there is none.
+ * The problem with a row whose parts, or the rows that it is the sum of, do not add up to it in some
+ * column; `undefined` when there is none.
  */
 function wrongSum(
   { columns }: Budget,
   { data, children }: TreeNode<BudgetRow>,
+  rowById: ReadonlyMap<string, BudgetRow>,
 ): 'parts-exceed' | 'parts-differ' | undefined {
-  if (children.length === 0) return undefined;
-  const states = new Set<PartsState>();
-  columns.forEach((_, place) => {
-    const parts = children.map((child) => child.data.amounts[place] ?? null);
-    const { state } = partsSum(data.amounts[place] ?? null, parts, data.partsAreExhaustive ?? true);
-    states.add(state);
-  });
+  const parts = children.map((child) => child.data);
+  const terms = termsOf(data, parts, rowById);
+  if (terms.length === 0) return undefined;
+  const states = new Set<PartsState>(columns.map((_, place) => sumAt(place, data, terms).state));
   if (states.has('exceeds')) return 'parts-exceed';
   return states.has('differs') ? 'parts-differ' : undefined;
 }
@@ -85,6 +93,7 @@ const SENTENCES = {
   'unknown-unit': 'budgetUnit',
   'amount-count': 'amountCount',
   'unknown-column': 'budgetColumn',
+  'unknown-figure': 'missingTerm',
   'missing-parent': 'missingWhole',
   cycle: 'partOfItself',
   'duplicate-id': 'repeatedRow',

@@ -14,7 +14,10 @@ export interface BudgetCell {
   readonly column: BudgetColumn;
   /** As in the table; `null` when the cell is empty, which is not zero. */
   readonly amount: number | null;
-  /** How the parts of the row compare with the amount; `undefined` for a row without parts. */
+  /**
+   * How the rows that it is the sum of, or its parts, compare with the amount; `undefined` for a row that
+   * has none.
+   */
   readonly parts: PartsSum | undefined;
 }
 
@@ -38,7 +41,7 @@ export interface BudgetLine {
   /** The row that this one is part of ("varav"). */
   readonly partOf: BudgetRow | undefined;
   readonly parts: readonly BudgetLine[];
-  /** Whether the parts add up to the row; `undefined` without parts. */
+  /** Whether the rows that it is the sum of, or its parts, add up to the row; `undefined` without any. */
   readonly partsPhrase: Phrase | undefined;
   /** Other figures that are printed for the row, one sentence for each. */
   readonly notes: readonly Phrase[];
@@ -47,10 +50,11 @@ export interface BudgetLine {
 /** Rows of a budget with their parts and their change. */
 export function budgetLines(budget: Budget, nodes: readonly TreeNode<BudgetRow>[]): BudgetLine[] {
   const lines = new Map<TreeNode<BudgetRow>, BudgetLine>();
+  const whole = { budget, rowById: rowsById(budget) };
   // Backwards, so that the parts of a row are complete before the row.
   for (const node of descendants(nodes).toReversed()) {
     const parts = node.children.flatMap((child) => lines.get(child) ?? []);
-    lines.set(node, lineOf(budget, node, parts));
+    lines.set(node, lineOf(whole, node, parts));
   }
   return nodes.flatMap((node) => lines.get(node) ?? []);
 }
@@ -67,12 +71,37 @@ export function budgetTree({ rows }: Budget): { tree: RootedTree<BudgetRow>; iss
   });
 }
 
+/** The rows by id; of several with the same id, the first. */
+export function rowsById({ rows }: Budget): ReadonlyMap<string, BudgetRow> {
+  return new Map(rows.toReversed().map((row) => [row.id, row]));
+}
+
+/**
+ * The rows that together should be a row: those that it is the sum of, else its parts. A part in another
+ * unit, such as a per cent of the row, is not counted.
+ */
+export function termsOf(
+  row: BudgetRow,
+  parts: readonly BudgetRow[],
+  rowById: ReadonlyMap<string, BudgetRow>,
+): readonly BudgetRow[] {
+  if (row.sumOf) return row.sumOf.flatMap((id) => rowById.get(id) ?? []);
+  return parts.filter(({ unit }) => unit === row.unit);
+}
+
+interface Whole {
+  readonly budget: Budget;
+  readonly rowById: ReadonlyMap<string, BudgetRow>;
+}
+
 function lineOf(
-  budget: Budget,
+  { budget, rowById }: Whole,
   { data: row, parent }: TreeNode<BudgetRow>,
   parts: readonly BudgetLine[],
 ): BudgetLine {
-  const cells = budget.columns.map((column, place) => cellOf(row, column, place, parts));
+  const own = parts.map((line) => line.row);
+  const terms = termsOf(row, own, rowById);
+  const cells = budget.columns.map((column, place) => cellOf(row, column, place, terms));
   const sums = cells.flatMap((cell) => cell.parts ?? []);
   return {
     row,
@@ -81,7 +110,7 @@ function lineOf(
     // Under the extra root for rows whose whole is missing, the parent is not the row's whole.
     partOf: parent?.data.id === row.partOf ? parent?.data : undefined,
     parts,
-    partsPhrase: parts.length > 0 ? partsPhrase(sums) : undefined,
+    partsPhrase: terms.length > 0 ? partsPhrase(sums) : undefined,
     notes: notesOf(row, budget),
   };
 }
@@ -90,12 +119,18 @@ function cellOf(
   row: BudgetRow,
   column: BudgetColumn,
   place: number,
-  parts: readonly BudgetLine[],
+  terms: readonly BudgetRow[],
 ): BudgetCell {
   const amount = row.amounts[place] ?? null;
-  if (parts.length === 0) return { column, amount, parts: undefined };
-  const amounts = parts.map(({ cells }) => cells[place]?.amount ?? null);
-  return { column, amount, parts: partsSum(amount, amounts, row.partsAreExhaustive ?? true) };
+  if (terms.length === 0) return { column, amount, parts: undefined };
+  return { column, amount, parts: sumAt(place, row, terms) };
+}
+
+/** How the terms of a row compare with it in one column. */
+export function sumAt(place: number, row: BudgetRow, terms: readonly BudgetRow[]): PartsSum {
+  const amounts = terms.map((term) => term.amounts[place] ?? null);
+  const isAll = row.sumOf !== undefined || (row.partsAreExhaustive ?? true);
+  return partsSum(row.amounts[place] ?? null, amounts, isAll);
 }
 
 function changeOf(cells: readonly BudgetCell[]): BudgetChange | undefined {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
 import { isoDate } from '../parse/isoDate';
 import { type Cycle, cycleSchema } from './cycle';
+import { integerBetween } from '../parse/numberBetween';
 import { observationSchema, type Observation } from '../measure/observation';
 import { planNodeSchema, type PlanNode } from './planNode';
 import { statedRuleSchema, type StatedRule } from './rollUpRule';
@@ -110,8 +111,16 @@ export interface Figure {
   readonly name: string;
   /** Unit of the figures: "mkr". */
   readonly unit?: string | undefined;
+  /** Number of decimals printed. @default those that each figure has */
+  readonly decimals?: number | undefined;
   /** The table that it is printed in. */
   readonly table?: string | undefined;
+  /** Heading that it stands under in the table: "Tillgångar". */
+  readonly group?: string | undefined;
+  /** Id of the row of figures that it is part of ("varav"), which need not have all its parts. */
+  readonly partOf?: string | undefined;
+  /** Ids of the rows of figures that it is the sum of. */
+  readonly sumOf?: readonly string[] | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
 }
@@ -121,7 +130,11 @@ export const figureSchema: RecordSchema<Figure> = v.object({
   id: v.string(),
   name: v.string(),
   unit: v.optional(v.string()),
+  decimals: v.optional(integerBetween(0, 20)),
   table: v.optional(v.string()),
+  group: v.optional(v.string()),
+  partOf: v.optional(v.string()),
+  sumOf: v.optional(v.array(v.string())),
   source: v.optional(sourceRefSchema),
 });
 

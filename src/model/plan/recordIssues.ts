@@ -6,7 +6,7 @@ import { type Issue, type IssueCode, makeIssue } from '../parse/issue';
 import { firstDay, lastDay } from '../parse/lastDay';
 import { placeInInput } from '../parse/salvage';
 import type { SourceRef } from '../sourceRef';
-import type { Plan } from './plan';
+import type { Figure, Plan } from './plan';
 import type { PlanNode } from './planNode';
 
 type Sentence =
@@ -16,7 +16,8 @@ type Sentence =
   | 'emptyName'
   | 'reversedDates'
   | 'noWeight'
-  | 'unknownDocument';
+  | 'unknownDocument'
+  | 'unknownFigure';
 
 const CODES: Readonly<Record<Sentence, IssueCode>> = {
   repeatedId: 'duplicate-id',
@@ -26,6 +27,7 @@ const CODES: Readonly<Record<Sentence, IssueCode>> = {
   reversedDates: 'reversed-dates',
   noWeight: 'no-weight',
   unknownDocument: 'unknown-document',
+  unknownFigure: 'unknown-figure',
 };
 
 /** Longer ids are cut in messages. */
@@ -60,6 +62,7 @@ export function* recordIssues(plan: Plan): Steps<Issue[]> {
     if (!targets) continue;
     yield* addAll(issues, limitIssues(`nodes.${placeInInput(nodes, index)}.targets`, targets));
   }
+  yield* addAll(issues, unknownFigures(figures));
   yield* addAll(issues, limitIssues('observations', plan.observations));
   yield* addAll(issues, weightless(nodes));
   const known = new Set(documents?.map(({ id }) => id));
@@ -71,6 +74,19 @@ export function* recordIssues(plan: Plan): Steps<Issue[]> {
 
 function* addAll(issues: Issue[], found: Steps<readonly Issue[]>): Steps<void> {
   for (const issue of yield* found) issues.push(issue);
+}
+
+/** Rows of figures that others are said to be a part or the sum of, and that are not there. */
+function* unknownFigures(figures: readonly Figure[] = []): Steps<readonly Issue[]> {
+  const known = new Set(figures.map(({ id }) => id));
+  const issues: Issue[] = [];
+  yield* inPieces(figures, ({ partOf = [], sumOf = [] }, index) => {
+    for (const id of [partOf, sumOf].flat()) {
+      if (known.has(id)) continue;
+      issues.push(recordIssue('unknownFigure', `figures.${placeInInput(figures, index)}`, id));
+    }
+  });
+  return issues;
 }
 
 /** Nodes whose children all have the weight 0, so that no rule can give them a status. */

@@ -109,3 +109,11 @@ test('Two assessments of the same by the same body on the same day are told when
   expect(said({ status: 'met', unitId: 'u' }, { status: 'notMet' })).toEqual([]);
   expect(said({ status: 'met' }, { status: 'good', purpose: 'forecast' })).toEqual([]);
 });
+
+test('A row of figures that is part or the sum of one that is not there is told', () => {
+  const figures = [
+    { id: 'a', name: 'A', partOf: 'b', sumOf: ['c', 'a'] },
+    { id: 'b', name: 'B' },
+  ];
+  expect(ofPlan({ figures })).toEqual(['unknown-figure at figures.0']);
+});

@@ -57,7 +57,7 @@ describe('F1, the result of 2020–2023', () => {
   test('follows its one measure for the period, and is not weighed with single years', () => {
     expect(statusOf('F1')).toMatchObject({ basis: 'measured', rule: undefined });
     expect(statusOf('F1').measureId).toBe('F1-period');
-    expect(verdictOf('F1-ar@F1')).toBe('notApplicable');
+    expect(verdictOf('F1-ar')).toBe('notApplicable');
   });
 
   test('is expected to be 2,13 % by the forecast of April 2020: good', () => {
@@ -112,18 +112,22 @@ describe('F1, the result of 2020–2023', () => {
   });
 });
 
-describe('Single years of the result', () => {
-  test.each([
-    ['2020', '2,1', 'notMet'],
-    ['2021', '2,0', 'notMet'],
-    ['2022', '4,0', 'met'],
-    ['2023', '4,0', 'met'],
-  ])('%s is %s %%, against the long-term 3 %%: %s', (year, value, level) => {
-    expect(ofYear('F1-ar', year)).toEqual([value, level]);
+describe('F1b, the result in the long term', () => {
+  test('is judged over the years of the investment frames, and not by 2021 alone', () => {
+    expect([verdictOf('F1b'), printed('F1b', 2)]).toEqual(['met', '3,55']);
+    expect(statusOf('F1b').measureId).toBe('F1b-period');
   });
 
-  test('F1b is judged by 2021, with 2,0 %', () => {
-    expect([verdictOf('F1b'), printed('F1b')]).toEqual(['notMet', '2,0']);
+  test('tells the single years beside it, and that the years are an assumption', () => {
+    const { outcome } = statusOf('F1b').evaluation?.deciding ?? {};
+    expect(outcome?.parts?.map(({ value }) => formatNumber(value ?? 0, 'sv', 1))).toEqual([
+      '2,0',
+      '4,0',
+      '4,0',
+      '4,1',
+    ]);
+    const notes = explained('F1b-period').quality.map(({ sv }) => sv);
+    expect(notes.join(' ')).toContain('”Långsiktigt” är här 2021 till 2024');
   });
 });
 

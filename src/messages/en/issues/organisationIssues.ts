@@ -32,6 +32,8 @@ export const organisationIssues: Messages['organisationIssues'] = {
     `${path}: column "${name}" is not in the budget. Its id is shown instead of a name.`,
   missingWhole: ({ path, name }) =>
     `${path}: the row is part of "${name}", which does not exist. It is shown by itself.`,
+  missingTerm: ({ path, name }) =>
+    `${path}: the row is the sum of, among others, "${name}", which does not exist. It is not counted.`,
   partOfItself: ({ path, name }) =>
     `${path}: "${name}" is part of itself (a cycle). The cycle is cut.`,
   repeatedRow: ({ path, name }) =>

@@ -41,6 +41,8 @@ export const organisationIssues = {
     `${path}: kolumnen ”${name}” finns inte i budgeten. Dess id visas i stället för namn.`,
   missingWhole: ({ path, name }: Named) =>
     `${path}: raden är en del av ”${name}”, som inte finns. Den visas för sig.`,
+  missingTerm: ({ path, name }: Named) =>
+    `${path}: raden är summan av bland annat ”${name}”, som inte finns. Den räknas inte med.`,
   partOfItself: ({ path, name }: Named) =>
     `${path}: ”${name}” är en del av sig själv (i en slinga). Slingan är öppnad.`,
   repeatedRow: ({ path, name }: Named) =>

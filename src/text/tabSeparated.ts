@@ -1,5 +1,5 @@
-import { formulaGuard } from '../text/formulaGuard';
-import { formatLocale, type Locale } from '../text/locale';
+import { formulaGuard } from './formulaGuard';
+import { formatLocale, type Locale } from './locale';
 
 /** A spreadsheet cell: a text, a number, or empty. */
 export type TabCell = string | number | null;

@@ -4,16 +4,14 @@ import { phraseText } from '../messages/phrase';
 import { type OrganisationMessages, organisationWords } from '../organisation/organisationWords';
 import type { BudgetLine } from '../model/budget/budgetLines';
 import type { UnitBudget } from '../model/organisation/unitBudget';
-import { changeWords } from '../organisation/budgetWords';
+import { amountWords, changeWords } from '../organisation/budgetWords';
 import { HyphenatedName } from '../organisation/HyphenatedName';
-import { exactValue } from '../organisation/relationWords';
-import type { Locale } from '../text/locale';
 
 /** A scroll container must be focusable, so that the keyboard can scroll it. */
 const SCROLLS = { tabIndex: 0 };
 
 /** A unit's rows in the budget: figures as printed, its parts beside it, and remarks. */
-export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
+export function UnitBudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
   const lines = budget.lines.flatMap((line) => [line, ...line.parts]);
   const messages = useMessages(organisationWords);
   const { locale } = messages;
@@ -35,8 +33,8 @@ export function BudgetTable({ budget }: { budget: UnitBudget }): ReactNode {
             {budget.budget.columns.map(({ id, name }, place) => (
               <tr key={`${place} ${id}`}>
                 <th scope="row">{name}</th>
-                {lines.map(({ row, cells }, column) => (
-                  <td key={`${column} ${row.id}`}>{shown(cells[place]?.amount ?? null, locale)}</td>
+                {lines.map(({ row }, column) => (
+                  <td key={`${column} ${row.id}`}>{amountWords(row, place, locale) ?? '–'}</td>
                 ))}
               </tr>
             ))}
@@ -64,10 +62,6 @@ function ChangeRow({ lines }: { lines: readonly BudgetLine[] }): ReactNode {
       ))}
     </tr>
   );
-}
-
-function shown(amount: number | null, locale: Locale): string {
-  return amount === null ? '–' : exactValue(amount, undefined, locale);
 }
 
 /** Whether the parts add up, alternative figures that are printed, and notes. */
