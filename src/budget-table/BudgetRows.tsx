@@ -102,14 +102,14 @@ function Row({ shown, selected, onUnitIdChange }: RowsProps & { shown: ShownRow 
 const DEEPEST = 3;
 
 function Cell({ cell }: { cell: ShownCell }): ReactNode {
-  const { budgetTable } = useMessages(budgetTableWords);
+  const { budget } = useMessages(budgetTableWords);
   const { text, notes, isConflict } = cell;
   return (
     <td data-conflict={isConflict || undefined}>
       {text === '' ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="maltrad-unseen">{budgetTable.empty}</span>
+          <span className="maltrad-unseen">{budget.table.empty}</span>
         </>
       ) : (
         text
@@ -122,9 +122,9 @@ function Cell({ cell }: { cell: ShownCell }): ReactNode {
 /** The numbers of the notes about a row or an amount; ≠ before them when the document disagrees. */
 function Mark(props: { notes: readonly number[]; isConflict?: boolean }): ReactNode {
   const { notes, isConflict = false } = props;
-  const { budgetTable } = useMessages(budgetTableWords);
+  const { budget } = useMessages(budgetTableWords);
   if (notes.length === 0) return null;
-  const said = [...(isConflict ? [budgetTable.conflict] : []), ...notes.map(budgetTable.note)];
+  const said = [...(isConflict ? [budget.table.conflict] : []), ...notes.map(budget.table.note)];
   return (
     <sup className="maltrad-budget-mark">
       <span aria-hidden="true">{`${isConflict ? '≠' : ''}${notes.join(',')}`}</span>

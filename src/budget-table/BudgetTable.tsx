@@ -48,7 +48,7 @@ export const BudgetTable = defineView<BudgetTableProps, 'section'>(
         <div className="maltrad-budget-head">
           <h2 className="maltrad-budget-title">{budget.title}</h2>
           {budget.fictional && <FictionalMark />}
-          <CopyButton text={copied} label={messages.budgetTable.copy} />
+          <CopyButton text={copied} label={messages.budget.table.copy} />
           {budget.caption !== undefined && (
             <p className="maltrad-budget-caption">{budget.caption}</p>
           )}
@@ -68,11 +68,11 @@ export const BudgetTable = defineView<BudgetTableProps, 'section'>(
 /** What the numbers in the table refer to, remarks about the whole table, and where it is printed. */
 function Notes({ budget, numbered }: { budget: Budget; numbered: readonly string[] }): ReactNode {
   const { notes = [], source, documents = [] } = budget;
-  const { budgetTable } = useMessages(budgetTableWords);
+  const { table } = useMessages(budgetTableWords).budget;
   return (
     <div className="maltrad-budget-notes">
       {numbered.length > 0 && (
-        <ol aria-label={budgetTable.notes}>
+        <ol aria-label={table.notes}>
           {numbered.map((note) => (
             <li key={note}>{note}</li>
           ))}

@@ -147,7 +147,7 @@ function cellNotes(
 export function budgetTableText(
   { title, unit }: Budget,
   { heads, groups, notes }: ShownBudget,
-  { budgetTable, locale }: BudgetTableMessages,
+  { budget, locale }: BudgetTableMessages,
 ): string {
   const rows = groups.flatMap(({ heading, rows: own }): TabCell[][] => [
     ...(heading === undefined ? [] : [[heading]]),
@@ -158,6 +158,6 @@ export function budgetTableText(
       return [name, ...cells.map(({ amount }) => amount), ...(notes.length > 0 ? [said] : [])];
     }),
   ]);
-  const head = [`${title} (${unit})`, ...heads, ...(notes.length > 0 ? [budgetTable.notes] : [])];
+  const head = [`${title} (${unit})`, ...heads, ...(notes.length > 0 ? [budget.table.notes] : [])];
   return tabSeparated([head, ...rows], locale);
 }

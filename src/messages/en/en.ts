@@ -1,7 +1,6 @@
 import type { Messages } from '../messages';
 import { actionList } from './actionList';
 import { budget } from './budget';
-import { budgetTable } from './budgetTable';
 import { chart } from './chart';
 import { explanation } from './explanation';
 import { followUpCycle } from './followUpCycle';
@@ -33,7 +32,6 @@ import { trend } from './trend';
 export const en: Messages = {
   actionList,
   budget,
-  budgetTable,
   chart,
   explanation,
   followUpCycle,

@@ -1,4 +1,4 @@
-/** Texts about the rows of a budget, in Swedish. */
+/** Texts about a budget and its rows, in Swedish. */
 export const budget = {
   sums: 'Delarna ger tillsammans raden.',
   remainder: 'Delarna är inte alla. Resten har ingen egen rad.',
@@ -7,4 +7,13 @@ export const budget = {
   unknown: 'Belopp saknas, så det går inte att säga om delarna tillsammans ger raden.',
   alternate: ({ text, column }: { text: string; column: string }) =>
     `Dokumentet anger också ${text} för ${column}.`,
+  /** What is said in a whole table. */
+  table: {
+    row: 'Rad',
+    copy: 'Kopiera tabellen',
+    notes: 'Anmärkningar',
+    note: (number: number) => `anmärkning ${number}`,
+    empty: 'tom cell',
+    conflict: 'dokumentet anger också annat',
+  },
 };

@@ -1,6 +1,5 @@
 import { actionList } from './actionList';
 import { budget } from './budget';
-import { budgetTable } from './budgetTable';
 import { chart } from './chart';
 import { explanation } from './explanation';
 import { followUpCycle } from './followUpCycle';
@@ -32,7 +31,6 @@ import { trend } from './trend';
 export const sv = {
   actionList,
   budget,
-  budgetTable,
   chart,
   explanation,
   followUpCycle,
