@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
@@ -21,7 +22,17 @@ const SERVER = `
   console.log(JSON.stringify({ html, labels }));
 `;
 
+const RENDERED = `
+  import { createElement } from 'react';
+  import { renderToString } from 'react-dom/server';
+  import { Rendered } from './server/Rendered.js';
+  process.stdout.write(renderToString(createElement(Rendered)));
+`;
+
 const planApi = () => Promise.resolve(Response.json(koladaPlan));
+
+/** Hydration begins when English has been loaded. */
+const POLL = { timeout: 20_000 };
 
 const RAW = `import { version } from 'react'; console.log(version);`;
 
@@ -138,6 +149,44 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
 
       test('breaks no directive of the policy', async () => {
         expect(await loaded.violations()).toEqual([]);
+      });
+    });
+
+    describe('on a page that Node has rendered in English', () => {
+      let markup: string;
+      let hydrated: Visit;
+
+      beforeAll(async () => {
+        const vite = ['vite/bin/vite.js', 'build', '--logLevel', 'warn'] as const;
+        await host.tool(...vite, '--ssr', 'Rendered.tsx', '--outDir', 'server');
+        markup = await host.node(RENDERED);
+        const page = readFileSync(join(host.folder, 'dist/index.html'), 'utf8');
+        const body = () => `<body><main>${markup}</main>`;
+        writeFileSync(join(host.folder, 'dist/rendered.html'), page.replace('<body>', body));
+        hydrated = await visit(`${served.url}rendered.html`);
+      });
+
+      afterAll(() => hydrated.close());
+
+      test('works as soon as it has hydrated', async () => {
+        const closeAll = hydrated.page.getByRole('button', { name: 'Close all' });
+        const cards = hydrated.page.getByRole('treeitem');
+        await expect
+          .poll(async () => {
+            await closeAll.click();
+            return cards.count();
+          }, POLL)
+          .toBe(1);
+      });
+
+      test('has every word in English, but those of the plan', () => {
+        expect(markup).toContain('Why does the');
+        expect(markup).not.toMatch(/Varför har|Stäng alla/);
+      });
+
+      test('hydrates without an error, and breaks no directive of the policy', async () => {
+        expect(hydrated.messages).toEqual([]);
+        expect(await hydrated.violations()).toEqual([]);
       });
     });
 
