@@ -37,20 +37,26 @@ export function mutatedPlan(plan: object): fc.Arbitrary<Record<string, unknown>>
   });
 }
 
+/**
+ * Whatever is put in is a copy. A part in two places would change in both, and changes would remain in the
+ * values of later runs, which could grow until memory ran out.
+ */
 function mutate(plan: Record<string, unknown>, { place, change, other, value }: Mutation): void {
   const places = placesOf(plan);
   const ids = places
     .filter(([, key]) => key === 'id')
     .map(([container, key]) => at(container, key));
-  const id = ids[other % Math.max(1, ids.length)];
+  const id = structuredClone(ids[other % Math.max(1, ids.length)]);
   const nodes = (Array.isArray(plan['nodes']) ? plan['nodes'] : []) as unknown[];
   const node = nodes[place % Math.max(1, nodes.length)];
-  if (change === 'rename' && isContainer(node)) put(node, 'id', other % 2 === 0 ? id : value);
+  if (change === 'rename' && isContainer(node))
+    put(node, 'id', other % 2 === 0 ? id : structuredClone(value));
   if (change === 'reparent' && isContainer(node)) put(node, 'parent', id);
   if (change === 'rename' || change === 'reparent') return;
   const [container, key] = places[place % Math.max(1, places.length)] ?? [plan, 'nodes'];
   if (change === 'replace') put(container, key, structuredClone(value));
-  else if (change === 'repeat' && Array.isArray(container)) container.push(at(container, key));
+  else if (change === 'repeat' && Array.isArray(container))
+    container.push(structuredClone(at(container, key)));
   else if (Array.isArray(container)) container.splice(Number(key), 1);
   else Reflect.deleteProperty(container, key);
 }
