@@ -10,6 +10,7 @@ import {
   fourLevelPlan,
 } from './data/fictionalFollowUps';
 import { STATES, StatesPage, type StateName } from './pages/StatesPage';
+import { unitsFollowUp, unitsPlan } from './data/fictionalUnits';
 import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './data/fictionalPlans';
 
 const meta = {
@@ -21,6 +22,7 @@ const meta = {
     plan: { control: 'object' },
     followUp: { control: 'object' },
     compareWith: { control: 'object' },
+    unit: { control: 'text' },
     filter: { control: 'object' },
     highlight: { control: 'object' },
     onFilterChange: { action: 'filterChange' },
@@ -57,6 +59,20 @@ export const WithFollowUp: Story = {
 export const Compared: Story = {
   name: 'Jämförelse',
   args: { ...(august && { followUp: august }), ...(april && { compareWith: april }) },
+};
+
+/** The plan as one board has it: its goals, its figures, and its own assessment. */
+export const OneUnit: Story = {
+  name: 'En nämnds egen bild (påhittat)',
+  args: { plan: unitsPlan, followUp: unitsFollowUp, unit: 'vardnamnden', defaultExpanded: 'all' },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByText('Bara det som gäller Påhittade vårdnämnden visas.'),
+    ).toBeVisible();
+    await expect(canvas.getByText('Bedömd av Påhittade vårdnämnden')).toBeVisible();
+    await expect(canvas.getByText(/^−12/)).toBeVisible();
+    await expect(canvas.queryByText(/trafiknämndens egen indikator/)).toBeNull();
+  },
 };
 
 /** Only goals that are not met, and the paths to them; one click shows everything again. */

@@ -1,3 +1,4 @@
+import { unitsFollowUp, unitsPlan } from './data/fictionalUnits';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import {
@@ -85,6 +86,26 @@ export const ByRule: Story = {
 export const UnitsDisagree: Story = {
   name: 'Ett mål som bedöms olika',
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-4' },
+};
+
+/** Boards with targets of their own: each by itself, with the figure and why it has its status. */
+export const EachUnit: Story = {
+  name: 'Nämnderna var för sig (påhittat)',
+  args: { plan: unitsPlan, followUp: unitsFollowUp, nodeId: 'resultat' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Nämnderna var för sig' })).toBeVisible();
+    await expect(canvas.getAllByText(/klarar målvärdet minst 0/)).toHaveLength(2);
+  },
+};
+
+/** One of those boards: the goal as that board has it. */
+export const OneUnit: Story = {
+  name: 'En nämnds egen bild (påhittat)',
+  args: { plan: unitsPlan, followUp: unitsFollowUp, nodeId: 'frisk', unit: 'vardnamnden' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Mål 2 · Påhittade vårdnämnden')).toBeVisible();
+    await expect(canvas.getByText(/frånvaron sjunker/)).toBeVisible();
+  },
 };
 
 /** An unmet goal without any actions. */

@@ -3,6 +3,8 @@ import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
+import { planOfUnit } from '../model/follow-up/planOfUnit';
+import { unitName } from '../model/plan/unitName';
 import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { comparisonSummary } from '../status/compare/comparisonSummary';
 import { ComparisonNote } from '../ui/Toolbar';
@@ -31,26 +33,35 @@ import { type ReactNode, type RefObject, useRef } from 'react';
 export const GoalTree = defineView<GoalTreeProps, 'div'>(
   { tag: 'div', className: 'maltrad-goal-tree', own: GOAL_TREE_PROPS },
   function GoalTree(props) {
+    const { plan, followUp, compareWith, unit } = props;
+    const seen =
+      unit == null
+        ? undefined
+        : {
+            ...planOfUnit(plan, unit, followUp),
+            compareWith: compareWith && planOfUnit(plan, unit, compareWith).followUp,
+            unit: unitName(unit, plan, followUp),
+          };
     // The key gives another plan a tree of its own, so that no opened or measured nodes carry over.
-    return <PlanTree key={props.plan.id} {...props} />;
+    return <PlanTree key={plan.id} {...props} {...seen} />;
   },
 );
 
 function PlanTree({ root, ...tree }: GoalTreeProps & { root: RootAttributes<'div'> }): ReactNode {
-  const { plan } = tree;
+  const { plan, unit } = tree;
   const samples = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples, SAMPLING);
   return (
     <div {...root}>
       <CardSamples element={samples} />
-      {plan.nodes.length === 0 && <EmptyPlan />}
+      {plan.nodes.length === 0 && <EmptyPlan unit={unit} />}
       {metrics && plan.nodes.length > 0 && <PlanChart {...tree} metrics={metrics} />}
     </div>
   );
 }
 
 function PlanChart(props: PlanChartProps): ReactNode {
-  const { plan, followUp, children } = props;
+  const { plan, followUp, unit, children } = props;
   const { goalTree } = useMessages(goalTreeWords);
   const { chart, filter, comparison, shown } = usePlanChart(props);
   const isFictional = plan.fictional || followUp?.fictional;
@@ -61,6 +72,7 @@ function PlanChart(props: PlanChartProps): ReactNode {
         <>
           {isFictional && <FictionalMark />}
           {followUp && !isOfPlan(followUp, plan) && <output>{goalTree.otherPlan}</output>}
+          {unit != null && <output>{goalTree.onlyOf(unit)}</output>}
           <ShownPlanContext.Provider value={shown}>{children}</ShownPlanContext.Provider>
           <FollowUpComparisonNote comparison={comparison} before={props.compareWith} />
           <FilterNote filter={filter} />
@@ -81,8 +93,9 @@ function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> })
   );
 }
 
-function EmptyPlan(): ReactNode {
+function EmptyPlan({ unit }: Pick<GoalTreeProps, 'unit'>): ReactNode {
   const { goalTree } = useMessages(goalTreeWords);
+  if (unit != null) return <p className="maltrad-empty">{goalTree.nothingOf(unit)}</p>;
   return (
     <p className="maltrad-empty">
       <strong>{goalTree.empty}</strong> {goalTree.emptyAdvice}

@@ -31,6 +31,12 @@ export interface GoalTreeProps
    */
   compareWith?: FollowUp | undefined;
   /**
+   * Id of a unit: the plan is then shown as that unit has it, with what concerns it, its own figures and its own
+   * assessments, and all else is left out, as `planOfUnit` says.
+   * @default the whole plan
+   */
+  unit?: string | null | undefined;
+  /**
    * Statuses to show, together with the paths to them: keys of levels, or looks of nodes without a
    * verdict ("notAssessed", "noData", "notStarted"); an empty list for all. Without it, the tree itself
    * keeps what is chosen in a `StatusLegend` in its toolbar.
@@ -55,6 +61,7 @@ export const GOAL_TREE_PROPS: OwnProps<GoalTreeProps> = {
   plan: true,
   followUp: true,
   compareWith: true,
+  unit: true,
   filter: true,
   onFilterChange: true,
   highlight: true,

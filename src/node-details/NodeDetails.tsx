@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
+import { planOfUnit } from '../model/follow-up/planOfUnit';
 import type { Plan } from '../model/plan/plan';
+import { unitName } from '../model/plan/unitName';
 import { explain } from '../status/explain/explain';
 import type { Explanation } from '../status/explain/explanation';
 import { planStatuses } from '../status/plan/planStatuses';
@@ -20,6 +22,8 @@ export interface NodeDetailsProps extends RootProps<'section'>, LanguageProps {
   plan: Plan;
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
+  /** Id of a unit: the node is then shown as that unit has it, as `planOfUnit` says. @default the whole plan */
+  unit?: string | null | undefined;
   /** Id of the node to show; nothing is rendered for `null` or an id that is not there. */
   nodeId: string | null | undefined;
   /** Called with the id of another node that the reader wants to see; without it there are no links. */
@@ -48,13 +52,15 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
       ...LANGUAGE_PROPS,
       plan: true,
       followUp: true,
+      unit: true,
       nodeId: true,
       onNodeIdChange: true,
       budgetHref: true,
       onClose: true,
     },
   },
-  function NodeDetails({ plan, followUp, nodeId, onNodeIdChange, budgetHref, onClose, root }) {
+  function NodeDetails({ nodeId, onNodeIdChange, budgetHref, onClose, root, unit, ...whole }) {
+    const { plan, followUp } = unit == null ? whole : planOfUnit(whole.plan, unit, whole.followUp);
     const { nodeDetails, locale } = useMessages(nodeDetailsWords);
     const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
     const explanation = useMemo(
@@ -67,7 +73,11 @@ export const NodeDetails = defineView<NodeDetailsProps, 'section'>(
     return (
       <section aria-label={nodeDetails.name} {...root}>
         <DetailsPanel
-          kind={facts.head}
+          kind={
+            unit == null
+              ? facts.head
+              : `${facts.head} · ${unitName(unit, whole.plan, whole.followUp)}`
+          }
           name={facts.node.name}
           isFictional={plan.fictional === true || followUp?.fictional === true}
           onClose={onClose}

@@ -5,6 +5,8 @@ export const goalTree: Messages['goalTree'] = {
   name: (title) => `Goal tree ${title}`,
   empty: 'The plan has no goals.',
   emptyAdvice: 'Once the plan has content, it is shown here.',
+  onlyOf: (unit) => `Only what concerns ${unit} is shown.`,
+  nothingOf: (unit) => `Nothing in the plan concerns ${unit}.`,
   unloaded: (counts) => `Not loaded yet: ${counts}`,
   records: (count) => (count === 1 ? '1 record' : `${count} records`),
   placeholder: 'Placeholder',

@@ -3,6 +3,8 @@ export const goalTree = {
   name: (title: string) => `Målträd ${title}`,
   empty: 'Planen innehåller inga mål.',
   emptyAdvice: 'När planen har fått innehåll visas den här.',
+  onlyOf: (unit: string) => `Bara det som gäller ${unit} visas.`,
+  nothingOf: (unit: string) => `Inget i planen gäller ${unit}.`,
   unloaded: (counts: string) => `Inte hämtat än: ${counts}`,
   records: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
   placeholder: 'Platshållare',
