@@ -55,6 +55,31 @@ export const WithFollowUp: Story = {
   args: { ...(august && { followUp: august }) },
 };
 
+/** Figures and nothing to judge them by, as in the nämndplan itself: a list of measures without statuses. */
+export const FiguresOnly: Story = {
+  name: 'Siffror utan målvärden',
+  args: {
+    defaultExpanded: 'all',
+    ...(august && {
+      followUp: { ...august, targets: [], assessments: [], rules: [], analyses: [], actions: [] },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await waitFor(() => canvas.getByText('60,6 % (delår augusti 2025)'));
+    await expect(canvas.queryByText('Ej bedömd')).toBeNull();
+  },
+};
+
+/** The nämndplan as decided: no figures, no målvärden, and no card that says that it is not assessed. */
+export const NotFollowedUp: Story = {
+  name: 'Utan uppföljning',
+  args: { defaultExpanded: 'all' },
+  play: async ({ canvas }) => {
+    await waitFor(() => canvas.getByText('Goda arbetsplatser och attraktiva arbetsgivare'));
+    await expect(canvas.queryByText('Ej bedömd')).toBeNull();
+  },
+};
+
 /** Two follow-ups compared: each card shows its earlier status and the change. */
 export const Compared: Story = {
   name: 'Jämförelse',

@@ -51,6 +51,11 @@ export interface CardContext {
   readonly statuses: CountedStatuses;
   /** Whether anything is known about the plan; if not, its cards show only the status, to stay quiet. */
   readonly isFollowedUp: boolean;
+  /**
+   * Whether there is anything to judge by: a target or an assessment. If not, its cards show no status, since
+   * all of them would say "Ej bedömd", and a measure only its figure.
+   */
+  readonly isJudged: boolean;
 }
 
 /** The content of a node's card. */
@@ -62,6 +67,7 @@ export function cardContent(
 ): CardContent {
   const { plan, messages } = context;
   const { data } = node;
+  const judged = context.isJudged ? status : undefined;
   const kind = cardKind(data);
   const label = labelOf(data, messages);
   const { number } = data.node;
@@ -73,22 +79,19 @@ export function cardContent(
     label,
     chips: [...new Set(data.node.directedTo)].map((id) => unitShortName(id, plan)),
     directedTo: messages.goalTree.directedTo,
-    status: status && {
-      look: status.look,
-      word: phraseText(wordOf(status.verdict, status.scale), messages),
+    status: judged && {
+      look: judged.look,
+      word: phraseText(wordOf(judged.verdict, judged.scale), messages),
     },
     marks:
       status && context.isFollowedUp ? markItems(node, status, context.statuses, messages) : [],
-    foot:
-      status && context.isFollowedUp
-        ? footItems(node, status, context.statuses, earlier, messages)
-        : [],
+    foot: status && context.isFollowedUp ? footItems(node, status, context, earlier) : [],
   };
   // Computed only for cards that are drawn, since it counts everything under the node.
-  const name = once(() => spokenCard(node, card, status, messages));
+  const name = once(() => spokenCard(node, card, judged, messages));
   return {
     ...card,
-    data: { level: data.level.id, ...(status && { status: status.look }) },
+    data: { level: data.level.id, ...(judged && { status: judged.look }) },
     get name() {
       return name();
     },

@@ -43,14 +43,22 @@ export type FootItem =
       readonly isChanged: boolean;
     };
 
+/** What the foot of a card depends on, besides its node. */
+interface FootContext {
+  readonly statuses: CountedStatuses;
+  readonly messages: GoalTreeMessages;
+  /** Whether the plan has anything to judge by. */
+  readonly isJudged: boolean;
+}
+
 /** The foot of a card: the earlier status, then what the status is based on, and the trend. */
 export function footItems(
   node: TreeNode<PlanItem>,
   status: NodeStatus,
-  statuses: CountedStatuses,
+  { statuses, messages, isJudged }: FootContext,
   earlier: EarlierStatus | undefined,
-  messages: GoalTreeMessages,
 ): FootItem[] {
+  if (!isJudged) return untargeted(node, status, messages);
   return [
     ...(earlier ? beforeItem(node, status, earlier, messages) : []),
     ...besideItem(node, status, statuses, messages),
@@ -155,17 +163,24 @@ function basisItems(
   ];
 }
 
-/** The latest figure of a measure without a target, with its period. */
+/** The latest figure of a measure without a target, or those by sex, with the period, and the trend. */
 function untargeted(
   { data }: TreeNode<PlanItem>,
-  { evaluation, at }: NodeStatus,
+  status: NodeStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
+  const { evaluation, at } = status;
+  const { measure } = data.node;
   if (!evaluation || evaluation.results.length > 0) return [];
-  const outcome = latestOutcome(evaluation.outcomes, { sex: 'T', unitId: undefined }, at);
-  if (!outcome || outcome.value === null) return [];
-  const figure = figurePhrase(outcome, data.node.measure);
-  return [{ kind: 'figure', text: phraseText(figure, messages) }];
+  const latest = (...sexes: ('T' | 'K' | 'M' | 'X')[]): FootItem[] =>
+    sexes.flatMap((sex) => {
+      const outcome = latestOutcome(evaluation.outcomes, { sex, unitId: undefined }, at);
+      if (!outcome || outcome.value === null) return [];
+      return [{ kind: 'figure', text: phraseText(figurePhrase(outcome, measure), messages) }];
+    });
+  const forAll = latest('T');
+  if (forAll.length === 0) return latest('K', 'M', 'X');
+  return [...forAll, ...trendItem(measure, status, messages)];
 }
 
 /**

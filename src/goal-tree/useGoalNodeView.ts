@@ -21,15 +21,23 @@ export function useGoalNodeView(
 ): { view: GoalNodeView; comparison: FollowUpComparison | undefined } {
   const messages = useMessages(goalTreeWords);
   const { plan, followUp } = statuses;
-  const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
+  const isFollowedUp = followUp !== undefined || hasAny(plan.observations);
+  const isJudged = useMemo(
+    () =>
+      followUp?.notFetched === true ||
+      hasAny(followUp?.assessments) ||
+      hasAny(followUp?.targets) ||
+      plan.nodes.some(({ targets }) => hasAny(targets)),
+    [plan, followUp],
+  );
   const compared = useMemo(
     () => compareWith && comparedWith(planStatuses(plan, compareWith), statuses),
     [plan, compareWith, statuses],
   );
   // Another language, plan or comparison gives all cards new content.
   const basis = useMemo(
-    () => ({ plan, compareWith, messages, isFollowedUp, cache: emptyCache() }),
-    [plan, compareWith, messages, isFollowedUp],
+    () => ({ plan, compareWith, messages, isFollowedUp, isJudged, cache: emptyCache() }),
+    [plan, compareWith, messages, isFollowedUp, isJudged],
   );
   const view = useMemo(
     () =>
@@ -62,6 +70,10 @@ function comparedWith(before: PlanStatuses, after: PlanStatuses): Compared {
       return change && { change, order, day, status: statusBefore(comparison, id, before) };
     },
   };
+}
+
+function hasAny(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
 }
 
 function nothingEarlier(): undefined {

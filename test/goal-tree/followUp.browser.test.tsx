@@ -155,7 +155,7 @@ describe('At the foot of a card', () => {
   });
 
   test('a measure without a verdict shows why', () => {
-    expect(foot('indikator-1-1-2')).toBe('12,6 % (delår augusti 2025) Målvärde saknas');
+    expect(foot('indikator-1-1-2')).toBe('12,6 % (delår augusti 2025) minskar Målvärde saknas');
     expect(foot('indikator-2-2-2')).toBe('17 verksamheter mål minst 40 Gäller först senare');
   });
 
@@ -273,10 +273,10 @@ test('Another report changes the cards, and nothing of what the reader has done'
   }
 });
 
-test('Without a follow-up a plan is calm: each card its status alone', async () => {
+test('With nothing to judge by a plan is calm: no card has a status', async () => {
   await show(undefined);
   expect(document.querySelectorAll('.maltrad-card-foot, [data-mark]')).toHaveLength(0);
-  expect(new Set(ids().map(statusWord))).toEqual(new Set([undefined, 'Ej bedömd']));
+  expect(new Set(ids().map(statusWord))).toEqual(new Set([undefined]));
 });
 
 test('A plan with figures of its own shows them without a follow-up', async () => {

@@ -17,6 +17,7 @@ function saidOnCards(own: MessageOverrides): string {
     isSingleRooted: true,
     messages,
     isFollowedUp: true,
+    isJudged: true,
   };
   return [...statuses.tree.nodeById.values()]
     .map((node) => cardContent(node, statuses.of(node.id), undefined, context).name)
