@@ -1,4 +1,5 @@
 // The views and their types.
+export { AboutData, type AboutDataProps } from './about-data/AboutData';
 export { ActionList, type ActionListProps } from './action-list/ActionList';
 export type { ActionFilter } from './action-list/actionFilter';
 export { BudgetTable, type BudgetTableProps } from './budget-table/BudgetTable';

@@ -344,6 +344,8 @@ const NAMES: Record<string, string[]> = {
   ],
   index: [
     ...CORE,
+    'AboutData',
+    'AboutDataProps',
     'ActionFilter',
     'ActionList',
     'ActionListProps',

@@ -4,6 +4,7 @@ import type {
   OrganisationUnit,
 } from '../model/organisation/organisation';
 import { budget2021 } from './budget2021';
+import { boardAssignments } from './boardAssignments';
 import { sourceDocuments } from './sourceDocuments';
 
 type Unit = [
@@ -25,6 +26,7 @@ const chart = {
   page: '39',
   section: 'Förtroendepersonsorganisation 2019–2022',
 };
+const primaryCare = { document: 'regionplan', page: '40', section: 'Delat ansvar för primärvård' };
 const besides = {
   document: 'regionplan',
   page: '40',
@@ -69,41 +71,24 @@ const UNITS: Unit[] = [
   ['S4', 'Regionledningsmöte', 'collaborationForum'],
 ];
 
+const MEALS =
+  'Tillsammans med Lycksele kommun och Skellefteå kommun har gemensamma nämnder inrättats som bland annat svarar för måltidsproduktionen vid Lycksele lasarett (kostnämnden) respektive Skellefteå lasarett (måltidsnämnden).';
+const MEALS_BUDGET =
+  'Har inga belopp i budgeten: ”Måltidsnämnden och kostnämnden hanteras enligt särskild ordning.” (s. 35)';
+
 const JOINT: Unit[] = [
-  [
-    'KOST',
-    'Kostnämnden',
-    'jointBoard',
-    {
-      note: 'Gemensam nämnd med Lycksele kommun. Svarar bland annat för måltider vid Lycksele lasarett.',
-    },
-  ],
-  [
-    'MALTID',
-    'Måltidsnämnden',
-    'jointBoard',
-    {
-      note: 'Gemensam nämnd med Skellefteå kommun. Svarar bland annat för måltider vid Skellefteå lasarett.',
-    },
-  ],
-  ...[
-    'Svenskt Ambulansflyg',
-    'Norrlands Nätverk för Musikteater och dans',
-    'Norra sjukvårdsregionförbundet',
-    'Avancerad strålbehandling',
-  ].map((name, index): Unit => [
-    `KF${index + 1}`,
-    name,
-    'federation',
-    { note: 'Kommunalförbund som Region Västerbotten är medlem i.' },
-  ]),
-  ...['Umeåregionen', 'Skellefteå-Norsjö', 'Lycksele-Malå'].map((name, index): Unit => [
-    `SF${index + 1}`,
-    name,
-    'federation',
-    { note: 'Samordningsförbund som Region Västerbotten är medlem i.' },
-  ]),
+  ['KOST', 'Kostnämnden', 'jointBoard', { description: MEALS, note: MEALS_BUDGET }],
+  ['MALTID', 'Måltidsnämnden', 'jointBoard', { description: MEALS, note: MEALS_BUDGET }],
+  ['KF1', 'Svenskt Ambulansflyg', 'localFederation'],
+  ['KF2', 'Norrlands Nätverk för Musikteater och dans', 'localFederation'],
+  ['KF3', 'Norra sjukvårdsregionförbundet', 'localFederation'],
+  ['KF4', 'Avancerad strålbehandling', 'localFederation'],
+  ['SF1', 'Umeåregionen', 'coordinationAssociation'],
+  ['SF2', 'Skellefteå-Norsjö', 'coordinationAssociation'],
+  ['SF3', 'Lycksele-Malå', 'coordinationAssociation'],
 ];
+
+const MEMBER = 'Region Västerbotten är medlem. Fullmäktige står här för hela regionen.';
 
 const PLACED = 'Gissning efter namn och plats i bilden.';
 
@@ -138,7 +123,7 @@ const RELATIONS: Relation[] = [
     'HSN',
     'orders',
     'stated',
-    'Regionstyrelsen beställer primärvård. Nämnden genomför beställningen i egen regi.',
+    'Regionstyrelsen har ansvar för att utforma och följa upp beställningen av Hälsoval primärvård. Hälso- och sjukvårdsnämnden har ansvar för att genomföra beställningen inom nämndens primärvård. Styrelsens beställning gäller även för de privata hälsocentralerna i länet.',
   ],
 ];
 
@@ -146,6 +131,8 @@ const RELATIONS: Relation[] = [
 export const electedOrganisation: Organisation = {
   id: 'fortroendepersoner-2019',
   title: 'Förtroendepersonsorganisation 2019–2022',
+  description:
+    'Region Västerbotten är en politiskt styrd organisation. De förtroendevaldas roll är att besluta om regionens övergripande mål, fördela resurser, göra prioriteringar samt följa resultaten i förhållande till uppsatta mål och vidta åtgärder när målen inte nås.',
   date: '2019-05-22',
   period: '2019–2022',
   units: [
@@ -155,6 +142,7 @@ export const electedOrganisation: Organisation = {
       kind,
       sphere: 'elected',
       ...more,
+      description: boardAssignments[id],
       source: chart,
     })),
     ...JOINT.map(([id, name, kind, more]): OrganisationUnit => ({
@@ -166,19 +154,30 @@ export const electedOrganisation: Organisation = {
       source: besides,
     })),
   ],
-  relations: RELATIONS.map(([from, to, kind, basis, note]) => ({
-    from,
-    to,
-    kind,
-    basis,
-    note,
-    source: chart,
-  })),
+  relations: [
+    ...RELATIONS.map(([from, to, kind, basis, note]) => ({
+      from,
+      to,
+      kind,
+      basis,
+      note,
+      source: kind === 'orders' ? primaryCare : chart,
+    })),
+    ...JOINT.filter(([, , kind]) => kind !== 'jointBoard').map(([from]): OrganisationRelation => ({
+      from,
+      to: 'RF',
+      kind: 'member',
+      basis: 'stated',
+      note: MEMBER,
+      source: besides,
+    })),
+  ],
   budget: budget2021,
   documents: [sourceDocuments.regionplan],
   notes: [
     'Tre olika utskott heter Arbetsutskott.',
     'Bildens linjer finns inte i texten som lästs. Relationerna är tagna ur löptexten, utom där det står att de är en gissning.',
-    'Gemensamma nämnder och förbund står utanför bilden. Dokumentet säger inte vem de hör under.',
+    'Gemensamma nämnder och förbund står utanför bilden. Regionen har dem tillsammans med andra.',
+    'Nämndernas uppdrag står med dokumentets egna ord, på sidorna 39 och 40.',
   ],
 };

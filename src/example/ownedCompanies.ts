@@ -38,6 +38,10 @@ const COMPANIES: Company[] = [
 export const ownedCompanies: Organisation = {
   id: 'bolag-2021',
   title: 'Region Västerbottens hel- och delägda bolag',
+  description: [
+    'Region Västerbotten är hel- och delägare i ett antal bolag. Ägandet av bolag ska så långt det är möjligt samordnas med den övriga verksamheten för att skapa nytta för regionens medborgare.',
+    'Region Västerbotten ska i sitt ägarskap verka för att tillvarata länets intressen och ge länets medborgare en god livssituation.',
+  ].join('\n\n'),
   units: [
     { id: 'region', name: 'Region Västerbotten', kind: 'other', source },
     ...COMPANIES.map(([id, name]): OrganisationUnit => ({

@@ -17,6 +17,7 @@ export const regionplan2020: Plan = {
   period: '2020–2023',
   decidedBy: 'Regionfullmäktige',
   decidedOn: '2019-06',
+  motto: 'Hälsa, vård och utveckling. Hållbara ihop.',
   levels: [
     {
       id: 'vision',
@@ -130,10 +131,8 @@ export const regionplan2020: Plan = {
   cycle: regionCycle,
   documents: [sourceDocuments.regionplan],
   notes: [
-    'Motto: ”Hälsa, vård och utveckling. Hållbara ihop.”',
     'Planen har inga indikatorer: ”Nämnderna sätter indikatorer för att följa upp måluppfyllelse inom sitt ansvarsområde.”',
     'Vilka värdeord som hör till vilken del av visionen är en gissning efter innehållet.',
-    'Perspektiven gäller för varje mål.',
   ],
   nodes: regionplan2020Nodes,
 };

@@ -7,6 +7,7 @@ import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
 import { Paragraphs, Section } from '../ui/Section';
 import { safeUrl, SourceLine } from '../ui/SourceLine';
+import { ValueWordList } from '../ui/ValueWordList';
 import { useMessages } from '../view/useMessages';
 import { FigureTable } from './FigureTable';
 import { figureRows } from './figureRows';
@@ -127,7 +128,9 @@ function About({ facts, plan }: BodyProps): ReactNode {
   const { nodeDetails } = useMessages(nodeDetailsWords);
   return (
     <>
-      {facts.path.length === 0 && <ValueWordList plan={plan} />}
+      {facts.path.length === 0 && (
+        <ValueWordList motto={plan.motto} groups={plan.valueWords ?? []} />
+      )}
       {(node.alternates ?? []).map((alternate, place) => (
         <Section heading={nodeDetails.alternates} key={`${place} ${alternate.text}`}>
           <p>{[alternate.text, alternate.note].filter(Boolean).join(' – ')}</p>
@@ -140,25 +143,6 @@ function About({ facts, plan }: BodyProps): ReactNode {
         </Section>
       )}
     </>
-  );
-}
-
-function ValueWordList({ plan }: { plan: Plan }): ReactNode {
-  const { nodeDetails } = useMessages(nodeDetailsWords);
-  const groups = plan.valueWords ?? [];
-  if (groups.length === 0) return null;
-  return (
-    <Section heading={nodeDetails.valueWords}>
-      <dl className="maltrad-facts">
-        {groups.map(({ phrase, words }, place) => (
-          <div key={`${place} ${phrase}`}>
-            <dt>{phrase}</dt>
-            <dd>{words.join(' · ')}</dd>
-          </div>
-        ))}
-      </dl>
-      {groups.some(({ uncertain }) => uncertain) && <p>{nodeDetails.valueWordsUncertain}</p>}
-    </Section>
   );
 }
 

@@ -5,7 +5,7 @@ import { unitLabel } from '../model/organisation/unitLabel';
 import type { TreeNode } from '../tree/toTree';
 import { budgetWords } from '../organisation/budgetWords';
 import { type CardPosts, postWords } from '../organisation/cardPosts';
-import type { UnitContent } from '../organisation/unitContent';
+import { groupWords, type UnitContent } from '../organisation/unitContent';
 import type { UnitMark } from '../organisation/changeContent';
 
 /** A remark about a unit, beside its kind. */
@@ -39,7 +39,6 @@ export function outlineText(
   organisation: Organisation,
   messages: OrganisationMessages,
 ): OutlineText {
-  const { unplacedAbout } = messages.organisation;
   const { unit } = node.data;
   const isGroup = node.data.kind === 'group';
   const label = isGroup ? content.label : unitLabel(organisation, unit);
@@ -50,7 +49,7 @@ export function outlineText(
     kind: content.head,
     changes: content.change?.marks ?? [],
     notes: [
-      ...(isGroup ? [{ id: 'about', text: unplacedAbout }] : []),
+      ...(isGroup ? [{ id: 'about', text: groupWords(node.data, messages).about }] : []),
       ...(standing === undefined ? [] : [{ id: 'standing', text: standing }]),
       ...furtherNotes(content, budget, messages),
     ],

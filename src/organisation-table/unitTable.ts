@@ -7,6 +7,7 @@ import { unitLabel } from '../model/organisation/unitLabel';
 import { postsOf } from '../model/posts/withPosts';
 import type { ChangeContent } from '../organisation/changeContent';
 import type { ChangeWord } from '../organisation/changeWords';
+import { groupWords } from '../organisation/unitContent';
 import { postLine, postWords } from '../organisation/cardPosts';
 import { descendants, type RootedTree, type TreeNode } from '../tree/toTree';
 import { budgetColumns } from './budgetColumns';
@@ -24,7 +25,7 @@ export interface UnitRow {
   readonly change: ChangeWord | undefined;
 }
 
-/** A group of rows: those in the organisation, or those whose place is not stated. */
+/** A group of rows: those in the organisation, or those that stand under no other unit. */
 export interface UnitRowGroup {
   readonly id: string;
   /** What the rows have in common; `undefined` for the organisation itself, which needs no heading. */
@@ -61,7 +62,7 @@ export function unitTable(
 function groupsOf(
   organisation: Organisation,
   { roots }: RootedTree<UnitItem>,
-  { organisation: words }: OrganisationMessages,
+  messages: OrganisationMessages,
   changes: UnitChanges | undefined,
 ): UnitRowGroup[] {
   const rowsUnder = (nodes: readonly TreeNode<UnitItem>[], above: number) =>
@@ -76,9 +77,9 @@ function groupsOf(
   const gathering = roots.filter(({ data }) => data.kind === 'group');
   return [
     { id: '', heading: undefined, rows: rowsUnder(placed, 0) },
-    ...gathering.map(({ id, children }) => ({
+    ...gathering.map(({ id, data, children }) => ({
       id,
-      heading: words.unplaced,
+      heading: groupWords(data, messages).heading,
       rows: rowsUnder(children, 1),
     })),
   ].filter(({ rows }) => rows.length > 0);
@@ -91,18 +92,32 @@ function placeColumns(
   messages: OrganisationMessages,
 ): UnitColumn[] {
   const { kind: kinds, dormant, table } = messages.organisation;
-  const further = groupBy(furtherRelations(organisation, tree), ({ to }) => to);
+  const relations = furtherRelations(organisation, tree);
+  const further = groupBy(relations, ({ to }) => to);
+  const members = groupBy(
+    relations.filter((relation) => relation.kind === 'member'),
+    ({ from }) => from,
+  );
   const unitById = new Map(organisation.units.toReversed().map((unit) => [unit.id, unit]));
+  const nameOf = (id: string) => {
+    const unit = unitById.get(id);
+    return unit ? unitLabel(organisation, unit) : id;
+  };
   const say = (relation: OrganisationRelation): UnitCell => {
-    const above = unitById.get(relation.from);
-    const name = above ? unitLabel(organisation, above) : relation.from;
-    const text = messages.organisation.standsTo[relation.kind](name);
+    const text = messages.organisation.standsTo[relation.kind](nameOf(relation.from));
     return { text, note: noteOf(relation, messages) };
   };
+  const sayMember = (relation: OrganisationRelation): UnitCell => ({
+    text: `${messages.organisation.relation.member}: ${nameOf(relation.to)}`,
+    note: noteOf(relation, messages),
+  });
   const standing = ({ data, parent }: TreeNode<UnitItem>): UnitCell => {
     if (data.relation) return say(data.relation);
     if (!parent) return { text: table.top };
-    return together((further.get(data.unit.id) ?? []).map(say));
+    return together([
+      ...(further.get(data.unit.id) ?? []).map(say),
+      ...(members.get(data.unit.id) ?? []).map(sayMember),
+    ]);
   };
   return [
     {

@@ -91,19 +91,30 @@ export function unitContent(node: TreeNode<UnitItem>, context: UnitContext): Uni
   };
 }
 
+/** The heading of units that stand under no other, and why they do. */
+export function groupWords(
+  { unit }: UnitItem,
+  { organisation }: OrganisationMessages,
+): { readonly heading: string; readonly about: string } {
+  const { joint, jointAbout, unplaced, unplacedAbout } = organisation;
+  return unit.sphere === 'joint'
+    ? { heading: joint, about: jointAbout }
+    : { heading: unplaced, about: unplacedAbout };
+}
+
 function groupContent(node: TreeNode<UnitItem>, { messages }: UnitContext): UnitContent {
-  const { unplaced, unplacedAbout } = messages.organisation;
+  const { heading, about } = groupWords(node.data, messages);
   return {
     rank: 'group',
     kind: 'group',
     head: '',
-    label: unplaced,
+    label: heading,
     marks: [],
     foot: [],
     data: { level: 'group' },
-    name: [unplaced, unplacedAbout.replace(/\.$/, ''), underIt(node, messages)].join(', '),
-    searched: [unplaced],
-    heading: unplaced,
+    name: [heading, about.replace(/\.$/, ''), underIt(node, messages)].join(', '),
+    searched: [heading],
+    heading,
   };
 }
 
@@ -149,7 +160,7 @@ function standingWords(
   const standing = isPlaced
     ? relationWords(relation, unitLabel(organisation, parent.data.unit), messages)
     : parent
-      ? messages.organisation.unplaced.toLocaleLowerCase(messages.locale)
+      ? groupWords(parent.data, messages).heading.toLocaleLowerCase(messages.locale)
       : '';
   const of = unitLabel(organisation, unit).slice(unit.name.length).replace(/^, /, '');
   return standing.includes(of) ? standing : [standing, of].filter(Boolean).join(', ');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { organisationWords } from '../organisation/organisationWords';
-import { Section } from '../ui/Section';
+import { Paragraphs, Section } from '../ui/Section';
 import { safeUrl, SourceLine } from '../ui/SourceLine';
 import { UnitBudgetTable } from './UnitBudgetTable';
 import { OwnershipSection } from './OwnershipSection';
@@ -60,10 +60,10 @@ function WholeBudget(props: {
   );
 }
 
-/** The unit's other names, whether it is dormant or without a place, and its period of validity. */
+/** What the unit is there for, its other names, whether it is dormant or without a place, and its period of validity. */
 function About({ facts }: { facts: UnitFacts }): ReactNode {
   const { unit, isUnplaced } = facts;
-  const { alsoNamed = [], identifiers = [], dormant, note } = unit;
+  const { alsoNamed = [], identifiers = [], description, dormant, note } = unit;
   const { organisation } = useMessages(organisationWords);
   const names = [...(unit.shortName === undefined ? [] : [unit.shortName]), ...alsoNamed];
   return (
@@ -72,6 +72,11 @@ function About({ facts }: { facts: UnitFacts }): ReactNode {
       {dormant && <p>{organisation.dormantAbout}</p>}
       {isUnplaced && <p>{organisation.notStated}</p>}
       <Validity of={unit} />
+      {description !== undefined && (
+        <Section heading={organisation.assignment}>
+          <Paragraphs text={description} />
+        </Section>
+      )}
       {names.length > 0 && (
         <Section heading={organisation.alsoNamed}>
           <p>{names.join(' · ')}</p>

@@ -61,7 +61,10 @@ export function unitFacts(
     unit,
     label: unitLabel(organisation, unit),
     groups: groupsOf(organisation, id, relations, messages),
-    isUnplaced: organisation.units.length > 1 && !relations.some(({ kind }) => PLACING.has(kind)),
+    isUnplaced:
+      organisation.units.length > 1 &&
+      unit.sphere !== 'joint' &&
+      !relations.some(({ kind }) => PLACING.has(kind)),
     budget,
     ownership: ownershipOf(organisation).find((one) => one.unit.id === id),
     posts,

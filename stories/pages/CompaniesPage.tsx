@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ownershipHighlight } from '../../src/core';
 import {
+  AboutData,
   OwnershipFilter,
   UnitDetails,
   type Organisation,
@@ -72,6 +73,7 @@ export function CompaniesPage(props: CompaniesPageProps): ReactNode {
             />
           )}
         </div>
+        <AboutData organisation={organisation} />
       </main>
     </div>
   );

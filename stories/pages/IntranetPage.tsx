@@ -2,6 +2,7 @@ import { textOf } from '../../src/messages/textOf';
 import { useState, type ReactNode } from 'react';
 import { planStatuses, statusSummary, type FollowUp } from '../../src/core';
 import {
+  AboutData,
   ActionList,
   FollowUpCycle,
   FollowUpPicker,
@@ -103,6 +104,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
             />
           )}
         </div>
+        <AboutData plan={plan} followUp={followUp} />
         {followUp && <ActionList plan={plan} followUp={followUp} onNodeIdChange={setSelected} />}
         {!isFirst && cycle}
       </main>

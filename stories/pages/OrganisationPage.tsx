@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { UnitDetails, type Hierarchy, type Organisation } from '../../src/index';
+import { AboutData, UnitDetails, type Hierarchy, type Organisation } from '../../src/index';
 import { budgetHref } from './budgetHref';
 import { IntranetTop } from './IntranetTop';
 import { ORGANISATION_VIEWS, ViewSwitch, type View } from './ViewSwitch';
@@ -48,6 +48,7 @@ export function OrganisationPage(props: OrganisationPageProps): ReactNode {
             />
           )}
         </div>
+        <AboutData organisation={organisation} />
       </main>
     </div>
   );

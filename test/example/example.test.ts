@@ -102,7 +102,7 @@ describe('what the example data contains', () => {
   test('the organisations have all their units', () => {
     expect(inSphere(electedOrganisation, 'elected')).toHaveLength(22);
     expect(inSphere(electedOrganisation, 'joint')).toHaveLength(9);
-    expect(officialsOrganisation.units).toHaveLength(31);
+    expect(officialsOrganisation.units).toHaveLength(31 + 1);
     expect(inSphere(ownedCompanies, 'company')).toHaveLength(19);
     expect(ownedCompanies.units).toHaveLength(20);
   });

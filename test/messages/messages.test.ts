@@ -93,6 +93,8 @@ describe('The texts of the interface', () => {
       .filter(([at, text]) => english.get(at) === text && !at.startsWith('places.fields.'))
       .map(([at]) => at);
     expect(same).toEqual([
+      'aboutData.version',
+      'aboutData.motto',
       'actionList.inState',
       'chart.highlight.of',
       'explanation.together',

@@ -55,12 +55,18 @@ const locale = 'fi';
 
 /** `Intl` names days and months in the language. */
 const MONTHS = (['short', 'long'] as const).flatMap((month) =>
-  Array.from({ length: 12 }, (_, index) =>
-    new Intl.DateTimeFormat(locale, { year: 'numeric', month }).format(new Date(2025, index, 15)),
+  ([{ day: 'numeric' }, {}] as const).flatMap((day) =>
+    Array.from({ length: 12 }, (_, index) =>
+      new Intl.DateTimeFormat(locale, { ...day, year: 'numeric', month }).format(
+        new Date(2025, index, 15),
+      ),
+    ),
   ),
 );
 const DAY = new RegExp(
-  `(?:${MONTHS.join('|').replaceAll('.', '\\.')})`.replaceAll('2025', '\\d{4}'),
+  `(?:${MONTHS.join('|').replaceAll('.', '\\.')})`
+    .replaceAll('2025', '\\d{4}')
+    .replaceAll('15', '\\d{1,2}'),
   'gu',
 );
 

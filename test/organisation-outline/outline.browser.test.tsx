@@ -33,7 +33,7 @@ describe('The elected organisation', () => {
       (each) => each.closest('li')?.dataset['nodeId'],
     );
     expect(opening.slice(0, 4)).toEqual(['RF', 'RUN', 'HSN', 'RS']);
-    expect(opening).toHaveLength(5);
+    expect(opening).toHaveLength(6);
   });
 
   test('tells three units of one name apart, to the eye and to the ear', async () => {
@@ -56,14 +56,15 @@ describe('The elected organisation', () => {
     expect(words('HSN')).toContain('5 079 mkr 2021, +1,2 %');
   });
 
-  test('gathers the units whose place is not stated under words that select nothing', () => {
+  test.each([
+    ['joint', 'Delat med andra', 'KOST'],
+    ['unplaced', 'Utan angiven plats', 'S1'],
+  ])('gathers the units under no other under words that select nothing: %s', (id, words, unit) => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
-    const group = itemOf('unplaced');
-    expect(group.querySelector('.maltrad-outline-row')?.textContent).toContain(
-      'Utan angiven plats',
-    );
-    expect(rowOf('unplaced').querySelector('.maltrad-unit-button')).toBeNull();
-    expect(group.contains(itemOf('KOST'))).toBe(true);
+    const group = itemOf(id);
+    expect(group.querySelector('.maltrad-outline-row')?.textContent).toContain(words);
+    expect(rowOf(id).querySelector('.maltrad-unit-button')).toBeNull();
+    expect(group.contains(itemOf(unit))).toBe(true);
   });
 });
 
@@ -85,9 +86,9 @@ describe('Opening and closing', () => {
     const onChange = vi.fn<(expanded: Expanded) => void>();
     render(<OrganisationOutline organisation={electedOrganisation} onExpandedChange={onChange} />);
     await page.getByRole('button', { name: 'Stäng alla' }).click();
-    expect(shown()).toEqual(['RF', 'unplaced']);
+    expect(shown()).toEqual(['RF', 'joint', 'unplaced']);
     await page.getByRole('button', { name: 'Öppna alla' }).click();
-    expect(shown()).toHaveLength(electedOrganisation.units.length + 1);
+    expect(shown()).toHaveLength(electedOrganisation.units.length + 2);
     expect(onChange.mock.calls).toEqual([[[]], ['all']]);
   });
 
@@ -141,7 +142,7 @@ test('What is highlighted stands out, the rest fades but can be read, and the co
       (row) => row.closest('li')?.dataset['nodeId'],
     );
   expect(marked('highlighted')).toEqual(['RUN', 'PN']);
-  expect(marked('faded')).toHaveLength(electedOrganisation.units.length - 1);
+  expect(marked('faded')).toHaveLength(electedOrganisation.units.length + 2 - 2);
   expect(one('output').textContent).toContain('Mål 12');
   const { color } = getComputedStyle(nameOf('RS'));
   const { backgroundColor } = getComputedStyle(one('.maltrad-outline'));

@@ -117,11 +117,12 @@ describe('An organisation', () => {
     expect(row('Beredning: Folkhälsa och demokrati Umeåregionen')?.[4]).toBe('varav 2,80');
   });
 
-  test('says of what is uncertain that it is, and of what has no place that it has none', () => {
+  test('says of what is uncertain that it is, and of what is shared with others that it is', () => {
     expect(row('Utskott för central katastrofledning')?.[2]).toBe(
       'underställd Regionstyrelse (antaget)',
     );
-    expect(row('Kostnämnden')?.[2]).toBe('Utan angiven plats');
+    expect(row('Kostnämnden')?.[2]).toBe('Delat med andra');
+    expect(row('Svenskt Ambulansflyg')?.[2]).toBe('Medlem: Regionfullmäktige');
   });
 
   test('has shares as numbers, and why a majority cannot be told', () => {

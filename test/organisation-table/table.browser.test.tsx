@@ -75,12 +75,14 @@ describe('The elected organisation', () => {
     ]);
   });
 
-  test('has the units whose place is not stated in a group of their own, with a heading', () => {
-    const heading = one('th[scope="rowgroup"]');
-    expect(textOf(heading)).toBe('Utan angiven plats');
-    const group = heading.closest('tbody');
-    expect(group?.contains(rowOf('KOST'))).toBe(true);
-    expect(group?.contains(rowOf('RF'))).toBe(false);
+  test('has the units under no other in groups of their own, with headings', () => {
+    const headings = [...document.querySelectorAll('th[scope="rowgroup"]')];
+    expect(headings.map(textOf)).toEqual(['Delat med andra', 'Utan angiven plats']);
+    const [shared, placeless] = headings.map((heading) => heading.closest('tbody'));
+    expect(shared?.contains(rowOf('KOST'))).toBe(true);
+    expect(placeless?.contains(rowOf('S1'))).toBe(true);
+    expect(shared?.contains(rowOf('RF'))).toBe(false);
+    expect(cellsOf('KF1')[2]).toBe('Medlem: Regionfullmäktige');
     expect(cellsOf('S1')[2]).toBe('samverkar med Regional utvecklingsnämnd antaget');
   });
 });

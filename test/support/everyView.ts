@@ -2,6 +2,7 @@
 import { createElement, type ReactElement, type Ref } from 'react';
 import * as example from '../../src/example';
 import {
+  AboutData,
   ActionList,
   BudgetTable,
   ErrorMessage,
@@ -48,6 +49,8 @@ const noop = () => {};
 
 /** Renders each view, by name. */
 export const everyView: Readonly<Record<string, (props: EveryViewProps) => ReactElement>> = {
+  AboutData: (props) =>
+    createElement(AboutData, { plan: example.regionplan2020, organisation, followUp, ...props }),
   ActionList: (props) =>
     createElement(ActionList, { plan, followUp, filter: { state: 'overdue' }, ...props }),
   BudgetTable: (props) =>

@@ -14,6 +14,7 @@ interface Import {
 /** The views, and the parts of views that a host places itself. */
 const PRODUCTS = [
   'plan-band',
+  'about-data',
   'goal-tree',
   'goal-matrix',
   'node-details',

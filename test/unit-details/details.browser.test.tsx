@@ -91,8 +91,24 @@ test('The source is told with its document and page', async () => {
 });
 
 test('A unit without a place says so', async () => {
-  await show(electedOrganisation, 'KOST');
+  await show(electedOrganisation, 'S4');
   expect(panel()).toContain('Underlaget säger inte var i organisationen enheten hör hemma.');
+});
+
+test('What a unit is there for is told with the words of the document', async () => {
+  const screen = await show(electedOrganisation, 'HSN');
+  expect(section('Uppdrag')).toContain('har därmed det yttersta vårdgivaransvaret');
+  screen.rerender(<UnitDetails organisation={electedOrganisation} unitId="S1" />);
+  expect(panel()).not.toContain('Uppdrag');
+});
+
+test('A federation names its member, the member its federations, and neither lacks a place', async () => {
+  const screen = await show(electedOrganisation, 'KF1');
+  expect(panel()).toContain('Kommunalförbund');
+  expect(section('Medlemmar')).toContain('Regionfullmäktige');
+  expect(panel()).not.toContain('Underlaget säger inte');
+  screen.rerender(<UnitDetails organisation={electedOrganisation} unitId="RF" />);
+  expect(section('Medlem i')).toContain('Avancerad strålbehandling');
 });
 
 test('The days between which a unit is valid are told', async () => {

@@ -74,24 +74,58 @@ function byRoom(
   made: ShapeOptions,
   room: number,
 ): Arrangements {
-  const { gaps, sizeOf } = made;
+  const { gaps } = made;
   const family = { beside: [], band: [], below: roots };
   const apart = { ...made, gaps: { ...gaps, branch: gaps.tree ?? gaps.branch } };
   const side = shapesOf(NOTHING, family, 'spread', apart).findLast(({ width }) => width <= room);
-  const picked = roots.map((index) => shapeWithin(made.shapesOf(index), room));
-  const pile = roots.reduce(
-    (sum, index, place) => sum + (picked[place] ?? sizeOf(index)).height + gaps.level,
-    0,
-  );
-  const isPiled = !side || pile < side.height;
-  const shapes = roots.map((index, place) =>
-    isPiled ? picked[place] : shapeUnder(made.shapesOf(index), side.budget),
-  );
-  const chosen = chosenBelow(rows, made, roots, shapes);
-  return {
-    roots: isPiled ? 'pile' : 'row',
-    arrangementOf: (index) => chosen[index] ?? SPREAD,
+  const row = side && {
+    roots: 'row' as const,
+    height: side.height,
+    shapes: roots.map((index) => shapeUnder(made.shapesOf(index), side.budget)),
   };
+  const ways = [...(row ? [row] : []), pile(roots, apart, room), ...asides(roots, apart, room)];
+  const best = ways.reduce((low, way) => (way.height < low.height ? way : low));
+  const chosen = chosenBelow(rows, made, roots, best.shapes);
+  return { roots: best.roots, arrangementOf: (index) => chosen[index] ?? SPREAD };
+}
+
+/** A way for the roots to stand, with the height and the shapes that they have then. */
+interface RootsWay {
+  readonly roots: RootArrangement;
+  readonly height: number;
+  readonly shapes: readonly (Shape | undefined)[];
+}
+
+/** One root below the other, each as low as the width allows. */
+function pile(
+  roots: readonly number[],
+  { gaps, sizeOf, shapesOf: shapesBelow }: ShapeOptions,
+  width: number,
+): RootsWay & { readonly width: number } {
+  const shapes = roots.map((index) => shapeWithin(shapesBelow(index), width));
+  const sizes = roots.map((index, place) => shapes[place] ?? sizeOf(index));
+  return {
+    roots: 'pile',
+    shapes,
+    width: sizes.reduce((most, size) => Math.max(most, size.width), 0),
+    height: sizes.reduce((sum, size) => sum + size.height + gaps.level, 0),
+  };
+}
+
+/** The first root with a pile of the others beside it, for each of its shapes where that fits. */
+function asides(
+  [first = 0, ...others]: readonly number[],
+  made: ShapeOptions,
+  room: number,
+): RootsWay[] {
+  if (others.length < 2) return [];
+  return made.shapesOf(first).flatMap((shape): RootsWay[] => {
+    const left = room - shape.width - made.gaps.branch;
+    const { width, height, shapes } = pile(others, made, left);
+    if (width > left) return [];
+    const both = Math.max(shape.height, height - made.gaps.level);
+    return [{ roots: 'aside', height: both, shapes: [shape, ...shapes] }];
+  });
 }
 
 /** The lowest of the shapes that are narrow enough, or the narrowest when none is. */

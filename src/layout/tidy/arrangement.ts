@@ -11,9 +11,9 @@ export type Arrangement =
 
 /**
  * How the roots stand: `spread` in shared rows of the drawing; `pile` one below the other; `row` side by
- * side, each with its own rows.
+ * side, each with its own rows; `aside` a pile of all the others beside the first.
  */
-export type RootArrangement = 'spread' | 'pile' | 'row';
+export type RootArrangement = 'spread' | 'pile' | 'row' | 'aside';
 
 /** Children side by side. */
 export const SPREAD: Arrangement = { kind: 'spread' };

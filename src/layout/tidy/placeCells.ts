@@ -40,7 +40,7 @@ export function placeCells<T>(
   return placeRows(rows, sizes, rootCell(families.roots, arrangements.roots, options), cells);
 }
 
-/** The cell that holds all roots: in shared rows, one below the other, or side by side. */
+/** The cell that holds all roots: in shared rows, one below the other, side by side, or both. */
 function rootCell(
   roots: readonly number[],
   arrangement: RootArrangement,
@@ -49,8 +49,19 @@ function rootCell(
   const { gaps, isLeaf } = options;
   if (arrangement === 'spread') return makeCell(roots, options);
   const isPile = arrangement === 'pile';
+  if (arrangement === 'aside') return pileAside(roots, options);
   const aside = roots.every(isLeaf) ? gaps.sibling : (gaps.tree ?? gaps.branch);
   return lined(roots, options, isPile ? gaps.level : aside, isPile);
+}
+
+/** Places the first root, and the others one below the other beside it. */
+function pileAside([first, ...others]: readonly number[], options: CellOptions): Cell {
+  const { gaps, cellOf } = options;
+  const pile = lined(others, options, gaps.level, true);
+  if (first === undefined) return pile;
+  const start = cellOf(first).width + (gaps.tree ?? gaps.branch);
+  const hung = pile.hung.map((one) => ({ ...one, x: one.x + start }));
+  return { ...pile, hung: [{ index: first, link: 'side', x: 0, y: 0 }, ...hung] };
 }
 
 /** Places roots side by side, or one below the other and centred. */

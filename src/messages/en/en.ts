@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { aboutData } from './aboutData';
 import { actionList } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
@@ -30,6 +31,7 @@ import { trend } from './trend';
 
 /** Every text of the interface in English, by group. */
 export const en: Messages = {
+  aboutData,
   actionList,
   budget,
   chart,

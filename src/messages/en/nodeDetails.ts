@@ -60,8 +60,6 @@ export const nodeDetails: Messages['nodeDetails'] = {
   alternates: 'Also printed as',
   note: 'Good to know about the text',
   source: 'Source',
-  valueWords: 'Value words',
-  valueWordsUncertain: 'Which words belong to which phrase is an interpretation.',
   calculation: 'Calculation',
   directions: {
     increase: 'increase',

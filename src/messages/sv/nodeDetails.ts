@@ -60,8 +60,6 @@ export const nodeDetails = {
   alternates: 'Står också som',
   note: 'Att veta om texten',
   source: 'Källa',
-  valueWords: 'Värdeord',
-  valueWordsUncertain: 'Vilka ord som hör till vilken fras är en tolkning.',
   calculation: 'Beräkning',
   directions: {
     increase: 'öka',

@@ -1,3 +1,4 @@
+import { aboutData } from './aboutData';
 import { actionList } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
@@ -29,6 +30,7 @@ import { trend } from './trend';
 
 /** Every text of the interface in Swedish, by group; other languages fill its type completely. */
 export const sv = {
+  aboutData,
   actionList,
   budget,
   chart,

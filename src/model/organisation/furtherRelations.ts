@@ -22,7 +22,8 @@ const ACROSS: readonly RelationKind[] = ['collaborates', 'member'];
 
 /**
  * The relations that are drawn across the tree of a hierarchy: collaboration, membership and further
- * parents. Edges of other hierarchies are left out, since they are shown there.
+ * parents. Edges of other hierarchies are left out, since they are shown there, and so is membership in
+ * what stands in a group of its own, where a line for each member would hide the chart.
  */
 export function crossRelations(
   organisation: Organisation,
@@ -30,9 +31,11 @@ export function crossRelations(
   hierarchy: Hierarchy,
 ): OrganisationRelation[] {
   const elsewhere = edgesOfOthers(organisation, hierarchy);
+  const isInGroup = (id: string) => tree.nodeById.get(id)?.parent?.data.kind === 'group';
   return furtherRelations(organisation, tree).filter(
     (relation) =>
-      ACROSS.includes(relation.kind) ||
+      (ACROSS.includes(relation.kind) &&
+        !(relation.kind === 'member' && isInGroup(relation.from))) ||
       (PLACING_KINDS[hierarchy].includes(relation.kind) && !elsewhere.has(relation)),
   );
 }

@@ -23,7 +23,8 @@ export interface OrganisationUnit {
   readonly alsoNamed?: readonly string[] | undefined;
   /**
    * What sort of unit it is: fullmäktige, beredning, nämnd, utskott, revision, förvaltning, stab,
-   * område, kontor, ledningsgrupp, befattning, bolag, gemensam nämnd, förbund, samverkan.
+   * område, kontor, ledningsgrupp, befattning, bolag, gemensam nämnd, förbund, kommunalförbund,
+   * samordningsförbund, samverkan.
    */
   readonly kind:
     | 'assembly'
@@ -40,9 +41,13 @@ export interface OrganisationUnit {
     | 'company'
     | 'jointBoard'
     | 'federation'
+    | 'localFederation'
+    | 'coordinationAssociation'
     | 'collaborationForum'
     | 'other';
-  /** The sphere of the authority that it belongs to. */
+  /** What it is there for (uppdrag), as decided; an empty line separates paragraphs. */
+  readonly description?: string | undefined;
+  /** The sphere of the authority that it belongs to; `joint` is what it has together with others. */
   readonly sphere?: 'elected' | 'official' | 'company' | 'joint' | undefined;
   /** Official numbers of the unit. */
   readonly identifiers?:
@@ -89,11 +94,14 @@ export const organisationUnitSchema: RecordSchema<OrganisationUnit> = v.object({
       'company',
       'jointBoard',
       'federation',
+      'localFederation',
+      'coordinationAssociation',
       'collaborationForum',
       'other',
     ]),
     () => 'other',
   ),
+  description: v.optional(v.string()),
   sphere: v.optional(v.picklist(['elected', 'official', 'company', 'joint'])),
   identifiers: v.optional(v.array(v.object({ scheme: v.string(), value: v.string() }))),
   dormant: v.optional(v.boolean()),
@@ -173,6 +181,8 @@ export interface Organisation {
   readonly id: string;
   /** The title that readers know it by: "Politisk organisation 2019–2022". */
   readonly title: string;
+  /** What the organisation is, in running text; an empty line separates paragraphs. */
+  readonly description?: string | undefined;
   /** Date that the chart shows, ISO 8601. */
   readonly date?: string | undefined;
   /** Years as shown: "2019–2022". */
@@ -195,6 +205,7 @@ export interface Organisation {
 export const organisationSchema: RecordSchema<Organisation> = v.object({
   id: repairable(v.string(), () => 'organisation'),
   title: repairable(v.string(), (_, words) => words.noOrganisationTitle),
+  description: v.optional(v.string()),
   date: v.optional(isoDate),
   period: v.optional(v.string()),
   fictional: v.optional(v.boolean()),

@@ -5,9 +5,9 @@ import { usableRelations } from './usableRelations';
 
 /** A unit and its place in a hierarchy. */
 export interface UnitItem {
-  /** group: the root that holds the units whose place is not stated. */
+  /** group: a root that holds units with no one above them, either joint ones or those without a place. */
   readonly kind: 'unit' | 'group';
-  /** The unit; of a group, only the id is set. */
+  /** The unit; of a group, only the id is set, and for joint units the sphere. */
   readonly unit: OrganisationUnit;
   /** The relation to its parent; `undefined` at the top and for units whose place is not stated. */
   readonly relation: OrganisationRelation | undefined;
@@ -18,18 +18,23 @@ export interface UnitItem {
 /**
  * The units of an organisation as a tree by one hierarchy. Each unit occurs once, with the same id in
  * every hierarchy; siblings are in the order of the units. Units without a relation in the hierarchy are
- * under a last root of the kind `group`.
+ * under last roots of the kind `group`: what the authority has together with others, and after it what
+ * has no stated place.
  */
 export function organisationTree(
   organisation: Organisation,
   hierarchy: Hierarchy = 'orders',
 ): RootedTree<UnitItem> {
-  const group = freeId(organisation);
   const { items, unplaced } = unitItems(organisation, hierarchy);
-  const { tree } = toTree(unplaced.size > 0 ? [...items, groupItem(group)] : items, {
+  const joint = groupItem(freeId('joint', organisation), 'joint');
+  const placeless = groupItem(freeId('unplaced', organisation));
+  const groupOf = ({ unit }: UnitItem) => (unit.sphere === 'joint' ? joint : placeless);
+  const groups = new Set([...unplaced].map(groupOf));
+  const { tree } = toTree([...items, ...[joint, placeless].filter((group) => groups.has(group))], {
     id: ({ unit }) => unit.id,
-    parentId: (item) => item.relation?.from ?? (unplaced.has(item) ? group : undefined),
-    orphans: groupItem,
+    parentId: (item) =>
+      item.relation?.from ?? (unplaced.has(item) ? groupOf(item).unit.id : undefined),
+    orphans: (id) => groupItem(id),
   });
   return tree;
 }
@@ -60,14 +65,14 @@ function placementOf(
   return kind === 'managementGroup' ? 'side' : 'below';
 }
 
-function groupItem(id: string): UnitItem {
-  const unit: OrganisationUnit = { id, name: '', kind: 'other' };
+function groupItem(id: string, sphere?: 'joint'): UnitItem {
+  const unit: OrganisationUnit = { id, name: '', kind: 'other', sphere };
   return { kind: 'group', unit, relation: undefined, placement: 'below' };
 }
 
-function freeId({ units }: Organisation): string {
+function freeId(wanted: string, { units }: Organisation): string {
   const ids = new Set(units.map(({ id }) => id));
-  let id = 'unplaced';
+  let id = wanted;
   while (ids.has(id)) id += '#';
   return id;
 }

@@ -174,6 +174,8 @@ export interface Plan {
   readonly decidedOn?: string | undefined;
   /** Whose version it is, when several parties have one each: "majoritetens grundbudget". */
   readonly politicalVersion?: string | undefined;
+  /** The motto that is printed with the vision. */
+  readonly motto?: string | undefined;
   /** Id of the plan it replaces. */
   readonly supersedes?: string | undefined;
   /** Whether the content is invented; views that show it then say "Exempeldata". @default false */
@@ -213,6 +215,7 @@ export const planSchema: RecordSchema<Plan> = v.object({
   decidedBy: v.optional(v.string()),
   decidedOn: v.optional(isoDate),
   politicalVersion: v.optional(v.string()),
+  motto: v.optional(v.string()),
   supersedes: v.optional(v.string()),
   fictional: v.optional(v.boolean()),
   levels: repairable(v.array(levelSchema), () => []),

@@ -127,6 +127,19 @@ describe('Hard case 21: two hierarchies over the same units', () => {
     expect(outline(forums)).toEqual(['RF', '  HSN', 'unplaced', '  forum', '  nämnd']);
     expect(further(forums)).toEqual(['HSN collaborates forum']);
   });
+
+  test('what is shared with others stands in a group of its own, before what has no place', () => {
+    const { units, ...rest } = smallOrganisation(
+      ['RF', 'HSN', 'forum', 'förbund'],
+      ['RF subordinate HSN', 'förbund member RF'],
+    );
+    const shared: Organisation = {
+      ...rest,
+      units: units.map((one) => (one.id === 'förbund' ? { ...one, sphere: 'joint' } : one)),
+    };
+    expect(outline(shared)).toEqual(['RF', '  HSN', 'joint', '  förbund', 'unplaced', '  forum']);
+    expect(further(shared)).toEqual(['förbund member RF']);
+  });
 });
 
 describe('Only what is said is there to choose from', () => {

@@ -87,6 +87,7 @@ export const places: Messages['places'] = {
     modality: 'shall, should or may',
     month: 'month',
     motivation: 'reason given',
+    motto: 'motto',
     name: 'name',
     nature: 'nature',
     node: 'record',

@@ -86,6 +86,7 @@ export const places = {
     modality: 'ska, bör eller får',
     month: 'månad',
     motivation: 'motivering',
+    motto: 'motto',
     name: 'namn',
     nature: 'art',
     node: 'post',
