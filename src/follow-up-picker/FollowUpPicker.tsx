@@ -1,4 +1,4 @@
-import { followUpPicker } from '../messages/sv/followUpPicker';
+import { followUpPicker } from '../messages/sv/followUpCycle';
 import { inTime } from '../model/parse/lastDay';
 import type { FollowUp } from '../model/follow-up/followUp';
 import { ChoicePicker } from '../ui/ChoicePicker';

@@ -16,3 +16,6 @@ export const followUpCycle: Messages['followUpCycle'] = {
   about: 'What the document says about governance and follow-up',
   note: 'Good to know about the text',
 };
+
+/** Texts of the picker of follow-ups, in English. */
+export const followUpPicker: Messages['followUpPicker'] = { name: 'Follow-up' };

@@ -19,3 +19,6 @@ export const followUpCycle = {
 function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }
+
+/** Texts of the picker of follow-ups, in Swedish. */
+export const followUpPicker = { name: 'Uppföljning' };
