@@ -22,7 +22,7 @@ export function ActionNode({ group, view }: { group: ActionGroup; view: ActionVi
       ))}
       {actions.length === 0 && (
         <p className="maltrad-actions-none">
-          {hasActionsInLine ? view.messages.general.actionsInLine : words.noActions}
+          {hasActionsInLine ? view.messages.panels.actionsInLine : words.noActions}
         </p>
       )}
       {actions.length > 0 && <ActionTable group={group} view={view} />}

@@ -53,7 +53,7 @@ function missingWords(
   const node = statuses.tree.nodeById.get(nodeId);
   const line = node ? [...ancestors(node), ...descendants(node.children)] : [];
   return line.some(({ data }) => acted.has(data.node.id))
-    ? messages.general.actionsInLine
+    ? messages.panels.actionsInLine
     : messages.nodeDetails.noActions(phraseText(wordOf(verdict, scale), messages));
 }
 

@@ -185,7 +185,7 @@ function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
 
 /** The headings of a goal in its document, each with its text folded under it. */
 function Headings({ node }: { node: PlanNode }): ReactNode {
-  const { nodeDetails, general } = useMessages(nodeDetailsWords);
+  const { nodeDetails, panels } = useMessages(nodeDetailsWords);
   const headings = node.headings ?? [];
   if (headings.length === 0) return null;
   return (
@@ -201,7 +201,7 @@ function Headings({ node }: { node: PlanNode }): ReactNode {
                 <details className="maltrad-folded">
                   <summary>{label}</summary>
                   <Paragraphs text={body} />
-                  {page !== undefined && <p className="maltrad-page">{general.page(page)}</p>}
+                  {page !== undefined && <p className="maltrad-page">{panels.page(page)}</p>}
                 </details>
               )}
             </li>

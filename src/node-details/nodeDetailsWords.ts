@@ -1,5 +1,5 @@
 import type { MessagesOf } from '../messages/messages';
-import { general } from '../messages/sv/general';
+import { panels } from '../messages/sv/general';
 import { nodeDetails } from '../messages/sv/nodeDetails';
 import { outcomeChartWords } from './outcome-chart/outcomeChartWords';
 import { explanation } from '../messages/sv/explanation';
@@ -10,7 +10,7 @@ import { trend } from '../messages/sv/trend';
 /** The texts of the details of a node. */
 export const nodeDetailsWords = {
   ...outcomeChartWords,
-  general,
+  panels,
   nodeDetails,
   explanation,
   reasons,

@@ -1,5 +1,5 @@
 import { useMessages } from '../view/useMessages';
-import { generalWords } from './generalWords';
+import { panelWords } from './generalWords';
 import { Select } from './Select';
 import type { Choice, ComparedChoice } from './useComparedChoice';
 import type { ReactNode } from 'react';
@@ -15,7 +15,7 @@ export function ChoicePicker(props: {
   label: string;
 }): ReactNode {
   const { choices, choice, label } = props;
-  const { general } = useMessages(generalWords);
+  const { panels } = useMessages(panelWords);
   const { chosen, others, compared, choose, compare } = choice;
   if (!chosen) return null;
   if (others.length === 0) {
@@ -34,10 +34,10 @@ export function ChoicePicker(props: {
         onChange={(id) => id !== null && choose(id)}
       />
       <ChoiceSelect
-        label={general.compareWith}
+        label={panels.compareWith}
         choices={others}
         value={compared?.id ?? null}
-        none={general.noComparison}
+        none={panels.noComparison}
         onChange={compare}
       />
     </>

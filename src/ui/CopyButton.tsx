@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type Ref } from 'react';
 import { useMessages } from '../view/useMessages';
-import { generalWords } from './generalWords';
+import { panelWords } from './generalWords';
 
 /** Copies a text, and says whether that succeeded. */
 export function CopyButton(props: {
@@ -10,7 +10,7 @@ export function CopyButton(props: {
   buttonRef?: Ref<HTMLButtonElement>;
 }): ReactNode {
   const { text, label, buttonRef } = props;
-  const { general } = useMessages(generalWords);
+  const { panels } = useMessages(panelWords);
   const [copied, setCopied] = useState<{ text: string; isDone: boolean }>();
   const onClick = async () => {
     try {
@@ -30,9 +30,9 @@ export function CopyButton(props: {
         className="maltrad-button"
         onClick={() => void onClick()}
       >
-        {label ?? general.copy}
+        {label ?? panels.copy}
       </button>
-      <output>{isSaid && (copied.isDone ? general.copied : general.copyFailed)}</output>
+      <output>{isSaid && (copied.isDone ? panels.copied : panels.copyFailed)}</output>
     </span>
   );
 }

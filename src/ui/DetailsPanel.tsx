@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { FictionalMark } from './FictionalMark';
-import { generalWords } from './generalWords';
+import { panelWords } from './generalWords';
 import { IconButton } from './IconButton';
 import { useReturnFocus } from './useReturnFocus';
 
@@ -15,7 +15,7 @@ export function DetailsPanel(props: {
   children: ReactNode;
 }): ReactNode {
   const { kind, name, isFictional, onClose, children } = props;
-  const { general } = useMessages(generalWords);
+  const { panels } = useMessages(panelWords);
   const panel = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(panel, heading, onClose);
@@ -28,7 +28,7 @@ export function DetailsPanel(props: {
           <IconButton
             className="maltrad-details-close"
             icon="close"
-            label={general.close}
+            label={panels.close}
             onClick={onClose}
           />
         )}

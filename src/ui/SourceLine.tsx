@@ -1,14 +1,14 @@
 import { useMessages } from '../view/useMessages';
-import { generalWords } from './generalWords';
+import { panelWords } from './generalWords';
 import type { ShownSource } from './shownSource';
 import type { ReactNode } from 'react';
 
 /** Document, section and page of a source, and the quotation if there is one. */
 export function SourceLine({ source }: { source: ShownSource }): ReactNode {
-  const { general } = useMessages(generalWords);
+  const { panels } = useMessages(panelWords);
   const { title, at, url } = source;
   const href = safeUrl(url);
-  const place = [at.section, at.page === undefined ? undefined : general.page(at.page)];
+  const place = [at.section, at.page === undefined ? undefined : panels.page(at.page)];
   return (
     <>
       <p>

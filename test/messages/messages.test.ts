@@ -82,7 +82,7 @@ describe('The texts of the interface', () => {
 
   test('hold what is put into them', () => {
     const functions = ['goalTree.name', 'goalTree.children', 'chart.zoomLevel', 'chart.goTo'];
-    for (const at of [...functions, 'general.page', 'issueList.heading']) {
+    for (const at of [...functions, 'panels.page', 'issueList.heading']) {
       expect(swedish.get(at)).toContain('7');
       expect(english.get(at)).toContain('7');
     }
@@ -162,8 +162,8 @@ describe('A host', () => {
 
   test('replaces a text once more where it is nearer', () => {
     const [far, near] = ['Stäng panelen', 'Stäng rutan'];
-    const own = [{ general: { close: far, copy: 'Kopia' } }, { general: { close: near } }];
-    expect(messagesFor({ general: sv.general }, 'sv', own).general).toMatchObject({
+    const own = [{ panels: { close: far, copy: 'Kopia' } }, { panels: { close: near } }];
+    expect(messagesFor({ panels: sv.panels }, 'sv', own).panels).toMatchObject({
       close: near,
       copy: 'Kopia',
     });

@@ -7,6 +7,10 @@ export const general: Messages['general'] = {
   fictionalAbout: 'The content is invented.',
   comparedWith: (title) => `Compared with ${title}:`,
   comparedUntil: (title) => `Until ${title}:`,
+};
+
+/** Texts of panels and lists, which trees do without, in English. */
+export const panels: Messages['panels'] = {
   compareWith: 'Compare with',
   noComparison: 'None',
   close: 'Close',

@@ -5,6 +5,10 @@ export const general = {
   fictionalAbout: 'Innehållet är påhittat.',
   comparedWith: (title: string) => `Jämfört med ${title}:`,
   comparedUntil: (title: string) => `Fram till ${title}:`,
+};
+
+/** Texts of panels and lists, which trees do without, in Swedish. */
+export const panels = {
   compareWith: 'Jämför med',
   noComparison: 'Ingen',
   close: 'Stäng',

@@ -4,7 +4,7 @@ import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
 import { followUpCycle, followUpPicker } from './followUpCycle';
-import { general } from './general';
+import { general, panels } from './general';
 import { goalMatrix } from './goalMatrix';
 import { goalTree } from './goalTree';
 import { issueList } from './issueList';
@@ -49,6 +49,7 @@ export const sv = {
   organisationIssues,
   outcomeChart,
   ownership,
+  panels,
   places,
   reasons,
   sheet,

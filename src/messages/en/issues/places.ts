@@ -32,6 +32,7 @@ export const places: Messages['places'] = {
     childCount: 'number below',
     column: 'column',
     columns: 'column',
+    comparison: 'comparison',
     contributesTo: 'contributes to',
     count: 'count behind the figure',
     counting: 'counting from',

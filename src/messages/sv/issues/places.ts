@@ -31,6 +31,7 @@ export const places = {
     childCount: 'antal under',
     column: 'kolumn',
     columns: 'kolumn',
+    comparison: 'jämförelse',
     contributesTo: 'bidrar till',
     count: 'antal bakom värdet',
     counting: 'räknas från',
