@@ -2,6 +2,7 @@ export { budget2021 } from './example/budget2021';
 export { electedOrganisation } from './example/electedOrganisation';
 export { exampleFollowUps } from './example/exampleFollowUps';
 export { financialGoals2021 } from './example/financialGoals2021';
+export { financialApril2020, regionplanApril2020 } from './example/cycle/regionplanApril2020';
 export { namndplan2024 } from './example/namndplan2024';
 export { officialsOrganisation } from './example/officialsOrganisation';
 export { ownedCompanies } from './example/ownedCompanies';

@@ -2,9 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
   electedOrganisation,
   exampleFollowUps,
+  financialApril2020,
   financialGoals2021,
   namndplan2024,
   regionplan2020,
+  regionplanApril2020,
 } from '../src/example';
 import { BudgetPage } from './pages/BudgetPage';
 import { IntranetPage } from './pages/IntranetPage';
@@ -35,6 +37,7 @@ export const Regionplan: Story = {
     introduction:
       'Tre målområden med tolv mål och de nämnder som varje mål riktas till. Nämnderna sätter indikatorer i sina planer.',
     plan: regionplan2020,
+    followUps: [regionplanApril2020],
     defaultExpanded: 'all',
   },
 };
@@ -46,6 +49,8 @@ export const Ekonomi: Story = {
     introduction:
       'Regionens mål för resultat, pensionsskuld, finansiering och skuldsättning, med de siffror som regionplanen själv anger.',
     plan: financialGoals2021,
+    followUps: [financialApril2020],
+    defaultFollowUp: null,
     defaultExpanded: 'all',
     countedLevel: 'finansiellt-mal',
     hasBudgetPage: true,

@@ -6,6 +6,7 @@ import {
   financialGoals2021,
   namndplan2024,
   regionplan2020,
+  regionplanApril2020,
 } from '../src/example';
 import { NodeDetails } from '../src/index';
 
@@ -46,6 +47,19 @@ export const Vision: Story = { name: 'Visionen', args: { nodeId: 'vision' } };
 export const Figures: Story = {
   name: 'Ett nyckeltal med siffror',
   args: { plan: financialGoals2021, nodeId: 'F7-skuld' },
+};
+
+/** What a report tells of a goal without measuring it: each figure with the words that it is printed in. */
+export const Reported: Story = {
+  name: 'Delårsrapport april 2020',
+  args: { nodeId: 'mal-8', followUp: regionplanApril2020 },
+  play: async ({ canvas }) => {
+    const figure = canvas.getByRole('row', { name: /minskat med 408 miljoner kronor/ });
+    await expect(figure).toHaveTextContent(/−408\smkr/);
+    await expect(
+      canvas.getByText(/Det största underskottet i verksamheten är personalkostnaderna/),
+    ).toBeVisible();
+  },
 };
 
 /** A row that is printed twice in the document. */

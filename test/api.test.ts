@@ -336,6 +336,8 @@ const NAMES: Record<string, string[]> = {
     'budget2021',
     'electedOrganisation',
     'exampleFollowUps',
+    'financialApril2020',
+    'regionplanApril2020',
     'financialGoals2021',
     'namndplan2024',
     'officialsOrganisation',

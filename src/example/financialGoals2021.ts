@@ -1,8 +1,8 @@
 import type { Plan } from '../model/plan/plan';
 import { tableFigures, tableObservations } from './tableFigures';
 import { textFigures, textObservations } from './textFigures';
-import { regionCycle } from './regionCycle';
 import { exampleUnits } from './exampleUnits';
+import { regionCycle } from './cycle/regionCycle';
 import { financialNodes } from './financialNodes';
 import { sourceDocuments } from './sourceDocuments';
 

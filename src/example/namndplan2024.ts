@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan/plan';
 import { namndplan2024Nodes } from './namndplan2024Nodes';
-import { boardCycle } from './regionCycle';
+import { boardCycle } from './cycle/regionCycle';
 import { sourceDocuments } from './sourceDocuments';
 
 /** A nämndplan 2024–2027: vision, 7 mål, 15 delmål and 34 rows of indikatorer, none with a målvärde. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan/plan';
-import { regionCycle } from './regionCycle';
+import { regionCycle } from './cycle/regionCycle';
 import { regionplan2020Nodes } from './regionplan2020Nodes';
 import { sourceDocuments } from './sourceDocuments';
 

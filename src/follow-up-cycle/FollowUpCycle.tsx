@@ -20,12 +20,12 @@ export interface FollowUpCycleProps extends RootProps<'section'>, LanguageProps 
   plan: Plan;
   /** The follow-ups of the plan, in any order. @default none */
   followUps?: readonly FollowUp[] | undefined;
-  /** Id of the follow-up that is shown. */
-  selected?: string | undefined;
+  /** Id of the follow-up that is shown; `null` when the plan is shown without one. */
+  selected?: string | null | undefined;
   /** The one shown at first, when the host does not control it. @default the latest */
-  defaultSelected?: string | undefined;
-  /** Called with the id of the follow-up that the reader chooses. */
-  onSelectedChange?: ((id: string) => void) | undefined;
+  defaultSelected?: string | null | undefined;
+  /** Called with the id of the follow-up that the reader chooses, or `null` for the plan without one. */
+  onSelectedChange?: ((id: string | null) => void) | undefined;
   /** Called with the id of another plan of the chain that the reader wants to see; without it there are no links. */
   onPlanIdChange?: ((id: string) => void) | undefined;
 }
@@ -57,15 +57,15 @@ export const FollowUpCycle = defineView<FollowUpCycleProps, 'section'>(
   },
   function FollowUpCycle({ plan, followUps = NONE, root, ...props }) {
     const { followUpCycle: words } = useMessages(WORDS);
-    const [asked, choose] = useControlledState(
+    const [asked, choose] = useControlledState<string | null>(
       'selected',
       props.selected,
-      props.defaultSelected ?? '',
+      props.defaultSelected === undefined ? '' : props.defaultSelected,
       props.onSelectedChange,
     );
     const { cycle } = plan;
     const years = useMemo(() => cycleYears(cycle?.reports, followUps), [cycle, followUps]);
-    const chosen = followUps.find(({ id }) => id === asked) ?? latest(followUps);
+    const chosen = chosenOf(followUps, asked);
     const next = chosen && nextStation(lastDay(chosen.date), cycle?.reports, followUps);
     if (!cycle && followUps.length === 0) return null;
     return (
@@ -82,7 +82,7 @@ export const FollowUpCycle = defineView<FollowUpCycleProps, 'section'>(
             onChoose={choose}
           />
         ))}
-        <Position plan={plan} chosen={chosen} next={next} />
+        <Position plan={plan} chosen={chosen} next={next} onLeave={() => choose(null)} />
         {cycle && <CycleTexts plan={plan} cycle={cycle} />}
       </section>
     );
@@ -94,8 +94,10 @@ function Position(props: {
   plan: Plan;
   chosen: FollowUp | undefined;
   next: ReturnType<typeof nextStation>;
+  /** Shows the plan without a follow-up. */
+  onLeave: () => void;
 }): ReactNode {
-  const { plan, chosen, next } = props;
+  const { plan, chosen, next, onLeave } = props;
   const { followUpCycle: words, locale } = useMessages(WORDS);
   const allYear = (plan.cycle?.reports ?? []).filter(({ month }) => month === undefined);
   const sentences = [
@@ -112,11 +114,19 @@ function Position(props: {
   return (
     <p className="maltrad-cycle-position">
       {sentences.join(' ')}{' '}
+      {chosen && (
+        <button type="button" className="maltrad-link" onClick={onLeave}>
+          {words.leave}
+        </button>
+      )}{' '}
       {(chosen?.fictional === true || plan.fictional === true) && <FictionalMark />}
     </p>
   );
 }
 
-function latest(followUps: readonly FollowUp[]): FollowUp | undefined {
-  return followUps.toSorted((a, b) => inTime(b.date, a.date))[0];
+/** The follow-up that is asked for; the latest when there is none of that id. */
+function chosenOf(followUps: readonly FollowUp[], asked: string | null): FollowUp | undefined {
+  if (asked === null) return undefined;
+  const [latest] = followUps.toSorted((a, b) => inTime(b.date, a.date));
+  return followUps.find(({ id }) => id === asked) ?? latest;
 }

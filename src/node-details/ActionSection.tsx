@@ -64,13 +64,13 @@ function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis
   return (
     <>
       {text !== undefined && (
-        <p>
+        <p className="maltrad-analysis">
           {unit && <strong>{nodeDetails.analysisBy(unit)} </strong>}
           {text}
         </p>
       )}
       {deviation !== undefined && (
-        <p>
+        <p className="maltrad-analysis">
           <strong>{nodeDetails.deviation(text === undefined ? unit : undefined)}</strong>{' '}
           {deviation}
         </p>

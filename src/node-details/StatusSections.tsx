@@ -9,6 +9,7 @@ import { trendOf } from '../status/trend/trend';
 import { trendText } from '../status/trend/trendText';
 import { ActionSection } from './ActionSection';
 import { ExplanationSections } from './ExplanationSections';
+import { ReportedFigureTable } from './ReportedFigureTable';
 import { OutcomeChart } from './outcome-chart/OutcomeChart';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
@@ -21,13 +22,14 @@ interface SectionProps {
   onNodeIdChange: ((id: string) => void) | undefined;
 }
 
-/** A node's status with its explanation, its development, its assessments, and the actions taken. */
+/** A node's status with its explanation, its development, the figures about it, and the actions taken. */
 export function StatusSections(props: SectionProps): ReactNode {
   const { status, statuses } = props;
   return (
     <>
       <ExplanationSections {...props} />
       <Development {...props} />
+      <ReportedFigureTable nodeId={status.nodeId} statuses={statuses} />
       <ActionSection status={status} statuses={statuses} />
     </>
   );

@@ -17,7 +17,7 @@ const LISTS = [
 /** Flags that are set for the whole if they are set in any part. */
 const FLAGS = ['fictional', 'notFetched'] as const;
 /** Lists in which several sources may have the same record. */
-const BY_ID = ['units', 'documents'] as const;
+const BY_ID = ['units', 'figures', 'documents'] as const;
 
 /** Whether a value has fields. */
 export function isFields(value: unknown): value is Fields {
@@ -26,7 +26,7 @@ export function isFields(value: unknown): value is Fields {
 
 /**
  * Joins several follow-ups: single fields are those of the first, lists are concatenated in order, and each
- * unit and document is kept once.
+ * unit, figure and document is kept once.
  */
 export function joinedFields(all: readonly Fields[]): Fields {
   const lists = [...LISTS, ...BY_ID].flatMap((key): [string, unknown[]][] => {

@@ -20,8 +20,8 @@ interface IntranetPageProps {
   introduction?: ReactNode;
   plan: Plan;
   followUps?: readonly FollowUp[];
-  /** Id of the follow-up that is shown at first. */
-  defaultFollowUp?: string;
+  /** Id of the follow-up that is shown at first; `null` for the plan without one. */
+  defaultFollowUp?: string | null;
   defaultExpanded?: readonly string[] | 'all';
   /** Id of the level whose nodes the legend counts, when the plan's levels are best kept apart. */
   countedLevel?: string;
@@ -33,7 +33,9 @@ interface IntranetPageProps {
 export function IntranetPage(props: IntranetPageProps): ReactNode {
   const { plan, followUps = [] } = props;
   const [selected, setSelected] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(props.defaultFollowUp ?? followUps.at(-1)?.id);
+  const [chosen, setChosen] = useState<string | null>(
+    props.defaultFollowUp === undefined ? (followUps.at(-1)?.id ?? null) : props.defaultFollowUp,
+  );
   const [before, setBefore] = useState<string | null>(null);
   const [filter, setFilter] = useState<readonly string[]>([]);
   const followUp = followUps.find(({ id }) => id === chosen);
@@ -42,7 +44,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
     <FollowUpCycle
       plan={plan}
       followUps={followUps}
-      selected={chosen ?? ''}
+      selected={chosen}
       onSelectedChange={setChosen}
     />
   );
@@ -65,7 +67,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
           {(!isFirst || followUps.length > 1) && (
             <FollowUpPicker
               followUps={followUps}
-              selected={chosen}
+              selected={chosen ?? ''}
               onSelectedChange={setChosen}
               compared={before}
               onComparedChange={setBefore}

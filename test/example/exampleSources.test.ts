@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   budget2021,
   electedOrganisation,
+  financialApril2020,
   financialGoals2021,
   namndplan2024,
   officialsOrganisation,
   ownedCompanies,
   regionplan2020,
+  regionplanApril2020,
 } from '../../src/example';
 import type { Plan } from '../../src/model/plan/plan';
 import type { Inventory } from './inventory';
@@ -132,6 +134,27 @@ describe.runIf(hasSources)('the example data against its sources', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('what is reported from the delårsrapport of April 2020 stands in the regionplan', () => {
+    for (const { observations, analyses = [] } of [regionplanApril2020, financialApril2020]) {
+      const quotes = observations.map(({ source }) => source?.quote ?? 'no quotation');
+      const analysed = analyses.flatMap(({ text = '', deviation = '' }) =>
+        `${text}\n\n${deviation}`.split('\n\n'),
+      );
+      expect(observations).toHaveLength(14);
+      expect(absent([...quotes, ...analysed], 'regionplan')).toEqual([]);
+    }
+  });
+
+  test('every figure of the delårsrapport is the number of the words it is quoted with', () => {
+    const wrong = regionplanApril2020.observations.filter(
+      ({ value, source }) =>
+        !new RegExp(`(?<!\\d)${String(Math.abs(value ?? 0)).replace('.', ',')}(?!\\d)`, 'u').test(
+          source?.quote ?? '',
+        ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('units stand in the regionplan under the names that they have', () => {

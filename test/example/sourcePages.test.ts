@@ -8,6 +8,7 @@ import {
   officialsOrganisation,
   ownedCompanies,
   regionplan2020,
+  regionplanApril2020,
 } from '../../src/example';
 import type { PlanNode } from '../../src/model/plan/planNode';
 import type { SourceRef } from '../../src/model/sourceRef';
@@ -69,6 +70,18 @@ function ofCycle(): Printed[] {
   ];
 }
 
+/** The figures by their quotations, and the analyses. */
+function ofApril(): Printed[] {
+  const { observations, analyses = [] } = regionplanApril2020;
+  return [
+    ...observations.map(({ source }): Printed => [beginning(source?.quote), source]),
+    ...analyses.map(({ text, deviation, source }): Printed => [
+      beginning(text ?? deviation),
+      source,
+    ]),
+  ];
+}
+
 function ofOrganisations(): Printed[] {
   return [electedOrganisation, officialsOrganisation, ownedCompanies].flatMap(({ units }) =>
     units.map(({ name, source }): Printed => [name, source]),
@@ -124,6 +137,11 @@ describe.runIf(hasSources)('The pages of the example', () => {
   test('have what is said of styrkedja and uppföljning', () => {
     expect(ofCycle()).toHaveLength(16);
     expect(misplaced(ofCycle())).toEqual([]);
+  });
+
+  test('have what is reported from the delårsrapport of April 2020', () => {
+    expect(ofApril()).toHaveLength(16);
+    expect(misplaced(ofApril())).toEqual([]);
   });
 
   test('have every unit of the organisations', () => {

@@ -48,7 +48,8 @@ describe('The reports of a year', () => {
     expect(texts('[aria-pressed="true"]')).toEqual(['Månadsuppföljning maj (påhittad)']);
     expect(position()).toBe(
       'Här visas Månadsuppföljning maj (påhittad). Sedan kommer delårsrapport augusti, per ' +
-        '31 augusti 2025, som inte finns här. Hela året: månadsuppföljning av ekonomin. Exempeldata',
+        '31 augusti 2025, som inte finns här. Hela året: månadsuppföljning av ekonomin. Visa planen utan uppföljning ' +
+        'Exempeldata',
     );
     expect(texts('[data-station="notThere"]')).toEqual([
       'Delårsrapport augustiper 31 aug. 2025\u00A0· Kommer sedan\u00A0· Finns inte här',
@@ -57,7 +58,7 @@ describe('The reports of a year', () => {
   });
 
   test('are chosen by a press, and the host is told', async () => {
-    const onSelectedChange = vi.fn<(id: string) => void>();
+    const onSelectedChange = vi.fn<(id: string | null) => void>();
     render(
       <FollowUpCycle
         plan={monthlyPlan}
@@ -71,8 +72,24 @@ describe('The reports of a year', () => {
     expect(position()).toContain('Sedan kommer delårsrapport april, per 30 april 2025. ');
   });
 
+  test('can be left for the plan without a follow-up', async () => {
+    const onSelectedChange = vi.fn<(id: string | null) => void>();
+    render(
+      <FollowUpCycle
+        plan={monthlyPlan}
+        followUps={monthlyFollowUps}
+        onSelectedChange={onSelectedChange}
+      />,
+    );
+    await userEvent.click(button('Visa planen utan uppföljning'));
+    expect(onSelectedChange.mock.calls).toEqual([[null]]);
+    expect(texts('[aria-pressed="true"]')).toEqual([]);
+    expect(texts('.maltrad-cycle-stations button')).toHaveLength(6);
+    expect(position()).toBe('Hela året: månadsuppföljning av ekonomin.  Exempeldata');
+  });
+
   test('are the host’s to choose', async () => {
-    const onSelectedChange = vi.fn<(id: string) => void>();
+    const onSelectedChange = vi.fn<(id: string | null) => void>();
     const cycle = (
       <FollowUpCycle
         plan={monthlyPlan}

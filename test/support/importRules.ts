@@ -97,6 +97,8 @@ const ORDER: readonly (readonly string[])[] = [
   ['organisation'],
   ['node-details/outcome-chart'],
   PRODUCTS,
+  ['example/sourceDocuments'],
+  ['example/cycle'],
   ['example'],
 ];
 

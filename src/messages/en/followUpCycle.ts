@@ -9,6 +9,7 @@ export const followUpCycle: Messages['followUpCycle'] = {
   shown: (title) => `${title} is shown.`,
   next: ({ name, day, isThere }) =>
     `Next comes ${name}, as of ${day}${isThere ? '.' : ', which is not here.'}`,
+  leave: 'Show the plan without follow-up',
   isNext: 'Comes next',
   notThere: 'Not here',
   asOf: (day) => `as of ${day}`,

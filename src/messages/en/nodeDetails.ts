@@ -51,6 +51,8 @@ export const nodeDetails: Messages['nodeDetails'] = {
   targets: 'Target',
   figures: 'Figures in the plan',
   budgets: 'Tables',
+  reported: 'Figures about this',
+  figure: 'Figure',
   value: 'Value',
   measure: 'Measure',
   unit: 'Unit',

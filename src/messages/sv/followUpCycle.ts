@@ -8,6 +8,7 @@ export const followUpCycle = {
   /** What comes next, and on which day. */
   next: ({ name, day, isThere }: { name: string; day: string; isThere: boolean }) =>
     `Sedan kommer ${lowerFirst(name)}, per ${day}${isThere ? '.' : ', som inte finns här.'}`,
+  leave: 'Visa planen utan uppföljning',
   isNext: 'Kommer sedan',
   notThere: 'Finns inte här',
   asOf: (day: string) => `per ${day}`,

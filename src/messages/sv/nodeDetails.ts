@@ -51,6 +51,8 @@ export const nodeDetails = {
   targets: 'Målvärde',
   figures: 'Siffror i planen',
   budgets: 'Tabeller',
+  reported: 'Siffror om det här',
+  figure: 'Siffra',
   value: 'Värde',
   measure: 'Mått',
   unit: 'Enhet',

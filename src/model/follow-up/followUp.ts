@@ -9,7 +9,7 @@ import {
 import { isoDate } from '../parse/isoDate';
 import { observationSchema, type Observation } from '../measure/observation';
 import { REPORTS } from '../plan/cycle';
-import { planUnitSchema, type PlanUnit } from '../plan/plan';
+import { type Figure, figureSchema, planUnitSchema, type PlanUnit } from '../plan/plan';
 import { statedRuleSchema, type StatedRule } from '../plan/rollUpRule';
 import { repairable } from '../parse/salvage';
 import {
@@ -113,6 +113,8 @@ export interface FollowUp {
   readonly units?: readonly PlanUnit[] | undefined;
   /** Targets that it sets, in addition to those of the plan. */
   readonly targets?: readonly FollowUpTarget[] | undefined;
+  /** Rows of figures that it reports about some nodes, and that the plan does not have. */
+  readonly figures?: readonly Figure[] | undefined;
   /** Outcomes and forecasts: one figure for each indicator and period. */
   readonly observations: readonly Observation[];
   /** Assessments that bodies have made themselves. */
@@ -147,6 +149,7 @@ export const followUpSchema: RecordSchema<FollowUp> = v.object({
   fictional: v.optional(v.boolean()),
   units: v.optional(v.array(planUnitSchema)),
   targets: v.optional(v.array(followUpTargetSchema)),
+  figures: v.optional(v.array(figureSchema)),
   observations: repairable(v.array(observationSchema), () => []),
   assessments: v.optional(v.array(assessmentSchema)),
   rules: v.optional(v.array(statedRuleSchema)),

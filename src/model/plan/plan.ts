@@ -103,7 +103,7 @@ export const planUnitSchema: RecordSchema<PlanUnit> = v.object({
   comparison: v.optional(v.boolean()),
 });
 
-/** A row of figures that measures are calculated from. */
+/** A row of figures that measures are calculated from, or that tells about some nodes. */
 export interface Figure {
   /** Unique in the plan; what calculations and observations refer to. */
   readonly id: string;
@@ -121,6 +121,8 @@ export interface Figure {
   readonly partOf?: string | undefined;
   /** Ids of the rows of figures that it is the sum of. */
   readonly sumOf?: readonly string[] | undefined;
+  /** Ids of the nodes whose details show it, besides those whose measures are calculated from it. */
+  readonly about?: readonly string[] | undefined;
   /** Where it is printed. */
   readonly source?: SourceRef | undefined;
 }
@@ -135,6 +137,7 @@ export const figureSchema: RecordSchema<Figure> = v.object({
   group: v.optional(v.string()),
   partOf: v.optional(v.string()),
   sumOf: v.optional(v.array(v.string())),
+  about: v.optional(v.array(v.string())),
   source: v.optional(sourceRefSchema),
 });
 
@@ -188,7 +191,7 @@ export interface Plan {
   readonly perspectives?: readonly Perspective[] | undefined;
   /** Words connected with phrases of the vision. */
   readonly valueWords?: readonly ValueWords[] | undefined;
-  /** Rows of figures that measures are calculated from. */
+  /** Rows of figures that measures are calculated from, or that tell about some nodes. */
   readonly figures?: readonly Figure[] | undefined;
   /** Figures printed in the plan itself. */
   readonly observations?: readonly Observation[] | undefined;

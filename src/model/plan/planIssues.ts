@@ -19,6 +19,13 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
       found.push(unknownReference(code, `${pathOf(plan, index)}.${key}`, id));
     }
   });
+  yield* inPieces(plan.figures ?? [], ({ about = [] }, index) => {
+    about.forEach((id, place) => {
+      if (known['unknown-node'].has(id)) return;
+      const at = `figures.${placeInInput(plan.figures ?? [], index)}.about`;
+      found.push(unknownReference('unknown-node', `${at}.${placeInInput(about, place)}`, id));
+    });
+  });
   for (const issue of yield* recordIssues(plan)) found.push(issue);
   for (const issue of yield* figureIssues(plan.observations, namesOf(plan))) found.push(issue);
   return found;

@@ -70,7 +70,7 @@ function knownIn(plan: Plan, followUp: FollowUp | undefined): Known {
   ];
   return {
     nodes: ids(plan.nodes),
-    figures: ids(plan.nodes, plan.figures),
+    figures: ids(plan.nodes, plan.figures, followUp?.figures),
     levels: ids(plan.levels),
     units: ids(plan.units, followUp?.units),
     statuses: {
@@ -90,6 +90,11 @@ function followUpReferences(plan: Plan, followUp: FollowUp, known: Known): Refer
       id: followUp.planId,
       isKnown: isOfPlan(followUp, plan),
     },
+    ...each('figures', followUp.figures, ({ about }, at) =>
+      each(`${at}.about`, about, (id, path) => [
+        { kind: 'follow-up-node', path, id, isKnown: nodes.has(id) },
+      ]),
+    ),
     ...each('observations', followUp.observations, (one, at) => [
       { kind: 'unknown-figure', path: `${at}.of`, id: one.of, isKnown: figures.has(one.of) },
       ...unitReference(one.unitId, at, known),

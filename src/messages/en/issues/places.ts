@@ -5,6 +5,7 @@ export const places: Messages['places'] = {
   cell: ({ row, column }) => `row ${row}, column ${column}`,
   row: ({ row }) => `row ${row}`,
   fields: {
+    about: 'about',
     acting: 'acting',
     actions: 'action',
     aggregate: 'aggregate',

@@ -4,6 +4,7 @@ export const places = {
   row: ({ row }: { row: string }) => `rad ${row}`,
   /** Fields, those that hold lists by the name of one in it. */
   fields: {
+    about: 'handlar om',
     acting: 'tillförordnad',
     actions: 'åtgärd',
     aggregate: 'sammanläggning',

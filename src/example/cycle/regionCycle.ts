@@ -1,4 +1,4 @@
-import type { Cycle } from '../model/plan/cycle';
+import type { Cycle } from '../../model/plan/cycle';
 
 function source(section: string, page: string) {
   return { document: 'regionplan', section, page };
