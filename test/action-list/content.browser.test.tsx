@@ -34,21 +34,21 @@ describe('The list', () => {
     );
   });
 
-  test('gives what it does not know to its root, and its root to the host', () => {
+  test('passes unknown props to its root element, and the root element to the host', () => {
     const ref = vi.fn<(element: HTMLElement | null) => void>();
     render(<ActionList plan={plan} followUp={reported} ref={ref} className="own" data-x="1" />);
     expect(ref).toHaveBeenCalledWith(list());
     expect([list().className, list().dataset['x']]).toEqual(['maltrad maltrad-actions own', '1']);
   });
 
-  test('goes node by node in the order of the plan, with what is not in the plan last', () => {
+  test('follows the order of the plan, with nodes that the plan does not have last', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(nodes()).toEqual(['mal-1', 'delmal-1', 'delmal-2', 'borttagen']);
     expect(nodeText('mal-1')).toMatch(/^Mål 1\s+Första målet/);
     expect(nodeText('borttagen')).toMatch(/^Finns inte i planen\s+borttagen/);
   });
 
-  test('says when nothing is reported, and then has nothing to choose', () => {
+  test('says when nothing has been reported, and then has no filter', () => {
     render(<ActionList plan={plan} followUp={followUpOf({})} />);
     expect(list().innerText).toContain('Inga avvikelser eller åtgärder är rapporterade.');
     expect(list().querySelector('select, table, button, output')).toBeNull();
@@ -57,7 +57,7 @@ describe('The list', () => {
   test.each([
     [true, ['Exempeldata']],
     [false, []],
-  ])('says in plain sight that it is invented (%s)', (fictional, expected) => {
+  ])('states visibly that the data are invented (%s)', (fictional, expected) => {
     render(<ActionList plan={plan} followUp={{ ...reported, fictional }} />);
     const badges = [...list().querySelectorAll('.maltrad-badge')].map((each) => each.textContent);
     expect(badges).toEqual(expected);
@@ -65,7 +65,7 @@ describe('The list', () => {
 });
 
 describe('A deviation', () => {
-  test('stands with its node, and with the unit whose it is', () => {
+  test('is shown with its node and its unit', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(nodeText('mal-1')).toMatch(
       /Avvikelse, Hälso- och sjukvårdsnämnden\s+Färre än planerat har fått stöd\./,
@@ -73,7 +73,7 @@ describe('A deviation', () => {
     expect(nodeText('delmal-2')).toMatch(/Avvikelse\s+Enkäten gjordes inte\./);
   });
 
-  test('without an action says so; one above or below it in the plan is told of', () => {
+  test('says when it has no action, and when there is one above or below it in the plan', () => {
     const analyses = ['mal-1', 'delmal-1', 'mal-2'].map((of) => ({ of, deviation: 'D' }));
     const followUp = followUpOf({ analyses, actions: [{ id: '1', of: 'delmal-1', name: 'Å' }] });
     render(<ActionList plan={plan} followUp={followUp} />);
@@ -85,14 +85,14 @@ describe('A deviation', () => {
 });
 
 describe('An action', () => {
-  test('that is overdue says it in words, and no other does', () => {
+  test('says in words that it is overdue, and only then', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(cell('Stödet byggs ut', 'Ska vara klar')).toBe('30 juni 2025 Försenad');
     expect(cell('Gemensam rutin', 'Ska vara klar')).toBe('31 mars 2025');
     expect(cell('Stöd till chefer', 'Ska vara klar')).toBe('31 dec. 2025');
   });
 
-  test('says who answers for it, how far it has come, and what came of it', () => {
+  test('states who is responsible, its progress and its effect', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     const said = (name: string) => ['Ansvarig', 'Läge', 'Effekt'].map((label) => cell(name, label));
     expect(said('Gemensam rutin')).toEqual(['Regionstyrelsen', 'Avslutad', 'Fler får stöd i tid.']);
@@ -112,7 +112,7 @@ describe('An action', () => {
     expect(looks).toEqual(['done', 'notAssessed']);
   });
 
-  test('stands in a table with a name and headings both ways', () => {
+  test('is in a table with a name, column headings and row headings', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     const table = one('[data-node-id="mal-1"] table');
     expect(table.querySelector('caption')?.textContent).toBe('Första målet');
@@ -121,7 +121,7 @@ describe('An action', () => {
     expect(row('Gemensam rutin').children).toHaveLength(5);
   });
 
-  test('is text, whatever is written in it', () => {
+  test('is shown as text, whatever it contains', () => {
     const name = '<img src=x onerror=alert(1)>';
     const action = { id: '1', of: 'mal-1', name, note: name, effect: name, dueDate: name };
     render(<ActionList plan={plan} followUp={followUpOf({ actions: [action] })} />);
@@ -131,7 +131,7 @@ describe('An action', () => {
 });
 
 describe('A node', () => {
-  test('leads to where the host shows it, except when the plan does not have it', () => {
+  test('is a link for the host to follow, unless the plan does not have it', () => {
     const onNodeIdChange = vi.fn<(id: string) => void>();
     render(<ActionList plan={plan} followUp={reported} onNodeIdChange={onNodeIdChange} />);
     buttons('Under det första')[0]?.click();
@@ -139,14 +139,14 @@ describe('A node', () => {
     expect(buttons('borttagen')).toEqual([]);
   });
 
-  test('is text where the host does not follow it', () => {
+  test('is text when the host does not follow links', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(list().querySelectorAll('button')).toHaveLength(0);
     expect(nodeText('delmal-1')).toContain('Under det första');
   });
 });
 
-test('The scale is the authority’s own', () => {
+test('The words of the authority’s own scale are used', () => {
   const own = {
     ...plan,
     scales: [
@@ -180,7 +180,7 @@ test('In English every word of the interface is English', () => {
 describe('On paper', () => {
   const media = (value: string) => cdp().send('Emulation.setEmulatedMedia', { media: value });
 
-  test('everything is there, also what a selection hides, and no controls', async () => {
+  test('everything is there, even what a filter hides, and no controls are', async () => {
     const all = reported.actions?.map(({ name }) => name) ?? [];
     const filter = { unitId: 'RS', state: 'overdue' };
     render(
@@ -219,7 +219,7 @@ describe('In a narrow place', () => {
     expect(out.map((each) => each.textContent)).toEqual([]);
   });
 
-  test('each action is a card that names what it says', async () => {
+  test('each action is a card with labels', async () => {
     await host.set({ width: 390 });
     render(<ActionList plan={plan} followUp={reported} />);
     const tops = [...row('Gemensam rutin').children].map(
@@ -232,7 +232,7 @@ describe('In a narrow place', () => {
   });
 });
 
-test('The selects are 2.5 rem high and show that they have the focus', () => {
+test('The selects are 2.5 rem high and show a focus ring', () => {
   render(<ActionList plan={plan} followUp={reported} />);
   expect(select('Enhet').getBoundingClientRect().height).toBe(40);
   select('Läge').focus();

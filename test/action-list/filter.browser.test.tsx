@@ -19,7 +19,7 @@ beforeEach(() => host.set());
 const ALL = ['Stödet byggs ut', 'Gemensam rutin', 'Stöd till chefer', 'Något som fanns'];
 
 describe('With the keyboard', () => {
-  test('a unit is chosen, and all comes back with one press', async () => {
+  test('a unit can be chosen, and one press shows everything again', async () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(actions()).toEqual(ALL);
     expect(buttons('Visa alla')).toEqual([]);
@@ -35,7 +35,7 @@ describe('With the keyboard', () => {
     expect(buttons('Visa alla')).toEqual([]);
   });
 
-  test('the focus stays in the list when the button that had it goes away', async () => {
+  test('the focus stays in the list when the button that had it disappears', async () => {
     render(<ActionList plan={plan} followUp={reported} defaultFilter={{ state: 'done' }} />);
     buttons('Visa alla')[0]?.focus();
     await press('Enter');
@@ -51,13 +51,13 @@ describe('The choice of state', () => {
     ['vilande', ['Något som fanns']],
     ['Försenad enligt datum', ['Stödet byggs ut']],
     ['Effekten är inte uppföljd', ALL.filter((name) => name !== 'Gemensam rutin')],
-  ])('%s shows those', async (choice, expected) => {
+  ])('%s shows the matching actions', async (choice, expected) => {
     render(<ActionList plan={plan} followUp={reported} />);
     await userEvent.selectOptions(select('Läge'), choice);
     expect(actions()).toEqual(expected);
   });
 
-  test('offers the states that occur, the best first, and then what is not a state', () => {
+  test('offers the states that occur, the best first, followed by overdue and not followed up', () => {
     render(<ActionList plan={plan} followUp={reported} />);
     expect(choices('Läge')).toEqual([
       'Alla lägen',
@@ -71,7 +71,7 @@ describe('The choice of state', () => {
   });
 });
 
-test('Units have the name that the plan or the follow-up gives them, else their id', () => {
+test('Units are named as in the plan or the follow-up, otherwise by id', () => {
   render(<ActionList plan={plan} followUp={reported} />);
   expect(choices('Enhet')).toEqual([
     'Alla enheter',
@@ -81,7 +81,7 @@ test('Units have the name that the plan or the follow-up gives them, else their 
   ]);
 });
 
-test('How much is shown and hidden is told in a live region that was there before', async () => {
+test('How much is shown and hidden is announced by a live region that already existed', async () => {
   render(<ActionList plan={plan} followUp={reported} />);
   const region = one('.maltrad-actions output');
   await userEvent.selectOptions(select('Enhet'), 'HSN');
@@ -92,8 +92,8 @@ test('How much is shown and hidden is told in a live region that was there befor
   await expect.poll(status).toBe('Visar alla: 4 åtgärder.');
 });
 
-describe('A selection that nothing matches', () => {
-  test('says so in place of the list, with one way out of it', async () => {
+describe('A filter that nothing matches', () => {
+  test('says so in place of the list, with a button that clears it', async () => {
     const filter = { unitId: 'RS', state: 'overdue' };
     render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
     expect(one('.maltrad-actions').innerText).toContain('Inget stämmer med urvalet.');
@@ -105,7 +105,7 @@ describe('A selection that nothing matches', () => {
     expect(document.activeElement).toBe(select('Enhet'));
   });
 
-  test('keeps the names of what was chosen, though nothing is under them', () => {
+  test('keeps the chosen names, although they have no actions', () => {
     const filter = { unitId: 'PN', state: 'late' };
     render(<ActionList plan={plan} followUp={reported} defaultFilter={filter} />);
     const chosen = ['Enhet', 'Läge'].map((label) => select(label).selectedOptions[0]?.text);
@@ -113,8 +113,8 @@ describe('A selection that nothing matches', () => {
   });
 });
 
-describe('A host that controls the selection', () => {
-  test('decides what is shown, and is told what the reader asks for', async () => {
+describe('A host that controls the filter', () => {
+  test('decides what is shown, and is told what the reader chooses', async () => {
     const onFilterChange = vi.fn<(filter: ActionFilter) => void>();
     const filter = { unitId: 'HSN' };
     render(
@@ -133,7 +133,7 @@ describe('A host that controls the selection', () => {
     expect(actions()).toEqual(['Stödet byggs ut']);
   });
 
-  test('can keep it', async () => {
+  test('can refuse the change', async () => {
     function Host() {
       const [filter, setFilter] = useState<ActionFilter>({ state: 'done' });
       return (

@@ -52,7 +52,7 @@ function summaryOf(
 }
 
 describe('The count line', () => {
-  test('counts by state, the best first, in words that agree with the number', () => {
+  test('counts the states, the best first, with correct plural forms', () => {
     const states = ['ongoing', 'done', 'done', undefined, 'notStarted', 'done', 'ongoing'];
     expect(summaryOf(states)).toBe('7 åtgärder: 3 avslutade, 2 pågående, 2 ej påbörjade.');
     expect(summaryOf(['done'])).toBe('1 åtgärd: 1 avslutad.');
@@ -66,13 +66,13 @@ describe('The count line', () => {
     expect(summaryOf(['ongoing', 'ongoing'], '2025-01-01')).toMatch(/\. 2 är försenade\.$/);
   });
 
-  test('keeps what a body calls late apart from what is late by the date', () => {
+  test('distinguishes what a body reports as late from what is overdue by date', () => {
     expect(summaryOf(['late', 'ongoing'], '2025-01-01')).toBe(
       '2 åtgärder: 1 pågående, 1 försenad. 2 är försenade enligt datum.',
     );
   });
 
-  test('uses the authority’s own words, and a strange state as written', () => {
+  test('uses the authority’s own words, and an unknown state as written', () => {
     const scale: StatusScale = {
       id: 'egen',
       purpose: 'activity',
@@ -90,7 +90,7 @@ const groupsOf = (reported: Parameters<typeof followUpOf>[0]) => {
 };
 
 describe('The nodes', () => {
-  test('come in the order of the plan, each once, and those that it does not have come last', () => {
+  test('are in the order of the plan, each once, with those that it does not have last', () => {
     const of = ['okänd', 'delmal-2', 'mal-1', 'delmal-1', 'delmal-2'];
     const actions = of.map((id, index) => ({ id: `${index}`, of: id, name: 'Å' }));
     const groups = groupsOf({ actions, analyses: [{ of: 'mal-2', deviation: 'D' }] });
@@ -98,7 +98,7 @@ describe('The nodes', () => {
     expect(groups.flatMap((group) => group.actions)).toHaveLength(actions.length);
   });
 
-  test('with a deviation lack an action only when there is none above or below either', () => {
+  test('with a deviation count as lacking an action only when there is none above or below either', () => {
     const deviation = 'D';
     const analyses = [
       { of: 'mal-1', deviation },
@@ -117,7 +117,7 @@ describe('The nodes', () => {
   });
 });
 
-test('A selection tells what it hides: actions, and deviations with their nodes', () => {
+test('A filter says what it hides: actions, and deviations with their nodes', () => {
   const groups = groupsOf({
     actions: [
       { id: '1', of: 'mal-1', name: 'Å', unitId: 'HSN' },

@@ -19,7 +19,7 @@ describe('Of a thousand open nodes', () => {
     await host.settle();
   });
 
-  test('fewer than two hundred are drawn, wherever one looks', async () => {
+  test('fewer than two hundred are mounted, wherever the view is', async () => {
     for (const share of [0, 0.25, 0.5, 0.75, 1]) {
       window.scrollTo(0, share * document.documentElement.scrollHeight);
       await host.settle();
@@ -28,7 +28,7 @@ describe('Of a thousand open nodes', () => {
     }
   });
 
-  test('the last is there, in view and focused, after End', async () => {
+  test('End mounts the last one, brings it into view and focuses it', async () => {
     item('n0').focus();
     await press('End');
     await host.settle();
@@ -47,7 +47,7 @@ describe('Of a thousand open nodes', () => {
     expect(treePage.seenHeight(item(treePage.focused()))).toBeGreaterThan(20);
   });
 
-  test('those drawn say truly where they stand', async () => {
+  test('the mounted ones state their correct position', async () => {
     window.scrollTo(0, document.documentElement.scrollHeight / 2);
     await host.settle();
     for (const card of items()) {
@@ -60,7 +60,7 @@ describe('Of a thousand open nodes', () => {
     }
   });
 
-  test('they stand in the order of reading', async () => {
+  test('they are in reading order', async () => {
     window.scrollTo(0, document.documentElement.scrollHeight / 2);
     await host.settle();
     const last = items().at(-1)?.getBoundingClientRect().top ?? 0;
@@ -78,7 +78,7 @@ describe('Of a thousand open nodes', () => {
   });
 });
 
-test('A small tree is drawn whole, so that the page can be searched and printed', async () => {
+test('A small tree is mounted whole, so that the page can be searched and printed', async () => {
   render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   expect(ids()).toHaveLength(namndplan2024.nodes.length);
@@ -127,7 +127,7 @@ describe('The header row', () => {
       });
   }
 
-  test('names every ancestor that is out of sight of a card in sight', async () => {
+  test('names every ancestor of a visible card that is out of sight', async () => {
     const missing: string[] = [];
     const { scrollHeight } = document.documentElement;
     for (let y = 0; y < scrollHeight; y += 97) {
@@ -139,7 +139,7 @@ describe('The header row', () => {
     expect(missing).toEqual([]);
   });
 
-  test('names no one who is in full sight, and leads to those it names', async () => {
+  test('names no ancestor that is fully visible, and links to those it names', async () => {
     window.scrollTo(0, document.documentElement.scrollHeight * 0.6);
     await host.settle();
     for (const button of header().querySelectorAll('button')) {
@@ -151,7 +151,7 @@ describe('The header row', () => {
   });
 });
 
-test('On a phone, the header row names what stands to the left of the view', async () => {
+test('On a phone, the header row names what is to the left of the view', async () => {
   await host.set({ width: 390, height: 700 });
   render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();

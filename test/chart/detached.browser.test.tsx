@@ -25,7 +25,7 @@ function places(): Record<string, number[]> {
   );
 }
 
-test.each(charts)('%s is as it was when it comes back after some frames', async (_name, chart) => {
+test.each(charts)('%s is unchanged when it returns after some frames', async (_name, chart) => {
   const { container } = render(<main>{chart}</main>);
   await host.settle();
   const before = places();
@@ -52,7 +52,7 @@ test.each(charts)('%s is as it was when it comes back after some frames', async 
 });
 
 test.each(charts)(
-  '%s that is drawn before it stands in the page is whole',
+  '%s that is rendered before it is in the page is complete',
   async (_name, chart) => {
     const whole = render(<main>{chart}</main>);
     await host.settle();
@@ -89,25 +89,28 @@ const MOTIONS = [
 ] as const;
 
 describe.each(charts)('%s', (_name, chart) => {
-  test.each(MOTIONS)('in a dialog that %s is drawn as at rest', async (_how, from) => {
-    const still = render(<main>{chart}</main>);
-    await host.settle();
-    const before = places();
-    still.unmount();
-    render(<main style={{ transform: from, transition: 'transform 150ms' }}>{chart}</main>);
-    await host.frame();
-    const main = treePage.one('main');
-    const ended = new Promise((resolve) => {
-      main.addEventListener('transitionend', resolve, { once: true });
-    });
-    main.style.transform = 'none';
-    await ended;
-    await host.settle();
-    expect(overlaps()).toEqual([]);
-    expect(places()).toEqual(before);
-  });
+  test.each(MOTIONS)(
+    'in a dialog that %s is laid out as without the animation',
+    async (_how, from) => {
+      const still = render(<main>{chart}</main>);
+      await host.settle();
+      const before = places();
+      still.unmount();
+      render(<main style={{ transform: from, transition: 'transform 150ms' }}>{chart}</main>);
+      await host.frame();
+      const main = treePage.one('main');
+      const ended = new Promise((resolve) => {
+        main.addEventListener('transitionend', resolve, { once: true });
+      });
+      main.style.transform = 'none';
+      await ended;
+      await host.settle();
+      expect(overlaps()).toEqual([]);
+      expect(places()).toEqual(before);
+    },
+  );
 
-  test('in a page that is shown at half its size covers none of its cards', async () => {
+  test('in a page scaled to half its size has no overlapping cards', async () => {
     const whole = render(<main>{chart}</main>);
     await host.settle();
     const before = treePage.ids();

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await host.settle();
 });
 
-test('Moved sideways, it takes the tree along', () => {
+test('Moved sideways, it pans the tree', () => {
   const before = rect('mal-1').left;
   touch('pointerdown', 1, 300);
   touch('pointermove', 1, 250);
@@ -28,7 +28,7 @@ test('Moved sideways, it takes the tree along', () => {
   expect(rect('mal-1').left).toBeCloseTo(before - 100, 0);
 });
 
-test('A second finger ends it: two of them pinch', () => {
+test('A second finger ends the pan, and two fingers pinch', () => {
   const before = rect('mal-1').left;
   touch('pointerdown', 1, 300);
   touch('pointerdown', 2, 100);
@@ -36,6 +36,6 @@ test('A second finger ends it: two of them pinch', () => {
   expect(rect('mal-1').left).toBe(before);
 });
 
-test('Up and down belong to the page', () => {
+test('Moved up or down, it scrolls the page', () => {
   expect(getComputedStyle(one('.maltrad-frame')).touchAction).toBe('pan-y');
 });

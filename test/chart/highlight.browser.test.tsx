@@ -46,7 +46,7 @@ describe('The goals of a unit in the tree', () => {
     expect(note()).toMatch(/^10 framhävs/);
   });
 
-  test('are shown where their branches are closed, which the reader may close again', async () => {
+  test('are revealed in closed branches, which the reader may close again', async () => {
     const ids = ['indikator-3-1-1'];
     const tree = (highlight?: Highlight) => (
       <GoalTree plan={namndplan2024} defaultExpanded={['vision']} highlight={highlight} />
@@ -62,14 +62,14 @@ describe('The goals of a unit in the tree', () => {
     expect(marked('highlighted')).toEqual([]);
   });
 
-  test('that are none leave everything faded, and that is said', () => {
+  test('that do not exist leave everything faded, which is stated', () => {
     render(treeWith({ ids: [], label: 'Revision' }));
     expect(note()).toBe('Revision: inget att framhäva här');
     expect(marked('faded')).toHaveLength(treePage.ids().length);
     expect(() => button('Gå till nästa')).toThrow('No button');
   });
 
-  test('are gone to one after the other, round and round', async () => {
+  test('can be visited one after another, starting over at the end', async () => {
     render(treeWith({ ids: ['mal-2', 'mal-7'] }));
     await host.settle();
     const visited: string[] = [];
@@ -81,7 +81,7 @@ describe('The goals of a unit in the tree', () => {
     expect(visited).toEqual(['mal-2', 'mal-7', 'mal-2']);
   });
 
-  test('keep standing out until the host is asked to let them go', async () => {
+  test('stand out until the host ends the highlight', async () => {
     const onClear = vi.fn<() => void>();
     const screen = render(
       <GoalTree plan={regionplan2020} highlight={{ ids: tenGoals }} onHighlightClear={onClear} />,
@@ -95,7 +95,7 @@ describe('The goals of a unit in the tree', () => {
     expect([marked('highlighted'), marked('faded'), note()]).toEqual([[], [], '']);
   });
 
-  test('have no button for that when the host does not listen', () => {
+  test('have no button for that without a callback', () => {
     render(treeWith({ ids: tenGoals }));
     expect(() => button('Sluta framhäva')).toThrow('No button');
   });
@@ -141,7 +141,7 @@ describe('On a page with chart, tree and matrix', () => {
     expect(note('organisation-chart')).toMatch(/^6 .*: \d framhävs, resten är nedtonat$/);
   });
 
-  test('a unit without goals says so, and letting go leaves all as it was', async () => {
+  test('a unit without goals says so, and clearing it restores everything', async () => {
     await showPage();
     await mouse.click(mouse.middleOf(inView('organisation-chart', 'REV')));
     await expect.poll(() => note()).toBe('Revision: inget att framhäva här');

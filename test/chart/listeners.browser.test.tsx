@@ -56,7 +56,7 @@ test('Unmounting removes every listener from window and document', async () => {
   expect(left()).toEqual([]);
 });
 
-test('Unmounting in the middle of a drag leaves nothing once the button is let go', async () => {
+test('Unmounting in the middle of a drag leaves nothing once the button is released', async () => {
   const left = watchListeners();
   const screen = render(page);
   await mouse.drag({ x: 600, y: 500 }, { x: -50, y: 0 }, { hold: true });

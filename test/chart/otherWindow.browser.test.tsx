@@ -28,7 +28,7 @@ function inner(): Document {
 
 const items = () => [...inner().querySelectorAll<HTMLElement>('[role=treeitem]')];
 
-test('Cards can be chosen and opened there', async () => {
+test('Cards can be selected and opened there', async () => {
   const onSelectedChange = vi.fn<(id: string | null) => void>();
   const onExpandedChange = vi.fn<(ids: readonly string[] | 'all') => void>();
   const tree = <GoalTree plan={namndplan2024} {...{ onSelectedChange, onExpandedChange }} />;
@@ -48,7 +48,7 @@ test.each(
     GoalTree: <GoalTree plan={namndplan2024} defaultExpanded="all" />,
     OrganisationChart: <OrganisationChart organisation={electedOrganisation} />,
   }),
-)('%s: cards are as tall there as their text needs', async (_name, chart) => {
+)('%s: cards there are as tall as their text needs', async (_name, chart) => {
   inner().body.style.lineHeight = '2.2';
   const spaced = inner().createElement('style');
   spaced.textContent = '* { line-height: 2.2 !important }';

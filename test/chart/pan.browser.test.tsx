@@ -49,7 +49,7 @@ describe('A drag', () => {
     expect(window.scrollY).toBe(0);
   });
 
-  test('renders no card: nothing changes in a card but the place it slides to', async () => {
+  test('renders no card: only the positions of sliding cards change', async () => {
     await show();
     const changes = await mutationsDuring(async () => {
       await mouse.drag({ x: 700, y: 600 }, { x: -150, y: -150 });
@@ -58,7 +58,7 @@ describe('A drag', () => {
     expect(changes).toEqual([]);
   });
 
-  test('with another button, or with Ctrl held, is not ours', async () => {
+  test('with another button, or with Ctrl held, is left to the browser', async () => {
     await show();
     const before = rect('mal-1').left;
     const press = { bubbles: true, button: 2, clientX: 300, clientY: 300 };
@@ -83,7 +83,7 @@ describe('A press that moves less than four pixels', () => {
     expect(selected()).toEqual([]);
   });
 
-  test('beside the cards selects nothing and deselects nothing', async () => {
+  test('beside the cards changes no selection', async () => {
     await show({ defaultSelected: 'mal-2' });
     await mouse.click(free());
     expect(selected()).toEqual(['mal-2']);
@@ -115,7 +115,7 @@ describe('The content is never lost from view', () => {
     expect(treePage.items().filter((card) => isInFrame(card)).length).toBeGreaterThan(0);
   });
 
-  test('since a frame of fixed height can be moved to every card in it', async () => {
+  test('and in a frame of fixed height every card can be reached', async () => {
     await show({ style: { height: 500 } });
     await mouse.drag({ x: 450, y: 300 }, { x: -FAR, y: -FAR });
     await host.settle();
@@ -130,7 +130,7 @@ describe('The content is never lost from view', () => {
   }
 });
 
-test('Buttons at the edges show more, and are there only when there is more', async () => {
+test('Buttons at the edges are shown only when there is more in that direction', async () => {
   await show();
   expect(() => button('Visa mer åt vänster')).toThrow('No button');
   const before = rect('mal-1').left;
@@ -142,7 +142,7 @@ test('Buttons at the edges show more, and are there only when there is more', as
   expect(rect('mal-1').left).toBeCloseTo(before, 0);
 });
 
-test('The host is told of every view that a drag leads to', async () => {
+test('The host is told of every viewport during a drag', async () => {
   const onViewportChange = vi.fn<(viewport: { x: number }) => void>();
   await show({ onViewportChange });
   await mouse.drag({ x: 700, y: 600 }, { x: -100, y: 0 });

@@ -18,7 +18,7 @@ async function select(first: string | null, then: string | null) {
   return screen;
 }
 
-test('A node in a closed branch is opened to and brought into view', async () => {
+test('The branch of a hidden node opens, and the node is brought into view', async () => {
   await select(null, 'indikator-7-2-1');
   expect(opened()).toContain('delmal-7-2');
   const { top, bottom } = rect('indikator-7-2-1');
@@ -33,7 +33,7 @@ test('Its branch can be closed again while it is selected', async () => {
   expect(find('indikator-7-2-1')).toBeUndefined();
 });
 
-test('What was opened stays open when the selection goes', async () => {
+test('The branch stays open when the selection is cleared', async () => {
   const screen = await select(null, 'delmal-3-1');
   screen.rerender(<GoalTree plan={namndplan2024} selected={null} />);
   await host.settle();

@@ -40,19 +40,19 @@ describe.each([
   ['middle', 'mal-4'],
   ['last', 'mal-7'],
 ])('In a page, the %s goal', (_place, id) => {
-  test('stays when it is opened, and when it is closed again', async () => {
+  test('stays in place when it is opened and closed again', async () => {
     await show({ defaultExpanded: ['vision'] });
     expect(await movedBy(id)).toBeLessThanOrEqual(1);
     expect(await movedBy(id)).toBeLessThanOrEqual(1);
   });
 
-  test('stays when it is closed and opened while all else is open', async () => {
+  test('stays in place when it is closed and opened while everything else is open', async () => {
     await show({ defaultExpanded: 'all' });
     expect(await movedBy(id)).toBeLessThanOrEqual(1);
     expect(await movedBy(id)).toBeLessThanOrEqual(1);
   });
 
-  test('stays when a key opens and closes it', async () => {
+  test('stays in place when a key opens and closes it', async () => {
     await show({ defaultExpanded: ALL_GOALS });
     window.scrollBy({ top: rect(id).top - 300, behavior: 'instant' });
     item(id).focus({ preventScroll: true });
@@ -66,7 +66,7 @@ describe.each([
   });
 });
 
-test('At the end of the page, a node that closes stays though the page grows shorter', async () => {
+test('At the end of the page, a node that closes stays in place although the page becomes shorter', async () => {
   await show({ defaultExpanded: 'all' }, '0px');
   window.scrollTo(0, 1e6);
   await host.settle();
@@ -74,7 +74,7 @@ test('At the end of the page, a node that closes stays though the page grows sho
   expect(treePage.seenHeight(item('delmal-7-2'))).toBeCloseTo(rect('delmal-7-2').height, 0);
 });
 
-test('A parent that slides along its branch stays when it is closed', async () => {
+test('A parent that slides along its branch stays in place when it is closed', async () => {
   await show({ defaultExpanded: 'all' });
   window.scrollBy({ top: rect('indikator-4-1-1').top - 60, behavior: 'instant' });
   window.scrollBy({ top: 150, behavior: 'instant' });
@@ -83,7 +83,7 @@ test('A parent that slides along its branch stays when it is closed', async () =
 });
 
 describe.each(ALL_GOALS.slice(1))('In a frame of fixed height, %s', (id) => {
-  test('stays when it is opened', async () => {
+  test('stays in place when it is opened', async () => {
     await show({ defaultExpanded: ['vision'], style: { height: 500 } });
     window.scrollTo(0, 250);
     await host.settle();
@@ -105,10 +105,10 @@ test('Opening all leaves the button under the pointer, whatever was opened befor
   }
 });
 
-describe('What moves on the way', () => {
+describe('The animation', () => {
   const running = () => document.getAnimations();
 
-  test('is nothing for those who ask for less motion', async () => {
+  test('is absent for readers who prefer reduced motion', async () => {
     await show({ defaultExpanded: 'all' });
     toggle('mal-1').click();
     expect(running()).toEqual([]);
@@ -116,7 +116,7 @@ describe('What moves on the way', () => {
     expect(running()).toEqual([]);
   });
 
-  test('takes 200 milliseconds at most for others, and leaves the node where it is', async () => {
+  test('takes at most 200 milliseconds, during which the node stays in place', async () => {
     await host.set({ reducedMotion: false });
     await show({});
     const before = rect('mal-2').top;

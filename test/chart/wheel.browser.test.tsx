@@ -45,7 +45,7 @@ describe('The plain wheel', () => {
     }
   });
 
-  test('sideways moves the tree as far as there is more, and never the page', async () => {
+  test('sideways pans the tree to its end, and never the page', async () => {
     treePage.button('Zooma in').click();
     await host.settle();
     const before = [treePage.rect('mal-2').left, window.scrollY];
@@ -66,7 +66,7 @@ describe('Ctrl and the wheel', () => {
     expect(prevented()).toEqual([true, true, true]);
   });
 
-  test('keeps what is under the pointer there, also down a scrolled page', async () => {
+  test('keeps the point under the pointer in place, even on a scrolled page', async () => {
     window.scrollTo(0, 1000);
     await host.settle();
     const card = document
@@ -84,7 +84,7 @@ describe('Ctrl and the wheel', () => {
     expect(distance(nearest, POINT.y)).toBeCloseTo(before * zoom, -1);
   });
 
-  test('stops at its ends, where the page still stays put', async () => {
+  test('stops at the limits, where the page still does not zoom', async () => {
     for (let turn = 0; turn < 4; turn += 1) {
       await mouse.wheel(POINT, { x: 0, y: 600 }, { ctrl: true });
     }

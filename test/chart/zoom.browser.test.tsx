@@ -56,7 +56,7 @@ describe('The buttons', () => {
     expect(zoom()).toBe(200);
   });
 
-  test('stay under the pointer: pressing one again and again hits it every time', async () => {
+  test('stay under the pointer, so that repeated presses hit the same button', async () => {
     const place = mouse.middleOf(button('Zooma in'));
     for (let step = 0; step < 3; step += 1) {
       await mouse.click(place);
@@ -96,7 +96,7 @@ test('Zooming renders no card', async () => {
   expect(changed).toEqual([]);
 });
 
-test('The heads of the columns stay over their columns at every zoom', async () => {
+test('The headings stay above their columns at every zoom', async () => {
   for (const name of ['Zooma ut', 'Zooma ut', 'Zooma in', 'Zooma in', 'Zooma in']) {
     await click(name);
     for (const [depth, id] of ['vision', 'mal-1', 'delmal-1-1', 'indikator-1-1-1'].entries()) {

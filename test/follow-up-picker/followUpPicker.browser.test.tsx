@@ -26,14 +26,14 @@ const options = (of: HTMLSelectElement) => [...of.options].map(({ text }) => tex
 beforeEach(() => host.set());
 
 describe('The follow-up', () => {
-  test('is the latest unless told otherwise, whatever order they come in', () => {
+  test('is the latest by default, whatever their order', () => {
     const screen = render(<FollowUpPicker followUps={exampleFollowUps} />);
     expect([shown().value, options(shown())]).toEqual([year, titles.toReversed()]);
     screen.rerender(<FollowUpPicker followUps={exampleFollowUps.toReversed()} />);
     expect(options(shown())).toEqual(titles.toReversed());
   });
 
-  test('starts where the host says, and tells of each choice', async () => {
+  test('starts with the host’s default, and reports each choice', async () => {
     const onSelectedChange = vi.fn<(id: string) => void>();
     render(
       <FollowUpPicker
@@ -48,7 +48,7 @@ describe('The follow-up', () => {
     expect(onSelectedChange.mock.calls).toEqual([[august]]);
   });
 
-  test('is the host’s to hold', async () => {
+  test('can be controlled by the host', async () => {
     const onSelectedChange = vi.fn<(id: string) => void>();
     render(
       <FollowUpPicker
@@ -63,7 +63,7 @@ describe('The follow-up', () => {
     expect(shown().value).toBe(april);
   });
 
-  test('is the latest when the one asked for is not there', () => {
+  test('is the latest when the requested one does not exist', () => {
     render(<FollowUpPicker followUps={exampleFollowUps} selected="borta" />);
     expect(shown().value).toBe(year);
   });
@@ -79,13 +79,13 @@ describe('The follow-up', () => {
 });
 
 describe('What it is compared with', () => {
-  test('is none at first, and never the chosen one', () => {
+  test('is nothing at first, and never the chosen one', () => {
     render(<FollowUpPicker followUps={exampleFollowUps} defaultSelected={august} />);
     expect(beside().value).toBe('');
     expect(options(beside())).toEqual(['Ingen', titles[2], titles[0]]);
   });
 
-  test('is chosen, and given up', async () => {
+  test('can be chosen and removed', async () => {
     const onChange = vi.fn<(id: string | null) => void>();
     render(<FollowUpPicker followUps={exampleFollowUps} onComparedChange={onChange} />);
     await userEvent.selectOptions(beside(), april ?? '');
@@ -95,7 +95,7 @@ describe('What it is compared with', () => {
     expect(onChange.mock.calls).toEqual([[april], [null]]);
   });
 
-  test('is given up when it becomes the chosen one', async () => {
+  test('is removed when it becomes the chosen one', async () => {
     const onChange = vi.fn<(id: string | null) => void>();
     render(
       <FollowUpPicker
@@ -109,7 +109,7 @@ describe('What it is compared with', () => {
     expect(onChange.mock.calls).toEqual([[null]]);
   });
 
-  test('is the host’s to hold, and shown as none when it is the chosen one', () => {
+  test('can be controlled by the host, and is shown as none when it is the chosen one', () => {
     const held = (compareWith: string | null) => (
       <FollowUpPicker followUps={exampleFollowUps} selected={year} compared={compareWith} />
     );
@@ -122,8 +122,8 @@ describe('What it is compared with', () => {
   });
 });
 
-describe('With little to choose among', () => {
-  test('nothing is shown when there is none', () => {
+describe('With few follow-ups', () => {
+  test('nothing is shown for none', () => {
     const { container } = render(<FollowUpPicker followUps={[]} />);
     expect(container.childElementCount).toBe(0);
   });
@@ -135,7 +135,7 @@ describe('With little to choose among', () => {
   });
 });
 
-test.each(['light', 'dark'] as const)('Axe has nothing against it, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('Axe finds nothing, %s', async (theme) => {
   await host.set({ theme, width: 390 });
   render(
     <main>

@@ -27,7 +27,7 @@ const stopName = () => document.activeElement?.getAttribute('data-stop');
 
 beforeEach(() => host.set());
 
-describe('What is chosen elsewhere', () => {
+describe('A selection made elsewhere', () => {
   const seen = (element: Element | null) => {
     const scroller = one('.maltrad-matrix-scroller').getBoundingClientRect();
     const corner = one('.maltrad-matrix-corner').getBoundingClientRect();
@@ -35,7 +35,7 @@ describe('What is chosen elsewhere', () => {
     return box && box.left >= corner.right - 1 && box.right <= scroller.right + 1;
   };
 
-  test('is brought into sight within the matrix, and the page stays', async () => {
+  test('is brought into view inside the matrix, without scrolling the page', async () => {
     await host.set({ width: 700 });
     const matrix = (selectedUnit: string | null) => (
       <GoalMatrix plan={large} followUp={largeFollowUp} selectedUnit={selectedUnit} />
@@ -49,7 +49,7 @@ describe('What is chosen elsewhere', () => {
     expect(window.scrollY).toBe(0);
   });
 
-  test('stands on a phone beside columns that are whole, none cut by the goals', async () => {
+  test('is on a phone beside whole columns, none of them cut by the goals', async () => {
     await host.set({ width: 390, height: 844 });
     const matrix = (selectedUnit: string | null) => (
       <GoalMatrix plan={regionplan2020} selectedUnit={selectedUnit} />
@@ -101,7 +101,7 @@ describe('The regionplan', () => {
     expect(root().textContent).toContain('Uppdrag: 6 av 6 rutor är fyllda.');
   });
 
-  test('shows the ten goals of Patientnämnden when it is chosen, and says how many they are', async () => {
+  test('shows the ten goals of Patientnämnden when it is selected, and says how many there are', async () => {
     unit('Patientnämnden').click();
     await expect.poll(said).toEqual(['Patientnämnden: 10 av 12 mål']);
     const own = regionplan2020.nodes.filter(
@@ -121,7 +121,7 @@ describe('The table', () => {
     render(<GoalMatrix plan={regionplan2020} />);
   });
 
-  test('has a caption, and heads that belong to columns, rows and groups', async () => {
+  test('has a caption, and headings for columns, rows and groups', async () => {
     const table = matrixPage.table();
     expect(table.querySelector('caption')?.textContent).toContain('Regionplan 2020–2023');
     const scopes = [...table.querySelectorAll('th')].map((head) => head.scope);
@@ -133,7 +133,7 @@ describe('The table', () => {
     expect(await spoken('rowheader')).toContain('4 Västerbotten är en ledande miljöregion');
   });
 
-  test('calls the units by their names in full also where it shows the short ones', async () => {
+  test('exposes the full names of units even where it shows short ones', async () => {
     await host.set({ width: 390 });
     await expect.poll(() => spoken('columnheader')).toContain('HSN Hälso- och sjukvårdsnämnden');
     const short = unit('Patientnämnden').querySelector('.maltrad-matrix-short');
@@ -146,7 +146,7 @@ describe('Assessments', () => {
     render(<GoalMatrix plan={namndplan2024} followUp={august} />);
   });
 
-  test('stand as shape and word, with the goal’s own status beside them', () => {
+  test('are shown as shape and word, with the goal’s own status beside them', () => {
     expect([...row('mal-4').children].map(text)).toEqual([
       '4 Tillgänglig vård med god kvalitet och kontinuitet' +
         'Nämnderna bedömer olika: 1 uppfyllt, 1 delvis uppfyllt, 1 ej uppfyllt',
@@ -161,7 +161,7 @@ describe('Assessments', () => {
     expect(new Set(shapes).size).toBe(3);
   });
 
-  test('that differ are told of over the table, and it says that they are invented', () => {
+  test('that differ are mentioned above the table, which says that they are invented', () => {
     expect(text(root().querySelector('p'))).toBe(
       '6 av 8 rutor är fyllda: 2 uppfyllt, 2 delvis uppfyllt, 2 ej uppfyllt. ' +
         'Bedömningarna skiljer sig åt i 2 mål.',
@@ -169,7 +169,7 @@ describe('Assessments', () => {
     expect(text(root().querySelector('.maltrad-fictional'))).toBe('Exempeldata');
   });
 
-  test('are told of when they are chosen: who, what, why and when', async () => {
+  test('show who, what, why and when when they are selected', async () => {
     cell('mal-4', 3).click();
     await expect.poll(told).toContain('Tillgängligheten är inte bättre än året före.');
     for (const part of ['Patientnämnden', 'Ej uppfyllt', '4 Tillgänglig vård', '2025-']) {
@@ -192,7 +192,7 @@ describe('Figures of single units', () => {
     render(<GoalMatrix plan={unitsPlan} followUp={unitsFollowUp} />);
   });
 
-  test('stand in the cell with the status that they give', () => {
+  test('are in the cell, with the status that they give', () => {
     expect([...row('ekonomi').querySelectorAll('.maltrad-matrix-cell')].map(text)).toEqual([
       'Uppfyllt3 mkr',
       'Ej uppfyllt−12 mkr',
@@ -203,7 +203,7 @@ describe('Figures of single units', () => {
     );
   });
 
-  test('are told of in the words of the explanation when the cell is chosen', async () => {
+  test('are explained when the cell is selected', async () => {
     cell('ekonomi', 1).click();
     await expect.poll(told).toContain('Påhittade vårdnämnden');
     expect(told()).toContain('Enligt egna siffror');
@@ -211,7 +211,7 @@ describe('Figures of single units', () => {
     expect(told()).not.toContain('Ingen motivering');
   });
 
-  test('stand beside the assessment of the unit', async () => {
+  test('are shown beside the assessment of the unit', async () => {
     cell('frisk', 1).click();
     await expect.poll(told).toContain('frånvaron sjunker');
     expect(told()).toContain('Sjukfrånvaro 6,4 % (2023) klarar inte målvärdet högst 6 %.');
@@ -226,7 +226,7 @@ describe('Figures of single units', () => {
 });
 
 describe('The keyboard', () => {
-  test('comes in at one stop, goes with the arrows and lets go with Escape', async () => {
+  test('enters at a single tab stop, moves with the arrows and clears the selection with Escape', async () => {
     render(<GoalMatrix plan={namndplan2024} followUp={august} />);
     await expect.poll(() => all('[tabindex="0"]')).toHaveLength(1);
     all('[tabindex="0"]')[0]?.focus();
@@ -244,7 +244,7 @@ describe('The keyboard', () => {
     expect(all('[tabindex="0"]')).toEqual([goal('mal-4')]);
   });
 
-  test('can come to what is scrolled, where the arrows are the browser’s', async () => {
+  test('can reach the scroll container, where the arrows scroll', async () => {
     await host.set({ width: 390 });
     render(<GoalMatrix plan={large} followUp={largeFollowUp} />);
     const scroller = matrixPage.scroller();
@@ -255,8 +255,8 @@ describe('The keyboard', () => {
   });
 });
 
-describe('What is chosen', () => {
-  test('is the host’s to hold', async () => {
+describe('The selection', () => {
+  test('can be controlled by the host', async () => {
     const onSelectedChange = vi.fn<(id: string | null) => void>();
     const onSelectedUnitChange = vi.fn<(id: string | null) => void>();
     const listeners = { onSelectedChange, onSelectedUnitChange };
@@ -276,7 +276,7 @@ describe('What is chosen', () => {
     expect(pressed()).toEqual([]);
   });
 
-  test('is the same in the tree beside it, whichever it is chosen in', async () => {
+  test('is the same in the tree beside it, wherever it was made', async () => {
     function Page() {
       const [selected, setSelected] = useState<string | null>(null);
       const link = { selected, onSelectedChange: setSelected };
@@ -310,7 +310,7 @@ describe('Room', () => {
     expect(document.documentElement.scrollWidth).toBe(1280);
   });
 
-  test('what fits is no place to scroll in, and its heads stay at the top of the page', async () => {
+  test('a table that fits is no scroll container, and its headings stay at the top of the page', async () => {
     await host.set({ width: 1280, height: 500 });
     render(<GoalMatrix plan={regionplan2020} />);
     await expect.poll(() => matrixPage.scroller().getAttribute('role')).toBeNull();
@@ -333,7 +333,7 @@ describe('Room', () => {
     ['320 px', { width: 320 }],
     ['320 px and text at 200 per cent', { width: 320, text: 32 }],
     ['the text spacing of WCAG 1.4.12', { width: 1280, textSpacing: true }],
-  ] as const)('at %s nothing reaches out over the page, and no words are cut', async (_n, size) => {
+  ] as const)('at %s nothing overflows the page, and no words are cut', async (_n, size) => {
     await host.set(size);
     render(
       <>
@@ -371,7 +371,7 @@ test.each([
   ['light', 1280],
   ['dark', 1280],
   ['light', 390],
-] as const)('axe finds nothing to object to, %s at %i px', async (theme, width) => {
+] as const)('axe finds nothing, %s at %i px', async (theme, width) => {
   await host.set({ theme, width });
   render(
     <main>

@@ -30,7 +30,7 @@ const WAYS: [from: [number, number], key: string, to: [number, number] | undefin
   [[0, 0], 'a', undefined],
 ];
 
-test.each(WAYS)('From %j, %s leads to %j, past what is empty', ([row, column], key, to) => {
+test.each(WAYS)('From %j, %s leads to %j, past empty cells', ([row, column], key, to) => {
   const next = nextStop(rowsOf(namndplan2024, august), { row, column }, key);
   expect(next && [next.row, next.column]).toEqual(to);
 });
@@ -41,7 +41,7 @@ const PLANS = [
 ] as const;
 
 describe.each(PLANS)('Where goals are %s', (_name, rows) => {
-  test('every button is reached with the arrows alone', () => {
+  test('every button can be reached with the arrows alone', () => {
     const name = ({ row, column }: Stop) => `${row},${column}`;
     const reached = new Map([[name(FIRST_STOP), FIRST_STOP]]);
     for (const stop of reached.values()) {

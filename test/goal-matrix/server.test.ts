@@ -8,7 +8,7 @@ import { GoalMatrix } from '../../src/index';
 const [, august] = exampleFollowUps;
 
 describe('On a server', () => {
-  test('every goal and every unit is there', () => {
+  test('every goal and every unit is rendered', () => {
     const html = renderToString(createElement(GoalMatrix, { plan: regionplan2020 }));
     const goals = regionplan2020.nodes.filter(({ directedTo }) => directedTo);
     const words = [...goals, ...(regionplan2020.units ?? [])].map(({ name }) => name);
@@ -16,7 +16,7 @@ describe('On a server', () => {
     expect(html.match(/Riktas till</g)).toHaveLength(58);
   });
 
-  test('the chosen assessment is told of, with no style and no id', () => {
+  test('the selected assessment is rendered, without styles and ids', () => {
     const chosen = { defaultSelected: 'mal-4', defaultSelectedUnit: 'PN' };
     const matrix = createElement(GoalMatrix, { plan: namndplan2024, followUp: august, ...chosen });
     const html = renderToString(matrix);

@@ -34,7 +34,7 @@ describe('A unit', () => {
     expect(unitHeads(units, organisation)).toEqual(units);
   });
 
-  test('called as another is told apart by its parent, and by its id where it has none', () => {
+  test('with the same name as another is distinguished by its parent, or by its id', () => {
     expect(unitHeads(bare('AU1', 'AU2', 'AU3'), organisation)).toEqual([
       { id: 'AU1', name: 'Arbetsutskott, Styrelsen', shortName: 'AU, Styrelsen' },
       { id: 'AU2', name: 'Arbetsutskott, Vårdnämnden', shortName: 'AU, Vårdnämnden' },
@@ -44,7 +44,7 @@ describe('A unit', () => {
     expect(names(unitHeads(units))).toEqual(['Arbetsutskott (AU1)', 'Arbetsutskott (AU2)']);
   });
 
-  test('alone with its name needs no parent', () => {
+  test('with a unique name is shown without its parent', () => {
     expect(names(unitHeads(bare('RS', 'AU1'), organisation))).toEqual([
       'Styrelsen',
       'Arbetsutskott',

@@ -36,7 +36,7 @@ const comparison = compareFollowUps(
   planStatuses(namndplan2024, august),
 );
 
-test('Every card with a status says in words what it was and what has become of it', async () => {
+test('Every card with a status says in words what it was and how it has changed', async () => {
   await show();
   const compared = items().filter((card) => comparison.changes[idOf(card)]);
   expect(compared.length).toBe(items().length - 1);
@@ -53,7 +53,7 @@ test('Every card with a status says in words what it was and what has become of 
   expect(before('vision')).toBeNull();
 });
 
-test('A measure says its figure of then, beside that of now', async () => {
+test('A measure shows its earlier figure beside the current one', async () => {
   await show();
   expect(before('indikator-1-1-1')?.textContent).toMatch(
     /Oförändrat sedan 30 apr. 2025, då 58,4\s%/,
@@ -61,14 +61,14 @@ test('A measure says its figure of then, beside that of now', async () => {
   expect(item('indikator-1-1-1').textContent).toMatch(/60,6\s%/);
 });
 
-test('What was is told by shape and word, not by colour alone', async () => {
+test('The earlier status is shown by shape and word, not by colour alone', async () => {
   await show();
   const row = before('mal-1');
   expect(row?.querySelector('svg.maltrad-status-icon')).not.toBeNull();
   expect(row?.textContent.trim()).toBe('Före, 30 apr. 2025: Delvis uppfyllt förbättrat');
 });
 
-test('Above the tree it says how many have improved, worsened and been assessed', async () => {
+test('A note above the tree counts what has improved, worsened and been assessed', async () => {
   await show();
   const summary = phraseText(comparisonSummary(comparison), sv);
   expect(summary).toMatch(/^\d+ har förbättrats/);
@@ -112,12 +112,12 @@ test.each([
   expect(document.body.textContent).not.toContain('Före');
 });
 
-test('A trend beside a comparison says since when', async () => {
+test('A trend beside a comparison states since when', async () => {
   await show();
   expect(item('indikator-1-1-1').textContent).toMatch(/bättre sedan \d{4}|bättre sedan delår/);
 });
 
-test('Without a comparison nothing of it is left', async () => {
+test('Without a comparison nothing of it remains', async () => {
   const screen = await show();
   screen.rerender(<GoalTree plan={namndplan2024} followUp={august} defaultExpanded="all" />);
   await host.settle();

@@ -27,7 +27,7 @@ async function show(props: Partial<GoalTreeProps>) {
 const parents = plan.nodes.filter(({ id }) => plan.nodes.some(({ parent }) => parent === id));
 
 describe('expanded', () => {
-  test('opens by itself what fills a first screen, every level at once', async () => {
+  test('opens by default what fills a first screen, with every level visible', async () => {
     await show({});
     const levels = new Set(treePage.items().map((each) => each.dataset['level']));
     expect([...levels]).toEqual(['vision', 'mal', 'delmal', 'indikator']);
@@ -60,7 +60,7 @@ describe('expanded', () => {
     expect(ids()).toEqual(['vision']);
   });
 
-  test('is asked for but not changed when the host holds it', async () => {
+  test('is requested but not changed when the host controls it', async () => {
     const onExpandedChange = vi.fn<(expanded: unknown) => void>();
     const screen = await show({ expanded: ['vision'], onExpandedChange });
     item('mal-2').focus();
@@ -88,7 +88,7 @@ describe('selected', () => {
     expect(onSelectedChange.mock.calls).toEqual([['mal-2'], [null]]);
   });
 
-  test('is told only when it changes', async () => {
+  test('is reported only when it changes', async () => {
     const onSelectedChange = vi.fn<(selected: string | null) => void>();
     await show({ defaultExpanded: 'all', onSelectedChange });
     await mouse.click(mouse.middleOf(item('mal-2')));
@@ -97,7 +97,7 @@ describe('selected', () => {
     expect(onSelectedChange.mock.calls).toEqual([['mal-2'], [null]]);
   });
 
-  test('is asked for but not changed when the host holds it', async () => {
+  test('is requested but not changed when the host controls it', async () => {
     const onSelectedChange = vi.fn<(selected: string | null) => void>();
     const screen = await show({ defaultExpanded: 'all', selected: 'mal-1', onSelectedChange });
     await mouse.click(mouse.middleOf(item('mal-2')));
@@ -119,7 +119,7 @@ describe('selected', () => {
     );
   });
 
-  test('of a node that is not shown leaves nothing marked', async () => {
+  test('of a node that does not exist marks nothing', async () => {
     await show({ defaultExpanded: ['vision'], selected: 'indikator-7-2-1' });
     expect(selected()).toEqual([]);
     expect(treePage.tabStops()).toHaveLength(1);
@@ -137,7 +137,7 @@ describe('viewport', () => {
     expect(onViewportChange.mock.calls).toEqual([[expect.objectContaining({ zoom: 0.625 })]]);
   });
 
-  test('is asked for but not changed when the host holds it', async () => {
+  test('is requested but not changed when the host controls it', async () => {
     const onViewportChange = vi.fn<(viewport: unknown) => void>();
     const viewport = { x: 0, y: 0, zoom: 1 };
     await show({ defaultExpanded: 'all', viewport, onViewportChange });
@@ -147,7 +147,7 @@ describe('viewport', () => {
     expect(onViewportChange.mock.calls).toEqual([[expect.objectContaining({ zoom: 0.8 })]]);
   });
 
-  test('of the host is shown, and never asked for again', async () => {
+  test('of the host is shown, and never reported back', async () => {
     const onViewportChange = vi.fn<(viewport: unknown) => void>();
     const at = (zoom: number) => (
       <GoalTree plan={plan} viewport={{ x: 0, y: 0, zoom }} onViewportChange={onViewportChange} />
@@ -161,7 +161,7 @@ describe('viewport', () => {
     expect(onViewportChange).not.toHaveBeenCalled();
   });
 
-  test('held by a host that hands it back moves once for each gesture', async () => {
+  test('controlled by a host that sets it moves once for each gesture', async () => {
     const told = await showHeld();
     button('Zooma in').click();
     await host.settle();
@@ -174,7 +174,7 @@ describe('viewport', () => {
     expect(told.length).toBeLessThanOrEqual(1 + 5);
   });
 
-  test('held by a host is never asked to go beyond the content', async () => {
+  test('controlled by a host is never requested beyond the content', async () => {
     const told = await showHeld();
     await mouse.drag({ x: 300, y: 600 }, { x: 800, y: 0 });
     await host.settle();

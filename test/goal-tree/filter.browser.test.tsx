@@ -82,7 +82,7 @@ const showAll = () => one('.maltrad-filter-note button');
 
 describe('A filter', () => {
   test.each([[['notMet']], [['met', 'notStarted']], [['partlyMet']], [['notAssessed']]])(
-    'for %j leaves those nodes and the paths to them, and says how much is hidden',
+    'for %j keeps those nodes and the paths to them, and says how much is hidden',
     async (keys) => {
       await show({ filter: keys });
       expect([ids().toSorted(), note()]).toEqual([
@@ -93,7 +93,7 @@ describe('A filter', () => {
     },
   );
 
-  test('keeps the order of the plan, and how deep every card stands', async () => {
+  test('keeps the order of the plan and the depth of every card', async () => {
     const screen = await show({ filter: [], defaultExpanded: 'all' });
     const depths = new Map(ids().map((id) => [id, item(id).getAttribute('aria-level')]));
     const order = ids();
@@ -102,16 +102,19 @@ describe('A filter', () => {
     for (const id of ids()) expect(item(id).getAttribute('aria-level')).toBe(depths.get(id));
   });
 
-  test.each([[undefined], [[]]])('of %j is none: nothing is hidden or said', async (filter) => {
-    await show({ filter, defaultExpanded: 'all' });
-    expect([ids().length, note(), hasButton('Visa alla')]).toEqual([
-      namndplan2024.nodes.length,
-      '',
-      false,
-    ]);
-  });
+  test.each([[undefined], [[]]])(
+    'of %j is no filter: nothing is hidden or stated',
+    async (filter) => {
+      await show({ filter, defaultExpanded: 'all' });
+      expect([ids().length, note(), hasButton('Visa alla')]).toEqual([
+        namndplan2024.nodes.length,
+        '',
+        false,
+      ]);
+    },
+  );
 
-  test('follows the report that is shown', async () => {
+  test('uses the follow-up that is shown', async () => {
     const screen = await show({ filter: ['notMet'] });
     screen.rerender(treeWith({ filter: ['notMet'], followUp: annual }));
     const { kept, note: said } = expected(['notMet'], annual);
@@ -119,7 +122,7 @@ describe('A filter', () => {
     expect([ids().toSorted(), note()]).toEqual([kept.toSorted(), said]);
   });
 
-  test('that nothing matches says so and keeps the way back', async () => {
+  test('that nothing matches says so and keeps its button', async () => {
     await showHeld({ filter: ['late'], defaultExpanded: ['vision'] });
     expect([ids(), note()]).toEqual([[], 'Inget har den statusen.']);
     await mouse.click(mouse.middleOf(button('Visa alla')));
@@ -127,14 +130,14 @@ describe('A filter', () => {
     expect([ids().length, note()]).toEqual([8, '']);
   });
 
-  test('with keys that the scale does not have leaves what the others ask for', async () => {
+  test('with unknown keys shows what the other keys match', async () => {
     const screen = await show({ filter: ['påhittad'] });
     expect([ids(), note()]).toEqual([[], 'Inget har den statusen.']);
     screen.rerender(treeWith({ filter: ['påhittad', 'met'] }));
     expect(note()).toBe(expected(['met']).note);
   });
 
-  test('knows keys of more than one word', async () => {
+  test('accepts keys of more than one word', async () => {
     const levels = [
       { key: 'i hög grad', name: 'I hög grad', look: 'met' },
       { key: 'grad', name: 'Grad', look: 'notMet' },
@@ -152,7 +155,7 @@ describe('A filter', () => {
 });
 
 describe('"Visa alla"', () => {
-  test('brings everything back with one click, and what was open before', async () => {
+  test('restores everything with one click, and what was open before', async () => {
     await showHeld({ defaultExpanded: ['vision', 'mal-2'], filter: ['notMet'] });
     item('mal-1').focus();
     await press('ArrowLeft');
@@ -171,7 +174,7 @@ describe('"Visa alla"', () => {
     expect(treePage.selected()).toEqual(['mal-6']);
   });
 
-  test('asks a host that holds the filter', async () => {
+  test('asks a host that controls the filter', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     const screen = await show({ filter: ['met'], onFilterChange, defaultExpanded: ['vision'] });
     showAll().click();
@@ -181,14 +184,14 @@ describe('"Visa alla"', () => {
     expect([opened(), note()]).toEqual([['vision'], '']);
   });
 
-  test('is not there when no host listens', async () => {
+  test('is absent without a callback', async () => {
     await show({ filter: ['met'] });
     expect([note(), hasButton('Visa alla')]).toEqual([expected(['met']).note, false]);
   });
 });
 
 describe('In a filtered tree', () => {
-  test('the keys step through what is left, and open and close it', async () => {
+  test('the keys step through the remaining nodes, and open and close them', async () => {
     await show({ filter: ['notMet'] });
     item('vision').focus();
     for (const id of ids().slice(1)) {
@@ -213,7 +216,7 @@ describe('In a filtered tree', () => {
     expect(treePage.tabStops()).toHaveLength(1);
   });
 
-  test('a closed parent counts what the filter leaves under it', async () => {
+  test('a closed parent counts the remaining nodes under it', async () => {
     await show({ filter: ['notMet'] });
     const { kept } = expected(['notMet']);
     const under = kept.filter((id) => /^(del|indikator-2)/.test(id) && id.includes('mal-2-'));
@@ -264,7 +267,7 @@ describe('On a page with a legend', () => {
     ['Delvis uppfyllt', 'partlyMet'],
     ['Ej uppfyllt', 'notMet'],
     ['Ej påbörjad', 'notStarted'],
-  ])('the chip %s shows as many as it says', async (word, key) => {
+  ])('the chip %s shows as many nodes as it states', async (word, key) => {
     chip(word).click();
     await host.settle();
     const { kept, wanted, note: said } = expected([key]);
@@ -272,7 +275,7 @@ describe('On a page with a legend', () => {
     expect([ids().toSorted(), note()]).toEqual([kept.toSorted(), said]);
   });
 
-  test('the way back of the tree lets go of the chips', async () => {
+  test('the button of the tree releases the chips', async () => {
     const before = ids();
     chip('Uppfyllt').click();
     await host.settle();

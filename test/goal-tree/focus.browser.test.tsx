@@ -43,7 +43,7 @@ describe('Tab', () => {
     expect(focused()).toBe('mal-3');
   });
 
-  test('leaves the tree in one step, onwards and back', async () => {
+  test('leaves the tree in one step, forwards and backwards', async () => {
     item('mal-3').focus();
     await press('Tab');
     expect(focusedText()).toBe('Efter');
@@ -62,7 +62,7 @@ test('Tab enters at the selected item', async () => {
 });
 
 describe('When a branch closes', () => {
-  test('by its handle, the focus moves from what it hides to the node itself', async () => {
+  test('by its handle, the focus moves from a hidden node to the node itself', async () => {
     render(page({ defaultExpanded: 'all' }));
     await host.settle();
     item('indikator-1-1-1').focus({ preventScroll: true });
@@ -71,7 +71,7 @@ describe('When a branch closes', () => {
     expect(focused()).toBe('mal-1');
   });
 
-  test('by the host, the focus moves to the nearest ancestor that is left', () => {
+  test('by the host, the focus moves to the nearest remaining ancestor', () => {
     const screen = render(page({ expanded: 'all' }));
     item('indikator-1-1-1').focus();
     screen.rerender(page({ expanded: ['vision', 'mal-1'] }));
@@ -89,7 +89,7 @@ describe('When a branch closes', () => {
   });
 });
 
-describe('When the plan is read anew', () => {
+describe('When the plan is loaded again', () => {
   const copy = (change: (nodes: Plan['nodes']) => Plan['nodes'] = (nodes) => nodes): Plan => ({
     ...structuredClone(namndplan2024),
     nodes: change(structuredClone(namndplan2024.nodes)),
@@ -117,7 +117,7 @@ describe('When the plan is read anew', () => {
     expect(item('mal-8').getAttribute('aria-setsize')).toBe('8');
   });
 
-  test('the focus stays in the tree though its node is gone', () => {
+  test('the focus stays in the tree although its node has been removed', () => {
     const screen = render(page({ defaultExpanded: ['vision', 'mal-2'] }));
     item('mal-7').focus();
     const without = (nodes: Plan['nodes']) => nodes.filter(({ id }) => !/-7(-|$)/.test(id));
@@ -126,7 +126,7 @@ describe('When the plan is read anew', () => {
     expect(focused()).not.toBe('');
   });
 
-  test('another plan starts afresh', () => {
+  test('another plan starts with its own state', () => {
     const screen = render(page({ defaultExpanded: 'all', defaultSelected: 'mal-2' }));
     const other = { ...copy(), id: 'another' };
     screen.rerender(page({ plan: other, defaultExpanded: ['vision'] }));
@@ -135,7 +135,7 @@ describe('When the plan is read anew', () => {
   });
 });
 
-describe('The focused card is in view, whole and clear of the header row', () => {
+describe('The focused card is fully visible below the header row', () => {
   const isInView = () => {
     const card = item(focused()).getBoundingClientRect();
     return (
@@ -200,7 +200,7 @@ describe('The focused card is in view, whole and clear of the header row', () =>
     expect([focused(), isInView()]).toEqual(['indikator-1-1-1', true]);
   });
 
-  test('with a ring of two pixels or more that nothing clips', async () => {
+  test('with a ring of at least two pixels that nothing clips', async () => {
     render(page({ defaultExpanded: 'all' }));
     item('vision').focus();
     await press('ArrowDown');

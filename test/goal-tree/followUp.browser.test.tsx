@@ -61,13 +61,13 @@ function statusesOf(followUp: FollowUp | undefined, locale: 'sv' | 'en' = 'sv') 
 }
 
 describe('Every card of the nämndplan', () => {
-  test.each([april, august, annual])('has the status that $title gives it', async (followUp) => {
+  test.each([april, august, annual])('has the status of $title', async (followUp) => {
     await show(followUp);
     expect(ids()).toHaveLength(namndplan2024.nodes.length);
     expect(statusesOnCards()).toEqual(statusesOf(followUp));
   });
 
-  test('is named by level and number, label, status and what the status rests on', async () => {
+  test('has a name of level and number, label, status and the basis of the status', async () => {
     await show(august);
     const said = await names();
     const wrong = namndplan2024.nodes.filter(({ id, level, number, name }) => {
@@ -113,12 +113,12 @@ describe('Every card of the nämndplan', () => {
       'indikator-3-1-1',
       'Indikator, Formulera indikator: utbildningen avser alla medarbetare i vården, Platshållare, ej bedömd, Indikatorn är inte bestämd',
     ],
-  ])('%s is said as a whole', async (id, name) => {
+  ])('%s has the complete name', async (id, name) => {
     await show(august);
     expect((await names())[id]).toBe(name);
   });
 
-  test('says its status and the reason once each', async () => {
+  test('states its status and the reason only once each', async () => {
     for (const followUp of exampleFollowUps) {
       const screen = await show(followUp);
       const twice = Object.values(await names()).filter((name) => /, ([^,]+), \1(,|$)/i.test(name));
@@ -131,7 +131,7 @@ describe('Every card of the nämndplan', () => {
 describe('At the foot of a card', () => {
   beforeEach(() => show(august));
 
-  test('a parent shows how what lies under it is distributed, and how much is assessed', () => {
+  test('a parent shows the distribution of what is under it, and how much is assessed', () => {
     expect(foot('mal-4')).toBe('6 av 7 indikatorer bedömda Prognos: Osäker');
     expect(foot('mal-1')).toBe(
       'Nämndens bedömning · 1 av 2 delmål ej uppfyllt 4 av 5 indikatorer bedömda Prognos: God',
@@ -159,7 +159,7 @@ describe('At the foot of a card', () => {
     expect(foot('indikator-2-2-2')).toBe('17 verksamheter mål minst 40 Gäller först senare');
   });
 
-  test('the figures of women and men are left to the details, and a worse status of one is named', () => {
+  test('women and men have no figures, but a worse status of either is named', () => {
     const bySex = (august?.observations ?? []).filter(({ sex }) => sex && sex !== 'T');
     expect(bySex.length).toBeGreaterThan(0);
     for (const { of, value, sex } of bySex) {
@@ -183,13 +183,16 @@ describe('A mark', () => {
     ['actions', 'delmal-1-2', 'actions', '1 åtgärd, 1 kvar att göra', '1'],
     ['what is overdue', 'delmal-2-2', 'overdue', '1 åtgärd, 1 kvar att göra, 1 försenad', '1'],
     ['that nothing is done', 'delmal-6-1', 'actions', 'Ingen egen åtgärd är rapporterad', '0'],
-  ])('says %s, in words in the name and in its title', async (_what, id, icon, about, count) => {
-    const mark = marks(id).find(({ dataset }) => dataset['mark'] === icon);
-    expect(mark?.title).toBe(about);
-    expect((await names())[id]).toContain(`, ${about}`);
-    const shown = mark && getComputedStyle(mark, '::after').content;
-    expect(shown).toBe(`"${count}"`);
-  });
+  ])(
+    'says %s, in words in the accessible name and in its title',
+    async (_what, id, icon, about, count) => {
+      const mark = marks(id).find(({ dataset }) => dataset['mark'] === icon);
+      expect(mark?.title).toBe(about);
+      expect((await names())[id]).toContain(`, ${about}`);
+      const shown = mark && getComputedStyle(mark, '::after').content;
+      expect(shown).toBe(`"${count}"`);
+    },
+  );
 
   test.each([
     ['that a body has set the status', 'mal-3', 'assessed', 'Bedömd av Nämnden', ''],
@@ -201,7 +204,7 @@ describe('A mark', () => {
       'Olika bedömningar',
       ', Bedömd av Nämnden',
     ],
-  ])('says %s, in words and without an icon', async (_what, id, kind, text, more) => {
+  ])('says %s, as visible words without an icon', async (_what, id, kind, text, more) => {
     const mark = marks(id).find(({ dataset }) => dataset['mark'] === kind);
     expect(mark?.textContent).toBe(text);
     expect(mark?.querySelector('svg')).toBeNull();
@@ -210,7 +213,7 @@ describe('A mark', () => {
     expect((await names())[id]).toContain(more);
   });
 
-  test('is a drawing of its own, whatever its colour', () => {
+  test('has a shape of its own, independent of colour', () => {
     const drawings = new Map<string, Set<string>>();
     const drawn = ids()
       .flatMap(marks)
@@ -227,13 +230,13 @@ describe('A mark', () => {
     expect(all).toHaveLength(drawings.size);
   });
 
-  test('stands on no card that there is nothing to say of', () => {
+  test('is absent on cards without anything to mark', () => {
     expect(marks('indikator-1-1-2')).toEqual([]);
     expect(marks('vision')).toEqual([]);
   });
 });
 
-test('The rail of every status differs in more than colour', async () => {
+test('The rails of statuses differ in more than colour', async () => {
   await show(april);
   const rails = new Map(
     items().flatMap((card) => {
@@ -247,7 +250,7 @@ test('The rail of every status differs in more than colour', async () => {
   expect(new Set(rails.values()).size).toBe(rails.size);
 });
 
-test('Another report changes the cards, and nothing of what the reader has done', async () => {
+test('Another follow-up changes the cards, but not what the reader has opened and selected', async () => {
   const more = { defaultExpanded: ['vision', 'mal-2', 'delmal-2-1', 'mal-4'] };
   const screen = await show(april, { ...more, defaultSelected: 'delmal-2-2' });
   item('mal-4').focus({ preventScroll: true });
@@ -284,14 +287,14 @@ test('A plan with figures of its own shows them without a follow-up', async () =
   expect(document.querySelectorAll('.maltrad-card-figure').length).toBeGreaterThan(0);
 });
 
-test('Invented figures are called "Exempeldata", and only they', async () => {
+test('Only invented figures are marked "Exempeldata"', async () => {
   const screen = await show(august);
   expect(treePage.one('.maltrad-fictional').textContent).toBe('Exempeldata');
   screen.rerender(<GoalTree plan={namndplan2024} />);
   expect(document.querySelector('.maltrad-fictional')).toBeNull();
 });
 
-test('In English all of it is said in English', async () => {
+test('In English all of it is in English', async () => {
   await show(august, { locale: 'en' });
   expect(statusesOnCards()).toEqual(statusesOf(august, 'en'));
   const said = await names();

@@ -24,7 +24,7 @@ function saidOnCards(own: MessageOverrides): string {
     .join('\n');
 }
 
-test('A host that says a reason or a status otherwise changes what cards say', () => {
+test('A host’s own words for a reason or a status are used on the cards', () => {
   const ours = saidOnCards({});
   expect(ours).toContain('Målvärde saknas');
   expect(ours).toContain('ej bedömd');

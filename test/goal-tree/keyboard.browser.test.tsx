@@ -45,7 +45,7 @@ describe('Down and Up', () => {
     expect(focused()).toBe('vision');
   });
 
-  test('closed branches are stepped over and stay closed', async () => {
+  test('closed branches are skipped and stay closed', async () => {
     await show(['vision']);
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(focused()).toBe('mal-3');
@@ -134,7 +134,7 @@ describe('Home and End', () => {
 describe('Letters', () => {
   const label = (id: string) => namndplan2024.nodes.find((node) => node.id === id)?.name ?? '';
 
-  test('one letter, again and again, steps through what begins with it and wraps round', async () => {
+  test('one letter, repeated, steps through the matches and wraps around', async () => {
     await show(['vision']);
     const letter = label('mal-1').charAt(0).toLowerCase();
     const matches = GOALS.filter((id) => label(id).toLowerCase().startsWith(letter));
@@ -145,7 +145,7 @@ describe('Letters', () => {
     expect(opened()).toEqual(['vision']);
   });
 
-  test('a letter that nothing begins with leaves the focus', async () => {
+  test('a letter without a match leaves the focus', async () => {
     await show('all', 'mal-2');
     await press('q');
     expect(focused()).toBe('mal-2');
@@ -172,7 +172,7 @@ describe('Letters', () => {
     expect(focused()).toBe(id);
   });
 
-  test('what a closed branch hides is not found', async () => {
+  test('nodes in closed branches are not found', async () => {
     await show(['vision']);
     const hidden = label('indikator-1-1-1').slice(0, 8).toLowerCase();
     await press(...hidden);
@@ -216,7 +216,7 @@ describe('Selection', () => {
     expect(item('delmal-1-1').getAttribute('aria-expanded')).toBe('true');
   });
 
-  test('follows the focus only when asked, and is of one item at most', async () => {
+  test('does not follow the focus, and is of at most one item', async () => {
     await show('all', 'mal-1');
     await press('Enter', 'ArrowDown');
     expect(selected()).toEqual(['mal-1']);
@@ -224,7 +224,7 @@ describe('Selection', () => {
     expect(selected()).toEqual(['delmal-1-1']);
   });
 
-  test('Escape takes it back', async () => {
+  test('Escape clears it', async () => {
     await show('all', 'mal-1');
     await press('Enter', 'Escape');
     expect(selected()).toEqual([]);
@@ -232,7 +232,7 @@ describe('Selection', () => {
   });
 });
 
-describe('What is not ours', () => {
+describe('Other keys', () => {
   test.each([
     ['Control', 'ArrowDown'],
     ['Alt', 'ArrowLeft'],
@@ -240,7 +240,7 @@ describe('What is not ours', () => {
     ['Control', 'Home'],
     ['Control', 'a'],
     ['Alt', 'Enter'],
-  ] as const)('%s with %s passes through', async (modifier, key) => {
+  ] as const)('%s with %s is left to the browser', async (modifier, key) => {
     await show(['vision'], 'mal-2');
     const passed: boolean[] = [];
     const note = (event: KeyboardEvent) => {
@@ -256,14 +256,14 @@ describe('What is not ours', () => {
     expect(selected()).toEqual([]);
   });
 
-  test.each(['F5', 'PageDown', 'ContextMenu'])('%s passes through', async (key) => {
+  test.each(['F5', 'PageDown', 'ContextMenu'])('%s is left to the browser', async (key) => {
     await show(['vision'], 'mal-2');
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
     item('mal-2').dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
   });
 
-  test('Escape passes through when nothing is selected', async () => {
+  test('Escape is left to the browser when nothing is selected', async () => {
     await show(['vision'], 'mal-2');
     const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     item('mal-2').dispatchEvent(event);

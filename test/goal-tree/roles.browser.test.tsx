@@ -68,14 +68,14 @@ describe.each(examplePlans)('The tree of %s', (_name, plan) => {
     expect(tree().getAttribute('aria-label')).toBe(`Målträd ${plan.title}`);
   });
 
-  test('owns nothing but treeitems', () => {
+  test('contains only treeitems', () => {
     for (const child of tree().children) {
       expect(child.getAttribute('role')).toBe('none');
       expect(child.querySelectorAll('[role=treeitem]')).toHaveLength(1);
     }
   });
 
-  test('shows every node of the plan, and references to it, in the order of reading', () => {
+  test('has every node of the plan, and the references, in reading order', () => {
     const inOrder = (id: string): string[] => [
       id,
       ...childrenOf(plan, id).flatMap((child) => inOrder(child)),
@@ -83,7 +83,7 @@ describe.each(examplePlans)('The tree of %s', (_name, plan) => {
     expect(ids()).toEqual(childrenOf(plan, '').flatMap((root) => inOrder(root)));
   });
 
-  test('tells of every item how deep it stands and its place among how many siblings', () => {
+  test('states the level, position and number of siblings of every item', () => {
     for (const each of items()) {
       const { id, parent } = rowOf(plan, treePage.idOf(each));
       const siblings = childrenOf(plan, parent);
@@ -94,14 +94,14 @@ describe.each(examplePlans)('The tree of %s', (_name, plan) => {
     }
   });
 
-  test('says of parents, and of no one else, whether they are open', () => {
+  test('states of parents, and only of them, whether they are open', () => {
     for (const each of items()) {
       const isParent = childrenOf(plan, treePage.idOf(each)).length > 0;
       expect(each.getAttribute('aria-expanded')).toBe(isParent ? 'true' : null);
     }
   });
 
-  test('has nothing selected until someone selects, and one tab stop', () => {
+  test('has no selection at first, and a single tab stop', () => {
     expect(treePage.selected()).toEqual([]);
     expect(treePage.tabStops()).toEqual([items()[0]]);
   });
@@ -119,19 +119,19 @@ describe.each(examplePlans)('The tree of %s', (_name, plan) => {
     expect(wrong).toEqual([]);
   });
 
-  test('names no item with a plus, a minus or a bare number from its toggle', async () => {
+  test('has no plus, minus or bare number from a toggle in a name', async () => {
     for (const name of await spoken('treeitem')) expect(name).not.toMatch(/[+−]\d*\s*$/);
   });
 });
 
-test('What lies under a node is counted level by level', async () => {
+test('What is under a node is counted level by level', async () => {
   await show(namndplan2024);
   const [vision = '', first = ''] = await spoken('treeitem');
   expect(vision).toMatch(/innehåller 7 mål, 15 delmål, 34 indikatorer$/);
   expect(first).toMatch(/innehåller 2 delmål, \d+ indikatorer$/);
 });
 
-test('The units that a goal is directed to are read with it', async () => {
+test('The units that a goal is directed to are part of its name', async () => {
   await show(regionplan2020);
   const names = await spoken('treeitem');
   const goal = names.find((name) => name.includes('Mål 1 ') || name.includes('Mål 1'));
@@ -173,7 +173,7 @@ test('A placeholder and a duplicate say what they are', async () => {
   expect(names.filter((name) => name.includes('Dubblett'))).toHaveLength(1);
 });
 
-test('Opening changes what is said of the parent only', async () => {
+test('Opening changes only the name and state of the parent', async () => {
   await show(namndplan2024, []);
   expect(item('vision').getAttribute('aria-expanded')).toBe('false');
   item('vision').focus();

@@ -33,7 +33,7 @@ async function press(element: HTMLElement) {
 }
 
 describe('A legend in a tree', () => {
-  test('counts what the tree shows and filters it, with nothing handed to it', async () => {
+  test('counts what the tree shows and filters it, without any props', async () => {
     await show({ children: <StatusLegend /> });
     expect(chip('Delvis uppfyllt').textContent).toMatch(/[1-9]/);
     await press(chip('Delvis uppfyllt'));
@@ -44,7 +44,7 @@ describe('A legend in a tree', () => {
     expect(chip('Delvis uppfyllt').getAttribute('aria-pressed')).toBe('false');
   });
 
-  test('asks the host where the host holds the filter of the tree', async () => {
+  test('asks the host when the host controls the filter of the tree', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     await show({ children: <StatusLegend />, filter: [], onFilterChange });
     await press(chip('Delvis uppfyllt'));
@@ -52,7 +52,7 @@ describe('A legend in a tree', () => {
     expect(note()).toBe('');
   });
 
-  test('has a filter of its own where it is given one', async () => {
+  test('has a filter of its own when it is given one', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     await show({ children: <StatusLegend filter={['notMet']} onFilterChange={onFilterChange} /> });
     expect(chip('Ej uppfyllt').getAttribute('aria-pressed')).toBe('true');
@@ -67,20 +67,20 @@ describe('A legend in a tree', () => {
     expect(note()).toBe('');
   });
 
-  test('is not there without a plan', async () => {
+  test('renders nothing without a plan', async () => {
     render(<StatusLegend />);
     expect(document.querySelector('.maltrad-legend')).toBeNull();
   });
 });
 
 describe('A choice of follow-up in a tree', () => {
-  test('has chosen what the tree shows', async () => {
+  test('has the follow-up of the tree selected', async () => {
     const picker = <FollowUpPicker followUps={exampleFollowUps} />;
     await show({ children: picker, followUp: august, compareWith: april });
     expect(chosen()).toEqual([august?.id, april?.id]);
   });
 
-  test('has chosen what the host says where it says so', async () => {
+  test('has the host’s choice selected when it is controlled', async () => {
     const picker = <FollowUpPicker followUps={exampleFollowUps} selected={annual?.id ?? ''} />;
     await show({ children: picker, followUp: august, compareWith: april });
     expect(chosen()).toEqual([annual?.id, april?.id]);

@@ -18,12 +18,12 @@ async function show(expanded: readonly string[] | 'all') {
   item('vision').focus();
 }
 
-test('A tree to the left says that it is vertical', () => {
+test('A tree with its root on the left is vertical', () => {
   render(<GoalTree plan={regionplan2020} />);
   expect(treePage.tree().getAttribute('aria-orientation')).toBe('vertical');
 });
 
-test('A tree from the top says that it is horizontal', async () => {
+test('A tree with its root at the top is horizontal', async () => {
   await show(['vision']);
   expect(treePage.tree().getAttribute('aria-orientation')).toBe('horizontal');
 });
@@ -59,7 +59,7 @@ test('Right and Left step through the visible items and stop at the ends', async
   expect(opened()).toEqual(['vision']);
 });
 
-test('The root stands above its children, which stand side by side', async () => {
+test('The root is above its children, which are side by side', async () => {
   await show(['vision', ...AREAS]);
   const vision = treePage.rect('vision');
   const areas = AREAS.map((id) => treePage.rect(id));

@@ -38,7 +38,7 @@ const nameOf = (id: string) => treePage.item(id).getAttribute('aria-label');
 beforeEach(() => host.set());
 
 describe('A branch that is not loaded', () => {
-  test('is opened by its reader alone, who sees how many are hidden', async () => {
+  test('is opened only by the reader, who sees how many nodes are hidden', async () => {
     render(<GoalTree plan={plan} />);
     await host.settle();
     expect(treePage.ids()).toEqual(['a', 'b']);
@@ -46,7 +46,7 @@ describe('A branch that is not loaded', () => {
     expect(nameOf('a')).toContain('innehåller 12 delmål');
   });
 
-  test('is one card that says, in its name too, how many are to come', async () => {
+  test('is one card that states, also in its name, how many nodes will be loaded', async () => {
     render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
     expect(treePage.ids()).toEqual(['a', 'a#unloaded', 'b', 'b#unloaded']);
@@ -56,19 +56,19 @@ describe('A branch that is not loaded', () => {
     expect(await axeFindings(treePage.one('.maltrad'))).toEqual([]);
   });
 
-  test('says how many records there are where their level has no name', async () => {
+  test('counts records where their level has no name', async () => {
     render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
     expect(nameOf('b#unloaded')).toContain('Inte hämtat än: 1 post');
   });
 
-  test('is in English where that is asked for', async () => {
+  test('is in English on request', async () => {
     render(<GoalTree plan={plan} defaultExpanded="all" locale="en" />);
     await host.settle();
     expect(nameOf('b#unloaded')).toContain('Not loaded yet: 1 record');
   });
 
-  test('leads somewhere by every key, also when it comes while it has the focus', async () => {
+  test('keeps every key working, also when it is loaded while it has the focus', async () => {
     const onExpandedChange = vi.fn<(expanded: readonly string[] | 'all') => void>();
     const tree = (of: Plan) => <GoalTree plan={of} onExpandedChange={onExpandedChange} />;
     const screen = render(tree(plan));
@@ -87,7 +87,7 @@ describe('A branch that is not loaded', () => {
     expect(treePage.focused()).toBe('a0');
   });
 
-  test('goes when all of it is there', async () => {
+  test('disappears when everything has been loaded', async () => {
     const screen = render(<GoalTree plan={plan} defaultExpanded="all" />);
     screen.rerender(<GoalTree plan={loadedPlan} defaultExpanded="all" />);
     await host.settle();
@@ -98,8 +98,8 @@ describe('A branch that is not loaded', () => {
   });
 });
 
-describe('What stands for a branch that is not loaded', () => {
-  test('can be focused, and is not selected: there is nothing to tell of it', async () => {
+describe('The card of a branch that is not loaded', () => {
+  test('can be focused but not selected, since it has no details', async () => {
     const onSelectedChange = vi.fn<(id: string | null) => void>();
     render(<GoalTree plan={plan} defaultExpanded={['a']} onSelectedChange={onSelectedChange} />);
     await host.settle();
@@ -134,7 +134,7 @@ describe('Figures that could not be fetched', () => {
   };
   const mark = () => treePage.item('m').querySelector('[data-mark=unavailable]');
 
-  test('are marked on the card and told in its name', async () => {
+  test('are marked on the card and in its name', async () => {
     render(<GoalTree plan={measured} followUp={followUp} />);
     await host.settle();
     expect(mark()?.getAttribute('title')).toBe('Kunde inte hämtas från Kolada');
@@ -142,7 +142,7 @@ describe('Figures that could not be fetched', () => {
     expect(treePage.item('m').textContent).toContain('84');
   });
 
-  test('are unmarked when they come', async () => {
+  test('are no longer marked when they arrive', async () => {
     const { unavailable: _unavailable, ...fetched } = followUp;
     const screen = render(<GoalTree plan={measured} followUp={followUp} />);
     screen.rerender(<GoalTree plan={measured} followUp={fetched} />);

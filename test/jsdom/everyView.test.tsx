@@ -200,13 +200,13 @@ test('No view is forgotten', () => {
 });
 
 describe.each(named)('%s', (_view, { shown, other, reads }) => {
-  test('is rendered whole', () => {
+  test('is rendered completely', () => {
     const { container } = render(shown);
     for (const text of reads) expect(textOf(container)).toContain(text);
     expect(container.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
   });
 
-  test('is pressed and led by keys wherever it can be', async () => {
+  test('can be clicked and used with keys everywhere', async () => {
     const user = userEvent.setup();
     const { container } = render(shown);
     const pressed = screen.queryAllByRole('button', { hidden: true });
@@ -218,7 +218,7 @@ describe.each(named)('%s', (_view, { shown, other, reads }) => {
     expect(container.firstElementChild).not.toBeNull();
   });
 
-  test('is given other data, scrolled and taken away, and leaves nothing', () => {
+  test('can be given other data, scrolled and unmounted without a trace', () => {
     const { container, rerender, unmount } = render(shown);
     rerender(other);
     expect(container.textContent).not.toContain('NaN');
@@ -229,7 +229,7 @@ describe.each(named)('%s', (_view, { shown, other, reads }) => {
     expect(container.innerHTML).toBe('');
   });
 
-  test('takes over what a server wrote', () => {
+  test('hydrates the markup of a server', () => {
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(shown);
     const written = textOf(container);

@@ -12,7 +12,7 @@ const item = (name: RegExp | string) => screen.getByRole('treeitem', { name });
 const items = () => screen.getAllByRole('treeitem');
 
 describe('A goal tree', () => {
-  test('is tested as the README has it', async () => {
+  test('can be tested as in the README', async () => {
     const { value: plan } = parsePlan({
       id: 'plan',
       title: 'Vår plan',
@@ -29,7 +29,7 @@ describe('A goal tree', () => {
     expect(onSelectedChange).toHaveBeenCalledWith('b');
   });
 
-  test('has every node that is open, found by its name', () => {
+  test('has every open node, findable by name', () => {
     render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
     expect(screen.getByRole('tree', { name: /^Målträd/ })).toBeDefined();
     expect(items()).toHaveLength(namndplan2024.nodes.length);
@@ -40,19 +40,22 @@ describe('A goal tree', () => {
     expect(item(/^Mål 4, Tillgänglig vård/).getAttribute('aria-level')).toBe('2');
   });
 
-  test.each(['left', 'top'] as const)('has them also when they are hundreds, root %s', (rootAt) => {
-    render(<GoalTree plan={largePlan(200)} defaultExpanded="all" rootAt={rootAt} />);
-    expect(document.querySelectorAll('[role=treeitem]')).toHaveLength(200);
-  });
+  test.each(['left', 'top'] as const)(
+    'has them even when there are hundreds, root %s',
+    (rootAt) => {
+      render(<GoalTree plan={largePlan(200)} defaultExpanded="all" rootAt={rootAt} />);
+      expect(document.querySelectorAll('[role=treeitem]')).toHaveLength(200);
+    },
+  );
 
-  test('draws by sizes that are numbers', () => {
+  test('has numeric sizes', () => {
     render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
     expect(document.body.innerHTML).not.toContain('NaN');
     const places = [...document.querySelectorAll('.maltrad-offset[height]')];
     expect(new Set(places.map((each) => each.getAttribute('height'))).size).toBeGreaterThan(20);
   });
 
-  test('tells what is clicked, opened and closed', async () => {
+  test('reports what is clicked, opened and closed', async () => {
     const user = userEvent.setup();
     const onSelectedChange = vi.fn<(id: string | null) => void>();
     render(<GoalTree plan={namndplan2024} onSelectedChange={onSelectedChange} />);
@@ -64,7 +67,7 @@ describe('A goal tree', () => {
     expect(items()).toHaveLength(1);
   });
 
-  test('is pressed by events that a test makes up itself', () => {
+  test('responds to synthetic events of a test', () => {
     render(<GoalTree plan={namndplan2024} />);
     fireEvent.mouseDown(item(/^Mål 2,/));
     fireEvent.mouseMove(document, { clientX: 50 });
@@ -74,7 +77,7 @@ describe('A goal tree', () => {
     expect(item(/^Mål 2,/).getAttribute('aria-selected')).toBe('true');
   });
 
-  test('is led through by keys, and what has the focus is the card', async () => {
+  test('can be navigated by keys, with the focus on the card', async () => {
     const user = userEvent.setup();
     render(<GoalTree plan={namndplan2024} defaultExpanded={[]} />);
     item(/^Vision/).focus();
@@ -86,7 +89,7 @@ describe('A goal tree', () => {
     expect(document.activeElement).toBe(item(/^Vision/));
   });
 
-  test('shows what a follow-up says, what it was, a filter and what is to stand out', () => {
+  test('shows a follow-up, a comparison, a filter and a highlight', () => {
     const { rerender } = render(<GoalTree plan={namndplan2024} filter={[]} />);
     const shown = <GoalTree plan={namndplan2024} followUp={last} compareWith={first} filter={[]} />;
     rerender(shown);
@@ -106,7 +109,7 @@ describe('A goal tree', () => {
     expect(screen.queryByRole('button', { name: 'Sluta framhäva' })).toBeNull();
   });
 
-  test('is zoomed by its buttons, and tells a host that holds the view', async () => {
+  test('zooms with its buttons, and reports to a host that controls the viewport', async () => {
     const user = userEvent.setup();
     const onViewportChange = vi.fn<(viewport: Viewport) => void>();
     const view = { x: 0, y: 0, zoom: 1 };
@@ -118,7 +121,7 @@ describe('A goal tree', () => {
   });
 
   test.each([NaN, 0, -1, Infinity])(
-    'is drawn from the start when a host gives a zoom of %s',
+    'starts at the beginning when a host gives a zoom of %s',
     (zoom) => {
       const { container } = render(
         <GoalTree plan={regionplan2020} viewport={{ x: NaN, y: -Infinity, zoom }} />,
@@ -128,7 +131,7 @@ describe('A goal tree', () => {
     },
   );
 
-  test('is joined to its details and its legend by the host’s state', async () => {
+  test('is connected to its details and its legend by the host’s state', async () => {
     const user = userEvent.setup();
     render(<Page />);
     await user.click(item(/^Mål 1,/));
@@ -145,7 +148,7 @@ describe('A goal tree', () => {
     expect(items()).toHaveLength(before);
   });
 
-  test('leaves nothing behind', () => {
+  test('leaves nothing behind when unmounted', () => {
     const { unmount } = render(<Page />);
     unmount();
     expect(document.body.textContent).toBe('');

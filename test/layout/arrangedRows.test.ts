@@ -30,8 +30,8 @@ function tooClose({ layout }: Scene<Pair>): string[] {
 
 const boxOf = ({ layout }: Scene<Pair>, index: number): Box => layout.boxes[index] ?? layout.bounds;
 
-describe('Wherever rows stand and whatever room there is', () => {
-  test('no two cards overlap, and all keep the gap of siblings', () => {
+describe('Whatever the arrangement and the available width', () => {
+  test('no two cards overlap, and all keep the gap between siblings', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         expect(overlappingBoxes(scene)).toEqual([]);
@@ -56,7 +56,7 @@ describe('Wherever rows stand and whatever room there is', () => {
     );
   });
 
-  test('so it is with hundreds of rows', () => {
+  test('the same holds for hundreds of rows', () => {
     fc.assert(
       fc.property(large, ({ scene }) => {
         expect(tooClose(scene)).toEqual([]);
@@ -67,7 +67,7 @@ describe('Wherever rows stand and whatever room there is', () => {
     );
   });
 
-  test('everything, connectors included, lies within the bounds', () => {
+  test('everything, including connectors, is within the bounds', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const { rows, layout } = scene;
@@ -91,7 +91,7 @@ describe('Wherever rows stand and whatever room there is', () => {
     );
   });
 
-  test('the same rows are placed the same again', () => {
+  test('the same rows get the same places', () => {
     fc.assert(
       fc.property(scenes, ({ scene, open, relayout }) => {
         expect(relayout(open).layout).toEqual(scene.layout);
@@ -133,7 +133,7 @@ describe('Wherever rows stand and whatever room there is', () => {
     );
   });
 
-  test('opening a row moves none of the rows above it up or down when no room is given', () => {
+  test('opening a row moves no rows above it vertically when no width is given', () => {
     const free = arrangedScene(40, { maxWidth: undefined, spacings: ['spread'] });
     fc.assert(
       fc.property(free, fc.nat(), ({ scene, open, relayout }, pick) => {
@@ -158,7 +158,7 @@ function follows(box: Box, before: Box | undefined): boolean {
   return box.x > before.x + before.width - EPSILON || box.y > before.y + before.height - EPSILON;
 }
 
-describe('The room there is', () => {
+describe('The available width', () => {
   test('is kept whenever the narrowest drawing fits it', () => {
     const trees = fc.tuple(randomTree(40), fc.integer({ min: 200, max: 2000 }));
     fc.assert(
@@ -181,7 +181,7 @@ describe('The room there is', () => {
     );
   });
 
-  test('decides: seven branches of none to six fit a screen of 1240 by 700', () => {
+  test('decides the arrangement: seven branches of none to six fit a screen of 1240 by 700', () => {
     const pairs = Array.from({ length: 7 }, (_, branch): Pair[] => [
       [`b${branch}`, 'r'],
       ...Array.from({ length: branch }, (_leaf, leaf): Pair => [

@@ -25,7 +25,7 @@ const RUNS = { numRuns: 60 };
 describe.each(SIDES)('With the root at the %s', (rootAt) => {
   const scenes = randomScene(rootAt, { size: 20 });
 
-  test('no two cards overlap, whatever their sizes, at any place of scroll', () => {
+  test('no two cards overlap, whatever their sizes and the scroll position', () => {
     const anySize = randomScene(rootAt, { leastHeight: 0, leastWidth: 0, size: 25 });
     fc.assert(
       fc.property(anySize, SHARES, (any, shares) => {
@@ -56,7 +56,7 @@ describe.each(SIDES)('With the root at the %s', (rootAt) => {
     );
   });
 
-  test('there is a box for every row and a connector for every row but the roots', () => {
+  test('there is a box for every row, and a connector for every row except the roots', () => {
     fc.assert(
       fc.property(randomScene(rootAt), ({ scene: { rows, layout } }) => {
         expect(layout.boxes).toHaveLength(rows.length);
@@ -67,7 +67,7 @@ describe.each(SIDES)('With the root at the %s', (rootAt) => {
     );
   });
 
-  test('cards keep the size they were given', () => {
+  test('cards keep their given size', () => {
     fc.assert(
       fc.property(randomScene(rootAt), ({ scene, tree, relayout }) => {
         const alone = relayout(new Set());
@@ -80,7 +80,7 @@ describe.each(SIDES)('With the root at the %s', (rootAt) => {
     );
   });
 
-  test('the bounds begin at the origin and are the least that hold every card', () => {
+  test('the bounds begin at the origin and are the smallest that contain every card', () => {
     fc.assert(
       fc.property(randomScene(rootAt), ({ scene: { layout } }) => {
         const { boxes, bounds } = layout;
@@ -95,7 +95,7 @@ describe.each(SIDES)('With the root at the %s', (rootAt) => {
     );
   });
 
-  test('the same rows are placed the same again', () => {
+  test('the same rows get the same places', () => {
     fc.assert(
       fc.property(randomScene(rootAt), ({ scene, open, relayout }) => {
         expect(relayout(open).layout).toEqual(scene.layout);
@@ -103,7 +103,7 @@ describe.each(SIDES)('With the root at the %s', (rootAt) => {
     );
   });
 
-  test('a plan without nodes takes no room', () => {
+  test('a plan without nodes has no size', () => {
     const options = { sizeOf: () => SIZE, gaps: GAPS, anchor: 24 };
     const { boxes, bounds } = layoutTree([], rootAt, options);
     expect(boxes).toEqual([]);

@@ -29,19 +29,19 @@ describe('Measuring by the table', () => {
     expect(linesOf('mål mål', 36)).toBe(2);
   });
 
-  test('gives room for the letter spacing that a reader has set', () => {
+  test('allows for the reader’s letter spacing', () => {
     expect(tableMeasurer({ ...STYLE, letterSpacing: 1 })('mål mål', 40)).toBe(2);
     expect(tableMeasurer({ ...STYLE, letterSpacing: 1 })('mål mål', 44)).toBe(1);
   });
 
-  test('gives room for the word spacing that a reader has set', () => {
+  test('allows for the reader’s word spacing', () => {
     expect(tableMeasurer({ ...STYLE, wordSpacing: 5 })('mål mål', 41)).toBe(2);
     expect(tableMeasurer({ ...STYLE, wordSpacing: 5 })('mål mål', 42)).toBe(1);
   });
 });
 
 describe('Measuring in a browser', () => {
-  test('asks its canvas in the font of the text', () => {
+  test('measures in the font of the text', () => {
     const context = { font: '', measured: [] };
     const linesOf = canvasMeasurer(STYLE, fakeDocument(context));
     expect(linesOf('mål mål', 70)).toBe(1);
@@ -49,7 +49,7 @@ describe('Measuring in a browser', () => {
     expect(context.font).toBe('400 10px Inter');
   });
 
-  test('asks for each word once', () => {
+  test('measures each word once', () => {
     const context = { font: '', measured: [] };
     const linesOf = canvasMeasurer(STYLE, fakeDocument(context));
     linesOf('mål och mål', 100);
@@ -57,14 +57,14 @@ describe('Measuring in a browser', () => {
     expect(context.measured).toEqual(['mål', ' ', 'och']);
   });
 
-  test('goes by the table where there is no canvas', () => {
+  test('uses the table without a canvas', () => {
     const linesOf = canvasMeasurer(STYLE, fakeDocument(null));
     expect(linesOf('mål mål', 36)).toBe(tableMeasurer(STYLE)('mål mål', 36));
     expect(linesOf('mål mål', 37)).toBe(1);
   });
 });
 
-test('Lines are remembered for each text and width', () => {
+test('Line counts are cached for each text and width', () => {
   const linesOf = cachedLines(({ length }) => length);
   const counts = [
     linesOf('mål 1', 5),

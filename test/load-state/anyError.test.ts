@@ -27,8 +27,8 @@ test.each<[string, unknown]>([
   }
 });
 
-describe('A fault in a reader', () => {
-  test('is an error of an unknown kind, with the fault as its cause', async () => {
+describe('An exception in a parser', () => {
+  test('is an error of the kind unknown, with the exception as its cause', async () => {
     const cause = new RangeError('Maximum call stack size exceeded');
     const source = { id: 'a', load: async () => ({ nodes: [] }) };
     const loaded = loadParsed(

@@ -14,7 +14,7 @@ function said(state: LoadState, total?: number): string {
   return [words.said, words.shown].filter(Boolean).join(' ');
 }
 
-describe('What is said of data', () => {
+describe('The freshness of data', () => {
   test.each<[string, LoadState, string]>([
     ['nothing when all is fresh', states.ready, ''],
     ['nothing while all is fetched anew', states.fetching, ''],
@@ -71,7 +71,7 @@ describe('What is said of data', () => {
     expect(said(state)).toBe(words);
   });
 
-  test('counts by the host’s total, unless that is too small', () => {
+  test('uses the host’s total, unless that is too small', () => {
     expect(said(states.partial, 100)).toMatch(/^3 av 100 /);
     expect(said(states.partial, 2)).toMatch(/^Ingen av 3 /);
   });
@@ -82,7 +82,7 @@ describe('What is said of data', () => {
     expect(said(loaded(one, other))).toMatch(/^2 av 5 /);
   });
 
-  test('counts those that a failed part names, else all of it', () => {
+  test('counts the nodes that a failed part names, otherwise all of its nodes', () => {
     const named = part({ nodeIds: nodes(9), error: broken, unavailable: ['n1'] });
     expect(said(loaded(named))).toMatch(/^1 av 9 /);
     expect(said(loaded({ ...named, unavailable: [] }))).toMatch(/^Ingen av 9 /);
@@ -105,19 +105,19 @@ describe('What is said of data', () => {
   });
 });
 
-describe('Of a part is said', () => {
-  test('what happened, what to do and what is shown', () => {
+describe('The words about a part', () => {
+  test('state what happened, what to do and what is shown', () => {
     expect(partWords(part({ error: broken }), NOW, messages)).toBe(
       'Servern har ett fel (503). Försök igen om en stund. Det som visas hämtades kl. 09.12.',
     );
   });
 
-  test('that nothing is shown, where there is nothing', () => {
+  test('state that nothing is shown, when nothing is', () => {
     const nothing = part({ error: broken, updatedAt: null, nodeIds: nodes(2) });
     expect(partWords(nothing, NOW, messages)).toMatch(/Inga värden visas för dem\.$/);
   });
 
-  test('how many its answer lacked', () => {
+  test('state how many nodes its response lacked', () => {
     const partly = part({ nodeIds: nodes(9), unavailable: nodes(1) });
     expect(partWords(partly, NOW, messages)).toBe(
       'En status fanns inte med i svaret. Äldre värden visas där de finns.',

@@ -14,16 +14,16 @@ test.each([
   ['the day before', moment(21, 16, 40), '21 november kl. 16.40', '21 November at 16:40'],
   ['another year', lastYear, '3 november 2025 kl. 09.12', '3 November 2025 at 09:12'],
   ['a clock that is ahead', nextMonth, '1 december kl. 08.00', '1 December at 08:00'],
-])('A time of %s is said as one says it', (_day, at, sv, en) => {
+])('A time of %s is expressed as people say it', (_day, at, sv, en) => {
   expect(whenWords(at, NOW, messagesFor(loadStateWords))).toBe(sv);
   expect(whenWords(at, NOW, messagesFor(loadStateWords, 'en'))).toBe(en);
 });
 
-test('Yesterday is yesterday on the first day of a year too', () => {
+test('Yesterday is yesterday even on the first day of a year', () => {
   const [newYear, before] = [new Date(2026, 0, 1, 8), new Date(2025, 11, 31, 22)].map(Number);
   expect(whenWords(before ?? 0, newYear ?? 0, messagesFor(loadStateWords))).toBe('i går kl. 22.00');
 });
 
-test('Before the reader’s clock is known it is only earlier', () => {
+test('Before the reader’s clock is known, the time is only "earlier"', () => {
   expect(whenWords(NOW, null, messagesFor(loadStateWords))).toBe('tidigare');
 });

@@ -29,7 +29,7 @@ function issue(severity: Issue['severity'], text: string, path = ''): ListedIssu
 beforeAll(() => loadMessages('en'));
 
 describe('Issues', () => {
-  test('stand with the gravest first, else in their order', () => {
+  test('are ordered with the most severe first, otherwise in their original order', () => {
     const issues = [
       issue('notice', 'a'),
       issue('warning', 'b'),
@@ -44,12 +44,12 @@ describe('Issues', () => {
     ).toBe('cebda');
   });
 
-  test('have a key each, also when they say the same of the same place', () => {
+  test('have unique keys, even when they are identical', () => {
     const lines = issueLines([issue('error', 'a', 'x'), issue('error', 'a', 'x')], messages);
     expect(new Set(lines.map(({ key }) => key)).size).toBe(2);
   });
 
-  test('are counted by severity, those there are', () => {
+  test('are counted by severity', () => {
     const three = [issue('error', 'a'), issue('error', 'b'), issue('warning', 'c')];
     expect(severityCounts(issueLines(three, messages), messages)).toBe('2 fel, 1 varning');
     expect(
@@ -60,22 +60,22 @@ describe('Issues', () => {
     ).toBe('2 errors, 1 warning');
   });
 
-  test('are copied whole, one a line, with where it is', () => {
+  test('are copied uncut, one per line, with their places', () => {
     const long = 'x'.repeat(1_000_000);
     const lines = issueLines([issue('warning', long, 'nodes.3'), issue('error', 'b')], messages);
     expect(copiedIssues(lines)).toBe(`Fel: b\nVarning: ${long} (nodes.3)`);
   });
 
-  test('are cut only where they are too long', () => {
+  test('are cut only when they are too long', () => {
     expect(cutText('abc', 3)).toBe('abc');
     expect(cutText('abcd', 3)).toBe('abc …');
   });
 });
 
-describe('What an issue says', () => {
+describe('The words of an issue', () => {
   const { issues } = parsePlan(smallPlan([node('a', null, { ovner: 'x' })]));
 
-  test('is what it was made with, in either language, without the path that stands beside it', () => {
+  test('are its message in either language, without the path that is shown beside it', () => {
     const said = (language: 'sv' | 'en') =>
       issueLines(issues, messagesFor(issueListWords, language)).map(({ path, text }) => [
         path,
@@ -90,13 +90,13 @@ describe('What an issue says', () => {
     expect(copied.split('nodes.0.ovner')).toHaveLength(2);
   });
 
-  test('is in the words of a host that has its own', () => {
+  test('are the host’s own if it has any', () => {
     const own = { issues: { unknownField: ({ field }: { field: string }) => `Okänt: ${field}` } };
     const [line] = issueLines(issues, messagesFor(issueListWords, 'sv', [own]));
     expect(line?.text).toBe('Okänt: ovner');
   });
 
-  test('is what a host wrote itself when it has no phrase, or one that nobody has words for', () => {
+  test('are the host’s message when it has no phrase, or an unknown one', () => {
     const strange = { ...issue('notice', 'a'), phrase: { code: 'host.own' } };
     expect(issueLines([issue('notice', 'b'), strange], messages).map(({ text }) => text)).toEqual([
       'b',
@@ -126,7 +126,7 @@ describe('The place of an issue', () => {
     expect(placeWords('row 3, column H', { places: englishPlaces })).toBe('row 3, column H');
   });
 
-  test('of a cell is copied in words, and of anything else as it is', () => {
+  test('is copied in words for a cell, and unchanged for anything else', () => {
     const lines = issueLines(
       [issue('error', 'a', 'row 3, column H'), issue('error', 'b', 'nodes.3')],
       messages,

@@ -24,7 +24,7 @@ const rows = () => [...document.querySelectorAll('.maltrad-issues li')];
 beforeEach(() => host.set());
 
 describe('The list', () => {
-  test('tells how many there are, how grave, what and where', () => {
+  test('states how many there are, how severe, what and where', () => {
     render(<IssueList issues={issues(4)} />);
     expect(treePage.one('h2').textContent).toBe('4 saker att rätta i underlaget');
     expect(treePage.one('.maltrad-issues-counts').textContent).toBe('1 fel, 1 varning, 2 att veta');
@@ -37,22 +37,22 @@ describe('The list', () => {
     expect(document.querySelector('.maltrad-issues-rest')).toBeNull();
   });
 
-  test('of notices alone is about what is worth knowing, not what is to be mended', () => {
+  test('of notices alone is about what is worth knowing, not about what to correct', () => {
     render(<IssueList issues={issues(1)} />);
     expect(treePage.one('h2').textContent).toBe('En sak att veta om underlaget');
   });
 
-  test('names a cell of a sheet in words alone', () => {
+  test('names a cell of a sheet in words only', () => {
     render(<IssueList issues={issues(1).map((one) => ({ ...one, path: 'row 3, column H' }))} />);
     expect(rows()[0]?.textContent).toBe('Att veta Inget tal. rad 3, kolumn H');
   });
 
-  test('is not there when nothing is wrong', () => {
+  test('renders nothing when nothing is wrong', () => {
     render(<IssueList issues={[]} />);
     expect(document.querySelector('.maltrad-issues')).toBeNull();
   });
 
-  test('of 20 000 shows fifty, and more in steps', async () => {
+  test('of 20 000 shows fifty at first, and more in steps', async () => {
     render(<IssueList issues={issues(20_000)} />);
     expect(rows()).toHaveLength(50);
     expect(document.querySelectorAll('.maltrad-issues *').length).toBeLessThan(600);
@@ -61,7 +61,7 @@ describe('The list', () => {
     expect(rows()).toHaveLength(550);
   });
 
-  test('shows the last of them, and leaves the reader in the list', async () => {
+  test('can show all of them, and keeps the focus in the list', async () => {
     render(<IssueList issues={issues(60)} />);
     await page.getByRole('button', { name: 'Visa alla' }).click();
     expect(rows()).toHaveLength(60);

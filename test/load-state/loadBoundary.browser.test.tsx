@@ -70,7 +70,7 @@ describe('The state', () => {
     expect(announced().join()).toContain(words);
   });
 
-  test('ready says nothing, takes no room and shows the view', () => {
+  test('ready says nothing, takes no space and shows the view', () => {
     render(boundary(states.ready));
     expect(announced()).toEqual([]);
     expect(root().getBoundingClientRect().top).toBe(
@@ -79,7 +79,7 @@ describe('The state', () => {
     expect(treePage.one('.maltrad-freshness').getBoundingClientRect().height).toBe(0);
   });
 
-  test('shows the view in the phase loaded and in no other', () => {
+  test('shows the view only in the phase loaded', () => {
     const screen = render(boundary(states.loading));
     const seen: string[] = [];
     for (const [name, state] of cases) {
@@ -90,14 +90,14 @@ describe('The state', () => {
     expect(seen).toEqual(wanted);
   });
 
-  test('failed without an error, as a host may have it, is said as no answer', () => {
+  test('failed without an error is described as no response', () => {
     render(boundary({ phase: 'failed', parts: [] }));
     expect(announced()).toContainEqual(expect.stringContaining('Servern gick inte att nå.'));
   });
 });
 
 describe('While it loads', () => {
-  test('the shape of a tree is for the eye alone, and makes way for another', () => {
+  test('the skeleton is hidden from screen readers, and can be replaced', () => {
     const screen = render(boundary(states.loading));
     expect(treePage.one('.maltrad-skeleton').getAttribute('aria-hidden')).toBe('true');
     screen.rerender(
@@ -107,7 +107,7 @@ describe('While it loads', () => {
     expect(treePage.one('[data-test=own]').textContent).toBe('Snart');
   });
 
-  test('it says after eight seconds that it takes long', async () => {
+  test('it says after eight seconds that loading takes long', async () => {
     fakeTime(NOW);
     render(boundary(states.loading));
     await vi.advanceTimersByTimeAsync(7900);
@@ -117,7 +117,7 @@ describe('While it loads', () => {
     expect(announced()).toEqual(['Hämtar planen … Det tar längre tid än vanligt.']);
   });
 
-  test('nothing moves, and what is there at once makes no flash', () => {
+  test('nothing moves, and data that arrives at once causes no flash', () => {
     render(boundary(states.loading));
     const all = [...document.querySelectorAll('.maltrad-loading, .maltrad-loading *')];
     const styles = all.map((each) => getComputedStyle(each));
@@ -126,7 +126,7 @@ describe('While it loads', () => {
     expect(styles[0]?.animationDuration).toBe('0.001s');
   });
 
-  test('on a phone the shape is one column', async () => {
+  test('on a phone the skeleton is one column', async () => {
     await host.set({ width: 390 });
     render(boundary(states.loading));
     const columns = [...document.querySelectorAll<HTMLElement>('.maltrad-skeleton-column')];
@@ -145,7 +145,7 @@ describe('Another try', () => {
     return { retry, state };
   }
 
-  test('is asked for, is seen and said, and says when it was in vain', async () => {
+  test('is shown and announced, and so is its failure', async () => {
     const { retry, state } = tried({ error: broken, updatedAt: null });
     const screen = render(boundary(state('failed')));
     await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -162,7 +162,7 @@ describe('Another try', () => {
     expect(announced()).toContain('Det gick inte den här gången heller.');
   });
 
-  test('that goes well leaves the focus in the view, not at the top of the page', async () => {
+  test('that succeeds leaves the focus in the view, not at the top of the page', async () => {
     const { state } = tried({ error: broken, updatedAt: null });
     const screen = render(boundary(state('failed')));
     await page.getByRole('button').click();
@@ -172,7 +172,7 @@ describe('Another try', () => {
     expect(root().hasAttribute('tabindex')).toBe(false);
   });
 
-  test('of what is missing leaves the focus where the note was, and says that all is well', async () => {
+  test('for missing data leaves the focus where the note was, and announces that all is well', async () => {
     const { state } = tried({ error: broken, nodeIds: nodes(3) });
     const screen = render(boundary(state('loaded')));
     await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -181,7 +181,7 @@ describe('Another try', () => {
     expect(announced()).toEqual(['Allt är hämtat.']);
   });
 
-  test('takes a focus from nowhere else', async () => {
+  test('takes the focus from nowhere else', async () => {
     const screen = render(boundary(states.partial));
     await page.getByRole('button', { name: 'Försök igen' }).click();
     (document.activeElement as HTMLElement).blur();
@@ -191,7 +191,7 @@ describe('Another try', () => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 
-  test('is for one part or for all, by name', async () => {
+  test('can be made for one part by name, or for all', async () => {
     const retries = [vi.fn<() => void>(), vi.fn<() => void>()];
     const parts = ['Kolada', 'Mål 3'].map((name, at) =>
       part({ name, error: broken, retry: retries[at] ?? (() => {}) }),
@@ -203,7 +203,7 @@ describe('Another try', () => {
     expect(retries.map(({ mock }) => mock.calls.length)).toEqual([1, 2]);
   });
 
-  test('updates what is old', async () => {
+  test('updates old data', async () => {
     const retry = vi.fn<() => void>();
     render(boundary(loaded(part({ isStale: true, retry }))));
     await page.getByRole('button', { name: 'Uppdatera' }).click();
@@ -211,7 +211,7 @@ describe('Another try', () => {
   });
 });
 
-describe('It is said once', () => {
+describe('A problem is announced once', () => {
   /** How often the announcement changed while the page went through the states. */
   async function changes(run: (show: (state: LoadState) => void) => void | Promise<void>) {
     const screen = render(boundary(states.partial, {}));
@@ -243,13 +243,13 @@ describe('It is said once', () => {
     expect(count).toBe(0);
   });
 
-  test('but when more is missing', async () => {
+  test('but again when more is missing', async () => {
     const more = loaded(part({ name: 'Kolada', nodeIds: nodes(42), unavailable: nodes(5) }));
     expect(await changes((show) => show(more))).toBeGreaterThan(0);
   });
 });
 
-test('The day is followed: what was today is yesterday after midnight', async () => {
+test('After midnight, today has become yesterday', async () => {
   fakeTime(new Date(2026, 10, 23, 23, 59).getTime());
   render(boundary(loaded(part({ isStale: true })), {}));
   expect(announced()).toEqual(['Uppdaterades kl. 09.12.']);
@@ -257,7 +257,7 @@ test('The day is followed: what was today is yesterday after midnight', async ()
   expect(announced()).toEqual(['Uppdaterades i går kl. 09.12.']);
 });
 
-test('A poll is seen and moves nothing', async () => {
+test('A poll is indicated and moves nothing', async () => {
   for (const state of [states.ready, states.partial, states.stale]) {
     const screen = render(boundary(state));
     await host.frame();
@@ -288,7 +288,7 @@ describe('Axe finds nothing', () => {
     expect(found).toEqual([]);
   });
 
-  test('where the data itself is at fault', async () => {
+  test('when the data itself is wrong', async () => {
     const { issues } = parsePlan({ id: 'p', title: 'P', levels: [], nodes: [{ id: 'a' }, 7] });
     const error = new LoadError('schema', { issues });
     render(boundary({ phase: 'failed', parts: [part({ error })] }));
@@ -302,7 +302,7 @@ describe('There is room', () => {
     ['at 320 px', { width: 320 }],
     ['with text twice as large', { width: 640, text: 32 }],
     ['with the reader’s spacing', { width: 390, textSpacing: true }],
-  ])('%s for all that is said', async (_how, settings) => {
+  ])('%s for everything that is stated', async (_how, settings) => {
     await host.set(settings);
     const screen = render(boundary(states.ready));
     const wide: string[] = [];
@@ -314,7 +314,7 @@ describe('There is room', () => {
   });
 });
 
-test('In forced colours the shape and the buttons are still seen', async () => {
+test('In forced colours the skeleton and the buttons are still visible', async () => {
   await emulate({ 'forced-colors': 'active' });
   render(boundary(states.loading));
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
@@ -327,7 +327,7 @@ test('In forced colours the shape and the buttons are still seen', async () => {
   }
 });
 
-test('On paper is what was said, without the shape and without buttons', async () => {
+test('Printed, the text remains, without the skeleton and the buttons', async () => {
   await emulate({}, 'print');
   const screen = render(boundary(states.loading));
   expect(root().innerText.trim()).toBe('Hämtar planen …');
@@ -337,7 +337,7 @@ test('On paper is what was said, without the shape and without buttons', async (
   expect(root().innerText).not.toContain('Försök igen med alla');
 });
 
-test.each(cases)('%s from a server wakes up without a word', async (_name, state) => {
+test.each(cases)('%s from a server hydrates without warnings', async (_name, state) => {
   const place = document.createElement('div');
   document.body.append(place);
   place.innerHTML = renderToString(boundary(state));

@@ -13,11 +13,11 @@ function page(state: LoadState, now?: number): string {
 }
 
 describe.each(cases)('On a server, %s', (_name, state) => {
-  test('is written without styles and ids', () => {
+  test('is rendered without styles and ids', () => {
     expect(page(state)).not.toMatch(/\s(?:style|id)=/);
   });
 
-  test('is written the same at any time of day', () => {
+  test('is rendered the same at any time of day', () => {
     const early = page(state);
     vi.useFakeTimers({ now: NOW + 86_400_000 });
     const late = page(state);
@@ -26,7 +26,7 @@ describe.each(cases)('On a server, %s', (_name, state) => {
     expect(early).not.toMatch(/kl\. \d/);
   });
 
-  test('has the view when there is something to show, and only then', () => {
+  test('contains the view only when there is something to show', () => {
     expect(page(state).includes('Vyn')).toBe(state.phase === 'loaded');
   });
 });

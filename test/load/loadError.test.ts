@@ -49,7 +49,7 @@ describe.each(ERRORS)('An error of the kind %s, %j,', (kind, details, sv) => {
     }
   });
 
-  test('says the same as data that survives JSON', () => {
+  test('says the same as data, which survives JSON', () => {
     const [text, advice] = JSON.parse(JSON.stringify([error.phrase, error.advicePhrase]));
     expect([textOf(text), textOf(text, 'en')]).toEqual([error.text.sv, error.text.en]);
     expect([textOf(advice), textOf(advice, 'en')]).toEqual([error.advice.sv, error.advice.en]);

@@ -69,14 +69,14 @@ test.each(NODES)('Nothing is wider than a screen of 320 pixels: %s', async (...n
   expect(panel().scrollWidth).toBe(panel().clientWidth);
 });
 
-test.each(NODES)('No sentence is said twice: %s', (...node) => {
+test.each(NODES)('No sentence is repeated: %s', (...node) => {
   render(<Page node={node} />);
   const sentences = [...panel().querySelectorAll('p, li:not(:has(p, ul))')].map(textOf);
   const long = sentences.filter((text) => text.length > 30);
   expect(long.filter((text, place) => long.indexOf(text) !== place)).toEqual([]);
 });
 
-test('Tab goes through the panel in the order that it is read', async () => {
+test('Tab goes through the panel in reading order', async () => {
   render(<Page node={['', namndplan2024, august, 'delmal-1-2']} />);
   const order: string[] = [];
   one('.maltrad-details-close').focus();
@@ -91,7 +91,7 @@ test('Tab goes through the panel in the order that it is read', async () => {
   expect(order).toEqual(['Stäng', under, 'Kopiera som text', vision, '1 Trygga uppväxtvillkor']);
 });
 
-test('What is behind unfolds by a key', async () => {
+test('Collapsed parts can be opened by key', async () => {
   render(<Page node={['', namndplan2024, august, 'indikator-1-1-1']} />);
   const summary = one('.maltrad-folded summary');
   summary.focus();
@@ -106,14 +106,14 @@ describe('In a low sheet', () => {
     panel().style.cssText = 'position: fixed; inset: auto 0 0; max-height: 45vh; overflow: auto';
   });
 
-  test('the status with its grounds is in sight at once', () => {
+  test('the status and its explanation are visible at once', () => {
     const name = one('.maltrad-details h2').getBoundingClientRect();
     const status = one('.maltrad-details-status').getBoundingClientRect();
     expect(name.top).toBeGreaterThanOrEqual(panel().getBoundingClientRect().top);
     expect(status.bottom).toBeLessThanOrEqual(window.innerHeight);
   });
 
-  test('the way out stays in sight, and nothing shows through over it', () => {
+  test('the close button stays visible, and nothing shows through it', () => {
     panel().scrollTop = 400;
     const close = one('.maltrad-details-close').getBoundingClientRect();
     const sheet = panel().getBoundingClientRect();
@@ -123,7 +123,7 @@ describe('In a low sheet', () => {
     expect(bar.top).toBe(sheet.top);
   });
 
-  test('what has the focus is not hidden behind the bar', () => {
+  test('the focused element is not hidden behind the bar', () => {
     panel().scrollTop = panel().scrollHeight;
     one('.maltrad-folded summary').focus();
     const bar = one('.maltrad-details-bar').getBoundingClientRect();

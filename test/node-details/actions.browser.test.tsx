@@ -30,8 +30,8 @@ function withAction(more: object): FollowUp | undefined {
   return august && { ...august, actions };
 }
 
-describe('How the outcome is understood', () => {
-  test('stands as text, with what differs from the plan named as such', () => {
+describe('The analysis of the outcome', () => {
+  test('is shown as text, with deviations from the plan labelled', () => {
     show('indikator-1-1-1', august);
     expect(under(HEADING)).toBe(
       'Målvärdet nås för alla tillsammans. För flickor är andelen lägre än 60 procent.' +
@@ -39,14 +39,14 @@ describe('How the outcome is understood', () => {
     );
   });
 
-  test('names the unit whose words they are', () => {
+  test('names the unit that wrote it', () => {
     show('indikator-2-1-2', august);
     expect(under(HEADING)).toContain(
       'Analys, Hälso- och sjukvårdsnämnden: Inläggningarna har ökat sedan april.Avvikelse: Fler',
     );
   });
 
-  test('names the unit of a deviation that stands alone', () => {
+  test('names the unit of a deviation without an analysis', () => {
     show('delmal-2-2', april);
     expect(under(HEADING)).toContain(
       'Avvikelse, Regionstyrelsen: Flera verksamheter har inte hunnit',
@@ -55,7 +55,7 @@ describe('How the outcome is understood', () => {
 });
 
 describe('An action', () => {
-  test('that is late says so in words, with its state, unit and day', () => {
+  test('that is late says so in words, with its state, unit and due date', () => {
     show('delmal-2-2', august);
     expect(items()).toEqual([
       'Introduktionen till krisberedskap görs på arbetsplatsträffar' +
@@ -65,7 +65,7 @@ describe('An action', () => {
     expect(section(HEADING).querySelector('[data-status="late"]')).not.toBeNull();
   });
 
-  test('that is done without a followed up effect says that', () => {
+  test('that is completed without a followed-up effect says so', () => {
     show('delmal-1-1', august);
     expect(items()).toEqual([
       'Fler mottagningar tar emot barn och unga i första linjen' +
@@ -74,7 +74,7 @@ describe('An action', () => {
     ]);
   });
 
-  test('tells its effect when it is known', () => {
+  test('shows its effect when it is known', () => {
     show('delmal-1-1', year);
     expect(items()[0]).toMatch(
       /· Fler triageras till första linjen, men färre flickor än pojkar\.$/,
@@ -91,13 +91,13 @@ describe('An action', () => {
     ['without a unit', { unitId: undefined, dueDate: '2025-12-31' }, 'Pågåendesenast 2025-12-31'],
     ['without a day', { dueDate: undefined }, 'PågåendeRegionstyrelsen'],
     ['in a state of its own', { state: 'Vilande', dueDate: undefined }, 'VilandeRegionstyrelsen'],
-  ])('%s says no more than that', (_name, more, end) => {
+  ])('%s shows nothing else', (_name, more, end) => {
     show('delmal-2-2', withAction(more));
     expect(items()).toHaveLength(1);
     expect(items()[0]?.endsWith(end)).toBe(true);
   });
 
-  test('is told in English to who reads English', () => {
+  test('is in English in an English view', () => {
     show('delmal-2-2', august, 'en');
     const item = panel().querySelector('.maltrad-assessments li');
     expect(item && textOf(item)).toContain('Overdue (ongoing)Regionstyrelsen · due 2025-04-15');
@@ -117,7 +117,7 @@ describe('A red goal', () => {
     );
   });
 
-  test('with an action misses none', () => {
+  test('with an action is not said to lack one', () => {
     show('delmal-4-2', august);
     expect(items()).toHaveLength(1);
     expect(textOf(panel())).not.toContain(NO_ACTION);
@@ -128,7 +128,7 @@ test.each([
   ['a goal that is met', 'mal-1', august],
   ['a goal that is not assessed', 'mal-7', august],
   ['anything without a follow-up', 'mal-6', undefined],
-])('Nothing is said of actions for %s', (_name, id, followUp) => {
+])('Actions are not mentioned for %s', (_name, id, followUp) => {
   show(id, followUp);
   expect(headings()).not.toContain(HEADING);
   expect(textOf(panel())).not.toMatch(/åtgärd/i);

@@ -84,7 +84,7 @@ describe('Closing', () => {
     expect(focused()).toBe('mal-1');
   });
 
-  test('after a link was followed gives the focus to the tree, not to the page', async () => {
+  test('after a link was followed returns the focus to the tree, not to the page', async () => {
     item('delmal-1-1').focus();
     await press('Enter');
     const link = button(`1 ${nameOf('mal-1')}`);
@@ -117,7 +117,7 @@ test('The focus is never lost to the page while links are followed', async () =>
   }
 });
 
-test('The button that closes has a name, and is large enough to hit', async () => {
+test('The close button has a name, and is large enough to hit', async () => {
   await mouse.click(mouse.middleOf(item('mal-1')));
   const { width, height } = button('Stäng').getBoundingClientRect();
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

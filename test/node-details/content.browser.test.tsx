@@ -26,7 +26,7 @@ function under(heading: string): string {
 }
 
 describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
-  test('the whole text is the heading, and level and number stand over it', async () => {
+  test('the whole text is the heading, with level and number above it', async () => {
     const screen = await show(plan, plan.nodes[0]?.id ?? '');
     const missing: string[] = [];
     for (const node of plan.nodes) {
@@ -60,7 +60,7 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
 describe('The text of a goal', () => {
   const folded = () => [...panel().querySelectorAll('details')];
 
-  test('is folded under each of its headings, with its page', async () => {
+  test('is collapsed under each of its headings, with its page', async () => {
     await show(regionplan2020, 'mal-1');
     expect(folded().map((each) => each.querySelector('summary')?.textContent)).toEqual([
       'Förebyggande arbete i hälso- och sjukvården och tandvården',
@@ -79,20 +79,20 @@ describe('The text of a goal', () => {
     expect(folded().map(({ open }) => open)).toEqual([false, true, false]);
   });
 
-  test('is its introduction where it has no headings', async () => {
+  test('is its introduction when it has no headings', async () => {
     await show(regionplan2020, 'mal-8');
     expect(under('Beskrivning')).toContain('hållbar ekonomi');
     expect(panel().textContent).not.toContain('Ur planens text');
   });
 
-  test('says of a heading whose place is a guess that it is', async () => {
+  test('says when the place of a heading is a guess', async () => {
     await show(regionplan2020, 'mal-12');
     expect(under('Ur planens text')).toContain('Internationalisering (placeringen är osäker)');
   });
 });
 
 describe('The status', () => {
-  test('stands with its reason, and with what the reason means', async () => {
+  test('is shown with its reason, and what the reason means', async () => {
     await show(namndplan2024, 'mal-1');
     const status = one('.maltrad-details [data-status="notAssessed"]');
     expect(status.textContent).toMatch(/^Ej bedömd: målvärde saknas/);
@@ -105,14 +105,14 @@ describe('The status', () => {
     expect(panel().textContent).toContain('Ej bedömd: indikatorn är inte bestämd');
   });
 
-  test('is not there for a vision, which is stated and not assessed', async () => {
+  test('is absent for a vision, which is stated and not assessed', async () => {
     await show(namndplan2024, 'vision');
     expect(panel().querySelector('[data-status]')).toBeNull();
   });
 });
 
 describe('The relations', () => {
-  test('name in full the units that a goal is directed to', async () => {
+  test('have the full names of the units that a goal is directed to', async () => {
     const goal = regionplan2020.nodes.find(({ directedTo }) => (directedTo ?? []).length > 3);
     await show(regionplan2020, goal?.id ?? '');
     for (const id of goal?.directedTo ?? []) {
@@ -128,7 +128,7 @@ describe('The relations', () => {
     expect(regionplan2020.perspectives).toHaveLength(4);
   });
 
-  test('lead up the path and down to the children', async () => {
+  test('link to the ancestors and the children', async () => {
     const onNodeIdChange = vi.fn<(id: string) => void>();
     await show(namndplan2024, 'delmal-1-1', onNodeIdChange);
     const path = under('Ligger under');
@@ -139,21 +139,21 @@ describe('The relations', () => {
     expect(onNodeIdChange.mock.calls).toEqual([['mal-1'], [child?.id]]);
   });
 
-  test('are text where the host does not follow them', async () => {
+  test('are text when the host does not follow links', async () => {
     await show(namndplan2024, 'delmal-1-1');
     expect(under('Ligger under')).toContain('1 Trygga uppväxtvillkor');
     const buttons = [...panel().querySelectorAll('button')].map(({ textContent }) => textContent);
     expect(buttons).toEqual(['Kopiera som text']);
   });
 
-  test('tell a duplicate where its twin is', async () => {
+  test('link a duplicate to its original', async () => {
     const twin = namndplan2024.nodes.find(({ duplicateOf }) => duplicateOf !== undefined);
     await show(namndplan2024, twin?.id ?? '');
     expect(panel().textContent).toContain('Samma text finns också');
   });
 });
 
-test('Figures of the plan stand in a table with headings both ways', async () => {
+test('Figures of the plan are in a table with column headings and row headings', async () => {
   const measured = financialGoals2021.nodes.find(({ measure }) => measure?.calculation);
   await show(financialGoals2021, measured?.id ?? '');
   const table = one('.maltrad-details table');

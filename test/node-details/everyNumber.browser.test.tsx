@@ -60,7 +60,7 @@ describe.each([
   const statuses = planStatuses(plan, followUp);
   const assessable = plan.nodes.filter(({ id }) => statuses.of(id));
 
-  test('each number in the answer is in the data, or follows from what is', () => {
+  test('each number in the explanation is in the data or computed from it', () => {
     const screen = render(<NodeDetails plan={plan} nodeId={plan.nodes[0]?.id ?? ''} />);
     const strays: string[] = [];
     let seen = 0;

@@ -16,8 +16,8 @@ function printed(id: string): [periods: readonly string[], ...rows: unknown[][]]
   ];
 }
 
-describe('The figures that a measure of the financial plan rests on', () => {
-  test('are the rows it is calculated from, as printed, numerator first', () => {
+describe('The figures that a measure of the financial plan is based on', () => {
+  test('are the rows that it is calculated from, as printed, numerator first', () => {
     expect(printed('F7-skuld')).toEqual([
       ['2019', '2020', '2021', '2022', '2023', '2024'],
       ['Långfristiga skulder', 'mkr', 2673, 3200, 3200, 3200, 3200, undefined],
@@ -66,7 +66,7 @@ describe('The figures of a node', () => {
     observations,
   });
 
-  test('are its own under its own name and unit', () => {
+  test('are its own, with its own name and unit', () => {
     const { rows } = figureRows(
       plan(observed('a', '2024', 5), observed('b', '2024', 6)),
       node({ direction: 'increase', unit: 'dagar' }),
@@ -74,7 +74,7 @@ describe('The figures of a node', () => {
     expect(rows.map(({ name, unit }) => [name, unit])).toEqual([['Måttet', 'dagar']]);
   });
 
-  test('stand under their period, earliest first, with a gap where there is none', () => {
+  test('are in the column of their period, earliest first, with a gap where there is none', () => {
     const calculation = { numerator: ['skuld'] };
     const { periods, rows } = figureRows(
       plan(observed('a', '2024', 1), observed('skuld', '2023', 2), observed('a', '2022', 3)),
@@ -96,7 +96,7 @@ describe('The figures of a node', () => {
     expect(rows.map(({ name, unit }) => [name, unit])).toEqual([['Skuld', undefined]]);
   });
 
-  test('have no forecasts among them, nor a period that only a forecast has', () => {
+  test('include no forecasts, and no period that only a forecast has', () => {
     const { periods, rows } = figureRows(
       plan(
         observed('a', '2024', 9, { nature: 'forecast' }),

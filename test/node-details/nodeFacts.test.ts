@@ -36,27 +36,27 @@ const node = (id: string, more: Partial<PlanNode> = {}): PlanNode => ({
   ...more,
 });
 
-describe('What is said of a node', () => {
-  test('begins with its level and number, in either language', () => {
+describe('The facts about a node', () => {
+  test('begin with its level and number, in either language', () => {
     expect(factsOf(namndplan2024, 'mal-1').head).toBe('Mål 1');
     expect(factsOf(namndplan2024, 'mal-1', 'en').head).toBe('Goal 1');
     expect(factsOf(namndplan2024, 'delmal-1-1').head).toBe('Delmål');
   });
 
-  test('has the way from the root down to its parent', () => {
+  test('have the path from the root down to its parent', () => {
     const { path } = factsOf(namndplan2024, 'indikator-1-1-1');
     expect(path.map(({ id }) => id)).toEqual(['vision', 'mal-1', 'delmal-1-1']);
     expect(path[1]?.label).toBe('1 Trygga uppväxtvillkor');
     expect(factsOf(namndplan2024, 'vision').path).toEqual([]);
   });
 
-  test('has its children in order', () => {
+  test('have its children in order', () => {
     expect(labels(factsOf(namndplan2024, 'vision').children).map((label) => label[0])).toEqual([
       ...'1234567',
     ]);
   });
 
-  test('has the names of the units it is directed to and of its owner, or their ids', () => {
+  test('have the names of its units and its owner, or their ids', () => {
     const { directedTo, owner } = factsOf(
       plan(node('a', { directedTo: ['RS', 'HSN'], owner: 'RS' })),
       'a',
@@ -66,7 +66,7 @@ describe('What is said of a node', () => {
     expect(factsOf(plan(node('a')), 'a').owner).toBeUndefined();
   });
 
-  test('has the source with the title of its document, or the id of the document', () => {
+  test('have the source with the title of its document, or the id of the document', () => {
     const [source] = factsOf(financialGoals2021, 'F7').sources;
     expect(source?.title).toBe(financialGoals2021.documents?.[0]?.title);
     expect(source?.at.page).toBe('32');
@@ -77,7 +77,7 @@ describe('What is said of a node', () => {
     expect(factsOf(plan(node('a')), 'a').sources).toEqual([]);
   });
 
-  test('is nothing for a node that is not there, or that only gathers the lost', () => {
+  test('are missing for an unknown node and for a group of lost nodes', () => {
     const lost = plan(node('a', { parent: 'borta' }));
     const { tree } = planTree(lost);
     expect(nodeFacts(lost, tree, 'borta', 'sv')).toBeUndefined();
@@ -90,12 +90,12 @@ describe('Perspectives', () => {
   const names = (given: Plan, id: string) =>
     factsOf(given, id).perspectives.map(({ name }) => name);
 
-  test('are for a goal those that apply to all and those it names', () => {
+  test('of a goal are those that apply to all and those that it names', () => {
     expect(names(plan(node('a', { perspectives: ['barn'] })), 'a')).toEqual(['Jämlikhet', 'Barn']);
     expect(names(plan(node('a')), 'a')).toEqual(['Jämlikhet']);
   });
 
-  test('are for an indicator only those it names', () => {
+  test('of an indicator are only those that it names', () => {
     const given = plan(node('a', { level: 'indikator', perspectives: ['miljö'] }));
     expect(names(given, 'a')).toEqual(['Miljö']);
   });
@@ -111,18 +111,18 @@ describe('Perspectives', () => {
   });
 });
 
-describe('A node that stands in several places', () => {
+describe('A node with several parents', () => {
   const given = plan(
     node('a', { number: '1' }),
     node('b', { number: '2' }),
     node('c', { parent: 'a', alsoUnder: ['b', 'borta'] }),
   );
 
-  test('says where else, as far as those exist', () => {
+  test('names the other parents, as far as they exist', () => {
     expect(factsOf(given, 'c').alsoUnder).toEqual([{ id: 'b', label: '2 Namn på b' }]);
   });
 
-  test('says as a reference where it stands in full', () => {
+  test('names, as a reference, its main parent', () => {
     expect(factsOf(given, 'c@b').alsoUnder).toEqual([{ id: 'a', label: '1 Namn på a' }]);
   });
 
@@ -131,7 +131,7 @@ describe('A node that stands in several places', () => {
     expect(labels(factsOf(given, 'b').children)).toEqual(['Namn på c']);
   });
 
-  test('is described by where it stands when it is seen there', () => {
+  test('is described by the place where it is shown', () => {
     expect(labels(factsOf(given, 'c@b').path)).toEqual(['2 Namn på b']);
     expect(factsOf(given, 'c@b').node.name).toBe('Namn på c');
   });
@@ -145,11 +145,11 @@ describe('A node that repeats another', () => {
     node('sedan', { parent: 'b', name: 'Samma text', duplicateOf: 'först' }),
   );
 
-  test('leads to the other, called by what that one stands under', () => {
+  test('links to the other, labelled by its parent', () => {
     expect(factsOf(given, 'sedan').duplicateOf).toEqual({ id: 'först', label: 'Namn på a' });
   });
 
-  test('leads nowhere when the other is missing', () => {
+  test('has no link when the other is missing', () => {
     expect(factsOf(plan(node('a', { duplicateOf: 'borta' })), 'a').duplicateOf).toBeUndefined();
   });
 });

@@ -46,7 +46,7 @@ function rows(): string[][] {
   );
 }
 
-test('The chart is named by what it shows: first, last, highest, lowest and target', async () => {
+test('The accessible name states first, last, highest, lowest and target', async () => {
   await show('1-1-1');
   expect(name()).toContain('Alla: från 51,8\u00A0% (2022) till 61,3\u00A0% (2025).');
   expect(name()).toContain('Högst 61,3\u00A0% (2025), lägst 51,8\u00A0% (2022).');
@@ -55,13 +55,13 @@ test('The chart is named by what it shows: first, last, highest, lowest and targ
   expect(name()).toContain('Målvärde: Minst 60\u00A0%.');
 });
 
-test('It speaks English where the page does', async () => {
+test('It is in English on an English page', async () => {
   await show('1-1-1', 2, 'en');
   expect(name()).toContain('All: from 51.8% (2022) to 61.3% (2025).');
   expect(one('table').textContent).toContain('Girls');
 });
 
-test('The table has the same figures, period by period', async () => {
+test('The table contains the same figures, period by period', async () => {
   await show('1-1-1');
   expect(rows()).toEqual([
     ['Period', 'Alla', 'Flickor', 'Pojkar'],
@@ -74,7 +74,7 @@ test('The table has the same figures, period by period', async () => {
   expect(one('caption').textContent).toContain('%');
 });
 
-test('Hard case 14: the table says in words why a figure is not there', async () => {
+test('Hard case 14: the table says in words why a figure is missing', async () => {
   await show('1-1-4');
   expect(rows().slice(1)).toEqual([
     ['2022', 'Värde saknas'],
@@ -84,7 +84,7 @@ test('Hard case 14: the table says in words why a figure is not there', async ()
   ]);
 });
 
-test('Hard case 12: a forecast has a column, and its interval stands with it', async () => {
+test('Hard case 12: a forecast has a column with its interval', async () => {
   await show('2-3-1', 0);
   expect(rows()[0]).toEqual(['Period', 'Alla', 'Prognos']);
   expect(rows().at(-1)?.[2]).toBe('700688 till 722');
@@ -121,7 +121,7 @@ test('Hard case 14: women and men are told apart without colour, by mark, dashes
 
 describe.each([320, 390, 1280])('In a window of %i pixels', (width) => {
   test.each(['1-1-1', '2-1-1', '4-2-3'])(
-    'no texts of %s lie over one another, or outside the drawing',
+    'no texts of %s overlap or are outside the drawing',
     async (indicator) => {
       await host.set({ width });
       await show(indicator, 0, 'sv', 'personer');

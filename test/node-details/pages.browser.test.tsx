@@ -59,7 +59,7 @@ describe('The page of the nämndplan', () => {
     expect(document.querySelectorAll('.maltrad-fictional').length).toBeGreaterThan(0);
   });
 
-  test('gives cards, details, legend and actions another follow-up together', async () => {
+  test('changes the follow-up of cards, details, legend and actions together', async () => {
     await open('delmal-1-1');
     expect(textOf(panel())).toContain('Avslutad');
     const before = [spoken('mal-6'), lead(), textOf(one('.maltrad-legend'))];
@@ -75,7 +75,7 @@ describe('The page of the nämndplan', () => {
     expect(textOf(one('.maltrad-actions'))).toContain('12 åtgärder');
   });
 
-  test('compares with another follow-up, on each card and in all', async () => {
+  test('compares with another follow-up, on each card and in total', async () => {
     expect(spoken('mal-6')).not.toContain('Före');
     await userEvent.selectOptions(select('Jämför med'), april?.id ?? '');
     await host.settle();
@@ -87,7 +87,7 @@ describe('The page of the nämndplan', () => {
     expect(document.querySelector('.maltrad-comparison-note')).toBeNull();
   });
 
-  test('shows what the list of actions leads to', async () => {
+  test('shows the node that the list of actions links to', async () => {
     const link = [...document.querySelectorAll<HTMLElement>('.maltrad-actions button')].find(
       (each) => each.textContent === 'En hållbar miljö- och klimatregion',
     );
@@ -128,14 +128,14 @@ describe('The page of the financial goals', () => {
     expect(textOf(statusBox())).toMatch(/^Ej bedömd: (underlag saknas|målet är uttryckt i ord)/);
   });
 
-  test('F1 with the forecast of April 2020 stands apart: 2,13 per cent', async () => {
+  test('F1 shows the forecast of April 2020 separately: 2,13 per cent', async () => {
     await open('F1');
     expect(under('Prognos')).toContain('2,13 %');
     expect(under('Prognos')).toContain('−1,79 %');
     expect(textOf(statusBox())).not.toContain('2,13');
   });
 
-  test('F6 shows that the definition turns the status, and how each is counted', async () => {
+  test('F6 shows that the status depends on the definition, and how each is calculated', async () => {
     await open('F6');
     expect(textOf(statusBox())).toMatch(/^Ej bedömd: regel saknas/);
     expect(under('Uppgifter som skiljer sig åt')).toContain(
@@ -155,11 +155,11 @@ describe('The page of the financial goals', () => {
     expect(under('Siffror i planen')).toContain(words);
   });
 
-  test('has nothing of the inconsistency that belongs to the budget of the nämnder', () => {
+  test('lacks the inconsistency that belongs to the budget of the nämnder', () => {
     expect(JSON.stringify(financialGoals2021)).not.toMatch(/5079|5076/);
   });
 
-  test('says nothing of actions or a follow-up that it has none of', async () => {
+  test('does not mention actions or a follow-up that do not exist', async () => {
     expect(document.querySelector('.maltrad-actions, .maltrad-follow-up-picker')).toBeNull();
     await open('F6-resultat');
     expect(headings()).not.toContain('Analys och åtgärder');

@@ -50,13 +50,13 @@ describe('The links of a node with other plans', () => {
     expect(under('Följs av')).toContain('Mål 3 Vård i rätt tid Regionplan 2023–2026 (påhittad)');
   });
 
-  test('are told by what the plan calls them, else by id, when the other plan is not at hand', async () => {
+  test('are named as in the plan, otherwise by id, when the other plan is not available', async () => {
     await show(boardPlan, 'mal-2', { plans: [] });
     expect(under('Bidrar till')).toMatch(/^regionplanens mål 1/);
     expect(under('Bidrar till')).toContain('mal-2 exempel-regionplan-2023');
   });
 
-  test('are said to lead nowhere when the other plan has no such node', async () => {
+  test('are marked as broken when the other plan has no such node', async () => {
     await show(boardPlan, 'mal-2', {
       plans: [{ ...laterPlan, nodes: [] }],
       onLinkFollow: () => {},
@@ -70,7 +70,7 @@ describe('The links of a node with other plans', () => {
     expect(shownKinds()).toEqual([]);
   });
 
-  test('speak English in an English view', async () => {
+  test('are in English in an English view', async () => {
     await show(laterPlan, 'mal-3', {}, 'en');
     await expect.poll(headings).toContain('Contributed to by');
     expect(under('Continues')).toContain('Goal 1 Vård i rätt tid');

@@ -48,7 +48,7 @@ describe('A mål that the body assesses', () => {
     expect(statusBox().querySelector('blockquote')?.textContent).toMatch(/^Utvecklingen går/);
   });
 
-  test('answers with the rule, what lies under with its status, and how much is assessed', async () => {
+  test('answers with the rule, what is under it with its status, and how much is assessed', async () => {
     await show('mal-4');
     const text = textOf(why());
     expect(text).toMatch(/^Varför har målet denna status\?Nämnden bedömer målen\./);
@@ -57,7 +57,7 @@ describe('A mål that the body assesses', () => {
     expect(text).toContain('Täckning: 6 av 7 indikatorer bedömda.');
   });
 
-  test('leads to each of them by a button, and does not list them once more', () => {
+  test('links to each of them, and does not list them again', () => {
     const onNodeIdChange = vi.fn<(id: string) => void>();
     render(
       <NodeDetails
@@ -74,7 +74,7 @@ describe('A mål that the body assesses', () => {
     expect(headings()).not.toContain('Innehåller');
   });
 
-  test('tells the forecast apart from what has come out', async () => {
+  test('separates the forecast from the outcome', async () => {
     await show('mal-1');
     expect(under('Prognos')).toBe(
       'God, enligt Nämnden, 2025-09-30.”Tre av fyra målvärden väntas nås.”',
@@ -88,7 +88,7 @@ describe('A mål that the body assesses', () => {
     expect(textOf(why())).toContain('Vad som skulle ändra statusen:En bedömning skulle ge');
   });
 
-  test('shows the units that disagree with it side by side, with their words', async () => {
+  test('shows the units that disagree side by side, with their motivations', async () => {
     await show('mal-4');
     const units = [...section(DIFFERS).querySelectorAll('li')].map(textOf);
     expect(units).toEqual([
@@ -110,7 +110,7 @@ describe('A mål that the body assesses', () => {
     ]);
   });
 
-  test('shows the units under a heading of their own where they agree with it', async () => {
+  test('shows the units under a heading of their own when they agree', async () => {
     const agreeing = august?.assessments?.map((one) =>
       one.of === 'mal-4' && one.purpose !== 'forecast' ? { ...one, status: 'partlyMet' } : one,
     );
@@ -120,7 +120,7 @@ describe('A mål that the body assesses', () => {
   });
 });
 
-describe('A delmål that a rule weighs together', () => {
+describe('A delmål whose status follows from a rule', () => {
   test('answers with the rule, each indicator with its figure, coverage and what would change it', async () => {
     await show('delmal-1-1');
     expect(textOf(statusBox())).toBe('Ej uppfylltRegeln ger Ej uppfyllt: 3 av 4 är bedömda.');
@@ -135,14 +135,14 @@ describe('A delmål that a rule weighs together', () => {
   test.each([
     ['delmal-4-1', 'räknas inte: dubblett'],
     ['delmal-3-1', 'räknas inte: platshållare'],
-  ])('says what it does not count: %s', async (id, words) => {
+  ])('states what it does not count: %s', async (id, words) => {
     await show(id);
     expect(textOf(why())).toContain(words);
   });
 });
 
 describe('An indicator', () => {
-  test('is compared with its target, and says how far it is from it', async () => {
+  test('is compared with its target, with the distance to it', async () => {
     await show('indikator-1-1-3');
     expect(textOf(statusBox())).toBe(
       'Delvis uppfyllt318 barn (sep. 2024–aug. 2025) klarar inte helt målvärdet minst 320 barn.',
@@ -165,7 +165,7 @@ describe('An indicator', () => {
     );
   });
 
-  test('with two figures shows both, once', async () => {
+  test('with two figures shows both only once', async () => {
     await show('indikator-4-1-1');
     expect(under(DIFFERS)).toContain(
       'Olika siffror är rapporterade: 72 % (delår augusti 2025) och 75 %',
@@ -174,7 +174,7 @@ describe('An indicator', () => {
     expect(panel().querySelectorAll('[data-mark="discrepancy"]')).toHaveLength(1);
   });
 
-  test('with a forecast tells it with its interval, apart from the outcome', async () => {
+  test('with a forecast shows it with its interval, apart from the outcome', async () => {
     await show('indikator-2-3-1');
     expect(under('Prognos')).toMatch(/^Osäker\. 697 .*prognos\), mellan 690 och 708\.$/);
     expect(textOf(statusBox())).toContain('703');
@@ -233,7 +233,7 @@ describe('An indicator', () => {
     expect(under(QUALITY)).toContain('maj 2024–april 2025: Visas inte: färre än fem personer.');
   });
 
-  test('that no one has decided says it once, under the question', async () => {
+  test('that nobody has assessed says so once, under the question', async () => {
     await show('indikator-3-1-1');
     const words = 'Planen säger att en indikator ska komma.';
     expect(textOf(why())).toContain(words);
@@ -246,7 +246,7 @@ describe('The figures behind', () => {
     ['three without', namndplan2024, 'indikator-1-1-1', '3 siffror bakom'],
     ['one without', namndplan2024, 'indikator-4-1-1', 'Siffran bakom'],
     ['three with', financialGoals2021, 'F6-resultat', '3 siffror bakom och deras källor'],
-  ])('promise a source only where there is one: %s', (_name, plan, id, words) => {
+  ])('have a source only where there is one: %s', (_name, plan, id, words) => {
     render(
       <NodeDetails
         plan={plan}
@@ -281,7 +281,7 @@ describe('The figures behind', () => {
   });
 });
 
-test('What could not be copied is told, in the language of the reader', async () => {
+test('A failed copy is announced in the language of the reader', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   render(<NodeDetails plan={namndplan2024} followUp={august} nodeId="mal-1" locale="en" />);
   await mouse.click(mouse.middleOf(button('Copy as text')));
@@ -291,7 +291,7 @@ test('What could not be copied is told, in the language of the reader', async ()
   write.mockRestore();
 });
 
-test('A goal with nothing under it misses no rule', () => {
+test('A goal with nothing under it is not said to lack a rule', () => {
   const nodes = [{ id: 'a', level: 'mal', name: 'Ett mål' }];
   render(<NodeDetails plan={{ ...namndplan2024, rules: [], nodes }} nodeId="a" />);
   expect(textOf(why())).not.toContain('sammanvägning');

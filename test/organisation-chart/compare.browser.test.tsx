@@ -38,7 +38,7 @@ async function show(compareWith?: Organisation, organisation = after) {
 }
 
 describe('A card', () => {
-  test('says in words that its unit is new, moved from where, or was called what', async () => {
+  test('says in words that its unit is new, or where it was, or its former name', async () => {
     await show(before);
     expect(marks('B4')).toEqual(['Ny']);
     expect(label('B4')).toContain('Påhittad beredning 4, beredning, Ny,');
@@ -50,7 +50,7 @@ describe('A card', () => {
     );
   });
 
-  test('says nothing of a unit that is as it was, nor when nothing is compared', async () => {
+  test('says nothing about an unchanged unit, or without a comparison', async () => {
     const screen = await show(before);
     const changed = items().filter((each) => each.dataset['change'] !== undefined);
     expect(changed.map(treePage.idOf).toSorted()).toEqual(CHANGED.toSorted());
@@ -59,7 +59,7 @@ describe('A card', () => {
     expect(items().some((each) => each.dataset['change'] !== undefined)).toBe(false);
   });
 
-  test('of a unit that is gone stands where it stood, and differs by border and word', async () => {
+  test('of a removed unit is in its former place, and differs by border and word', async () => {
     await show(before);
     expect(marks('RS-KAT')).toEqual(['Upphörd', 'antaget']);
     expect(label('RS-KAT')).toContain('underställd Regionstyrelse');
@@ -70,7 +70,7 @@ describe('A card', () => {
     );
   });
 
-  test('says both that it is renamed and that it has moved, and names all that it was', async () => {
+  test('says both that it is renamed and that it has moved, with all former names', async () => {
     const was = smallOrganisation(
       ['RF', 'a', 'b', 'c'],
       ['RF subordinate a', 'RF subordinate b', 'a subordinate c'],
@@ -88,8 +88,8 @@ describe('A card', () => {
   });
 });
 
-describe('In all', () => {
-  test('the changes are counted beside the day that is compared with, and said politely', async () => {
+describe('In total', () => {
+  test('the changes are counted beside the day that is compared with, and announced politely', async () => {
     await show(before);
     expect(note()).toBe(
       'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
@@ -97,7 +97,7 @@ describe('In all', () => {
     expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
   });
 
-  test('every unit of either day is there, or the one that follows it', async () => {
+  test('every unit of either day is shown, or its successor', async () => {
     await show(before);
     const { changeOf } = compareOrganisations(before, after);
     for (const { id } of [...before.units, ...after.units]) {
@@ -106,14 +106,14 @@ describe('In all', () => {
     }
   });
 
-  test('without any it says so, and not compared nothing', async () => {
+  test('no changes are stated as such, and nothing is stated without a comparison', async () => {
     const screen = await show(after);
     expect(note()).toBe('Jämfört med 2023-01-01: Inga förändringar');
     screen.rerender(<OrganisationChart organisation={after} />);
     expect(note()).toBeUndefined();
   });
 
-  test('a unit that is gone is reached by keyboard and selected', async () => {
+  test('a removed unit can be reached by keyboard and selected', async () => {
     await show(before);
     item('RS-AU').focus();
     await press('ArrowRight');
@@ -134,18 +134,18 @@ describe('The details', () => {
     />
   );
 
-  test('of a unit that is gone say so, and where it stood', () => {
+  test('of a removed unit say so, and where it was', () => {
     render(shown('RS-KAT'));
     expect(one('h2').textContent).toBe('Utskott för central katastrofledning');
     expect(details()).toContain('Sedan 2022-12-31UpphördStod underRegionstyrelse');
   });
 
-  test('of a moved unit say from where and to where', () => {
+  test('of a moved unit state its former and its current place', () => {
     render(shown('RUN-KULT'));
     expect(details()).toContain('Stod underRegional utvecklingsnämndStår underRegionstyrelse');
   });
 
-  test('lead from a name to the earlier one and back', async () => {
+  test('link a name to the former one and back', async () => {
     const onUnitIdChange = vi.fn<(id: string) => void>();
     const screen = render(shown('B2-2023', onUnitIdChange));
     await mouse.click(
@@ -156,12 +156,12 @@ describe('The details', () => {
     expect(onUnitIdChange.mock.calls).toEqual([['B2'], ['B2-2023']]);
   });
 
-  test('say nothing of change of a unit that is as it was', () => {
+  test('say nothing about changes of an unchanged unit', () => {
     render(shown('PN'));
     expect(details()).not.toContain('Sedan');
   });
 
-  test('tell of a move in any hierarchy', () => {
+  test('mention a move in any hierarchy', () => {
     const was = smallOrganisation(['a', 'b', 'c'], ['a subordinate c', 'a manages c']);
     const is = smallOrganisation(['a', 'b', 'c'], ['a subordinate c', 'b manages c']);
     render(<UnitDetails organisation={is} compareWith={was} unitId="c" />);
@@ -169,7 +169,7 @@ describe('The details', () => {
   });
 });
 
-describe('Choosing when', () => {
+describe('Choosing a day', () => {
   const select = (name: string) =>
     [...document.querySelectorAll('label')]
       .find((each) => each.firstElementChild?.textContent === name)
@@ -181,7 +181,7 @@ describe('Choosing when', () => {
   const options = (name: string) => [...(select(name)?.options ?? [])].map(({ text }) => text);
   const titles = ['från 1 januari 2023', '1 januari 2019 – 31 december 2022'];
 
-  test('offers the periods, the latest first and chosen, and tells of the first day', async () => {
+  test('offers the periods, the latest first and selected, and reports the first day', async () => {
     const onSelectedChange = vi.fn<(day: string) => void>();
     render(
       <OrganisationDatePicker organisation={mandatePeriods} onSelectedChange={onSelectedChange} />,
@@ -194,7 +194,7 @@ describe('Choosing when', () => {
     expect(options('Jämför med')).toEqual(['Ingen', titles[0]]);
   });
 
-  test('takes any day for its period, and ends a comparison with itself', async () => {
+  test('accepts any day of a period, and ends a comparison with itself', async () => {
     const onCompare = vi.fn<(day: string | null) => void>();
     render(
       <OrganisationDatePicker
@@ -212,7 +212,7 @@ describe('Choosing when', () => {
     expect(onCompare.mock.calls).toEqual([[null]]);
   });
 
-  test('shows nothing where nothing begins or ends', () => {
+  test('renders nothing when nothing begins or ends', () => {
     const { container } = render(<OrganisationDatePicker organisation={electedOrganisation} />);
     expect(container.childElementCount).toBe(0);
   });
@@ -254,7 +254,7 @@ describe('On another day', () => {
     };
   }
 
-  test('what is selected stays so, the cards are the same, and all that was open is', async () => {
+  test('the selection, the cards and what was open stay', async () => {
     const goTo = await showDated();
     const card = item('bu');
     await goTo('2023');
@@ -265,7 +265,7 @@ describe('On another day', () => {
     expect(opened().toSorted()).toEqual(['RF', 'a', 'b']);
   });
 
-  test('what was closed stays closed; of the new only what follows an open one opens', async () => {
+  test('closed units stay closed, and of the new ones only successors of open units open', async () => {
     const goTo = await showDated();
     await mouse.click(mouse.middleOf(toggle('b')));
     await host.settle();
@@ -274,7 +274,7 @@ describe('On another day', () => {
   });
 });
 
-test('Units glide to where they stand on the other day', async () => {
+test('Units glide to their places on the other day', async () => {
   const screen = await show(undefined, before);
   await host.set({ height: 1200, reducedMotion: false });
   const moving = vi.spyOn(Element.prototype, 'animate');
@@ -288,7 +288,7 @@ test('Units glide to where they stand on the other day', async () => {
   moving.mockRestore();
 });
 
-test.each(['light', 'dark'] as const)('Axe has nothing against the page, %s', async (theme) => {
+test.each(['light', 'dark'] as const)('Axe finds nothing on the page, %s', async (theme) => {
   await host.set({ theme });
   render(<MandatePeriodsPage organisation={mandatePeriods} />);
   await host.settle();

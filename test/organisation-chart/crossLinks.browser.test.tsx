@@ -45,7 +45,7 @@ const small: Organisation = {
 beforeEach(() => host.set());
 
 describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
-  test('there is a line for every collaboration, and the legend names what lines there are', async () => {
+  test('there is a line for every collaboration, and the legend explains the kinds of lines', async () => {
     render(<OrganisationChart organisation={electedOrganisation} rootAt={rootAt} />);
     await vi.waitFor(() => {
       expect(looksOf(LINES)).toEqual(['collaborates uncertain', 'orders']);
@@ -97,7 +97,7 @@ test('The lines of the selected unit stand out', async () => {
   expect(countOf(LINES)).toBe(5);
 });
 
-test('When branches close, a line leads to what hides its end', async () => {
+test('When branches close, a line leads to the unit that hides its end', async () => {
   render(<OrganisationChart organisation={small} />);
   await vi.waitFor(() => expect(countOf(LINES)).toBe(2));
   await mouse.click(mouse.middleOf(treePage.toggle('b')));
@@ -109,12 +109,12 @@ test('When branches close, a line leads to what hides its end', async () => {
   await vi.waitFor(() => expect(countOf(LINES)).toBe(0));
 });
 
-test('No line leads to the heading that hides units without a place', async () => {
+test('No line leads to the heading of units without a place', async () => {
   render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['orders']));
 });
 
-test('Lines that end at the same unit come to it side by side', async () => {
+test('Lines to the same unit arrive side by side', async () => {
   const both: Organisation = {
     ...small,
     relations: [
@@ -139,7 +139,7 @@ function pointsOn(data: string): DOMPoint[] {
   );
 }
 
-test('Lines follow the hierarchy: what it shows as edges is not drawn across', async () => {
+test('Relations that the hierarchy shows as edges are not drawn across', async () => {
   render(<OrganisationChart organisation={small} />);
   await vi.waitFor(() => expect(looksOf(LINES)).toEqual(['collaborates', 'administers']));
   await mouse.click(mouse.middleOf(treePage.button('Vem leder')));
@@ -147,14 +147,14 @@ test('Lines follow the hierarchy: what it shows as edges is not drawn across', a
   expect(legend()).not.toContain('Nämndens förvaltning');
 });
 
-test('What another hierarchy tells is no line', async () => {
+test('Relations of another hierarchy are not drawn', async () => {
   render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   expect(legend()).not.toContain('Leder');
   expect(looksOf(LINES)).not.toContain('manages');
 });
 
-test('In the outline of a phone the cards say it in words, without lines', async () => {
+test('In the outline on a phone the cards state collaborations in words, without lines', async () => {
   await host.set({ width: 390, height: 844 });
   render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
@@ -163,7 +163,7 @@ test('In the outline of a phone the cards say it in words, without lines', async
   expect(treePage.item('S1').textContent).toContain('samverkar med RUN');
 });
 
-test('Over each column stands what fits it', async () => {
+test('The heading of each column fits its width', async () => {
   render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
   await host.settle();
   const heads = [...document.querySelectorAll('.maltrad-header-text')];
@@ -175,7 +175,7 @@ test('Over each column stands what fits it', async () => {
   for (const head of heads) expect(head.scrollWidth).toBeLessThanOrEqual(head.clientWidth);
 });
 
-test('Units without a place hang on their heading when the root is at the left', async () => {
+test('Units without a place are under their heading when the root is on the left', async () => {
   render(<OrganisationChart organisation={electedOrganisation} rootAt="left" />);
   await host.settle();
   expect(getComputedStyle(treePage.one('.maltrad-view path[data-line="none"]')).stroke).not.toBe(

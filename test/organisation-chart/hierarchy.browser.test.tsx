@@ -15,7 +15,7 @@ const levelOf = (id: string) => item(id).getAttribute('aria-level');
 
 beforeEach(() => host.set({ height: 1400 }));
 
-test('There is no choice where there is but one', () => {
+test('There is no choice with a single hierarchy', () => {
   render(<OrganisationChart organisation={electedOrganisation} />);
   expect(document.querySelector('.maltrad-hierarchies')).toBeNull();
 });
@@ -36,7 +36,7 @@ test('A click shows who manages: the same units in other places, all open', asyn
   expect(levelOf('HSF')).toBe('2');
 });
 
-test('The keyboard switches too, and the focus stays on the switch', async () => {
+test('The keyboard can switch too, and the focus stays on the switch', async () => {
   render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   button('Vem leder').focus();
@@ -48,7 +48,7 @@ test('The keyboard switches too, and the focus stays on the switch', async () =>
   expect(item('HSF').getAttribute('aria-label')).toContain('leds av Regiondirektör');
 });
 
-test('The units move from the one place to the other, unless the reader wants it still', async () => {
+test('The units glide to their new places, unless the reader prefers reduced motion', async () => {
   const movesAfterSwitch = async (to: string) => {
     await mouse.click(mouse.middleOf(button(to)));
     await expect.poll(() => button(to).getAttribute('aria-pressed')).toBe('true');
@@ -63,14 +63,14 @@ test('The units move from the one place to the other, unless the reader wants it
   expect(await movesAfterSwitch('Vem beställer')).toBe(0);
 });
 
-test('What was selected stays selected', async () => {
+test('The selection is kept', async () => {
   render(<OrganisationChart organisation={officialsOrganisation} defaultSelected="HSF" />);
   await mouse.click(mouse.middleOf(button('Vem leder')));
   await host.settle();
   expect(treePage.selected()).toEqual(['HSF']);
 });
 
-test('A host that says which hierarchy decides', async () => {
+test('A host can control the hierarchy', async () => {
   const onChange = vi.fn<(hierarchy: string) => void>();
   const chart = (
     <OrganisationChart

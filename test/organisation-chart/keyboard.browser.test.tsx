@@ -23,7 +23,7 @@ async function show(rootAt: 'top' | 'left') {
   item('RF').focus();
 }
 
-test('From the top, Down goes to the first under it and Up back, Right to the next', async () => {
+test('With the root at the top, Down goes to the first child, Up back, and Right to the next', async () => {
   await show('top');
   await press('ArrowDown');
   expect(focused()).toBe('REV');
@@ -35,7 +35,7 @@ test('From the top, Down goes to the first under it and Up back, Right to the ne
   expect(opened()).toEqual([]);
 });
 
-test('From the left, Right goes to the first under it and Left back, Down to the next', async () => {
+test('With the root on the left, Right goes to the first child, Left back, and Down to the next', async () => {
   await show('left');
   expect(treePage.tree().getAttribute('aria-orientation')).toBe('vertical');
   await press('ArrowRight');
@@ -46,7 +46,7 @@ test('From the left, Right goes to the first under it and Left back, Down to the
   expect(focused()).toBe('RF');
 });
 
-test('Letters lead to the unit whose name begins so, Enter selects it', async () => {
+test('Letters lead to the unit whose name begins with them, and Enter selects it', async () => {
   await show('top');
   await press('p', 'a');
   expect(focused()).toBe('PN');

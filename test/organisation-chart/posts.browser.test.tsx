@@ -49,7 +49,7 @@ const avatarsOn = (id: string) =>
   );
 
 describe('Without a directory', () => {
-  test('nothing shows of posts and persons, not on cards and not in the details', async () => {
+  test('no posts and persons are shown, neither on cards nor in the details', async () => {
     await show(electedOrganisation);
     expect(document.querySelectorAll('.maltrad-posts, .maltrad-avatar, img')).toHaveLength(0);
     expect(document.body.textContent).not.toContain('Vakant');
@@ -59,14 +59,14 @@ describe('Without a directory', () => {
 });
 
 describe('A card', () => {
-  test('has the first two posts with who holds them, and how many more there are', async () => {
+  test('has the first two posts with their holders, and how many more there are', async () => {
     await show(staffed);
     expect(postsOn('RS')).toEqual(['Ordförande Exempel Fyra', '1:e vice ordförande Exempel Fem']);
     expect(textOf(item('RS'))).toContain('+3 till');
     expect(avatarsOn('RS')).toEqual(['EF', 'EF']);
   });
 
-  test('has all who share a post, and a dashed circle where a seat is vacant', async () => {
+  test('has all holders of a shared post, and a dashed circle for a vacant seat', async () => {
     await show(staffed);
     expect(postsOn('HSN')).toEqual([
       'Ordförande Exempel Sexton Exempel Sjutton',
@@ -78,7 +78,7 @@ describe('A card', () => {
     expect(item('HSN').textContent).not.toContain('till');
   });
 
-  test('says how many more hold a post than are named, and who stands in', async () => {
+  test('says how many more holders a post has than are named, and who is acting', async () => {
     await show(staffed);
     expect(postsOn('RUN')).toEqual([
       'Ordförande Exempel Nitton (tf.)',
@@ -86,7 +86,7 @@ describe('A card', () => {
     ]);
   });
 
-  test('leaves out a title that is the name of the unit', async () => {
+  test('leaves out a title that equals the name of the unit', async () => {
     const holders = [{ name: 'Exempel Ett' }];
     const posts = [{ id: 'rd', unit: 'RD', title: 'Regiondirektör', holders }];
     await show(withPosts(officialsOrganisation, { id: 'd', posts }));
@@ -94,7 +94,7 @@ describe('A card', () => {
     expect(nameOf('RD')).toContain('befattning, Exempel Ett');
   });
 
-  test('tells its posts and holders in its accessible name', async () => {
+  test('has its posts and holders in its accessible name', async () => {
     await show(staffed);
     expect(nameOf('RS')).toContain(
       'Ordförande: Exempel Fyra, 1:e vice ordförande: Exempel Fem, 3 till, totalt 5 befattningar',
@@ -105,13 +105,13 @@ describe('A card', () => {
     expect(nameOf('KOST')).not.toContain('Vakant');
   });
 
-  test('tells them in English on request', async () => {
+  test('has them in English on request', async () => {
     await show(staffed, 'en');
     expect(textOf(item('RS'))).toContain('+3 more');
     expect(nameOf('REV')).toContain('Ordförande: Vacant');
   });
 
-  test('has text that can be selected, without the initials among it', async () => {
+  test('has selectable text, without the initials', async () => {
     await show(staffed);
     window.getSelection()?.selectAllChildren(item('RS'));
     const selected = window.getSelection()?.toString() ?? '';
@@ -120,7 +120,7 @@ describe('A card', () => {
     window.getSelection()?.removeAllRanges();
   });
 
-  test('is as tall as it was worked out to be', async () => {
+  test('is as tall as was calculated', async () => {
     await show(staffed);
     const messages = messagesFor(organisationWords);
     const tree = organisationTree(staffed);
@@ -134,7 +134,7 @@ describe('A card', () => {
   });
 });
 
-test('What is shown of invented persons is marked as an example', async () => {
+test('Invented persons are marked as an example', async () => {
   const screen = await show(staffed);
   expect(one('.maltrad-fictional').textContent).toBe('Exempeldata');
   screen.rerender(<UnitDetails organisation={staffed} unitId="RS" />);
@@ -147,13 +147,13 @@ describe('A picture', () => {
   const broken = { name: 'Exempel Två', picture: '/finns-inte.png' };
   const own = { pictureOrigins: ['self'] };
 
-  test('that is not allowed is not asked for: initials stand for it', async () => {
+  test('that is not allowed is not requested, and initials are shown instead', async () => {
     await show(withBoard([{ holders: [holder] }]));
     expect(document.querySelector('img')).toBeNull();
     expect(avatarsOn('RS')).toEqual(['EE']);
   });
 
-  test('that is allowed stands for its holder, and says nothing beside the name', async () => {
+  test('that is allowed is shown, and is hidden from screen readers', async () => {
     await show(withBoard([{ holders: [holder] }], own));
     const picture = one('.maltrad-avatar img') as HTMLImageElement;
     await expect.poll(() => picture.naturalWidth).toBeGreaterThan(0);
@@ -170,12 +170,12 @@ describe('A picture', () => {
     expect(postsOn('RS')).toEqual(['Post 0 Exempel Ett']);
   });
 
-  test('that cannot be fetched gives way to initials', async () => {
+  test('that cannot be fetched is replaced by initials', async () => {
     await show(withBoard([{ holders: [broken] }, { holders: [holder] }], own));
     await expect.poll(() => avatarsOn('RS')).toEqual(['ET', 'bild']);
   });
 
-  test('takes no more room than initials', async () => {
+  test('takes as much space as initials', async () => {
     await show(withBoard([{ holders: [holder] }]));
     const before = treePage.rect('RS').height;
     await show(withBoard([{ holders: [holder] }], own));
@@ -198,7 +198,7 @@ describe('The details of a unit', () => {
   const listed = () =>
     [...section().querySelectorAll('dl > div')].map((post) => [...post.children].map(textOf));
 
-  test('list every post with all its holders, since when, and its vacancies', () => {
+  test('list every post with all its holders, their dates, and its vacancies', () => {
     render(<UnitDetails organisation={staffed} unitId="RS" />);
     const posts = listed();
     expect(posts.map(([title]) => title)).toEqual([
@@ -214,7 +214,7 @@ describe('The details of a unit', () => {
     expect(posts[3]?.at(-1)).toBe('3 vakanta');
   });
 
-  test('say who stands in, until when, and since when there is such a post', () => {
+  test('state who is acting, until when, and since when the post has existed', () => {
     const holders = [{ name: 'Exempel Ett', acting: true, validTo: '2019-12-31' }];
     const organisation = withBoard([{ holders, validFrom: '2019' }]);
     const screen = render(<UnitDetails organisation={organisation} unitId="RS" />);
@@ -225,7 +225,7 @@ describe('The details of a unit', () => {
     expect(one('.maltrad-details').textContent).toContain('Exempel Ett, acting through');
   });
 
-  test('say where posts are stated', () => {
+  test('state the source of posts', () => {
     const source = { document: 'protokoll' };
     const documents = [{ id: 'protokoll', title: 'Påhittat protokoll' }];
     const posts = [{ id: 'p', unit: 'RS', title: 'Ordförande', source }];

@@ -43,7 +43,7 @@ describe.each(exampleOrganisations)('The chart of %s', (_name, organisation) => 
     for (const id of groups) expect(nameOf(id)).toMatch(heads);
   });
 
-  test('tells of each unit its name, its kind and the kind for style sheets', () => {
+  test('has the name and kind of each unit, and the kind as an attribute', () => {
     for (const { id, name, kind } of organisation.units) {
       expect(nameOf(id).startsWith(name)).toBe(true);
       expect(item(id).dataset['level']).toBe(kind);
@@ -56,7 +56,7 @@ describe.each(exampleOrganisations)('The chart of %s', (_name, organisation) => 
     }
   });
 
-  test('calls no two units the same', () => {
+  test('has a unique name for each unit', () => {
     const names = items().map((each) => each.getAttribute('aria-label'));
     expect(new Set(names).size).toBe(names.length);
   });
@@ -68,7 +68,7 @@ describe.each(exampleOrganisations)('The chart of %s', (_name, organisation) => 
   });
 });
 
-test('The three Arbetsutskott are told apart by what they are under', async () => {
+test('The three Arbetsutskott are distinguished by their parents', async () => {
   await show(electedOrganisation);
   expect(['RUN-AU', 'HSN-AU', 'RS-AU'].map(nameOf)).toEqual([
     'Arbetsutskott, utskott, underställd Regional utvecklingsnämnd',
@@ -77,33 +77,33 @@ test('The three Arbetsutskott are told apart by what they are under', async () =
   ]);
 });
 
-test('A unit says how it stands to the one above it, and its budget', async () => {
+test('A unit states its relation to the one above, and its budget', async () => {
   await show(electedOrganisation);
   expect(nameOf('REV')).toContain('vid sidan av Regionfullmäktige');
   expect(nameOf('RF').replaceAll('\u00A0', ' ')).toContain('17,2 mkr 2021, +1,8 %');
   expect(nameOf('RF')).toMatch(/, 17 enheter under$/);
 });
 
-test('A place that is not stated is said to be assumed, on the card and in its name', async () => {
+test('An inferred place is called assumed, on the card and in its name', async () => {
   await show(electedOrganisation);
   expect(nameOf('RS-KAT')).toContain('Var den hör hemma är ett antagande');
   expect(item('RS-KAT').textContent).toContain('antaget');
   expect(nameOf('RS-AU')).not.toContain('antagande');
 });
 
-test('Units without a place say so, and with whom they collaborate', async () => {
+test('Units without a place say so, and name their collaborations', async () => {
   await show(electedOrganisation);
   expect(nameOf('S4')).toContain('utan angiven plats');
   expect(nameOf('S4')).toContain('samverkar med RS');
 });
 
-test('An administration works for its board, staff is inferred', async () => {
+test('An administration works for its board, and staff is marked as inferred', async () => {
   await show(officialsOrganisation);
   expect(nameOf('HSF')).toContain('arbetar för Hälso- och sjukvårdsnämnd (förvaltning)');
   expect(nameOf('FOU')).toContain('tolkat ur underlaget');
 });
 
-test('A company says to how much and by whom it is owned, and whether it is dormant', async () => {
+test('A company states its owner and share, and whether it is dormant', async () => {
   await show(ownedCompanies);
   expect(nameOf('bussgods').replaceAll('\u00A0', ' ')).toContain(
     'ägs till 67,67 % av Länstrafiken i Västerbotten AB',
@@ -112,7 +112,7 @@ test('A company says to how much and by whom it is owned, and whether it is dorm
   expect(item('transitio').textContent.replaceAll('\u00A0', ' ')).toContain('5,3 %');
 });
 
-test('The lines are explained in words, only those that there are', async () => {
+test('The legend explains only the kinds of lines that occur', async () => {
   await show(ownedCompanies);
   const legend = treePage.one('.maltrad-relation-legend');
   expect([...legend.children].map((each) => each.textContent)).toEqual([
@@ -121,7 +121,7 @@ test('The lines are explained in words, only those that there are', async () => 
   ]);
 });
 
-test('English is spoken on request', () => {
+test('The chart is in English on request', () => {
   render(<OrganisationChart organisation={electedOrganisation} locale="en" />);
   expect(treePage.one('.maltrad').lang).toBe('en');
   expect(tree().getAttribute('aria-label')).toBe(`Organisation chart ${electedOrganisation.title}`);

@@ -14,7 +14,7 @@ beforeEach(() => host.set());
 const LEAD = 110;
 
 test.each([electedOrganisation, officialsOrganisation])(
-  'All of $title stands on one screen of 1280 × 800, unscaled',
+  'All of $title fits on one screen of 1280 × 800, unscaled',
   async (organisation) => {
     render(<OrganisationChart organisation={organisation} />);
     await host.settle();
@@ -52,7 +52,7 @@ test('On a phone the units are an outline as wide as the screen', async () => {
   expect(treePage.rect('REV').top).toBeGreaterThan(treePage.rect('RF').bottom);
 });
 
-test('Lines say what they stand for, dashed where it is uncertain', async () => {
+test('Lines differ by relation, and are dashed where it is uncertain', async () => {
   render(<OrganisationChart organisation={electedOrganisation} />);
   await host.settle();
   const looks = [
@@ -70,7 +70,7 @@ test('Lines say what they stand for, dashed where it is uncertain', async () => 
   expect(dashes('subordinate uncertain')).not.toBe('none');
 });
 
-test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', (rank) => {
+test.each([...UNIT_RANKS])('A card of rank %s has the default metrics', (rank) => {
   render(<OrganisationChart organisation={electedOrganisation} />);
   const sample = treePage.one(`.maltrad-samples [data-rank="${rank}"]`);
   const name = sample.querySelector('.maltrad-unit-name') ?? sample;
@@ -88,7 +88,7 @@ test.each([...UNIT_RANKS])('A card of rank %s measures as the default says', (ra
   ]);
 });
 
-test('What a card is measured to be is what it is', async () => {
+test('The calculated size of a card is its real size', async () => {
   render(<OrganisationChart organisation={officialsOrganisation} />);
   await host.settle();
   const plain = ['EKO', 'HR', 'FOU', 'RS', 'PN'].map((id) => treePage.rect(id).height);
@@ -102,7 +102,7 @@ test('What a card is measured to be is what it is', async () => {
   ]);
 });
 
-test('A branch is spread or stacked as the data says', async () => {
+test('A branch is spread or stacked as stated in the data', async () => {
   const areas = ['L1', 'L2', 'NSK', 'NSL', 'NUM', 'TAND'];
   const withSpacing = (spacing: 'spread' | 'stack') => ({
     ...officialsOrganisation,
@@ -124,7 +124,7 @@ test.each([
   ['on a phone', 390],
   ['on a wide screen', 1280],
 ] as const)(
-  'The handle of what is closed is not covered by other cards, %s',
+  'The handle of a closed unit is not covered by other cards, %s',
   async (_where, width) => {
     await host.set({ width, height: 1600 });
     render(<OrganisationChart organisation={electedOrganisation} defaultExpanded={['RF']} />);

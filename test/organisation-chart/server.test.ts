@@ -19,7 +19,7 @@ describe.each(exampleOrganisations)('On a server, %s', (_name, organisation) => 
     unitId: organisation.units[1]?.id ?? '',
   });
 
-  test.each(['left', 'top'] as const)('has every name, with its root at the %s', (rootAt) => {
+  test.each(['left', 'top'] as const)('contains every name, with its root at the %s', (rootAt) => {
     const html = textIn(renderToString(chart({ rootAt })));
     expect(organisation.units.filter(({ name }) => !html.includes(name))).toEqual([]);
     expect(html.match(/role="treeitem"/g)?.length).toBeGreaterThanOrEqual(
@@ -27,7 +27,7 @@ describe.each(exampleOrganisations)('On a server, %s', (_name, organisation) => 
     );
   });
 
-  test('has its details', () => {
+  test('contains its details', () => {
     expect(textIn(renderToString(details))).toContain(organisation.units[1]?.name);
   });
 
@@ -37,7 +37,7 @@ describe.each(exampleOrganisations)('On a server, %s', (_name, organisation) => 
     expect(html).not.toMatch(/<(style|script|iframe)|\son\w+=|javascript:/);
   });
 
-  test('is written the same twice', () => {
+  test('is rendered the same twice', () => {
     expect(renderToString(chart())).toBe(renderToString(chart()));
   });
 });

@@ -89,7 +89,7 @@ describe.each([
   });
 });
 
-test('The share is said in the name of its card', () => {
+test('The share is in the accessible name of its card', () => {
   render(<OrganisationChart organisation={ownedCompanies} />);
   const name = treePage.item('norrlandsoperan').getAttribute('aria-label') ?? '';
   expect(name.replaceAll('\u00A0', ' ')).toMatch(/^Norrlandsoperan AB, bolag, 60 %/);

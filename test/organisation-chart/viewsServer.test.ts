@@ -26,7 +26,7 @@ function textIn(html: string): string {
 describe.each(CASES)('On a server, the %s of %s', (_view, _name, component, organisation) => {
   const view = (): ReactNode => createElement(component, { organisation });
 
-  test('has every name', () => {
+  test('contains every name', () => {
     const html = textIn(renderToString(view()));
     expect(organisation.units.filter(({ name }) => !html.includes(name))).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe.each(CASES)('On a server, the %s of %s', (_view, _name, component, orga
 });
 
 describe.each(VIEWS)('On a server, the %s', (_view, component) => {
-  test('of many units has them all', () => {
+  test('of many units contains them all', () => {
     const organisation = organisationOfSize(2000);
     const all = {
       organisation,
@@ -49,14 +49,14 @@ describe.each(VIEWS)('On a server, the %s', (_view, component) => {
     expect(html.match(/data-node-id=/g)).toHaveLength(2000);
   });
 
-  test('of a faulty organisation has every unit', () => {
+  test('of a faulty organisation contains every unit', () => {
     const { value } = parseOrganisation(faultyOrganisation);
     if (!value) throw new Error('Nothing could be read');
     const html = textIn(renderToString(createElement(component, { organisation: value })));
     expect(value.units.filter(({ name }) => !html.includes(name))).toEqual([]);
   });
 
-  test('of units in a chain of a thousand is written', () => {
+  test('of a chain of a thousand units is rendered', () => {
     const ids = Array.from({ length: 1000 }, (_, at) => `u${at}`);
     const chain = {
       id: 'kedja',

@@ -25,7 +25,7 @@ test('A unit without a row has no budget, which is not a budget of zero', () => 
   expect(budgetWords(electedOrganisation, 'KOST', 'sv')).toBeUndefined();
 });
 
-test('A row whose last cell is empty has no budget to show', () => {
+test('A row whose last cell is empty shows no budget', () => {
   const rows = budget2021.rows.map((row) => ({ ...row, amounts: row.amounts.map(() => null) }));
   const organisation = { ...electedOrganisation, budget: { ...budget2021, rows } };
   expect(budgetWords(organisation, 'RF', 'sv')).toBeUndefined();
@@ -49,13 +49,13 @@ test('A share keeps the decimals that it was printed with', () => {
   ]);
 });
 
-test('Ownership says its share when that is known', () => {
+test('Ownership states the share when it is known', () => {
   const owns = { from: 'a', to: 'b', kind: 'owns' } as const;
   expect(plain(relationWords({ ...owns, share: 60 }, 'A', sv))).toBe('ägs till 60 % av A');
   expect(relationWords(owns, 'A', sv)).toBe('ägs av A');
 });
 
-test('Long compounds may break between their parts, short words not at all', () => {
+test('Long compounds may break between their parts, short words may not', () => {
   expect(hyphenated('Kollektivtrafikutskott')).toEqual(['Kollektiv', 'trafik', 'utskott']);
   expect(hyphenated('Länssjukvårdsområde 1')).toEqual(['Läns', 'sjukvårds', 'område 1']);
   expect(hyphenated('Regionstyrelse')).toEqual(['Regionstyrelse']);

@@ -29,7 +29,7 @@ const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationOutline organisation={organisation} compareWith={compareWith} />);
 
 describe('A row', () => {
-  test('says in words that its unit is new, moved from where, or was called what', () => {
+  test('says in words that its unit is new, or where it was, or its former name', () => {
     show(before);
     expect(marks('B4')).toEqual(['Ny']);
     expect(marks('RUN-KULT')).toEqual(['Flyttad']);
@@ -40,7 +40,7 @@ describe('A row', () => {
     );
   });
 
-  test('says nothing of a unit that is as it was, nor when nothing is compared', () => {
+  test('says nothing about an unchanged unit, or without a comparison', () => {
     const screen = show(before);
     expect(changed().toSorted()).toEqual(['B2-2023', 'B4', 'B5', 'RS-KAT', 'RUN-KULT']);
     screen.rerender(<OrganisationOutline organisation={after} />);
@@ -50,7 +50,7 @@ describe('A row', () => {
     expect(shown()).not.toContain('RS-KAT');
   });
 
-  test('of a unit that is gone stands where it stood, muted and struck through', () => {
+  test('of a removed unit is in its former place, muted and struck through', () => {
     show(before);
     expect(marks('RS-KAT')).toEqual(['Upphörd']);
     expect(itemOf('RS-KAT').parentElement?.closest('li')).toBe(itemOf('RS'));
@@ -62,7 +62,7 @@ describe('A row', () => {
     expect(contrast(gone.color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('says both that its unit is renamed and that it has moved, each of what', () => {
+  test('says both that its unit is renamed and that it has moved, with its former name and place', () => {
     const was = smallOrganisation(
       ['RF', 'a', 'b', 'c'],
       ['RF subordinate a', 'RF subordinate b', 'a subordinate c'],
@@ -78,7 +78,7 @@ describe('A row', () => {
   });
 });
 
-test('The changes are counted beside the day that is compared with, and said politely', () => {
+test('The changes are counted beside the day that is compared with, and announced politely', () => {
   show(before);
   expect(note()).toBe(
     'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
@@ -86,7 +86,7 @@ test('The changes are counted beside the day that is compared with, and said pol
   expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
 });
 
-test('A unit that is gone is selected by its name, and the host is told', async () => {
+test('A removed unit can be selected by its name, and the host is told', async () => {
   const onChange = vi.fn<(selected: string | null) => void>();
   render(
     <OrganisationOutline organisation={after} compareWith={before} onSelectedChange={onChange} />,
@@ -96,7 +96,7 @@ test('A unit that is gone is selected by its name, and the host is told', async 
   expect(onChange.mock.calls).toEqual([['RS-KAT']]);
 });
 
-test('What is new and faded has no label that stands out', () => {
+test('The label of a new unit that is faded does not stand out', () => {
   render(
     <OrganisationOutline organisation={after} compareWith={before} highlight={{ ids: ['PN'] }} />,
   );
@@ -108,7 +108,7 @@ test('What is new and faded has no label that stands out', () => {
   expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('On another day what was open stays open, and what is new opens where all was', async () => {
+test('On another day open units stay open, and new ones open if all were open', async () => {
   const whole = smallOrganisation(
     ['RF', unit('a', { validTo: '2022' }), unit('A', { validFrom: '2023' }), 'b', 'au', 'bu'],
     [
@@ -139,7 +139,7 @@ describe.each(['light', 'dark'] as const)('The page of mandate periods as a list
   });
 });
 
-test('At 320 pixels nothing is cut or reaches out', async () => {
+test('At 320 pixels nothing is cut or overflows', async () => {
   await host.set({ width: 320 });
   show(before);
   await host.settle();

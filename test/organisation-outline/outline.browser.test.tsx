@@ -20,14 +20,14 @@ const { current, itemOf, nameOf, rowOf, shown } = outlinePage;
 beforeEach(() => host.set());
 
 describe('The elected organisation', () => {
-  test('is a list of lists with every unit', () => {
+  test('is nested lists of all units', () => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
     for (const { id } of electedOrganisation.units) expect(shown()).toContain(id);
     expect(itemOf('RS-AU').parentElement?.closest('li')).toBe(itemOf('RS'));
     expect(itemOf('RS').parentElement?.tagName).toBe('UL');
   });
 
-  test('has a button that opens only where there is something under', () => {
+  test('has a button that opens only where there are units under it', () => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
     const opening = [...document.querySelectorAll('[aria-expanded]')].map(
       (each) => each.closest('li')?.dataset['nodeId'],
@@ -36,7 +36,7 @@ describe('The elected organisation', () => {
     expect(opening).toHaveLength(6);
   });
 
-  test('tells three units of one name apart, to the eye and to the ear', async () => {
+  test('distinguishes three units with the same name, visibly and in their accessible names', async () => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
     const names = (await spoken('button')).filter((name) => name.startsWith('Arbetsutskott'));
     expect(names).toEqual([
@@ -47,7 +47,7 @@ describe('The elected organisation', () => {
     expect(nameOf('RS-AU').textContent).toBe('Arbetsutskott, Regionstyrelse');
   });
 
-  test('says how a unit stands when it is not plainly under, its marks and its budget', () => {
+  test('states relations other than being under, marks and budgets', () => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
     const words = (id: string) => rowOf(id).textContent.replaceAll('\u00A0', ' ');
     expect(words('REV')).toContain('vid sidan av Regionfullmäktige');
@@ -69,7 +69,7 @@ describe('The elected organisation', () => {
 });
 
 describe('Opening and closing', () => {
-  test.each(['Enter', ' '])('is done by the key %j, and the focus stays', async (key) => {
+  test.each(['Enter', ' '])('works with the key %j, and the focus stays', async (key) => {
     render(<OrganisationOutline organisation={electedOrganisation} />);
     const toggle = button('Enheter under Regionstyrelse');
     toggle.focus();
@@ -82,7 +82,7 @@ describe('Opening and closing', () => {
     expect(shown()).toContain('RS-AU');
   });
 
-  test('is done for all at once', async () => {
+  test('works for all at once', async () => {
     const onChange = vi.fn<(expanded: Expanded) => void>();
     render(<OrganisationOutline organisation={electedOrganisation} onExpandedChange={onChange} />);
     await page.getByRole('button', { name: 'Stäng alla' }).click();
@@ -92,7 +92,7 @@ describe('Opening and closing', () => {
     expect(onChange.mock.calls).toEqual([[[]], ['all']]);
   });
 
-  test('is up to a host that says what is open', async () => {
+  test('can be controlled by the host', async () => {
     render(<OrganisationOutline organisation={electedOrganisation} expanded={['RF']} />);
     await page.getByRole('button', { name: 'Stäng alla' }).click();
     expect(shown()).toContain('RS');
@@ -101,7 +101,7 @@ describe('Opening and closing', () => {
 });
 
 describe('Selecting', () => {
-  test('is done by the name, and Escape lets go', async () => {
+  test('works with the name, and Escape clears it', async () => {
     const onChange = vi.fn<(selected: string | null) => void>();
     render(<OrganisationOutline organisation={electedOrganisation} onSelectedChange={onChange} />);
     nameOf('RS-AU').focus();
@@ -112,7 +112,7 @@ describe('Selecting', () => {
     expect(onChange.mock.calls).toEqual([['RS-AU'], [null]]);
   });
 
-  test('what a closed branch hides opens it', async () => {
+  test('a unit in a closed branch opens the branch', async () => {
     const outline = (selected: string | null) => (
       <OrganisationOutline
         organisation={electedOrganisation}
@@ -126,7 +126,7 @@ describe('Selecting', () => {
     await expect.poll(current).toEqual(['Arbetsutskott, Regionstyrelse']);
   });
 
-  test('stays when the hierarchy is another', async () => {
+  test('is kept in another hierarchy', async () => {
     render(<OrganisationOutline organisation={officialsOrganisation} defaultSelected="HSF" />);
     await page.getByRole('button', { name: 'Vem leder' }).click();
     expect(current()).toEqual(['Hälso- och sjukvårdsförvaltning']);
@@ -134,7 +134,7 @@ describe('Selecting', () => {
   });
 });
 
-test('What is highlighted stands out, the rest fades but can be read, and the count is said', () => {
+test('Highlighted units stand out, the others are faded but legible, and the count is stated', () => {
   const highlight = { ids: ['PN', 'RUN'], label: 'Mål 12' };
   render(<OrganisationOutline organisation={electedOrganisation} highlight={highlight} />);
   const marked = (mark: string) =>
@@ -156,7 +156,7 @@ test('An organisation without units says so', () => {
   expect(document.querySelector('ul')).toBeNull();
 });
 
-test('Other props and the ref go to the root', () => {
+test('Other props and the ref go to the root element', () => {
   const ref = { current: null as HTMLElement | null };
   render(<OrganisationOutline organisation={electedOrganisation} data-host="x" ref={ref} />);
   expect(ref.current?.dataset['host']).toBe('x');
@@ -164,7 +164,7 @@ test('Other props and the ref go to the root', () => {
 });
 
 test.each([{ text: 16 }, { text: 32 }, { text: 16, textSpacing: true }])(
-  'At 320 pixels nothing is cut or reaches out: %j',
+  'At 320 pixels nothing is cut or overflows: %j',
   async (settings) => {
     await host.set({ width: 320, ...settings });
     render(<OrganisationOutline organisation={electedOrganisation} />);
@@ -177,14 +177,14 @@ test.each([{ text: 16 }, { text: 32 }, { text: 16, textSpacing: true }])(
   },
 );
 
-test('Of two thousand units all are there soon, each once', async () => {
+test('Two thousand units are all mounted soon, each once', async () => {
   const organisation = organisationOfSize(2000);
   render(<OrganisationOutline organisation={organisation} defaultExpanded="all" />);
   await expect.poll(() => shown().length).toBe(2000);
   expect(new Set(shown()).size).toBe(2000);
 });
 
-test('What is closed is not mounted', () => {
+test('Units in closed branches are not mounted', () => {
   render(<OrganisationOutline organisation={organisationOfSize(10_000)} />);
   expect(shown().length).toBeLessThan(100);
 });

@@ -24,13 +24,13 @@ const postsOf = (id: string) =>
 const show = (organisation: Organisation, locale: 'sv' | 'en' = 'sv') =>
   render(<OrganisationOutline organisation={organisation} locale={locale} defaultExpanded="all" />);
 
-test('Without a directory nothing is said of posts', () => {
+test('Without a directory posts are not mentioned', () => {
   show(electedOrganisation);
   expect(document.querySelector('.maltrad-outline-posts')).toBeNull();
   expect(document.body.textContent).not.toMatch(/vakant|Ordförande/i);
 });
 
-test('Under a name stand its first two posts with their holders, and how many more there are', () => {
+test('The first two posts with their holders are under the name, with how many more there are', () => {
   show(staffed);
   expect(postsOf('RS')).toBe(
     'Ordförande: Exempel Fyra · 1:e vice ordförande: Exempel Fem · +3 till',
@@ -44,7 +44,7 @@ test('Under a name stand its first two posts with their holders, and how many mo
   expect(postsOf('KOST')).toBeUndefined();
 });
 
-test('A title that is the name of the unit is left out', () => {
+test('A title that equals the name of the unit is left out', () => {
   const posts = [
     { id: 'rd', unit: 'RD', title: 'Regiondirektör', holders: [{ name: 'Exempel Ett' }] },
     { id: 'hsf', unit: 'HSF', title: 'Hälso- och sjukvårdsförvaltning' },
@@ -54,14 +54,14 @@ test('A title that is the name of the unit is left out', () => {
   expect(postsOf('HSF')).toBe('Vakant');
 });
 
-test('They are said in English on request, and invented persons are marked as an example', () => {
+test('They are in English on request, and invented persons are marked as an example', () => {
   show(staffed, 'en');
   expect(postsOf('RS')).toContain('+3 more');
   expect(postsOf('REV')).toBe('Ordförande: vacant');
   expect(one('.maltrad-fictional').textContent).toBe('Example data');
 });
 
-test('They are words: no picture and no initials', () => {
+test('They are text without pictures and initials', () => {
   const holders = [{ name: 'Exempel Ett', picture: '/bild.png' }];
   const posts = [{ id: 'p', unit: 'RS', title: 'Ordförande', holders }];
   const allowed = { pictureOrigins: ['self'] };
@@ -71,7 +71,7 @@ test('They are words: no picture and no initials', () => {
 });
 
 test.each([{ text: 16 }, { text: 32 }])(
-  'At 320 pixels no post is cut or reaches out: %j',
+  'At 320 pixels no post is cut or overflows: %j',
   async (settings) => {
     await host.set({ width: 320, ...settings });
     show(staffed);

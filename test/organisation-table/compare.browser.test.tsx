@@ -24,8 +24,8 @@ beforeEach(() => host.set({ height: 1200 }));
 const show = (compareWith?: Organisation, organisation = after) =>
   render(<OrganisationTable organisation={organisation} compareWith={compareWith} />);
 
-describe('What has become of each unit', () => {
-  test('stands in a column of its own, which is empty of what is as it was', () => {
+describe('The change of each unit', () => {
+  test('is in a column of its own, which is empty for unchanged units', () => {
     show(before);
     const said = ids().flatMap((id) => {
       const change = changeOf(id);
@@ -40,14 +40,14 @@ describe('What has become of each unit', () => {
     ]);
   });
 
-  test('has no column when nothing is compared', () => {
+  test('has no column without a comparison', () => {
     show();
     expect(heads()).toEqual(['Enhet', 'Slag', 'Hör till', 'Gäller']);
     expect(ids()).not.toContain('RS-KAT');
     expect(note()).toBeUndefined();
   });
 
-  test('is counted beside the day that is compared with, and said politely', () => {
+  test('is counted beside the day that is compared with, and announced politely', () => {
     show(before);
     expect(note()).toBe(
       'Jämfört med 2022-12-31: 2 nya, 1 upphörd, 1 flyttad, 1 med nytt namn, 19 oförändrade',
@@ -55,13 +55,13 @@ describe('What has become of each unit', () => {
     expect(one('.maltrad-comparison-note').tagName).toBe('OUTPUT');
   });
 
-  test('is said since the title of what has no day', () => {
+  test('is stated with the title of an organisation without a date', () => {
     const was = smallOrganisation(['RF'], []);
     show(was, smallOrganisation(['RF', 'a'], ['RF subordinate a']));
     expect(heads()[1]).toBe(`Ändring sedan ${was.title}`);
   });
 
-  test('is both that it is renamed and that it has moved', () => {
+  test('can be both a new name and a new place', () => {
     const was = smallOrganisation(['RF', 'a', 'c'], ['RF subordinate a', 'a subordinate c']);
     const is = smallOrganisation(
       ['RF', 'a', unit('c', { name: 'Annat' })],
@@ -74,7 +74,7 @@ describe('What has become of each unit', () => {
   });
 });
 
-test('A unit that is gone stands where it stood, muted and struck through', () => {
+test('A removed unit is in its former place, muted and struck through', () => {
   show(before);
   expect(ids().indexOf('RS-KAT')).toBe(ids().indexOf('RS-AU') + 1);
   const gone = getComputedStyle(nameOf('RS-KAT'));
@@ -85,7 +85,7 @@ test('A unit that is gone stands where it stood, muted and struck through', () =
   expect(contrast(gone.color, backgroundColor)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('A unit that is gone is selected by its name, and the host is told', async () => {
+test('A removed unit can be selected by its name, and the host is told', async () => {
   const onChange = vi.fn<(selected: string | null) => void>();
   render(
     <OrganisationTable organisation={after} compareWith={before} onSelectedChange={onChange} />,
@@ -95,7 +95,7 @@ test('A unit that is gone is selected by its name, and the host is told', async 
   expect(onChange.mock.calls).toEqual([['RS-KAT']]);
 });
 
-test('On a narrow screen the table scrolls within itself', async () => {
+test('On a narrow screen the table scrolls inside its own frame', async () => {
   await host.set({ width: 320 });
   show(before);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

@@ -44,7 +44,7 @@ test('Whatever the directory, the copied text is that of the organisation withou
   );
 });
 
-test('What has become of each unit is copied, with what it was', () => {
+test('Changes are copied, with former names and places', () => {
   const comparison = compareOrganisations(before, after);
   const shown = withRemoved(after, before, comparison);
   const changeOf = changeContents(comparison, before, sv);

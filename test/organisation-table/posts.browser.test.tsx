@@ -33,7 +33,7 @@ test('Without a directory, and with an empty one, there is no column of posts', 
   expect(heads()).not.toContain('Befattningar');
 });
 
-test('Every post of a unit has a line with who is named first, and its vacancies', () => {
+test('Every post of a unit has a line with its first holders and its vacancies', () => {
   show(staffed);
   expect(linesOf('RS')).toEqual([
     'Ordförande: Exempel Fyra',
@@ -46,7 +46,7 @@ test('Every post of a unit has a line with who is named first, and its vacancies
   expect(cellOf('KOST')?.textContent).toBe('');
 });
 
-test('Copied, the table has no post and no person', async () => {
+test('The copied table contains no posts and no persons', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   show(staffed);
   expect(document.body.textContent).toContain('Exempel Fyra');
@@ -71,7 +71,7 @@ test('On a screen of 1280 pixels the table needs no scrolling of its own', async
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
 });
 
-test('On a narrow screen the table scrolls within itself', async () => {
+test('On a narrow screen the table scrolls inside its own frame', async () => {
   await host.set({ width: 320 });
   show(staffed);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

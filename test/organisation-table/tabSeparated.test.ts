@@ -24,7 +24,7 @@ const read = (cell: string) =>
   cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 
 describe('Any text', () => {
-  test('never begins as a formula, whatever stands before it', () => {
+  test('never begins like a formula, whatever is before it', () => {
     fc.assert(
       fc.property(text, (one) => {
         expect(read(tabSeparated([[one]]))).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
@@ -41,18 +41,18 @@ describe('Any text', () => {
     );
   });
 
-  test('that is harmless is as it was', () => {
+  test('that is harmless is unchanged', () => {
     const harmless = ['Regionstyrelse', 'Hälso- och sjukvårdsnämnd', 'a = b', '−3 %', 'AC-Net'];
     expect(tabSeparated([harmless]).split('\t')).toEqual(harmless);
   });
 
-  test('that would be a formula has an apostrophe before it', () => {
+  test('that would be a formula gets an apostrophe in front', () => {
     expect(tabSeparated([['=1+1', '+46', '-x', '@x']])).toBe("'=1+1\t'+46\t'-x\t'@x");
   });
 });
 
 describe('Any number', () => {
-  test('stays one, with the decimal sign of the language', () => {
+  test('stays a number, with the decimal sign of the language', () => {
     fc.assert(
       fc.property(number, (one) => {
         const [sv, en] = [tabSeparated([[one]], 'sv'), tabSeparated([[one]], 'en')];
@@ -62,7 +62,7 @@ describe('Any number', () => {
     );
   });
 
-  test('below zero keeps a sign that spreadsheets know', () => {
+  test('below zero has a minus sign that spreadsheets understand', () => {
     expect(tabSeparated([[-17.7, null, 0]])).toBe('-17,7\t\t0');
   });
 });
@@ -80,7 +80,7 @@ describe('An organisation', () => {
   const rows = rowsOf(electedOrganisation, 'orders');
   const row = (name: string) => rows.find(([first]) => first === name);
 
-  test('has a row for each unit, and no two are called the same', () => {
+  test('has a row for each unit, with unique names', () => {
     const names = rows.slice(1).map(([name]) => name);
     expect(names).toHaveLength(electedOrganisation.units.length);
     expect(new Set(names).size).toBe(names.length);
@@ -91,7 +91,7 @@ describe('An organisation', () => {
     ]);
   });
 
-  test('has bare numbers, and says what they are', () => {
+  test('has bare numbers, with their unit in the heading', () => {
     expect(rows[0]).toEqual([
       'Enhet',
       'Slag',
@@ -110,7 +110,7 @@ describe('An organisation', () => {
     ]);
   });
 
-  test('sums up to what the boards have, since a part of another budget is no number', () => {
+  test('has the correct sum, since parts of other budgets are not numbers', () => {
     const amounts = rows.slice(1).map((cells) => Number(cells[4]?.replace(',', '.')));
     const sum = amounts.filter((amount) => !Number.isNaN(amount)).reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(8771.1, 5);
@@ -125,7 +125,7 @@ describe('An organisation', () => {
     expect(row('Svenskt Ambulansflyg')?.[2]).toBe('Medlem: Regionfullmäktige');
   });
 
-  test('has shares as numbers, and why a majority cannot be told', () => {
+  test('has shares as numbers, and the reason when a majority cannot be determined', () => {
     const companies = rowsOf(ownedCompanies, 'owns');
     expect(companies[0]?.slice(3)).toEqual(['Andel, procent', 'Majoritet']);
     const bussgods = companies.find(([name]) => name === 'Bussgods i Norr AB');

@@ -24,7 +24,7 @@ describe('The elected organisation', () => {
     render(<OrganisationTable organisation={electedOrganisation} />);
   });
 
-  test('is a table with a caption, heads and a row for each unit', () => {
+  test('is a table with a caption, headings and a row for each unit', () => {
     expect(textOf(one('table > caption'))).toBe(electedOrganisation.title);
     expect(heads()).toEqual([
       'Enhet',
@@ -38,7 +38,7 @@ describe('The elected organisation', () => {
     expect(document.querySelectorAll('tbody th[scope="row"]')).toHaveLength(ids().length);
   });
 
-  test('stands in the order of the organisation, units after those they are under', () => {
+  test('is in the order of the organisation, with children after their parents', () => {
     expect(ids().slice(0, 9)).toEqual([
       'RF',
       'REV',
@@ -52,7 +52,7 @@ describe('The elected organisation', () => {
     ]);
   });
 
-  test('tells how each unit stands, how certain that is, and its budget', () => {
+  test('states the relation of each unit, how certain it is, and the budget', () => {
     expect(cellsOf('HSN')).toEqual([
       'Hälso- och sjukvårdsnämnd',
       'Nämnd',
@@ -66,7 +66,7 @@ describe('The elected organisation', () => {
     expect(cellsOf('B1')[4]).toBe('varav 2,8');
   });
 
-  test('tells three units of one name apart', async () => {
+  test('distinguishes three units with the same name', async () => {
     const names = (await spoken('button')).filter((name) => name.startsWith('Arbetsutskott'));
     expect(names).toEqual([
       'Arbetsutskott, Regional utvecklingsnämnd',
@@ -88,12 +88,12 @@ describe('The elected organisation', () => {
 });
 
 describe('Columns', () => {
-  test('are only those that the organisation has something to say in', () => {
+  test('are only those that the organisation has data for', () => {
     render(<OrganisationTable organisation={officialsOrganisation} />);
     expect(heads()).toEqual(['Enhet', 'Slag', 'Hör till']);
   });
 
-  test('tell the share of a company, and whether it is a majority', () => {
+  test('show the share of a company, and whether it is a majority', () => {
     render(<OrganisationTable organisation={ownedCompanies} />);
     expect(heads().slice(3)).toEqual(['Andel', 'Majoritet']);
     expect(cellsOf('norrlandsoperan').slice(2)).toEqual([
@@ -106,7 +106,7 @@ describe('Columns', () => {
     expect(cellsOf('botnia-musik')[1]).toBe('Bolag vilande');
   });
 
-  test('tell since and until when a unit is, when that is said of any', () => {
+  test('show the period of validity, when it is stated for any unit', () => {
     const [first, ...rest] = electedOrganisation.units;
     if (!first) throw new Error('There is no unit');
     const dated = { ...first, validFrom: '2019-01-01', validTo: '2022-12-31' };
@@ -118,7 +118,7 @@ describe('Columns', () => {
   });
 });
 
-test('A name selects its unit by key, and Escape lets go', async () => {
+test('A name selects its unit by key, and Escape clears the selection', async () => {
   const onChange = vi.fn<(selected: string | null) => void>();
   render(<OrganisationTable organisation={electedOrganisation} onSelectedChange={onChange} />);
   nameOf('RS-AU').focus();
@@ -129,14 +129,14 @@ test('A name selects its unit by key, and Escape lets go', async () => {
   expect(onChange.mock.calls).toEqual([['RS-AU'], [null]]);
 });
 
-test('What is selected stays when the hierarchy is another', async () => {
+test('The selection is kept in another hierarchy', async () => {
   render(<OrganisationTable organisation={officialsOrganisation} defaultSelected="HSF" />);
   await page.getByRole('button', { name: 'Vem leder' }).click();
   expect(current()).toEqual(['Hälso- och sjukvårdsförvaltning']);
   expect(cellsOf('HSF')[2]).toBe('leds av Regiondirektör');
 });
 
-test('The table is copied for a spreadsheet', async () => {
+test('The table can be copied to a spreadsheet', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   render(<OrganisationTable organisation={electedOrganisation} />);
   await page.getByRole('button', { name: 'Kopiera tabellen' }).click();
@@ -145,7 +145,7 @@ test('The table is copied for a spreadsheet', async () => {
   write.mockRestore();
 });
 
-test('What is highlighted stands out, the rest fades but can be read, and the count is said', () => {
+test('Highlighted units stand out, the others are faded but legible, and the count is stated', () => {
   const highlight = { ids: ['PN', 'RUN'], label: 'Mål 12' };
   render(<OrganisationTable organisation={electedOrganisation} highlight={highlight} />);
   expect(rowOf('PN').dataset['highlighted']).toBe('true');
@@ -163,14 +163,14 @@ test('An organisation without units says so', () => {
   expect(document.querySelector('table')).toBeNull();
 });
 
-test('Other props and the ref go to the root', () => {
+test('Other props and the ref go to the root element', () => {
   const ref = { current: null as HTMLElement | null };
   render(<OrganisationTable organisation={electedOrganisation} data-host="x" ref={ref} />);
   expect(ref.current?.dataset['host']).toBe('x');
   expect(ref.current?.getAttribute('aria-label')).toContain(electedOrganisation.title);
 });
 
-test('On a narrow screen the table scrolls within itself, and names stay in sight', async () => {
+test('On a narrow screen the table scrolls inside its own frame, and names stay visible', async () => {
   await host.set({ width: 320 });
   render(<OrganisationTable organisation={electedOrganisation} />);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
@@ -184,7 +184,7 @@ test('On a narrow screen the table scrolls within itself, and names stay in sigh
   expect(one('thead th').getBoundingClientRect().top).toBeCloseTo(top + 1, 0);
 });
 
-test('On a wide screen the page scrolls, and the heads stay in sight', async () => {
+test('On a wide screen the page scrolls, and the headings stay visible', async () => {
   render(<OrganisationTable organisation={electedOrganisation} />);
   await host.settle();
   window.scrollTo(0, 400);
@@ -193,7 +193,7 @@ test('On a wide screen the page scrolls, and the heads stay in sight', async () 
   expect(one('thead th').getBoundingClientRect().top).toBeCloseTo(0, 0);
 });
 
-test('Of two thousand units all are there soon, and still a table to a screen reader', async () => {
+test('Two thousand units are all mounted soon, and are still a table to a screen reader', async () => {
   render(<OrganisationTable organisation={organisationOfSize(2000)} />);
   await expect.poll(() => ids().length).toBe(2000);
   expect(new Set(ids()).size).toBe(2000);

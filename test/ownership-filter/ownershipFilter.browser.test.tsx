@@ -60,7 +60,7 @@ describe('The filter', () => {
     render(<OwnershipFilter organisation={ownedCompanies} />);
   });
 
-  test('is a named section that says the rule and counts every scope', () => {
+  test('is a named section that states the rule and counts every scope', () => {
     expect(root().getAttribute('aria-label')).toBe('Vilka bolag kvalitetspolicyn omfattar');
     expect(plain(root().querySelector('p'))).toBe(
       'Kvalitetspolicyn omfattar hel- och majoritetsägda bolag',
@@ -72,12 +72,12 @@ describe('The filter', () => {
     ]);
   });
 
-  test('tells the scopes apart by shape and not only by word', () => {
+  test('distinguishes the scopes by shape and not only by word', () => {
     const shapes = toggles().map((each) => each.querySelector('svg')?.innerHTML);
     expect(new Set(shapes).size).toBe(3);
   });
 
-  test('stands on one row where there is room, and within a phone', async () => {
+  test('fits on one row where there is room, and on a phone', async () => {
     const tops = () => new Set(toggles().map((each) => each.getBoundingClientRect().top));
     expect(tops().size).toBe(1);
     expect(root().getBoundingClientRect().height).toBeLessThanOrEqual(32);
@@ -86,7 +86,7 @@ describe('The filter', () => {
     expect(document.documentElement.scrollWidth).toBe(320);
   });
 
-  test('is worked with keys, and the focus stays in the row when all are shown', async () => {
+  test('works with keys, and the focus stays in the row when all are shown', async () => {
     toggles()[0]?.focus();
     await press('Tab', ' ', 'Tab', 'Enter');
     expect(pressed()).toEqual(['Går inte att avgöra 2', 'Omfattas inte 10']);
@@ -120,12 +120,12 @@ describe('The explanation', () => {
     ]);
   });
 
-  test('parts the covered into wholly and mostly owned', () => {
+  test('separates wholly owned from mostly owned companies', () => {
     const sizes = [...root().querySelectorAll('.maltrad-scope-size')].map(plain);
     expect(sizes).toEqual(['Helägda 1', 'Majoritetsägda 6']);
   });
 
-  test('gives the reason of each, also of what cannot be decided', () => {
+  test('gives the reason for each, also for what cannot be determined', () => {
     const reasonOf = (name: string) => {
       const lists = [...root().querySelectorAll('.maltrad-scope-companies')];
       return plain(lists.find((list) => plain(list).includes(name))?.previousElementSibling);
@@ -136,14 +136,14 @@ describe('The explanation', () => {
     expect(reasonOf('Norrtåg')).toMatch(/^Det är inte angivet om andelen ägs av/);
   });
 
-  test('says where the policy says so, and that no foundations are listed', () => {
+  test('states the source of the policy, and that no foundations are listed', () => {
     expect(plain(root())).toContain('Kvalitetspolicy, Omfattning');
     expect(plain(root().querySelector('blockquote'))).toBe('alla bolag');
     expect(plain(root())).toContain('Underlaget tar inte upp någon.');
   });
 });
 
-test('A foundation that is listed is not said to be missing', async () => {
+test('A listed foundation is not said to be missing', async () => {
   const units = ownedCompanies.units.map((unit) =>
     unit.id === 'inera' ? { ...unit, name: 'Stiftelsen Påhittad (fiktiv)' } : unit,
   );
@@ -153,8 +153,8 @@ test('A foundation that is listed is not said to be missing', async () => {
   expect(plain(root())).not.toContain('tar inte upp någon');
 });
 
-describe('Who holds the filter', () => {
-  test('is the host when it gives one', () => {
+describe('The filter’s state', () => {
+  test('can be controlled by the host', () => {
     const onFilterChange = vi.fn<(filter: readonly OwnershipScope[]) => void>();
     const held = (filter: readonly OwnershipScope[]) => (
       <OwnershipFilter
@@ -172,7 +172,7 @@ describe('Who holds the filter', () => {
     expect(pressed()).toEqual([]);
   });
 
-  test('cannot choose what no company is', () => {
+  test('cannot be a scope without companies', () => {
     const onFilterChange = vi.fn<(filter: readonly OwnershipScope[]) => void>();
     render(
       <OwnershipFilter organisation={electedOrganisation} onHighlightedChange={onFilterChange} />,
@@ -209,7 +209,7 @@ function Companies() {
 }
 
 describe('Beside the chart', () => {
-  test('the chosen companies stand out, and all stand alike when none is chosen', async () => {
+  test('the chosen companies stand out, and without a choice all look alike', async () => {
     render(<Companies />);
     const shown = () =>
       [...document.querySelectorAll('[role=treeitem][data-highlighted]')].map((each) =>
@@ -232,7 +232,7 @@ describe('Beside the chart', () => {
   });
 });
 
-test('English is spoken on request', () => {
+test('The filter is in English on request', () => {
   render(<OwnershipFilter organisation={ownedCompanies} locale="en" />);
   expect(root().lang).toBe('en');
   expect(toggles().map(plain)).toEqual(['Covered 7', 'Cannot be told 2', 'Not covered 10']);

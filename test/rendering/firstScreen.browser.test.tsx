@@ -25,12 +25,12 @@ const wholeOf = (level: string) =>
     .filter((card) => card.dataset['level'] === level && isWhole(card))
     .map(idOf);
 
-test('At 1280 × 800 the vision and all seven mål are seen whole', () => {
+test('At 1280 × 800 the vision and all seven mål are fully visible', () => {
   expect(wholeOf('vision')).toEqual(['vision']);
   expect(wholeOf('mal')).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `mal-${number}`));
 });
 
-test('At 1280 × 800 the delmål of a mål are seen whole, and its first indicators', () => {
+test('At 1280 × 800 the delmål of a mål and its first indicators are fully visible', () => {
   expect(wholeOf('delmal').length).toBeGreaterThanOrEqual(2);
   expect(wholeOf('indikator').length).toBeGreaterThanOrEqual(2);
 });
@@ -41,7 +41,7 @@ test('The cards fill the width and the height of the window', () => {
   expect(Math.max(...rects.map(({ bottom }) => bottom))).toBeGreaterThan(800 * 0.75);
 });
 
-test('Selecting a mål shows all about it beside the tree, and keeps the card in view', async () => {
+test('Selecting a mål shows its details beside the tree, and keeps the card in view', async () => {
   await mouse.click(mouse.middleOf(item('mal-5')));
   await host.settle();
   const details = treePage.one('.maltrad-details').getBoundingClientRect();
@@ -58,7 +58,7 @@ test('Selecting an indicator far to the right keeps it clear of the details', as
   expect(rect('indikator-1-1-1').left).toBeGreaterThanOrEqual(0);
 });
 
-test('Closing the details gives the tree its width back, and the focus to the card', async () => {
+test('Closing the details restores the width of the tree, and returns the focus to the card', async () => {
   await mouse.click(mouse.middleOf(item('mal-5')));
   await host.settle();
   await mouse.click(mouse.middleOf(treePage.button('Stäng')));

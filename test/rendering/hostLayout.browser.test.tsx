@@ -10,7 +10,7 @@ import { treePage } from '../support/treePage';
 const { items, one } = treePage;
 const width = () => one('.maltrad-goal-tree').getBoundingClientRect().width;
 
-test('In a row of flexible boxes the tree takes the room that is left', async () => {
+test('In a flex row the tree takes the remaining width', async () => {
   await host.set();
   render(
     <div style={{ display: 'flex', width: 1000 }}>
@@ -22,7 +22,7 @@ test('In a row of flexible boxes the tree takes the room that is left', async ()
   expect(width()).toBe(700);
 });
 
-test('In a grid it keeps to its column', async () => {
+test('In a grid it stays inside its column', async () => {
   await host.set();
   render(
     <div style={{ display: 'grid', gridTemplateColumns: '1fr 300px', width: 1000 }}>
@@ -34,7 +34,7 @@ test('In a grid it keeps to its column', async () => {
   expect(width()).toBe(700);
 });
 
-test('Hidden at first, it has as much open as when it is seen', async () => {
+test('Hidden at first, it has the same nodes open as when it is visible', async () => {
   await host.set();
   const named = plan.nodes.map((node) => ({ ...node, name: `${node.name} `.repeat(4).trim() }));
   const wordy = { ...plan, nodes: named };

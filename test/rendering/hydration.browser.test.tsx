@@ -72,7 +72,7 @@ describe.each(examplePlans)('%s from a server', (_name, plan) => {
   test.each([
     ['as it starts', false],
     ['all open', true],
-  ])('%s wakes up without a word', async (_how, open) => {
+  ])('%s hydrates without warnings', async (_how, open) => {
     place.innerHTML = renderToString(page(plan, open));
     const markup = place.querySelectorAll('[role=treeitem]').length;
     expect(markup).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ describe.each(examplePlans)('%s from a server', (_name, plan) => {
     expect(moves(before)).toEqual([]);
   });
 
-  test('covers nothing before it wakes up', async () => {
+  test('overlaps nothing before hydration', async () => {
     place.innerHTML = renderToString(page(plan, true));
     await host.settle();
     const cards = [...places()];
@@ -128,7 +128,7 @@ describe('A figure that could not be fetched', () => {
     unavailable: [{ of: 'a', triedAt: '2025-12-31T22:32:00Z' }],
   };
 
-  test('is told with the same hour by a server in another time zone', async () => {
+  test('is stated with the same time by a server in another time zone', async () => {
     const shown = (
       <main>
         <GoalTree plan={plan} followUp={followUp} />

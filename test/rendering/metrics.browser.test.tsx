@@ -9,7 +9,7 @@ import { treePage } from '../support/treePage';
 
 beforeEach(() => host.set());
 
-test.each([...RANKS])('A card of rank %s measures as the default says', (rank) => {
+test.each([...RANKS])('A card of rank %s has the default metrics', (rank) => {
   render(<GoalTree plan={namndplan2024} />);
   const sample = treePage.one(`.maltrad-samples [data-rank="${rank}"]`);
   const label = sample.querySelector('.maltrad-card-label') ?? sample;
@@ -31,7 +31,7 @@ test.each([...RANKS])('A card of rank %s measures as the default says', (rank) =
   });
 });
 
-test('A card of one line with a status is as tall as its rank says', async () => {
+test('A card of one line with a status is as tall as its rank states', async () => {
   const nodes = namndplan2024.nodes.map((node) => ({ ...node, name: 'Kort' }));
   render(<GoalTree plan={{ ...namndplan2024, nodes }} defaultExpanded="all" />);
   await host.settle();

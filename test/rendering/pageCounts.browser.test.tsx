@@ -32,7 +32,7 @@ async function show(followUp: FollowUp) {
 describe.each(exampleFollowUps.map((followUp) => [followUp.title, followUp] as const))(
   'Of %s',
   (_title, followUp) => {
-    test('every count of the legend is the sum of the levels it names, or of cards', async () => {
+    test('every count in the legend is the sum of its levels, or the number of cards', async () => {
       await show(followUp);
       const said = chips().map((chip) => ({
         count: countOf(chip),
@@ -65,7 +65,7 @@ describe.each(exampleFollowUps.map((followUp) => [followUp.title, followUp] as c
       expect(judged).toHaveLength(Number(assessed));
     });
 
-    test('a filter says that as many match as the legend counts', async () => {
+    test('a filter states the same number of matches as the legend', async () => {
       await show(followUp);
       const chip = chips().findLast((one) => levelsIn(one.title).indikatorer > 0);
       if (!chip) throw new Error('No status is counted on several levels');

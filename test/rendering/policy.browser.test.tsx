@@ -37,7 +37,7 @@ function geometry(page: Document) {
   });
 }
 
-test('The policy is in force: a style attribute does nothing', async () => {
+test('The policy is in force: a style attribute has no effect', async () => {
   const probe = '<p style="width: 77px">Text</p>';
   const [strict, free] = await Promise.all([pageWith(POLICY, probe), pageWith('', probe)]);
   const width = (page: Document) => page.querySelector('p')?.getBoundingClientRect().width;

@@ -13,7 +13,7 @@ function idsIn(html: string): string[] {
   return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
 }
 
-test('There is no window and no document here', () => {
+test('There is no window and no document on a server', () => {
   expect([typeof window, typeof document]).toEqual(['undefined', 'undefined']);
 });
 
@@ -23,7 +23,7 @@ describe.each(examplePlans)('On a server, %s', (_name, plan) => {
   const selected = plan.nodes.find(({ parent }) => parent)?.id ?? '';
   const details = createElement(NodeDetails, { plan, nodeId: selected, onClose: () => {} });
 
-  test.each(['left', 'top'] as const)('has every label, with its root at the %s', (rootAt) => {
+  test.each(['left', 'top'] as const)('contains every label, with its root at the %s', (rootAt) => {
     const html = unescaped(renderToString(tree({ rootAt })));
     const missing = plan.nodes.filter(({ name }) => !html.includes(name)).map(({ id }) => id);
     expect(missing).toEqual([]);
@@ -31,25 +31,25 @@ describe.each(examplePlans)('On a server, %s', (_name, plan) => {
     expect(html.match(/role="treeitem"/g)?.length).toBeGreaterThanOrEqual(plan.nodes.length);
   });
 
-  test('has its details', () => {
+  test('contains its details', () => {
     const name = plan.nodes.find(({ id }) => id === selected)?.name ?? '?';
     expect(unescaped(renderToString(details))).toContain(name);
   });
 
-  test('carries its geometry in attributes, with no style and nothing that runs', () => {
+  test('has its geometry in attributes, without styles and scripts', () => {
     const html = renderToString(createElement('main', null, tree(), details));
     expect(html).not.toMatch(/<[^>]+\sstyle=/);
     expect(html).not.toMatch(/<(style|script|iframe)|\son\w+=|javascript:/);
   });
 
-  test('has no id twice, however many trees the page has', () => {
+  test('has unique ids, however many trees the page has', () => {
     const html = renderToString(createElement('main', null, tree(), tree(), details, details));
     expect(idsIn(html)).toEqual([...new Set(idsIn(html))]);
     const apart = [renderToString(tree()), renderToString(tree())].flatMap(idsIn);
     expect(apart).toEqual([...new Set(apart)]);
   });
 
-  test('is written the same twice', () => {
+  test('is rendered the same twice', () => {
     expect(renderToString(tree())).toBe(renderToString(tree()));
   });
 });

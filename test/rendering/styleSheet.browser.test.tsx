@@ -51,7 +51,7 @@ function specific(selector: string): string {
 }
 
 describe('The sheet', () => {
-  test('lies wholly in the layer maltrad', () => {
+  test('is entirely in the layer maltrad', () => {
     const outside = [...ownSheet().cssRules].filter((rule) => {
       if (rule instanceof CSSLayerBlockRule) return rule.name !== 'maltrad';
       if (rule instanceof CSSLayerStatementRule) return rule.nameList.join() !== 'maltrad';
@@ -69,7 +69,7 @@ describe('The sheet', () => {
     expect(strong).toEqual([]);
   });
 
-  test('has no !important, no id and no address of another server', () => {
+  test('has no !important, no ids and no addresses of other servers', () => {
     for (const rule of rulesWithin(ownSheet().cssRules)) {
       if (!(rule instanceof CSSStyleRule)) continue;
       expect(rule.cssText).not.toMatch(/!important|url\(|https?:/);
@@ -77,7 +77,7 @@ describe('The sheet', () => {
     }
   });
 
-  test('reads only tokens of its own name', () => {
+  test('reads only its own tokens', () => {
     const read = new Set<string>();
     for (const rule of rulesWithin(ownSheet().cssRules)) {
       for (const [, name = ''] of rule.cssText.matchAll(/var\((--[\w-]+)/g)) read.add(name);
@@ -122,7 +122,7 @@ test('Elements of the host look the same with and without it', () => {
   expect(withSheet).toEqual(without);
 });
 
-test('A plain rule of the host wins over the sheet', () => {
+test('Any rule of the host overrides the sheet', () => {
   const rule = document.createElement('style');
   rule.textContent = '.maltrad-card { border-radius: 13px }';
   document.head.prepend(rule);

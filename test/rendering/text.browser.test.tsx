@@ -72,7 +72,7 @@ function missing(plan: Plan): string[] {
 }
 
 describe.each(CASES)('%s, all open, with %s', (_name, _setting, plan, settings) => {
-  test('every label is there in full, and nothing overlaps, spills or is cut', async () => {
+  test('every label is complete, and nothing overlaps, overflows or is cut', async () => {
     await host.set(settings);
     render(<GoalTree plan={plan} defaultExpanded="all" />);
     await host.settle();
@@ -84,7 +84,7 @@ describe.each(CASES)('%s, all open, with %s', (_name, _setting, plan, settings) 
   });
 });
 
-test('The tree from the top overlaps nothing either', async () => {
+test('The tree with its root at the top has no overlaps either', async () => {
   for (const settings of [{}, { text: 32 }, { textSpacing: true }]) {
     await host.set(settings);
     const screen = render(<GoalTree plan={namndplan2024} rootAt="top" defaultExpanded="all" />);
@@ -94,7 +94,7 @@ test('The tree from the top overlaps nothing either', async () => {
   }
 });
 
-test('Text that changes its size while it is read is laid out anew', async () => {
+test('Text that changes its size on an open page is laid out again', async () => {
   render(<GoalTree plan={namndplan2024} defaultExpanded="all" />);
   await host.settle();
   for (const settings of [{ text: 24 }, { textSpacing: true }, {}]) {

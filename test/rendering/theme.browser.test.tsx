@@ -34,7 +34,7 @@ function colourOf(element: Element, property: string): string {
 describe.each(THEMES)('In %s', (theme) => {
   beforeEach(() => host.set({ theme }));
 
-  test.each(LOOKS)('the look %s can be read on page, card and tint', (status) => {
+  test.each(LOOKS)('the look %s is legible on page, card and tint', (status) => {
     render(
       <div className="maltrad">
         <StatusMark status={status} word="Ord" />
@@ -49,7 +49,7 @@ describe.each(THEMES)('In %s', (theme) => {
     }
   });
 
-  test('text and muted text can be read on every ground', () => {
+  test('text and muted text are legible on every background', () => {
     render(<div className="maltrad" />);
     const root = one('.maltrad');
     for (const text of ['--_text', '--_muted']) {
@@ -62,7 +62,7 @@ describe.each(THEMES)('In %s', (theme) => {
     expect(accent).toBeGreaterThanOrEqual(TEXT);
   });
 
-  test('connectors and marks of selection stand out from page and card', () => {
+  test('connectors and selection are visible on page and card', () => {
     render(<div className="maltrad" />);
     const root = one('.maltrad');
     for (const line of ['--_connector', '--_accent']) {
@@ -97,7 +97,7 @@ test.each([
   ['--maltrad-border', '[data-node-id="mal-1"] .maltrad-card', 'borderTopColor'],
   ['--maltrad-not-assessed', '[data-node-id="mal-1"] .maltrad-status-icon', 'color'],
   ['--maltrad-not-assessed-text', '[data-node-id="mal-1"] .maltrad-status', 'color'],
-] as const)('A host that sets %s round the tree gets it', (token, selector, property) => {
+] as const)('A host can set %s on an element around the tree', (token, selector, property) => {
   render(
     <div style={{ [token]: 'rgb(1, 2, 3)' }}>
       <GoalTree plan={namndplan2024} />
@@ -106,7 +106,7 @@ test.each([
   expect(getComputedStyle(one(selector))[property]).toBe('rgb(1, 2, 3)');
 });
 
-test('A host that sets the red of what is not met gets it for what is late', () => {
+test('The red that a host sets for what is not met is also used for what is late', () => {
   render(
     <div style={{ '--maltrad-not-met': 'rgb(1, 2, 3)' } as object}>
       <div className="maltrad">
@@ -117,7 +117,7 @@ test('A host that sets the red of what is not met gets it for what is late', () 
   expect(getComputedStyle(one('.maltrad-status-icon')).color).toBe('rgb(1, 2, 3)');
 });
 
-test('A host sets font and radius', () => {
+test('A host can set font and radius', () => {
   render(
     <div style={{ '--maltrad-font': 'serif', '--maltrad-radius': '0px' } as object}>
       <GoalTree plan={namndplan2024} />
@@ -127,7 +127,7 @@ test('A host sets font and radius', () => {
   expect([style.fontFamily, style.borderTopRightRadius]).toEqual(['serif', '0px']);
 });
 
-test('A host with a bar at the top of the window has the header row under it', async () => {
+test('The header row is below a bar that a host has at the top of the window', async () => {
   render(
     <div style={{ '--maltrad-sticky-top': '48px' } as object}>
       <GoalTree plan={namndplan2024} defaultExpanded="all" />

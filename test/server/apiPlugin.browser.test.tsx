@@ -7,7 +7,7 @@ test('A browser test fetches from the reference API at its own address', async (
   expect(await json('/api/plans/namndplan-2024')).toMatchObject({ title: 'Nämndplan 2024–2027' });
 });
 
-test('A request that is left counts as aborted, and one that is repeated gets only news', async () => {
+test('An abandoned request counts as aborted, and a repeated one gets 304', async () => {
   const left = AbortSignal.timeout(100);
   await expect(fetch('/api/plans?delay=5000&key=left', { signal: left })).rejects.toThrow(
     'timed out',
@@ -23,7 +23,7 @@ test('A request that is left counts as aborted, and one that is repeated gets on
   });
 });
 
-test('A login page reaches the one who asked for data', async () => {
+test('A login page can be sent in place of data', async () => {
   const response = await fetch('/api/plans/namndplan-2024?fault=login');
   expect(response.redirected).toBe(true);
   expect(response.url).toBe(`${location.origin}/api/login`);

@@ -15,7 +15,7 @@ const PLAN = '/plans/namndplan-2024';
 const outcomes = (key: string) => server.log.requests(key).map(({ outcome }) => outcome);
 
 describe('Without a fault', () => {
-  test('The whole answer comes, and the log says so', async () => {
+  test('The whole response is sent and logged', async () => {
     const response = await ask(`${PLAN}?key=whole`);
     expect(await response.json()).toMatchObject({ title: 'Nämndplan 2024–2027' });
     expect(outcomes('whole')).toEqual(['finished']);
@@ -23,13 +23,13 @@ describe('Without a fault', () => {
 });
 
 describe('delay', () => {
-  test('The answer waits', async () => {
+  test('The response is delayed', async () => {
     const start = performance.now();
     await ask('/plans?delay=150');
     expect(performance.now() - start).toBeGreaterThanOrEqual(145);
   });
 
-  test('The wait ends when the client leaves, which the server sees', async () => {
+  test('The wait ends when the client disconnects, which the server notices', async () => {
     const left = ask('/plans?delay=60000&key=left', { signal: AbortSignal.timeout(50) });
     await expect(left).rejects.toThrow('aborted');
     await vi.waitFor(() => expect(outcomes('left')).toEqual(['aborted']));
@@ -38,14 +38,14 @@ describe('delay', () => {
 });
 
 describe('status', () => {
-  test('The status comes with a problem, and what it asks for', async () => {
+  test('The status is sent with a problem document and its headers', async () => {
     const response = await ask('/plans?status=429&retry-after=1');
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '1']);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toMatchObject({ status: 429, title: 'För många frågor' });
   });
 
-  test('times: only the first fail, for each address and key by itself', async () => {
+  test('times: only the first requests fail, separately for each address and key', async () => {
     const statuses = async (key: string) => {
       const address = `/plans?status=503&times=2&key=${key}`;
       return [await ask(address), await ask(address), await ask(address)].map(
@@ -58,7 +58,7 @@ describe('status', () => {
 });
 
 describe('fault', () => {
-  test('truncate: the answer begins well and breaks off', async () => {
+  test('truncate: the response begins well and breaks off', async () => {
     const response = await ask(`${PLAN}?fault=truncate&key=cut`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
@@ -71,7 +71,7 @@ describe('fault', () => {
     expect(outcomes('cut')).toEqual(['dropped']);
   });
 
-  test('drop: there is no answer', async () => {
+  test('drop: there is no response', async () => {
     await expect(ask('/plans?fault=drop&key=drop')).rejects.toThrow(TypeError);
     expect(outcomes('drop')).toEqual(['dropped']);
     expect((await ask('/plans')).status).toBe(200);
@@ -85,23 +85,23 @@ describe('fault', () => {
     expect(await response.text()).toContain('Logga in');
   });
 
-  test('html: a page comes in place of data', async () => {
+  test('html: a page is sent in place of data', async () => {
     const response = await ask('/plans?fault=html');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  test('garbled: what is called JSON is none', async () => {
+  test('garbled: the body is not JSON despite its type', async () => {
     const response = await ask('/plans?fault=garbled');
     expect(response.headers.get('content-type')).toBe('application/json');
     await expect(response.json()).rejects.toThrow(SyntaxError);
   });
 
-  test('empty: there is nothing in the answer', async () => {
+  test('empty: the body is empty', async () => {
     const response = await ask('/plans?fault=empty');
     expect([response.status, await response.text()]).toEqual([204, '']);
   });
 
-  test('endless: the answer goes on until the client leaves', async () => {
+  test('endless: the response continues until the client disconnects', async () => {
     const response = await ask('/plans?fault=endless&key=endless');
     const reader = response.body?.getReader();
     let received = 0;
@@ -114,7 +114,7 @@ describe('fault', () => {
 });
 
 describe('limit', () => {
-  test('Too many requests are turned away, for each key by itself', async () => {
+  test('Too many requests are rejected, separately for each key', async () => {
     const address = '/plans?limit=2&per=60000&key=busy';
     const answers = await Promise.all([ask(address), ask(address), ask(address)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 429]);
@@ -123,7 +123,7 @@ describe('limit', () => {
     expect((await ask(address.replace('busy', 'calm'))).status).toBe(200);
   });
 
-  test('When the span is over, requests are served again', () => {
+  test('When the period is over, requests are served again', () => {
     let now = 0;
     const secondsLeft = rateLimit(() => now);
     const left = () => secondsLeft('key', { limit: 1, per: 2000 });
@@ -135,7 +135,7 @@ describe('limit', () => {
   });
 });
 
-describe('Several at once, and none there is', () => {
+describe('Combined and unknown faults', () => {
   test('A delay, a status and a fault are combined', async () => {
     const start = performance.now();
     const response = await ask('/plans?delay=50&status=502&fault=html');
@@ -147,7 +147,7 @@ describe('Several at once, and none there is', () => {
   });
 
   test.each(['fault=nix', 'status=200', 'status=x', 'delay=-1', 'times=', 'limit=1.5'])(
-    '%s is refused, so that no test tests nothing',
+    '%s is rejected, so that no test passes by mistake',
     async (query) => expect((await ask(`/plans?${query}`)).status).toBe(400),
   );
 });

@@ -27,7 +27,7 @@ test('1 000 requests at once are answered', { timeout: 60_000 }, async () => {
   expect(new Set(log.requests().map(({ path }) => path)).size).toBe(1000);
 });
 
-test('Any handler is served, and gets a log', async () => {
+test('Any handler can be served, with a log', async () => {
   const { url, log } = await started(async ({ method }) => new Response(method));
   expect(await (await fetch(`${url}/any`, { method: 'PUT' })).text()).toBe('PUT');
   expect(log.requests()).toMatchObject([{ path: '/any', method: 'PUT', outcome: 'finished' }]);
@@ -40,7 +40,7 @@ test('A handler that fails answers with 500', async () => {
   expect(await response.json()).toMatchObject({ status: 500, detail: 'Error: bug' });
 });
 
-test('A request that cannot be one is answered too', async () => {
+test('An invalid request gets a response too', async () => {
   const { url } = await started(createReferenceApi());
   const status = await new Promise((resolve, reject) => {
     const asked = request(url, { path: '/plans', headers: { host: 'a b/%' } }, (answer) => {
@@ -52,7 +52,7 @@ test('A request that cannot be one is answered too', async () => {
   expect(status).toBe(200);
 });
 
-test('A taken port is an error, and a closed one is free', async () => {
+test('A taken port is an error, and closing the server frees it', async () => {
   const first = await listen(createReferenceApi());
   const port = Number(new URL(first.url).port);
   await expect(listen(createReferenceApi(), { port })).rejects.toThrow('EADDRINUSE');
@@ -62,7 +62,7 @@ test('A taken port is an error, and a closed one is free', async () => {
   expect((await started(createReferenceApi(), { port })).url).toBe(first.url);
 });
 
-test('Among others it answers what stands under its prefix', async () => {
+test('As middleware it answers only what is under its prefix', async () => {
   const api = exampleMiddleware();
   const server = createServer((incoming, outgoing) => {
     api(incoming, outgoing, () => outgoing.end('other'));

@@ -77,11 +77,11 @@ function read(ref: string, value: unknown): string[] {
 }
 
 describe('The description of the interface', () => {
-  test('It names every address that the server has, and no other', () => {
+  test('It contains every path of the server, and no others', () => {
     expect(Object.keys(paths).toSorted()).toEqual(referencePaths.toSorted());
   });
 
-  test('Every schema outside it that it refers to is published', () => {
+  test('Every external schema that it refers to is published', () => {
     const text = JSON.stringify(document);
     const refs = [
       ...text.matchAll(/https:\/\/unpkg\.com\/maltrad\/dist\/([^"#]+)(?:#\/\$defs\/(\w+))?/g),
@@ -96,7 +96,7 @@ describe('The description of the interface', () => {
     }
   });
 
-  test('Every name in an address is described', () => {
+  test('Every path parameter is described', () => {
     for (const [path, { get }] of Object.entries(paths)) {
       const described = get.parameters
         .map((each) => lookedUp<{ name: string; in: string }>(each))
@@ -107,7 +107,7 @@ describe('The description of the interface', () => {
   });
 });
 
-describe('The server answers as it is described', () => {
+describe('The server responds as described', () => {
   test.each(operations)('%s with %i', async (path, status, answer) => {
     const response = await askFor(path, status);
     expect(response.status).toBe(status);
@@ -132,7 +132,7 @@ describe('The server answers as it is described', () => {
     expect(head.body).toBeNull();
   });
 
-  test.each(Object.keys(paths))('POST %s with 405 and what is allowed instead', async (path) => {
+  test.each(Object.keys(paths))('POST %s with 405 and the allowed methods', async (path) => {
     const response = await ask(filled(path), { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
@@ -142,7 +142,7 @@ describe('The server answers as it is described', () => {
     });
   });
 
-  test('A fault of the check is noticed', () => {
+  test('A violation of the description is noticed', () => {
     const plans = { $ref: '#/components/schemas/PlanSummary' };
     expect(read(plans.$ref, { id: 1 })).toEqual(['/title is missing', '/id is no string']);
     expect(read(`${ROOT}plan.schema.json`, {})).not.toEqual([]);

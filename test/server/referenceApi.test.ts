@@ -36,13 +36,13 @@ describe('A plan in parts', () => {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const sorted = (plan: Plan) => ({ ...plan, nodes: plan.nodes.toSorted(byId) });
 
-  test.each(examplePlans)('From any depth, %s put together is the whole', async (_name, plan) => {
+  test.each(examplePlans)('From any depth, the parts of %s make the whole', async (_name, plan) => {
     for (let depth = 1; depth <= 6; depth += 1) {
       expect(await putTogether(api, plan.id, depth)).toEqual(sorted(plan));
     }
   });
 
-  test('From any depth, any plan put together is the whole, whatever it is called', async () => {
+  test('From any depth, the parts of any plan make the whole, whatever its id', async () => {
     const parents = fc.array(fc.nat(), { maxLength: 40 });
     const ids = fc.constantFrom('n', 'å/ä', '.', '..', '__proto__', '%', 'a b?#');
     await fc.assert(
@@ -63,7 +63,7 @@ describe('A plan in parts', () => {
     );
   });
 
-  test('A depth sends so many levels, and says how many stand under the last', async () => {
+  test('A depth sends that many levels, and counts the children of the last', async () => {
     const of = createReferenceApi({ plans: [largePlan(50)] });
     const plan = await json<Plan>('/plans/large-50?depth=2', of);
     expect(plan.nodes.map(({ id }) => id)).toEqual(largePlan(11).nodes.map(({ id }) => id));
@@ -77,12 +77,12 @@ describe('A plan in parts', () => {
     ]);
   });
 
-  test('What has nothing under it has an empty list of children', async () => {
+  test('A node without children has an empty list of children', async () => {
     const path = '/plans/namndplan-2024/nodes/indikator-1-1-1/children';
     expect(await json(path)).toEqual({ nodes: [] });
   });
 
-  test.each(['0', '-1', '1.5', '', 'many', '1e3', '99999'])('No depth is %j', async (depth) => {
+  test.each(['0', '-1', '1.5', '', 'many', '1e3', '99999'])('%j is not a depth', async (depth) => {
     expect((await ask(`/plans/namndplan-2024?depth=${depth}`)).status).toBe(400);
   });
 });
@@ -150,7 +150,7 @@ describe('Addresses', () => {
     expect(await response.json()).toMatchObject({ title: 'Innehållet finns inte' });
   });
 
-  test('Pages at other addresses may read all but the log', async () => {
+  test('Pages of other origins may read everything except the log', async () => {
     const allowed = async (path: string, method = 'GET') =>
       (await ask(path, { method })).headers.get('access-control-allow-origin');
     expect(await allowed('/plans')).toBe('*');
@@ -161,7 +161,7 @@ describe('Addresses', () => {
 });
 
 describe('The log', () => {
-  test('It is read and cleared by key', async () => {
+  test('It can be read and cleared by key', async () => {
     const of = createReferenceApi();
     for (const key of ['a', 'b', 'a']) await ask(`/plans?key=${key}`, undefined, of);
     await ask('/plans/nix', { headers: { cookie: 'secret', accept: 'x/y' } }, of);

@@ -67,7 +67,7 @@ function cards(): string[] {
 }
 
 describe.each(badInput.data)('Given $says', (given) => {
-  test('every card remains, the details tell what they can, and the list what was wrong', async () => {
+  test('every card remains, and details and list say what was wrong', async () => {
     await show(given);
     expect(cards()).toEqual(given.cards);
     for (const [id, look, word] of given.statuses ?? []) {
@@ -89,7 +89,7 @@ describe.each(badInput.data)('Given $says', (given) => {
 });
 
 describe.each(badInput.attacks)('Of $says', (given) => {
-  test('nothing runs, is styled or reaches past its place', async () => {
+  test('nothing runs, is styled or leaves its place', async () => {
     await show(given);
     const all = [...document.querySelectorAll('main *')];
     const names = new Set(all.flatMap((element) => element.getAttributeNames()));
@@ -101,7 +101,7 @@ describe.each(badInput.attacks)('Of $says', (given) => {
   });
 });
 
-test('Ids that objects have keys for can be chosen, opened and closed', async () => {
+test('Nodes whose ids are names of object members can be selected, opened and closed', async () => {
   const given = badInput.data.find(({ says }) => says === 'ids that objects have keys for');
   if (!given) throw new Error('The row is gone');
   const { plan, followUp } = readData(given);
@@ -136,7 +136,7 @@ async function errorOf({ body, status = 200, contentType = 'application/json' }:
 }
 
 describe.each(badInput.answers)('Given $says', (given) => {
-  test('what happened, what to do and a button to try again stand in place of the tree', async () => {
+  test('what happened, what to do and a button to try again are in place of the tree', async () => {
     const error = await errorOf(given);
     if (!error) throw new Error('It was read');
     let tries = 0;

@@ -41,7 +41,7 @@ const source = (path: string) => httpSource({ id: path, url: `${server.url}${pat
 describe.each(badInput.answers.map((answer, row) => ({ ...answer, row })))(
   'Given $says',
   ({ row, kind, sv, en, advice }) => {
-    test('nothing is shown, and it is told what happened and what to do', async () => {
+    test('nothing is shown except what happened and what to do', async () => {
       const asked = client.query({ ...planQuery(source(`/answers/${row}`)), retry: false });
       const error: unknown = await asked.then(
         () => undefined,
@@ -57,7 +57,7 @@ describe.each(badInput.answers.map((answer, row) => ({ ...answer, row })))(
 describe.each(badInput.data.map((given, row) => ({ ...given, row })))(
   'Given $says',
   ({ row, followUp, told }) => {
-    test('all that is wrong is told with its place, and the rest is there', async () => {
+    test('all errors are reported with their places, and the rest is kept', async () => {
       const plan = await client.query(planQuery(source(`/data/${row}/plan`)));
       const known =
         followUp === undefined

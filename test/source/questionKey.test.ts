@@ -134,7 +134,7 @@ test('A corrected file is read', async () => {
   client.clear();
 });
 
-test('Data that is no JSON is a question of its own', () => {
+test('Data that is not JSON has a key of its own', () => {
   const cyclic: Record<string, unknown> = {};
   cyclic['self'] = cyclic;
   const key = (data: object) => memorySource({ id: 'a', data }).cacheKey;
@@ -142,13 +142,13 @@ test('Data that is no JSON is a question of its own', () => {
   expect(key(cyclic)).not.toBe(key({ big: 1n }));
 });
 
-test('Many questions have as many keys', () => {
+test('Many different requests have as many keys', () => {
   const keys = new Set<string | undefined>();
   for (let year = 0; year < 200_000; year += 1) keys.add(http(`/plan?year=${year}`).cacheKey);
   expect(keys.size).toBe(200_000);
 });
 
-test('A file that was chosen in another window is read', async () => {
+test('A file chosen in another window is read', async () => {
   // Like a file from another window: of a class unknown here.
   const { size, type } = chosen;
   const foreign = { size, type, arrayBuffer: () => chosen.arrayBuffer() } as unknown as File;

@@ -35,7 +35,7 @@ test.each<[string, (url: string) => Source]>([
   expect(asked).toEqual([]);
 });
 
-test('A redirect within the server is not followed with headers either, since a browser tells no difference', async () => {
+test('A redirect within the server is not followed with headers either, since a browser does not show the difference', async () => {
   const paths: string[] = [];
   const own = await serve((request, response) => {
     paths.push(String(request.url));

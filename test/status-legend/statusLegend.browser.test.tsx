@@ -43,7 +43,7 @@ describe('The statuses', () => {
     render(<StatusLegend plan={plan} followUp={august} />);
   });
 
-  test('are a named section with a sentence and every status in order', () => {
+  test('are in a named section with a sentence and every status in order', () => {
     expect(root().getAttribute('aria-label')).toBe('Statusar');
     expect(root().querySelector('p')?.textContent).toMatch(/^7 mål: 1 uppfyllt, 2 delvis/);
     const counts = statusCounts(planStatuses(plan, august));
@@ -62,13 +62,13 @@ describe('The statuses', () => {
     expect(root().textContent).toContain('Exempeldata');
   });
 
-  test('stand on one row of 2 rem where there is room', () => {
+  test('are on one row of 2 rem where there is room', () => {
     const rects = chips().map((each) => each.getBoundingClientRect());
     expect(new Set(rects.map(({ top }) => top)).size).toBe(1);
     expect(new Set(rects.map(({ height }) => height))).toEqual(new Set([32]));
   });
 
-  test('wrap where there is not, and nothing sticks out', async () => {
+  test('wrap where there is not, and nothing overflows', async () => {
     await host.set({ width: 320 });
     const rects = chips().map((each) => each.getBoundingClientRect());
     expect(new Set(rects.map(({ top }) => top)).size).toBeGreaterThan(1);
@@ -76,18 +76,18 @@ describe('The statuses', () => {
   });
 });
 
-describe('What they mean', () => {
+describe('Their meaning', () => {
   beforeEach(async () => {
     render(<StatusLegend plan={plan} followUp={august} />);
   });
 
-  test('is told when a status is pointed at', () => {
+  test('is shown as the tooltip of a status', () => {
     expect(chip('Ej uppfyllt').title).toMatch(
       /^Målet är inte nått\. \d mål, \d delmål och \d+ indikatorer\.$/,
     );
   });
 
-  test('opens with a key, with the reasons for what is not assessed and their counts', async () => {
+  test('opens by key, with the reasons for what is not assessed and their counts', async () => {
     const disclosure = button('Vad betyder statusarna?');
     expect(disclosure.getAttribute('aria-expanded')).toBe('false');
     expect(root().querySelector('ul')).toBeNull();
@@ -112,7 +112,7 @@ describe('What they mean', () => {
     expect(root().querySelector('ul')).toBeNull();
   });
 
-  test('says what is counted, and what is expected apart from it', async () => {
+  test('states what is counted, and forecasts separately', async () => {
     button('Vad betyder statusarna?').click();
     await expect.poll(() => root().querySelectorAll('.maltrad-legend-panel > div').length).toBe(2);
     const [counted, expected] = [...root().querySelectorAll('.maltrad-legend-panel > div')].map(
@@ -124,7 +124,7 @@ describe('What they mean', () => {
 });
 
 describe('The filter', () => {
-  test('takes in what is pressed, and one click shows everything again', async () => {
+  test('adds what is pressed, and one click shows everything again', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     render(<StatusLegend plan={plan} followUp={august} onFilterChange={onFilterChange} />);
     expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
@@ -138,7 +138,7 @@ describe('The filter', () => {
     expect(onFilterChange.mock.calls).toEqual([[['notMet']], [['notMet', 'notAssessed']], [[]]]);
   });
 
-  test('lets go of what is pressed again', async () => {
+  test('removes what is pressed again', async () => {
     render(<StatusLegend plan={plan} followUp={august} defaultFilter={['met', 'notMet']} />);
     chip('Uppfyllt').click();
     await expect.poll(pressed).toEqual(['Ej uppfyllt']);
@@ -146,7 +146,7 @@ describe('The filter', () => {
     await expect.poll(pressed).toEqual([]);
   });
 
-  test('is worked with keys, and the focus stays in the row when everything is shown', async () => {
+  test('works with keys, and the focus stays in the row when everything is shown', async () => {
     render(<StatusLegend plan={plan} followUp={august} />);
     chip('Uppfyllt').focus();
     await press('Tab', ' ');
@@ -159,7 +159,7 @@ describe('The filter', () => {
     expect(focused()).toBe('Vad betyder statusarna?');
   });
 
-  test('is the host’s to hold', async () => {
+  test('can be controlled by the host', async () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     const held = (filter: string[]) => (
       <StatusLegend plan={plan} followUp={august} filter={filter} onFilterChange={onFilterChange} />
@@ -173,7 +173,7 @@ describe('The filter', () => {
     expect([pressed(), hasButton('Visa alla')]).toEqual([[], false]);
   });
 
-  test('follows a host that does as it is told', async () => {
+  test('follows a host that applies each change', async () => {
     function Page() {
       const [filter, setFilter] = useState<readonly string[]>([]);
       return (
@@ -185,7 +185,7 @@ describe('The filter', () => {
     await expect.poll(pressed).toEqual(['Data saknas']);
   });
 
-  test('cannot choose what no node has, but can let go of it', () => {
+  test('cannot add a status without nodes, but can remove it', () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
     const screen = render(<StatusLegend plan={plan} filter={[]} onFilterChange={onFilterChange} />);
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('true');
@@ -199,7 +199,7 @@ describe('The filter', () => {
 });
 
 describe('The legend', () => {
-  test('keeps assignments in a group of their own, called as the plan calls them', () => {
+  test('has assignments in a group of their own, named as in the plan', () => {
     render(<StatusLegend plan={regionplan2020} />);
     const groups = [...root().querySelectorAll('fieldset')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
@@ -210,7 +210,7 @@ describe('The legend', () => {
     expect(root().textContent).not.toContain('Exempeldata');
   });
 
-  test('counts one level, without the sentence, when asked to', () => {
+  test('counts one level without the sentence on request', () => {
     render(<StatusLegend plan={plan} followUp={august} level="mal" summary={false} />);
     const sum = chips().reduce((total, { textContent }) => {
       return total + Number(/\d+$/.exec(textContent)?.[0]);
@@ -219,7 +219,7 @@ describe('The legend', () => {
     expect(root().querySelector('p')).toBeNull();
   });
 
-  test('speaks English, and in the host’s own words', () => {
+  test('is in English on request, and in the host’s own words', () => {
     const messages = { statusLegend: { meanings: 'About the statuses' } };
     render(<StatusLegend plan={plan} followUp={august} locale="en" messages={messages} />);
     expect(root().lang).toBe('en');
@@ -227,7 +227,7 @@ describe('The legend', () => {
     expect(button('About the statuses').getAttribute('aria-expanded')).toBe('false');
   });
 
-  test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (theme) => {
+  test.each(['light', 'dark'] as const)('passes axe, %s', async (theme) => {
     await host.set({ theme });
     render(
       <main>

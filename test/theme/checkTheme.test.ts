@@ -14,21 +14,24 @@ const messages = (report: ReturnType<typeof checkTheme>) =>
   report.findings.map(({ message }) => message.en);
 
 describe.each(Object.entries(shippedThemes))('The %s theme as shipped', (_name, theme) => {
-  test.each(Object.entries(SCALES))('can be seen and told apart on the scale %s', (_id, scale) => {
-    const report = checkTheme(theme, scale);
-    expect(messages(report)).toEqual([]);
-    expect(report.ok).toBe(true);
-    expect(report.lowestContrast?.value).toBeGreaterThan(3);
-    expect(report.lowestDifference?.value).toBeGreaterThan(11);
-  });
+  test.each(Object.entries(SCALES))(
+    'is legible and distinguishable on the scale %s',
+    (_id, scale) => {
+      const report = checkTheme(theme, scale);
+      expect(messages(report)).toEqual([]);
+      expect(report.ok).toBe(true);
+      expect(report.lowestContrast?.value).toBeGreaterThan(3);
+      expect(report.lowestDifference?.value).toBeGreaterThan(11);
+    },
+  );
 
   test('has every look', () => {
     expect(Object.keys(theme.looks)).toEqual([...LOOKS]);
   });
 });
 
-describe('What is hard to see is found', () => {
-  test('where it stands, with the contrast that is needed', () => {
+describe('A colour that is hard to see is reported', () => {
+  test('with its place and the contrast that is needed', () => {
     const looks = { met: { strong: '#9fd8b0', text: '#3f9142', tint: '#e8f0ea' } };
     const { ok, findings } = checkTheme({ ...light, looks }, SCALES.yesNo);
     expect(ok).toBe(false);
@@ -65,8 +68,8 @@ describe('What is hard to see is found', () => {
   });
 });
 
-describe('What is hard to tell apart is found', () => {
-  test('with the eyes that it is hard for', () => {
+describe('Looks that are hard to tell apart are reported', () => {
+  test('with the kind of colour vision that it is hard for', () => {
     const looks = { met: GREEN_FOR_SOME, notMet: RED_FOR_SOME };
     const { findings } = checkTheme({ ...light, looks }, SCALES.yesNo);
     expect(findings).toHaveLength(1);
@@ -82,14 +85,14 @@ describe('What is hard to tell apart is found', () => {
     });
   });
 
-  test('among what has no verdict too', () => {
+  test('also among looks without a verdict', () => {
     const looks = { noData: light.looks.notAssessed };
     const { findings, lowestDifference } = checkTheme({ ...light, looks }, SCALES.yesNo);
     expect(findings.map(({ code }) => code)).toEqual(Array(4).fill('difference'));
     expect(lowestDifference).toMatchObject({ looks: ['notAssessed', 'noData'], value: 0 });
   });
 
-  test('only where a scale has both', () => {
+  test('only if a scale has both', () => {
     const looks = { ...light.looks, done: light.looks.met };
     expect(messages(checkTheme({ ...light, looks }))).toEqual([]);
     const levels = [...SCALES.yesNo.levels, ...SCALES.activity.levels];
@@ -97,15 +100,15 @@ describe('What is hard to tell apart is found', () => {
     expect(both.lowestDifference).toMatchObject({ looks: ['met', 'done'], value: 0 });
   });
 
-  test('on every shipped scale where none is named', () => {
+  test('for every built-in scale when none is named', () => {
     const looks = { ...light.looks, ongoing: light.looks.late };
     expect(checkTheme({ ...light, looks }).ok).toBe(false);
     expect(checkTheme({ ...light, looks }, SCALES.yesNo).ok).toBe(true);
   });
 });
 
-describe('A look that the theme leaves out', () => {
-  test.each(Object.entries(shippedThemes))('is as shipped, %s', (_name, theme) => {
+describe('A look that the theme lacks', () => {
+  test.each(Object.entries(shippedThemes))('has the built-in colours, %s', (_name, theme) => {
     const { looks: _looks, ...rest } = theme;
     expect(checkTheme(rest)).toEqual(checkTheme(theme));
   });
@@ -118,15 +121,15 @@ describe('A look that the theme leaves out', () => {
     expect(checkTheme({ ...rest, surface: '#000', page: '#000' }).ok).toBe(true);
   });
 
-  test('is for late the red that the theme gives what is not met', () => {
+  test('is for late the theme’s red for what is not met', () => {
     const looks = { notMet: { ...light.looks.notMet, text: '#ffffff' } };
     const { findings } = checkTheme({ ...light, looks }, SCALES.activity);
     expect(findings[0]).toMatchObject({ tokens: ['looks.late.text', 'surface'], value: 1 });
   });
 });
 
-describe('What cannot be read as a colour', () => {
-  test('is said, and nothing is measured with it', () => {
+describe('A value that cannot be read as a colour', () => {
+  test('is reported, and nothing is measured with it', () => {
     const looks = { met: { ...light.looks.met, strong: 'forestgreen' } };
     const { ok, findings } = checkTheme({ ...light, page: 'var(--page)', looks }, SCALES.yesNo);
     expect(ok).toBe(false);
@@ -144,7 +147,7 @@ describe('What cannot be read as a colour', () => {
     ]);
   });
 
-  test('leaves nothing to measure where nothing can be read', () => {
+  test('gives no measurements if nothing can be read', () => {
     const none = { strong: '', text: '', tint: '' };
     const looks = Object.fromEntries(LOOKS.map((look) => [look, none]));
     const report = checkTheme({ surface: '', page: '', text: '', muted: '', looks });
@@ -152,7 +155,7 @@ describe('What cannot be read as a colour', () => {
     expect(report.findings).toHaveLength(4 + 3 * LOOKS.length);
   });
 
-  test('is never thrown, whatever a host gives', () => {
+  test('never throws, whatever a host gives', () => {
     const any = fc.anything() as fc.Arbitrary<string>;
     const look = fc.record({ strong: any, text: any, tint: any });
     const theme = fc.record({

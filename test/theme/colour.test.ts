@@ -24,7 +24,7 @@ describe('A colour is read', () => {
     },
   );
 
-  test('the same from every way of writing it', () => {
+  test('the same from every notation', () => {
     fc.assert(
       fc.property(byte, byte, byte, (...channels) => {
         expect(parseColour(`rgb(${channels.join(' ')})`)).toEqual(parseColour(hexOf(channels)));
@@ -69,7 +69,7 @@ describe('Contrast', () => {
     expect(contrast(read(one), read(other))).toBeCloseTo(ratio, 2);
   });
 
-  test('is what culori finds', () => {
+  test('is what culori computes', () => {
     const hex = fc.tuple(byte, byte, byte).map(hexOf);
     fc.assert(
       fc.property(hex, hex, (one, other) => {
@@ -78,7 +78,7 @@ describe('Contrast', () => {
     );
   });
 
-  test('is the same both ways, and 1 with the colour itself', () => {
+  test('is symmetric, and 1 with the colour itself', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const colour = fc.tuple(share, share, share);
     fc.assert(

@@ -67,7 +67,7 @@ test.each(PUBLISHED)('The difference of %j and %j is %d, as published', (one, ot
   expect(labDifference(other, one)).toBeCloseTo(value, 4);
 });
 
-describe('What culori finds', () => {
+describe('Compared with culori', () => {
   const colours = fc
     .integer({ min: 0, max: 0xffffff })
     .map((number) => `#${number.toString(16).padStart(6, '0')}`);
@@ -79,7 +79,7 @@ describe('What culori finds', () => {
   );
   const theirs = differenceCiede2000();
 
-  test('is the same difference', () => {
+  test('the difference is the same', () => {
     const labOf = ([l, a, b]: Lab) => ({ mode: 'lab65', l, a, b }) as const;
     fc.assert(
       fc.property(labs, labs, (one, other) => {
@@ -90,7 +90,7 @@ describe('What culori finds', () => {
   });
 
   // culori rounds its white point differently.
-  test('is nearly the same from the colours of a screen', () => {
+  test('the difference between sRGB colours is nearly the same', () => {
     const lab = converter('lab65');
     fc.assert(
       fc.property(colours, colours, (one, other) => {
@@ -106,7 +106,7 @@ describe('What culori finds', () => {
     ['protan', filterDeficiencyProt],
     ['deutan', filterDeficiencyDeuter],
     ['tritan', filterDeficiencyTrit],
-  ] as const)('is the same colour to %s vision', (vision, filter) => {
+  ] as const)('the colour in %s vision is the same', (vision, filter) => {
     fc.assert(
       fc.property(colours, (text) => {
         const [r, g, b] = read(text);
@@ -129,18 +129,18 @@ test.each([
   toLab(read(text)).forEach((part, at) => expect(part).toBeCloseTo(lab[at] ?? Number.NaN, 1));
 });
 
-test('Black and white are as different as colours are', () => {
+test('Black and white have the greatest lightness difference', () => {
   expect(colourDifference(read('#000'), read('#fff'))).toBeCloseTo(100, 3);
   expect(colourDifference(read('#abc'), read('#abc'))).toBe(0);
 });
 
-describe.each(COLOUR_VISIONS)('Seen with %s vision', (vision) => {
-  test('greys are as they are', () => {
+describe.each(COLOUR_VISIONS)('In %s vision', (vision) => {
+  test('greys are unchanged', () => {
     const grey = read('#767676');
     seenWith(vision, grey).forEach((part, at) => expect(part).toBeCloseTo(grey[at] ?? 0, 5));
   });
 
-  test('a colour stays one that a screen can show', () => {
+  test('a colour stays within sRGB', () => {
     for (const text of ['#f00', '#0f0', '#00f', '#0ff', '#f0f', '#ff0']) {
       for (const part of seenWith(vision, read(text))) {
         expect(part).toBeGreaterThanOrEqual(0);
@@ -150,13 +150,13 @@ describe.each(COLOUR_VISIONS)('Seen with %s vision', (vision) => {
   });
 });
 
-test('Without red cones red is dark; without blue ones it is not', () => {
+test('Without red cones red is dark, without blue ones it is not', () => {
   const red = read('#f00');
   expect(luminance(seenWith('protan', red))).toBeLessThan(luminance(red) * 0.7);
   expect(luminance(seenWith('tritan', red))).toBeGreaterThan(luminance(red) * 0.9);
 });
 
-test('A green and a red that most eyes tell apart are one colour to some', () => {
+test('A green and a red that normal vision distinguishes can be the same colour without red or green cones', () => {
   const [green, red] = [read('#00603a'), read('#c2303f')];
   expect(colourDifference(green, red)).toBeGreaterThan(50);
   expect(colourDifference(seenWith('protan', green), seenWith('protan', red))).toBeCloseTo(3.5, 1);

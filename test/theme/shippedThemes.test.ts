@@ -21,11 +21,14 @@ const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter
 describe.each(['light', 'dark'] as const)('In %s', (name) => {
   const theme = shippedThemes[name];
 
-  test.each(['surface', 'page', 'text', 'muted'] as const)('%s is as in the sheet', (token) => {
-    expect(theme[token]).toBe(defaultOf(token, name));
-  });
+  test.each(['surface', 'page', 'text', 'muted'] as const)(
+    '%s is as in the style sheet',
+    (token) => {
+      expect(theme[token]).toBe(defaultOf(token, name));
+    },
+  );
 
-  test.each(LOOKS)('the look %s is as in the sheet', (look) => {
+  test.each(LOOKS)('the look %s is as in the style sheet', (look) => {
     const token = kebab(look);
     expect(theme.looks[look]).toEqual({
       strong: defaultOf(token, name),
@@ -35,7 +38,7 @@ describe.each(['light', 'dark'] as const)('In %s', (name) => {
   });
 });
 
-test.each(LOOKS)('The look %s takes the tokens of its name', (look) => {
+test.each(LOOKS)('The look %s uses the tokens with its name', (look) => {
   const rule = marks.split(`[data-status='${look}'])`)[1]?.split('}')[0] ?? '';
   const tokens = [...rule.matchAll(/var\(--maltrad-([a-z-]+), var\(--maltrad-([a-z-]+)\)\)/g)];
   const name = kebab(look);

@@ -9,7 +9,7 @@ const tree = randomTree().map((random) => random.tree);
 const trees = fc.tuple(tree, fc.func(fc.boolean()));
 
 describe('A filtered tree', () => {
-  test('has what is wanted and the paths to it, and nothing else', () => {
+  test('has the wanted nodes and the paths to them, and nothing else', () => {
     fc.assert(
       fc.property(trees, ([given, isWanted]) => {
         const all = descendants(given.roots);
@@ -40,7 +40,7 @@ describe('A filtered tree', () => {
     );
   });
 
-  test('is empty when nothing is wanted, and the whole when all is', () => {
+  test('is empty when nothing is wanted, and complete when everything is', () => {
     fc.assert(
       fc.property(tree, (given) => {
         expect(filteredTree(given, () => false).tree.roots).toEqual([]);

@@ -86,7 +86,7 @@ describe.each(AXES)('In %s', (_name, axes, keys) => {
     expect(press(key, from, axes)).toEqual(action);
   });
 
-  test('Home moves to the first row and End to the last that is shown', () => {
+  test('Home moves to the first row and End to the last visible one', () => {
     expect(press('Home', 'delmål 2', axes)).toEqual(focus('vision'));
     expect(press('End', 'vision', axes)).toEqual(focus('uppdrag'));
   });
@@ -96,17 +96,17 @@ describe.each(AXES)('In %s', (_name, axes, keys) => {
     expect(press(' ', 'delmål 1', axes)).toEqual({ type: 'select', id: 'delmål 1' });
   });
 
-  test('* opens the closed siblings only: no child, no cousin, no end node', () => {
+  test('* opens only closed siblings: no children, no cousins, no leaves', () => {
     expect(press('*', 'mål 1', axes)).toEqual(expand('mål 2', 'mål 3'));
     expect(press('*', 'vision', axes)).toEqual(expand('uppdrag'));
   });
 
-  test('* does nothing where no sibling can be opened', () => {
+  test('* does nothing when no sibling can be opened', () => {
     expect(press('*', 'delmål 1', axes)).toBeUndefined();
   });
 
   test.each(['Tab', 'Escape', 'F6', 'PageDown', 'Delete', '+', 'å', 'Dead', ''])(
-    'the key "%s" means nothing',
+    'the key "%s" does nothing',
     (key) => {
       expect(press(key, 'mål 1', axes)).toBeUndefined();
     },
@@ -114,20 +114,20 @@ describe.each(AXES)('In %s', (_name, axes, keys) => {
 });
 
 describe('A key', () => {
-  test('means nothing where no row has focus', () => {
+  test('does nothing when no row has the focus', () => {
     expect(navigate(rows, -1, 'ArrowDown')).toBeUndefined();
     expect(navigate([], 0, 'Home')).toBeUndefined();
   });
 
   test.each(['constructor', 'toString', '__proto__'])(
-    'means nothing when it is called "%s"',
+    'does nothing when its name is "%s"',
     (key) => {
       expect(press(key, 'mål 1')).toBeUndefined();
       expect(press(key, 'mål 1', { orientation: 'horizontal' })).toBeUndefined();
     },
   );
 
-  test('never leads to a node that is not shown, whatever the tree', () => {
+  test('never leads to a hidden node, whatever the tree', () => {
     const key = fc.constantFrom('ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'End', '*');
     fc.assert(
       fc.property(randomTree(), fc.nat(), key, ({ tree: any, isExpanded }, at, pressed) => {

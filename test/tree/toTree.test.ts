@@ -31,13 +31,13 @@ describe('Records with parents become a tree', () => {
     expect(issues).toEqual([]);
   });
 
-  test('also where ids are names that every object has', () => {
+  test('also when ids are names of object members', () => {
     const odd = treeOf([['__proto__'], ['constructor', '__proto__'], ['', 'constructor']]);
     expect(outline(odd.tree)).toEqual(['__proto__', '  constructor', '    ']);
     expect(odd.issues).toEqual([]);
   });
 
-  test('where null and undefined both mean that there is no parent', () => {
+  test('in which null and undefined both mean that there is no parent', () => {
     const { tree: two } = treeOf([
       ['a', null],
       ['b', undefined],
@@ -47,13 +47,13 @@ describe('Records with parents become a tree', () => {
 });
 
 describe('A parent that is missing', () => {
-  test('gathers its records under an extra root', () => {
+  test('puts its records under an extra root', () => {
     const { tree, issues } = treeOf([['vision'], ['mål', 'bortglömd'], ['delmål', 'mål']]);
     expect(outline(tree)).toEqual(['vision', 'missing-parent', '  mål', '    delmål']);
     expect(issues).toMatchObject([{ code: 'missing-parent', id: 'mål', detail: 'bortglömd' }]);
   });
 
-  test('leaves a record in peace that is called like the extra root', () => {
+  test('does not affect a record with the id of the extra root', () => {
     const { tree } = treeOf([['missing-parent'], ['mål', 'bortglömd']]);
     expect(outline(tree)).toEqual(['missing-parent', 'missing-parent#2', '  mål']);
   });
@@ -72,42 +72,42 @@ describe('A cycle', () => {
     expect(issues).toMatchObject([{ code: 'cycle', id: 'a', detail: 'a' }]);
   });
 
-  test('is cut within itself, not at what hangs below it', () => {
+  test('is cut inside the cycle, not below it', () => {
     const { tree, issues } = treeOf([['vision'], ['leaf', 'a'], ['a', 'b'], ['b', 'a']]);
     expect(outline(tree)).toEqual(['vision', 'a', '  leaf', '  b']);
     expect(issues).toMatchObject([{ code: 'cycle', id: 'a', detail: 'a' }]);
   });
 
-  test('is one issue each when there are two', () => {
+  test('gives one issue for each cycle', () => {
     const { issues } = treeOf([['vision'], ['a', 'b'], ['b', 'a'], ['c', 'c']]);
     expect(issues.map(({ code, id }) => `${code} ${id}`)).toEqual(['cycle a', 'cycle c']);
   });
 });
 
-describe('An id that is taken', () => {
+describe('A duplicate id', () => {
   const { tree, issues } = treeOf([['vision'], ['mål', 'vision'], ['mål'], ['delmål', 'mål']]);
 
   test('is kept by the first record, which also keeps the children', () => {
     expect(outline(tree)).toEqual(['vision', '  mål', '    delmål', 'mål#2']);
   });
 
-  test('is told with the id that the later record got', () => {
+  test('is reported with the id that the later record got', () => {
     expect(issues[0]).toMatchObject({ code: 'duplicate-id', id: 'mål#2', detail: 'mål' });
   });
 
-  test('is followed by the next free number', () => {
+  test('gets the next free number', () => {
     const taken = treeOf([['a'], ['a#2', 'a'], ['a', 'a'], ['a', 'a']]);
     expect([...taken.tree.nodeById.keys()]).toEqual(['a', 'a#2', 'a#3', 'a#4']);
   });
 
-  test('is no slower to share among 10 000 records', () => {
+  test('takes no quadratic time for 10 000 records', () => {
     const { tree: same } = treeOf(Array.from({ length: 10_000 }, (): Pair => ['mål']));
     expect(same.nodeById.has('mål#10000')).toBe(true);
   });
 });
 
 describe('Roots', () => {
-  test('beyond the first are told, each with the first', () => {
+  test('beyond the first are reported, each with the first', () => {
     const { issues } = treeOf([['a'], ['b'], ['c']]);
     expect(issues).toMatchObject([
       { code: 'multiple-roots', id: 'b', detail: 'a' },
@@ -129,7 +129,7 @@ describe('Roots', () => {
 });
 
 describe('Whatever the records are', () => {
-  test('every record has exactly one node, and the roots reach each once', () => {
+  test('every record has exactly one node, reached once from the roots', () => {
     fc.assert(
       fc.property(randomRecords, (pairs) => {
         const { tree, issues } = treeOf(pairs);
@@ -157,7 +157,7 @@ describe('Whatever the records are', () => {
     );
   });
 
-  test('a record stands under its parent, under the extra root, or is named in an issue', () => {
+  test('a record is under its parent, under the extra root, or named in an issue', () => {
     fc.assert(
       fc.property(randomRecords, (pairs) => {
         const { tree, issues } = treeOf(pairs);
@@ -176,7 +176,7 @@ describe('A chain of 100 000 nodes', () => {
   const { tree } = treeOf(chain(100_000));
   const last = tree.nodeById.get('n99999');
 
-  test('is a tree as deep', () => {
+  test('is a tree of that depth', () => {
     expect(last?.depth).toBe(99_999);
   });
 

@@ -25,13 +25,13 @@ describe('Typing letters', () => {
     expect(from('Arbetsmiljö', 'ö')).toBe('Öppenvård');
   });
 
-  test('takes å, ä and ö for letters of their own', () => {
+  test('treats å, ä and ö as letters of their own', () => {
     expect(from('Arbetsmiljö', 'a')).toBe('ambulans');
     expect(from('Arbetsmiljö', 'ä')).toBe('Äldreomsorg');
     expect(from('Arbetsmiljö', 'o')).toBeUndefined();
   });
 
-  test('takes an å for the same letter whether it is written as one code point or two', () => {
+  test('treats å as the same letter whether it is one code point or two', () => {
     const rows = visibleRows(treeOf([['Andel'], ['A\u030Arsarbetare']]).tree, () => false);
     const lead = (typed: string) => typeAhead(rows, 0, typed, ({ node }) => node.id);
     expect(lead('å')).toBe('A\u030Arsarbetare');
@@ -43,42 +43,42 @@ describe('Typing letters', () => {
     expect(from('Ökad hälsa', 'A')).toBe('ambulans');
   });
 
-  test('steps on from a row that begins with the letter itself', () => {
+  test('moves on from a row that begins with the letter itself', () => {
     expect(from('Öppenvård', 'ö')).toBe('Ökad hälsa');
   });
 
-  test('steps on for the same letter again', () => {
+  test('moves on for the same letter again', () => {
     expect(from('Öppenvård', 'öö')).toBe('Ökad hälsa');
   });
 
-  test('wraps round at the end', () => {
+  test('wraps around at the end', () => {
     expect(from('Ökad hälsa', 'ä')).toBe('Äldreomsorg');
     expect(from('ambulans', 'a')).toBe('Arbetsmiljö');
   });
 
-  test('comes back to the only match', () => {
+  test('returns to the only match', () => {
     expect(from('Äldreomsorg', 'ä')).toBe('Äldreomsorg');
   });
 
-  test('searches for several different letters as a beginning, from the row itself', () => {
+  test('searches for several different letters as a prefix, from the row itself', () => {
     expect(from('Arbetsmiljö', 'am')).toBe('ambulans');
     expect(from('Öppenvård', 'öp')).toBe('Öppenvård');
     expect(from('Ökad hälsa', 'ökad h')).toBe('Ökad hälsa');
   });
 
-  test('leads nowhere when nothing begins so', () => {
+  test('leads nowhere without a match', () => {
     expect(from('Arbetsmiljö', 'x')).toBeUndefined();
     expect(from('Arbetsmiljö', 'arg')).toBeUndefined();
     expect(from('Arbetsmiljö', '')).toBeUndefined();
     expect(typeAhead([], 0, 'a', () => 'a')).toBeUndefined();
   });
 
-  test('finds no row that a closed one hides', () => {
+  test('finds no hidden row', () => {
     expect(from('Arbetsmiljö', 'å')).toBeUndefined();
     expect(typeAhead(open, 0, 'å', ({ node }) => node.id)).toBe('Ålderdom');
   });
 
-  test('goes by the text of a row, not by its id', () => {
+  test('uses the text of a row, not its id', () => {
     const texts = ['Vision', 'Mål 1', 'Mål 2', 'Mål 3', 'Mål 4'];
     expect(typeAhead(closed, 0, 'm', ({ index }) => texts[index] ?? '')).toBe('Äldreomsorg');
   });

@@ -20,7 +20,7 @@ function shown(...open: string[]): string[] {
 }
 
 describe('The rows of a tree', () => {
-  test('are its roots when all is closed', () => {
+  test('are its roots when everything is closed', () => {
     expect(shown()).toEqual(['vision', 'uppdrag']);
   });
 
@@ -29,7 +29,7 @@ describe('The rows of a tree', () => {
     expect(shown('vision', 'mål 1')).toEqual(['vision', 'mål 1', 'delmål', 'mål 2', 'uppdrag']);
   });
 
-  test('leave out what is open under something closed', () => {
+  test('leave out open nodes under closed ones', () => {
     expect(shown('mål 1')).toEqual(['vision', 'uppdrag']);
   });
 
@@ -37,7 +37,7 @@ describe('The rows of a tree', () => {
     expect(visibleRows(treeOf([]).tree, () => true)).toEqual([]);
   });
 
-  test('know their place, their parent and whether they are open', () => {
+  test('have their position, their parent and whether they are open', () => {
     const rows = visibleRows(tree, (id) => id === 'vision');
     expect(rows.map(({ node, ...place }) => ({ id: node.id, ...place }))).toEqual([
       { id: 'vision', index: 0, parentIndex: -1, posInSet: 1, setSize: 2, expanded: true },

@@ -23,12 +23,12 @@ describe('An address that is safe to link to', () => {
     '/javascript:alert(1)',
     './javascript:alert(1)',
     '?javascript:alert(1)',
-  ])('is kept as it is: %j', (url) => {
+  ])('is unchanged: %j', (url) => {
     expect(safeUrl(url)).toBe(url);
   });
 });
 
-describe('An address that could run something or reach into the computer', () => {
+describe('An address that could run code or read local files', () => {
   test.each([
     'javascript:alert(1)',
     'JavaScript:alert(1)',
@@ -57,14 +57,14 @@ describe('An address that could run something or reach into the computer', () =>
     'ftp://exempel.se/plan.pdf',
     'ws://exempel.se',
     'intent://x#Intent;end',
-  ])('is no link: %j', (url) => {
+  ])('is not a link: %j', (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
 });
 
-describe('What is no address', () => {
+describe('A text that is not an address', () => {
   test.each([undefined, '', '   ', '\n', 'http://', 'https://exempel.se:99999', 'http://['])(
-    'is no link: %j',
+    'is not a link: %j',
     (url) => {
       expect(safeUrl(url)).toBeUndefined();
     },

@@ -33,7 +33,7 @@ test('A unit that the organisation does not have shows nothing', async () => {
   expect(document.querySelector('.maltrad-details')).toBeNull();
 });
 
-test('A unit tells its kind, its name with its parent, and other names', async () => {
+test('A unit shows its kind, its name with its parent, and other names', async () => {
   const screen = await show(electedOrganisation, 'RS-AU');
   expect(textOf(one('.maltrad-details-level'))).toBe('Utskott');
   expect(textOf(one('h2'))).toBe('Arbetsutskott, Regionstyrelse');
@@ -41,7 +41,7 @@ test('A unit tells its kind, its name with its parent, and other names', async (
   expect(section('Kallas också')).toContain('Regionala utvecklingsnämnden');
 });
 
-test('Relations in both directions are told with how certain they are, and why', async () => {
+test('Relations in both directions are shown with their certainty and the reason', async () => {
   await show(electedOrganisation, 'RS');
   expect(section('Underställd')).toContain('Regionfullmäktige');
   expect(section('Närmast under')).toContain('Utskott för central katastrofledning (antaget)');
@@ -49,13 +49,13 @@ test('Relations in both directions are told with how certain they are, and why',
   expect(section('Beställer av')).toContain('Hälso- och sjukvårdsnämnd');
 });
 
-test('Both who orders and who manages are told', async () => {
+test('Both who directs and who manages are shown', async () => {
   await show(officialsOrganisation, 'HSF');
   expect(section('Förvaltning till')).toContain('Hälso- och sjukvårdsnämnd');
   expect(section('Leds av')).toContain('Regiondirektör');
 });
 
-test('Another unit is a link away', async () => {
+test('Other units are links', async () => {
   const onUnitIdChange = vi.fn<(id: string) => void>();
   render(
     <UnitDetails organisation={electedOrganisation} unitId="RS" onUnitIdChange={onUnitIdChange} />,
@@ -64,7 +64,7 @@ test('Another unit is a link away', async () => {
   expect(onUnitIdChange.mock.calls).toEqual([['RF']]);
 });
 
-test('The budget stands as in the table, its parts with it and that they are not all', async () => {
+test('The budget is shown as in the table, with its parts and that they are incomplete', async () => {
   await show(electedOrganisation, 'RF');
   const rows = [...one('table').querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map(textOf),
@@ -77,7 +77,7 @@ test('The budget stands as in the table, its parts with it and that they are not
   expect(panel()).toContain('Dokumentet anger också 17,2 för Budgetram 2021.');
 });
 
-test('A company tells whether it is mostly owned, and whether the policy covers it', async () => {
+test('A company shows whether it is mostly owned, and whether the policy covers it', async () => {
   const screen = await show(ownedCompanies, 'norrlandsoperan');
   expect(section('Ägande')).toContain('Majoritetsägt bolag');
   expect(section('Ägande')).toContain('Kvalitetspolicyn gäller:');
@@ -85,7 +85,7 @@ test('A company tells whether it is mostly owned, and whether the policy covers 
   expect(panel()).toContain('Kvalitetspolicyn gäller inte');
 });
 
-test('The source is told with its document and page', async () => {
+test('The source is shown with its document and page', async () => {
   await show(electedOrganisation, 'PN');
   expect(section('Källa')).toContain('Förtroendepersonsorganisation 2019–2022, s. 39');
 });

@@ -16,7 +16,7 @@ const page = (locale: Locale) => (
   </LanguageProvider>
 );
 
-test('A view keeps its language until the other is there, and what is open in it after that', async () => {
+test('A view keeps its language until the other has been loaded, and then keeps what is open', async () => {
   const screen = render(page('sv'));
   const opened = treePage.opened();
   screen.rerender(page('en'));

@@ -18,12 +18,12 @@ describe.each(Object.entries(everyView))('%s', (_name, view) => {
     ).replace(/^<div>/, ''),
   );
 
-  test('has the class of the host beside its own, and the language that it is in', () => {
+  test('has the host’s class in addition to its own, and its language', () => {
     expect(root['class']?.split(' ')).toEqual(expect.arrayContaining(['maltrad', 'host']));
     expect(root['lang']).toBe('en');
   });
 
-  test('gives its root what the host says of it, and nothing of its own props', () => {
+  test('passes other props to its root element, and none of its own', () => {
     const known = [
       'id',
       'class',

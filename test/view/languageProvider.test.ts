@@ -21,13 +21,13 @@ function page(props: LanguageProviderProps, ...children: ReactNode[]): string {
 const languagesIn = (html: string) =>
   [...html.matchAll(/class="maltrad [^>]*? lang="([\w-]+)"/g)].map(([, lang]) => lang);
 
-describe('A page that names its language', () => {
-  test.each(Object.entries(everyView))('gives it to %s', (_name, view) => {
+describe('A page with a language', () => {
+  test.each(Object.entries(everyView))('passes it to %s', (_name, view) => {
     const html = page({ locale: 'en' }, view({}));
     expect(new Set(languagesIn(html))).toEqual(new Set(['en']));
   });
 
-  test('leaves a view that names another its own, with all that stands in that view', () => {
+  test('leaves a view with another language its own, with everything inside it', () => {
     const legend = createElement(StatusLegend);
     const swedish = createElement(GoalTree, { plan, followUp, locale: 'sv' }, legend);
     const english = createElement(GoalTree, { plan, followUp }, legend);
@@ -53,7 +53,7 @@ describe('A language is any BCP 47 tag', () => {
   });
 
   test.each(['fi', 'nb-NO', 'svenska', ''])(
-    'one that there are no texts in, "%s", is shown in Swedish and marked as that',
+    'one without texts, "%s", is shown in Swedish and marked as Swedish',
     (locale) => {
       const html = renderToStaticMarkup(tree(locale));
       expect(languagesIn(html)).toEqual(['sv']);
@@ -61,7 +61,7 @@ describe('A language is any BCP 47 tag', () => {
     },
   );
 
-  test('one that only the host has texts in is marked as that, wherever the texts are given', () => {
+  test('one that only the host has texts in is marked as such, wherever the texts are given', () => {
     for (const html of [
       renderToStaticMarkup(tree('fi', finnish)),
       page({ locale: 'fi', messages: finnish }, tree()),
@@ -72,20 +72,20 @@ describe('A language is any BCP 47 tag', () => {
     }
   });
 
-  test('the texts of a page hold for a view in the same language of another country', () => {
+  test('the texts of a page apply to a view in the same language of another country', () => {
     const messages = { chart: { openAll: 'Öppna trädet' } };
     expect(page({ messages }, tree('sv-FI'))).toContain('Öppna trädet');
     expect(page({ messages }, tree('en-GB'))).not.toContain('Öppna trädet');
   });
 });
 
-describe('A page that has texts of its own', () => {
+describe('A page with texts of its own', () => {
   const messages = {
     goalTree: { placeholder: 'Utkast' },
     chart: { openAll: 'Visa allt', closeAll: 'Dölj allt' },
   };
 
-  test('shows them in all views, and those of a view before them', () => {
+  test('shows them in all views, where a view’s own texts override them', () => {
     const own = { chart: { openAll: 'Öppna trädet' } };
     const html = page(
       { messages },
@@ -97,7 +97,7 @@ describe('A page that has texts of its own', () => {
     expect(html).not.toContain('Öppna alla');
   });
 
-  test('shows none of them in another language than they were given in', () => {
+  test('shows none of them in another language', () => {
     const html = page({ messages }, createElement(GoalTree, { plan, locale: 'en' }));
     expect(html).toContain('Close all');
     expect(html).not.toMatch(/Utkast|Dölj allt/);

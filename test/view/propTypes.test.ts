@@ -36,14 +36,14 @@ const handsOn = {
 type Handed = Parameters<(typeof handsOn)[keyof typeof handsOn]>[0];
 
 describe('The props of every view', () => {
-  test('have what its root element takes, `ref` and `style` included', () => {
+  test('include those of its root element, with `ref` and `style`', () => {
     expectTypeOf<Handed>().toHaveProperty('className');
     expectTypeOf<Handed>().toHaveProperty('style');
     expectTypeOf<Handed>().toHaveProperty('ref');
     expectTypeOf<Handed>().toHaveProperty('aria-label');
   });
 
-  test('are those that the view takes', () => {
+  test('are exactly those that the view takes', () => {
     expectTypeOf(maltrad.GoalTree).parameter(0).toEqualTypeOf<maltrad.GoalTreeProps>();
     expectTypeOf(handsOn.GoalTree).toBeCallableWith({
       plan: { id: '', title: '', levels: [], nodes: [] },
@@ -52,14 +52,14 @@ describe('The props of every view', () => {
     });
   });
 
-  test('take nothing chosen for the node or unit to tell about', () => {
+  test('accept `null` for the node or unit', () => {
     expectTypeOf<null>().toExtend<maltrad.NodeDetailsProps['nodeId']>();
     expectTypeOf<null>().toExtend<maltrad.UnitDetailsProps['unitId']>();
   });
 });
 
 describe('The types of the data', () => {
-  test('take data that is written as const', () => {
+  test('accept data written `as const`', () => {
     const plan = {
       id: 'plan',
       title: 'Plan',

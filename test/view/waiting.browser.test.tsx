@@ -10,7 +10,7 @@ beforeEach(() => host.set());
 
 const root = () => treePage.one('.maltrad-goal-tree');
 
-test('A view in a language that is on its way is its root alone, and says that it is busy', async () => {
+test('A view whose language is loading is only its root element, marked as busy', async () => {
   render(<GoalTree plan={namndplan2024} locale="en" id="tree" />);
   expect([root().id, root().lang, root().ariaBusy, root().textContent]).toEqual([
     'tree',

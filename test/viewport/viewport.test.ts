@@ -38,12 +38,12 @@ function close(expected: Box | Viewport | Point): object {
 }
 
 describe('A box of the world', () => {
-  test('stands in the frame moved and magnified', () => {
+  test('is translated and scaled into the frame', () => {
     expect(toScreen(view(10, 20, 2), box(1, 2, 3, 4))).toEqual(box(12, 24, 6, 8));
     expect(toScreen(START, box(1, 2, 3, 4))).toEqual(box(1, 2, 3, 4));
   });
 
-  test('comes back from the frame as it was', () => {
+  test('survives the conversion to the frame and back', () => {
     fc.assert(
       fc.property(views, boxes, (at, world) => {
         expect(toWorld(at, toScreen(at, world))).toEqual(close(world));
@@ -53,12 +53,12 @@ describe('A box of the world', () => {
   });
 });
 
-describe('Zooming round a point', () => {
-  test('magnifies by the factor', () => {
+describe('Zooming around a point', () => {
+  test('scales by the factor', () => {
     expect(zoomAround(view(0, 0), 1.5, { x: 100, y: 200 })).toEqual(view(-50, -100, 1.5));
   });
 
-  test('keeps the point where it is, also at the limits', () => {
+  test('keeps the point in place, even at the limits', () => {
     const factors = fc.double({ min: 0.01, max: 100, noNaN: true });
     fc.assert(
       fc.property(views, factors, coordinate, coordinate, (from, factor, x, y) => {
@@ -81,7 +81,7 @@ describe('A constrained view', () => {
     expect(constrain(view(300, -200), box(0, 0, 100, 100), FRAME)).toEqual(close(view(0, 0)));
   });
 
-  test('moves large content from edge to edge and no further', () => {
+  test('allows large content to move from edge to edge and no further', () => {
     const content = box(0, 0, 2000, 2000);
     expect(constrain(view(50, 50), content, FRAME)).toEqual(close(view(0, 0)));
     expect(constrain(view(-5000, -5000), content, FRAME)).toEqual(close(view(-1200, -1400)));
@@ -93,7 +93,7 @@ describe('A constrained view', () => {
     expect(constrain(view(0, 0, 0), box(0, 0, 9, 9), FRAME).zoom).toBe(LEAST);
   });
 
-  test('stays as it is when it is constrained again', () => {
+  test('does not change when it is constrained again', () => {
     fc.assert(
       fc.property(views, boxes, frames, (at, content, frame) => {
         const once = constrain(at, content, frame);
@@ -102,7 +102,7 @@ describe('A constrained view', () => {
     );
   });
 
-  test('shows nothing beside the content where the content is larger, and all of it where not', () => {
+  test('shows nothing outside larger content, and all of smaller content', () => {
     fc.assert(
       fc.property(views, boxes, frames, (at, content, frame) => {
         const { x, y, width, height } = toScreen(constrain(at, content, frame), content);
@@ -120,22 +120,22 @@ describe('Fitting', () => {
     expect(fitWidth(box(100, 50, 1600, 9000), FRAME)).toEqual(close(view(-50, -25, 0.5)));
   });
 
-  test('all of it shows all of it', () => {
+  test('to everything shows everything', () => {
     expect(fit(box(0, 0, 800, 1200), FRAME)).toEqual(close(view(0, 0, 0.5)));
   });
 
-  test('never magnifies', () => {
+  test('never enlarges', () => {
     expect(fit(box(0, 0, 10, 10), FRAME).zoom).toBe(1);
     expect(fitWidth(box(0, 0, 10, 10), FRAME).zoom).toBe(1);
     expect(fit(box(0, 0, 0, 0), FRAME).zoom).toBe(1);
   });
 
-  test('goes no further out than the smallest zoom', () => {
+  test('goes no lower than the smallest zoom', () => {
     expect(fit(box(0, 0, 1e6, 1e6), FRAME).zoom).toBe(LEAST);
     expect(fitWidth(box(0, 0, 1e6, 10), FRAME).zoom).toBe(LEAST);
   });
 
-  test('shows all that the smallest zoom lets it', () => {
+  test('shows as much as the smallest zoom allows', () => {
     fc.assert(
       fc.property(boxes, frames, (content, frame) => {
         const at = fit(content, frame);
@@ -151,7 +151,7 @@ describe('Fitting', () => {
 });
 
 describe('Centring on a box', () => {
-  test('puts its middle in the middle of the frame, at the same zoom', () => {
+  test('moves its middle to the middle of the frame, at the same zoom', () => {
     fc.assert(
       fc.property(views, boxes, frames, (from, world, frame) => {
         const at = centreOn(from, world, frame);
@@ -184,7 +184,7 @@ describe('Revealing a box of the frame', () => {
     expect(reveal(view(0, 0), shown, clear)).toEqual(close(expected));
   });
 
-  test('shows all of it when it fits, and moves nothing when it is shown', () => {
+  test('shows all of it when it fits, and moves nothing when it is visible already', () => {
     const sizes = fc.record({
       x: coordinate,
       y: coordinate,

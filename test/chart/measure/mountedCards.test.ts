@@ -3,7 +3,7 @@ import { mountedCards, type MountedCard } from '../../../src/chart/measure/mount
 
 const cardOf = (id: string) => ({ id }) as MountedCard;
 
-test('A card is known by its id as long as it is mounted', () => {
+test('A card can be found by its id while it is mounted', () => {
   const mounted = mountedCards();
   const card = cardOf('a');
   const remove = mounted.add(card);
@@ -14,7 +14,7 @@ test('A card is known by its id as long as it is mounted', () => {
   expect([...mounted.all()].map(({ id }) => id)).toEqual(['b']);
 });
 
-test('Who observes is handed what is mounted, what comes and what goes, until it has had enough', () => {
+test('An observer gets all mounted cards, and those added and removed, until it stops', () => {
   const mounted = mountedCards();
   const told: string[] = [];
   mounted.add(cardOf('before'));
@@ -29,7 +29,7 @@ test('Who observes is handed what is mounted, what comes and what goes, until it
   expect(told).toEqual(['+before', '+later', '-later']);
 });
 
-test('Who is only interested in what comes need not listen to what goes', () => {
+test('The callback for removed cards is optional', () => {
   const mounted = mountedCards();
   const onMount = vi.fn<(card: MountedCard) => void>();
   mounted.observe({ onMount });

@@ -41,7 +41,7 @@ describe('Packed columns', () => {
     },
   );
 
-  test('read right and down as a document does', () => {
+  test('read to the right and down, as a document does', () => {
     expect(boxes.map(({ x, y }) => [x, y])).toEqual([
       [0, 0],
       [140, 0],
@@ -65,7 +65,7 @@ describe('Packed columns', () => {
 describe('In packed columns, whatever the tree and the sizes', () => {
   const scenes = randomScene('left', { leastHeight: 0 });
 
-  test('every card of a depth begins where its column begins', () => {
+  test('every card begins at the left edge of its column', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const { spans } = scene.layout;
@@ -75,7 +75,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
     );
   });
 
-  test('an open node stands level with its first child', () => {
+  test('an open node is level with its first child', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const all = placed(scene);
@@ -87,7 +87,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
     );
   });
 
-  test('a column is read downwards: siblings apart by their gap, branches by theirs, or by more', () => {
+  test('a column is in reading order, with at least the gaps between siblings and branches', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const { sibling, branch } = scene.layout.gaps;
@@ -103,7 +103,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
     );
   });
 
-  test('a closed sibling follows directly under the one before, however large its branch is', () => {
+  test('a closed sibling is directly below the previous one, however large that one’s branch is', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         for (const column of columnsOf(scene)) {
@@ -117,7 +117,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
     );
   });
 
-  test('a chain of first children stands as high as one of its columns lets it', () => {
+  test('a chain of first children is as high as its columns allow', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const { sibling, branch } = scene.layout.gaps;
@@ -136,7 +136,7 @@ describe('In packed columns, whatever the tree and the sizes', () => {
     );
   });
 
-  test('opening a node moves nothing that stands above it, nor what is read before its chain', () => {
+  test('opening a node moves nothing above it, and nothing that comes before its chain', () => {
     fc.assert(
       fc.property(randomScene('left'), fc.nat(), ({ scene, open, relayout }, pick) => {
         const closed = scene.rows.filter(({ expanded }) => expanded === false);

@@ -4,7 +4,7 @@ import { bounds, intersects } from '../../../src/layout/geometry/box';
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 describe('The bounds of boxes', () => {
-  test('are the smallest box round all of them', () => {
+  test('are the smallest box around all of them', () => {
     expect(bounds([box(10, 20, 30, 40), box(-5, 50, 10, 100)])).toEqual(box(-5, 20, 45, 130));
   });
 

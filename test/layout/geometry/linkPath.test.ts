@@ -43,7 +43,7 @@ describe('A connector to the right', () => {
 });
 
 describe('A connector downwards', () => {
-  test('runs from the middle of the parent by the middle of the gap to the middle of the child', () => {
+  test('runs from the middle of the parent through the middle of the gap to the middle of the child', () => {
     const child = { x: 200, y: 100, width: 60, height: 60 };
     expect(linkPoints(downwards, 'elbow', parent, child)).toEqual([
       { x: 50, y: 60 },
@@ -53,7 +53,7 @@ describe('A connector downwards', () => {
     ]);
   });
 
-  test('to a stacked card runs by the spine to its side', () => {
+  test('to a stacked card runs along the spine to its side', () => {
     const child = { x: 30, y: 170, width: 100, height: 60 };
     expect(linkPoints(downwards, 'stack', parent, child, { x: 16, y: 80 })).toEqual([
       { x: 50, y: 60 },
@@ -83,7 +83,7 @@ describe('A connector sideways', () => {
   const right = { x: 64, y: 100, width: 100, height: 60 };
   const left = { ...right, x: -64 };
 
-  test('leaves the stem under the parent level with the child', () => {
+  test('leaves the stem below the parent at the height of the child', () => {
     expect(linkPoints(downwards, 'side', parent, right)).toEqual([
       { x: 50, y: 60 },
       { x: 50, y: 124 },
@@ -92,7 +92,7 @@ describe('A connector sideways', () => {
     expect(linkPoints(downwards, 'side', parent, left).at(-1)).toEqual({ x: 36, y: 124 });
   });
 
-  test('is straight from the side of the parent to a card level with it', () => {
+  test('is straight from the side of the parent to a card at the same height', () => {
     const beside = { x: 128, y: 0, width: 100, height: 40 };
     expect(linkPoints(downwards, 'side', parent, beside, { x: 114, y: 30 })).toEqual([
       { x: 100, y: 20 },
@@ -100,7 +100,7 @@ describe('A connector sideways', () => {
     ]);
   });
 
-  test('goes by the joint to a card beside the parent that stands lower', () => {
+  test('goes around the joint to a lower card beside the parent', () => {
     const lower = { x: -128, y: 70, width: 100, height: 40 };
     expect(linkPoints(downwards, 'side', parent, lower, { x: -14, y: 30 })).toEqual([
       { x: 0, y: 30 },

@@ -59,8 +59,8 @@ const touches = ({ x, y, width, height }: Box, point: Point | undefined) =>
   point.y >= y - EPSILON &&
   point.y <= y + height + EPSILON;
 
-describe('However the rows stand and wherever the view begins', () => {
-  test('a line leads from the one card to the other and enters none', () => {
+describe('Whatever the arrangement and the view', () => {
+  test('a line leads from one card to the other and crosses none', () => {
     fc.assert(
       fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
         if (scene.rows.length < 2) return;
@@ -78,7 +78,7 @@ describe('However the rows stand and wherever the view begins', () => {
     );
   });
 
-  test('every part of it is level or upright', () => {
+  test('every segment is horizontal or vertical', () => {
     fc.assert(
       fc.property(scenes, pairs, fc.nat(2000), ({ scene }, picks, top) => {
         if (scene.rows.length < 2) return;
@@ -94,7 +94,7 @@ describe('However the rows stand and wherever the view begins', () => {
     );
   });
 
-  test('it stays within reach of the drawing, and never above it', () => {
+  test('it stays near the drawing, and never above it', () => {
     fc.assert(
       fc.property(arrangedScene(12), pairs, ({ scene }, picks) => {
         if (scene.rows.length < 2) return;
@@ -146,7 +146,7 @@ function shared([a, b]: Piece, [c, d]: Piece, axis: 'x' | 'y'): number {
 describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
   const scene = sceneOf(THREE, rootAt);
 
-  test('lines from different cards never lie on each other', () => {
+  test('lines from different cards never overlap', () => {
     const [one = [], other = []] = pointsBetween(scene, ['a', 's'], ['b', 't']);
     expect(one.length * other.length).toBeGreaterThan(0);
     const near = pieces(one).filter((a) =>
@@ -159,7 +159,7 @@ describe.each(['top', 'left'] as const)('With the root at the %s', (rootAt) => {
     expect(near).toEqual([]);
   });
 
-  test('lines from the same card leave it as one', () => {
+  test('lines from the same card leave it together', () => {
     const [one = [], other = []] = pointsBetween(scene, ['a', 's'], ['a', 't']);
     expect(one.slice(0, 2)).toEqual(other.slice(0, 2));
   });
@@ -170,19 +170,19 @@ test('Neighbours are joined by a straight line', () => {
   expect(points).toHaveLength(2);
 });
 
-test('A line takes at most as many bends as a way round corners needs', () => {
+test('A line has no more bends than a route around corners needs', () => {
   const [points = []] = pointsBetween(sceneOf(THREE, 'top'), ['a', 't']);
   expect(points.length).toBeLessThanOrEqual(6);
 });
 
-test('Nothing joins a card with itself or with none', () => {
+test('No line joins a card with itself or with a missing one', () => {
   const scene = sceneOf(THREE);
   const drawn = (to: number) => edgeRoutes(scene, [{ from: 0, to, line: 'one' }]).toDraw(ALL);
   expect(drawn(0)).toEqual([]);
   expect(drawn(99)).toEqual([]);
 });
 
-describe('In a tree too large to be drawn whole', () => {
+describe('In a tree too large to be mounted whole', () => {
   const many: Pair[] = [
     ['r'],
     ...Array.from({ length: 20 }, (_, at): Pair => [`b${at}`, 'r']),
@@ -200,19 +200,19 @@ describe('In a tree too large to be drawn whole', () => {
       .toDraw(view)
       .map(({ line }) => line);
 
-  test('only lines that are seen are drawn', () => {
+  test('only visible lines are drawn', () => {
     expect(linesIn(screen)).toEqual(['near']);
     expect(linesIn({ ...screen, y: scene.layout.bounds.height - 800 })).toEqual(['far']);
   });
 
-  test('a line keeps its way when the view moves on and comes back', () => {
+  test('a line keeps its route when the view moves away and returns', () => {
     const drawn = edgeRoutes(scene, edges);
     const before = drawn.toDraw(screen);
     drawn.toDraw({ ...screen, y: scene.layout.bounds.height - 800 });
     expect(drawn.toDraw(screen)).toEqual(before);
   });
 
-  test('of a node only its own lines stand out', () => {
+  test('for a node only its own lines are drawn', () => {
     const drawn = edgeRoutes(scene, edges);
     expect(drawn.toDraw(screen, 'b1').map(({ line }) => line)).toEqual(['near']);
     expect(drawn.toDraw(screen, 'b2')).toEqual([]);

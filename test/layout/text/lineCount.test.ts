@@ -6,7 +6,7 @@ import { lineCount } from '../../../src/layout/text/lineCount';
 const lines = (text: string, width: number) => lineCount(text, width, ({ length }) => length);
 
 describe('The lines of a text', () => {
-  test('are one when it fits, exactly or with room to spare', () => {
+  test('are one when it fits, exactly or with space left over', () => {
     expect(lines('Trygg vård', 10)).toBe(1);
     expect(lines('Trygg vård', 100)).toBe(1);
   });
@@ -16,7 +16,7 @@ describe('The lines of a text', () => {
     expect(lines('   ', 1)).toBe(1);
   });
 
-  test('break at spaces, which take no room at a break', () => {
+  test('break at spaces, which take no width at a break', () => {
     expect(lines('Trygg vård', 9)).toBe(2);
     expect(lines('Trygg vård', 5)).toBe(2);
     expect(lines('en god jämlik vård', 6)).toBe(3);
@@ -33,7 +33,7 @@ describe('The lines of a text', () => {
     expect(lines('nämnd/styrelse', 8)).toBe(2);
   });
 
-  test('break at soft hyphens, which take room only where they are seen', () => {
+  test('break at soft hyphens, which take width only where they are visible', () => {
     expect(lines('hälso\u00ADvård', 9)).toBe(1);
     expect(lines('hälso\u00ADvård', 8)).toBe(2);
     expect(lines('god hälso\u00ADvård', 10)).toBe(2);
@@ -47,16 +47,16 @@ describe('The lines of a text', () => {
     expect(lines('barnkonventionen', 5)).toBe(4);
   });
 
-  test('begin anew with a word that is wider than the line', () => {
+  test('begin a new line for a word that is wider than the line', () => {
     expect(lines('en barnkonvention', 10)).toBe(3);
   });
 
-  test('go on after the last piece of a broken word', () => {
+  test('continue after the last piece of a broken word', () => {
     expect(lines('barnkonvention är', 12)).toBe(2);
     expect(lines('barnkonvention gäller alla', 12)).toBe(3);
   });
 
-  test('have no room left after a broken word that fills its last line', () => {
+  test('have no space left after a broken word that fills its last line', () => {
     expect(lines('aaaaaaaaaa bb', 5)).toBe(3);
   });
 
@@ -70,7 +70,7 @@ const TEXT = fc.array(WORD, { maxLength: 12 }).map((words) => words.join(' '));
 const WIDTH = fc.integer({ min: 1, max: 60 });
 
 describe('Whatever the text', () => {
-  test('its lines hold all its letters', () => {
+  test('its lines contain all its letters', () => {
     fc.assert(
       fc.property(TEXT, WIDTH, (text, width) => {
         const letters = text.replaceAll(' ', '').length;
@@ -79,7 +79,7 @@ describe('Whatever the text', () => {
     );
   });
 
-  test('it takes no more lines than letters, and one at the least', () => {
+  test('it takes at most as many lines as letters, and at least one', () => {
     fc.assert(
       fc.property(TEXT, WIDTH, (text, width) => {
         const letters = text.replaceAll(' ', '').length;
@@ -89,7 +89,7 @@ describe('Whatever the text', () => {
     );
   });
 
-  test('it takes no more lines when there is more room', () => {
+  test('it takes no more lines at a greater width', () => {
     fc.assert(
       fc.property(TEXT, WIDTH, WIDTH, (text, width, more) => {
         expect(lines(text, width + more)).toBeLessThanOrEqual(lines(text, width));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tableWidth } from '../../../src/layout/text/tableWidth';
 
 describe('The estimated width of a text', () => {
-  test('adds up what its characters take', () => {
+  test('is the sum of the widths of its characters', () => {
     expect(tableWidth('mål', 1000, 400)).toBe(890 + 560 + 240);
     expect(tableWidth('', 1000, 400)).toBe(0);
   });
@@ -14,7 +14,7 @@ describe('The estimated width of a text', () => {
     ]);
   });
 
-  test('follows the font size', () => {
+  test('is proportional to the font size', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (text, size) => {
         expect(tableWidth(text, size, 400)).toBeCloseTo(

@@ -31,7 +31,7 @@ describe('A tidy tree', () => {
     expect(layout.links).toEqual([null, 'elbow', 'elbow']);
   });
 
-  test('keeps branches further apart than siblings', () => {
+  test('keeps branches farther apart than siblings', () => {
     const layout = layoutOf([['r'], ['a', 'r'], ['a1', 'a'], ['b', 'r'], ['b1', 'b']]);
     expect(placesOf(layout)).toEqual([
       [65, 0],
@@ -80,13 +80,13 @@ describe('A tidy tree', () => {
     expect([...three.links, ...open.links]).not.toContain('stack');
   });
 
-  test('stands side by side with other trees', () => {
+  test('is placed side by side with other trees', () => {
     const layout = layoutOf([['fullmäktige'], ['revision'], ['valberedning'], ['d'], ['e']]);
     expect(layout.boxes.map(({ y }) => y)).toEqual([0, 0, 0, 0, 0]);
     expect(layout.links).toEqual([null, null, null, null, null]);
   });
 
-  test('is one row lower for every depth, by the highest card of the row above', () => {
+  test('has each row below the tallest card of the row above', () => {
     expect(layoutOf([['r'], ['a', 'r'], ['b', 'a']], 80).spans).toEqual([
       { start: 0, size: 80 },
       { start: 120, size: 80 },
@@ -112,7 +112,7 @@ function familiesOf({ rows, layout }: Scene<Pair>, link: 'elbow' | 'stack') {
     .filter(({ links }) => links[0] === link);
 }
 
-describe('In a tidy tree, whatever its shape and the sizes', () => {
+describe('In a tidy tree, whatever its shape and sizes', () => {
   const scenes = randomScene('top', { leastHeight: 0 });
 
   test('children are all spread or all stacked', () => {
@@ -136,7 +136,7 @@ describe('In a tidy tree, whatever its shape and the sizes', () => {
     );
   });
 
-  test('stacked children stand under each other in order, apart by the gap of siblings', () => {
+  test('stacked children are below each other in order, separated by the gap between siblings', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         for (const { children } of familiesOf(scene, 'stack')) {
@@ -151,7 +151,7 @@ describe('In a tidy tree, whatever its shape and the sizes', () => {
     );
   });
 
-  test('cards of one depth that are spread stand from left to right in reading order', () => {
+  test('spread cards of one depth are in reading order from left to right', () => {
     fc.assert(
       fc.property(scenes, ({ scene: { rows, layout } }) => {
         for (const depth of layout.spans.keys()) {
@@ -164,7 +164,7 @@ describe('In a tidy tree, whatever its shape and the sizes', () => {
     );
   });
 
-  test('a child begins below its parent by at least the gap of levels', () => {
+  test('a child begins below its parent by at least the gap between levels', () => {
     fc.assert(
       fc.property(scenes, ({ scene: { rows, layout } }) => {
         for (const { index, parentIndex } of rows) {

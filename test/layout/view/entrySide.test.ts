@@ -28,11 +28,11 @@ test.each([
   expect(pair(link, x, y)).toBe(expected);
 });
 
-test('With the root to the left every connector comes from the left', () => {
+test('With the root on the left every connector arrives from the left', () => {
   expect(pair('elbow', 240, 64, 'left')).toBe('left');
 });
 
-test('Nothing meets a card that no connector leads to', () => {
+test('A card without a connector has no entry side', () => {
   expect(pair(null, 240, 64)).toBeUndefined();
   expect(entrySide({ ...EMPTY, links: ['elbow'] }, 0, -1)).toBeUndefined();
 });

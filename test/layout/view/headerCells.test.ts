@@ -24,8 +24,8 @@ function cellsAt<T>(shown: Scene<T>, at: Viewport, { width, height }: Size = FRA
   return headerCells(shown, toWorld(at, { x: 0, y: 0, width, height }), at);
 }
 
-describe('The heads of the columns', () => {
-  test('stand over their columns', () => {
+describe('The column headings', () => {
+  test('are above their columns', () => {
     expect(cellsAt(scene, { x: 10, y: 0, zoom: 1 })).toEqual([
       { depth: 0, x: 10, width: 200, ancestors: [] },
       { depth: 1, x: 258, width: 200, ancestors: [] },
@@ -50,22 +50,22 @@ describe('The heads of the columns', () => {
     ]);
   });
 
-  test('are left out where too little of the column shows to read them', () => {
+  test('are left out where too little of the column is visible', () => {
     expect(cellsAt(scene, { x: -137, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([1, 2]);
     expect(cellsAt(scene, { x: -136, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([0, 1, 2]);
   });
 
-  test('name the parent that is out of sight above what is seen', () => {
+  test('name the parent that is out of sight above visible cards', () => {
     const cells = cellsAt(scene, { x: 0, y: -65, zoom: 1 });
     expect(cells.map(({ ancestors }) => ancestors)).toEqual([[], [1], []]);
   });
 
-  test('name ancestors whose column is out of sight at the first column that is seen', () => {
+  test('name ancestors whose column is out of sight in the first visible column', () => {
     const cells = cellsAt(scene, { x: -490, y: -65, zoom: 1 });
     expect(cells.map(({ depth, ancestors }) => [depth, ancestors])).toEqual([[2, [0, 1]]]);
   });
 
-  test('are none in a chart with its root at the top', () => {
+  test('do not exist in a chart with its root at the top', () => {
     expect(cellsAt(sceneOf([['r'], ['a', 'r']], 'top'), { x: 0, y: 0, zoom: 1 })).toEqual([]);
   });
 });
@@ -82,7 +82,7 @@ describe('Whatever the tree and the view', () => {
   });
   const scenes = randomScene('left', { leastWidth: 150 });
 
-  test('the heads lie in the frame, from left to right, without overlap', () => {
+  test('the headings are inside the frame, from left to right, without overlap', () => {
     fc.assert(
       fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
         let end = 0;
@@ -95,7 +95,7 @@ describe('Whatever the tree and the view', () => {
     );
   });
 
-  test('every ancestor of what is seen is in sight or named at one head', () => {
+  test('every ancestor of a visible card is visible or named in one heading', () => {
     fc.assert(
       fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
         const seen = rowsInView(any, toWorld(at, { x: 0, y: 0, ...frame }));
@@ -107,7 +107,7 @@ describe('Whatever the tree and the view', () => {
     );
   });
 
-  test('there is a head wherever a card shows enough to be read', () => {
+  test('there is a heading wherever enough of a card is visible', () => {
     fc.assert(
       fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
         const seen = rowsInView(any, toWorld(at, { x: 0, y: 0, ...frame }));
@@ -124,7 +124,7 @@ describe('Whatever the tree and the view', () => {
   });
 });
 
-test('Heads draw the same when nothing of them differs', () => {
+test('Equal headings draw the same', () => {
   const cells = cellsAt(scene, { x: 0, y: -65, zoom: 1 });
   expect(sameCells(cells, cellsAt(scene, { x: 0, y: -65, zoom: 1 }))).toBe(true);
   expect(sameCells(cells, cellsAt(scene, { x: 0, y: 0, zoom: 1 }))).toBe(false);

@@ -23,7 +23,7 @@ function fan(children: number): Pair[] {
 describe('Rows in view', () => {
   const scene = sceneOf(fan(10));
 
-  test('are those whose cards show at least a part, in reading order', () => {
+  test('are those whose cards are at least partly visible, in reading order', () => {
     expect(rowsInView(scene, view(248, 60, 200, 80))).toEqual([2, 3]);
     expect(rowsInView(scene, view(248, 59, 200, 80))).toEqual([1, 2, 3]);
   });
@@ -38,11 +38,11 @@ describe('Rows in view', () => {
 });
 
 describe('Rows to draw', () => {
-  test('are all of them in a small tree, wherever the view is', () => {
+  test('are all rows of a small tree, wherever the view is', () => {
     expect(rowsToDraw(sceneOf(fan(40)), view(0, 50_000, 100, 100))).toHaveLength(41);
   });
 
-  test('are those in view and within a margin in a larger tree', () => {
+  test('are those in view and in a margin around it in a larger tree', () => {
     const drawn = rowsToDraw(sceneOf(fan(500)), view(248, 6800, 200, 680));
     expect(drawn.slice(0, 2)).toEqual([0, 97]);
     expect(drawn.at(-1)).toBe(114);
@@ -68,7 +68,7 @@ describe('Ancestors out of sight', () => {
     expect(hiddenAncestors(scene, [0])).toEqual([]);
   });
 
-  test('and those in sight are together all ancestors of what is seen, at any view', () => {
+  test('are, together with the visible ones, all ancestors of the visible cards', () => {
     fc.assert(
       fc.property(randomScene('left'), randomView, ({ scene }, seen) => {
         const rows = rowsInView(scene, seen);
@@ -104,12 +104,12 @@ function pathOf(scene: Scene<Pair>, seen: Box): string {
 describe('Connectors to draw', () => {
   const pathCount = (path: string) => path.split('M').length - 1;
 
-  test('are all of them in a small tree', () => {
+  test('are all connectors of a small tree', () => {
     expect(pathCount(pathOf(sceneOf(fan(10)), view(0, 0, 10, 10)))).toBe(10);
     expect(linksToDraw(sceneOf([['r']]), view(0, 0, 10, 10)).size).toBe(0);
   });
 
-  test('are about as many as the cards drawn, also under a node with many children', () => {
+  test('are about as many as the mounted cards, even under a node with many children', () => {
     const scene = sceneOf(fan(500));
     const seen = view(0, 0, 500, 680);
     const drawn = pathCount(pathOf(scene, seen));
@@ -131,7 +131,7 @@ describe('Connectors to draw', () => {
     expect(first).toBe('M200,324');
   });
 
-  test('are one path for each look that the host gives them', () => {
+  test('are one path for each kind of line', () => {
     const scene = sceneOf(fan(4));
     const all = pathOf(scene, view(0, 0, 500, 500)).split('M');
     const looks = linksToDraw(scene, view(0, 0, 500, 500), ({ posInSet }) =>
@@ -142,7 +142,7 @@ describe('Connectors to draw', () => {
     expect([...looks.values()].map(pathCount)).toEqual([2, 2]);
   });
 
-  test('reach the out-of-sight end of every spine of a stack', () => {
+  test('reach the invisible end of every spine', () => {
     const wide = stacked(400);
     const { boxes } = wide.layout;
     const below = view(0, 300, 1000, 400);
@@ -156,7 +156,7 @@ describe('Connectors to draw', () => {
     expect(inSight.length).toBeGreaterThan(0);
   });
 
-  test('draw the same when each look has the same path', () => {
+  test('draw the same when each kind has the same path', () => {
     const one = new Map([
       ['', 'M0,0'],
       ['dashed', 'M1,1'],
@@ -172,14 +172,14 @@ describe('The branch to draw', () => {
   const seen = view(0, 0, 1000, 1000);
   const whole = pathOf(scene, seen).split('M');
 
-  test('is the connectors from the root to the node', () => {
+  test('consists of the connectors from the root to the node', () => {
     expect(branchToDraw(scene, seen, 'b').split('M').toSorted()).toEqual(
       whole.slice(0, 3).toSorted(),
     );
     expect(branchToDraw(scene, seen, 'c').split('M')).toEqual(['', whole[3]]);
   });
 
-  test.each(['r', 'borta', null])('is nothing for %s', (id) => {
+  test.each(['r', 'borta', null])('is empty for %s', (id) => {
     expect(branchToDraw(scene, seen, id)).toBe('');
   });
 });

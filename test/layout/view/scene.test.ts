@@ -34,7 +34,7 @@ describe('An open parent', () => {
     expect(['delmål 1', 'delmål 2', 'delmål 3'].map((id) => yAt(id, 100))).toEqual([0, 68, 136]);
   });
 
-  test('slides no further than its own column is free', () => {
+  test('slides only as far as its own column is free', () => {
     const pairs = scene.rows.map(({ node }) => node.data);
     const followed = sceneOf([...pairs, ['mål 2', 'vision']]);
     expect(boxAt(followed, 1, 500).y).toBe(0);
@@ -43,7 +43,7 @@ describe('An open parent', () => {
 });
 
 describe('Whatever the tree and the sizes', () => {
-  test('no card slides upwards, and only open ones slide at all', () => {
+  test('no card slides upwards, and only open ones slide', () => {
     fc.assert(
       fc.property(randomScene('left'), ({ scene: { rows, layout, limits } }) => {
         const slides = rows.map(
@@ -64,7 +64,7 @@ describe('Whatever the tree and the sizes', () => {
     );
   });
 
-  test('a parent never stands lower than its last child', () => {
+  test('a parent is never below its last child', () => {
     fc.assert(
       fc.property(randomScene('left'), fc.nat({ max: 5000 }), ({ scene }, top) => {
         for (const { index, parentIndex, posInSet, setSize } of scene.rows) {

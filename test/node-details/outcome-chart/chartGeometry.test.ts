@@ -44,21 +44,21 @@ describe('The vertical axis', () => {
     expect(chart(years(...values)).ticks.map(({ value }) => value)).toEqual(ticks);
   });
 
-  test('does not go above what can be reached, unless a figure does', () => {
+  test('does not exceed the possible maximum, unless a figure does', () => {
     expect(chart(years(100), [], 100).ticks.at(-1)?.value).toBe(100);
     const { ticks, lines } = chart(years(120), [], 100);
     expect(ticks.at(-1)?.value).toBeGreaterThan(120);
     expect(lines[0]?.marks[0]?.y).toBeGreaterThan(ticks.at(-1)?.at ?? Infinity);
   });
 
-  test('says its values with as many decimals as tell them apart', () => {
+  test('labels its values with the decimals that distinguish them', () => {
     const decimals: number[] = [];
     const texts = { ...TEXTS, tick: (_: number, each: number) => String(decimals.push(each)) };
     chartGeometry(seriesOf(years(0.71, 0.78)), [], texts);
     expect(new Set(decimals)).toEqual(new Set([2]));
   });
 
-  test('has two to four values, and all figures and targets between its ends', () => {
+  test('has two to four ticks, and includes all figures and targets', () => {
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), value, (values, target) => {
@@ -91,13 +91,13 @@ describe('A line', () => {
     expect(breakLines[0]).toBeLessThan(after?.x ?? -Infinity);
   });
 
-  test('Hard case 12: does not go through an interim figure, which is hollow', () => {
+  test('Hard case 12: skips an interim figure, which is hollow', () => {
     const { lines } = chart([...years(9, 10), april(2008, 3)]);
     expect(lines[0]?.paths).toHaveLength(1);
     expect(lines[0]?.marks.map(({ isHollow }) => isHollow)).toEqual([false, false, true]);
   });
 
-  test('Hard case 12: of a forecast goes on from the last outcome, with its own interval', () => {
+  test('Hard case 12: of a forecast continues from the last outcome, with its own interval', () => {
     const interval = { low: 5, high: 14 };
     const { lines } = chart([
       ...years(9, 10),
@@ -110,14 +110,14 @@ describe('A line', () => {
     expect(low - (mark?.y ?? 0)).toBeGreaterThan((mark?.y ?? 0) - high);
   });
 
-  test('of a forecast does not go on from another method', () => {
+  test('of a forecast does not continue from another method', () => {
     const forecast = observed(2008, 12, { nature: 'forecast', methodVersion: '2' });
     expect(chart([...years(9, 10), forecast]).lines[1]?.paths).toEqual([]);
   });
 });
 
 describe('A target', () => {
-  test('is a line right across, or a band when it is a range', () => {
+  test('is a line across the chart, or a band when it is a range', () => {
     const { targets, plot } = chart(years(1, 5), [
       { form: 'floor', value: 3 },
       { form: 'range', low: 2, high: 4 },
@@ -130,7 +130,7 @@ describe('A target', () => {
     expect([floor, (range ?? 0) > 0]).toEqual([0, true]);
   });
 
-  test('of one year takes over where that of the year before ends', () => {
+  test('of one year begins where that of the year before ends', () => {
     const { targets, lines, plot } = chart(years(1, 2, 3), [
       { form: 'floor', value: 1, period: '2007' },
       { form: 'floor', value: 2, period: '2008' },
@@ -264,7 +264,7 @@ describe('Figures of units', () => {
   });
 });
 
-test('Without any figure there is nothing to draw, and nothing breaks', () => {
+test('Without any figures nothing is drawn', () => {
   expect(chart([]).lines).toEqual([]);
   expect(chart(years(null)).lines[0]?.marks).toEqual([]);
 });

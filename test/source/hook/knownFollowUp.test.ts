@@ -42,7 +42,7 @@ describe('A follow-up that could be fetched', () => {
 });
 
 describe('A follow-up that could not be fetched', () => {
-  test('keeps what it said before, and notes the failure on each node it is about', () => {
+  test('keeps its earlier data, and notes the failure on each of its nodes', () => {
     const known = knownFollowUp({ ...FAILED, followUp: OWN }, 'plan');
     expect(known).toMatchObject({ ...OWN, unavailable: [{ of: 'a' }, { of: 'c' }] });
     expect(known?.unavailable?.[0]).toEqual({
@@ -53,7 +53,7 @@ describe('A follow-up that could not be fetched', () => {
     });
   });
 
-  test('says nothing but the failure when nothing was known before', () => {
+  test('states only the failure when nothing was known before', () => {
     const known = knownFollowUp(FAILED, 'plan');
     expect(known?.planId).toBe('plan');
     expect(known?.observations).toEqual([]);
@@ -61,14 +61,14 @@ describe('A follow-up that could not be fetched', () => {
   });
 });
 
-describe('Several follow-ups as one', () => {
-  test('say what all of them say, in their order, under the name and day of the first', () => {
+describe('Several joined follow-ups', () => {
+  test('contain the data of all of them, in their order, with the name and day of the first', () => {
     const joined = joinedFollowUp([OWN, OTHER]);
     expect(joined).toMatchObject({ id: 'egen', title: OWN.title, date: OWN.date });
     expect(joined?.observations.map(({ of }) => of)).toEqual(['a', 'b']);
   });
 
-  test('name a unit and a document once', () => {
+  test('contain each unit and document once', () => {
     const joined = joinedFollowUp([OWN, OTHER]);
     expect(joined?.units).toHaveLength(1);
     expect(joined?.documents?.map(({ title }) => title)).toEqual([
@@ -77,11 +77,11 @@ describe('Several follow-ups as one', () => {
     ]);
   });
 
-  test('are invented when one of them is', () => {
+  test('are fictional when one of them is', () => {
     expect(joinedFollowUp([OWN, OTHER])?.fictional).toBe(true);
   });
 
-  test('have the day of one that has a day, though another failed before it', () => {
+  test('have a day if one of them has, even if an earlier one failed', () => {
     const failed = knownFollowUp(FAILED, 'plan');
     const joined = joinedFollowUp(failed ? [failed, OWN] : []);
     expect(joined).toMatchObject({ date: OWN.date, unavailable: [{ of: 'a' }, { of: 'c' }] });

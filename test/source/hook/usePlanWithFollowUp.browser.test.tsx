@@ -70,14 +70,14 @@ describe('A plan with figures from Kolada', () => {
   const tell = (server: string, what: 'up' | 'down') =>
     fetch(`/api/kolada/${server}/${what}`, { method: 'POST' });
 
-  test('shows the values of every indicator that names a key figure, by itself', async () => {
+  test('shows the values of every indicator that refers to a key figure', async () => {
     withClient(<Page options={optionsFor(unique('k'))} />);
     await expect.element(card(/Kariesfria 3-åringar.*uppfyllt/)).toBeVisible();
     await expect.element(page.getByText('97,1 %')).toBeVisible();
     expect(boundary()?.dataset['state']).toBe('ready');
   });
 
-  test('keeps the old values with their age when Kolada dies, and is well again when it lives', async () => {
+  test('keeps the old values with their age when Kolada fails, and recovers with it', async () => {
     const server = unique('k');
     const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 10 } } });
     const options = optionsFor(server);
@@ -104,7 +104,7 @@ describe('A plan with figures from Kolada', () => {
     await expect.poll(() => boundary()?.dataset['state'], { timeout: 8000 }).toBe('ready');
   });
 
-  test('says of each indicator that it could not be fetched when Kolada is dead from the start', async () => {
+  test('says for each indicator that it could not be fetched when Kolada fails from the start', async () => {
     const server = unique('k');
     await tell(server, 'down');
     const { followUps, ...options } = optionsFor(server);
@@ -123,7 +123,7 @@ describe('A plan with figures from Kolada', () => {
 });
 
 describe('A poll', () => {
-  test('that brings the same gives the same objects', async () => {
+  test('with unchanged data returns the same objects', async () => {
     const key = unique('poll');
     const seen: PlanWithFollowUp[] = [];
     const url = `/api/plans/namndplan-2024/follow-ups/latest?key=${key}`;
@@ -145,8 +145,8 @@ describe('A poll', () => {
   });
 });
 
-describe('Several places that say something of a plan', () => {
-  test('are joined: what one cannot give the others still do', async () => {
+describe('Several sources of a plan’s follow-up', () => {
+  test('are joined, and if one fails the others still count', async () => {
     const seen: PlanWithFollowUp[] = [];
     const follow = (id: string, more = '') =>
       followUpQuery(
@@ -169,7 +169,7 @@ describe('Several places that say something of a plan', () => {
   });
 });
 
-describe('A plan that is sent branch by branch', () => {
+describe('A plan that is loaded branch by branch', () => {
   const optionsFor = (key: string, delay = 0) => ({
     plan: planFrom(`/api/plans/namndplan-2024?depth=2&key=${key}`),
     children: (nodeId: string) =>
@@ -200,7 +200,7 @@ describe('A plan that is sent branch by branch', () => {
     await userEvent.keyboard(key);
   };
 
-  test('loads a branch when it is opened, and what lies under that when it is', async () => {
+  test('loads a branch when it is opened, and its own branches when they are', async () => {
     const key = unique('lazy');
     withClient(<Lazy name={key} />);
     await press('{ArrowRight}');
@@ -210,7 +210,7 @@ describe('A plan that is sent branch by branch', () => {
     expect((await requests(key)).filter(({ path }) => path.includes('/children'))).toHaveLength(2);
   });
 
-  test('stops what is under way when the branch is closed', async () => {
+  test('aborts requests when the branch is closed', async () => {
     const key = unique('lazy');
     withClient(<Lazy name={key} delay={5000} />);
     await press('{ArrowRight}');
@@ -222,7 +222,7 @@ describe('A plan that is sent branch by branch', () => {
     await expect.poll(outcome).toBe('aborted');
   });
 
-  test('asks no more for a branch that is opened again', async () => {
+  test('makes no new request for a branch that is opened again', async () => {
     const key = unique('lazy');
     withClient(<Lazy name={key} />);
     await press('{ArrowRight}');
@@ -249,7 +249,7 @@ describe('Several embeds on one page', () => {
     expect(await requests(key)).toHaveLength(1);
   });
 
-  test('stop what is under way when they go', async () => {
+  test('abort their requests when they are unmounted', async () => {
     const key = unique('gone');
     const options = { plan: planFrom(`/api/plans/namndplan-2024?delay=5000&key=${key}`) };
     const { unmount } = withClient(<Page options={options} />);
@@ -272,7 +272,7 @@ describe('A follow-up without a name', () => {
   };
   const said = () => boundary()?.textContent ?? '';
 
-  test('is told to be on its way, and the plan is not said to lack what may come with it', async () => {
+  test('is reported as loading, and the plan is not said to lack its data', async () => {
     let answer: (data: unknown) => void = () => {};
     const awaited = new Promise((resolve) => {
       answer = resolve;
@@ -293,7 +293,7 @@ describe('A follow-up without a name', () => {
     expect(boundary()?.dataset['state']).toBe('ready');
   });
 
-  test('is what could not be fetched, and not the plan, when it fails', async () => {
+  test('is reported as failed instead of the plan', async () => {
     const fail = () => Promise.reject(new LoadError('http', { status: 404 }));
     withClient(<Page options={optionsFor(fail)} />);
     await expect.element(card(/Påhittat mått.*uppföljningen är inte hämtad/i)).toBeVisible();

@@ -20,24 +20,24 @@ const child = (id: string, more = {}) => ({ id, level: 'delmål', name: id, ...m
 const idsOf = (plan: Plan) => plan.nodes.map(({ id, parent }) => `${id} < ${parent ?? ''}`);
 
 describe('Branches that are loaded', () => {
-  test('stand under the node they were asked for', () => {
+  test('are under the node that they were requested for', () => {
     const plan = withBranches(PLAN, new Map([['a', [child('a1'), child('a2')]]]));
     expect(idsOf(plan)).toEqual(['a < ', 'b < ', 'a1 < a', 'a2 < a']);
   });
 
-  test('may be deeper than asked for', () => {
+  test('may be deeper than requested', () => {
     const branch = [child('a1'), child('a11', { parent: 'a1' })];
     expect(idsOf(withBranches(PLAN, new Map([['a', branch]])))).toContain('a11 < a1');
   });
 
-  test('are whole, whatever their node said before: one with fewer than counted awaits no more', () => {
+  test('are complete even with fewer children than were announced', () => {
     const plan = withBranches(PLAN, new Map([['a', [child('a1')]]]));
     const { nodeById } = planStatuses(plan).tree;
     expect(nodeById.has('a#unloaded')).toBe(false);
     expect(nodeById.has('b#unloaded')).toBe(true);
   });
 
-  test('bring no node a second time', () => {
+  test('add no node twice', () => {
     const branches = new Map([
       ['a', [child('a1'), child('b')]],
       ['b', [child('a1')]],

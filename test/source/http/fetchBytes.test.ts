@@ -17,14 +17,14 @@ const ask = (path: string, options: HttpOptions = {}, signal = idle()) =>
 /** Servers that do what the reference API does not. */
 const { serve, closeAll } = servers();
 
-describe('An answer', () => {
-  test('Comes as bytes with its content type', async () => {
+describe('A response', () => {
+  test('Is returned as bytes with its content type', async () => {
     const { bytes, contentType } = await ask(PLAN);
     expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ id: 'namndplan-2024' });
     expect(contentType).toContain('application/json');
   });
 
-  test('Is asked for with no header beyond the ones that every request has', async () => {
+  test('Is requested without additional headers', async () => {
     await ask(`${PLAN}?key=bare`);
     await fetch(api.url(`${PLAN}?key=plain`));
     const [bare, plain] = [api.asked('bare')[0], api.asked('plain')[0]];
@@ -32,7 +32,7 @@ describe('An answer', () => {
     expect(bare?.method).toBe('GET');
   });
 
-  test('Is asked for with cookies to the same origin only, unless the host says otherwise', async () => {
+  test('Is requested with cookies only for the same origin, by default', async () => {
     const send = vi.fn<typeof fetch>(async () => new Response('{}'));
     await fetchBytes('/plan', { fetch: send }, idle());
     await fetchBytes('/plan', { fetch: send, credentials: 'include' }, idle());
@@ -41,7 +41,7 @@ describe('An answer', () => {
     expect(Object.keys(inits[0] ?? {}).toSorted()).toEqual(['credentials', 'signal']);
   });
 
-  test('Is asked for with a token that is fetched anew each time', async () => {
+  test('Is requested with a token that is obtained for each request', async () => {
     let count = 0;
     const headers = async () => ({ Authorization: `Bearer secret-${(count += 1)}` });
     await ask(`${PLAN}?key=token`, { headers });
@@ -59,12 +59,12 @@ describe('An error', () => {
     },
   );
 
-  test('Carries how long the server asks to be left alone', async () => {
+  test('Contains how long the server asks clients to wait', async () => {
     const busy = ask(`${PLAN}?status=429&retry-after=7`);
     await expect(busy).rejects.toMatchObject({ status: 429, retryAfter: 7000 });
   });
 
-  test('A server that is not there is of the kind network', async () => {
+  test('An unreachable server is of the kind network', async () => {
     const url = await serve(() => undefined);
     closeAll();
     await expect(fetchBytes(url, {}, idle())).rejects.toMatchObject({ kind: 'network' });
@@ -82,7 +82,7 @@ describe('An error', () => {
     });
   });
 
-  test('No answer in time is of the kind timeout, and the server sees the connection close', async () => {
+  test('No response in time is of the kind timeout, and the connection is closed', async () => {
     const late = ask(`${PLAN}?delay=60000&key=late`, { timeout: 60 });
     await expect(late).rejects.toMatchObject({
       kind: 'timeout',
@@ -91,20 +91,20 @@ describe('An error', () => {
     await vi.waitFor(() => expect(api.asked('late')[0]?.outcome).toBe('aborted'));
   });
 
-  test('A body that never ends in time is of the kind timeout', async () => {
+  test('A body that does not end in time is of the kind timeout', async () => {
     const url = await serve((_request, response) => void response.write('{'));
     const slow = fetchBytes(url, { timeout: 80 }, idle());
     await expect(slow).rejects.toMatchObject({ kind: 'timeout' });
   });
 
-  test('A token that never comes is of the kind timeout, and nothing is asked', async () => {
+  test('A token that never comes is of the kind timeout, and nothing is requested', async () => {
     const headers = () => new Promise<HeadersInit>(() => undefined);
     const never = ask(`${PLAN}?key=never`, { headers, timeout: 30 });
     await expect(never).rejects.toMatchObject({ kind: 'timeout' });
     expect(api.asked('never')).toEqual([]);
   });
 
-  test('One who stops waiting gets the kind cancelled, and the server sees the connection close', async () => {
+  test('Aborting is of the kind cancelled, and the connection is closed', async () => {
     const controller = new AbortController();
     const stopped = ask(`${PLAN}?delay=60000&key=stopped`, {}, controller.signal);
     await vi.waitFor(() => expect(api.asked('stopped')).toHaveLength(1));
@@ -113,13 +113,13 @@ describe('An error', () => {
     await vi.waitFor(() => expect(api.asked('stopped')[0]?.outcome).toBe('aborted'));
   });
 
-  test('One who has stopped waiting already asks nothing', async () => {
+  test('An aborted signal makes no request', async () => {
     const stopped = ask(`${PLAN}?key=before`, {}, AbortSignal.abort());
     await expect(stopped).rejects.toMatchObject({ kind: 'cancelled' });
     expect(api.asked('before')).toEqual([]);
   });
 
-  test('Holds neither the address nor a header', async () => {
+  test('Contains neither the address nor a header', async () => {
     const options = { headers: () => ({ Authorization: 'Bearer s3cret' }) };
     for (const fault of ['status=403', 'fault=drop', 'fault=truncate', 'delay=500']) {
       const failed = ask(`${PLAN}?${fault}&code=pa55`, { ...options, timeout: 100 });
@@ -132,8 +132,8 @@ describe('An error', () => {
   });
 });
 
-describe('The limit of size', () => {
-  test('An endless answer is let go of at the limit', async () => {
+describe('The size limit', () => {
+  test('An endless response is cancelled at the limit', async () => {
     const endless = ask(`${PLAN}?fault=endless&key=endless`, { maxBytes: 200_000 });
     await expect(endless).rejects.toMatchObject({
       kind: 'too-large',
@@ -142,7 +142,7 @@ describe('The limit of size', () => {
     await vi.waitFor(() => expect(api.asked('endless')[0]?.outcome).toBe('aborted'));
   });
 
-  test('An answer that says it is too large is not read', async () => {
+  test('A response that states a larger size is not read', async () => {
     let isClosed = false;
     const url = await serve((_request, response) => {
       response.writeHead(200, { 'Content-Length': 6_000_000 }).write('{');
@@ -152,7 +152,7 @@ describe('The limit of size', () => {
     await vi.waitFor(() => expect(isClosed).toBe(true));
   });
 
-  test('An answer of just the limit is read', async () => {
+  test('A response of exactly the limit is read', async () => {
     const url = await serve((_request, response) => response.end('x'.repeat(1000)));
     const { bytes } = await fetchBytes(url, { maxBytes: 1000 }, idle());
     expect(bytes.byteLength).toBe(1000);
@@ -160,7 +160,7 @@ describe('The limit of size', () => {
     await expect(beyond).rejects.toMatchObject({ kind: 'too-large' });
   });
 
-  test('It counts what is unpacked, also when a fetch gives it all at once', async () => {
+  test('It counts decompressed bytes, even when `fetch` returns them all at once', async () => {
     const whole = { body: null, ok: true, headers: new Headers() };
     const arrayBuffer = async () => new ArrayBuffer(2000);
     const send = async () => ({ ...whole, arrayBuffer }) as Response;
@@ -186,7 +186,7 @@ describe('A redirect', () => {
   }
 
   test.each([301, 302, 303, 307, 308])(
-    'of status %s gets no header of the host, and its answer is not taken',
+    'of status %s gets no headers of the host, and its response is not used',
     async (status) => {
       const { start, received } = await redirecting(status);
       const headers = async () => ({ 'X-Api-Key': 's3cret' });
@@ -199,7 +199,7 @@ describe('A redirect', () => {
     },
   );
 
-  test('is followed when the host has no header of its own', async () => {
+  test('is followed when the host adds no headers', async () => {
     for (const options of [{}, { headers: () => ({}) }]) {
       const { start, received } = await redirecting(302);
       const { bytes } = await fetchBytes(start, options, idle());
@@ -208,7 +208,7 @@ describe('A redirect', () => {
     }
   });
 
-  test('of which a browser tells nothing is not followed either, and not tried again', async () => {
+  test('that a browser hides is not followed either, and not retried', async () => {
     const opaque = { type: 'opaqueredirect', status: 0, ok: false, body: null };
     const send = async () => ({ ...opaque, headers: new Headers() }) as Response;
     const headers = () => [['X-Api-Key', 's3cret']] satisfies HeadersInit;
@@ -224,14 +224,14 @@ describe('A redirect', () => {
   });
 });
 
-test('A server may take as long as it takes, when the host says so', async () => {
+test('The host can turn the timeout off', async () => {
   for (const timeout of [Number.POSITIVE_INFINITY, 2 ** 31]) {
     const { bytes } = await ask(`${PLAN}?delay=30`, { timeout });
     expect(bytes.byteLength).toBeGreaterThan(0);
   }
 });
 
-test('Retry-After is seconds or a date, and anything else says nothing', () => {
+test('Retry-After is seconds or a date, and anything else is ignored', () => {
   const now = Date.parse('Wed, 21 Oct 2026 07:28:00 GMT');
   expect(retryAfterOf('3', now)).toBe(3000);
   expect(retryAfterOf('0', now)).toBe(0);

@@ -15,7 +15,7 @@ test('JSON on a web server is read', async () => {
   expect(await api.plan('read').load(request)).toMatchObject({ id: 'namndplan-2024' });
 });
 
-test('The address can follow from the node whose children are wanted', async () => {
+test('The address can depend on the node whose children are requested', async () => {
   const url = ({ nodeId = '' }) =>
     api.url(`/plans/namndplan-2024/nodes/${encodeURIComponent(nodeId)}/children?key=node`);
   await httpSource({ id: 'a', url })
@@ -62,7 +62,7 @@ test.each([
 });
 
 test.each(['{"nodes": [{"id": "a"}, {"id": "b"}', '{"nodes": [{"id": "ab', '[1, 2', '{"a": "b\\'])(
-  'JSON that ends too early is told from what never was JSON: %s',
+  'Truncated JSON is distinguished from what was never JSON: %s',
   async (body) => {
     await expect(saying(body).load(request)).rejects.toMatchObject({
       kind: 'network',
@@ -71,7 +71,7 @@ test.each(['{"nodes": [{"id": "a"}, {"id": "b"}', '{"nodes": [{"id": "ab', '[1, 
   },
 );
 
-test('Data at hand is given as it is, or made for each request', async () => {
+test('Data in memory is returned as it is, or made for each request', async () => {
   const data = { nodes: [] };
   expect(await memorySource({ id: 'a', data }).load(request)).toBe(data);
   const made = memorySource({ id: 'a', data: async ({ nodeId = '' }) => [nodeId] });
@@ -92,14 +92,14 @@ describe('JSON that is not UTF-8', () => {
     'application/json',
     'application/json; charset=utf-8',
     'text/plain; charset=nonsense',
-  ])('and does not say so is read as Windows-1252, which is told: %s', async (type) => {
+  ])('and does not say so is read as Windows-1252, with an issue: %s', async (type) => {
     expect(await json(type)).toMatchObject({
       data: { name: 'För män' },
       issues: [{ code: 'guessed-encoding', severity: 'notice' }],
     });
   });
 
-  test('in a few of its characters is told of and else as it was', async () => {
+  test('in a few of its characters gives an issue and is otherwise unchanged', async () => {
     const damaged = new TextEncoder().encode('{"name":"För män på väg ?"}');
     damaged[damaged.indexOf(0x3f)] = 0xe5;
     expect(await json('application/json', damaged)).toMatchObject({

@@ -17,7 +17,7 @@ const followUp = (rest: Partial<FollowUp>): FollowUp => ({
 });
 
 describe('Figures that could not be fetched this time', () => {
-  test('Stay as they were', () => {
+  test('Are kept', () => {
     const before = followUp({ observations: [figure('a', 1), figure('b', 2), figure('b', 3)] });
     const after = followUp({ observations: [figure('a', 10)], unavailable: [{ of: 'b' }] });
     const kept = keepKnownFigures(before, after);
@@ -25,13 +25,13 @@ describe('Figures that could not be fetched this time', () => {
     expect(kept.unavailable).toEqual([{ of: 'b' }]);
   });
 
-  test('Give way as soon as there is a new one', () => {
+  test('Are replaced as soon as there is a new one', () => {
     const before = followUp({ observations: [figure('b', 2)] });
     const after = followUp({ observations: [figure('b', 20)], unavailable: [{ of: 'b' }] });
     expect(keepKnownFigures(before, after)).toBe(after);
   });
 
-  test('Do not come back when they are gone and not missing', () => {
+  test('Do not return when they have been removed', () => {
     const before = followUp({ observations: [figure('b', 2)] });
     const after = followUp({ unavailable: [{ of: 'c' }] });
     expect(keepKnownFigures(before, after)).toBe(after);

@@ -62,7 +62,7 @@ describe('Size and depth', () => {
     expect((await plan({ nodes: chain(150) }, { maxDepth: 150 })).value.nodes).toHaveLength(150);
   });
 
-  test('They hold for organisations', async () => {
+  test('They apply to organisations', async () => {
     const units = chain(101).map(({ id }) => ({ id, name: id, kind: 'other' }));
     const relations = units.slice(1).map(({ id }, index) => {
       return { from: `n${index}`, to: id, kind: 'subordinate' };
@@ -74,14 +74,14 @@ describe('Size and depth', () => {
     expect((await ask({ maxDepth: 101 })).value.units).toHaveLength(101);
   });
 
-  test('They hold for branches', async () => {
+  test('They apply to branches', async () => {
     const ask = (options?: PlanQueryOptions) =>
       client().query(childrenQuery(holding({ nodes: chain(101) }), 'top', options));
     await expect(ask()).rejects.toMatchObject({ kind: 'too-deep' });
     await expect(ask({ maxNodes: 100 })).rejects.toMatchObject({ kind: 'too-large' });
   });
 
-  test('A chain of 20 000 and a cycle are no danger', () => {
+  test('A chain of 20 000 and a cycle do not exhaust the stack', () => {
     expect(depth(chain(20_000).map(({ id, parent }) => [id, parent]))).toBe(20_000);
     expect(depth([])).toBe(0);
     expect(depth([['a', null]])).toBe(1);
@@ -96,7 +96,7 @@ describe('Size and depth', () => {
     ).toBe(3);
   });
 
-  test('The depth is that of the deepest, in whatever order', () => {
+  test('The depth is that of the deepest node, in any order', () => {
     const parents = fc.array(fc.nat(30), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(parents, fc.func(fc.nat()), (list, order) => {
@@ -114,7 +114,7 @@ describe('Size and depth', () => {
   });
 });
 
-describe('What is no plan', () => {
+describe('Data that is not a plan', () => {
   test.each([
     ['null', null],
     ['A text', 'plan'],
@@ -142,7 +142,7 @@ describe('What is no plan', () => {
     await expect(nothing).rejects.toMatchObject({ kind: 'schema' });
   });
 
-  test('An organisation without units is none', async () => {
+  test('An organisation without units is not accepted', async () => {
     const nothing = client().query(organisationQuery(holding({ id: 'a', relations: [] })));
     await expect(nothing).rejects.toMatchObject({ kind: 'schema' });
   });
@@ -163,24 +163,24 @@ describe('Whatever the source', () => {
     expect(issues.length).toBeGreaterThan(1);
   });
 
-  test('It is also told when nothing could be read', async () => {
+  test('It is also reported when nothing could be read', async () => {
     const error = await plan(new Converted({}, [found])).catch((reason: unknown) => reason);
     expect((error as LoadError).issues[0]).toBe(found);
   });
 
-  test('What a host’s own source rejects with is told of, with its reason', async () => {
+  test('The error of a host’s own source is reported, with its cause', async () => {
     const cause = new TypeError('no connection');
     const query = planQuery(holding(() => Promise.reject(cause)));
     const rejected = client().query({ ...query, retry: false });
     await expect(rejected).rejects.toMatchObject({ kind: 'network', cause });
   });
 
-  test('An error of another copy of the package is still an error of the package', async () => {
+  test('An error of another copy of the package is recognised', async () => {
     const foreign = Object.assign(new Error('x'), { name: 'LoadError', kind: 'schema' });
     await expect(plan(() => Promise.reject(foreign))).rejects.toBe(foreign);
   });
 
-  test('Keys that the schema does not know do not reach the cache', async () => {
+  test('Unknown keys do not reach the cache', async () => {
     const evil =
       '{"id":"a","title":"A","levels":[],"nodes":[{"id":"__proto__","level":"","name":"N",' +
       '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},' +
@@ -203,7 +203,7 @@ describe('Whatever the source', () => {
 describe('A branch', () => {
   const branch = (data: unknown) => client().query(childrenQuery(holding(data), 'top'));
 
-  test('Is no worse for being a part of a plan', async () => {
+  test('Is valid although it is only a part of a plan', async () => {
     const { nodes, issues } = await branch({
       nodes: [
         { id: 'a', level: 'goal', name: 'A', parent: 'top', owner: 'board', alsoUnder: ['other'] },
@@ -214,7 +214,7 @@ describe('A branch', () => {
     expect(nodes.map(({ parent }) => parent)).toEqual(['top', 'elsewhere']);
   });
 
-  test('Lies under the node it was asked for, which may come along and is left out', async () => {
+  test('Is under the node that it was requested for, which may be included and is left out', async () => {
     const { nodes } = await branch({
       nodes: [
         { id: 'top', level: 'goal', name: 'Top' },
@@ -224,7 +224,7 @@ describe('A branch', () => {
     expect(nodes).toEqual([{ id: 'a', level: 'goal', name: 'A', parent: 'top' }]);
   });
 
-  test('Says what is wrong with it in itself', async () => {
+  test('Reports its own errors', async () => {
     const { issues } = await branch({
       nodes: [
         { id: 'a', level: 'goal', name: 'A', parent: 'a' },

@@ -17,7 +17,7 @@ test('One spreadsheet gives plan and follow-up, and its goals a status', async (
   expect(planStatuses(plan, followUp).of('mal-1')?.look).toBe('partlyMet');
 });
 
-test('Joined with other sources it is the follow-up that counts', async () => {
+test('Joined with other sources, its follow-up counts', async () => {
   const { value } = await new QueryClient().fetchQuery(
     followUpQuery(composedSource({ id: 'all', sources: [source] })),
   );

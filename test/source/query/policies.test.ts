@@ -6,7 +6,7 @@ import { retryDelay } from '../../../src/source/retryDelay';
 
 const http = (status: number, retryAfter?: number) => new LoadError('http', { status, retryAfter });
 
-describe('Whether to ask again', () => {
+describe('Retries', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('%s: twice', (status) => {
     expect([0, 1, 2].map((count) => shouldRetry(count, http(status)))).toEqual([true, true, false]);
   });
@@ -32,25 +32,25 @@ describe('Whether to ask again', () => {
   });
 });
 
-test('What a source has tried again by itself counts', () => {
+test('Retries that a source has made itself count', () => {
   const tried = (retries: number) => new LoadError('http', { status: 429, retries });
   expect([0, 1, 2].map((retries) => shouldRetry(0, tried(retries)))).toEqual([true, true, false]);
   expect(shouldRetry(1, tried(1))).toBe(false);
 });
 
-describe('How long to wait before', () => {
-  test('One second, then twice as long each time, at most half a minute', () => {
+describe('The delay before a retry', () => {
+  test('is one second, then twice as long each time, at most half a minute', () => {
     const waits = [0, 1, 2, 3, 4, 5, 20].map((attempt) => retryDelay(attempt, http(503)));
     expect(waits).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]);
   });
 
-  test('As the server says, but never none and at most half a minute', () => {
+  test('is what the server says, but never zero and at most half a minute', () => {
     const waits = [0, 1500, 3_600_000].map((after) => retryDelay(0, http(429, after)));
     expect(waits).toEqual([1000, 1500, 30_000]);
   });
 });
 
-test('A poll comes five times as seldom after an error, and never after a final refusal', () => {
+test('A poll is five times as rare after an error, and stops after a final one', () => {
   expect(pollInterval(60_000, null)).toBe(60_000);
   expect(pollInterval(60_000, http(503))).toBe(300_000);
   expect(pollInterval(60_000, new LoadError('network'))).toBe(300_000);
@@ -61,7 +61,7 @@ test('A poll comes five times as seldom after an error, and never after a final 
   ]);
 });
 
-test('A poll comes no sooner than the server says', () => {
+test('A poll is made no sooner than the server says', () => {
   expect(pollInterval(60_000, http(503, 600_000))).toBe(600_000);
   expect(pollInterval(60_000, http(503, 1000))).toBe(300_000);
 });

@@ -52,7 +52,7 @@ test('Three embeds with one client make one request', async () => {
   expect(await asked('embeds')).toHaveLength(1);
 });
 
-test('Leaving the page stops the request', async () => {
+test('Leaving the page aborts the request', async () => {
   const screen = render(within(<Title of="unmounted" faults="delay=60000" />));
   await expect.poll(() => asked('unmounted')).toHaveLength(1);
   screen.unmount();
@@ -70,7 +70,7 @@ test('A login page in place of data says so', async () => {
   await expect.element(page.getByText('Krävs inloggning?')).toBeVisible();
 });
 
-test('A hidden page asks nothing, and goes on when it is shown', async () => {
+test('A hidden page makes no requests, and continues when it is shown', async () => {
   render(within(<Title of="hidden" every={60} />));
   await expect.element(page.getByText(TITLE)).toBeVisible();
   const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
@@ -84,7 +84,7 @@ test('A hidden page asks nothing, and goes on when it is shown', async () => {
   await expect.poll(async () => (await asked('hidden')).length).toBeGreaterThan(before);
 });
 
-test('A component may wait for its data, which may be fetched before it is there', async () => {
+test('A component may suspend, and its data may be prefetched', async () => {
   await client.prefetchQuery(query('suspended'));
   render(
     within(

@@ -20,14 +20,14 @@ beforeAll(() => environmentManager.setIsServer(() => false));
 afterAll(() => environmentManager.setIsServer(() => true));
 afterEach(() => focusManager.setFocused(undefined));
 
-describe('What can be loaded', () => {
-  test('A plan with what was wrong in it', async () => {
+describe('Loadable data', () => {
+  test('A plan with its issues', async () => {
     const { value, issues } = await client().query(planQuery(api.plan('plan')));
     expect(value.title).toBe('Nämndplan 2024–2027');
     expect(issues).toEqual([]);
   });
 
-  test('What is known of a plan', async () => {
+  test('A follow-up of a plan', async () => {
     const url = api.url('/plans/namndplan-2024/follow-ups/latest');
     const { value } = await client().query(followUpQuery(httpSource({ id: 'known', url })));
     expect(value.planId).toBe('namndplan-2024');
@@ -45,7 +45,7 @@ describe('What can be loaded', () => {
     }
   });
 
-  test('What lies under a node, one level at a time, and all in the end', async () => {
+  test('The children of a node, level by level, until all are there', async () => {
     const whole = await client().query(planQuery(api.plan('whole')));
     const top = await client().query(planQuery(api.plan('top', 'depth=1')));
     expect(top.issues).toEqual([]);
@@ -66,7 +66,7 @@ describe('What can be loaded', () => {
   });
 });
 
-describe('How often it is asked', () => {
+describe('The number of requests', () => {
   test.each([
     ['404', 'status=404', 'http', 1],
     ['401', 'status=401', 'http', 1],
@@ -89,14 +89,14 @@ describe('How often it is asked', () => {
     expect(paths).toHaveLength(times);
   });
 
-  test('What fails at first and then works is shown', async () => {
+  test('Data is shown after a failed attempt', async () => {
     const query = planQuery(api.plan('third', 'status=503&times=2'));
     const { result } = watch({ ...query, ...soon });
     await vi.waitFor(() => expect(result().data?.value.id).toBe('namndplan-2024'));
     expect(api.asked('third').map(({ status }) => status)).toEqual([503, 503, 200]);
   });
 
-  test('429 is asked again after as long as the server says', async () => {
+  test('After 429 the request is repeated when the server says', async () => {
     const { result } = watch(planQuery(api.plan('busy', 'status=429&retry-after=2&times=1')));
     await vi.waitFor(() => expect(result().isSuccess).toBe(true), 5000);
     const [first, second] = api.asked('busy');
@@ -104,7 +104,7 @@ describe('How often it is asked', () => {
     expect(api.asked('busy')).toHaveLength(2);
   });
 
-  test('Data that is no plan is asked for once, and says what was wrong', async () => {
+  test('Data that is not a plan is requested once, and its errors are reported', async () => {
     const source = httpSource({ id: 'no-plan', url: api.url('/plans?key=no-plan') });
     const { result } = watch({ ...planQuery(source), ...soon });
     await vi.waitFor(() => expect(result().error).toMatchObject({ kind: 'schema' }));
@@ -122,15 +122,15 @@ describe('How often it is asked', () => {
   });
 });
 
-describe('When nobody waits any more', () => {
-  test('The request is stopped, and the server sees it', async () => {
+describe('When nobody is waiting any more', () => {
+  test('The request is aborted, which the server notices', async () => {
     const { end } = watch(planQuery(api.plan('left', 'delay=60000')));
     await vi.waitFor(() => expect(api.asked('left')).toHaveLength(1));
     end();
     await vi.waitFor(() => expect(api.asked('left')[0]?.outcome).toBe('aborted'));
   });
 
-  test('One of two who leaves stops nothing', async () => {
+  test('One of two leaving aborts nothing', async () => {
     const query = planQuery(api.plan('one-left', 'delay=100'));
     const [staying, leaving] = [watch(query), watch(query)];
     await vi.waitFor(() => expect(api.asked('one-left')).toHaveLength(1));
@@ -151,14 +151,14 @@ describe('Polling', () => {
       { refetchInterval: BASE },
     );
 
-  test('Is off unless it is asked for', async () => {
+  test('Is off by default', async () => {
     const { result } = watch(followUpQuery(api.plan('off')));
     await vi.waitFor(() => expect(result().isFetched).toBe(true));
     await pause(4 * BASE);
     expect(api.asked('off')).toHaveLength(1);
   });
 
-  test('Keeps the same objects when it brings the same', async () => {
+  test('Returns the same objects for unchanged data', async () => {
     const { result } = watch(polled('same'));
     await vi.waitFor(() => expect(result().isSuccess).toBe(true));
     const { data } = result();
@@ -166,7 +166,7 @@ describe('Polling', () => {
     expect(result().data).toBe(data);
   });
 
-  test('Rests in a page that is hidden, and goes on when it is shown', async () => {
+  test('Pauses in a hidden page, and continues when it is shown', async () => {
     const { result } = watch(polled('hidden'));
     await vi.waitFor(() => expect(result().isSuccess).toBe(true));
     focusManager.setFocused(false);
@@ -178,7 +178,7 @@ describe('Polling', () => {
     await vi.waitFor(() => expect(api.asked('hidden').length).toBeGreaterThan(before));
   });
 
-  test('Waits five times as long after an error, and shows what it has meanwhile', async () => {
+  test('Waits five times as long after an error, and keeps the data meanwhile', async () => {
     let faults = '';
     const path = '/plans/namndplan-2024/follow-ups/latest?key=error';
     const source = httpSource({ id: 'error', url: () => api.url(`${path}&${faults}`) });
@@ -196,7 +196,7 @@ describe('Polling', () => {
     }
   });
 
-  test('Comes no sooner than the server says', async () => {
+  test('Is made no sooner than the server says', async () => {
     const { result } = watch({ ...polled('asks', 'limit=1&per=60000'), retry: false });
     await vi.waitFor(() => expect(result().error).toMatchObject({ status: 429 }));
     expect(result().data?.value.planId).toBe('namndplan-2024');
@@ -213,7 +213,7 @@ describe('Polling', () => {
   });
 });
 
-test('Neither a token nor an address ends up in keys, errors or what is kept', async () => {
+test('Neither a token nor an address ends up in keys, errors or cached data', async () => {
   const secret = { headers: () => ({ Authorization: 'Bearer s3cret' }) };
   const read = watch(planQuery(api.plan('kept', 'code=pa55', secret)));
   const failed = watch(planQuery(api.plan('kept-error', 'status=403&code=pa55', secret)));
@@ -233,7 +233,7 @@ test('Neither a token nor an address ends up in keys, errors or what is kept', a
   expect(all).not.toMatch(/s3cret|pa55|127\.0\.0\.1/);
 });
 
-test('Keys tell sources, kinds and nodes apart', () => {
+test('Keys distinguish sources, kinds and nodes', () => {
   const source: Source = { id: 'keys', load: async () => ({}) };
   expect(planQuery(source).queryKey).toEqual(['maltrad', 1, 'keys', 'plan']);
   expect(organisationQuery(source).queryKey).toEqual(['maltrad', 1, 'keys', 'organisation']);
@@ -241,7 +241,7 @@ test('Keys tell sources, kinds and nodes apart', () => {
   expect(childrenQuery(source, 'n1').queryKey).toEqual(['maltrad', 1, 'keys', 'children', 'n1']);
 });
 
-test('Keys end with what the source is asked besides its id', () => {
+test('Keys end with what is requested apart from the id', () => {
   const source: Source = { id: 'keys', cacheKey: '2024', load: async () => ({}) };
   const keys = [planQuery, organisationQuery, followUpQuery].map((make) => make(source).queryKey);
   for (const key of [...keys, childrenQuery(source, 'n1').queryKey]) {

@@ -37,7 +37,7 @@ const fetchOne = () => client.fetchQuery(followUpQuery(source));
 const cached = () => client.getQueryData(planQuery(source).queryKey);
 
 describe('Types of queries', () => {
-  test('useQuery knows what is loaded and what can go wrong', () => {
+  test('useQuery has the types of data and error', () => {
     expectTypeOf<ReturnType<typeof usePlan>>().toEqualTypeOf<
       UseQueryResult<Loaded<Plan>, LoadError>
     >();
@@ -55,7 +55,7 @@ describe('Types of queries', () => {
     expectTypeOf<ReturnType<typeof useSuspense>['data']>().toEqualTypeOf<Loaded<Plan>>();
   });
 
-  test('A part can be selected, and the host’s own options spread over', () => {
+  test('A part can be selected, and the host’s own options can be added', () => {
     expectTypeOf<ReturnType<typeof useTitle>['data']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<ReturnType<typeof useOwn>['data']>().toEqualTypeOf<Loaded<Plan> | undefined>();
   });
@@ -70,7 +70,7 @@ describe('Types of queries', () => {
     expectTypeOf<ReturnType<typeof useSeveral>[2]['data']>().toEqualTypeOf<Branch | undefined>();
   });
 
-  test('Prefetching, fetching and reading what is cached know it too', () => {
+  test('Prefetching, fetching and reading the cache have the types too', () => {
     expectTypeOf<ReturnType<typeof prefetch>>().toEqualTypeOf<Promise<void>>();
     expectTypeOf<ReturnType<typeof fetchOne>>().toEqualTypeOf<Promise<Loaded<FollowUp>>>();
     expectTypeOf<ReturnType<typeof cached>>().toEqualTypeOf<Loaded<Plan> | undefined>();

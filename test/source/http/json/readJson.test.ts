@@ -44,7 +44,7 @@ const values = fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' });
 const records = fc.dictionary(keys, values, { maxKeys: 6, noNullPrototype: true });
 const spaces = fc.constantFrom('', ' ', '\n', '\t', '\r\n', '   ');
 
-test('A text divided into pieces reads as JSON.parse reads it', () => {
+test('A text in pieces reads as JSON.parse reads it', () => {
   const texts = fc
     .tuple(fc.oneof(values, records, fc.array(records)), fc.constantFrom(0, 1, 4), spaces)
     .map(([value, indent, space]) => `${space}${JSON.stringify(value, null, indent)}${space}`);
@@ -56,7 +56,7 @@ test('A text divided into pieces reads as JSON.parse reads it', () => {
   );
 });
 
-test('A text with errors is refused where JSON.parse refuses it', () => {
+test('A text with errors is rejected as by JSON.parse', () => {
   const signs = fc.constantFrom(...'[]{},:"\\ 1-.e+', 'null', 'tru', '\u00a0', 'ä', '\ufeff', '\n');
   const change = fc.tuple(fc.nat(), fc.nat(3), signs);
   const broken = fc.tuple(
@@ -78,7 +78,7 @@ test('A text with errors is refused where JSON.parse refuses it', () => {
   );
 });
 
-test('Texts of nothing but signs read as JSON.parse reads them', () => {
+test('Texts of only JSON punctuation read as JSON.parse reads them', () => {
   const signs = fc.constantFrom('[', ']', '{', '}', ',', ':', '"', '"a"', '1', ' ', '\\');
   fc.assert(
     fc.property(
@@ -124,14 +124,14 @@ test('A key called __proto__ is a key like any other', () => {
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
 });
 
-test('Lists within lists by the hundred thousand are no danger', async () => {
+test('A hundred thousand nested lists do not exhaust the stack', async () => {
   const depth = 700_000;
   const text = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
   const value = (await readJson(encoded(text), signal)) as { a: unknown };
   expect(Array.isArray(value.a)).toBe(true);
 });
 
-test('A large plan reads as JSON.parse reads it, with a mark of byte order too', async () => {
+test('A large plan reads as JSON.parse reads it, also with a byte order mark', async () => {
   const plan = { ...largePlan(20_000), title: 'Mål 😀 \u2028 "citat" \\' };
   const text = JSON.stringify({ data: plan, title: 'x'.repeat(400_000) });
   expect(text.length).toBeGreaterThan(1_500_000);
@@ -140,7 +140,7 @@ test('A large plan reads as JSON.parse reads it, with a mark of byte order too',
   expect(await readJson(encoded('\ufeff{"a":1}'), signal)).toEqual({ a: 1 });
 });
 
-test('Reading a large text leaves room for other work, and stops when nobody waits', async () => {
+test('Reading a large text lets other work run, and stops when aborted', async () => {
   const bytes = encoded(JSON.stringify(largePlan(60_000)));
   let turns = 0;
   const timer = setInterval(() => (turns += 1), 1);
