@@ -111,7 +111,7 @@ test('A federation names its member, the member its federations, and neither lac
   expect(section('Medlem i')).toContain('Avancerad strålbehandling');
 });
 
-test('The days between which a unit is valid are told', async () => {
+test('The period of validity is shown', async () => {
   const [unit] = electedOrganisation.units;
   const units = unit ? [{ ...unit, validFrom: '2019-01-01', validTo: '2022-12-31' }] : [];
   await show({ ...electedOrganisation, units, relations: [] }, 'RF');
