@@ -21,6 +21,7 @@ export type { LoadErrorDetails, LoadErrorKind, LoadErrorText } from './load/load
 export type { FailedLoad, LoadPart, LoadState } from './load/loadState';
 export { loadMessages } from './messages/loadMessages';
 export type { MessageOverrides } from './messages/messages';
+export { MeasureChart, type MeasureChartProps } from './measure-chart/MeasureChart';
 export { NodeDetails, type NodeDetailsProps } from './node-details/NodeDetails';
 export { OrganisationChart } from './organisation-chart/OrganisationChart';
 export type { OrganisationChartProps } from './organisation-chart/OrganisationChartProps';

@@ -8,6 +8,7 @@ import {
   regionplan2020,
   regionplanApril2020,
 } from '../src/example';
+import { MeasureChart } from '../src/index';
 import { BudgetPage } from './pages/BudgetPage';
 import { IntranetPage } from './pages/IntranetPage';
 
@@ -67,5 +68,6 @@ export const Budget: StoryObj<typeof BudgetPage> = {
       'Resultat, investeringar, balans och kassaflöde i miljoner kronor, budgeten per nämnd, och de siffror som står i regionplanens löptext. Talen står som de är tryckta. ≠ säger att dokumentet anger en annan siffra på ett annat ställe.',
     plan: financialGoals2021,
     organisation: electedOrganisation,
+    children: <MeasureChart plan={financialGoals2021} nodeId="F1-ar" targetsOf={['F1', 'F1b']} />,
   },
 };

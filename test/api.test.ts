@@ -387,6 +387,8 @@ const NAMES: Record<string, string[]> = {
     'LoadPart',
     'LoadState',
     'MessageOverrides',
+    'MeasureChart',
+    'MeasureChartProps',
     'NodeDetails',
     'NodeDetailsProps',
     'OrganisationChart',

@@ -20,7 +20,7 @@ export function BudgetRows(props: RowsProps): ReactNode {
   const isWider = useIsWider(scroller);
   useEffect(() => {
     if (selected === null) return;
-    scroller.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    scroller.current?.querySelector('[data-selected]')?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
   // A container that scrolls takes the focus, so that the keyboard can scroll it.
   const scrolls = isWider

@@ -11,6 +11,8 @@ interface BudgetPageProps {
   introduction: ReactNode;
   plan: Plan;
   organisation: Organisation;
+  /** What stands before the tables. */
+  children?: ReactNode;
 }
 
 /**
@@ -57,6 +59,7 @@ export function BudgetPage(props: BudgetPageProps): ReactNode {
         </div>
         <div className="intranet-plan" data-details={unit === null ? 'closed' : 'open'}>
           <div className="budget-tables">
+            {props.children}
             {tables.map(table)}
             <h2>Siffror ur löptexten</h2>
             <div className="budget-passages">{passages.map(table)}</div>

@@ -77,6 +77,14 @@ const CASES: Case[] = [
     reads: [nameOf(namndplan2024.nodes, 'mal-4'), 'Varför har målet denna status?'],
   },
   {
+    view: 'MeasureChart',
+    shown: (
+      <maltrad.MeasureChart plan={financialGoals2021} nodeId="F1-ar" targetsOf={['F1', 'F1b']} />
+    ),
+    other: <maltrad.MeasureChart plan={namndplan2024} followUp={third} nodeId="vision" />,
+    reads: [nameOf(financialGoals2021.nodes, 'F1-ar')],
+  },
+  {
     view: 'StatusLegend',
     shown: <maltrad.StatusLegend plan={namndplan2024} followUp={third} />,
     other: <maltrad.StatusLegend plan={namndplan2024} level="mal" />,

@@ -13,6 +13,7 @@ import {
   GoalTree,
   IssueList,
   LoadBoundary,
+  MeasureChart,
   NodeDetails,
   OrganisationChart,
   OrganisationDatePicker,
@@ -81,6 +82,8 @@ export const everyView: Readonly<Record<string, (props: EveryViewProps) => React
     }),
   IssueList: (props) => createElement(IssueList, { issues, ...props }),
   LoadBoundary: (props) => createElement(LoadBoundary, { state, now: NOW, ...props }),
+  MeasureChart: (props) =>
+    createElement(MeasureChart, { plan, followUp, nodeId: 'indikator-1-1-1', ...props }),
   NodeDetails: (props) =>
     createElement(NodeDetails, {
       plan,

@@ -25,6 +25,7 @@ const PRODUCTS = [
   'organisation-table',
   'unit-details',
   'budget-table',
+  'measure-chart',
   'ownership-filter',
   'follow-up-cycle',
   'follow-up-picker',

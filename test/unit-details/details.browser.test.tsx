@@ -71,7 +71,7 @@ test('The budget is shown as in the table, with its parts and that they are inco
   );
   expect(rows[0]).toEqual(['Budgetram 2020', '16,86', '2,75', '2,75', '2,75']);
   expect(rows[1]).toEqual(['Omställning reducering', '–', '–', '–', '–']);
-  expect(rows[5]).toEqual(['Budgetram 2021', '17,16', '2,8', '2,8', '2,8']);
+  expect(rows[5]).toEqual(['Budgetram 2021', '17,16', '2,80', '2,80', '2,80']);
   expect(rows[6]).toEqual(['Förändring', '+1,8 %', '+1,8 %', '+1,8 %', '+1,8 %']);
   expect(panel()).toContain('Delarna är inte alla.');
   expect(panel()).toContain('Dokumentet anger också 17,2 för Budgetram 2021.');

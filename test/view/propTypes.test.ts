@@ -16,6 +16,7 @@ const handsOn = {
   GoalTree: (props: maltrad.GoalTreeProps) => createElement(maltrad.GoalTree, props),
   IssueList: (props: maltrad.IssueListProps) => createElement(maltrad.IssueList, props),
   LoadBoundary: (props: maltrad.LoadBoundaryProps) => createElement(maltrad.LoadBoundary, props),
+  MeasureChart: (props: maltrad.MeasureChartProps) => createElement(maltrad.MeasureChart, props),
   NodeDetails: (props: maltrad.NodeDetailsProps) => createElement(maltrad.NodeDetails, props),
   OrganisationChart: (props: maltrad.OrganisationChartProps) =>
     createElement(maltrad.OrganisationChart, props),
