@@ -18,7 +18,7 @@ export const Result: Story = {
   args: { plan: financialGoals2021, nodeId: 'F1-ar', targetsOf: ['F1', 'F1b'] },
   play: async ({ canvas }) => {
     const chart = canvas.getByRole('img');
-    await expect(chart).toHaveAccessibleName(/Målvärde: Minst 1 %, Mål 3 %/);
+    await expect(chart).toHaveAccessibleName(/Målvärde: Minst 1(,0)?\s%, Mål 3(,0)?\s%/);
   },
 };
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { phraseText } from '../messages/phrase';
 import { outcomeChart } from '../messages/sv/outcomeChart';
+import { status as statusWords } from '../messages/sv/status';
 import { trend } from '../messages/sv/trend';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { MeasureTarget } from '../model/measure/measureTarget';
@@ -28,7 +29,7 @@ export interface MeasureChartProps extends RootProps<'section'>, LanguageProps {
   targetsOf?: readonly string[] | undefined;
 }
 
-const WORDS = { outcomeChart, trend };
+const WORDS = { outcomeChart, status: statusWords, trend };
 
 /**
  * The figures of one measure over time, with its targets: the same drawing and table as in the details of
@@ -55,8 +56,10 @@ export const MeasureChart = defineView<MeasureChartProps, 'section'>(
       : results.map(({ target }) => target);
     return (
       <section aria-label={name} {...root}>
-        <h2 className="maltrad-measure-chart-name">{name}</h2>
-        {(plan.fictional || followUp?.fictional) && <FictionalMark />}
+        <div className="maltrad-measure-chart-head">
+          <h2>{name}</h2>
+          {(plan.fictional || followUp?.fictional) && <FictionalMark />}
+        </div>
         <p>{phraseText(developmentPhrase(status, statuses), messages)}</p>
         <StatusChart status={status} statuses={statuses} targets={targets} />
       </section>
