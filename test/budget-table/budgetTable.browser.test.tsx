@@ -73,7 +73,7 @@ describe('A budget table', () => {
   });
 
   test('tells which unit is pressed, and has no buttons when nobody listens', () => {
-    const onUnitIdChange = vi.fn();
+    const onUnitIdChange = vi.fn<(id: string) => void>();
     const { rerender } = render(
       <BudgetTable budget={budget2021} onUnitIdChange={onUnitIdChange} />,
     );
