@@ -112,6 +112,17 @@ export const EachUnit: Story = {
   },
 };
 
+/** Boards and committees in balance: the printed budget of each, and no outcome. */
+export const BoardsInBalance: Story = {
+  name: 'Styrelser och nämnder i balans',
+  args: { plan: financialGoals2021, nodeId: 'F2' },
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getAllByText(/^Det finns inget utfall för 2021. Målvärde: högst/),
+    ).toHaveLength(6);
+  },
+};
+
 /** One of those boards: the goal as that board has it. */
 export const OneUnit: Story = {
   name: 'En nämnds egen bild (påhittat)',

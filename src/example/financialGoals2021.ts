@@ -1,8 +1,8 @@
 import type { Plan } from '../model/plan/plan';
 import { tableFigures, tableObservations } from './tableFigures';
 import { textFigures, textObservations } from './textFigures';
-import { exampleUnits } from './exampleUnits';
 import { regionCycle } from './cycle/regionCycle';
+import { boards } from './exampleUnits';
 import { financialNodes } from './financialNodes';
 import { sourceDocuments } from './sourceDocuments';
 
@@ -61,7 +61,7 @@ export const financialGoals2021: Plan = {
       kind: 'indicator',
     },
   ],
-  units: exampleUnits.filter(({ id }) => id === 'RS' || id === 'HSN'),
+  units: boards,
   figures: [...tableFigures, ...textFigures],
   observations: [...tableObservations, ...textObservations],
   cycle: regionCycle,

@@ -1,5 +1,7 @@
 import type { Calculation, PlanNode } from '../model/plan/planNode';
 import type { MeasureTarget } from '../model/measure/measureTarget';
+import { budget2021 } from './budget2021';
+import { boards } from './exampleUnits';
 
 const YEARS = ['2020', '2021', '2022', '2023'];
 const source = { document: 'regionplan', page: '31', section: 'Finansiella mål' };
@@ -17,11 +19,19 @@ function group(id: string, name: string, children: PlanNode[], page = source.pag
 function goal(
   id: string,
   name: string,
-  target: MeasureTarget,
+  target: MeasureTarget | MeasureTarget[],
   more: Partial<PlanNode> = {},
 ): PlanNode {
-  return { id, level: 'finansiellt-mal', name, targets: [target], ...more };
+  return { id, level: 'finansiellt-mal', name, targets: [target].flat(), ...more };
 }
+
+/** The budget of each board and committee for 2021, in million kronor. */
+const FRAMES = budget2021.rows.flatMap(({ unitId, amounts }) => {
+  const amount = amounts[budget2021.columns.findIndex(({ id }) => id === 'budgetram2021')];
+  return boards.some(({ id }) => id === unitId) && unitId && amount
+    ? [[unitId, amount] as const]
+    : [];
+});
 
 /** The changes to the result, and to taxes and grants, that were expected for that year in April 2020. */
 const FORECAST = {
@@ -226,13 +236,25 @@ export const financialNodes: PlanNode[] = [
     goal(
       'F2',
       'År 2021 ska styrelser och nämnder redovisa ett resultat i balans vilket innebär ett utfall som minst motsvarar budgeterat resultat.',
-      {
-        form: 'relative',
+      FRAMES.map(([unitId, value]) => ({
+        form: 'cap',
+        value,
         modality: 'shall',
         period: '2021',
-        text: 'ett utfall som minst motsvarar budgeterat resultat',
+        unitId,
+      })),
+      {
+        directedTo: FRAMES.map(([unitId]) => unitId),
+        measure: {
+          unit: 'mkr',
+          direction: 'decrease',
+          directionBasis: 'assumed',
+          decimals: 2,
+          definition:
+            'Nämndens nettokostnad 2021. Den får inte vara högre än nämndens budgetram för 2021. Att ramen är det budgeterade resultatet är en tolkning.',
+        },
+        note: 'Underlag saknas: nämndernas utfall 2021 står inte i dokumentet. Ramarna är tabellens. Löptexten har 5 076 för hälso- och sjukvårdsnämnden och 368,5 för regionala utvecklingsnämnden. Måltidsnämnden och kostnämnden ”hanteras enligt särskild ordning” och har ingen ram.',
       },
-      { note: 'Underlag saknas: nämndernas utfall 2021 står inte i dokumentet.' },
     ),
   ]),
   ...group('pensionsskuldsmal', 'Pensionsskuldsmål', [

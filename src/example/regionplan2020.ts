@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan/plan';
 import { regionCycle } from './cycle/regionCycle';
 import { regionplan2020Nodes } from './regionplan2020Nodes';
+import { boards } from './exampleUnits';
 import { sourceDocuments } from './sourceDocuments';
 
 const PERSPECTIVES = [
@@ -43,11 +44,7 @@ export const regionplan2020: Plan = {
     },
   ],
   units: [
-    { id: 'RS', name: 'Regionstyrelsen', shortName: 'RS' },
-    { id: 'HSN', name: 'Hälso- och sjukvårdsnämnden', shortName: 'HSN' },
-    { id: 'RUN', name: 'Regionala utvecklingsnämnden', shortName: 'RUN' },
-    { id: 'FHS', name: 'Folkhögskolestyrelsen', shortName: 'FHS' },
-    { id: 'PN', name: 'Patientnämnden', shortName: 'PN' },
+    ...boards,
     {
       id: 'B1',
       name: 'Beredning: Folkhälsa och demokrati södra Lappland',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { financialGoals2021 } from '../../../src/example';
+import { textOf, unitCells } from '../../../src/core';
 import { explain } from '../../../src/status/explain/explain';
 import { formatNumber } from '../../../src/text/formatNumber';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
@@ -131,9 +132,22 @@ describe('F1b, the result in the long term', () => {
   });
 });
 
+test('F2 has a target for each board, its budget for 2021, and no outcome of any', () => {
+  expect([verdictOf('F2'), statusOf('F2').look]).toEqual(['noData', 'noData']);
+  const cells = unitCells('F2', statuses);
+  expect(cells.map(({ unit, verdict }) => [unit.id, verdict.reason])).toEqual(
+    ['RS', 'HSN', 'RUN', 'FHS', 'PN'].map((id) => [id, 'noData']),
+  );
+  const [, , development] = cells.map(
+    ({ measures: [one] }) => one?.sentence && textOf(one.sentence),
+  );
+  expect(development?.replaceAll('\u00A0', ' ')).toBe(
+    'Det finns inget utfall för 2021. Målvärde: högst 370,2 mkr (gäller 2021).',
+  );
+});
+
 describe('What the document has no basis for', () => {
   test.each([
-    ['F2', 'noBasis'],
     ['F3', 'noBasis'],
     ['F4', 'noBasis'],
     ['F5', 'textOnly'],
