@@ -519,7 +519,7 @@ describe('The entries', () => {
     },
   );
 
-  test('are all there, and in the package', () => {
+  test('all exist, and are in the package', () => {
     const names = files.map(({ path }) => baseName(path));
     expect(names).toEqual(Object.keys(NAMES).toSorted());
     const published = Object.keys(manifest.exports).filter((name) => !/\.\w+/.test(name));
@@ -535,7 +535,7 @@ describe('An entry needs', () => {
     expect(needed.filter((each) => peers.includes(each))).toEqual(few);
   });
 
-  test.each(Object.keys(FRAMEWORKS))('%s nothing that is not installed with it', (name) => {
+  test.each(Object.keys(FRAMEWORKS))('%s only packages that are installed with it', (name) => {
     const own = Object.keys(manifest.imports);
     const installed = [...peers, ...own, ...Object.keys(manifest.dependencies)];
     const needed = packagesNeededBy(source, `${name}.ts`);

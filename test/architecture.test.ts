@@ -168,7 +168,7 @@ describe('The source', () => {
   });
 });
 
-test('Every file of the source that CONTRIBUTING names is there', () => {
+test('Every source file that CONTRIBUTING names exists', () => {
   const mentioned = readFileSync('CONTRIBUTING.md', 'utf8').match(
     /`[\w-]+\/[\w/-]+\.(?:tsx?|css)`/g,
   );
@@ -177,7 +177,7 @@ test('Every file of the source that CONTRIBUTING names is there', () => {
   expect(paths.filter((path) => !existsSync(`src/${path}`) && !existsSync(path))).toEqual([]);
 });
 
-describe('A breach is noticed', () => {
+describe('A violation is noticed', () => {
   test.each(named)('%s', (_says, { breaches, planted }) => {
     const broken = Object.entries(planted).map(([path, text]) => ({ path, text }));
     expect(breaches(broken)).not.toEqual([]);

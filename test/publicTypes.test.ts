@@ -19,19 +19,19 @@ const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)
 );
 
 describe('An entry', () => {
-  test.each(entries)('%s exports every type that stands in what it exports', (path) => {
+  test.each(entries)('%s exports every type that its exports mention', (path) => {
     expect(typesNotExported(program, path)).toEqual([]);
   });
 
-  test.each(entries)('%s says of everything it exports what it is', (path) => {
+  test.each(entries)('%s has a docstring for every export', (path) => {
     expect(withoutDocs(program, path)).toEqual([]);
   });
 
-  test.each(entries)('%s says of every prop and option what it is', (path) => {
+  test.each(entries)('%s has a docstring for every prop and option', (path) => {
     expect(settingsWithoutDocs(program, path)).toEqual([]);
   });
 
-  test.each(entries)('%s says of what may be left out what holds then', (path) => {
+  test.each(entries)('%s has a default for everything optional', (path) => {
     expect(settingsWithoutDefault(program, path)).toEqual([]);
   });
 });
@@ -41,7 +41,7 @@ test('A view has at most 18 props of its own, besides its language', () => {
   expect(counts[0]).toEqual(['GoalTreeProps', 18]);
 });
 
-describe('Code that is shown', () => {
+describe('Example code', () => {
   const inPages = pages.flatMap(examplesInPage);
   const inComments = entries.flatMap((path) => docExamples(program, path));
   const wrong = { place: 'a wrong one', code: 'export const a: number = planStatuses(plan);' };

@@ -20,7 +20,7 @@ describe.each(statusCases)('$name', ({ why, nodes, ...given }) => {
     }
   });
 
-  test('has these issues and no other', () => {
+  test('has exactly these issues', () => {
     const all = [...issues, ...statusIssues(plan, followUp)];
     expect(all.map(({ code }) => code).toSorted()).toEqual((given.issues ?? []).toSorted());
   });

@@ -2,7 +2,7 @@ import { assert, jsonValue, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { sameData } from '../../src/collections/sameData';
 
-test('A copy says the same', () => {
+test('A copy is equal', () => {
   assert(
     property(jsonValue(), (value) => {
       expect(sameData(value, structuredClone(value))).toBe(true);
@@ -10,7 +10,7 @@ test('A copy says the same', () => {
   );
 });
 
-test('Two values say the same exactly when they are written alike, in any order of keys', () => {
+test('Two values are equal exactly when their JSON is, in any order of keys', () => {
   const value = jsonValue({ maxDepth: 2 });
   assert(
     property(value, value, (a, b) => {
@@ -32,7 +32,7 @@ test.each([
   ['a key that is missing and one without a value', { a: undefined }, { b: undefined }],
   ['nothing and an object', null, {}],
   ['a list and a longer one', ['a'], ['a', 'b']],
-])('%s do not say the same', (_which, a, b) => {
+])('%s are not equal', (_which, a, b) => {
   expect(sameData(a, b)).toBe(false);
   expect(sameData(b, a)).toBe(false);
 });

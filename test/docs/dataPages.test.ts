@@ -17,7 +17,7 @@ function exampleIn(path: string): unknown {
 }
 
 describe('The pages about the data', () => {
-  test.each(pages)('%s has every field with the sentence of the types', async (path) => {
+  test.each(pages)('%s has every field with its sentence from the types', async (path) => {
     const text = readFileSync(path, 'utf8');
     // `npx vitest run --project unit test/docs -u` updates the tables.
     await expect(withFieldTables(text, modelDocs())).toMatchFileSnapshot(`../../${path}`);
@@ -26,12 +26,12 @@ describe('The pages about the data', () => {
   const plan = parsePlan(exampleIn('docs/plan.md'));
   const followUp = parseFollowUp(exampleIn('docs/follow-up.md'));
 
-  test('show a plan and a follow-up that have nothing wrong', () => {
+  test('show a plan and a follow-up without issues', () => {
     expect(plan.issues).toEqual([]);
     expect(followUp.issues).toEqual([]);
   });
 
-  test('show a follow-up that fits the plan and gives the statuses that are told', () => {
+  test('show a follow-up that fits the plan and gives the stated statuses', () => {
     if (!plan.value || !followUp.value) throw new Error('An example could not be read.');
     expect(statusIssues(plan.value, followUp.value)).toEqual([]);
     const statuses = planStatuses(plan.value, followUp.value);

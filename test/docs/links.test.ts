@@ -22,10 +22,13 @@ function brokenLinks(path: string, text: string): string[] {
     });
 }
 
-describe('The papers of the package', () => {
-  test.each(pages.filter((path) => path.endsWith('.md')))('%s links to what lies in it', (path) => {
-    expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]);
-  });
+describe('The documents of the package', () => {
+  test.each(pages.filter((path) => path.endsWith('.md')))(
+    '%s links only to files in it',
+    (path) => {
+      expect(brokenLinks(path, readFileSync(path, 'utf8'))).toEqual([]);
+    },
+  );
 
   test.each(['src/core.ts', 'docs/none.md', 'CONTRIBUTING.md'])('must not link to %s', (target) => {
     expect(brokenLinks('README.md', `[there](${target})`)).toEqual([target]);

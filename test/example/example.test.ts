@@ -49,7 +49,7 @@ describe('the shape of the example data', () => {
     expect(v.safeParse(v.array(followUpSchema), exampleFollowUps).issues).toBeUndefined();
   });
 
-  test('only the follow-ups are invented, and they say so', () => {
+  test('only the follow-ups are fictional, and they are marked as such', () => {
     expect(exampleFollowUps.map((followUp) => followUp.fictional)).toEqual([true, true, true]);
     expect(exampleFollowUps.every(({ title }) => title.includes('exempeldata'))).toBe(true);
     expect(valuesOf('fictional', [plans, organisations, budget2021])).toEqual([]);
@@ -75,7 +75,7 @@ describe('what the example data contains', () => {
     expect(repeats[0]?.name).toBe(first?.name);
   });
 
-  test('the nämndplan names no target and no nämnd', () => {
+  test('the nämndplan has no targets and no nämnder', () => {
     expect(valuesOf('targets', namndplan2024)).toEqual([]);
     expect(namndplan2024.decidedBy).toBeUndefined();
   });

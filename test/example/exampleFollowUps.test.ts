@@ -45,7 +45,7 @@ test('no indicator has two figures for the same period, sex and nature', () => {
   }
 });
 
-test('no follow-up knows a figure from after its day', () => {
+test('no follow-up has a figure from after its day', () => {
   for (const { date, observations: figures } of exampleFollowUps) {
     const outcomes = figures.filter(({ nature }) => nature !== 'forecast');
     expect(outcomes.filter(({ to = '' }) => to > date)).toEqual([]);
@@ -75,12 +75,12 @@ test('a target is met, almost met and not met', () => {
   expect(latest(april, 'indikator-1-1-3')).toBeLessThan(320 - 20);
 });
 
-test('in August all together meet a target that women do not', () => {
+test('in August a target is met in total but not by women', () => {
   expect(latest(august, 'indikator-1-1-1')).toBeGreaterThan(60);
   expect(latest(august, 'indikator-1-1-1', 'K')).toBeLessThan(60);
 });
 
-test('figures are suppressed, missing, preliminary, and made with a new method', () => {
+test('some figures are suppressed, missing, preliminary, or made with a new method', () => {
   expect(latest(april, 'indikator-4-1-4', 'M')).toBe('suppressed');
   expect(latest(april, 'indikator-1-1-4')).toBe('suppressed');
   expect(latest(april, 'indikator-6-1-2')).toBe('missing');
@@ -119,7 +119,7 @@ test('a target for an old method, a mean of three years, steps and words are amo
   expect(target('indikator-2-1-4')?.form).toBe('text');
 });
 
-test('one indicator has a target and no figure but one that is two years old', () => {
+test('one indicator has a target, and only a figure that is two years old', () => {
   for (const { observations: figures, targets = [] } of exampleFollowUps) {
     const known = figures.filter(({ of }) => of === 'indikator-4-2-4');
     expect(known.map(({ period, value }) => [period, value])).toEqual([['2023', 41]]);
@@ -127,13 +127,13 @@ test('one indicator has a target and no figure but one that is two years old', (
   }
 });
 
-test('the same figure is reported as 72 and as 75, and both stand', () => {
+test('the same figure is reported as 72 and as 75, and both are kept', () => {
   const { value, alternates } =
     august?.observations.find(({ of, to }) => of === 'indikator-4-1-1' && to === august.date) ?? {};
   expect([value, alternates?.map((other) => other.value)]).toEqual([72, [75]]);
 });
 
-test('between the follow-ups figures improve, worsen, appear and are lost', () => {
+test('between the follow-ups figures improve, worsen, appear and disappear', () => {
   expect(latest(april, 'indikator-2-3-2')).toBeGreaterThan(25);
   expect(latest(august, 'indikator-2-3-2')).toBeLessThan(25);
   expect(latest(year, 'indikator-2-3-2')).toBeGreaterThan(25);

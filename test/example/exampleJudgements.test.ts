@@ -57,7 +57,7 @@ const overdue = ({ actions = [], date }: FollowUp) =>
   actions.filter(({ state, dueDate = '' }) => state !== 'done' && dueDate < date);
 
 describe.each(reports)('the example follow-up %s', (_, followUp) => {
-  test('is read without any issue, and says that it is invented', () => {
+  test('is read without issues, and is marked as fictional', () => {
     expect(parseFollowUp(followUp).issues).toEqual([]);
     expect(followUp.fictional).toBe(true);
   });
@@ -80,7 +80,7 @@ describe.each(reports)('the example follow-up %s', (_, followUp) => {
     expect(real).toEqual(expect.arrayContaining(listed));
   });
 
-  test('calls its units what the organisation calls them', () => {
+  test('names its units as the organisation does', () => {
     const shortNames = new Map(
       electedOrganisation.units.map(({ id, shortName }) => [id, shortName]),
     );
@@ -111,7 +111,7 @@ describe.each(reports)('the example follow-up %s', (_, followUp) => {
     }
   });
 
-  test('has five to eight analyses or deviations, each with words', () => {
+  test('has five to eight analyses or deviations, each with a text', () => {
     const { analyses = [] } = followUp;
     expect(analyses.length).toBeGreaterThanOrEqual(5);
     expect(analyses.length).toBeLessThanOrEqual(8);
@@ -129,26 +129,26 @@ describe.each(reports)('the example follow-up %s', (_, followUp) => {
     expect(actions.filter(({ unitId, dueDate }) => !unitId || !dueDate)).toEqual([]);
   });
 
-  test('has actions that are overdue, that had an effect, and that nobody has looked back at', () => {
+  test('has actions that are overdue, that had an effect, and whose effect is not followed up', () => {
     const done = followUp.actions?.filter(({ state }) => state === 'done') ?? [];
     expect(overdue(followUp).length).toBeGreaterThanOrEqual(2);
     expect(done.some(({ effectFollowedUp, effect }) => effectFollowedUp && effect)).toBe(true);
     expect(done.some(({ effectFollowedUp }) => !effectFollowedUp)).toBe(true);
   });
 
-  test('knows an effect only of what is done and followed up', () => {
+  test('has effects only of actions that are completed and followed up', () => {
     const known = followUp.actions?.filter(({ effect }) => effect !== undefined) ?? [];
     expect(known.filter(({ state }) => state !== 'done')).toEqual([]);
     expect(known.filter(({ effectFollowedUp }) => !effectFollowedUp)).toEqual([]);
   });
 
-  test('has one delmål that is not met and that nothing is done about: under mål 6', () => {
+  test('has one unmet delmål without actions, under mål 6', () => {
     const actedOn = followUp.actions?.map(({ of }) => of.split('-')[1]) ?? [];
     expect(weighed('delmal-6-1', followUp)).toBe('notMet');
     expect(actedOn).not.toContain('6');
   });
 
-  test('says in its notes that judgements and rules are part of the example', () => {
+  test('states in its notes that assessments and rules are part of the example', () => {
     const notes = followUp.notes?.join(' ');
     expect(notes).toContain('Bedömningar, analyser och åtgärder är också påhittade');
     expect(notes).toContain('Reglerna för hur delmål och mål bedöms hör till exemplet');
@@ -156,7 +156,7 @@ describe.each(reports)('the example follow-up %s', (_, followUp) => {
 });
 
 describe('the example follow-ups together', () => {
-  test('give every level and every reason that figures and targets of this plan can give', () => {
+  test('have every level and every reason that figures and targets of this plan can give', () => {
     const verdicts = exampleFollowUps.flatMap((followUp) =>
       onLevel('indikator').map(({ id }) => evaluated(id, followUp).verdict),
     );
@@ -179,14 +179,14 @@ describe('the example follow-ups together', () => {
     );
   });
 
-  test('give the rule for delmål every level to give, and too few to give one', () => {
+  test('let the rule for delmål give every level, and none where too little is assessed', () => {
     const given = exampleFollowUps.flatMap((followUp) =>
       onLevel('delmal').map(({ id }) => weighed(id, followUp)),
     );
     expect(new Set(given)).toEqual(new Set(['met', 'partlyMet', 'notMet', 'lowCoverage']));
   });
 
-  test('have figures that need a remark of every kind', () => {
+  test('have figures with every kind of remark', () => {
     const codes = exampleFollowUps.flatMap((followUp) =>
       onLevel('indikator').flatMap(({ id }) =>
         evaluated(id, followUp).notes.map(({ code }) => code),
@@ -206,13 +206,13 @@ describe('the example follow-ups together', () => {
     );
   });
 
-  test('keep their rules from report to report', () => {
+  test('have the same rules in every report', () => {
     expect(april?.rules).toHaveLength(2);
     expect(august?.rules).toEqual(april?.rules);
     expect(year?.rules).toEqual(april?.rules);
   });
 
-  test('say in words the shares that the rule for delmål counts with, and who assesses mål', () => {
+  test('state in words the shares in the rule for delmål, and who assesses mål', () => {
     const [share, manual] = april?.rules ?? [];
     expect(share?.shares).toEqual([
       { level: 'met', atLeast: 0.8 },
@@ -224,7 +224,7 @@ describe('the example follow-ups together', () => {
     expect(manual?.text).toBe('Nämnden bedömer målen. Indikatorerna är underlag.');
   });
 
-  test('leave some mål unassessed at the interim reports, and none at the year', () => {
+  test('leave some mål unassessed in the interim reports, and none in the annual report', () => {
     const assessed = exampleFollowUps.map((followUp) => {
       const own = new Set(ownOutcomes(followUp).map(({ of }) => of));
       return onLevel('mal').filter(({ id }) => own.has(id)).length;
@@ -232,7 +232,7 @@ describe('the example follow-ups together', () => {
     expect(assessed).toEqual([4, 5, 7]);
   });
 
-  test('say at the interim reports whether some mål are expected to be met', () => {
+  test('state in the interim reports whether some mål are expected to be met', () => {
     expect(exampleFollowUps.map((followUp) => forecasts(followUp).length)).toEqual([3, 3, 0]);
     const all = exampleFollowUps.flatMap(forecasts);
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set(keys('forecast')));
@@ -251,7 +251,7 @@ describe('the example follow-ups together', () => {
     expect(goals.filter((goal) => !own.includes(goal))).toEqual(['mal-5']);
   });
 
-  test('keep every action, with its id and its facts, and only move its state forward', () => {
+  test('keep every action, and only advance its state', () => {
     const order = ['notStarted', 'ongoing', 'done'];
     const rank = (state = 'notStarted') => order.indexOf(state);
     let moved = 0;
@@ -271,7 +271,7 @@ describe('the example follow-ups together', () => {
     expect(new Set(states)).toEqual(new Set(order));
   });
 
-  test('lie in order: each is assessed after its day and before the next report', () => {
+  test('are in order: each is assessed after its day and before the next report', () => {
     const dates = exampleFollowUps.flatMap(({ date, assessments = [] }) => {
       const assessed = new Set(assessments.map((one) => one.date ?? ''));
       return [date, ...assessed];

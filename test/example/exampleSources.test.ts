@@ -72,7 +72,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     return text.includes(wording.slice(0, at)) && text.includes(wording.slice(at));
   }
 
-  test('a wording that the document does not have is found out', () => {
+  test('a wording that the document does not have is detected', () => {
     const [name = ''] = names(namndplan2024, 'delmal');
     expect(absent([`${name}!`, name.replace('unga', 'gamla')], 'namndplan')).toHaveLength(2);
     const text = regionplan2020.nodes.find(({ number }) => number === '4')?.description ?? '';
@@ -81,7 +81,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
   });
 
   test.each([namndplan2024, regionplan2020, financialGoals2021])(
-    'every node of $title stands in its document word for word',
+    'every node of $title is in its document word for word',
     ({ nodes }) => {
       // Key figures are ours, so they stand in no document.
       const printed = nodes.filter(({ measure }) => !measure?.calculation);
@@ -95,7 +95,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     },
   );
 
-  test('the long vision stands in the nämndplan too', () => {
+  test('the long vision is in the nämndplan too', () => {
     const [root] = namndplan2024.nodes;
     expect(absent(root?.description?.split('\n\n') ?? ['no vision'], 'namndplan')).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     ).toEqual([]);
   });
 
-  test('perspectives, value words and their phrases stand in the regionplan', () => {
+  test('perspectives, value words and their phrases are in the regionplan', () => {
     const { perspectives = [], valueWords = [] } = regionplan2020;
     const wordings = [
       ...perspectives.map(({ name }) => name),
@@ -120,7 +120,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(absent(wordings, 'regionplan')).toEqual([]);
   });
 
-  test('what is said of styrkedja and uppföljning stands in the documents', () => {
+  test('the texts about styrkedja and uppföljning are in the documents', () => {
     const missing = [regionplan2020, namndplan2024].flatMap(({ cycle }) =>
       [...(cycle?.chain ?? []), ...(cycle?.reports ?? []), ...(cycle?.texts ?? [])].flatMap(
         (one) => {
@@ -136,7 +136,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(missing).toEqual([]);
   });
 
-  test('what is reported from the delårsrapport of April 2020 stands in the regionplan', () => {
+  test('what is reported from the delårsrapport of April 2020 is in the regionplan', () => {
     for (const { observations, analyses = [] } of [regionplanApril2020, financialApril2020]) {
       const quotes = observations.map(({ source }) => source?.quote ?? 'no quotation');
       const analysed = analyses.flatMap(({ text = '', deviation = '' }) =>
@@ -147,7 +147,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     }
   });
 
-  test('every figure of the delårsrapport is the number of the words it is quoted with', () => {
+  test('every figure of the delårsrapport agrees with its quotation', () => {
     const wrong = regionplanApril2020.observations.filter(
       ({ value, source }) =>
         !new RegExp(`(?<!\\d)${String(Math.abs(value ?? 0)).replace('.', ',')}(?!\\d)`, 'u').test(
@@ -157,7 +157,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('units stand in the regionplan under the names that they have', () => {
+  test('units are in the regionplan by their names', () => {
     const charts = [electedOrganisation, officialsOrganisation, ownedCompanies];
     const units = charts.flatMap((chart) => chart.units);
     const wordings = [
@@ -169,7 +169,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(absent(['kostnämnden'], 'regionplan')).toEqual([]);
   });
 
-  test('what units and organisations are there for stands in the regionplan word for word', () => {
+  test('the tasks of units and organisations are in the regionplan word for word', () => {
     const charts = [electedOrganisation, officialsOrganisation, ownedCompanies];
     const described = [...charts, ...charts.flatMap(({ units }) => units)];
     const paragraphs = described.flatMap(({ description }) => description?.split('\n\n') ?? []);
@@ -179,19 +179,19 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(boards.filter(({ description }) => description === undefined)).toEqual([]);
   });
 
-  test('rows, columns and caption of the budget stand in the regionplan', () => {
+  test('rows, columns and caption of the budget are in the regionplan', () => {
     const wordings = [...budget2021.rows, ...budget2021.columns].map(({ name }) => name);
     expect(absent([...wordings, budget2021.caption ?? 'none'], 'regionplan')).toEqual([]);
   });
 
-  test('figures of the tables stand in the regionplan', () => {
+  test('figures of the tables are in the regionplan', () => {
     const labels = (financialGoals2021.figures ?? [])
       .filter(({ table }) => table)
       .map(({ name }) => name.replace(' (inkl finansnetto)', ''));
     expect(absent(labels, 'regionplan')).toEqual([]);
   });
 
-  test('quotations in notes stand in one of the documents', () => {
+  test('quotations in notes are in one of the documents', () => {
     const data = JSON.stringify([namndplan2024, regionplan2020, financialGoals2021, budget2021]);
     const quotations = [...data.matchAll(/”([^”]+)”/gu)].map(([, quoted = '']) => quoted);
     expect(quotations.length).toBeGreaterThan(10);
@@ -200,7 +200,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(missing).toEqual([]);
   });
 
-  test('the nämndplan has what the inventory has, in its order', () => {
+  test('the nämndplan agrees with the inventory, in its order', () => {
     const { goals } = inventory().plan2024;
     const objectives = goals.flatMap((goal) => goal.objectives);
     const rows = objectives.flatMap(({ indicators }) => indicators);
@@ -212,7 +212,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     ).toEqual(rows.flatMap(({ kind, name }) => (kind === 'placeholder' ? [name] : [])));
   });
 
-  test('every delmål and indikator is under the one that the inventory has it under', () => {
+  test('every delmål and indikator has the same parent as in the inventory', () => {
     const nameOf = new Map(namndplan2024.nodes.map(({ id, name }) => [id, name]));
     const pairs = namndplan2024.nodes.map(({ parent, name }) => [nameOf.get(parent ?? ''), name]);
     const expected = inventory().plan2024.goals.flatMap((goal) => [
@@ -225,7 +225,7 @@ describe.runIf(hasSources)('the example data against its sources', () => {
     expect(pairs.slice(1)).toEqual(expected);
   });
 
-  test('the regionplan has what the inventory has', () => {
+  test('the regionplan agrees with the inventory', () => {
     const { vision, perspectives, plan2020, assignments } = inventory();
     const goals = plan2020.goalAreas.flatMap((area) => area.goals);
     expect(regionplan2020.nodes[0]?.name).toBe(vision.short);

@@ -40,7 +40,7 @@ function calculated(id: string, periods: readonly string[], isExpected = false):
 describe('the financial goals', () => {
   const goals = nodes.filter(({ level }) => level === 'finansiellt-mal');
 
-  test('are eight, each with its target, and the long-term one stands under the first', () => {
+  test('are eight, each with its target, the long-term one under the first', () => {
     expect(nodes.find(({ id }) => id === 'F1b')).toMatchObject({
       parent: 'F1',
       level: 'langsiktigt-mal',
@@ -63,7 +63,7 @@ describe('the financial goals', () => {
     ]);
   });
 
-  test('are not weighed together: the plan states no rule', () => {
+  test('are not rolled up, since the plan states no rule', () => {
     expect(financialGoals2021.rules).toBeUndefined();
   });
 
@@ -94,7 +94,7 @@ describe('the financial goals', () => {
     }
   });
 
-  test('yearly shares are those that the document prints, rounded', () => {
+  test('yearly shares agree with the printed ones, when rounded', () => {
     const years = ['2019', ...YEARS, '2024'];
     const printed = years.map((year) => figure('verksamhetens-resultat-procent', year).toFixed(1));
     expect(years.map((year) => calculated('F1-ar', [year]).toFixed(1))).toEqual(printed);
@@ -127,12 +127,12 @@ describe('the financial goals', () => {
     ]);
   });
 
-  test('the loans that the text states are named where something stands in for them', () => {
+  test('the loans that the text states are named where a proxy is used for them', () => {
     expect(measureOf('F7-skuld')?.calculation?.assumption).toContain('2 800 miljoner kronor');
     expect(figure('lan-totalt', 'till och med maj 2020')).toBe(2800);
   });
 
-  test('what stands in for the loans is an assumption of the calculation', () => {
+  test('the proxy for the loans is an assumption of the calculation', () => {
     expect(measureOf('F7-skuld')?.calculation?.assumption).toMatch(
       /^Långfristiga skulder står in för räntebärande låneskuld/u,
     );
@@ -140,7 +140,7 @@ describe('the financial goals', () => {
   });
 });
 
-describe('figures that the document prints in two ways', () => {
+describe('figures that the document prints differently', () => {
   test.each([
     ['skatter-och-statsbidrag', '2020', 8784, 8953],
     ['resultat-inklusive-finansnetto', '2022', 312, 313],
@@ -153,7 +153,7 @@ describe('figures that the document prints in two ways', () => {
     ['investeringar', '2019', -1516, -1478],
     ['finansiella-kostnader', '2021', -144, 144],
     ['finansnetto', '2021', -24, 24],
-  ])('%s %s stands as %d and has %d beside it', (of, period, value, other) => {
+  ])('%s %s is %d, with %d as the other printed value', (of, period, value, other) => {
     const { value: shown, alternates = [] } = cell(of, period) ?? {};
     expect([shown, alternates.map((one) => one.value)]).toEqual([value, [other]]);
     expect(alternates.every(({ note }) => note)).toBe(true);
@@ -167,7 +167,7 @@ describe('figures that the document prints in two ways', () => {
     ['arets-kassaflode', '2019', 'blir 2 '],
     ['likvida-slut', '2020', '691'],
     ['lpik', '2021', '”inklusive läkemedel”'],
-  ])('%s %s says in a note what does not add up: %s', (of, period, words) => {
+  ])('%s %s has a note about what does not add up: %s', (of, period, words) => {
     expect(cell(of, period)?.note).toContain(words);
   });
 
@@ -180,7 +180,7 @@ describe('figures that the document prints in two ways', () => {
   });
 
   test.each(['2022', '2023', '2024'])(
-    'taxes and grants %s grow by what the text says too',
+    'the growth of taxes and grants %s agrees with the text',
     (year) => {
       const { alternates } = cell('skatter-och-statsbidrag-utveckling', year) ?? {};
       expect(alternates?.map(({ text }) => text)).toEqual(['drygt 4 procent per år']);

@@ -38,17 +38,17 @@ const further = (organisation: Organisation, hierarchy: Hierarchy) =>
   furtherRelations(organisation, organisationTree(organisation, hierarchy));
 
 describe('The organisation of elected representatives', () => {
-  test('is seen by who orders only', () => {
+  test('has only the hierarchy of who directs', () => {
     expect(hierarchiesOf(electedOrganisation)).toEqual(['orders']);
   });
 
-  test('has the revision at the side of regionfullmäktige', () => {
+  test('has the revision beside regionfullmäktige', () => {
     const { nodeById } = organisationTree(electedOrganisation, 'orders');
     const beside = [...nodeById.values()].filter(({ data }) => data.placement === 'side');
     expect(beside.map(({ id, parent }) => [id, parent?.id])).toEqual([['REV', 'RF']]);
   });
 
-  test('has only the forums without a stated place, each with a dashed guess', () => {
+  test('has only the forums without a stated place, each with an uncertain relation', () => {
     expect(grouped(electedOrganisation, 'orders')).toEqual(['S1', 'S2', 'S3', 'S4']);
     const dashed = further(electedOrganisation, 'orders').filter(({ kind }) => kind !== 'member');
     expect(dashed.map(({ from, kind, to, basis }) => [from, kind, to, basis])).toEqual([
@@ -82,11 +82,11 @@ describe('What the region has together with others', () => {
 });
 
 describe('The organisation of officials', () => {
-  test('is seen by who orders and by who manages', () => {
+  test('has the hierarchies of who directs and who manages', () => {
     expect(hierarchiesOf(officialsOrganisation)).toEqual(['orders', 'manages']);
   });
 
-  test('by who manages, the five förvaltningar are under the regiondirektör, what is in them unmoved', () => {
+  test('by who manages, the five förvaltningar are under the regiondirektör, with their own units unchanged', () => {
     const administrations = new Set(['RUF', 'HSF', 'RFV', 'PNK', 'FHF']);
     const orders = edges(officialsOrganisation, 'orders');
     const manages = edges(officialsOrganisation, 'manages');
@@ -103,7 +103,7 @@ describe('The organisation of officials', () => {
     expect(grouped(officialsOrganisation, hierarchy)).toEqual(ids);
   });
 
-  test('seven staffs stand above the areas in either', () => {
+  test('seven staff units are above the areas in both', () => {
     for (const hierarchy of ['orders', 'manages'] as const) {
       const { nodeById } = organisationTree(officialsOrganisation, hierarchy);
       const staffs = [...nodeById.values()].filter(({ data }) => data.placement === 'staff');
@@ -113,7 +113,7 @@ describe('The organisation of officials', () => {
 });
 
 describe.runIf(existsSync(INVENTORY))('Against the inventory of the source documents', () => {
-  test('the elected chart has every unit where the inventory has it', () => {
+  test('the elected chart has every unit in the place that the inventory has', () => {
     const { units } = inventory().orgElected;
     const expected = units.map(({ id, parent, kind }) =>
       parent === undefined || kind === 'collaborationForum' ? id : `${id} < ${parent}`,
@@ -124,7 +124,7 @@ describe.runIf(existsSync(INVENTORY))('Against the inventory of the source docum
     expect(found).toHaveLength(22 + 9);
   });
 
-  test('the officials’ chart has every unit where the inventory has it', () => {
+  test('the officials’ chart has every unit in the place that the inventory has', () => {
     const { units } = inventory().orgOfficials;
     const expected = units.map(({ id, parent }) =>
       parent === undefined ? plainId(id) : `${plainId(id)} < ${plainId(parent)}`,
@@ -135,7 +135,7 @@ describe.runIf(existsSync(INVENTORY))('Against the inventory of the source docum
     expect(found).toHaveLength(31 + 1);
   });
 
-  test('every company stands under the one it is listed under', () => {
+  test('every company is under the one that it is listed under', () => {
     const names = new Map(ownedCompanies.units.map(({ id, name }) => [id, name]));
     const { nodeById } = organisationTree(ownedCompanies, 'owns');
     const found = [...nodeById.values()].flatMap(({ id, parent }) =>
@@ -149,7 +149,7 @@ describe.runIf(existsSync(INVENTORY))('Against the inventory of the source docum
     expect(grouped(ownedCompanies, 'owns')).toEqual([]);
   });
 
-  test('every amount of the budget that is a unit’s is found with the unit', () => {
+  test('every budget amount of a unit is found with the unit', () => {
     const rows = inventory().budget.rows.flatMap(({ varav = [], ...row }) => [row, ...varav]);
     const amounts = new Map(
       rows.map((row) => [row.org, [row['budgetram2020'], row['budgetram2021']]]),

@@ -77,7 +77,7 @@ describe.each<[Locale, string[]]>([
 ])('With locale="%s"', (locale, [noPlan, noName, noFollowUp, noOrganisation, noPost]) => {
   const options = locale === 'sv' ? undefined : { locale };
 
-  test('what stands in for names and titles is in the language', () => {
+  test('replacements for missing names and titles are in the language', () => {
     const plan = there(parsePlan(NAMELESS.plan, options));
     expect([plan.title, plan.nodes[0]?.name]).toEqual([noPlan, noName]);
     expect(there(parseFollowUp(NAMELESS.followUp, options)).title).toBe(noFollowUp);
@@ -87,7 +87,7 @@ describe.each<[Locale, string[]]>([
     expect([post?.title, post?.holders?.[0]?.name]).toEqual([noPost, noName]);
   });
 
-  test('a query asks its source for the language, and is not answered with another', async () => {
+  test('a query asks its source for the language, and gets no other', async () => {
     const source = (data: unknown) => memorySource({ id: `data-${locale}`, data });
     const asked = client();
     const plan = await asked.query(planQuery(source(NAMELESS.plan), options));
@@ -178,7 +178,7 @@ describe('An English page', () => {
     expect(details).not.toMatch(SWEDISH);
   });
 
-  test('has an English title of what a Swedish sheet says of the outcome', async () => {
+  test('has an English title for a Swedish sheet’s analysis of the outcome', async () => {
     const file = 'Nivå;Namn;Bedömning\nMål;Goal;Grön';
     const source = csvSource({ id: 'sheet', file });
     const titleOf = async (language?: Locale) =>
@@ -189,7 +189,7 @@ describe('An English page', () => {
 });
 
 describe('A StratML document', () => {
-  test('is written in English for those who read it in another program', () => {
+  test('is written in English for readers of other programs', () => {
     const plan = there(
       parsePlan({
         id: 'plan',

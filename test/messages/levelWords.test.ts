@@ -27,19 +27,19 @@ describe('The word for a level', () => {
     expect([definiteOf({ name }), genderOf({ name })]).toEqual([definite, gender]);
   });
 
-  test('is what the plan says, where it says', () => {
+  test('is what the plan states, if it does', () => {
     const level = { name: 'Finansiellt mål', definite: 'det finansiella målet' };
     expect([definiteOf(level), genderOf(level)]).toEqual(['det finansiella målet', 'neuter']);
     expect(genderOf({ name: 'Prio', gender: 'common' })).toBe('common');
   });
 
-  test('is not guessed at: an adjective changes too, and some words are unknown', () => {
+  test('is not guessed, since adjectives inflect too and some words are unknown', () => {
     expect(definiteOf({ name: 'Finansiellt mål' })).toBeUndefined();
     expect(definiteOf({ name: 'KPI' })).toBeUndefined();
   });
 });
 
-describe('What is said of a node agrees with the word of its level', () => {
+describe('Texts about a node agree with the word for its level', () => {
   test('in the question why', () => {
     expect(explanation.question({ level: { name: 'Mätetal' }, name: 'Väntetid' })).toBe(
       'Varför har mätetalet denna status?',
@@ -55,7 +55,7 @@ describe('What is said of a node agrees with the word of its level', () => {
     [2, 3, INDICATOR, '2 av 3 indikatorer bedömda'],
     [0, 1, MEASURE, '0 av 1 mått bedömt'],
     [1, 3, undefined, '1 av 3 med bedömning'],
-  ])('in how many are assessed: %i of %i', (assessed, total, level, words) => {
+  ])('in the number assessed: %i of %i', (assessed, total, level, words) => {
     expect(status.assessedOf({ assessed, total, level, isPartial: false })).toBe(words);
   });
 
@@ -63,7 +63,7 @@ describe('What is said of a node agrees with the word of its level', () => {
     [1, 4, { name: 'Uppdrag' }, '1 av 4 uppdrag avslutat'],
     [1, 2, { name: 'Aktivitet', plural: 'aktiviteter' }, '1 av 2 aktiviteter avslutad'],
     [3, 4, { name: 'Uppdrag' }, '3 av 4 uppdrag avslutade'],
-  ])('in how many are done: %i of %i', (done, total, level, words) => {
+  ])('in the number completed: %i of %i', (done, total, level, words) => {
     expect(status.doneOf({ done, total, level })).toBe(words);
   });
 
@@ -83,7 +83,7 @@ describe('What is said of a node agrees with the word of its level', () => {
 });
 
 test.each(['Kliv', 'Zorp'])(
-  'A level called %s, of no known gender, is counted in words that fit any',
+  'A level named %s, whose gender is unknown, is counted in words that fit any gender',
   (name) => {
     const level = { name };
     expect(summary.withNotAssessed({ count: 1, level })).toBe('1 utan bedömning');

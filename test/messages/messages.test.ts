@@ -71,16 +71,16 @@ function textsOf(messages: object, path = ''): Map<string, string> {
 const [swedish, english] = [textsOf(sv), textsOf(en)];
 
 describe('The texts of the interface', () => {
-  test('are the same in Swedish and English', () => {
+  test('are for the same keys in Swedish and English', () => {
     expect([...english.keys()].toSorted()).toEqual([...swedish.keys()].toSorted());
   });
 
-  test('are none of them empty', () => {
+  test('are never empty', () => {
     const empty = [...swedish, ...english].filter(([, text]) => text.trim() === '');
     expect(empty).toEqual([]);
   });
 
-  test('hold what is put into them', () => {
+  test('contain the values that are put into them', () => {
     const functions = ['goalTree.name', 'goalTree.children', 'chart.zoomLevel', 'chart.goTo'];
     for (const at of [...functions, 'panels.page', 'issueList.heading']) {
       expect(swedish.get(at)).toContain('7');
@@ -88,7 +88,7 @@ describe('The texts of the interface', () => {
     }
   });
 
-  test('differ between the languages, but for a few words that both have', () => {
+  test('differ between the languages, except for a few shared words', () => {
     const same = [...swedish]
       .filter(([at, text]) => english.get(at) === text && !at.startsWith('places.fields.'))
       .map(([at]) => at);
@@ -118,7 +118,7 @@ describe('The texts of the interface', () => {
     ]);
   });
 
-  test('count one and several', () => {
+  test('have singular and plural', () => {
     expect([1, 2].map(sv.issueList.heading)).toEqual([
       'En sak att rätta i underlaget',
       '2 saker att rätta i underlaget',
@@ -131,7 +131,7 @@ describe('The texts of the interface', () => {
 });
 
 describe('A view', () => {
-  test('gets the groups of texts that it names and no other', () => {
+  test('gets only the groups of texts that it names', () => {
     const { general } = sv;
     expect(messagesFor({ general })).toEqual({ general, locale: 'sv' });
     expect(messagesFor({ general }, 'en')).toEqual({ general: en.general, locale: 'en' });
@@ -160,7 +160,7 @@ describe('A host', () => {
     expect(textsOf(own).size).toBe(english.size + 1);
   });
 
-  test('replaces a text once more where it is nearer', () => {
+  test('overrides an outer text by an inner one', () => {
     const [far, near] = ['Stäng panelen', 'Stäng rutan'];
     const own = [{ panels: { close: far, copy: 'Kopia' } }, { panels: { close: near } }];
     expect(messagesFor({ panels: sv.panels }, 'sv', own).panels).toMatchObject({
@@ -174,7 +174,7 @@ describe('A host', () => {
     expect(messagesFor(sv).goalTree.filter.showAll).toBe('Visa alla');
   });
 
-  test('keeps our text where its own is undefined, as in a record that is filled later', () => {
+  test('keeps the built-in text where its own is undefined', () => {
     const unfilled = { goalTree: { filter: undefined, empty: undefined }, chart: undefined };
     expect(messagesFor(sv, 'sv', [unfilled])).toEqual({ ...sv, locale: 'sv' });
   });

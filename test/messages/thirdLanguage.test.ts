@@ -104,12 +104,12 @@ function foreignTexts(html: string): string[] {
 }
 
 describe('In a third language', () => {
-  test('the brackets are noticed when they are not there', () => {
+  test('missing brackets are noticed', () => {
     expect(foreignTexts('<p>⟦Visa ⟦alla⟧⟧ Vision</p>')).toEqual([]);
     expect(foreignTexts('<p title="Zooma ut">⟦Visa⟧ allt</p>')).toEqual(['allt', 'Zooma ut']);
   });
 
-  test.each(Object.entries(everyView))('%s says nothing outside its tables', (_name, view) => {
+  test.each(Object.entries(everyView))('%s contains nothing outside its tables', (_name, view) => {
     const html = renderToStaticMarkup(view({ locale, messages }));
     expect(foreignTexts(html)).toEqual([]);
     expect(html).toContain(`lang="${locale}"`);

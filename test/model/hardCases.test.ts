@@ -14,31 +14,31 @@ import { hardPlans } from './fixtures/hardPlans';
 import { outlineOf } from './plan/outlineOf';
 import { node, smallPlan } from './fixtures/smallPlan';
 
-describe('A plan can say', () => {
+describe('A plan can express', () => {
   test.each(Object.entries(hardPlans))('%s', (_case, plan) => {
     expect(parsePlan(plan)).toEqual({ value: plan, issues: [] });
   });
 });
 
-describe('A follow-up can say', () => {
+describe('A follow-up can express', () => {
   test.each(Object.entries(hardFollowUps))('%s', (_case, followUp) => {
     expect(parseFollowUp(followUp)).toEqual({ value: followUp, issues: [] });
   });
 });
 
-describe('An organisation can say', () => {
+describe('An organisation can express', () => {
   test.each(Object.entries(hardOrganisations))('%s', (_case, organisation) => {
     expect(parseOrganisation(organisation)).toEqual({ value: organisation, issues: [] });
   });
 });
 
-describe('A budget can say', () => {
+describe('A budget can express', () => {
   test.each(Object.entries(hardBudgets))('%s', (_case, budget) => {
     expect(v.parse(budgetSchema, budget)).toEqual(budget);
   });
 });
 
-describe('A tree can be drawn of', () => {
+describe('A tree can contain', () => {
   test('an indicator under four delmål', () => {
     const plan = smallPlan([
       node('mål'),

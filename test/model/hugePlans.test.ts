@@ -34,7 +34,7 @@ describe.each(Object.entries(plans))('Given %s', (_says, parentOf) => {
     assessments: [{ of: last, status: 'partlyMet' }],
   }).value;
 
-  test('every node is read, weighed and explained', { timeout: 60_000 }, () => {
+  test('every node is read, rolled up and explained', { timeout: 60_000 }, () => {
     const { value: plan } = parsePlan(input);
     if (!plan || !known) throw new Error('Nothing was read');
     expect(plan.nodes).toHaveLength(MANY);

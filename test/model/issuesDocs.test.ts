@@ -43,7 +43,7 @@ describe('The documentation of issues', () => {
     expect(ISSUE_CODES.filter((code) => !told.has(code))).toEqual([]);
   });
 
-  test('has every sentence', () => {
+  test('has every message', () => {
     const { issues, organisationIssues, sheet, kolada, stratml } = sv;
     const groups = { issues, organisationIssues, sheet, kolada, stratml };
     const sentences = Object.entries(groups).flatMap(([group, texts]) =>
@@ -55,7 +55,7 @@ describe('The documentation of issues', () => {
     expect(sentences.filter((code) => !told.has(code))).toEqual([]);
   });
 
-  test('has what the readers give, word for word', () => {
+  test('has the parsers’ messages word for word', () => {
     const rows = docs.split('\n').filter((line) => line.startsWith('| `'));
     expect(rows).toEqual(tableOf(samples));
   });

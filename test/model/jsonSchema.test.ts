@@ -27,12 +27,12 @@ describe('The JSON Schema of a plan', () => {
     );
   });
 
-  test('requires what a parser would otherwise have to stand in for', () => {
+  test('requires the fields that a parser would otherwise have to replace', () => {
     expect(field('plan').required).toEqual(['id', 'title', 'levels', 'nodes']);
     expect(field('plan', '$planNode').required).toEqual(['id', 'level', 'name']);
   });
 
-  test('lists the words that a field may hold', () => {
+  test('lists the words that a field may contain', () => {
     expect(field('plan', '$level', 'kind').enum).toEqual([
       'vision',
       'goal',
@@ -41,14 +41,14 @@ describe('The JSON Schema of a plan', () => {
     ]);
   });
 
-  test('lets a root have no parent in either way', () => {
+  test('accepts both ways of having no parent', () => {
     expect(field('plan', '$planNode', 'parent').anyOf).toEqual([
       { type: 'string' },
       { type: 'null' },
     ]);
   });
 
-  test('says the sentences of the source', () => {
+  test('contains the docstrings of the source', () => {
     expect(field('plan').description).toContain('A public authority');
     expect(field('plan', 'fictional').description).toContain('Exempeldata');
     expect(field('plan', 'fictional').default).toBe(false);
@@ -63,7 +63,7 @@ describe('Every published JSON Schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 
-  test.each(Object.entries(published))('%s refers only to what it holds', (_file, schema) => {
+  test.each(Object.entries(published))('%s refers only to its own definitions', (_file, schema) => {
     const names = [...JSON.stringify(schema).matchAll(/#\/\$defs\/(\w+)/g)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(Object.keys(schema.$defs ?? {})));
   });
@@ -84,7 +84,7 @@ describe('The interfaces of the model and the schemas that read them', () => {
     ['a field without a sentence', `a: 'x' | 'y'`, '.a has no sentence'],
     ['a field that may be absent', `/** B. */ a?: 'x' | 'y'`, '.a is required'],
     ['words', `/** B. */ a: 'x' | 'z'`, '.a has other words'],
-  ])('are told apart by %s', (_, fields, told) => {
+  ])('are distinguished by %s', (_, fields, told) => {
     const thingSchema = v.object({ a: v.picklist(['x', 'y']) });
     const things = schemaDocs(`/** A. */ interface Thing {\n${fields}\n}`);
     const body = jsonSchemaOf('thingSchema', { thingSchema }, things, { id: '', title: '' });
@@ -155,7 +155,7 @@ describe('Comments in a file of the model', () => {
     });
   });
 
-  test('keep a default that is no value in their words', () => {
+  test('keep a default that is not a value in their text', () => {
     expect(docs['Thing']?.fields['name']?.description).toBe('What it is called. Default: its id.');
   });
 

@@ -35,11 +35,11 @@ const MOST = { size: 1_050_000, unpackedSize: 2_700_000 };
 describe('the packed package', () => {
   const { files, size, unpackedSize } = inject('packed');
 
-  test('holds the build and the papers, nothing else', () => {
+  test('contains the build and the documents, nothing else', () => {
     expect(files.filter((file) => !ALLOWED.some((kind) => kind.test(file)))).toEqual([]);
   });
 
-  test('lacks none of its papers', () => {
+  test('contains all its documents', () => {
     expect(REQUIRED.filter((file) => !files.includes(file))).toEqual([]);
   });
 

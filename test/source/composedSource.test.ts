@@ -65,7 +65,7 @@ async function load(...sources: Source[]) {
 }
 
 describe('Follow-ups of several sources', () => {
-  test('are one, called and dated as the first', async () => {
+  test('are joined, with the title and date of the first', async () => {
     const { followUp, issues } = await load(own, other);
     expect(followUp).toEqual({
       id: 'year',
@@ -96,7 +96,7 @@ describe('Follow-ups of several sources', () => {
     expect(unnamed).toMatchObject({ name: undefined, nodeIds: undefined });
   });
 
-  test('name the nodes of a source that fails, and why', async () => {
+  test('name the nodes of a failed source, and the reason', async () => {
     const { followUp, issues } = await load(own, failing({ name: 'Kolada', nodeIds: ['b'] }));
     expect(followUp?.observations).toHaveLength(1);
     expect(followUp?.unavailable).toEqual([
@@ -118,19 +118,19 @@ describe('Follow-ups of several sources', () => {
     ]);
   });
 
-  test('take what is no record for a failure', async () => {
+  test('treat data that is not a record as a failure', async () => {
     const { followUp, issues } = await load({ id: 'list', load: () => Promise.resolve([]) }, own);
     expect(followUp?.title).toBe('Årsredovisning');
     expect(issues.map(({ code }) => code)).toEqual(['incomplete-answer']);
   });
 
-  test('fail when all do, with the error of the first', async () => {
+  test('fail when all sources do, with the error of the first', async () => {
     const broken = failing({ load: () => Promise.reject(new TypeError('Failed to fetch')) });
     await expect(load(failing(), broken)).rejects.toMatchObject({ kind: 'http', status: 503 });
     await expect(load(broken)).rejects.toMatchObject({ name: 'LoadError', kind: 'network' });
   });
 
-  test('are not given when nobody waits any more', async () => {
+  test('are not returned when nobody is waiting any more', async () => {
     const controller = new AbortController();
     const composed = composedSource({ id: 'all', sources: [own, other] });
     const result = composed.load({ signal: controller.signal });

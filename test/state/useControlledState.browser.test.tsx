@@ -13,7 +13,7 @@ const stateOf = (first: { value?: Ids; onChange?: OnChange }) =>
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('A value that the host does not hold', () => {
+describe('An uncontrolled value', () => {
   test('starts at its default and is kept, and the host is told of every change', () => {
     const onChange = vi.fn<OnChange>();
     const { result } = stateOf({ onChange });
@@ -23,7 +23,7 @@ describe('A value that the host does not hold', () => {
     expect(onChange.mock.calls).toEqual([[['a']]]);
   });
 
-  test('tells nothing of no change, also when it is asked for twice at once', () => {
+  test('reports no change when there is none, even when it is requested twice at once', () => {
     const onChange = vi.fn<OnChange>();
     const { result } = stateOf({ onChange });
     act(() => {
@@ -34,7 +34,7 @@ describe('A value that the host does not hold', () => {
     expect(onChange.mock.calls).toEqual([[['a']]]);
   });
 
-  test('is set by the same function as long as the host listens in the same way', () => {
+  test('has the same setter as long as the callback is the same', () => {
     const { result } = stateOf({});
     const [, set] = result.current;
     act(() => set(['a']));
@@ -42,7 +42,7 @@ describe('A value that the host does not hold', () => {
   });
 });
 
-describe('A value that the host holds', () => {
+describe('A controlled value', () => {
   test('changes when the host changes it, and not before', () => {
     const onChange = vi.fn<OnChange>();
     const { result, rerender } = stateOf({ value: ['a'], onChange });
@@ -54,7 +54,7 @@ describe('A value that the host holds', () => {
     expect(result.current[0]).toEqual(['b']);
   });
 
-  test('is not asked for when the host has it, however newly written', () => {
+  test('is not requested when the host has an equal one', () => {
     const onChange = vi.fn<OnChange>();
     const { result } = stateOf({ value: ['a', 'b'], onChange });
     act(() => result.current[1](['a', 'b']));
@@ -62,7 +62,7 @@ describe('A value that the host holds', () => {
   });
 });
 
-test('A developer is warned when control comes or goes, and of nothing else', () => {
+test('A developer is warned only when the value becomes controlled or uncontrolled', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { rerender } = stateOf({ value: ['a'] });
   rerender({ value: ['b'] });

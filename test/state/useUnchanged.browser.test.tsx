@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useUnchanged } from '../../src/state/useUnchanged';
 
-test('A list that is written anew and says the same is the same list', () => {
+test('A new list with equal content gives the same list', () => {
   const first = ['a', 'b'];
   const { result, rerender } = renderHook(useUnchanged<readonly string[] | undefined>, {
     initialProps: first,

@@ -87,7 +87,7 @@ function expectPlain(plan: Plan, followUp?: FollowUp): void {
   }
 }
 
-describe('What core gives is data, which survives spread, structuredClone and JSON', () => {
+describe('Results of core are plain data, which survive spread, structuredClone and JSON', () => {
   test.each(examplePlans)('of %s', (_name, plan) => {
     expect.hasAssertions();
     expectPlain(plan);
@@ -115,7 +115,7 @@ describe('What core gives is data, which survives spread, structuredClone and JS
     );
   }, 30_000);
 
-  test('a class, a getter, a function, a map and a circle are no data', () => {
+  test('a class, a getter, a function, a map and a cycle are not plain data', () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
     class Made {

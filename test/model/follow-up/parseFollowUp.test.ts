@@ -16,7 +16,7 @@ const read = (more: object) => {
   return { value, told: issues.map(({ code, path }) => `${code} at ${path}`) };
 };
 
-describe('A sound follow-up', () => {
+describe('A valid follow-up', () => {
   test.each(exampleFollowUps.map((one) => [one.id, one] as const))(
     'is read as it is, also from JSON: %s',
     (_id, given) => {
@@ -25,20 +25,20 @@ describe('A sound follow-up', () => {
     },
   );
 
-  test('may say that a figure is missing, and why', () => {
+  test('may state that a figure is missing, and why', () => {
     const observations = [{ of: 'a', period: '2025', value: null, valueStatus: 'suppressed' }];
     expect(read({ observations })).toEqual({ value: followUp({ observations }), told: [] });
   });
 });
 
 describe('A bad follow-up', () => {
-  test.each([null, [], 'april', 4])('is nothing when it is no record: %j', (input) => {
+  test.each([null, [], 'april', 4])('is rejected when it is not a record: %j', (input) => {
     const { value, issues } = parseFollowUp(input);
     expect(value).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(['not-an-object']);
   });
 
-  test('has stand-ins for what is missing', () => {
+  test('gets replacements for missing fields', () => {
     const { value, issues } = parseFollowUp({});
     expect(value).toEqual({
       id: 'follow-up',
@@ -65,7 +65,7 @@ describe('A bad follow-up', () => {
     expect(told).toEqual(['wrong-type at observations.1.value']);
   });
 
-  test('takes no number that JSON cannot carry', () => {
+  test('accepts no number that JSON cannot represent', () => {
     const { value, told } = read(
       JSON.parse('{ "observations": [{ "of": "a", "period": "2025", "value": 1e999 }] }') as object,
     );
@@ -80,7 +80,7 @@ describe('A bad follow-up', () => {
     expect(told).toEqual(['unknown-value at observations.0.sex']);
   });
 
-  test('loses only the assessment that says no status', () => {
+  test('loses only the assessment without a status', () => {
     const sound = { of: 'a', status: 'met', motivation: 'Följer planen.' };
     const { value, told } = read({ assessments: [{ of: 'b' }, sound] });
     expect(value?.assessments).toEqual([sound]);

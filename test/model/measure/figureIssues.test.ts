@@ -29,7 +29,7 @@ const told = ({ issues }: { issues: readonly { path: string; message: { sv: stri
   issues.map(({ message }) => message.sv);
 
 describe('Different values for one period', () => {
-  test('are told with all of them and the one that is used, in a plan and in a follow-up', () => {
+  test('are reported with all values and the one that is used, in a plan and in a follow-up', () => {
     const figures = [of('2024', 20), of('2023', 1), of('2024', 95), of('Helår 2024', 40.5)];
     expect(told(followUp(figures))).toEqual([
       'observations.3: ”a” har olika värden för 2024: 20; 40,5; 95. 95 används.',
@@ -39,7 +39,7 @@ describe('Different values for one period', () => {
     ]);
   });
 
-  test('are told the same way whatever the order', () => {
+  test('are reported in the same way whatever the order', () => {
     const figures = [of('2024', 95), of('2024', 20), of('2024', 50)];
     const turned = [figures, figures.toReversed(), [figures[1], figures[2], figures[0]]];
     for (const some of turned as Observation[][]) {
@@ -81,7 +81,7 @@ describe('Different values for one period', () => {
     expect(told(followUp([other, one]))).toEqual([]);
   });
 
-  test('are told where a follow-up says otherwise than its plan', () => {
+  test('are reported when a follow-up differs from its plan', () => {
     const own = plan([of('2023', 1), of('2024', 2)]).value;
     const { value } = followUp([of('2025', 3), of('2024', 4)]);
     if (!own || !value) throw new Error('Nothing was read');
@@ -92,7 +92,7 @@ describe('Different values for one period', () => {
 });
 
 describe('A period that is not understood', () => {
-  test('is told once, with how many figures it has', () => {
+  test('is reported once, with the number of its figures', () => {
     const figures = [
       of('Mätning 1', 1),
       of('2024', 2),
@@ -105,7 +105,7 @@ describe('A period that is not understood', () => {
     ]);
   });
 
-  test('is no fault when dates say when it is', () => {
+  test('is not an issue when dates define it', () => {
     expect(told(followUp([of('Mätning 1', 1, { to: '2024-06-30' })]))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('The days', () => {
     expect(changeDates(smallOrganisation([]))).toEqual([]);
   });
 
-  test('are those on which units come and go', () => {
+  test('are those on which units begin and end', () => {
     expect(changeDates(smallOrganisation([until2022, from2023]))).toEqual([
       '2019-01-01',
       '2023-01-01',
@@ -55,12 +55,12 @@ describe('The days', () => {
     },
   );
 
-  test('are not those on which only the record is another', () => {
+  test('are not those on which only another record applies', () => {
     const units = [until2022, unit('a', { validFrom: '2023' })];
     expect(changeDates(smallOrganisation(units))).toEqual(['2019-01-01']);
   });
 
-  test('are not those of a relation whose units are gone, nor of what follows what', () => {
+  test('are not those of relations of ended units, nor of successions', () => {
     const relations = [
       relation('a collaborates b', { validFrom: '2020' }),
       relation('b succeeds a', { validFrom: '2021' }),

@@ -16,15 +16,18 @@ function across(organisation: Organisation, hierarchy: Hierarchy = 'orders'): st
   );
 }
 
-test.each(['collaborates', 'member'])('What %s means is drawn in every hierarchy', (kind) => {
-  const organisation = smallOrganisation(
-    ['a', 'b', 'c'],
-    ['a subordinate b', 'a manages b', 'a owns b', `b ${kind} c`],
-  );
-  for (const hierarchy of HIERARCHIES) {
-    expect(across(organisation, hierarchy)).toEqual([`b ${kind} c`]);
-  }
-});
+test.each(['collaborates', 'member'])(
+  'Relations of the kind %s are drawn in every hierarchy',
+  (kind) => {
+    const organisation = smallOrganisation(
+      ['a', 'b', 'c'],
+      ['a subordinate b', 'a manages b', 'a owns b', `b ${kind} c`],
+    );
+    for (const hierarchy of HIERARCHIES) {
+      expect(across(organisation, hierarchy)).toEqual([`b ${kind} c`]);
+    }
+  },
+);
 
 test('A second parent is drawn', () => {
   const organisation = smallOrganisation(['a', 'b', 'c'], ['a subordinate c', 'b subordinate c']);
@@ -40,7 +43,7 @@ test('So is a second owner, among owners only', () => {
   expect(across(organisation)).toEqual([]);
 });
 
-test('What another hierarchy shows is left to it', () => {
+test('Relations of another hierarchy are not drawn', () => {
   const organisation = smallOrganisation(
     ['a', 'b', 'c'],
     ['a administers c', 'b manages c', 'a subordinate b'],
@@ -49,7 +52,7 @@ test('What another hierarchy shows is left to it', () => {
   expect(across(organisation, 'manages')).toEqual([]);
 });
 
-test('What comes after what is no relation between units side by side', () => {
+test('Successions are not drawn', () => {
   expect(across(smallOrganisation(['a', 'b', 'c'], ['a subordinate b', 'b succeeds c']))).toEqual(
     [],
   );
@@ -65,7 +68,7 @@ test('The elected organisation has four forums, and one board that orders from a
   ]);
 });
 
-test('Nothing is drawn across that is an edge, whatever the organisation', () => {
+test('No edge is drawn across the tree, whatever the organisation', () => {
   fc.assert(
     fc.property(anyOrganisation, fc.constantFrom(...HIERARCHIES), (organisation, hierarchy) => {
       const tree = organisationTree(organisation, hierarchy);

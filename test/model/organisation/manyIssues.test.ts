@@ -7,8 +7,8 @@ const MANY = 200_000;
 const many = <T>(make: (index: number) => T) =>
   Array.from({ length: MANY }, (_, index) => make(index));
 
-describe('Lists that are longer than the arguments that a call can have', () => {
-  test('of relations to units that are unknown are all told of', () => {
+describe('Lists longer than the number of arguments that a call can take', () => {
+  test('of relations to unknown units are all reported', () => {
     const relations = many((index) => ({ from: `x${index}`, to: `y${index}`, kind: 'owns' }));
     const units = [{ id: 'a', name: 'Nämnden', kind: 'board' }];
     const { issues } = parseOrganisation({ id: 'o', title: 'Påhittad', units, relations });

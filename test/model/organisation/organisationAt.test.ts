@@ -20,7 +20,7 @@ const between = (organisation: Organisation, before: string, after: string, by?:
     by,
   );
 
-describe('A unit is there', () => {
+describe('A unit exists', () => {
   const spans: [string, string | undefined, string | undefined, string, boolean][] = [
     ['from its first day', '2019-01-01', undefined, '2019-01-01', true],
     ['not the day before', '2019-01-01', undefined, '2018-12-31', false],
@@ -41,7 +41,7 @@ describe('A unit is there', () => {
   });
 });
 
-test('A relation is there when it is valid and both its units are', () => {
+test('A relation exists when it is valid and both its units exist', () => {
   const organisation = smallOrganisation(
     ['a', unit('b', { validTo: '2022' }), 'c'],
     ['a subordinate b', relation('a subordinate c', { validFrom: '2023' }), 'a manages borta'],
@@ -51,7 +51,7 @@ test('A relation is there when it is valid and both its units are', () => {
   expect(at('2023')).toEqual(['c', 'borta']);
 });
 
-test('What follows what is told of every day, also when it is gone', () => {
+test('Successions are kept on every day, even of ended units', () => {
   const organisation = smallOrganisation(
     [unit('b', { validTo: '2022' }), unit('B', { validFrom: '2023' })],
     ['B succeeds b'],
@@ -61,7 +61,7 @@ test('What follows what is told of every day, also when it is gone', () => {
   expect(usableRelations(later)).toEqual([]);
 });
 
-test('What has a beginning or an end is dated that day, other things as their source', () => {
+test('An organisation with periods is dated that day, others as their source', () => {
   const more = { date: '2019-05-22' };
   const dated = smallOrganisation([unit('a', { validFrom: '2019' })], [], more);
   expect(organisationAt(dated, '2022-12-31').date).toBe('2022-12-31');
@@ -100,7 +100,7 @@ describe('Hard case 23: from three to five beredningar', () => {
   );
   const found = between(organisation, '2022', '2023');
 
-  test('three go on under other names and two are new', () => {
+  test('three continue under other names and two are new', () => {
     expect(found.counts).toEqual({ added: 2, removed: 0, moved: 0, renamed: 3, same: 1 });
     expect(found.changeOf.get('B1')).toMatchObject({
       kind: 'renamed',
@@ -111,7 +111,7 @@ describe('Hard case 23: from three to five beredningar', () => {
     expect(found.changeOf.get('B4')?.kind).toBe('added');
   });
 
-  test('the same name makes no history: without a relation one is gone and the other new', () => {
+  test('the same name is no succession: without a relation one has been removed and the other is new', () => {
     const named = { name: 'Beredning' };
     const other = smallOrganisation([
       unit('b', { ...until, ...named }),
@@ -121,7 +121,7 @@ describe('Hard case 23: from three to five beredningar', () => {
     expect(counts).toEqual({ added: 1, removed: 1, moved: 0, renamed: 0, same: 0 });
   });
 
-  test('what came and went in between is passed over', () => {
+  test('units that existed only in between are ignored', () => {
     const passing = unit('m', { validFrom: '2023', validTo: '2023' });
     const later = unit('n', { validFrom: '2024' });
     const chain = smallOrganisation(
@@ -134,7 +134,7 @@ describe('Hard case 23: from three to five beredningar', () => {
     ).toEqual([['renamed', 'b', 'n']]);
   });
 
-  test('one that follows several names them all, and none of them is gone', () => {
+  test('a successor of several names them all, and none of them counts as removed', () => {
     const merged = smallOrganisation(
       [...old, unit('B', from)],
       old.map(({ id }) => `B succeeds ${id}`),
@@ -166,13 +166,13 @@ describe('A unit has moved', () => {
     expect(counts).toMatchObject({ moved: 1, same: 2 });
   });
 
-  test('in the hierarchy that is asked for, and no other', () => {
+  test('only in the requested hierarchy', () => {
     const organisation = moving('manages');
     expect(between(organisation, '2022', '2023').counts.moved).toBe(0);
     expect(between(organisation, '2022', '2023', 'manages').counts.moved).toBe(1);
   });
 
-  test('not when its parent goes on under another name', () => {
+  test('not when its parent continues under another name', () => {
     const organisation = smallOrganisation(
       [unit('a', { validTo: '2022' }), unit('A', { validFrom: '2023' }), 'c'],
       ['a subordinate c', 'A subordinate c', 'A succeeds a'],
@@ -183,7 +183,7 @@ describe('A unit has moved', () => {
 });
 
 describe('A unit has another name', () => {
-  test('when another organisation has its id with one, and has moved as well or not', () => {
+  test('when another organisation has its id with another name, whether it has moved or not', () => {
     const before = smallOrganisation(['a', 'b', 'c'], ['a subordinate b', 'a subordinate c']);
     const units = ['a', unit('b', { name: 'Nytt' }), unit('c', { name: 'Nyare' })];
     const after = smallOrganisation(units, ['a subordinate b', 'b subordinate c']);
@@ -193,7 +193,7 @@ describe('A unit has another name', () => {
     expect(changeOf.get('c')).toMatchObject({ kind: 'renamed', hasMoved: true });
   });
 
-  test('and what it follows may be told by the earlier one of two files', () => {
+  test('and the succession may be stated in the earlier of two files', () => {
     const before = smallOrganisation(['a'], ['b succeeds a']);
     const { changes } = compareOrganisations(before, smallOrganisation(['b']));
     expect(changes.map(({ kind, predecessors }) => [kind, predecessors.length])).toEqual([
@@ -246,7 +246,7 @@ describe('Of any organisation', () => {
     );
   });
 
-  test('what is new one way is gone the other, when nothing follows anything', () => {
+  test('without successions, what is new in one direction is removed in the other', () => {
     fc.assert(
       fc.property(anyOrganisation, days, days, (any, before, after) => {
         const relations = any.relations.filter(({ kind }) => kind !== 'succeeds');

@@ -12,7 +12,7 @@ const issuesOf = (organisation: object): readonly Issue[] => parseOrganisation(o
 const told = (organisation: object) =>
   issuesOf(organisation).map(({ code, severity, path }) => `${severity} ${code} at ${path}`);
 
-describe('Relations: told is', () => {
+describe('Issues about relations', () => {
   test.each([
     ['one to itself', ['a manages a'], ['warning self-relation at relations.0']],
     ['one that owns itself', ['a owns a'], ['warning self-relation at relations.0']],
@@ -60,11 +60,11 @@ describe('Relations: told is', () => {
     ['two owners', ['a owns c', 'b owns c']],
     ['a parent in each hierarchy', ['a administers c', 'b manages c']],
     ['collaboration in a circle', ['a collaborates b', 'b collaborates a']],
-  ])('nothing is wrong with %s (hard case 21)', (_says, relations) => {
+  ])('none about %s (hard case 21)', (_says, relations) => {
     expect(told(smallOrganisation(units, relations))).toEqual([]);
   });
 
-  test('without a unit, or with one that is no text, it is left out and told', () => {
+  test('a relation without a unit is left out', () => {
     const relations = [
       { to: 'b', kind: 'manages' },
       { from: 'a', to: 7, kind: 'manages' },
@@ -80,8 +80,8 @@ describe('Relations: told is', () => {
   });
 });
 
-describe('Dates (hard case 23): told is', () => {
-  test('what ends before it begins, of units and relations', () => {
+describe('Issues about dates (hard case 23)', () => {
+  test('units and relations that end before they begin', () => {
     const reversed = { validFrom: '2023', validTo: '2022-12-31' };
     const organisation = smallOrganisation(
       ['a', unit('b', reversed)],
@@ -97,7 +97,7 @@ describe('Dates (hard case 23): told is', () => {
     ['a year that begins and ends', { validFrom: '2022', validTo: '2022' }],
     ['a single day', { validFrom: '2022-05-01', validTo: '2022-05-01' }],
     ['a month in its year', { validFrom: '2022-05', validTo: '2022' }],
-  ])('nothing of %s', (_says, dates) => {
+  ])('none about %s', (_says, dates) => {
     expect(told(smallOrganisation([unit('a', dates)]))).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('Dates (hard case 23): told is', () => {
     ['parents that follow each other', 'a subordinate c', 'b subordinate c'],
     ['units that change places', 'a subordinate b', 'b subordinate a'],
     ['owners of the whole, one after the other', 'a owns c', 'b owns c'],
-  ])('nothing of %s', (_says, first, second) => {
+  ])('none about %s', (_says, first, second) => {
     const relations = [
       relation(first, { share: 100, validTo: '2022-12-31' }),
       relation(second, { share: 100, validFrom: '2023-01-01' }),
@@ -114,7 +114,7 @@ describe('Dates (hard case 23): told is', () => {
   });
 });
 
-describe('Shares (hard case 22): told is', () => {
+describe('Issues about shares (hard case 22)', () => {
   const owned = (...shares: (number | undefined)[]) =>
     smallOrganisation(
       [...shares.map((_, index) => `ägare${index}`), 'bolag'],
@@ -134,7 +134,7 @@ describe('Shares (hard case 22): told is', () => {
   });
 });
 
-describe('The budget (hard case 19): told is', () => {
+describe('Issues about the budget (hard case 19)', () => {
   const budget = (rows: Budget['rows']): Budget => ({
     id: 'budget',
     title: 'En påhittad budget',
@@ -202,7 +202,7 @@ describe('The budget (hard case 19): told is', () => {
     expect(told(smallOrganisation(units, [], { budget: budget(rows) }))).toEqual(expected);
   });
 
-  test('an amount that cannot be read, which moves no other to its column', () => {
+  test('an amount that cannot be read, without moving others into its column', () => {
     const { value, issues } = parseOrganisation({
       ...smallOrganisation(units),
       budget: { ...budget([]), rows: [{ ...row('x'), amounts: ['1 245', 7] }] },
@@ -214,7 +214,7 @@ describe('The budget (hard case 19): told is', () => {
   });
 });
 
-test('Every issue says where it is, and what is shown instead, in both languages', () => {
+test('Every issue states its place, and what is shown instead, in both languages', () => {
   const reversed = { validFrom: '2023', validTo: '2022' };
   const found = issuesOf(
     smallOrganisation(

@@ -47,7 +47,7 @@ const organisations = { electedOrganisation, officialsOrganisation, ownedCompani
 describe.each(Object.entries(organisations))('However %s is damaged', (_, organisation) => {
   const damaged = mutatedPlan(organisation);
 
-  test('it is read, and each unit that is left stands in every hierarchy, labelled', () => {
+  test('it is read, and each remaining unit is in every hierarchy with a label', () => {
     fc.assert(
       fc.property(damaged, (input) => {
         const { value } = parseOrganisation(input);
@@ -64,7 +64,7 @@ describe.each(Object.entries(organisations))('However %s is damaged', (_, organi
     );
   }, 30_000);
 
-  test('what is told names a place of the input, or of what is missing there', () => {
+  test('issues name a place in the input, or a missing one', () => {
     fc.assert(
       fc.property(damaged, (input) => {
         for (const { path, message } of parseOrganisation(input).issues) {
@@ -77,7 +77,7 @@ describe.each(Object.entries(organisations))('However %s is damaged', (_, organi
     );
   }, 30_000);
 
-  test('what was read of it is read again as it is', () => {
+  test('the result is read again unchanged', () => {
     fc.assert(
       fc.property(damaged, (input) => {
         const { value } = parseOrganisation(input);

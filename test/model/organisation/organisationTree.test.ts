@@ -30,7 +30,7 @@ function further(organisation: Organisation, hierarchy?: Hierarchy): string[] {
 
 const hierarchy = fc.constantFrom(...HIERARCHIES);
 
-describe('A unit stands', () => {
+describe('A unit’s place', () => {
   test.each([
     ['under the one it is subordinate to', 'subordinate', 'below'],
     ['under the nämnd it works for', 'administers', 'below'],
@@ -44,7 +44,7 @@ describe('A unit stands', () => {
     expect(nodeById.get('b')?.data).toMatchObject({ kind: 'unit', placement, relation: { kind } });
   });
 
-  test('as staff, when it is a staff unit, however it is said to belong', () => {
+  test('is as staff, when it is a staff unit, whatever its relation', () => {
     const staff = unit('b', { kind: 'staffUnit' });
     expect(outline(smallOrganisation(['a', staff], ['a subordinate b']))).toEqual([
       'a',
@@ -52,13 +52,13 @@ describe('A unit stands', () => {
     ]);
   });
 
-  test('beside its leader, when it is a management group', () => {
+  test('is beside its leader, when it is a management group', () => {
     const group = unit('b', { kind: 'managementGroup' });
     const organisation = smallOrganisation(['a', group], ['a manages b']);
     expect(outline(organisation, 'manages')).toEqual(['a', '  b (side)']);
   });
 
-  test('with its siblings in the order of the units, whatever that of the relations', () => {
+  test('is among its siblings in the order of the units, whatever the order of relations', () => {
     const organisation = smallOrganisation(
       ['a', 'b', 'c', 'd'],
       ['a subordinate d', 'a subordinate c', 'a subordinate b'],
@@ -79,7 +79,7 @@ describe('Hard case 21: two hierarchies over the same units', () => {
     ],
   );
 
-  test('who orders: the förvaltning under its nämnd', () => {
+  test('who directs: the förvaltning is under its nämnd', () => {
     expect(outline(organisation, 'orders')).toEqual([
       'RF',
       '  REV (side)',
@@ -92,7 +92,7 @@ describe('Hard case 21: two hierarchies over the same units', () => {
     expect(further(organisation, 'orders')).toEqual(['RD manages HSF']);
   });
 
-  test('who manages: the förvaltning under the regiondirektör, what is under it unmoved', () => {
+  test('who manages: the förvaltning is under the regiondirektör, with its own units unchanged', () => {
     expect(outline(organisation, 'manages')).toEqual([
       'RF',
       '  REV (side)',
@@ -104,13 +104,13 @@ describe('Hard case 21: two hierarchies over the same units', () => {
     expect(further(organisation, 'manages')).toEqual(['HSN administers HSF']);
   });
 
-  test('who owns: nothing is said, and so every unit stands in the group', () => {
+  test('who owns: nothing is stated, so every unit is in the group without a place', () => {
     const [group] = organisationTree(organisation, 'owns').roots;
     expect(group?.data.kind).toBe('group');
     expect(group?.children.map(({ id }) => id)).toEqual(organisation.units.map(({ id }) => id));
   });
 
-  test('shared responsibility: the one that comes first is the parent, both relations are shown', () => {
+  test('shared responsibility: the first relation gives the parent, and both are shown', () => {
     const shared = smallOrganisation(
       ['RS', 'HSN', 'primärvård'],
       ['RS orders primärvård', 'HSN orders primärvård'],
@@ -119,7 +119,7 @@ describe('Hard case 21: two hierarchies over the same units', () => {
     expect(further(shared)).toEqual(['HSN orders primärvård']);
   });
 
-  test('a forum with no stated parent stands in the group, its collaboration beside the tree', () => {
+  test('a forum without a stated parent is in the group, with its collaboration across the tree', () => {
     const forums = smallOrganisation(
       ['RF', 'HSN', 'forum', 'nämnd'],
       ['RF subordinate HSN', 'HSN collaborates forum'],
@@ -142,7 +142,7 @@ describe('Hard case 21: two hierarchies over the same units', () => {
   });
 });
 
-describe('Only what is said is there to choose from', () => {
+describe('Only stated hierarchies can be chosen', () => {
   test.each([
     [[], []],
     [['a collaborates b'], []],
@@ -160,7 +160,7 @@ describe('Only what is said is there to choose from', () => {
   });
 });
 
-describe('A bad organisation has a tree all the same', () => {
+describe('An inconsistent organisation has a tree too', () => {
   test.each([
     ['a circle is opened', ['a', 'b'], ['a manages b', 'b manages a'], ['a', '  b']],
     [
@@ -189,7 +189,7 @@ describe('A bad organisation has a tree all the same', () => {
     expect(outline(smallOrganisation(units, relations), 'manages')).toEqual(expected);
   });
 
-  test('what is cut open and what comes second are further relations', () => {
+  test('cut cycles and second parents are further relations', () => {
     const organisation = smallOrganisation(
       ['a', 'b', 'c'],
       ['a manages b', 'b manages a', 'c manages b', 'a manages b', 'a manages a'],
@@ -213,7 +213,7 @@ describe('Of any organisation', () => {
     );
   });
 
-  test('siblings stand in the order of the units', () => {
+  test('siblings are in the order of the units', () => {
     fc.assert(
       fc.property(anyOrganisation, hierarchy, (organisation, by) => {
         const places = new Map(organisation.units.map((one, place) => [one, place]));
@@ -234,7 +234,7 @@ describe('Of any organisation', () => {
     );
   });
 
-  test('a relation is an edge or a further one, unless it says nothing of two units or says it again', () => {
+  test('a relation is an edge or a further one, unless it is incomplete or repeated', () => {
     fc.assert(
       fc.property(anyOrganisation, hierarchy, (organisation, by) => {
         const tree = organisationTree(organisation, by);
@@ -253,7 +253,7 @@ describe('Of any organisation', () => {
     );
   });
 
-  test('every edge is what the relation of the unit says', () => {
+  test('every edge agrees with the relation of the unit', () => {
     fc.assert(
       fc.property(anyOrganisation, hierarchy, (organisation, by) => {
         for (const { data, parent } of organisationTree(organisation, by).nodeById.values()) {
@@ -266,7 +266,7 @@ describe('Of any organisation', () => {
   });
 });
 
-test('A chain of 10 000 units, and as many in a circle, are no deeper than the call stack', () => {
+test('A chain and a cycle of 10 000 units do not exhaust the stack', () => {
   const ids = Array.from({ length: 10_000 }, (_, index) => `e${index}`);
   const chain = ids.slice(1).map((id, index) => relation(`e${index} subordinate ${id}`));
   const circle = [relation(`e9999 subordinate e0`), ...chain];

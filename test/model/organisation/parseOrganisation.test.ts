@@ -24,13 +24,13 @@ function read(units: unknown, relations: unknown) {
   return { value, told: issues.map(({ code, path }) => `${code} at ${path}`) };
 }
 
-describe('A sound organisation', () => {
+describe('A valid organisation', () => {
   test.each(organisations)('is read as it is, also from JSON: %s', (_name, given) => {
     expect(parseOrganisation(given)).toEqual({ value: given, issues: [] });
     expect(parseOrganisation(JSON.parse(JSON.stringify(given))).value).toEqual(given);
   });
 
-  test('may have units that no relation names, and some that work together in a circle', () => {
+  test('may have units without relations, and collaborations in a cycle', () => {
     const together = { kind: 'collaborates' };
     const { told } = read(
       [unit('a'), unit('b'), unit('ensam')],
@@ -44,19 +44,19 @@ describe('A sound organisation', () => {
 });
 
 describe('A bad organisation', () => {
-  test.each([null, [], 'org', 7])('is nothing when it is no record: %j', (input) => {
+  test.each([null, [], 'org', 7])('is rejected when it is not a record: %j', (input) => {
     const { value, issues } = parseOrganisation(input);
     expect(value).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(['not-an-object']);
   });
 
-  test('tells an id that two units share, and keeps both', () => {
+  test('reports an id that two units share, and keeps both', () => {
     const { value, told } = read([unit('a'), unit('a')], []);
     expect(told).toEqual(['duplicate-id at units.1.id']);
     expect(value?.units).toHaveLength(2);
   });
 
-  test('tells a relation to a unit that is missing, in Swedish and English', () => {
+  test('reports a relation to a missing unit, in Swedish and English', () => {
     const { issues } = parseOrganisation(organisation([unit('a')], [relation('a', 'b')]));
     expect(issues).toEqual([
       {
@@ -75,7 +75,7 @@ describe('A bad organisation', () => {
     ]);
   });
 
-  test('shows a unit of an unknown kind as another kind', () => {
+  test('shows a unit of an unknown kind as "other"', () => {
     const { value, told } = read([{ ...unit('a'), kind: 'klubb' }], []);
     expect(told).toEqual(['unknown-value at units.0.kind']);
     expect(value?.units[0]?.kind).toBe('other');
@@ -96,7 +96,7 @@ describe('A bad organisation', () => {
     expect(value?.relations).toEqual([relation('a', 'b')]);
   });
 
-  test('has its issues at the places of the input, also after what could not be read', () => {
+  test('has its issues at places in the input, even after unreadable records', () => {
     expect(read([null, unit('a'), unit('a')], [null, relation('a', 'borta')]).told).toEqual([
       'wrong-type at units.0',
       'wrong-type at relations.0',

@@ -56,12 +56,12 @@ describe('The budget of a nämnd, as in the regionplan', () => {
     expect(change?.percent).toBeCloseTo(percent, 2);
   });
 
-  test('hard case 18: a cell that is empty is not zero', () => {
+  test('hard case 18: an empty cell is not zero', () => {
     const amounts = lineOf('PN').cells.map(({ amount }) => amount);
     expect(amounts).toEqual([5.88, null, null, null, 0.11, 5.99]);
   });
 
-  test('hard case 19: the parts are not all, and what they leave is said', () => {
+  test('hard case 19: the parts are incomplete, and the rest is stated', () => {
     const { parts, partsPhrase, cells } = lineOf('RS');
     expect(parts.map(({ row: { name } }) => name)).toEqual([
       'varav primärvård',
@@ -81,16 +81,16 @@ describe('The budget of a nämnd, as in the regionplan', () => {
     ['HSN', ['Dokumentet anger också 5 076 för Budgetram 2021.']],
     ['RUN', ['Dokumentet anger också 368,5 för Budgetram 2021.']],
     ['RS', []],
-  ])('hard case 19: what text and table disagree on is noted: %s', (unitId, notes) => {
+  ])('hard case 19: differences between text and table are noted: %s', (unitId, notes) => {
     expect(lineOf(unitId).notes.map((note) => textOf(note))).toEqual(notes);
   });
 
-  test('a beredning has its row, which is a part of the row of regionfullmäktige', () => {
+  test('a beredning has a row that is a part of the row of regionfullmäktige', () => {
     expect(lineOf('B1').partOf?.name).toBe('Regionfullmäktige');
     expect(lineOf('RF').parts.map((line) => line.row.unitId)).toEqual(['B1', 'B2', 'B3']);
   });
 
-  test('every row of a unit is found by its unit, and a unit without a row has no budget', () => {
+  test('every row of a unit can be found by the unit, and a unit without a row has no budget', () => {
     const { units, budget } = electedOrganisation;
     const found = units.flatMap(({ id }) => unitBudget(electedOrganisation, id)?.lines ?? []);
     const rows = budget?.rows.filter(({ unitId }) => unitId !== undefined) ?? [];
@@ -114,7 +114,7 @@ describe('The change of a row', () => {
     expect(line?.change?.percent).toBe(expected.percent);
   });
 
-  test('is not there in a budget of one column', () => {
+  test('does not exist in a budget of one column', () => {
     expect(linesOf([row(5)], ['2020'])[0]?.change).toBeUndefined();
   });
 });
@@ -135,7 +135,7 @@ describe('The parts of a row', () => {
     expect(linesOf(rows)[0]?.cells[0]?.parts?.state).toBe(state);
   });
 
-  test('that have parts of their own keep them, and circles and missing rows break nothing', () => {
+  test('keep their own parts, and cycles and missing rows do no harm', () => {
     const rows: Row[] = [
       row(10, 20),
       part('y', 10, 20),

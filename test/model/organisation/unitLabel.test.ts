@@ -15,7 +15,7 @@ const staff = (id: string, more = {}) => unit(id, { name: 'Stab', ...more });
 describe('Hard case 20: three units are called Arbetsutskott', () => {
   const committees = electedOrganisation.units.filter(({ name }) => name === 'Arbetsutskott');
 
-  test('each is told apart by the nämnd it belongs to', () => {
+  test('each is distinguished by its nämnd', () => {
     expect(committees.map((one) => unitLabel(electedOrganisation, one))).toEqual([
       'Arbetsutskott, Regional utvecklingsnämnd',
       'Arbetsutskott, Hälso- och sjukvårdsnämnd',
@@ -23,7 +23,7 @@ describe('Hard case 20: three units are called Arbetsutskott', () => {
     ]);
   });
 
-  test('where there is little room by its short name', () => {
+  test('by its short name where space is limited', () => {
     expect(committees.map((one) => unitLabel(electedOrganisation, one, 'short'))).toEqual([
       'Arbetsutskott, RUN',
       'Arbetsutskott, HSN',
@@ -32,7 +32,7 @@ describe('Hard case 20: three units are called Arbetsutskott', () => {
   });
 
   test.each([electedOrganisation, officialsOrganisation])(
-    'and every other unit of $title is called by its name alone',
+    'and every other unit of $title is labelled by its name alone',
     (organisation) => {
       const others = organisation.units.filter((one) => !committees.includes(one));
       expect(others.map((one) => unitLabel(organisation, one))).toEqual(
@@ -42,8 +42,8 @@ describe('Hard case 20: three units are called Arbetsutskott', () => {
   );
 });
 
-describe('Units of one name are told apart', () => {
-  test('by who manages or owns them, or works with them, when nobody orders them', () => {
+describe('Units with the same name are distinguished', () => {
+  test('by who manages or owns them, or collaborates with them, when nobody directs them', () => {
     const organisation = smallOrganisation(
       ['a', 'b', 'c', staff('d'), staff('e'), staff('f')],
       ['a manages d', 'b owns e', 'c collaborates f'],
@@ -55,7 +55,7 @@ describe('Units of one name are told apart', () => {
     ]);
   });
 
-  test('by what is further up, when their parents share a name too', () => {
+  test('by an ancestor, when their parents have the same name too', () => {
     const office = { name: 'Kontor' };
     const organisation = smallOrganisation(
       ['a', 'b', unit('c', office), unit('d', office), staff('e'), staff('f')],
@@ -67,7 +67,7 @@ describe('Units of one name are told apart', () => {
     ]);
   });
 
-  test('by their years, when one followed the other (hard case 23)', () => {
+  test('by their years, when one succeeded the other (hard case 23)', () => {
     const organisation = smallOrganisation(
       ['a', staff('d', { validTo: '2022-12-31' }), staff('e', { validFrom: '2023-01-01' })],
       ['a subordinate d', 'a subordinate e'],

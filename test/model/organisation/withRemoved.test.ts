@@ -18,7 +18,7 @@ function parentOf(organisation: Organisation, id: string): string | undefined {
   return above?.kind === 'unit' ? above.unit.id : undefined;
 }
 
-test('A unit that is gone stands under its earlier parent, after its earlier neighbour', () => {
+test('A removed unit is under its former parent, after its former sibling', () => {
   const before = smallOrganisation(
     ['RF', 'a', 'gone', 'b'],
     ['RF subordinate a', 'RF subordinate gone', 'RF subordinate b'],
@@ -32,13 +32,13 @@ test('A unit that is gone stands under its earlier parent, after its earlier nei
   expect(parentOf(found, 'gone')).toBe('RF');
 });
 
-test('When its parent goes on under another name, it stands under that', () => {
+test('When its parent continues under another name, it is under the successor', () => {
   const before = smallOrganisation(['a', 'gone'], ['a subordinate gone']);
   const after = smallOrganisation(['A'], ['A succeeds a']);
   expect(parentOf(merged(before, after), 'gone')).toBe('A');
 });
 
-test('A whole branch that is gone keeps its shape', () => {
+test('A whole removed branch keeps its shape', () => {
   const before = smallOrganisation(
     ['RF', 'a', 'aa'],
     ['RF subordinate a', 'a subordinate aa', 'RF side aa'],
@@ -48,19 +48,19 @@ test('A whole branch that is gone keeps its shape', () => {
   expect(parentOf(found, 'a')).toBe('RF');
 });
 
-test('What is still there never hangs on what is gone', () => {
+test('An existing unit is never under a removed one', () => {
   const before = smallOrganisation(['a', 'b'], ['a subordinate b']);
   const after = smallOrganisation(['c', 'b'], ['c advisory b']);
   expect(parentOf(merged(before, after), 'b')).toBe('c');
 });
 
-test('What others follow is not gone', () => {
+test('A unit with a successor is not removed', () => {
   const before = smallOrganisation([unit('b')]);
   const after = smallOrganisation([unit('B')], ['B succeeds b']);
   expect(merged(before, after)).toBe(after);
 });
 
-test('Of any organisation: the units of now stand as they do, and with them all that are gone', () => {
+test('Of any organisation: current units keep their places, and all removed ones are added', () => {
   const days = fc.constantFrom('2018', '2020-06', '2022-12-31', '2023-01-01');
   fc.assert(
     fc.property(anyOrganisation, days, days, (organisation, one, other) => {

@@ -7,7 +7,7 @@ import { OWNERSHIP_SCOPES } from '../../../src/model/ownership/ownership';
 import { anyOrganisation } from '../organisation/anyOrganisation';
 
 describe('Of the companies of the region', () => {
-  test('those of 100, 51, 51, 60 and 60 per cent are covered, and two that are so either way', () => {
+  test('those of 100, 51, 51, 60 and 60 per cent are covered, and two that are so in any case', () => {
     expect(ownershipHighlight(ownedCompanies, ['covered'])).toEqual([
       'lanstrafiken',
       'bussgods',
@@ -19,26 +19,26 @@ describe('Of the companies of the region', () => {
     ]);
   });
 
-  test('two cannot be decided', () => {
+  test('two cannot be determined', () => {
     expect(ownershipHighlight(ownedCompanies, ['undecided'])).toEqual(['norrtag', 'samtrafiken']);
   });
 
-  test('several scopes are taken together, in the order of the units', () => {
+  test('several scopes are combined, in the order of the units', () => {
     const ids = ownershipHighlight(ownedCompanies, ['notCovered', 'undecided']);
     expect(ids).toHaveLength(12);
     expect(ids.slice(0, 3)).toEqual(['norrtag', 'samtrafiken', 'skogsmuseet']);
   });
 
-  test('none are chosen when no scope is', () => {
+  test('none stand out without a scope', () => {
     expect(ownershipHighlight(ownedCompanies, [])).toEqual([]);
   });
 });
 
-test('Where nothing is owned nothing stands out', () => {
+test('Where nothing is owned, nothing stands out', () => {
   expect(ownershipHighlight(electedOrganisation, OWNERSHIP_SCOPES)).toEqual([]);
 });
 
-test('Every company is of one scope, whatever the organisation', () => {
+test('Every company has exactly one scope, whatever the organisation', () => {
   fc.assert(
     fc.property(anyOrganisation, (organisation) => {
       const each = OWNERSHIP_SCOPES.flatMap((scope) => ownershipHighlight(organisation, [scope]));

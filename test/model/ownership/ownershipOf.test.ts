@@ -39,7 +39,7 @@ describe('Of the companies of the region (hard case 22)', () => {
     ]);
   });
 
-  test('two called dotterbolag at 25 and 2,1 per cent cannot be decided, and it is said why', () => {
+  test('two called dotterbolag at 25 and 2,1 per cent cannot be determined, and the reason is given', () => {
     expect(names('unknown')).toEqual(['norrtag', 'samtrafiken']);
     const [first] = found.filter(({ majority }) => majority === 'unknown');
     expect(first && textOf(first.reason)).toBe(
@@ -47,13 +47,13 @@ describe('Of the companies of the region (hard case 22)', () => {
     );
   });
 
-  test('the other ten are not, and all 19 have a reason', () => {
+  test('the other ten are not covered, and all 19 have a reason', () => {
     expect(names(false)).toHaveLength(10);
     for (const { reason } of found) expect(textOf(reason, 'en')).not.toBe(textOf(reason));
     expect(found).toHaveLength(19);
   });
 
-  test('one is wholly owned, and the share of a dotterbolag is not taken for the region’s own', () => {
+  test('one is wholly owned, and the share of a dotterbolag does not count as the region’s own', () => {
     expect(found.filter(({ isWhole }) => isWhole).map((one) => one.unit.id)).toEqual([
       'lanstrafiken',
     ]);
@@ -74,12 +74,12 @@ describe('More than half is owned', () => {
     expect(majorities(['b'], [owns('region b', share)])).toMatchObject({ b: majority });
   });
 
-  test('through a company of which more than half is owned, whatever that comes to', () => {
+  test('through a company of which more than half is owned, whatever the product of the shares', () => {
     const relations = [owns('region b', 60), owns('b c', 60), owns('c d', 50)];
     expect(majorities(['b', 'c', 'd'], relations)).toMatchObject({ b: true, c: true, d: false });
   });
 
-  test('directly and through a company taken together', () => {
+  test('directly and through a company in total', () => {
     const relations = [owns('region b', 51), owns('region c', 25.1), owns('b c', 24.9)];
     expect(majorities(['b', 'c'], relations)).toMatchObject({ c: false });
     relations.push(owns('kommun c', 10));
@@ -91,14 +91,14 @@ describe('More than half is owned', () => {
     expect(majorities(['b', 'c'], relations)).toMatchObject({ c: false });
   });
 
-  test('by another owner, when it is that one who is asked for', () => {
+  test('by another owner, when asked about that one', () => {
     const relations = [owns('region b', 40), owns('kommun b', 60)];
     expect(majorities(['b'], relations)).toMatchObject({ b: false });
     expect(majorities(['b'], relations, 'kommun')).toMatchObject({ b: true });
   });
 });
 
-describe('What is not stated is decided only when it makes no difference', () => {
+describe('What is not stated is determined only when it makes no difference', () => {
   test.each([
     ['the region’s or its own company’s: more than half either way', 100, 60, true],
     ['the region’s or its own company’s: the company may own more', 100, 25, 'unknown'],
@@ -119,7 +119,7 @@ describe('What is not stated is decided only when it makes no difference', () =>
     expect(only?.majority).toBe('unknown');
   });
 
-  test('an owner of which it cannot be told', () => {
+  test('an owner for which it cannot be determined', () => {
     const relations = [owns('region b'), owns('b c', 100)];
     expect(majorities(['b', 'c'], relations)).toMatchObject({ b: 'unknown', c: 'unknown' });
   });

@@ -18,12 +18,12 @@ function valueAt(value: unknown, path: string): unknown {
 }
 
 describe.each(dates)('A date, %s of a %s,', (path, kind, dataWith) => {
-  test('is read as it is when it is one', () => {
+  test('is unchanged when it is valid', () => {
     const { value, issues } = read(kind, dataWith('2024-02-29'));
     expect([valueAt(value, path), issues]).toEqual(['2024-02-29', []]);
   });
 
-  test('is told with its place and what came when it is none, and is left out alone', () => {
+  test('is reported with its place and value when it is invalid, and only that field is left out', () => {
     const whole = read(kind, dataWith('2024-02-29')).value;
     const { value, issues } = read(kind, dataWith('2024-02-30'));
     expect(issues).toMatchObject([
@@ -44,7 +44,7 @@ describe.each(dates)('A date, %s of a %s,', (path, kind, dataWith) => {
   });
 });
 
-test('The day of a follow-up, which it must have, is empty when it is no date', () => {
+test('The required day of a follow-up is empty when it is not a date', () => {
   const { value, issues } = read('followUp', { date: '30 februari' });
   expect(value).toMatchObject({ date: '' });
   expect(issues).toMatchObject([
@@ -56,7 +56,7 @@ test('The day of a follow-up, which it must have, is empty when it is no date', 
   ]);
 });
 
-test('The date of a document stands as printed, whatever it is', () => {
+test('The date of a document is kept as printed, whatever it is', () => {
   const documents = [{ id: 'd', title: 'D', date: '14 juni 2020' }];
   expect(read('plan', { documents }).issues).toEqual([]);
 });
@@ -70,7 +70,7 @@ describe.each(numbers)('A number with a range, $path of a $kind,', (field) => {
   });
 
   test.each(field.bad)(
-    'may not be %d: the value and the range are told, and it is left out',
+    'may not be %d: the issue states the value and the range, and it is left out',
     (bad) => {
       const { value, issues } = read(kind, dataWith(bad));
       expect(issues).toMatchObject([
@@ -95,10 +95,10 @@ describe.each(numbers)('A number with a range, $path of a $kind,', (field) => {
   });
 });
 
-describe('A value that cannot be used', () => {
+describe('An unusable value', () => {
   const told = (date: string) => parsePlan({ ...BASE.plan, decidedOn: date }).issues[0]?.message.sv;
 
-  test('is told to its sixtieth sign, whatever its length', () => {
+  test('is quoted up to its sixtieth character, whatever its length', () => {
     expect(told('x'.repeat(60))).toContain(`”${'x'.repeat(60)}”`);
     expect(told('x'.repeat(1_000_000))).toBe(
       `decidedOn: ”${'x'.repeat(60)}…” är inget datum. Uppgiften visas inte.`,
@@ -107,18 +107,18 @@ describe('A value that cannot be used', () => {
     expect(issues[0]?.message.sv.length).toBeLessThan(160);
   });
 
-  test('is told without half a sign at the end', () => {
+  test('is quoted without half a character at the end', () => {
     expect(told(`${'x'.repeat(59)}🎯🎯`)).toContain(`”${'x'.repeat(59)}…”`);
   });
 
-  test('is told as it was written, with what looks like our own words in it', () => {
+  test('is quoted as it was written, even when it looks like our own words', () => {
     expect(told('2025 | "x"')).toContain('”2025 | "x"”');
     const { issues } = parsePlan(smallPlan([node('a', null, { weight: 'a | null' })]));
     expect(issues[0]?.message.sv).toContain('fick "a | null".');
   });
 });
 
-test('A figure of 101 %, or of any number, is a figure like others', () => {
+test('A figure of 101 %, or of any number, is valid', () => {
   const { value, issues } = read('followUp', {
     observations: [101, 120.9, -4, 0].map((one, year) => ({
       of: 'a',
@@ -142,7 +142,7 @@ describe('The JSON Schemas', () => {
     fields.flatMap(([key, field]) => (key === name ? [field as JsonSchema] : []));
 
   test.each(['decidedOn', 'validFrom', 'validTo', 'dueDate', 'retrievedAt', 'triedAt'])(
-    'know which texts are dates: %s',
+    'accept dates only: %s',
     (name) => {
       expect(all(name).length).toBeGreaterThan(0);
       for (const { type, pattern = '' } of all(name)) {
@@ -164,12 +164,12 @@ describe('The JSON Schemas', () => {
     ['childCount', { type: 'integer', minimum: 0 }],
     ['decimals', { type: 'integer', minimum: 0, maximum: 20 }],
     ['count', { type: 'number', minimum: 0 }],
-  ])('know the range of %s', (name, range) => {
+  ])('have the range of %s', (name, range) => {
     expect(all(name).length).toBeGreaterThan(0);
     for (const field of all(name)) expect(field).toMatchObject(range);
   });
 
-  test('take for dates all that the comments say is ISO 8601, and those are tested above', () => {
+  test('have the format of a date for all fields whose comments mention ISO 8601', () => {
     const dated = Object.entries(modelDocs()).flatMap(([type, { fields: docs }]) =>
       Object.entries(docs)
         .filter(([, { description }]) => /ISO 8601/.test(description ?? ''))

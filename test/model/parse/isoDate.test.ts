@@ -22,7 +22,7 @@ describe('A date may be', () => {
   });
 });
 
-describe('No date is', () => {
+describe('Not a date is', () => {
   test.each([
     '2024-02-30',
     '2023-02-29',
@@ -53,7 +53,7 @@ describe('No date is', () => {
   });
 });
 
-test('Every day of the calendar is a date, and no other day is', () => {
+test('Exactly the days of the calendar are dates', () => {
   const part = (least: number, most: number) => fc.integer({ min: least, max: most });
   fc.assert(
     fc.property(part(1000, 9999), part(0, 14), part(0, 33), (year, month, day) => {
@@ -66,7 +66,7 @@ test('Every day of the calendar is a date, and no other day is', () => {
   );
 });
 
-test('A megabyte that is no date is told at once', () => {
+test('A megabyte that is not a date is rejected at once', () => {
   expect(isDate('2'.repeat(1_000_000))).toBe(false);
   expect(isDate(`2025-12-31T10:32:00.${'0'.repeat(1_000_000)}`)).toBe(true);
 });

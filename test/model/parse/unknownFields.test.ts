@@ -26,21 +26,21 @@ const told = (issues: readonly Issue[]) =>
 
 const ofNode = (more: object) => told(parsePlan(smallPlan([node('a', null, more)])).issues);
 
-describe('A field that is not known', () => {
-  test('is a warning with the nearest name when it is nearly that of another', () => {
+describe('An unknown field', () => {
+  test('is a warning with the nearest name when it resembles a known field', () => {
     expect(ofNode({ ovner: 'hsn', target: [{ form: 'floor' }] })).toEqual([
       'warning: nodes.0.ovner: fältet är inte känt och läses inte. Menas ”owner”?',
       'warning: nodes.0.target: fältet är inte känt och läses inte. Menas ”targets”?',
     ]);
   });
 
-  test('is a notice when it may well be the host’s own', () => {
+  test('is a notice when it may be the host’s own', () => {
     expect(ofNode({ responsible: 'hsn' })).toEqual([
       'notice: nodes.0.responsible: fältet är inte känt och läses inte.',
     ]);
   });
 
-  test('is told in English too, and as a code with values', () => {
+  test('is reported in English too, and as a code with values', () => {
     const { issues } = parsePlan(smallPlan([node('a', null, { ovner: 'hsn' })]));
     expect(issues).toMatchObject([
       {
@@ -96,7 +96,7 @@ describe('A field that is not known', () => {
     ]);
   });
 
-  test('is told of follow-ups and organisations as well', () => {
+  test('is reported in follow-ups and organisations as well', () => {
     const followUp = {
       id: 'f',
       planId: 'p',
@@ -119,7 +119,7 @@ describe('A field that is not known', () => {
     ]);
   });
 
-  test('is told in a record that is left out, and costs nothing of the others', () => {
+  test('is reported even in a record that is left out, without affecting others', () => {
     const { value, issues } = parsePlan(smallPlan([node('a'), node('b', 'a', { färg: 'röd' })]));
     expect(issues).toHaveLength(1);
     expect(value?.nodes).toEqual([node('a'), node('b', 'a')]);
@@ -127,7 +127,7 @@ describe('A field that is not known', () => {
 });
 
 describe('A field that many records have', () => {
-  test('is told once, with its first place and how many there are', () => {
+  test('is reported once, with its first place and its number', () => {
     const nodes = Array.from({ length: 10_000 }, (_, at) =>
       node(`n${at}`, at ? 'n0' : null, at ? { ovner: 'x' } : {}),
     );
@@ -136,7 +136,7 @@ describe('A field that many records have', () => {
     ]);
   });
 
-  test('of ever new names is told ten times, and then once for the rest', () => {
+  test('with ever new names is reported ten times, and then once for the rest', () => {
     const nodes = Array.from({ length: 10_000 }, (_, at) =>
       node(`n${at}`, at ? 'n0' : null, { [`eget${at}`]: at }),
     );
@@ -147,13 +147,13 @@ describe('A field that many records have', () => {
     );
   });
 
-  test('is told to its sixtieth sign', () => {
+  test('is quoted up to its sixtieth character', () => {
     const [line = ''] = ofNode({ ['x'.repeat(1_000_000)]: 1 });
     expect(line.length).toBeLessThan(160);
   });
 });
 
-describe('Nothing is told of', () => {
+describe('Nothing is reported about', () => {
   test.each([
     ['$schema', 'https://unpkg.com/maltrad/dist/plan.schema.json'],
     ['$comment', 'Utkast'],
@@ -169,7 +169,7 @@ describe('Nothing is told of', () => {
     expect(told(parsePlan({ ...smallPlan([node('a')]), [field]: value }).issues)).toEqual([]);
   });
 
-  test('what objects have of themselves', () => {
+  test('members that every object has', () => {
     class Host {
       id = 'a';
       level = 'mal';
@@ -192,13 +192,13 @@ describe('Nothing is told of', () => {
     expect(parsed.flatMap(({ issues }) => told(issues))).toEqual([]);
   });
 
-  test('an organisation that was given its posts', () => {
+  test('an organisation with posts', () => {
     const staffed = withPosts(electedOrganisation, { id: 'd', posts: [] });
     expect(told(parseOrganisation(staffed).issues)).toEqual([]);
     expect(told(parseOrganisation(JSON.parse(JSON.stringify(staffed))).issues)).toEqual([]);
   });
 
-  test('a whole plan where a branch of one was asked for', async () => {
+  test('a whole plan where a branch was requested', async () => {
     const { issues } = await parseBranch(
       { ...smallPlan([node('b', 'a')]), title: 'En plan' },
       'a',
@@ -217,13 +217,13 @@ describe('A directory', () => {
     posts: [{ id: 'p', unit: 'a', title: 'T', holders: [{ name: 'A', ...holder }] }],
   });
 
-  test('names a field that is nearly one of ours', () => {
+  test('names a field that resembles a known one', () => {
     expect(told(parseDirectory(directory({ pictur: '/a.png' })).issues)).toEqual([
       'warning: posts.0.holders.0.pictur: fältet är inte känt och läses inte. Menas ”picture”?',
     ]);
   });
 
-  test('names no other, which may be a person, and neither what stands in it', () => {
+  test('names no other field, which may be a person, and no content', () => {
     const input = directory({ [person]: 'x', 'Ett. Två': person, personnummer: '190001010000' });
     const { issues } = parseDirectory({ ...input, [person]: 1 });
     expect(issues.map(({ path }) => path)).toEqual([

@@ -12,7 +12,7 @@ describe('In the regionplan', () => {
     expect(new Set(goals.map(({ id }) => id)).size).toBe(10);
   });
 
-  test('the nämnder and beredningar have 52 goals between them (hard case 9)', () => {
+  test('the nämnder and beredningar have 52 goals in total (hard case 9)', () => {
     const { units = [], nodes } = regionplan2020;
     const goals = units.flatMap(({ id }) => goalsOfUnit(regionplan2020, id));
     expect(goals.filter(({ level }) => level === 'mal')).toHaveLength(52);
@@ -30,7 +30,7 @@ describe('In the regionplan', () => {
     }
   });
 
-  test('an uppdrag counts among what is directed to a beredning', () => {
+  test('an uppdrag counts as directed to its beredning', () => {
     const levels = goalsOfUnit(regionplan2020, 'B1').map(({ level }) => level);
     expect(levels).toContain('uppdrag');
   });
@@ -52,7 +52,7 @@ describe('In any plan', () => {
     ['x', ['a', 'b']],
     ['y', ['a']],
     ['z', []],
-  ])('%s has what is directed to it and what it answers for: %j', (unitId, ids) => {
+  ])('%s has what is directed to it and what it is responsible for: %j', (unitId, ids) => {
     expect(plan && goalsOfUnit(plan, unitId).map(({ id }) => id)).toEqual(ids);
   });
 

@@ -14,12 +14,12 @@ const area: Level = {
 const plain: Level = { id: 'mal', name: 'Mål', kind: 'goal' };
 
 describe('A level', () => {
-  test('is called by the words of the plan, in either language', () => {
+  test('is named by the words of the plan, in either language', () => {
     expect(levelName(area, 'sv')).toBe('Målområde');
     expect(levelName(area, 'en')).toBe('Goal area');
   });
 
-  test('is called in Swedish where the plan has no English', () => {
+  test('is named in Swedish where the plan has no English', () => {
     expect(levelName(plain, 'en')).toBe('Mål');
     expect(levelCount(plain, 2, 'en')).toBe('2 mål');
   });
@@ -39,7 +39,7 @@ describe('A level', () => {
   });
 });
 
-describe('What lies under a node', () => {
+describe('What is under a node', () => {
   const { nodeById } = planTree(namndplan2024).tree;
   const under = (id: string, locale: string) => {
     const node = nodeById.get(id);

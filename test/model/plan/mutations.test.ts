@@ -26,7 +26,7 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
   (_, plan) => {
     const damaged = mutatedPlan(plan);
 
-    test('every record among its nodes is shown, and whatever else stood there is told', () => {
+    test('every record among its nodes is shown, and everything else there is reported', () => {
       fc.assert(
         fc.property(damaged, (input) => {
           const { value, issues } = parsePlan(input);
@@ -44,7 +44,7 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
       );
     });
 
-    test('an issue about a record or a reference names the place where it stands', () => {
+    test('an issue about a record or a reference names its place', () => {
       fc.assert(
         fc.property(damaged, (input) => {
           const misplaced = parsePlan(input).issues.filter(({ code, path, message }) => {
@@ -58,7 +58,7 @@ describe.each(Object.entries({ namndplan2024, regionplan2020 }))(
       );
     });
 
-    test('what was read of it is read again as it is, also from JSON', () => {
+    test('the result is read again unchanged, also from JSON', () => {
       fc.assert(
         fc.property(damaged, (input) => {
           const { value } = parsePlan(input);

@@ -13,7 +13,7 @@ const plans = Object.entries({ financialGoals2021, namndplan2024, regionplan2020
 
 const told = ({ issues }: Parsed<Plan>) => issues.map(({ code, path }) => `${code} at ${path}`);
 
-describe('A sound plan', () => {
+describe('A valid plan', () => {
   test.each(plans)('is read as it is, without issues: %s', (_name, plan) => {
     expect(parsePlan(plan)).toEqual({ value: plan, issues: [] });
   });
@@ -30,14 +30,14 @@ describe('A sound plan', () => {
   });
 });
 
-describe('What is no plan', () => {
+describe('Data that is not a plan', () => {
   test.each([
     ['null', null],
     ['array', [smallPlan([node('a')])]],
     ['string', '<!doctype html>'],
     ['number', 404],
     ['undefined', undefined],
-  ])('gives nothing to show and says what came: %s', (kind, input) => {
+  ])('gives nothing to show, and the issue names its type: %s', (kind, input) => {
     expect(parsePlan(input)).toEqual({
       value: null,
       issues: [
@@ -55,7 +55,7 @@ describe('What is no plan', () => {
     });
   });
 
-  test('such as an empty record gives an empty plan and all that is missing', () => {
+  test('such as an empty record gives an empty plan and an issue for each missing field', () => {
     const parsed = parsePlan({});
     expect(parsed.value).toEqual({ id: 'plan', title: 'Plan utan titel', levels: [], nodes: [] });
     expect(told(parsed)).toEqual([
@@ -70,7 +70,7 @@ describe('What is no plan', () => {
 describe.each([...badStructures, ...badReferences, ...badFields])('Given $says', (given) => {
   const { value, issues } = parsePlan(given.input);
 
-  test('what is wrong is told with its place, in Swedish and English', () => {
+  test('the issues have places, in Swedish and English', () => {
     const found = issues.map(({ code, path, message }) => ({ code, path, ...message }));
     expect(found).toEqual(given.issues);
   });
@@ -80,20 +80,20 @@ describe.each([...badStructures, ...badReferences, ...badFields])('Given $says',
   });
 });
 
-describe('How bad it is', () => {
+describe('The severity', () => {
   const severityOf = (nodes: unknown) => parsePlan(smallPlan(nodes)).issues[0]?.severity;
 
-  test('is an error where something cannot be shown', () => {
+  test('is error when something cannot be shown', () => {
     expect(severityOf([null, node('a')])).toBe('error');
     expect(severityOf([])).toBe('error');
   });
 
-  test('is a warning where it is shown, but not as written', () => {
+  test('is warning when it is shown, but not as written', () => {
     expect(severityOf([{ id: 'a', level: 'mal' }])).toBe('warning');
     expect(severityOf([node('a'), node('b', 'borta')])).toBe('warning');
   });
 
-  test('is a notice where it may well be meant', () => {
+  test('is notice when it may be intended', () => {
     const levels = [
       { id: 'mal', name: 'Mål', kind: 'goal' },
       { id: 'delmal', name: 'Delmål', kind: 'goal' },
@@ -107,23 +107,23 @@ describe('How bad it is', () => {
   });
 });
 
-describe('The place of what is wrong', () => {
+describe('The place of an issue', () => {
   test('is that of each record when several share an id', () => {
     const parsed = parsePlan(smallPlan([node('a'), node('a', 'a'), node('a', 'a')]));
     expect(told(parsed)).toEqual(['duplicate-id at nodes.1', 'duplicate-id at nodes.2']);
   });
 
-  test('is that of the first record when it is the first that has no parent to stand under', () => {
+  test('is that of the first record when that one’s parent is missing', () => {
     const parsed = parsePlan(smallPlan([node('r'), node('a', 'borta'), node('a', 'r')]));
     expect(told(parsed)).toContain('missing-parent at nodes.1');
   });
 
-  test('is the same when an id ends like the ids that we make up', () => {
+  test('is correct when an id ends like a generated one', () => {
     const parsed = parsePlan(smallPlan([node('a'), node('a#2', 'borta')]));
     expect(told(parsed)).toEqual(['missing-parent at nodes.1']);
   });
 
-  test('is the same when an id is empty', () => {
+  test('is correct when an id is empty', () => {
     const parsed = parsePlan(smallPlan([node('a'), node('', 'borta')]));
     expect(told(parsed)).toEqual(['missing-parent at nodes.1']);
   });
@@ -133,7 +133,7 @@ describe('The place of what is wrong', () => {
     expect(told(parsed)).toEqual(['wrong-type at nodes.0', 'unknown-level at nodes.1.level']);
   });
 
-  test('is, if anything is said, the record that names the same further parent twice', () => {
+  test('is the record that names the same further parent twice', () => {
     const { issues } = parsePlan(smallPlan([node('a'), node('b', 'a', { alsoUnder: ['a', 'a'] })]));
     expect(issues.filter(({ path }) => !path.startsWith('nodes.1'))).toEqual([]);
   });
@@ -147,8 +147,8 @@ describe('The place of what is wrong', () => {
   });
 });
 
-describe('Everything that is wrong', () => {
-  test('is told at once', () => {
+describe('Several errors', () => {
+  test('are all reported at once', () => {
     const parsed = parsePlan({
       title: 7,
       levels: [{ id: 'mal', name: 'Mål', kind: 'goal' }, { id: 'delmal' }],
@@ -166,7 +166,7 @@ describe('Everything that is wrong', () => {
     ]);
   });
 
-  test('costs only what it is wrong about', () => {
+  test('cost only what they are about', () => {
     const { value } = parsePlan(
       smallPlan([
         node('a', null, {
@@ -182,8 +182,8 @@ describe('Everything that is wrong', () => {
   });
 });
 
-describe('Keys that a plan does not have', () => {
-  test('are left out, and told', () => {
+describe('Unknown keys', () => {
+  test('are left out and reported', () => {
     const parsed = parsePlan(smallPlan([node('a', null, { färg: 'röd' })], { x: 1 }));
     const { value } = parsed;
     expect(told(parsed)).toEqual(['unknown-field at x', 'unknown-field at nodes.0.färg']);
@@ -192,7 +192,7 @@ describe('Keys that a plan does not have', () => {
   });
 
   test.each(['__proto__', 'constructor'])(
-    'are left out when called %s, and reach nothing',
+    'are left out when named %s, without any effect',
     (key) => {
       const dirty = `{"${key}": {"polluted": true, "prototype": {"polluted": true}}, `;
       const nodes = `[${dirty}"id": "a", "level": "mal", "name": 1}]`;

@@ -26,7 +26,7 @@ describe('The tree of a plan', () => {
     },
   );
 
-  test('knows the level of each node', () => {
+  test('has the level of each node', () => {
     expect(itemOf(namndplan2024, 'delmal-1-1')?.level.name).toBe('Delmål');
   });
 });
@@ -40,7 +40,7 @@ describe('A node that contributes to further nodes', () => {
     node('ind', 'del'),
   ]);
 
-  test('stands in full under its parent and as a leaf under the others that exist', () => {
+  test('is complete under its parent, and a leaf under the others that exist', () => {
     expect(outlineOf(plan)).toEqual(['a', '  b', '    del', '      ind', '  c', '    del@c']);
   });
 
@@ -51,14 +51,14 @@ describe('A node that contributes to further nodes', () => {
     expect(itemOf(plan, 'del')?.kind).toBe('node');
   });
 
-  test('stands so in the financial plan: the debt is measured for two goals', () => {
+  test('occurs in the financial plan, where the debt is measured for two goals', () => {
     const { nodeById } = planTree(financialGoals2021).tree;
     const places = (id: string) => nodeById.get(id)?.children.map((child) => child.id);
     expect(places('F7')).toEqual(['F7-skuld']);
     expect(places('F8')).toEqual(['F7-skuld@F8']);
   });
 
-  test('keeps the id of a node that happens to be called like a reference', () => {
+  test('keeps the id of a node that resembles that of a reference', () => {
     const clash = read([
       node('a'),
       node('b', 'a', { alsoUnder: ['c'] }),
@@ -72,7 +72,7 @@ describe('A node that contributes to further nodes', () => {
 });
 
 describe('Nodes whose parent is missing', () => {
-  test('are gathered under a root that is no node of the plan', () => {
+  test('are under an extra root that is not a node of the plan', () => {
     const { tree } = planTree(read([node('a'), node('b', 'borta')]));
     const [, gathered] = tree.roots as [unknown, TreeNode<PlanItem>];
     expect(gathered.data.kind).toBe('orphans');
@@ -81,11 +81,11 @@ describe('Nodes whose parent is missing', () => {
 });
 
 describe('A level that the plan does not describe', () => {
-  test('is called by its id', () => {
+  test('is named by its id', () => {
     expect(itemOf(read([node('a', null, { level: 'steg' })]), 'a')?.level.name).toBe('steg');
   });
 
-  test('is one of indicators when the node is measured, else of goals', () => {
+  test('is a level of indicators when the node has a measure, otherwise of goals', () => {
     const measure = { direction: 'increase' };
     const plan = read([node('a', null, { level: 'x' }), node('b', 'a', { level: 'y', measure })]);
     expect(['a', 'b'].map((id) => itemOf(plan, id)?.level.kind)).toEqual(['goal', 'indicator']);

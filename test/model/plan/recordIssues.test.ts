@@ -40,7 +40,7 @@ test.each<[string, object, string]>([
 });
 
 test.each(['', ' ', '\u200b', '\u00a0\t', '\u202e', '\u2800', '\u3164', '\u00ad'])(
-  'A name that cannot be seen is told: %j',
+  'An invisible name is reported: %j',
   (name) => {
     expect(ofPlan({ title: name })).toEqual(['missing-field at title']);
     expect(ofPlan({}, { name })).toEqual(['missing-field at nodes.0.name']);
@@ -52,20 +52,20 @@ test.each(['', ' ', '\u200b', '\u00a0\t', '\u202e', '\u2800', '\u3164', '\u00ad'
 );
 
 test.each(['A', '1', '½', 'Å', '中', '👪', '–', '\u200bA'])(
-  'A name that can be seen is none: %j',
+  'A visible name is not reported: %j',
   (name) => {
     expect(ofPlan({}, { name })).toEqual([]);
   },
 );
 
-test('A node that ends before it begins is told, one of a single day or year is not', () => {
+test('A node that ends before it begins is reported, one of a single day or year is not', () => {
   const valid = (validFrom: string, validTo: string) => ofPlan({}, { validFrom, validTo });
   expect(valid('2025-01-01', '2020-01-01')).toEqual(['reversed-dates at nodes.0.validTo']);
   expect(valid('2025', '2025')).toEqual([]);
   expect(valid('2025-05', '2025-05-01')).toEqual([]);
 });
 
-test('A source in a document that is not listed is told once', () => {
+test('A source in an unlisted document is reported once', () => {
   const source = { document: 'borta', page: '1' };
   const { issues } = parsePlan(
     smallPlan([node('a', null, { source }), node('b', null, { source })], { levels: LEVELS }),
@@ -74,7 +74,7 @@ test('A source in a document that is not listed is told once', () => {
   expect(ofPlan({ documents: [{ id: 'borta', title: 'Påhittat' }] }, { source })).toEqual([]);
 });
 
-test('Of levels with the same id the first is meant', () => {
+test('Of levels with the same id the first one counts', () => {
   const levels = [...LEVELS, { id: 'mal', name: 'Vision', kind: 'vision' }];
   const { value } = parsePlan(smallPlan([node('a')], { levels }));
   if (!value) throw new Error('Nothing was read');
@@ -93,11 +93,11 @@ const ofFollowUp = (more: object) =>
     }).issues,
   );
 
-test('Doubled actions are told', () => {
+test('Repeated actions are reported', () => {
   expect(ofFollowUp({ actions: twice({ of: 'a' }) })).toEqual(['duplicate-id at actions.1']);
 });
 
-test('Two assessments of the same by the same body on the same day are told when they differ', () => {
+test('Two different assessments of the same node by the same body on the same day are reported', () => {
   const said = (...statuses: object[]) =>
     ofFollowUp({ assessments: statuses.map((one) => ({ of: 'a', ...one })) });
   const issue = 'different-assessments at assessments.1.status';

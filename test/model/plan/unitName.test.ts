@@ -14,14 +14,14 @@ test.each([
   ['HSN', 'Hälso- och sjukvårdsnämnden', 'HSN'],
   ['PN', 'Patientnämnden', 'Patientnämnden'],
   ['X', 'X', 'X'],
-])('%s is called %s, and %s where there is little room', (id, name, shortName) => {
+])('%s is named %s, and %s where space is limited', (id, name, shortName) => {
   expect([unitName(id, plan, followUp), unitShortName(id, plan, followUp)]).toEqual([
     name,
     shortName,
   ]);
 });
 
-test('Without a follow-up, and without units, a unit is called by its id', () => {
+test('Without a follow-up and without units, a unit is named by its id', () => {
   expect([unitName('PN', plan), unitName('PN', {}), unitShortName('PN', {})]).toEqual([
     'PN',
     'PN',

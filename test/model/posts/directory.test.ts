@@ -34,18 +34,18 @@ const told = (input: unknown) =>
   parseDirectory(input).issues.map(({ code, path }) => `${code} at ${path}`);
 
 describe('A directory', () => {
-  test('that is sound is read as it is, also from JSON', () => {
+  test('that is valid is read unchanged, also from JSON', () => {
     expect(parseDirectory(fictionalDirectory)).toEqual({ value: fictionalDirectory, issues: [] });
     const json: unknown = JSON.parse(JSON.stringify(fictionalDirectory));
     expect(parseDirectory(json).value).toEqual(fictionalDirectory);
   });
 
-  test.each([null, [], 'x', 7])('is nothing when it is no record: %j', (input) => {
+  test.each([null, [], 'x', 7])('is rejected when it is not a record: %j', (input) => {
     const { value, issues } = parseDirectory(input);
     expect([value, issues.map(({ code }) => code)]).toEqual([null, ['not-an-object']]);
   });
 
-  test('keeps nothing of a person beside what is shown', () => {
+  test('keeps nothing about a person except what is shown', () => {
     const known = { name: 'Exempel Ett', telefon: '000', personnummer: '0000' };
     const { value } = parseDirectory({
       id: 'd',
@@ -56,7 +56,7 @@ describe('A directory', () => {
     ]);
   });
 
-  test('tells every fault at its place of the input', () => {
+  test('reports every error with its place in the input', () => {
     expect(
       told({
         posts: [
@@ -96,7 +96,7 @@ describe('A directory', () => {
     ]);
   });
 
-  test('tells in Swedish and English what is shown instead', () => {
+  test('states in Swedish and English what is shown instead', () => {
     const { issues } = parseDirectory(directory({ holders: [holder('A', { picture: 'data:,' })] }));
     expect(issues).toEqual([
       {
@@ -115,7 +115,7 @@ describe('A directory', () => {
     ]);
   });
 
-  test('quotes no person in what it tells', () => {
+  test('quotes no person in its issues', () => {
     const person = 'Exempel Ett';
     const { issues } = parseDirectory({
       id: 'd',
@@ -139,7 +139,7 @@ describe('A directory', () => {
     expect(JSON.stringify(issues)).not.toContain(person);
   });
 
-  test('may have several who hold a post after one another', () => {
+  test('may have successive holders of a post', () => {
     const one = holder('A', { validTo: '2020-06-30' });
     const two = holder('B', { validFrom: '2020-07-01' });
     expect(told(directory({ seats: 1, holders: [one, two] }))).toEqual([]);
@@ -160,7 +160,7 @@ describe('A post', () => {
     expect(staffed(structuredClone(more) as Partial<OrganisationPost>)?.vacancies).toBe(vacancies);
   });
 
-  test('is held by those who hold it on the day', () => {
+  test('has the holders of the day', () => {
     const holders = [
       holder('A', { validTo: '2019-12-31' }),
       holder('B', { validFrom: '2020-01-01', validTo: '2020-06' }),
@@ -171,13 +171,13 @@ describe('A post', () => {
     expect(namesOn('2020', holders)).toEqual(['C']);
   });
 
-  test('is there on the days on which it is valid', () => {
+  test('exists on the days on which it is valid', () => {
     const ended: Partial<OrganisationPost> = { validTo: '2019-12-31' };
     expect(staffed(ended, { date: '2019-12-31' })).toBeDefined();
     expect(staffed(ended, { date: '2020-01-01' })).toBeUndefined();
   });
 
-  test('is shown on the day of the organisation unless another is asked for', () => {
+  test('is shown as of the day of the organisation, by default', () => {
     const posts = directory({ holders: [holder('A', { validFrom: '2020' })] });
     const at = (date: string | undefined, options?: PostOptions) =>
       postsOf(
@@ -188,7 +188,7 @@ describe('A post', () => {
     expect(at('2019', { date: '2021-01-01' })).toBe(0);
   });
 
-  test('of a unit that is missing is told, and carried nowhere', () => {
+  test('of a missing unit is reported and left out', () => {
     const lost = directory({ unit: 'borta', holders: [holder('A')] });
     expect(withPosts(organisation, lost).posts.size).toBe(0);
     expect(postIssues(organisation, lost)).toEqual([
@@ -213,7 +213,7 @@ describe('A post', () => {
 describe('A staffed organisation', () => {
   const joined = withPosts(electedOrganisation, fictionalDirectory);
 
-  test('is the organisation with its posts; the organisation itself has none', () => {
+  test('is a copy with posts, and the organisation itself has none', () => {
     expect(joined.units).toBe(electedOrganisation.units);
     expect(postsOf(joined, 'RS').map(({ title }) => title)).toEqual([
       'Ordförande',
@@ -241,7 +241,7 @@ describe('A staffed organisation', () => {
     expect(postsOf(later, 'a')[0]?.holders).toEqual([{ name: 'A' }]);
   });
 
-  test('has nobody in it as JSON, nor when that is read again', () => {
+  test('has no persons as JSON, nor when that is parsed again', () => {
     const json = JSON.stringify(joined);
     expect(json).not.toContain('Exempel');
     const read = parseOrganisation(JSON.parse(json)).value;
@@ -249,12 +249,12 @@ describe('A staffed organisation', () => {
     expect(parseOrganisation(joined).value).not.toHaveProperty('posts');
   });
 
-  test('finds no posts in data that only looks staffed', () => {
+  test('has no posts from data that only resembles it', () => {
     const raw: object = { posts: { a: [{ id: 'p' }] } };
     expect(postsOf({ ...organisation, ...raw }, 'a')).toEqual([]);
   });
 
-  test('adds the documents of the directory, without changing those there are', () => {
+  test('adds the documents of the directory, without changing existing ones', () => {
     const documents = [
       { id: 'd', title: 'Andra' },
       { id: 'e', title: 'Tredje' },
@@ -271,7 +271,7 @@ describe('A picture', () => {
   const pictureOf = (picture: string, pictureOrigins?: string[]) =>
     staffed({ holders: [holder('A', { picture })] }, { pictureOrigins })?.holders[0]?.picture;
 
-  test('is fetched only from where the host allows', () => {
+  test('is fetched only from allowed origins', () => {
     const url = `${LISTED}/1.png`;
     expect(pictureOf(url)).toBeUndefined();
     expect(pictureOf(url, [LISTED])).toBe(url);
@@ -289,7 +289,7 @@ describe('A picture', () => {
   );
 
   test.each(['*', 'https:', 'https://', '', 'bilder.example.se', `${LISTED}/mapp/`, `${LISTED}?x`])(
-    'is not let in by the entry "%s", which is no origin',
+    'is not allowed by the entry "%s", which is not an origin',
     (entry) => {
       expect(pictureOf(`${LISTED}/1.png`, [entry])).toBeUndefined();
       expect(pictureOf('/1.png', [entry])).toBeUndefined();
@@ -327,7 +327,7 @@ describe('A picture', () => {
     expect(pictureOf(url, [LISTED, 'self', '*'])).toBeUndefined();
   });
 
-  test('that may not be fetched is told of once for each origin', () => {
+  test('that is not allowed is reported once for each origin', () => {
     const pictures = [`${LISTED}/1.png`, `${LISTED}/2.png`, 'https://annan.example.se/1', '/1.png'];
     const holders = pictures.map((picture) => holder('A', { picture }));
     const found = postIssues(organisation, directory({ holders }), { pictureOrigins: ['self'] });
@@ -385,7 +385,7 @@ describe('Initials', () => {
 describe('However a directory is damaged', () => {
   const damaged = fc.oneof(mutatedPlan(fictionalDirectory), fc.jsonValue(), fc.anything());
 
-  test('it is read and joined without an error, and read again as it was', () => {
+  test('it is read and joined without an error, and read again unchanged', () => {
     fc.assert(
       fc.property(damaged, (input) => {
         const { value, issues } = parseDirectory(input);

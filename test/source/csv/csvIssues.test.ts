@@ -19,7 +19,7 @@ const plan = (...nodes: Partial<PlanNode>[]): Plan => ({
 const fieldsOf = (of: Plan) => csvIssues(of).map(({ path }) => path);
 const targeted = (target: MeasureTarget) => plan({ targets: [target] });
 
-describe('What a file cannot hold is told', () => {
+describe('What a file cannot hold is reported', () => {
   test.each<[string, Plan, string[]]>([
     ['nothing, when all has a column', plan({ description: 'B', weight: 2 }), []],
     ['a field without a column', plan({ certainty: 'low' }), ['nodes.certainty']],
@@ -44,7 +44,7 @@ describe('What a file cannot hold is told', () => {
     expect(fieldsOf(of).toSorted()).toEqual(fields.toSorted());
   });
 
-  test('with how often, and where first', () => {
+  test('with the number and the first place', () => {
     const [issue] = csvIssues(plan({ certainty: 'low' }, { certainty: 'high' }));
     expect(issue).toMatchObject({ code: 'left-out', severity: 'notice' });
     expect(issue?.message.sv).toContain('”nodes.certainty”');
@@ -60,7 +60,7 @@ describe('What a file cannot hold is told', () => {
     expect(alone.map(({ path }) => path)).not.toContain('observations');
   });
 
-  test('and that levels and units are to be given when the file is read', () => {
+  test('and so is that levels and units must be given when the file is read', () => {
     expect(fieldsOf(regionplan2020)).toContain('levels');
   });
 });
@@ -79,7 +79,7 @@ function without(value: unknown, paths: ReadonlySet<string>, path = ''): unknown
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-test('Whatever is not told comes back as it was, for any plan', () => {
+test('Whatever is not reported survives a round trip, for any plan', () => {
   fc.assert(
     fc.property(anyPlan, (of) => {
       const told = new Set(csvIssues(of).map(({ path }) => path));

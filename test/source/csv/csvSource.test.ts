@@ -42,7 +42,7 @@ describe('A source of CSV', () => {
     }
   });
 
-  test('knows an Excel file by its content', async () => {
+  test('recognises an Excel file by its content', async () => {
     const file = sheetWorkbook([
       ['Nivå', 'Namn'],
       ['Mål', 'Hälsa & vård'],
@@ -54,7 +54,7 @@ describe('A source of CSV', () => {
     ['/login', 'wrong-format'],
     ['/page', 'wrong-format'],
     ['/none', 'http'],
-  ])('rejects what is no such file: %s', async (path, kind) => {
+  ])('rejects other files: %s', async (path, kind) => {
     await expect(load(csvSource({ id: 'a', url: base + path }))).rejects.toMatchObject({ kind });
   });
 
@@ -67,7 +67,7 @@ describe('A source of CSV', () => {
     await expect(load(source)).rejects.toMatchObject({ kind: 'wrong-format' });
   });
 
-  test('takes in no more than allowed, and stops when it is told to', async () => {
+  test('reads no more than allowed, and stops when aborted', async () => {
     const source = csvSource({ id: 'a', file: FILE, maxBytes: 10 });
     await expect(load(source)).rejects.toMatchObject({ kind: 'too-large' });
     const stopped = csvSource({ id: 'a', file: FILE }).load({ signal: AbortSignal.abort() });

@@ -22,7 +22,7 @@ test('The documentation has the columns that are read, with both headings, in th
   expect(headings).toEqual(Object.values(csvColumns).map(([sv, en]) => [sv, en]));
 });
 
-test('The documentation has every word that is understood', () => {
+test('The documentation has every recognised word', () => {
   const table = docs.slice(docs.indexOf('## Words'), docs.indexOf('## Numbers'));
   const rows = table.split('\n').filter((line) => line.startsWith('| '));
   const kinds = ['vision', 'goal', 'indicator', 'assignment'] as const;
@@ -43,6 +43,6 @@ test('The documentation has every word that is understood', () => {
   expect(rows.slice(2)).toEqual(expected);
 });
 
-test('The template lies beside it as a file, byte for byte', () => {
+test('The template is beside it as a file, byte for byte', () => {
   expect(readFileSync('docs/mall.csv').equals(Buffer.from(csvTemplate('sv'), 'utf8'))).toBe(true);
 });

@@ -73,7 +73,7 @@ describe('A file saved by Swedish Excel', () => {
     expect(nodes[3]?.targets).toEqual([{ form: 'level', value: 90.5, period: '2025' }]);
   });
 
-  test('may be separated by tabs or commas, with points in its numbers', () => {
+  test('may be separated by tabs or commas, with decimal points', () => {
     const file = 'Level,Name,Outcome 2023\nGoal,"Health, for all",\nIndicator,Visits,"1,234.5"';
     for (const text of [
       file,
@@ -94,14 +94,14 @@ describe('A file saved by Swedish Excel', () => {
 });
 
 describe('Headings', () => {
-  test('are known in Swedish and English, whatever their case, accents, spaces and underscores', () => {
+  test('are recognised in Swedish and English, whatever their case, accents, spaces and underscores', () => {
     const one = plan('NIVA;namn;ÖNSKAD_RIKTNING\nIndikator;A;minska', TITLE);
     const two = plan('level;Name ;desired direction\nIndikator;A;Decrease', TITLE);
     expect(one.nodes).toEqual(two.nodes);
     expect(one.nodes[0]?.measure?.direction).toBe('decrease');
   });
 
-  test('that are not known, repeated or lacking are told of once each', () => {
+  test('that are unknown, repeated or missing are reported once each', () => {
     const { told, issues } = plan('Nivå;Namn;Färg;Name;\nMål;A;röd;B;kvar\nMål;B;;;kvar', TITLE);
     expect(told.slice(0, 3)).toEqual([
       'unknown-column at row 1, column C',
@@ -111,7 +111,7 @@ describe('Headings', () => {
     expect(issues[0]?.message.sv).toBe('Kolumn C (Färg) är inte känd och läses inte.');
   });
 
-  test('without which nothing can be read are named, with those that were found', () => {
+  test('that are required are named when missing, with those that were found', () => {
     const { data, issues } = readCsv('Färg;Form\nröd;rund');
     expect(data).toBeNull();
     expect(issues).toMatchObject([{ code: 'missing-field', severity: 'error' }]);
@@ -120,7 +120,7 @@ describe('Headings', () => {
     expect(readCsv('').issues[0]?.severity).toBe('error');
   });
 
-  test('and ids that are names of objects in the language do no harm', () => {
+  test('and ids that are names of object members do no harm', () => {
     const { nodes, told } = plan('Id;Nivå;Namn;__proto__;constructor\n__proto__;Mål;A;x;y', TITLE);
     expect(nodes).toEqual([{ id: '__proto__', level: 'mal', name: 'A' }]);
     expect(told).toEqual([
@@ -131,8 +131,8 @@ describe('Headings', () => {
   });
 });
 
-describe('What lies under what', () => {
-  test('is what a column says: an id, a number or a name, also of a later row', () => {
+describe('The hierarchy', () => {
+  test('follows a column with an id, a number or a name, also of a later row', () => {
     const { tree } = plan(
       'Id;Nivå;Nummer;Namn;Överordnad\nd;Delmål;;D;2\ni;Indikator;;I;d\nm;Mål;2;M;\nn;Delmål;;N;m\no;Indikator;;O;N',
       TITLE,
@@ -140,7 +140,7 @@ describe('What lies under what', () => {
     expect(tree).toEqual(['m > d: D', 'd > i: I', ' > m: M', 'm > n: N', 'n > o: O']);
   });
 
-  test('is else what the numbers say, and then the nearest row above on a higher level', () => {
+  test('otherwise follows the numbers, and then the nearest row above on a higher level', () => {
     const { tree } = plan(
       'Nivå;Nummer;Namn\nMål;1;A\nMål;2;B\nDelmål;1.1;C\nDelmål;2.1;D\nIndikator;;E\nMål;3;F\nIndikator;;G',
       TITLE,
@@ -181,7 +181,7 @@ describe('What lies under what', () => {
     ]);
   });
 
-  test('keeps an indicator that a plan has twice', () => {
+  test('keeps an indicator that occurs twice', () => {
     expect(plan('Mål;Indikator\nA;i\n;i', TITLE).nodes.map(({ id }) => id)).toEqual([
       'mal-1',
       'indikator-1-1',
@@ -189,7 +189,7 @@ describe('What lies under what', () => {
     ]);
   });
 
-  test('gives ids that do not change when another branch does', () => {
+  test('has ids that do not change with other branches', () => {
     const file = 'Nivå;Namn\nMål;A\nIndikator;i\nMål;B\nIndikator;j';
     const longer = file.replace('Indikator;i', 'Indikator;i\nIndikator;ny');
     const idOf = (text: string) => plan(text, TITLE).nodes.find(({ name }) => name === 'j')?.id;
@@ -198,7 +198,7 @@ describe('What lies under what', () => {
 });
 
 describe('A cell', () => {
-  test('that is no number is told of with row, column and heading, and read as empty', () => {
+  test('that is not a number is reported with row, column and heading, and read as empty', () => {
     const { figures, issues } = plan('Id;Nivå;Namn;Utfall 2024\ni;Indikator;I;ca 40', TITLE);
     expect(figures).toEqual(['i 2024 T outcome  missing']);
     expect(issues).toMatchObject([{ code: 'wrong-type', path: 'row 2, column D' }]);
@@ -208,7 +208,7 @@ describe('A cell', () => {
     });
   });
 
-  test('that holds an error of a spreadsheet is no number, and not one that does not apply', () => {
+  test('with a spreadsheet error is not a number, and does not count as not applicable', () => {
     const { figures, told } = plan('Id;Nivå;Namn;Utfall 2024\ni;Indikator;I;#N/A', TITLE);
     expect(figures).toEqual(['i 2024 T outcome  missing']);
     expect(told).toEqual(['wrong-type at row 2, column D']);
@@ -231,7 +231,7 @@ describe('A cell', () => {
     ['andel', '2,0%', 2, 0],
     ['', '841miljoner', 841, 1],
     ['kronor', '11:35 kronor', null, 1],
-  ])('in %j that says %j is %j, with %i issues', (unit, cell, value, count) => {
+  ])('in %j containing %j is %j, with %i issues', (unit, cell, value, count) => {
     const { value: read, issues } = plan(
       `Id;Nivå;Namn;Enhet;2024\ni;Indikator;I;${unit};${cell}`,
       TITLE,
@@ -259,7 +259,7 @@ describe('A cell', () => {
     expect(issues).toHaveLength(target.form === 'text' && /\d/.test(cell) ? 1 : 0);
   });
 
-  test('of a megabyte is read, and told of in a short message', () => {
+  test('of a megabyte is read, and reported in a short message', () => {
     const long = 'å'.repeat(1_000_000);
     const { nodes } = plan(`Nivå;Namn\nMål;${long}`, TITLE);
     expect(nodes[0]?.name).toBe(long);
@@ -267,7 +267,7 @@ describe('A cell', () => {
     expect(issues[0]?.message.sv.length).toBeLessThan(200);
   });
 
-  test('that is read for more than one thing is told of once', () => {
+  test('that is read for several fields is reported once', () => {
     const { issues } = plan(
       'Nivå;Namn;Kön;Målvärde;Period;Värde\nIndikator;I;vuxna;5;2024;7',
       TITLE,
@@ -277,7 +277,7 @@ describe('A cell', () => {
 });
 
 describe('Figures', () => {
-  test('may stand in rows of their own, with period, sex, kind and status', () => {
+  test('may be in rows of their own, with period, sex, kind and status', () => {
     const { figures, nodes } = plan(
       'Id;Nivå;Namn;Period;Kön;Värde;Art;Status\n' +
         'i;Indikator;I;;;;;\ni;;;2023;Kvinnor;4,5;;Preliminär\n;;;2024;M;;Prognos;Sekretess\nj;Indikator;J;2023;;1;;\nj;Indikator;J;2024;;2;;',
@@ -292,7 +292,7 @@ describe('Figures', () => {
     ]);
   });
 
-  test('alone are a follow-up, whose plan, title and date the file or the caller names', () => {
+  test('alone are a follow-up, with plan, title and date from the file or the caller', () => {
     const file =
       'Plan-id;Uppföljning;Datum;Id;Namn;Utfall 2024;Målvärde 2024\np;Delår;2024-08-31;i;Namn;5;minst 6\n;;;j;;7;';
     const expected = {
@@ -312,7 +312,7 @@ describe('Figures', () => {
     expect(followUp(rest.join('\n'), options)).toEqual({ value: expected, issues: [] });
   });
 
-  test('that belong to no node are told of', () => {
+  test('that belong to no node are reported', () => {
     const { issues } = readCsv('Id;Namn;Utfall 2024\ni;I;1\n;Annat;5', { planId: 'p' });
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['missing-field', 'row 3, column C'],
@@ -332,7 +332,7 @@ test('A file of thousands of rows is read whole', () => {
   expect(issues).toEqual([]);
 }, 30_000);
 
-describe('A cell that is to hold one of a few words', () => {
+describe('A cell for one of a few words', () => {
   const told = (heading: string, word: string) =>
     readCsv(`${heading}\nIndikator;I;${word}`).issues.map(({ message }) => message);
 
@@ -366,7 +366,7 @@ describe('A cell that is to hold one of a few words', () => {
   });
 });
 
-test('A column that is not known is told with the heading that was most likely meant', () => {
+test('An unknown column is reported with the heading that was most likely meant', () => {
   const { issues } = readCsv('Nivå;Namn;Ansvrig\nMål;M;HSN');
   expect(issues[0]?.message.sv).toBe(
     'Kolumn C (Ansvrig) är inte känd och läses inte. Menas ”Ansvarig”?',

@@ -28,11 +28,11 @@ const OF_FIGURES = ['interval', 'retrievedAt', 'alternates', 'source'];
 const back = (plan: Plan, text: string) =>
   readCsv(text, { levels: plan.levels, units: plan.units });
 
-describe('A plan that is written', () => {
+describe('A written plan', () => {
   test.each([
     ['nämndplanen', namndplan2024],
     ['regionplanen', regionplan2020],
-  ])('is read back as it was, as far as the columns go: %s', (_name, plan) => {
+  ])('is read back unchanged, as far as the columns go: %s', (_name, plan) => {
     const { data, issues } = back(plan, writeCsv(plan));
     const nodes = without(plan.nodes, OF_NODES);
     expect(issues).toEqual([]);
@@ -50,7 +50,7 @@ describe('A plan that is written', () => {
     );
   });
 
-  test('takes the figures and targets of a follow-up along, or is left out for them', () => {
+  test('includes the figures and targets of a follow-up, or only those', () => {
     for (const followUp of exampleFollowUps) {
       const { data, issues } = readCsv(writeCsv(namndplan2024, followUp, { content: 'figures' }));
       const { value } = parseFollowUp(data);
@@ -208,7 +208,7 @@ describe('The file', () => {
     nodes: [{ id: 'm', level: 'mal', name: '=HYPERLINK("x")\n\u00A0+1', weight: 1.234 }],
   };
 
-  test('opens in Swedish Excel and cannot be taken for formulas, while numbers stay numbers', () => {
+  test('opens in Swedish Excel without formulas, while numbers stay numbers', () => {
     expect(writeCsv(plan, followUp)).toBe(
       '\uFEFFId;Nivå;Namn;Vikt;Period;Värde;Kommentar;Plan-id;Plan\r\n' +
         'm;Mål;"\'=HYPERLINK(""x"")\n\'\u00A0+1";1,2340;;;;p;P\r\n' +
@@ -216,7 +216,7 @@ describe('The file', () => {
     );
   });
 
-  test('writes a target that must be passed as what it means, whatever its form', () => {
+  test('writes a target that must be exceeded by its meaning, whatever its form', () => {
     const measured = (id: string, direction: 'increase' | 'decrease') => ({
       id,
       level: 'ind',
@@ -247,12 +247,12 @@ describe('The file', () => {
     expect({ data, issues }).toMatchObject({ data: { observations }, issues: [] });
   });
 
-  test('may do without the mark, and be in English', () => {
+  test('may lack the byte order mark, and be in English', () => {
     const file = writeCsv(plan, undefined, { bom: false, locale: 'en' });
     expect(file.startsWith('Id;Level;Name;Weight;Plan id;Plan title\r\n')).toBe(true);
   });
 
-  test('has no cell that begins a formula, whatever the texts are', () => {
+  test('has no cell that begins like a formula, whatever the texts are', () => {
     fc.assert(
       fc.property(text, text, (name, description) => {
         const file = writeCsv({ ...plan, nodes: [{ id: 'm', level: 'mal', name, description }] });
@@ -266,7 +266,7 @@ describe('The file', () => {
 });
 
 test.each(['sv', 'en'] as const)(
-  'The template is a sound file with two fictional rows: %s',
+  'The template is a valid file with two fictional rows: %s',
   (locale) => {
     const file = csvTemplate(locale);
     const { data, issues } = readCsv(file);

@@ -34,7 +34,7 @@ describe('The catalogue', () => {
     ['/v3/municipality', ['0000', '9999']],
     ['/v3/municipality?region_type=L', ['0000']],
     ['/v3/municipality/9999', ['9999']],
-  ])('at %s holds %j', async (path, ids) => {
+  ])('at %s contains %j', async (path, ids) => {
     const { values, status } = await get(path);
     expect(status).toBe(200);
     expect(values.map((one) => (one as { id: string }).id)).toEqual(ids);
@@ -49,7 +49,7 @@ describe('The catalogue', () => {
 });
 
 describe('Figures', () => {
-  test('of one key figure, place and year stand together, split by gender', async () => {
+  test('of one key figure, place and year are together, divided by gender', async () => {
     const { values } = await get('/v3/data/kpi/N1/municipality/9999');
     expect(values).toEqual([
       {
@@ -70,13 +70,13 @@ describe('Figures', () => {
     ['key figure and year', '/v3/data/kpi/N1/year/2024', 2],
     ['an id that is not known', '/v3/data/kpi/N9/municipality/0000', 0],
     ['what has changed since a day', '/v3/data/kpi/N1/year/2023,2024?from_date=2025-01-01', 1],
-  ])('are asked for by %s', async (_, path, count) => {
+  ])('can be requested by %s', async (_, path, count) => {
     const { values, status } = await get(path);
     expect([status, values.length]).toEqual([200, count]);
   });
 });
 
-describe('A request is refused', () => {
+describe('A request is rejected', () => {
   const ids = Array.from({ length: 26 }, (_, index) => `N${index}`).join();
 
   test.each([

@@ -50,14 +50,14 @@ const show = (nodeId: string) =>
   render(<NodeDetails plan={koladaPlan} followUp={followUp} nodeId={nodeId} />);
 
 describe('A figure from Kolada', () => {
-  test('is said to come from there, with a link and the title of the key figure', () => {
+  test('is credited to Kolada, with a link and the title of the key figure', () => {
     show('n80401');
     const source = why().querySelector('details p');
     expect(source && textOf(source)).toBe('Källa: Kolada, N80401 Kariesfria 3-åringar, andel (%)');
     expect(source?.querySelector('a')?.href).toBe('https://www.kolada.se/');
   });
 
-  test('is judged by the target of the plan, by nothing of Kolada', () => {
+  test('is judged only by the target of the plan', () => {
     show('n80403');
     expect(textOf(panel())).toContain('63,9');
     const statuses = planStatuses(koladaPlan, followUp);
@@ -65,13 +65,13 @@ describe('A figure from Kolada', () => {
     expect(levels).toEqual(['met', 'partlyMet', 'notMet']);
   });
 
-  test('that is missing is no zero', () => {
+  test('that is missing is not zero', () => {
     show('n63144');
     expect(textOf(panel())).not.toMatch(/(?<![\d,])0 %/);
     expect(planStatuses(koladaPlan, followUp).of('n63144')?.verdict.level).toBeUndefined();
   });
 
-  test('for the country changes no status of the own', async () => {
+  test('for the country changes no status', async () => {
     const alone = planStatuses(koladaPlan, await followUpFor(FICTIONAL_REGION));
     const compared = planStatuses(koladaPlan, followUp);
     for (const { id } of koladaPlan.nodes) {

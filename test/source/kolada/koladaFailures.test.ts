@@ -49,7 +49,7 @@ describe('Pages', () => {
     ['another part of the same host', (url: string) => url.replace('/v3/', '/admin/')],
     ['no address at all', () => 'http://'],
     ['itself', (url: string) => url.replace(/\?.*/, '')],
-  ])('are not followed to %s, which is said', async (_, nextUrl) => {
+  ])('are not followed to %s, which is reported', async (_, nextUrl) => {
     const { baseUrl, dataRequests } = await koladaServer({ ...twoPages, nextUrl });
     const { followUp, issues } = await loaded({ baseUrl });
     expect(dataRequests()).toHaveLength(1);
@@ -59,7 +59,7 @@ describe('Pages', () => {
     ]);
   });
 
-  test('are asked for by https when the first was, whatever the server writes', async () => {
+  test('are requested by https when the first was, whatever the server writes', async () => {
     const asked: string[] = [];
     const answers = ['http://kolada.example/v3/data/next?page=2', null];
     const send: typeof fetch = (input) => {
@@ -70,7 +70,7 @@ describe('Pages', () => {
     expect(asked[1]).toBe('https://kolada.example/v3/data/next?page=2');
   });
 
-  test('that never end are given up', async () => {
+  test('that never end are abandoned', async () => {
     let number = 0;
     const nextUrl = (url: string) => `${url.replace(/\?.*/, '')}?page=1&again=${(number += 1)}`;
     const { baseUrl, dataRequests } = await koladaServer({ ...twoPages, nextUrl });
@@ -80,8 +80,8 @@ describe('Pages', () => {
   });
 });
 
-describe('A server that takes no more requests', () => {
-  test('is asked again when it says that it may be', async () => {
+describe('A server that rejects further requests', () => {
+  test('is asked again when it allows that', async () => {
     const tooMany = { times: 1, retryAfter: 1 };
     const { baseUrl, dataRequests } = await koladaServer({ values: [value()], tooMany });
     const start = performance.now();
@@ -91,14 +91,14 @@ describe('A server that takes no more requests', () => {
     expect(followUp.observations).toHaveLength(1);
   });
 
-  test('is asked three times at most', async () => {
+  test('is asked at most three times', async () => {
     const tooMany = { times: 9, retryAfter: 0 };
     const { baseUrl, dataRequests } = await koladaServer({ values: [value()], tooMany });
     await expect(loaded({ baseUrl })).rejects.toMatchObject({ kind: 'http', status: 429 });
     expect(dataRequests()).toHaveLength(3);
   });
 
-  test('is asked three times at most by a query, and not for the other parts', async () => {
+  test('is asked at most three times by a query, and not for the other parts', async () => {
     const tooMany = { times: 99, retryAfter: 0 };
     const { baseUrl, dataRequests } = await koladaServer({ values: [value()], tooMany });
     const plan = planOf(...ids(101));
@@ -111,7 +111,7 @@ describe('A server that takes no more requests', () => {
     client.clear();
   }, 9000);
 
-  test('is left alone longer each time, as long as it asks, but no longer than half a minute', () => {
+  test('is given more time each time, or as long as it asks, but at most half a minute', () => {
     const tooMany = (retryAfter?: number) => new LoadError('http', { status: 429, retryAfter });
     expect([1, 2, 3].map((tries) => waitAfter(tooMany(), tries))).toEqual([1000, 2000, undefined]);
     expect(waitAfter(tooMany(5000), 1)).toBe(5000);
@@ -119,7 +119,7 @@ describe('A server that takes no more requests', () => {
     expect(waitAfter(new LoadError('http', { status: 503 }), 1)).toBeUndefined();
   });
 
-  test('is not waited for when nobody waits any more', async () => {
+  test('is not waited for after an abort', async () => {
     const { baseUrl } = await koladaServer({ tooMany: { times: 9, retryAfter: 60 } });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
@@ -130,7 +130,7 @@ describe('A server that takes no more requests', () => {
 });
 
 describe('A request that fails', () => {
-  test('leaves its nodes without figures and says why; the others have theirs', async () => {
+  test('leaves its nodes without figures and says why, while the others have theirs', async () => {
     const kpis = ids(26);
     const values = kpis.map((kpi) => value(kpi));
     const { baseUrl } = await koladaServer({ values, failingKpis: ['N00026'] });
@@ -147,14 +147,14 @@ describe('A request that fails', () => {
     expect(issues).toEqual([]);
   });
 
-  test('is the error of the whole when all fail, and nothing else is asked for', async () => {
+  test('is the error of the whole when all fail, and nothing else is requested', async () => {
     const { baseUrl, paths } = await koladaServer({ values: [value()], isDown: true });
     const all = loaded({ baseUrl, plan: planOf(...ids(26)) });
     await expect(all).rejects.toMatchObject({ name: 'LoadError', kind: 'http', status: 503 });
     expect(paths()).toHaveLength(2);
   });
 
-  test('is stopped when nobody waits any more', async () => {
+  test('is aborted when nobody is waiting any more', async () => {
     const { baseUrl, log, paths } = await koladaServer({ values: [value()] }, 2000);
     const controller = new AbortController();
     const result = loaded({ baseUrl, plan: planOf(...ids(76)) }, controller.signal);
@@ -175,21 +175,21 @@ describe('A request that fails', () => {
     ['not JSON', '<html>', 'not-json'],
     ['another JSON', '{"rows":[]}', 'schema'],
     ['no object', 'null', 'schema'],
-  ])('by an answer that is %s says so', async (_, body, kind) => {
+  ])('with a response that is %s says so', async (_, body, kind) => {
     const send: typeof fetch = () => Promise.resolve(new Response(body));
     const all = loaded({ baseUrl: 'https://kolada.example/v3', fetch: send });
     await expect(all).rejects.toMatchObject({ kind });
   });
 });
 
-describe('A row that cannot be read', () => {
+describe('An unreadable row', () => {
   test.each([
     ['is nothing', null],
     ['has no values', { kpi: 'N00001', municipality: '0099', period: 2024 }],
     ['is of another place', { kpi: 'N00001', municipality: '1', period: 2024, values: [{}] }],
     ['is of another key figure', { kpi: 'N1', municipality: '0099', period: 2024, values: [{}] }],
     ['holds no figure', { kpi: 'N00001', municipality: '0099', period: 2024, values: [7] }],
-  ])('since it %s is left out', async (_, row) => {
+  ])('that %s is left out', async (_, row) => {
     const send: typeof fetch = () => Promise.resolve(Response.json({ values: [row] }));
     const { followUp, issues } = await loaded({
       baseUrl: 'https://kolada.example/v3',
@@ -201,7 +201,7 @@ describe('A row that cannot be read', () => {
 });
 
 describe('A key figure that Kolada does not have', () => {
-  test('is named with its node, and nothing is made up', async () => {
+  test('is named with its node, and nothing is invented', async () => {
     const { baseUrl } = await koladaServer({ values: [value()] });
     const plan = planOf('N00001', 'N00002');
     const { followUp, issues } = await loaded({ baseUrl, plan });

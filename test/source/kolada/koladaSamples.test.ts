@@ -42,7 +42,7 @@ describe.runIf(existsSync(SAMPLES))('The saved answers of Kolada', () => {
     expect(issues).toEqual([]);
   });
 
-  test('are read as they are, row by row, when all that is asked for is answered', async () => {
+  test('are read unchanged, row by row, when everything requested is answered', async () => {
     const answer = readFileSync(new URL('v3-data-N00945-rebuilt.json', SAMPLES), 'utf8');
     const send: typeof fetch = () => Promise.resolve(new Response(answer));
     const { followUp } = await loaded({
@@ -78,7 +78,7 @@ describe.runIf(existsSync(SAMPLES))('The saved answers of Kolada', () => {
     );
   });
 
-  test('have no region with the id of the invented one', () => {
+  test('have no region with the id of the fictional one', () => {
     expect(municipalities().map(({ id }) => id)).not.toContain('0099');
   });
 });

@@ -17,7 +17,7 @@ const ids = (count: number) =>
   Array.from({ length: count }, (_, index) => `N${String(index + 1).padStart(5, '0')}`);
 
 describe('A figure', () => {
-  test('has value, year, source, count and the day it was fetched in Sweden', async () => {
+  test('has value, year, source, count and the Swedish date of fetching', async () => {
     const { baseUrl } = await koladaServer({ kpis, values: [value()] });
     const { followUp, issues } = await loaded({ baseUrl });
     expect(followUp.observations).toEqual([
@@ -36,7 +36,7 @@ describe('A figure', () => {
     expect(issues).toEqual([]);
   });
 
-  test('is said to come from Kolada', async () => {
+  test('is credited to Kolada', async () => {
     const { baseUrl } = await koladaServer({ kpis, values: [value()] });
     const { followUp } = await loaded({ baseUrl });
     expect(followUp).toMatchObject({ planId: 'plan', title: 'Kolada', date: AT });
@@ -59,7 +59,7 @@ describe('A figure', () => {
     ]);
   });
 
-  test('of a gender that Kolada does not have is of another or unknown', async () => {
+  test('of a gender that Kolada does not have is "other or unknown"', async () => {
     const { baseUrl } = await koladaServer({ values: [value({ gender: 'F' })] });
     const { followUp } = await loaded({ baseUrl });
     expect(followUp.observations.map(({ sex }) => sex)).toEqual(['X']);
@@ -87,7 +87,7 @@ describe('A figure', () => {
     expect(followUp.observations[0]).toMatchObject({ value: null, valueStatus: 'deleted' });
   });
 
-  test('that has been withdrawn is deleted also when its number is sent along', async () => {
+  test('that has been withdrawn is deleted even when its number is included', async () => {
     const figure = { gender: 'T', value: 5, isdeleted: true };
     const row = { kpi: 'N00001', municipality: '0099', period: 2024, values: [figure] };
     const send: typeof fetch = () => Promise.resolve(Response.json({ values: [row] }));
@@ -111,8 +111,8 @@ describe('A figure', () => {
   });
 });
 
-describe('What is asked for', () => {
-  test('is the six years up to the day of the follow-up', async () => {
+describe('The request', () => {
+  test('is for the six years up to the day of the follow-up', async () => {
     const { baseUrl, dataRequests } = await koladaServer({ values: [value()] });
     await loaded({ baseUrl });
     expect(dataRequests()).toEqual([
@@ -120,7 +120,7 @@ describe('What is asked for', () => {
     ]);
   });
 
-  test('is the years that the host names', async () => {
+  test('is for the years that the host names', async () => {
     const { baseUrl, dataRequests } = await koladaServer({ values: [value()] });
     await loaded({ baseUrl: `${baseUrl}/`, years: [2010, 2011] });
     expect(dataRequests()).toEqual(['/v3/data/kpi/N00001/municipality/0099/year/2010,2011']);
@@ -138,7 +138,7 @@ describe('What is asked for', () => {
     expect(open.most).toBe(2);
   });
 
-  test('is nothing when no node comes from Kolada, which is said', async () => {
+  test('is not made when no node refers to Kolada, which is reported', async () => {
     const { baseUrl, paths } = await koladaServer({ values: [value()] });
     const plan = { id: 'plan', nodes: [{ id: 'mal', level: 'mal', name: 'Mål' }] };
     const { followUp, issues } = await loaded({ baseUrl, plan, municipality: ['0099', '0000'] });
@@ -147,7 +147,7 @@ describe('What is asked for', () => {
     expect(issues.map(({ code }) => code)).toEqual(['missing-figures']);
   });
 
-  test('never leads out of the figures, whatever a plan calls its key figure', async () => {
+  test('never leaves the path of figures, whatever the id of a key figure', async () => {
     const { baseUrl, paths } = await koladaServer({ values: [value()] });
     const { issues } = await loaded({ baseUrl, plan: planOf('../../secret', 'a/b?c', '') });
     expect(paths()).toEqual([]);
@@ -159,7 +159,7 @@ describe('What is asked for', () => {
     expect(source).toMatchObject({ name: 'Kolada', nodeIds: ['nod-1', 'nod-2'] });
   });
 
-  test('is told apart by the id of the source', () => {
+  test('is distinguished by the id of the source', () => {
     const idOf = (more: Partial<KoladaOptions>) =>
       koladaSource({ plan: planOf('N00001'), municipality: '0099', ...more }).id;
     const sourceIds = [
@@ -173,7 +173,7 @@ describe('What is asked for', () => {
   });
 });
 
-describe('Others to compare with', () => {
+describe('Units to compare with', () => {
   const municipalities = [
     { id: '0000', title: 'Riket (påhittade värden)', type: 'L' },
     { id: '0098', title: 'En annan påhittad region', type: 'L' },
@@ -181,7 +181,7 @@ describe('Others to compare with', () => {
   const members = ['0098', '0099'].map((id) => ({ member_id: id, member_title: id }));
   const groups = [{ id: 'G0001', title: 'Påhittad grupp (ovägt medel)', members }];
 
-  test('are units with names, and the own figures are for the whole authority', async () => {
+  test('are units with names, while the authority’s own figures have none', async () => {
     const values = [value(), value({ municipality: '0000', value: 10 })];
     const { baseUrl } = await koladaServer({ municipalities, values });
     const { followUp } = await loaded({ baseUrl, municipality: ['0099', '0000'] });
@@ -213,7 +213,7 @@ describe('Others to compare with', () => {
     ]);
   });
 
-  test('do not stand in for the own: that Kolada has none is said', async () => {
+  test('do not replace missing own figures, which are reported', async () => {
     const values = [value({ municipality: '0000' })];
     const { baseUrl } = await koladaServer({ municipalities, values });
     const { issues } = await loaded({ baseUrl, municipality: ['0099', '0000'] });

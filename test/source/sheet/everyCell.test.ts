@@ -68,7 +68,7 @@ function isAside(headings: readonly string[], across: number, data: unknown): bo
 
 const asCsv = (rows: readonly (readonly string[])[]) => rows.map((row) => row.join(';')).join('\n');
 
-test('Every cell of a spreadsheet is read, or told', () => {
+test('Every cell of a spreadsheet is read or reported', () => {
   fc.assert(
     fc.property(tables, ({ headings, rows }) => {
       const { data, followUp, issues } = readCsv(asCsv([headings, ...rows]));
@@ -100,7 +100,7 @@ test('Every cell of a spreadsheet is read, or told', () => {
   );
 }, 30_000);
 
-describe('The order of rows decides nothing', () => {
+describe('The order of rows does not matter', () => {
   const row = fc.record({
     kind: fc.constantFrom('node', 'figure', 'target'),
     of: fc.nat(5),
@@ -121,7 +121,7 @@ describe('The order of rows decides nothing', () => {
   const sorted = (list: readonly unknown[] = []) =>
     list.map((one) => JSON.stringify(one)).toSorted();
 
-  test('where each has an id', () => {
+  test('when each has an id', () => {
     const figures = fc.uniqueArray(row, {
       selector: ({ kind, of, period, sex }) => [kind, of, period, sex].join(),
     });
@@ -159,7 +159,7 @@ describe('The order of rows decides nothing', () => {
     );
   });
 
-  test('nor in a follow-up', () => {
+  test('in a follow-up', () => {
     const rows = [
       ['a', '2024', '5'],
       ['b', '2023', '6'],

@@ -44,7 +44,7 @@ describe('A number as Swedish documents write it', () => {
     '5 (prel. 2)',
     '%',
     '1'.repeat(90),
-  ])('%j is no number rather than a wrong one', (cell) => {
+  ])('%j is not a number, rather than a wrong one', (cell) => {
     expect(read(cell)).toBe('none');
   });
 });
@@ -63,7 +63,7 @@ describe('A number with one separator and three digits after it', () => {
   });
 });
 
-test('Every number that is written is read as itself', () => {
+test('Every written number is read unchanged', () => {
   const numbers = fc
     .double({ noNaN: true, noDefaultInfinity: true })
     .filter((n) => !Object.is(n, -0));

@@ -40,7 +40,7 @@ const cells = fc.array(
 );
 
 describe('Separated values', () => {
-  test('are read as an obvious reader reads them', () => {
+  test('are read as by a simple reader', () => {
     const texts = fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', '\r', ' ') });
     fc.assert(
       fc.property(texts, (text) => {
@@ -52,7 +52,7 @@ describe('Separated values', () => {
     );
   });
 
-  test('come back as they were when every cell is quoted', () => {
+  test('survive a round trip when every cell is quoted', () => {
     fc.assert(
       fc.property(cells, (rows) => {
         const text = rows.map((row) => `${row.map(quote).join(';')}\r\n`).join('');

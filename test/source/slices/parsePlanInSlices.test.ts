@@ -68,7 +68,7 @@ function countedTurns() {
 
 describe('A plan that is read in slices', () => {
   test.each(Object.entries({ namndplan2024, regionplan2020 }))(
-    'is what it is when read at once, however %s is damaged',
+    'is the same as when it is read at once, however %s is damaged',
     { timeout: 30_000 },
     async (_name, plan) => {
       await fc.assert(
@@ -80,14 +80,14 @@ describe('A plan that is read in slices', () => {
     },
   );
 
-  test('is so when others are read meanwhile', async () => {
+  test('is the same when others are read at the same time', async () => {
     everyPieceIsLong();
     const plans = [smallPlan(largeNodes()), smallPlan(largeNodes().toReversed()), regionplan2020];
     const read = await Promise.all(plans.map((plan) => parsePlanInSlices(plan)));
     expect(read).toStrictEqual(plans.map((plan) => parsePlan(plan)));
   });
 
-  test('names the places of what is wrong in any piece', async () => {
+  test('reports errors in every piece with their places', async () => {
     const nodes: unknown[] = largeNodes();
     nodes[PIECE - 1] = 'text';
     nodes[PIECE] = node('odd', 'n1', { weight: 'tung' });
@@ -103,14 +103,14 @@ describe('A plan that is read in slices', () => {
     expect(value?.nodes).toHaveLength(LARGE - 1);
   });
 
-  test('leaves the page its turn whenever a slice of time is used up', async () => {
+  test('yields to the page whenever a slice of time is used up', async () => {
     const turn = countedTurns();
     everyPieceIsLong();
     await parsePlanInSlices(smallPlan(largeNodes()));
     expect(turn.mock.calls.length).toBeGreaterThan(LARGE / PIECE);
   });
 
-  test('keeps its turn while there is time left', async () => {
+  test('does not yield while there is time left', async () => {
     const turn = countedTurns();
     vi.spyOn(performance, 'now').mockReturnValue(0);
     await parsePlanInSlices(smallPlan(largeNodes()));
@@ -142,8 +142,8 @@ describe('Between two pauses', () => {
   });
 });
 
-describe('A reading that is stopped', () => {
-  test('is not begun when nobody waits for it any more', async () => {
+describe('A parse that is aborted', () => {
+  test('does not begin when the signal is already aborted', async () => {
     const touched = new Set<number>();
     const input = smallPlan(watched(largeNodes(), (index) => touched.add(index)));
     const reading = parsePlanInSlices(input, { signal: AbortSignal.abort() });
@@ -151,7 +151,7 @@ describe('A reading that is stopped', () => {
     expect(touched.size).toBe(0);
   });
 
-  test('ends with the piece it is at', async () => {
+  test('ends after the current piece', async () => {
     const stop = new AbortController();
     let last = 0;
     const nodes = watched(largeNodes(), (index) => {
@@ -166,7 +166,7 @@ describe('A reading that is stopped', () => {
 
 describe('A follow-up that is read in slices', () => {
   test.each(exampleFollowUps.map((one) => [one.id, one] as const))(
-    'is what it is when read at once, however %s is damaged',
+    'is the same as when it is read at once, however %s is damaged',
     async (_id, followUp) => {
       await fc.assert(
         fc.asyncProperty(mutatedPlan(followUp), async (input) => {

@@ -25,7 +25,7 @@ describe('Identifiers', () => {
       ),
     );
 
-  test('One that is used again gets a name by its place, and each is shown', () => {
+  test('A duplicate gets a name by its place, and each node is shown', () => {
     const { plan, issues, planIssues } = ids('a', 'a', 'a');
     expect(plan.nodes.map(({ id }) => id)).toEqual(['a', 'a~goal-2', 'a~goal-3']);
     expect(issues).toHaveLength(1);
@@ -40,7 +40,7 @@ describe('Identifiers', () => {
     expect(issues[0]?.message.sv).toContain('2 ställen: Goal[1]/Identifier, Goal[2]/Identifier');
   });
 
-  test('One that is missing is made from the place, never one that is taken', () => {
+  test('A missing one is made from the place, and is never a duplicate', () => {
     expect(ids('', 'goal-1').plan.nodes.map(({ id }) => id)).toEqual(['goal-1', 'goal-1~goal-2']);
   });
 
@@ -53,14 +53,14 @@ describe('Identifiers', () => {
 });
 
 describe('What does not follow the schema', () => {
-  test('Elements that do not belong are told of and change nothing', () => {
+  test('Foreign elements are reported and change nothing', () => {
     const { plan, issues } = planOf(goal('<id/><Objective><Name>D</Name><Extra/></Objective>'));
     expect(plan.nodes.map(({ name }) => name)).toEqual(['M', 'D']);
     expect(issues[0]).toMatchObject({ code: 'unexpected-element', path: 'Goal[1]/id' });
     expect(issues[0]?.message.en).toContain('2 places: Goal[1]/id, Goal[1]/Objective[1]/Extra');
   });
 
-  test('Missing levels are kept missing', () => {
+  test('Missing levels are not filled in', () => {
     const measured = (name: string) =>
       `<PerformanceIndicator><MeasurementDimension>${name}</MeasurementDimension></PerformanceIndicator>`;
     const { plan, issues } = planOf(
@@ -84,7 +84,7 @@ describe('What does not follow the schema', () => {
     }
   });
 
-  test('An unknown namespace is told of, and the file is read', () => {
+  test('An unknown namespace is reported, and the file is read', () => {
     const { plan, issues } = planOf(goal('').replace('urn:ISO', 'urn:other'));
     expect(plan.nodes).toHaveLength(1);
     expect(issues[0]).toMatchObject({ code: 'unknown-value', severity: 'warning', path: '@xmlns' });
@@ -119,7 +119,7 @@ describe('What does not follow the schema', () => {
     expect(issues.some(({ code }) => code === 'placeholder')).toBe(isToCome);
   });
 
-  test('The order of elements of different kinds says nothing', () => {
+  test('The order of elements of different kinds does not matter', () => {
     const files = [writeStratml(namndplan2024).xml, writeStratml(regionplan2020).xml];
     if (hasSamples)
       files.push(new TextDecoder().decode(sample('part2-SMLC2011-performance-report.xml')));
@@ -142,7 +142,7 @@ describe('Results', () => {
     return { targets: plan.nodes[2]?.targets, observations: plan.observations, issues, plan };
   };
 
-  test('A target with a number is a level, one without is words', () => {
+  test('A target with a number is a level, one without is text', () => {
     const { targets, issues } = results(
       '<TargetResult><NumberOfUnits>90.5</NumberOfUnits><StartDate>2011-01-01</StartDate><EndDate>2011-12-31</EndDate></TargetResult><TargetResult><EndDate>2012-06-30</EndDate><Description>Minst 90</Description></TargetResult>',
     );
@@ -161,7 +161,7 @@ describe('Results', () => {
     expect(issues.at(-1)?.message.en).toContain('empty');
   });
 
-  test('A number that is none is kept as words', () => {
+  test('An invalid number is kept as text', () => {
     const { observations, issues } = results(
       '<ActualResult><EndDate>2011-12-31</EndDate><NumberOfUnits>about 5</NumberOfUnits></ActualResult>',
     );
@@ -177,7 +177,7 @@ describe('Results', () => {
     expect(issues.some(({ code }) => code === 'wrong-type')).toBe(true);
   });
 
-  test('A status that the file gives is a note, never a status of ours', () => {
+  test('A status in the file is a note, never a status of the plan', () => {
     const status =
       '<Descriptor><DescriptorName>Status</DescriptorName><DescriptorValue>On track</DescriptorValue></Descriptor>';
     const { plan } = results(`<ActualResult>${status}</ActualResult>`);
@@ -188,13 +188,13 @@ describe('Results', () => {
     expect(observations?.[0]).toMatchObject({ value: 1, note: 'Status: On track' });
   });
 
-  test('Which way is better is never known', () => {
+  test('The direction of a measure is never known', () => {
     expect(results('').plan.nodes[2]?.measure).toEqual({ unit: '%', direction: 'unknown' });
   });
 });
 
 describe('Stakeholders', () => {
-  test('Organisations and groups that perform are units, with who answers told apart', () => {
+  test('Organisations and groups with a role of performer are units, responsible ones distinguished', () => {
     const { plan, issues } = planOf(
       goal(
         stakeholder('Nämnden', 'Organization', role('Performer') + role('Beneficiary')) +
@@ -211,7 +211,7 @@ describe('Stakeholders', () => {
     expect(issues).toEqual([]);
   });
 
-  test('Persons, and those who may be, are left out and counted', () => {
+  test('Persons, and possible persons, are left out and counted', () => {
     const { plan, issues } = planOf(
       goal(stakeholder('Den Ene', 'Person') + stakeholder('Den Andra', '') + stakeholder('', '')),
     );
@@ -220,13 +220,13 @@ describe('Stakeholders', () => {
     expect(issues.map(({ message }) => message.sv).join()).toMatch(/personuppgifter.*1 ställe/);
   });
 
-  test('A unit that is yet to be named is no unit', () => {
+  test('A unit that has not been named is left out', () => {
     const { plan, issues } = planOf(goal(stakeholder('[To be determined]', 'Organization')));
     expect(plan.units).toBeUndefined();
     expect(issues.map(({ code }) => code)).toEqual(['placeholder']);
   });
 
-  test('Who sent the file in is not read', () => {
+  test('The submitter of the file is not read', () => {
     const submitter =
       '<Submitter><FirstName>Ett</FirstName><LastName>Namn</LastName><EmailAddress>a@b.se</EmailAddress></Submitter>';
     const { plan, issues } = planOf(part2('<Goal><Name>M</Name><Description/></Goal>', submitter));

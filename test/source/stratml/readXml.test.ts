@@ -27,7 +27,7 @@ describe('An XML file that cannot be trusted', () => {
     ['something after a comment', '<!-- > --><!DOCTYPE x>', ''],
     ['something after what only looks like a comment', '<!--> <? --><!DOCTYPE x>', ''],
     ['something after what only looks like an instruction', '<?> <!-- ?><!DOCTYPE x>', ''],
-  ])('A DOCTYPE that names %s is refused', (_, doctype, name) => {
+  ])('A DOCTYPE that names %s is rejected', (_, doctype, name) => {
     const error = failure(doctype + part2(`<Goal><Name>${name}</Name><Description/></Goal>`));
     expect(error).toMatchObject({ kind: 'wrong-format' });
     expect(error.issues[0]).toMatchObject({
@@ -36,12 +36,12 @@ describe('An XML file that cannot be trusted', () => {
     });
   });
 
-  test('An entity that nobody defined is an error, not an empty text', () => {
+  test('An undefined entity is an error, not an empty text', () => {
     const error = failure(part2('<Goal><Name>&nbsp;x</Name><Description/></Goal>'));
     expect(error.issues[0]?.message.sv).toContain('nbsp');
   });
 
-  test('Elements within one another without end are refused, not run into the ground', () => {
+  test('Excessively nested elements are rejected without exhausting the stack', () => {
     for (const count of [101, 200_000]) {
       expect(failure(part2('<Goal>'.repeat(count))).kind).toBe('too-deep');
     }
@@ -49,14 +49,14 @@ describe('An XML file that cannot be trusted', () => {
 
   // If any of them took quadratic time, the test would time out.
   test.each(['<', '<!--', '<a b="', '<![CDATA[', '<?', '&', '[maltrad:{'])(
-    'A million bytes of %s that never end come to an end',
+    'A million bytes of %s without an end are handled in time',
     (start) => {
       const xml = part2(`<Goal><Name>${start.repeat(1_000_000 / start.length)}</Name></Goal>`);
       expect(outcomeOf(xml)).toMatch(/read|refused/);
     },
   );
 
-  test('A tag in a comment, in CDATA or in a value is no tag', () => {
+  test('A tag in a comment, in CDATA or in a value is not a tag', () => {
     const { plan } = planOf(
       part2(
         `<!-- ${'<a>'.repeat(500)} --><Goal x="${'>'.repeat(3)}"><Name><![CDATA[<b> & <!DOCTYPE]]></Name><Description/></Goal>`,
@@ -74,7 +74,7 @@ describe('A file that is something else', () => {
     ['nothing at all', ''],
     ['half a file', part2(GOAL).slice(0, -40)],
     ['other XML', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
-  ])('%s is told of as such', (_, text) => {
+  ])('%s is reported as such', (_, text) => {
     const error = failure(text);
     expect(error.kind).toBe('wrong-format');
     expect(error.issues).toHaveLength(1);
@@ -108,11 +108,11 @@ describe('The encoding', () => {
     expect(planOf(bytes).plan.nodes[0]?.name).toBe('Mål å');
   });
 
-  test('A text with a mark is read', () => {
+  test('A text with a byte order mark is read', () => {
     expect(planOf(`\uFEFF${xml('UTF-8')}`).plan.nodes).toHaveLength(1);
   });
 
-  test('Bytes that are not what the file says are told of', () => {
+  test('Bytes that contradict the declared encoding are reported', () => {
     const error = failure(latin1(xml('UTF-8')));
     expect(error.issues[0]?.message.sv).toContain('teckenkodning');
     expect(failure(latin1(xml('x-unknown'))).kind).toBe('wrong-format');

@@ -21,14 +21,14 @@ describe.skipIf(!hasSamples)('StratML as it is really written', () => {
     expect(planIssues).toEqual([]);
   });
 
-  test('Part 1, which is valid, says only what is not read and what it leaves open', () => {
+  test('Part 1, which is valid, has issues only about what is not read and what it leaves open', () => {
     expect(listed(PART_1)).toEqual([
       'missing-field notice 5 Goal[1]/Stakeholder[1]',
       'left-out notice 14 Goal[1]/Stakeholder[2]',
     ]);
   });
 
-  test('Part 2, which is not, has an issue for each kind of fault with its number and first place', () => {
+  test('Part 2, which is not, has an issue for each kind of error with its number and first place', () => {
     const indicator = 'Goal[1]/Objective[1]/PerformanceIndicator[1]';
     const second = 'Goal[1]/Objective[2]/PerformanceIndicator[1]';
     expect(listed(PART_2)).toEqual([
@@ -69,7 +69,7 @@ describe.skipIf(!hasSamples)('StratML as it is really written', () => {
     expect(plan.valueWords?.[0]?.words).toContain('Machine Readability');
   });
 
-  test.each([PART_1, PART_2])('%s gives no stakeholder away who may be a person', (file) => {
+  test.each([PART_1, PART_2])('%s reveals no stakeholder who may be a person', (file) => {
     const { plan, issues } = planOf(sample(file));
     expect(JSON.stringify([plan.units, issues])).not.toMatch(/Ambur|Kushner|Cusson|Carmel/);
     // Who submitted the file, and how to contact them.

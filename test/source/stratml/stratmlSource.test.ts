@@ -21,7 +21,7 @@ describe('A StratML document as a source', () => {
     expect(read(await stratmlSource({ id: 'plan', file }).load({ signal }))).toEqual(PLAN);
   });
 
-  test('It may lie at an address', async () => {
+  test('It may be at an address', async () => {
     const seen: string[] = [];
     await served(XML, seen, async (url) => {
       expect(read(await stratmlSource({ id: 'plan', url }).load({ signal }))).toEqual(PLAN);
@@ -29,21 +29,21 @@ describe('A StratML document as a source', () => {
     expect(seen).toEqual(['GET /plan.xml']);
   });
 
-  test('The page of a login at the address is told of as such', async () => {
+  test('A login page at the address is reported as such', async () => {
     await served('<!DOCTYPE html><html></html>', [], async (url) => {
       const loading = stratmlSource({ id: 'plan', url }).load({ signal });
       await expect(loading).rejects.toMatchObject({ kind: 'wrong-format' });
     });
   });
 
-  test('A file larger than allowed is not taken in', async () => {
+  test('A file larger than allowed is rejected', async () => {
     await served(XML, [], async (url) => {
       const loading = stratmlSource({ id: 'plan', url, maxBytes: 100 }).load({ signal });
       await expect(loading).rejects.toMatchObject({ kind: 'too-large' });
     });
   });
 
-  test('Nothing is read for one who has left', async () => {
+  test('Nothing is read after an abort', async () => {
     const left = AbortSignal.abort();
     const loading = stratmlSource({ id: 'plan', file: XML }).load({ signal: left });
     await expect(loading).rejects.toMatchObject({ kind: 'cancelled' });

@@ -36,7 +36,7 @@ describe.each(examplePlans)('%s as StratML', (_, plan) => {
     expect(childrenOf(read)).toEqual(childrenOf(plan));
   });
 
-  test('As part 1 it has all but the indicators, which are named and counted', () => {
+  test('As part 1 it has everything except the indicators, which are named and counted', () => {
     const { xml, issues } = writeStratml(plan, undefined, { part: 1 });
     const kinds = new Map(plan.levels.map(({ id, kind }) => [id, kind]));
     const isMeasured = ({ level }: { level: string }) => kinds.get(level) === 'indicator';
@@ -59,8 +59,8 @@ describe.each(examplePlans)('%s as StratML', (_, plan) => {
   );
 });
 
-describe('What is written', () => {
-  test('An indicator right under a goal stands in an objective that is marked as a stand-in', () => {
+describe('The written document', () => {
+  test('An indicator directly under a goal is in an objective that is marked as a placeholder', () => {
     const plan: Plan = {
       id: 'p',
       title: 'Plan',
@@ -77,7 +77,7 @@ describe('What is written', () => {
     expect(outline(planOf(xml).plan)).toEqual(outline(plan));
   });
 
-  test('A follow-up gives targets, outcomes and statuses, and what is left out is told', () => {
+  test('A follow-up adds targets, outcomes and statuses, and what is left out is reported', () => {
     const followUp = exampleFollowUps.find(({ planId }) => planId === namndplan2024.id);
     const assessed = followUp?.assessments?.find(({ unitId }) => unitId === undefined);
     const { xml, issues } = writeStratml(namndplan2024, followUp);
@@ -115,7 +115,7 @@ describe('What is written', () => {
     expect(faults(xml)).toBe('');
   });
 
-  test('Ids that repeat are told apart in the file', () => {
+  test('Duplicate ids are made unique in the file', () => {
     const node = { id: 'a', level: 'mal', name: 'M' };
     const { xml } = writeStratml({
       ...namndplan2024,

@@ -27,11 +27,11 @@ describe('A day', () => {
     expect(excelDate(serial, true)).toBe(date);
   });
 
-  test.each([0, 0.75, -1, 2_958_466, 1e15])('%d is none', (serial) => {
+  test.each([0, 0.75, -1, 2_958_466, 1e15])('%d is not a day', (serial) => {
     expect(excelDate(serial, false)).toBeUndefined();
   });
 
-  test('from 1904 on is one after the day before, in both ways of counting', () => {
+  test('from 1904 on follows the day before, in both date systems', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1462, max: 2_958_465 }), (serial) => {
         const day = excelDate(serial, false) ?? '';

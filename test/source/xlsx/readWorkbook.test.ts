@@ -59,7 +59,7 @@ describe('A cell shows', () => {
     expect(await shown(cell)).toEqual([]);
   });
 
-  test('a text of the list, its parts as one, without how it sounds and without escapes', async () => {
+  test('a shared string, its parts joined, without phonetics and escapes', async () => {
     const strings = [
       '<si><t>Nära vård</t></si>',
       '<si><r><t xml:space="preserve">Kort </t></r><r><rPr><b/></rPr><t>väntan</t></r></si>',
@@ -77,7 +77,7 @@ describe('A cell shows', () => {
     ]);
   });
 
-  test('a text of its own in parts', async () => {
+  test('an inline string in parts', async () => {
     const cell =
       '<c t="inlineStr"><is><r><t xml:space="preserve">Kort </t></r><r><t>väntan</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>';
     expect(await shown(cell)).toEqual(['Kort väntan']);
@@ -110,7 +110,7 @@ describe('A cell shows', () => {
     expect(await shown(cell, { formats: [14], isFrom1904: true })).toEqual(['2024-12-31']);
   });
 
-  test('a number by the format of the style that its own is made from', async () => {
+  test('a number by the format of the style that its style is based on', async () => {
     const parts = workbookParts({ sheets: { Blad1: '<row><c s="0"><v>0.5</v></c></row>' } });
     const styles =
       '<styleSheet><cellStyleXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf xfId="1"/></cellXfs><dxfs><dxf><numFmt numFmtId="9" formatCode="0"/></dxf></dxfs></styleSheet>';
@@ -153,7 +153,7 @@ describe('Rows and cells', () => {
     ]);
   });
 
-  test('stand where their cells say when the row does not', async () => {
+  test('have the row of their cells when the row has no number', async () => {
     expect(await rowsOf('<row><c r="B7"><v>1</v></c></row>')).toEqual([
       { index: 6, cells: [[1, 1]] },
     ]);
@@ -175,7 +175,7 @@ describe('Rows and cells', () => {
   });
 
   test.each(['XFE1', 'ZZZZZZ1', '1', 'A', 'Å1'])(
-    'have addresses that a sheet can have, and %s is not one',
+    'have valid addresses, and %s is not one',
     async (address) => {
       const read = rowsOf(`<row r="1"><c r="${address}"><v>1</v></c></row>`);
       await expect(read).rejects.toMatchObject({
@@ -186,14 +186,14 @@ describe('Rows and cells', () => {
   );
 
   test.each(['0', '-1', '1048577', '2000000000', 'x', '1.5'])(
-    'have numbers that a sheet can have, and row %s is not one',
+    'have valid numbers, and row %s is not one',
     async (number) => {
       const read = rowsOf(`<row r="${number}"><c><v>1</v></c></row>`);
       await expect(read).rejects.toMatchObject({ kind: 'wrong-format' });
     },
   );
 
-  test('are read whatever the sheet says of its size, and beside what looks like them', async () => {
+  test('are read whatever size the sheet states, and beside similar elements', async () => {
     const parts = workbookParts({ sheets: { Blad1: '' } });
     const sheet = `<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:xdr="y">
       <x:dimension ref="A1"/><!-- <x:row r="1"/> -->
@@ -222,7 +222,7 @@ describe('A workbook', () => {
     ]);
   });
 
-  test('may have its parts anywhere, by strict names too, and tabs that are charts', async () => {
+  test('may have its parts anywhere, strict namespaces, and chart sheets', async () => {
     const type = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
     const relation = (id: string, kind: string, target: string) =>
       `<Relationship Id="${id}" Type="${type}/${kind}" Target="${target}"/>`;
@@ -246,7 +246,7 @@ describe('A workbook', () => {
     ]);
   });
 
-  test('is unpacked no further than it is read', async () => {
+  test('is unpacked only as far as it is read', async () => {
     const parts = workbookParts({ sheets: { Blad1: '<row><c><v>1</v></c></row>' } });
     const cache = { 'xl/pivotCache/pivotCacheRecords1.xml': ' '.repeat(1_000_000) };
     const [sheet] = await readWorkbook(zipped({ ...parts, ...cache }), 10_000);
@@ -264,7 +264,7 @@ describe('A workbook', () => {
     ['one whose sheet breaks off', { 'xl/worksheets/sheet1.xml': '<worksheet>' }, SyntaxError],
     ['one with a DOCTYPE', { 'xl/styles.xml': '<!DOCTYPE a><styleSheet/>' }, SyntaxError],
     ['one that is not UTF-8', { 'xl/workbook.xml': Uint8Array.of(60, 255, 254, 62) }, TypeError],
-  ])('is refused: %s', async (_what, changed, error) => {
+  ])('is rejected: %s', async (_what, changed, error) => {
     const parts = workbookParts({
       sheets: { Blad1: '<row><c t="s"><v>0</v></c></row>' },
       strings: '<si><t>text</t></si>',

@@ -57,7 +57,7 @@ describe('An Excel file', () => {
     expect(issues.map(({ path }) => path)).toEqual(['row 3, column I']);
   });
 
-  test('has an issue for each figure that is an error or was never calculated', async () => {
+  test('has an issue for each figure that is an error or has not been calculated', async () => {
     const row = (cells: string) => `<row>${cells}</row>`;
     const headings = ['Id', ...[2020, 2021, 2022, 2023].map((year) => `Utfall ${year}`)];
     const figures =
@@ -79,7 +79,7 @@ describe('An Excel file', () => {
     });
   });
 
-  test('is read by the sheet with the most columns that are known', async () => {
+  test('uses the sheet with the most known columns', async () => {
     const sheets = {
       Försättsblad: rowXml(['Detta är en mall'], 0),
       Plan: rowXml(HEADINGS, 0) + rowXml(['m', 'Mål', 'Hälsa'], 1),
@@ -115,7 +115,7 @@ describe('A cell far away', () => {
   const far = (cell: string, row: number) =>
     workbook({ sheets: { Blad1: `${rows}<row r="${row}">${cell}</row>` } });
 
-  test('takes no time, and is told of by its own address', async () => {
+  test('takes no time, and is reported with its own address', async () => {
     const start = performance.now();
     const { plan, issues } = await read(far(cellXml('x', 1_048_575, 16_383), 1_048_576));
     expect(performance.now() - start).toBeLessThan(1000);
@@ -125,7 +125,7 @@ describe('A cell far away', () => {
     ]);
   });
 
-  test('is read as any other when its column has a heading', async () => {
+  test('is read as usual when its column has a heading', async () => {
     const sheets = {
       Blad1: `${rowXml([...HEADINGS, ...Array<string>(16_380).fill(''), 'Utfall 2024'], 0)}${rowXml(['i', 'Indikator', 'Andel'], 1)}<row r="900000">${cellXml('j', 899_999, 0)}${cellXml('Indikator', 899_999, 1)}${cellXml('Tid', 899_999, 2)}${cellXml('ca 4', 899_999, 16_383)}</row>`,
     };
@@ -134,12 +134,12 @@ describe('A cell far away', () => {
     expect(issues.map(({ path }) => path)).toEqual(['row 900000, column XFD']);
   });
 
-  test('that is blank is no cell', async () => {
+  test('that is blank is ignored', async () => {
     const { issues } = await read(far('<c r="XFD1048576" s="1"/>', 1_048_576));
     expect(issues).toEqual([]);
   });
 
-  test('is one of too many when the rows between them would be larger than allowed', async () => {
+  test('is rejected when the rows in between would be larger than allowed', async () => {
     const cells = Array.from({ length: 1000 }, (_, at) => `<row>${cellXml('x', at, at)}</row>`);
     const file = workbook({ sheets: { Blad1: cells.join('') } });
     expect((await readXlsx(file, {}, 600_000)).data).toBeNull();

@@ -8,7 +8,7 @@ const textOf = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().dec
 describe.each(['stored', 'deflated'] as const)('An archive of files that are %s', (how) => {
   const files = { 'a.xml': 'första', 'b/Å.xml': 'x'.repeat(50_000), 'empty.xml': '' };
 
-  test('gives them by path, whatever its case', async () => {
+  test('returns them by path, whatever its case', async () => {
     const readFile = unzip(zipped(files, how), 1e6);
     expect(textOf(await readFile('A.XML'))).toBe('första');
     expect(textOf(await readFile('b/Å.xml'))).toBe(files['b/Å.xml']);
@@ -16,7 +16,7 @@ describe.each(['stored', 'deflated'] as const)('An archive of files that are %s'
     expect(await readFile('c.xml')).toBeUndefined();
   });
 
-  test('gives no more than the limit from one file, nor from all together', async () => {
+  test('returns no more than the limit from one file, and from all together', async () => {
     const error = { kind: 'too-large' };
     await expect(unzip(zipped(files, how), 49_999)('b/Å.xml')).rejects.toMatchObject(error);
     const readFile = unzip(zipped(files, how), 99_999);
@@ -32,7 +32,7 @@ test('A bomb is not unpacked further than the limit', async () => {
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
-describe('What is no archive', () => {
+describe('A file that is not an archive', () => {
   const whole = zipped({ 'a.xml': 'första gången' });
 
   test.each([
@@ -41,12 +41,12 @@ describe('What is no archive', () => {
     ['one that breaks off', whole.subarray(0, whole.length - 10)],
     ['one without its beginning', whole.subarray(20)],
     ['zeros', new Uint8Array(5_000_000)],
-  ])('is refused: %s', async (_what, bytes) => {
+  ])('is rejected: %s', async (_what, bytes) => {
     const read = async () => unzip(bytes, 1000)('a.xml');
     await expect(read()).rejects.toThrow(RangeError);
   });
 
-  test('is refused when a file in it is damaged', async () => {
+  test('is rejected when a file in it is damaged', async () => {
     const damaged = Uint8Array.from(whole, (byte, at) => (at > 35 && at < 45 ? 255 : byte));
     await expect(unzip(damaged, 1000)('a.xml')).rejects.toThrow(Error);
   });

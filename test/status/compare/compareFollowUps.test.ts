@@ -41,7 +41,7 @@ describe('Within a plan', () => {
     expect(counts).toEqual({ ...NONE, [change]: 1 });
   });
 
-  test('a node that was not there is added, and one that is gone is removed', () => {
+  test('a new node is added, and a missing one is removed', () => {
     const before = assessed(planOf([node('a'), node('b')]), { b: 'met' });
     const after = assessed(planOf([node('a'), node('c')]), { c: 'met' });
     const comparison = compareFollowUps(before, after);
@@ -105,7 +105,7 @@ describe('Scales', () => {
       assessed(planOf([node('a')], { scales: [is] }), { a: levels[1] ?? '' }),
     ).changes['a']?.change;
 
-  test('with other levels are not compared, not even where the words are the same', () => {
+  test('with other levels are not compared, even if the words are the same', () => {
     expect(changed(SCALES.threeLevels, SCALES.fourLevels)).toBe('notComparable');
     expect(changed(SCALES.threeLevels, SCALES.fourLevels, ['met', 'met'])).toBe('notComparable');
   });
@@ -115,7 +115,7 @@ describe('Scales', () => {
     expect(changed(SCALES.threeLevels, turned)).toBe('notComparable');
   });
 
-  test('with the same levels in the same order are one, whatever they are called', () => {
+  test('with the same levels in the same order are equal, whatever their names', () => {
     const { levels } = SCALES.threeLevels;
     const renamed = levels.map((level) => ({ ...level, name: level.name.toUpperCase() }));
     expect(changed(SCALES.threeLevels, { ...SCALES.threeLevels, levels: renamed })).toBe(
@@ -123,12 +123,12 @@ describe('Scales', () => {
     );
   });
 
-  test('need not be the same to see that an assessment is lost', () => {
+  test('need not be the same for an assessment to be lost', () => {
     expect(changed(SCALES.threeLevels, SCALES.fourLevels, ['met', 'notStarted'])).toBe('lost');
   });
 });
 
-describe('Hard case 23: a mandate period with 12 mål gives way to one with 7', () => {
+describe('Hard case 23: a mandate period with 12 mål is followed by one with 7', () => {
   const old = planOf(
     numbered(12).map((number) => node(`mål-${number}`, { name: `Mål ${number}` })),
     { id: 'plan-2020' },
@@ -234,7 +234,7 @@ describe('For any assessments', () => {
     );
   });
 
-  test('turning the comparison round turns every change round', () => {
+  test('reversing the comparison reverses every change', () => {
     fc.assert(
       fc.property(assessments, assessments, (one, other) => {
         const [a, b] = [assessed(plan, one), assessed(plan, other)];
@@ -256,7 +256,7 @@ test.each([
   [0, 1],
   [1, 2],
 ])(
-  'Of example follow-up %i and %i, what is quick to compare agrees with the whole statuses',
+  'Of example follow-ups %i and %i, the quick comparison agrees with the full statuses',
   (from, to) => {
     const before = planStatuses(namndplan2024, exampleFollowUps[from]);
     const after = planStatuses(namndplan2024, exampleFollowUps[to]);
@@ -288,7 +288,7 @@ test('Of the example follow-ups the same nodes are counted whichever way they ar
 describe('The order of two follow-ups', () => {
   const [april, , annual] = exampleFollowUps.map((one) => planStatuses(namndplan2024, one));
 
-  test('does not matter: what has become of the statuses is told from the earlier to the later', () => {
+  test('does not matter: changes are always from the earlier to the later', () => {
     if (!april || !annual) throw new Error('No examples');
     const [inOrder, reversed] = [compareFollowUps(april, annual), compareFollowUps(annual, april)];
     expect([inOrder.isReversed, reversed.isReversed]).toEqual([false, true]);
@@ -309,7 +309,7 @@ describe('The order of two follow-ups', () => {
     ['', '2025-08-31'],
     ['2025-08-31', ''],
     ['2025-12', '2025-12-31'],
-  ])('of “%s” and “%s” is not known, and nothing is said to be better', (first, second) => {
+  ])('of “%s” and “%s” is not known, so nothing counts as better', (first, second) => {
     const of = (date: string) =>
       planStatuses(namndplan2024, { ...(exampleFollowUps[0] as FollowUp), date });
     const compared = compareFollowUps(of(first), of(second));

@@ -20,34 +20,34 @@ function summary(counts: Partial<Record<StatusChange, number>>, removed: string[
   return said(comparisonSummary(comparison));
 }
 
-describe('What has become of the statuses, in words', () => {
-  test('tells each change, then what stands as it did', () => {
+describe('The changes of statuses in words', () => {
+  test('state each change, then what is unchanged', () => {
     expect(summary({ improved: 3, worsened: 1, newlyAssessed: 2, lost: 1, same: 4 })).toEqual({
       sv: '3 har förbättrats, 1 har försämrats, 2 är nybedömda, 1 har förlorat sin bedömning. 4 är oförändrade.',
       en: '3 have improved, 1 has worsened, 2 are newly assessed, 1 has lost its assessment. 4 are unchanged.',
     });
   });
 
-  test('leaves out what none has done, and inflects', () => {
+  test('leave out empty counts, and inflect', () => {
     expect(summary({ newlyAssessed: 1, same: 1, unassessed: 2 }).sv).toBe(
       '1 är nybedömd. 1 är oförändrad, 2 är fortfarande utan bedömning.',
     );
   });
 
-  test('says that nothing has changed', () => {
+  test('state that nothing has changed', () => {
     expect(summary({ same: 4, unassessed: 1 })).toEqual({
       sv: 'Ingen status har ändrats. 4 är oförändrade, 1 är fortfarande utan bedömning.',
       en: 'No status has changed. 4 are unchanged, 1 is still not assessed.',
     });
   });
 
-  test('tells what is new, what cannot be compared and what is gone', () => {
+  test('state what is new, what cannot be compared and what is removed', () => {
     expect(summary({ improved: 1, added: 1, notComparable: 2 }, ['a', 'b']).sv).toBe(
       '1 har förbättrats. 1 är ny, 2 går inte att jämföra, 2 har utgått.',
     );
   });
 
-  test('says nothing of changes where nothing is there both times', () => {
+  test('mention no changes when no node exists both times', () => {
     expect(summary({ added: 7 }, ['a']).en).toBe('7 are new, 1 has been removed.');
     expect(summary({}).sv).toBe('Det finns inget att jämföra.');
   });

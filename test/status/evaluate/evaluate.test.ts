@@ -30,7 +30,7 @@ const outcome = (...given: Parameters<typeof judged>) => {
   return level ?? reason;
 };
 
-describe('A level is read by the direction of its measure', () => {
+describe('A level target follows the direction of its measure', () => {
   test.each([
     ['increase', 50, 'met'],
     ['increase', 49, 'notMet'],
@@ -48,7 +48,7 @@ describe('A level is read by the direction of its measure', () => {
     expect(outcome({ form: 'level', value: 50 }, value, direction)).toBe(expected);
   });
 
-  test('without a measure it is read as a cap only when the decision says "får högst"', () => {
+  test('without a measure it is a cap only when the decision says "får högst"', () => {
     const figures = [year('2025', 40)];
     const target = { form: 'level', value: 50 } as const;
     const atMost = { ...target, modality: 'atMost' } as const;
@@ -96,16 +96,16 @@ describe('A change is judged against the value before', () => {
     expect(outcome({ form: 'change', ...more }, value, direction, before)).toBe(expected);
   });
 
-  test('and without one there is nothing to say', () => {
+  test('and without one there is no verdict', () => {
     expect(outcome({ form: 'change' }, 60)).toBe('noData');
   });
 
-  test('and a budget is not the value before an outcome', () => {
+  test('and a budget does not count as the value before an outcome', () => {
     const figures = [year('2023', 90), year('2024', 10, { nature: 'budget' })];
     expect(outcome({ form: 'change' }, 60, 'increase', figures)).toBe('notMet');
   });
 
-  test('of a period that is as long: four months are not held against a year', () => {
+  test('of a period of the same length: four months are not compared with a year', () => {
     const targets = [{ form: 'change' }] as const;
     const measure = { unit: 'fall', direction: 'decrease' } as const;
     const figures = [year('2024', 300), year('delår april 2025', 110)];
@@ -133,7 +133,7 @@ describe('A target that refers to another figure', () => {
     expect(outcome(target, 100)).toBe('noData');
   });
 
-  test('is told with the figure that it refers to', () => {
+  test('is stated with the figure that it refers to', () => {
     const { sentence } = judged(target, 99, 'increase', [budget]);
     expect(textOf(sentence)).toBe(
       '99\u00A0% (2025) klarar inte målvärdet minst lika mycket som jämförelsevärdet, som är 100\u00A0% (2025, budget).',
@@ -156,7 +156,7 @@ describe('A date', () => {
     expect(at(day, figure)).toBe(expected);
   });
 
-  test('that has not come is not due, also when only a plan for later is known', () => {
+  test('in the future is not due, even when only a plan for later is known', () => {
     expect(at('2025-03-01', year('2026', 1, { nature: 'plan' }))).toBe('notDue');
   });
 });
@@ -197,7 +197,7 @@ describe('Tolerance and thresholds', () => {
     expect(outcome({ form: 'floor', value: 50, boundary }, 49.999)).toBe(below);
   });
 
-  test('a threshold for the best level stands in place of the target', () => {
+  test('a threshold for the best level replaces the target', () => {
     const thresholds = [
       { level: 'met', value: 55 },
       { level: 'partlyMet', value: 50 },
@@ -206,7 +206,7 @@ describe('Tolerance and thresholds', () => {
     expect(outcome({ form: 'floor', value: 50, thresholds }, 55)).toBe('met');
   });
 
-  test('the order of the thresholds does not matter; one for a level that the scale lacks leaves it unassessed', () => {
+  test('the order of the thresholds does not matter, and one for an unknown level leaves it unassessed', () => {
     const thresholds = [
       { level: 'notMet', value: 20 },
       { level: 'partlyMet', value: 30 },
@@ -232,7 +232,7 @@ describe('Several targets', () => {
     expect(outcome(targets, value, 'decrease')).toBe(expected);
   });
 
-  test('are told together when one is kept and the other lowers it', () => {
+  test('are stated together when one is met and the other lowers the status', () => {
     const { sentence, deciding } = judged([cap, aim], 40, 'decrease');
     expect(deciding?.target).toBe(aim);
     expect(textOf(sentence)).toBe(
@@ -246,7 +246,7 @@ describe('Several targets', () => {
 
 describe('The result', () => {
   const target: MeasureTarget = { form: 'floor', value: 80, period: '2025' };
-  test('carries status, reason, inputs and a sentence in both languages', () => {
+  test('has status, reason, inputs and a sentence in both languages', () => {
     const figure = year('2025', 82);
     const result = evaluate({ id: 'i', measure: PERCENT, targets: [target] }, [figure], AT);
     expect(result).toMatchObject({ status: 'met', level: 'met', reason: undefined });

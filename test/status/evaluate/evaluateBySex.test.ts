@@ -47,11 +47,11 @@ describe('Hard case 14: figures for women and men', () => {
     expect(inputs).toEqual([given[0]]);
   });
 
-  test('only for all: there is no split to show', () => {
+  test('only for all: there is nothing by sex to show', () => {
     expect(sexes([of('T', 82)])).toEqual([]);
   });
 
-  test('a small group is withheld for one, and judged for the other', () => {
+  test('a small group is suppressed for one, and judged for the other', () => {
     const given = [of('T', 82), of('K', null, { valueStatus: 'suppressed' }), of('M', 88)];
     expect(sexes(given)).toEqual([
       ['K', 'suppressed'],
@@ -59,7 +59,7 @@ describe('Hard case 14: figures for women and men', () => {
     ]);
   });
 
-  test('of other periods or other kinds are not beside the figure', () => {
+  test('of other periods or other natures are not shown beside the figure', () => {
     const given = [of('T', 82), of('K', 70, { period: '2024' }), of('M', 1, { nature: 'plan' })];
     expect(sexes(given)).toEqual([]);
   });
@@ -75,13 +75,13 @@ describe('Hard case 14: figures for women and men', () => {
     }
   });
 
-  test('a share without a figure for all does not come before its day', () => {
+  test('a share without a figure for all is not used before its day', () => {
     const given = [of('K', 85, { period: '2024' }), of('M', 90, { period: '2024' })];
     expect(judged(given, { period: '2025' }, '%', '2025-06-30').reason).toBe('notDue');
     expect(judged(given, { period: '2025' }).reason).toBe('noData');
   });
 
-  test('counts of women and men add up, so a target for all says nothing of each', () => {
+  test('counts of women and men add up, so a target for all does not apply to each', () => {
     const given = [of('T', 100), of('K', 60), of('M', 40)];
     expect(sexes(given, {}, 'personer')).toEqual([
       ['K', 'notApplicable'],
@@ -97,7 +97,7 @@ describe('Hard case 14: figures for women and men', () => {
     ]);
   });
 
-  test('a target for women alone is judged by their figure, and told so', () => {
+  test('a target for women alone is judged by their figure, which is stated', () => {
     const given = [of('T', 82), of('K', 76), of('M', 88)];
     const { level, sentence } = judged(given, { sex: 'K' });
     expect(level).toBe('notMet');
@@ -105,20 +105,20 @@ describe('Hard case 14: figures for women and men', () => {
     expect(textOf(sentence, 'en')).toContain('(2025, women)');
   });
 
-  test('K is of women, not of a municipality: a unit is told by its id', () => {
+  test('K means women, not a municipality, since units are given by id', () => {
     const given = [of('T', 82), of('T', 60, { unitId: 'K' })];
     expect(judged(given).level).toBe('met');
     expect(judged(given, { unitId: 'K' }).level).toBe('notMet');
   });
 });
 
-describe('A figure that is withheld', () => {
+describe('A suppressed figure', () => {
   const suppressed = of('T', 90, { valueStatus: 'suppressed' });
-  test('gives no status, also when the data carries the number beside it', () => {
+  test('gives no status, even when the data contains the number', () => {
     expect(judged([suppressed]).reason).toBe('suppressed');
   });
 
-  test('does not carry its number on', () => {
+  test('does not pass its number on', () => {
     const { inputs, sentence } = judged([suppressed]);
     expect(inputs).toEqual([{ ...suppressed, value: null }]);
     expect(textOf(sentence)).not.toContain('90');

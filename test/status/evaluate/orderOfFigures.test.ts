@@ -60,7 +60,7 @@ function said(observations: readonly Observation[], one: MeasureTarget) {
   };
 }
 
-test('The order of figures changes neither status, sentence, notes, forecast nor series', () => {
+test('The order of figures affects neither status, sentence, notes, forecast nor series', () => {
   const shuffled = fc
     .array(figure, { minLength: 2, maxLength: 8 })
     .chain((list) =>

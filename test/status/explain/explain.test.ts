@@ -6,8 +6,8 @@ import { explained, FLOOR, goal, indicator, of, single, SOURCE, statuses } from 
 
 const NBSP = '\u00A0';
 
-describe('What is asked and answered', () => {
-  test('is nothing for a vision, nor for a node that the plan does not have', () => {
+describe('Question and answer', () => {
+  test('do not exist for a vision and for an unknown node', () => {
     const vision = statuses([{ id: 'v', level: 'vision', name: 'Vision' }]);
     expect([explain('v', vision), explain('borta', vision)]).toEqual([undefined, undefined]);
   });
@@ -20,7 +20,7 @@ describe('What is asked and answered', () => {
       'Data saknas',
       `Det finns inget utfall för perioden. Målvärde: minst 80${NBSP}% (gäller 2025).`,
     ],
-  ])('%s gives "%s" with its reason', (value, status, answer) => {
+  ])('of %s are "%s" with its reason', (value, status, answer) => {
     const explanation = single(value);
     expect(explanation.question.sv).toBe('Varför har indikatorn denna status?');
     expect([explanation.status.sv, explanation.answer.sv]).toEqual([status, answer]);
@@ -79,7 +79,7 @@ describe('The rule in words', () => {
 });
 
 describe('Hard case 3: coverage', () => {
-  test('is told: 3 of 7 assessed', () => {
+  test('is stated: 3 of 7 assessed', () => {
     const { coverage, inputs } = goal([82, 70, 90], [{ kind: 'worst' }]);
     expect(coverage).toEqual({
       sv: '3 av 7 indikatorer bedömda',
@@ -96,11 +96,11 @@ describe('Hard case 3: coverage', () => {
     ]);
   });
 
-  test('is nothing to tell of an indicator', () => {
+  test('is not stated for an indicator', () => {
     expect(single(82).coverage).toBeUndefined();
   });
 
-  test('Hard case 1: leaves placeholders out, and says so', () => {
+  test('Hard case 1: excludes placeholders, and says so', () => {
     const nodes = [
       { id: 'mål', level: 'mål', name: 'Målet' },
       indicator('a', 'mål'),
@@ -126,7 +126,7 @@ describe('Hard case 11: a status that a body has set', () => {
       date: '2025-12-15',
     },
   ];
-  test('says who, when, why, and what it would be without', () => {
+  test('states who, when, why, and what it would be otherwise', () => {
     const { override, motivation, discrepancies, status } = goal([82, 70], [{ kind: 'worst' }], {
       assessments,
     });
@@ -140,19 +140,19 @@ describe('Hard case 11: a status that a body has set', () => {
     ]);
   });
 
-  test('Hard case 9: names the units that say otherwise', () => {
+  test('Hard case 9: names the units that disagree', () => {
     const own = { of: 'mål', unitId: 'hsn', status: 'notMet' };
     const { discrepancies } = goal([], [], { assessments: [...assessments, own] });
     expect(discrepancies.map(({ sv }) => sv).join(' ')).toContain('Ej uppfyllt');
     expect(discrepancies.map(({ sv }) => sv).join(' ')).toMatch(/HSN|Hälso- och sjukvårdsnämnden/);
   });
 
-  test('is no override where there is no assessment', () => {
+  test('is not an override without an assessment', () => {
     expect(goal([82], [{ kind: 'worst' }]).override).toBeUndefined();
   });
 });
 
-describe('What to know of the figures', () => {
+describe('Remarks about the figures', () => {
   const quality = (...given: Parameters<typeof single>) =>
     single(...given).quality.map(({ sv }) => sv);
   test.each([
@@ -181,7 +181,7 @@ describe('What to know of the figures', () => {
     ).toEqual([words]);
   });
 
-  test('Hard case 14: which sex comes out otherwise, with its figure among the figures', () => {
+  test('Hard case 14: names the sex with another result, with its figure among the figures', () => {
     const { quality: notes, figures } = explained('i', [indicator('i')], {
       observations: [of('i', 82), of('i', 76, { sex: 'K' }), of('i', 88, { sex: 'M' })],
     });
@@ -206,7 +206,7 @@ describe('What to know of the figures', () => {
 });
 
 describe('Every number', () => {
-  test('has its observation and its source, in words too', () => {
+  test('has its observation and its source, also in words', () => {
     const [figure] = single(82).figures;
     expect(figure).toMatchObject({ label: 'Andel i', observation: { value: 82, source: SOURCE } });
     expect(figure?.source).toEqual({
@@ -215,7 +215,7 @@ describe('Every number', () => {
     });
   });
 
-  test('that is withheld is not told', () => {
+  test('that is suppressed is not shown', () => {
     const explanation = single(3, {}, { valueStatus: 'suppressed' });
     expect(explanation.status.sv).toBe('Ej bedömd: sekretess');
     expect(explanationText(explanation.raw)).not.toMatch(/\b3\b/);

@@ -7,8 +7,8 @@ import { goal, single } from './explained';
 
 const NBSP = '\u00A0';
 
-describe('As plain text', () => {
-  test('it has the status, the answer, the rule and every figure with its source', () => {
+describe('The plain text', () => {
+  test('has the status, the answer, the rule and every figure with its source', () => {
     expect(explanationText(single(82).raw).replaceAll(NBSP, ' ').split('\n')).toEqual([
       'Varför har indikatorn denna status?',
       'Uppfyllt',
@@ -19,7 +19,7 @@ describe('As plain text', () => {
     ]);
   });
 
-  test('says all that is set, missing and not agreeing, in both languages', () => {
+  test('states what is set, missing and conflicting, in both languages', () => {
     const assessments = [{ of: 'mål', status: 'met', motivation: 'Rätt väg.' }];
     const explanation = goal([82, 70], [{ kind: 'worst' }], { assessments }).raw;
     const text = explanationText(explanation);
@@ -34,7 +34,7 @@ describe('As plain text', () => {
   });
 
   test.each(exampleFollowUps.map((followUp) => [followUp.report, followUp] as const))(
-    'of every node in the report %s it is free of words of the machine',
+    'of every node in the follow-up %s contains no technical words',
     (_report, followUp) => {
       const all = planStatuses(namndplan2024, followUp);
       for (const id of all.tree.nodeById.keys()) {

@@ -52,7 +52,7 @@ test('Coverage of every node of a chain is counted in one walk', () => {
   expect(looks).toBeLessThan(20 * count);
 });
 
-test('How many more would have to be met is found without trying all of them anew each time', () => {
+test('The number that would have to be met is found without trying each one again', () => {
   const count = 20_000;
   const nodes: PlanNode[] = [
     { id: 'top', name: 'Mål', level: 'm' },
@@ -96,7 +96,7 @@ describe('Coverage', () => {
     { minLength: 1, maxLength: 30 },
   );
 
-  test('is the same when little has changed as when all is counted anew', () => {
+  test('is the same after a small change as when everything is counted again', () => {
     fc.assert(
       fc.property(parts, (drawn) => {
         const nodes = drawn.map(({ parent, level, isReferred, childCount }, at): PlanNode => ({

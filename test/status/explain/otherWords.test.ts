@@ -51,7 +51,7 @@ const cases: [string, Plan, FollowUp | undefined][] = [
 ];
 
 describe('In another language', () => {
-  test.each(cases)('all that explanations say is in it: %s', (_name, plan, followUp) => {
+  test.each(cases)('all words of explanations are in it: %s', (_name, plan, followUp) => {
     const statuses = planStatuses(plan, followUp);
     const left: string[] = [];
     for (const id of statuses.tree.nodeById.keys()) {
@@ -65,7 +65,7 @@ describe('In another language', () => {
     expect(left).toEqual([]);
   });
 
-  test('a sentence that is not from the language is seen', () => {
+  test('a sentence that is not from the language is noticed', () => {
     expect(outside('⟦Regel⟧: Den sämsta avgör. ⟦a ⟦b⟧ c⟧')).toBe(': Den sämsta avgör. ');
   });
 });
@@ -77,7 +77,7 @@ describe('In words of a host', () => {
     explanation: { question: ({ name }) => `Hur går det för ${name}?` },
   };
 
-  test('only what it names is said otherwise', () => {
+  test('only the replaced texts differ', () => {
     const explanation = explain('indikator-1-1-1', statuses);
     expect(explanation && textOf(explanation.status, own)).toBe('Ej bedömd: inget att jämföra med');
     const [question, ...rest] = explanationText(explanation, own).split('\n');

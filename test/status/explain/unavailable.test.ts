@@ -53,7 +53,7 @@ describe('Figures that could not be fetched', () => {
     observations: FETCHED.observations.filter(({ of }) => of === 'j'),
   };
 
-  test('those from before are still judged, and it is said when they were fetched', () => {
+  test('earlier ones are still judged, with the time when they were fetched', () => {
     const statuses = planStatuses(PLAN, kept);
     expect(statuses.of('i')?.verdict).toEqual({ level: 'met' });
     expect(said(explain('i', statuses))?.quality.map(({ sv }) => sv)).toEqual([
@@ -61,20 +61,20 @@ describe('Figures that could not be fetched', () => {
     ]);
   });
 
-  test('without any from before the reason is that they could not be fetched, not that they are missing', () => {
+  test('without earlier ones the reason is that they could not be fetched, not that they are missing', () => {
     const statuses = planStatuses(PLAN, lost);
     expect(statuses.of('i')?.verdict).toEqual({ reason: 'notFetched' });
     expect(statuses.of('i')?.look).toBe('noData');
     expect(said(explain('i', statuses))?.answer.sv).toContain('kunde inte hämtas');
   });
 
-  test('the node knows what failed, and its neighbour knows of nothing', () => {
+  test('only the node itself has the failure', () => {
     const statuses = planStatuses(PLAN, kept);
     expect(statuses.of('i')?.unavailable).toEqual({ of: 'i', ...FAILED });
     expect(statuses.of('j')?.unavailable).toBeUndefined();
   });
 
-  test('a failure changes what it concerns and what stands above it, and nothing else', () => {
+  test('a failure changes only its nodes and their ancestors', () => {
     const plan = { ...PLAN };
     const before = planStatuses(plan, FETCHED);
     const [own, other] = [before.of('i'), before.of('j')];
@@ -84,13 +84,13 @@ describe('Figures that could not be fetched', () => {
     expect(after.of('i')?.unavailable?.system).toBe('Kolada');
   });
 
-  test('when it is fetched again nothing is left of the failure', () => {
+  test('after a successful fetch nothing remains of the failure', () => {
     const plan = { ...PLAN };
     planStatuses(plan, kept);
     expect(planStatuses(plan, { ...FETCHED }).of('i')?.unavailable).toBeUndefined();
   });
 
-  test('a moment that cannot be read is shown as it is', () => {
+  test('an unreadable time is shown as written', () => {
     expect(textOf(unavailablePhrase({ triedAt: 'i går' }))).toBe('Kunde inte hämtas i går.');
   });
 });
@@ -102,7 +102,7 @@ describe('A branch that is not loaded', () => {
     });
   const good: FollowUp = { ...FETCHED, observations: FETCHED.observations.slice(0, 1) };
 
-  test('stands in the tree as one child that says how many it stands for', () => {
+  test('is one child in the tree that states the number of nodes', () => {
     const { tree } = planStatuses(partial('worst'), good);
     const below = tree.nodeById.get('a')?.children ?? [];
     expect(below.map(({ data }) => [data.kind, data.node.childCount])).toEqual([
@@ -133,7 +133,7 @@ describe('A branch that is not loaded', () => {
     expect(statuses.of('topp')?.verdict).toEqual({ reason: 'notLoaded' });
   });
 
-  test('does not stand in the way of what a body has assessed', () => {
+  test('does not affect a body’s assessment', () => {
     const statuses = planStatuses(partial('worst'), {
       ...good,
       assessments: [{ of: 'a', status: 'met' }],
@@ -141,7 +141,7 @@ describe('A branch that is not loaded', () => {
     expect(statuses.of('topp')?.verdict).toEqual({ level: 'met' });
   });
 
-  test('is said where it is counted how many are assessed', () => {
+  test('is mentioned with the number assessed', () => {
     const statuses = planStatuses(partial('worst'), good);
     const goal = statuses.tree.nodeById.get('a');
     expect(said(goal && coveragePhrase(goal, statuses))?.sv).toBe(
@@ -149,13 +149,13 @@ describe('A branch that is not loaded', () => {
     );
   });
 
-  test('is no node of the plan: it has no status and is not explained', () => {
+  test('is not a node of the plan, and has no status and no explanation', () => {
     const statuses = planStatuses(partial('worst'), good);
     expect(statuses.of('a#unloaded')).toBeUndefined();
     expect(explain('a#unloaded', statuses)).toBeUndefined();
   });
 
-  test('is not there when all that the server counts has come', () => {
+  test('is absent when everything has been loaded', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 5 }),

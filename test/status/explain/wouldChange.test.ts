@@ -18,7 +18,7 @@ describe('What would change the status', () => {
     expect(single(value, target).wouldChange.map(({ sv }) => sv)).toEqual([words]);
   });
 
-  test('is the nearest threshold that is not reached', () => {
+  test('is the nearest threshold that has not been reached', () => {
     const thresholds = [
       { level: 'met', value: 40 },
       { level: 'partlyMet', value: 45 },
@@ -29,11 +29,11 @@ describe('What would change the status', () => {
     expect(words(50)).toEqual(['5 procentenheter lägre skulle ge Delvis uppfyllt.']);
   });
 
-  test('is nothing where the best is reached', () => {
+  test('is nothing at the best level', () => {
     expect(single(82).wouldChange).toEqual([]);
   });
 
-  test('by a rule is how many more it takes', () => {
+  test('by a rule is how many more are needed', () => {
     const rule = { kind: 'share', shares: [{ level: 'met', atLeast: 0.6 }] } as const;
     const { wouldChange } = goal([82, 70, 70], [{ ...rule, shares: [...rule.shares] }]);
     expect(wouldChange.map(({ sv }) => sv)).toEqual([

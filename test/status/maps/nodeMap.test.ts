@@ -4,7 +4,7 @@ import { NodeMap } from '../../../src/status/maps/nodeMap';
 import { treeOrder } from '../../../src/tree/treeOrder';
 import { randomTree } from '../../tree/randomTree';
 
-test('In its order parents stand before children, and siblings side by side', () => {
+test('In its order parents come before children, and siblings are adjacent', () => {
   fc.assert(
     fc.property(randomTree(), ({ tree }) => {
       const { nodes, parents, firstChildren, placeOf } = treeOrder(tree);
@@ -20,7 +20,7 @@ test('In its order parents stand before children, and siblings side by side', ()
   );
 });
 
-test('Values by place read as a map by id', () => {
+test('Values by place can be read as a map by id', () => {
   fc.assert(
     fc.property(randomTree(), ({ tree, open }) => {
       const order = treeOrder(tree);

@@ -23,7 +23,7 @@ function copied(below: ReadonlyMap<string, Value>, step: readonly [string, Value
   return copy;
 }
 
-test('Layers read as one map with the changes made, however many there are', () => {
+test('Layers read as one map with all changes, however many there are', () => {
   fc.assert(
     fc.property(entries, fc.array(changes, { maxLength: 8 }), (first, steps) => {
       let map: ReadonlyMap<string, Value> = new Map(first);
@@ -41,7 +41,7 @@ test('Layers read as one map with the changes made, however many there are', () 
   );
 });
 
-test('The map below stays as it was, and what is replaced keeps its place', () => {
+test('The map below is unchanged, and replaced values keep their place', () => {
   const below = new Map([
     ['a', { n: 1 }],
     ['b', { n: 2 }],
@@ -62,7 +62,7 @@ test('The map below stays as it was, and what is replaced keeps its place', () =
   expect(below.get('a')).toEqual({ n: 1 });
 });
 
-test('A thousand changes of a large map read it through few layers', () => {
+test('After a thousand changes a large map has few layers', () => {
   let looked = 0;
   const below = new Map(Array.from({ length: 5000 }, (_, n) => [n, { n }]));
   let map: ReadonlyMap<number, Value> = below;

@@ -10,7 +10,7 @@ const parts = (counts: Record<string, number>) =>
     SCALES.activity,
   ).map(({ look, count }) => `${look} ${count}`);
 
-test('Levels stand from the best to the worst, then what has no verdict', () => {
+test('Levels are from the best to the worst, followed by what has no verdict', () => {
   expect(parts({ noData: 1, notMet: 2, noTarget: 3, met: 4, notStarted: 5 })).toEqual([
     'met 4',
     'notMet 2',
@@ -33,14 +33,14 @@ test('Assignments have the looks of their own scale', () => {
   ]);
 });
 
-test('A level that no scale knows is not assessed', () => {
+test('An unknown level counts as not assessed', () => {
   expect(parts({ grön: 2 })).toEqual(['notAssessed 2']);
 });
 
-test('Hard case 1: placeholders, duplicates and what no target applies to are no part', () => {
+test('Hard case 1: placeholders, duplicates and nodes that are not applicable are left out', () => {
   expect(parts({ placeholder: 1, duplicate: 1, notApplicable: 1, met: 1 })).toEqual(['met 1']);
 });
 
-test('Nothing has no parts', () => {
+test('An empty distribution has no parts', () => {
   expect(parts({})).toEqual([]);
 });

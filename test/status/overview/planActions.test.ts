@@ -63,7 +63,7 @@ describe('An action is overdue', () => {
     expect(overdue).toEqual([false, true, true, true, true, true]);
   });
 
-  test('by the day alone: the next day it is, the day itself it is not', () => {
+  test('by the day alone: on the next day, but not on the day itself', () => {
     const days = fc.date({
       min: new Date('2000-01-01'),
       max: new Date('2100-01-01'),
@@ -79,19 +79,19 @@ describe('An action is overdue', () => {
 });
 
 describe('A state', () => {
-  test('that is not given is not started', () => {
+  test('that is missing counts as not started', () => {
     expect(planActions({ date: '', actions: [action()] })).toEqual([
       { action: action(), state: 'notStarted', isOverdue: false },
     ]);
   });
 
-  test('that the scale does not have stands as written and is not done', () => {
+  test('that the scale does not have is kept as written and is not completed', () => {
     const strange = action({ state: 'Klart!' });
     expect(planActions({ date: '', actions: [strange] })[0]?.state).toBe('Klart!');
     expect(isDone(strange)).toBe(false);
   });
 
-  test('is done by the look that the authority has given it, whatever its key', () => {
+  test('is completed if it has that look, whatever its key', () => {
     expect(isDone({ state: 'avslutat' }, OWN)).toBe(true);
     expect(isDone({ state: 'done' }, OWN)).toBe(false);
     expect(isOverdue({ state: 'avslutat', dueDate: '2024-01-01' }, '2025-01-01', OWN)).toBe(false);
@@ -100,7 +100,7 @@ describe('A state', () => {
 });
 
 describe('A list of actions', () => {
-  test('says of each whether it is overdue, by the authority’s own scale', () => {
+  test('states whether each is overdue, by the authority’s own scale', () => {
     const actions = [
       action({ state: 'avslutat', dueDate: '2025-01-01' }),
       action({ state: 'done', dueDate: '2025-01-01' }),
@@ -114,7 +114,7 @@ describe('A list of actions', () => {
   });
 });
 
-test('Actions can be judged on another day than the one that is described', () => {
+test('Actions can be judged on another day than that of the follow-up', () => {
   const followUp = { date: '2025-04-30', actions: [action({ dueDate: '2025-06-01' })] };
   expect(planActions(followUp)[0]?.isOverdue).toBe(false);
   expect(planActions(followUp, '2025-08-31')[0]?.isOverdue).toBe(true);
@@ -141,14 +141,14 @@ describe('Deviations', () => {
     { of: 'c', deviation: 'Enkäten gjordes inte.' },
   ];
 
-  test('are told for a node’s own body and for each unit', () => {
+  test('are listed for a node’s own body and for each unit', () => {
     expect(planDeviations({ analyses }).filter(({ of }) => of === 'a')).toEqual([
       { of: 'a', unitId: undefined, text: 'Det gick långsammare.' },
       { of: 'a', unitId: 'HSN', text: 'Två mottagningar stängdes.' },
     ]);
   });
 
-  test('without words are none, nor are analyses without a deviation', () => {
+  test('without a text do not count, nor do analyses without a deviation', () => {
     expect(planDeviations({ analyses }).map(({ of }) => of)).toEqual(['a', 'a', 'c']);
     expect(planDeviations({})).toEqual([]);
   });

@@ -17,8 +17,8 @@ const inBrief = (counts: readonly StatusCount[]) =>
 
 const followUps = exampleFollowUps.map((followUp) => [followUp.title, followUp] as const);
 
-describe('How many have each status', () => {
-  test('every level in order, also those of none, then what has no verdict', () => {
+describe('The counts of statuses', () => {
+  test('have every level in order, even empty ones, followed by what has no verdict', () => {
     const plan = planOf([node('a'), node('b'), node('c'), node('d')]);
     const counts = statusCounts(assessed(plan, { a: 'notMet', b: 'notMet', c: 'notStarted' }));
     expect(counts.map(({ key, count }) => [key, count])).toEqual([
@@ -38,7 +38,7 @@ describe('How many have each status', () => {
     });
   });
 
-  test('with the reasons, the most common first', () => {
+  test('have the reasons, the most common first', () => {
     const level = 'indikator';
     const plan = planOf([node('a'), node('i', { level }), node('j', { level })]);
     const [, , , outside] = statusCounts(assessed(plan, {}));
@@ -49,7 +49,7 @@ describe('How many have each status', () => {
     ]);
   });
 
-  test('each node once: neither references, placeholders, duplicates nor the vision', () => {
+  test('contain each node once, and no references, placeholders, duplicates or visions', () => {
     const plan = planOf([
       node('v', { level: 'vision' }),
       node('a', { parent: 'v' }),
@@ -66,20 +66,20 @@ describe('How many have each status', () => {
     });
   });
 
-  test('of one level of the plan when it is named', () => {
+  test('are of one level of the plan on request', () => {
     const plan = planOf([node('a'), node('b', { parent: 'a', level: 'delmål' })]);
     const statuses = assessed(plan, { a: 'met', b: 'notMet' });
     expect(inBrief(statusCounts(statuses, 'delmål'))).toEqual({ met: 0, partlyMet: 0, notMet: 1 });
     expect(inBrief(statusCounts(statuses, 'finns inte'))['notMet']).toBe(0);
   });
 
-  test('a level that the scale does not have is not assessed', () => {
+  test('count an unknown level as not assessed', () => {
     const statuses = assessed(planOf([node('a')]), { a: 'toppen' });
     expect(inBrief(statusCounts(statuses))['notAssessed']).toBe(1);
     expect(statusKey({ level: 'toppen' }, SCALES.threeLevels)).toBe('notAssessed');
   });
 
-  test('assignments apart, on their own scale', () => {
+  test('have assignments apart, on their own scale', () => {
     const plan = planOf([
       node('a'),
       node('u', { level: 'uppdrag' }),
@@ -92,7 +92,7 @@ describe('How many have each status', () => {
     expect(assignmentCounts(statuses, 'mål')).toEqual([]);
   });
 
-  test.each(followUps)('in %s they add up to every node that counts', (_title, followUp) => {
+  test.each(followUps)('in %s add up to every node that counts', (_title, followUp) => {
     const statuses = planStatuses(namndplan2024, followUp);
     const all = namndplan2024.nodes.filter(({ id, placeholder, duplicateOf }) => {
       const status = statuses.of(id);
@@ -119,14 +119,14 @@ describe('What a level means', () => {
   const meanings = (scale: (typeof SCALES)[keyof typeof SCALES]) =>
     statusCounts(planStatuses({ ...plan, scales: [scale] })).map(({ meaning }) => textOf(meaning));
 
-  test('is told in the words of the plan', () => {
+  test('is stated in the words of the plan', () => {
     const [met, ...others] = SCALES.yesNo.levels;
     if (!met) throw new Error('The scale has no levels');
     const levels = [{ ...met, meaning: 'Alla svarade ja.' }, ...others];
     expect(meanings({ ...SCALES.yesNo, levels })[0]).toBe('Alla svarade ja.');
   });
 
-  test('is its place on a scale that says nothing more', () => {
+  test('is its rank on a scale without meanings', () => {
     expect(meanings(SCALES.yesNo).slice(0, 2)).toEqual([
       'Nivå 1 av 2, där 1 är bäst.',
       'Nivå 2 av 2, där 1 är bäst.',

@@ -50,7 +50,7 @@ describe('The statuses in a sentence', () => {
     expect(summary(['met', 'met'])).toBe('2 mål: 2 uppfyllda.');
   });
 
-  test('keep the words of a scale that is not ours, uninflected', () => {
+  test('keep the words of a custom scale, uninflected', () => {
     expect(summary(['met', 'met', 'notMet'], [], 'yesNo')).toBe('3 mål: 2 ja, 1 nej.');
     expect(summary(['mostlyMet', 'mostlyMet'], [], 'fiveLevels')).toBe(
       '2 mål: 2 bedöms kunna uppnås.',
@@ -64,7 +64,7 @@ describe('The statuses in a sentence', () => {
     [['met', 'notMet'], 'Alla 2 indikatorer är bedömda.'],
     [['met'], '1 indikator är bedömd.'],
     [[''], '1 indikator är inte bedömd.'],
-  ])('tell how many measures are assessed: %j', (measured, sentence) => {
+  ])('state the number of assessed measures: %j', (measured, sentence) => {
     expect(summary(['met'], measured)).toBe(`1 mål: 1 uppfyllt. ${sentence}`);
   });
 
@@ -79,7 +79,7 @@ describe('The statuses in a sentence', () => {
     expect(textOf(statusSummary(assessed(lower, { d: 'met' })))).toBe('1 delmål: 1 uppfyllt.');
   });
 
-  test('are told in English too', () => {
+  test('are stated in English too', () => {
     const plan = planOf([...goals(2), ...indicators(3)]);
     expect(textOf(statusSummary(assessed(plan, { m0: 'met', i0: 'met' })), 'en')).toBe(
       '2 goals: 1 met, 1 not assessed. Of 3 indicators, 1 is assessed.',
@@ -92,8 +92,8 @@ describe('The statuses in a sentence', () => {
   });
 });
 
-describe('Before anything is followed up', () => {
-  test('the nämndplan tells what it holds, and that it sets no målvärde', () => {
+describe('Before any follow-up', () => {
+  test('the nämndplan states what it contains, and that it has no målvärden', () => {
     expect(said(statusSummary(planStatuses(namndplan2024)))).toEqual({
       sv: '7 mål, 15 delmål och 34 indikatorer. Inget är bedömt: målvärde saknas.',
       en: '7 goals, 15 objectives and 34 indicators. Nothing is assessed: no target set.',
@@ -106,7 +106,7 @@ describe('Before anything is followed up', () => {
     );
   });
 
-  test('the most common of several reasons is told as such', () => {
+  test('the most common of several reasons is stated as such', () => {
     const level = 'indikator';
     const plan = planOf([node('a'), node('i', { level }), node('j', { level })]);
     expect(textOf(statusSummary(planStatuses(plan)))).toBe(
@@ -114,7 +114,7 @@ describe('Before anything is followed up', () => {
     );
   });
 
-  test('a plan whose own figures decide is told as followed up', () => {
+  test('a plan whose own figures decide counts as followed up', () => {
     expect(textOf(statusSummary(planStatuses(financialGoals2021)))).toMatch(
       /^8 finansiella mål: 3 uppfyllda, 4 ej bedömda, 1 utan data\. .*Alla 6 nyckeltal är bedömda\.$/,
     );

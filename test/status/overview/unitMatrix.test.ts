@@ -72,7 +72,7 @@ describe('The regionplan', () => {
     expect(matrix.columns.map(({ filled }) => filled)).toEqual([11, 10, 12, 9, 10]);
   });
 
-  test('stands under its three areas, in the order of the plan', () => {
+  test('is grouped by its three areas, in the order of the plan', () => {
     expect(matrix.groups.map(({ parentId, rows }) => [parentId, rows.length])).toEqual([
       ['malomrade-1', 4],
       ['malomrade-2', 4],
@@ -89,7 +89,7 @@ describe('The regionplan', () => {
   });
 });
 
-test('A plan that directs its goals to no one has the rows that units have assessed', () => {
+test('A plan without units for its goals has the rows that units have assessed', () => {
   expect(unitMatrix(planStatuses(namndplan2024)).groups).toEqual([]);
   const matrix = unitMatrix(planStatuses(namndplan2024, august));
   expect(inBrief(matrix)).toEqual({
@@ -99,8 +99,8 @@ test('A plan that directs its goals to no one has the rows that units have asses
   expect(matrix.total).toMatchObject({ filled: 6, directed: 0, assessed: 6 });
 });
 
-describe('Hard case 9: a goal directed to 1, 3, 4 or 5 units, which do not agree', () => {
-  test.each([1, 3, 4, 5])('directed to %i, each cell says what that unit has assessed', (count) => {
+describe('Hard case 9: a goal directed to 1, 3, 4 or 5 units that disagree', () => {
+  test.each([1, 3, 4, 5])('directed to %i, each cell has that unit’s assessment', (count) => {
     const directedTo = UNITS.slice(0, count).map(({ id }) => id);
     const plan = planOf([node('a', { directedTo })], { units: UNITS });
     const matrix = matrixOf(plan, [by('A', 'met')]);
@@ -133,7 +133,7 @@ describe('Hard case 9: a goal directed to 1, 3, 4 or 5 units, which do not agree
     expect(rowsOf(matrixOf(plan, assessments))[0]?.disagrees).toBe(differs);
   });
 
-  test('the status of the goal stands beside what the units say', () => {
+  test('the status of the goal is beside the units’ assessments', () => {
     const plan = planOf([node('a', { directedTo: ['A'] })], { units: UNITS });
     const [row] = rowsOf(matrixOf(plan, [by('A', 'met'), by(undefined, 'partlyMet')]));
     expect([row?.status.verdict, inWords(row?.counts.levels)]).toEqual([
@@ -148,7 +148,7 @@ describe('A cell', () => {
     units: UNITS,
   });
 
-  test('has the latest that the unit has said, whatever the order', () => {
+  test('has the unit’s latest assessment, whatever the order', () => {
     const said = [
       by('A', 'met', { date: '2025-09-01' }),
       by('A', 'notMet', { date: '2025-05-01' }),
@@ -159,21 +159,21 @@ describe('A cell', () => {
     }
   });
 
-  test('is there when a unit has assessed what is not directed to it', () => {
+  test('exists when a unit has assessed what is not directed to it', () => {
     expect(inBrief(matrixOf(plan, [{ ...by('A', 'met'), of: 'b' }]))).toEqual({
       a: 'noAssessment noAssessment',
       b: '(met) noAssessment',
     });
   });
 
-  test('says nothing of forecasts', () => {
+  test('does not contain forecasts', () => {
     const forecast = by('A', 'good', { purpose: 'forecast' });
     expect(matrixOf(plan, [forecast]).total.assessed).toBe(0);
   });
 });
 
 describe('The units', () => {
-  test('are those that a row names: of the plan, then of the follow-up, then known by id alone', () => {
+  test('are those that rows name: from the plan, then the follow-up, then by id alone', () => {
     const plan = planOf([node('a', { directedTo: ['okänd', 'C', 'A', 'X'] })], { units: UNITS });
     const matrix = matrixOf(plan, [], [{ id: 'X', name: 'Nämnden X' }]);
     expect(matrix.units).toEqual([
@@ -184,13 +184,13 @@ describe('The units', () => {
     ]);
   });
 
-  test('that no plan names are still those that have assessed', () => {
+  test('that no plan names are still included if they have assessed', () => {
     const matrix = matrixOf(planOf([node('a')]), [by('Z', 'met')]);
     expect([unitIds(matrix), inBrief(matrix)]).toEqual([['Z'], { a: '(met)' }]);
   });
 });
 
-test('References, visions and what no one is to act on are no rows', () => {
+test('References, visions and nodes without units are not rows', () => {
   const plan = planOf([
     node('v', { level: 'vision', directedTo: ['A'] }),
     node('a', { parent: 'v', directedTo: ['A'] }),
@@ -238,7 +238,7 @@ describe('Whatever is directed and assessed', () => {
     );
   });
 
-  test('the order of the assessments and of the units a goal names changes nothing', () => {
+  test('the order of assessments and units does not matter', () => {
     fc.assert(
       fc.property(anyCase, ({ plan, said }) => {
         const turned = {
@@ -276,7 +276,7 @@ describe('Measures of single units', () => {
     return found?.cells[unitIds(matrix).indexOf(unit)];
   };
 
-  test('are told in the row of their goal and have no row of their own', () => {
+  test('are in the row of their goal and have no row of their own', () => {
     expect(inBrief(matrix)).toEqual({
       ekonomi: 'met notMet met',
       frisk: 'met met (met)',
@@ -293,7 +293,7 @@ describe('Measures of single units', () => {
     expect(measure?.shown && textOf(measure.shown)).toBe('−12\u00A0mkr');
   });
 
-  test('stand beside the assessment of the unit, which holds', () => {
+  test('are beside the assessment of the unit, which takes precedence', () => {
     const cell = cellOf('frisk', 'vardnamnden');
     expect([cell?.basis, cell?.verdict.level]).toEqual(['assessed', 'met']);
     expect(cell?.measures.map(({ nodeId, verdict }) => [nodeId, verdict.level])).toEqual([

@@ -55,7 +55,7 @@ describe('F1, the result of 2020–2023', () => {
     );
   });
 
-  test('follows its one measure for the period, and is not weighed with single years', () => {
+  test('follows its one measure for the period, not the single years', () => {
     expect(statusOf('F1')).toMatchObject({ basis: 'measured', rule: undefined });
     expect(statusOf('F1').measureId).toBe('F1-period');
     expect(verdictOf('F1-ar')).toBe('notApplicable');
@@ -68,7 +68,7 @@ describe('F1, the result of 2020–2023', () => {
     expect(formatNumber(forecast?.outcome.value ?? 0, 'sv', 2)).toBe('2,13');
   });
 
-  test('and 2020 alone by that forecast −1,8 %, which is told', () => {
+  test('and 2020 alone is −1,8 % by that forecast, which is mentioned', () => {
     const parts = statusOf('F1').expected?.forecast?.outcome.parts ?? [];
     const shown = parts.map(({ value }) => formatNumber(value ?? 0, 'sv', 1));
     expect(shown).toEqual(['−1,8', '2,0', '4,0', '4,0']);
@@ -103,7 +103,7 @@ describe('F1, the result of 2020–2023', () => {
     expect(values.map(([, value]) => value)).toEqual([310, -33]);
   });
 
-  test('Hard cases 17 and 19: the other figure that the text prints for 2020 is told', () => {
+  test('Hard cases 17 and 19: the other printed figure for 2020 is mentioned', () => {
     const words = explained('F1').discrepancies.map(({ sv }) => sv.replaceAll(NBSP, ' '));
     expect(words).toContainEqual(
       expect.stringMatching(
@@ -119,7 +119,7 @@ describe('F1b, the result in the long term', () => {
     expect(statusOf('F1b').measureId).toBe('F1b-period');
   });
 
-  test('tells the single years beside it, and that the years are an assumption', () => {
+  test('mentions the single years, and that the years are an assumption', () => {
     const { outcome } = statusOf('F1b').evaluation?.deciding ?? {};
     expect(outcome?.parts?.map(({ value }) => formatNumber(value ?? 0, 'sv', 1))).toEqual([
       '2,0',
@@ -169,7 +169,7 @@ describe('Hard case 8: F6, one name and three definitions', () => {
     expect(explained(id).calculation?.sv.replaceAll(NBSP, ' ')).toBe(calculation);
   });
 
-  test('the goal has no single status, and says that the measures disagree', () => {
+  test('the goal has no single status, and states that the measures disagree', () => {
     expect([verdictOf('F6'), statusOf('F6').look]).toEqual(['noRule', 'notAssessed']);
     expect(statusOf('F6').discrepancies.map(({ kind }) => kind)).toEqual(['measures']);
     const { discrepancies, coverage } = explained('F6');
@@ -197,7 +197,7 @@ describe('Hard case 8: F6, one name and three definitions', () => {
     ]);
   });
 
-  test('what would change a measure is how far it has left', () => {
+  test('what would change a measure is the remaining distance', () => {
     expect(explained('F6-resultat').wouldChange.map(({ sv }) => sv)).toEqual([
       '28,5 procentenheter högre skulle ge Uppfyllt.',
     ]);
@@ -232,7 +232,7 @@ describe('F7 and F8, the debt', () => {
     }
   });
 
-  test('rest on two figures with their sources', () => {
+  test('are based on two figures with their sources', () => {
     expect(figures('F7')).toEqual([
       ['Långfristiga skulder', 3200, '2021', 'regionplan', 'Balansbudget'],
       ['Summa skatter och statsbidrag', 8953, '2021', 'regionplan', 'Resultatbudget'],

@@ -39,8 +39,8 @@ function followUpOf(count: number): FollowUp {
   return { id: 'f', planId: 'p', title: 'Påhittad uppföljning', date: '2025-12-31', observations };
 }
 
-describe('Figures of two indicators by turns', () => {
-  test('are kept in their order, and each is looked at once or twice', () => {
+describe('Alternating figures of two indicators', () => {
+  test('are kept in their order, and each is read once or twice', () => {
     const { observations, ...followUp } = followUpOf(2000);
     let reads = 0;
     const watched = observations.map((one) =>
@@ -58,7 +58,7 @@ describe('Figures of two indicators by turns', () => {
     expect(reads).toBeLessThan(4 * observations.length);
   });
 
-  test('may be more than a call takes arguments', () => {
+  test('may be more than the arguments of a call', () => {
     const statuses = planStatuses(plan, followUpOf(MANY));
     expect(statuses.of('a')?.verdict.level).toBeDefined();
     expect(explain('top', statuses)).toBeDefined();

@@ -15,7 +15,7 @@ const parts = (met: number, partlyMet: number, notMet: number): PartCount[] =>
     { level: 'met', count: met },
   ].filter(({ count }) => count > 0);
 
-describe('Parts speak against a body', () => {
+describe('Parts contradict a body’s assessment', () => {
   test.each([
     ['that says met, when one of many is not met', 'met', parts(9, 0, 1), 'notMet', 1],
     ['that says met, when most are partly met', 'met', parts(1, 5, 0), 'partlyMet', 5],
@@ -44,11 +44,11 @@ describe('Parts speak against a body', () => {
     expect(partAgainst({ level }, counts, scale)).toBeUndefined();
   });
 
-  test('but not one that has decided on no level', () => {
+  test('but not one without a level', () => {
     expect(partAgainst({ reason: 'decidedNotAssessed' }, parts(0, 0, 3), scale)).toBeUndefined();
   });
 
-  test('never with what the body has said, and only with what there is', () => {
+  test('never with the body’s own status, and only with existing parts', () => {
     const counts = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)).map((given) => parts(...given));
     fc.assert(
       fc.property(fc.constantFrom(...LEVELS), counts, (level, given) => {

@@ -56,12 +56,12 @@ function verdicts(plan: Plan, followUp?: FollowUp): Record<string, string | unde
 }
 
 describe('Without figures', () => {
-  test('an indicator without a target says so, and so does what only has such under it', () => {
+  test('an indicator without a target says so, and so does a goal with only such indicators', () => {
     const plan = planOf([node('a', 'mål'), node('i', 'indikator', 'a', { measure })]);
     expect(verdicts(plan)).toEqual({ a: 'noTarget', i: 'noTarget' });
   });
 
-  test('an empty list of targets is no target', () => {
+  test('an empty list of targets means no target', () => {
     const plan = planOf([node('i', 'indikator', undefined, { measure, targets: [] })]);
     expect(verdicts(plan)).toEqual({ i: 'noTarget' });
   });
@@ -74,7 +74,7 @@ describe('Without figures', () => {
     expect(verdicts(plan)).toEqual({ a: 'noBasis', i: 'noData' });
   });
 
-  test('a placeholder says so, also when a target is set above it', () => {
+  test('a placeholder says so, even when its goal has a target', () => {
     const plan = planOf([
       node('a', 'mål', undefined, { targets: [target] }),
       node('i', 'indikator', 'a', { placeholder: true }),
@@ -82,7 +82,7 @@ describe('Without figures', () => {
     expect(verdicts(plan)).toMatchObject({ i: 'placeholder' });
   });
 
-  test('a vision has no status, nor has the root that gathers the lost', () => {
+  test('a vision has no status, and neither has the extra root of lost nodes', () => {
     const plan = planOf([node('v', 'vision'), node('u', 'uppdrag'), node('i', 'mål', 'borta')]);
     expect(Object.keys(verdicts(plan))).toEqual(['u', 'i']);
   });
@@ -90,13 +90,13 @@ describe('Without figures', () => {
   test.each([
     ['regionplan2020', regionplan2020],
     ['namndplan2024', namndplan2024],
-  ])('hard case 2: no node of %s has a level, for none has a target', (_name, plan) => {
+  ])('hard case 2: no node of %s has a level, since none has a target', (_name, plan) => {
     const statuses = planStatuses(plan);
     const looks = [...statuses.tree.nodeById.keys()].map((id) => statuses.of(id)?.look);
     expect(new Set(looks)).toEqual(new Set([undefined, 'notAssessed']));
   });
 
-  test('the nämndplan sets no målvärde, and two of its indicators are to come', () => {
+  test('the nämndplan has no målvärden, and two of its indicators are placeholders', () => {
     const { tree, of } = planStatuses(namndplan2024);
     const indicators = [...tree.nodeById.values()].filter(
       ({ data }) => data.level.kind === 'indicator',
@@ -107,7 +107,7 @@ describe('Without figures', () => {
   });
 });
 
-describe('What is measured', () => {
+describe('A measure', () => {
   const plan = planOf([
     node('a', 'mål', undefined, { targets: [target] }),
     node('b', 'mål'),
@@ -115,7 +115,7 @@ describe('What is measured', () => {
   ]);
   const followUp = followUpOf({ observations: [figure('i', 82)] });
 
-  test('measures the target of the goal that it stands under', () => {
+  test('is judged by the target of its goal', () => {
     expect(verdicts(plan, followUp)).toMatchObject({ a: 'met', i: 'met' });
     expect(planStatuses(plan, followUp).of('a')).toMatchObject({
       basis: 'measured',
@@ -123,7 +123,7 @@ describe('What is measured', () => {
     });
   });
 
-  test('has no target where it is only referred to, if that goal has none', () => {
+  test('has no target as a reference under a goal without one', () => {
     expect(verdicts(plan, followUp)).toMatchObject({ 'i@b': 'noTarget', b: 'noTarget' });
   });
 
@@ -135,7 +135,7 @@ describe('What is measured', () => {
     });
   });
 
-  test('a goal that no rule is stated for has no status of several measures', () => {
+  test('gives a goal without a rule no status if there are several', () => {
     const more = planOf([...plan.nodes, node('j', 'indikator', 'a', { measure })]);
     const figures = followUpOf({ observations: [figure('i', 82), figure('j', 70)] });
     expect(verdicts(more, figures)).toMatchObject({ a: 'noRule', i: 'met', j: 'notMet' });
@@ -151,14 +151,14 @@ describe('What is measured', () => {
     expect([status?.scale.id, status?.verdict.level]).toEqual(['ja-nej', 'met']);
   });
 
-  test('is judged at the day of the follow-up: later outcomes are not known then', () => {
+  test('is judged as of the day of the follow-up, without later outcomes', () => {
     const observations = [figure('i', 82, '2024'), figure('i', 70, '2025')];
     const at = (date: string) => verdicts(plan, followUpOf({ date, observations }))['i'];
     expect([at('2025-06-30'), at('2025-12-31')]).toEqual(['met', 'notMet']);
   });
 });
 
-describe('What a body has assessed', () => {
+describe('A body’s assessment', () => {
   const plan = planOf([
     node('a', 'mål'),
     node('i', 'indikator', 'a', { measure, targets: [target] }),
@@ -166,7 +166,7 @@ describe('What a body has assessed', () => {
   const assessed = (...assessments: Assessment[]) =>
     planStatuses(plan, followUpOf({ observations: [figure('i', 70)], assessments }));
 
-  test('hard case 11: stands, and what the figures give is kept beside it', () => {
+  test('hard case 11: takes precedence, and the result of the figures is kept', () => {
     const status = assessed({ of: 'i', status: 'met', motivation: 'Rätt väg' }).of('i');
     expect(status).toMatchObject({
       basis: 'assessed',
@@ -208,7 +208,7 @@ describe('What a body has assessed', () => {
     expect(kinds({ of: 'a', status: 'met' }, fhs)).toEqual(['parts']);
   });
 
-  test('hard case 12: a forecast is told beside the outcome, and never stands for it', () => {
+  test('hard case 12: a forecast is beside the outcome, and never replaces it', () => {
     const status = assessed({ of: 'i', status: 'good', purpose: 'forecast' }).of('i');
     expect(status?.verdict).toEqual({ level: 'notMet' });
     expect(status?.expected).toMatchObject({
@@ -217,7 +217,7 @@ describe('What a body has assessed', () => {
     });
   });
 
-  test('that a goal is not started is no level', () => {
+  test('that a goal is not started is not a level', () => {
     expect(assessed({ of: 'a', status: 'notStarted' }).of('a')).toMatchObject({
       look: 'notStarted',
       verdict: { reason: 'notStarted' },
@@ -234,7 +234,7 @@ describe('Statuses of a plan', () => {
     expect(planStatuses(financialGoals2021, followUp)).toBe(first);
   });
 
-  test('are the same object without a follow-up, whatever has been asked for between', () => {
+  test('are the same object without a follow-up, whatever has been requested in between', () => {
     const plan = planOf([node('a', 'mål')]);
     const first = planStatuses(plan);
     const status = first.of('a');
@@ -245,14 +245,14 @@ describe('Statuses of a plan', () => {
     expect(first.of('a')).toBe(status);
   });
 
-  test('stand on the one tree of the plan', () => {
+  test('use the single tree of the plan', () => {
     const plan = planOf([node('a', 'mål')]);
     expect(planStatuses(plan).tree).toBe(planTree(plan).tree);
     expect(planStatuses(plan, followUpOf()).tree).toBe(planTree(plan).tree);
     expect(planTree({ ...plan }).tree).not.toBe(planTree(plan).tree);
   });
 
-  test('are the same after a small change as when they are computed from nothing', () => {
+  test('are the same after a small change as when they are computed from scratch', () => {
     const nodes = ['a', 'b'].flatMap((goal) => [
       node(goal, 'mål', undefined, goal === 'a' ? { targets: [target] } : {}),
       ...[1, 2].map((n) => node(`${goal}${n}`, 'indikator', goal, { measure })),
@@ -281,7 +281,7 @@ describe('Statuses of a plan', () => {
     );
   });
 
-  test('keep the status of every node that nothing has happened to', () => {
+  test('keep the status of every unaffected node', () => {
     const nodes = ['a', 'b'].map((id) =>
       node(id, 'indikator', undefined, { measure, targets: [target] }),
     );
@@ -294,7 +294,7 @@ describe('Statuses of a plan', () => {
     expect(after.of('b')).toBe(kept);
   });
 
-  test('can be polled for days: what has not changed is kept, and nothing older is', () => {
+  test('can be polled for days, keeping what is unchanged and nothing older', () => {
     const nodes = ['a', 'b'].map((id) =>
       node(id, 'indikator', undefined, { measure, targets: [target] }),
     );

@@ -102,7 +102,7 @@ const observed = (of: string, value: number): Changed => ({
   observations: FIRST.observations.map((one) => (one.of === of ? { ...one, value } : one)),
 });
 
-describe('A change takes effect, and what it does not concern is kept', () => {
+describe('A change takes effect, and unaffected statuses are kept', () => {
   test.each<[what: string, change: Changed, other: string[], kept: string[]]>([
     ['a figure', observed('stilla', 3), ['stilla', 'jämförd'], ['egen', 'delad', 'summa']],
     ['a figure in a calculation', observed('egen', 40), ['egen', 'summa', 'a'], ['c', 'stilla']],
@@ -165,7 +165,7 @@ test('The same content in other objects keeps every status', () => {
   expect(keptIn(run)).toEqual([...run.first.tree.nodeById.keys()]);
 });
 
-test('A follow-up for another day computes all anew', () => {
+test('A follow-up for another day computes everything again', () => {
   const after = { ...FIRST, date: '2024-12-31' };
   const run = changedFrom(FIRST, after);
   expectSame(run.second, after);
@@ -205,7 +205,7 @@ const step: fc.Arbitrary<(followUp: FollowUp) => FollowUp> = fc.oneof(
     })),
 );
 
-test('Any changes one after another give what computing all anew gives', () => {
+test('Any sequence of changes gives the same as computing everything again', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), fc.boolean(), (steps, isCopied) => {
       expect.hasAssertions();

@@ -25,7 +25,7 @@ const WHOLE: StatedRule = { kind: 'worst' };
 const LEVEL: StatedRule = { kind: 'majority', levels: ['mal'] };
 const NODE: StatedRule = { kind: 'best', nodes: ['mal-4'] };
 
-test('Without any, none holds', () => {
+test('Without rules, none applies', () => {
   expect(holds('mal-4', [])).toBeUndefined();
 });
 
@@ -33,15 +33,15 @@ test.each([
   ['mal-4', 'best'],
   ['mal-3', 'majority'],
   ['delmal-4-1', 'worst'],
-])('The narrowest holds, in whatever order they stand: for %s, %s', (id, kind) => {
+])('The narrowest applies, whatever the order: for %s, %s', (id, kind) => {
   expect(holds(id, [WHOLE, LEVEL, NODE])).toBe(kind);
   expect(holds(id, [NODE, LEVEL, WHOLE])).toBe(kind);
 });
 
-test('Of two as narrow, that of the follow-up goes before that of the plan', () => {
+test('Of two equally narrow rules, that of the follow-up applies', () => {
   expect(holds('mal-3', [LEVEL], [{ kind: 'manual', levels: ['mal'] }])).toBe('manual');
 });
 
-test('A rule for one node says nothing of others', () => {
+test('A rule for one node does not apply to others', () => {
   expect(holds('mal-3', [NODE])).toBeUndefined();
 });

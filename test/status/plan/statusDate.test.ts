@@ -18,12 +18,12 @@ const followUp = (date: string, observations: FollowUp['observations'] = []): Fo
   observations,
 });
 
-describe('The day that statuses hold for', () => {
+describe('The day that statuses apply to', () => {
   test('is that of the follow-up', () => {
     expect(statusDate(plan, followUp('2025-08-31', [figure('2026')]))).toBe('2025-08-31');
   });
 
-  test('is the last day of what has come out when the follow-up has none that can be read', () => {
+  test('is the last day of the outcomes when the follow-up has no readable day', () => {
     const observations = [figure('2024'), figure('2025', 'outcome'), figure('2027', 'forecast')];
     expect(statusDate(plan, followUp('', observations))).toBe('2025-12-31');
   });

@@ -49,7 +49,7 @@ test('The example plans and follow-ups fit together', () => {
   expect(statusIssues(regionplan2020)).toEqual([]);
 });
 
-describe('A follow-up that does not fit is told of, place by place', () => {
+describe('A follow-up that does not fit is reported, place by place', () => {
   test.each<[string, Partial<FollowUp>, string[]]>([
     [
       'a figure of a node that the plan does not have',
@@ -134,7 +134,7 @@ describe('A follow-up that does not fit is told of, place by place', () => {
     });
   });
 
-  test('by the place that a record had before unreadable ones were left out', () => {
+  test('by the place in the input, before unreadable records were left out', () => {
     const { value } = parseFollowUp({
       ...followUp,
       assessments: ['trasig', { of: 'z', status: 'met' }],
@@ -158,13 +158,13 @@ describe('A scale of the plan', () => {
     expect(told({ ...plan, scales })).toEqual(issues);
   });
 
-  test('that cannot be used gives way to the Swedish default', () => {
+  test('that cannot be used is replaced by the Swedish default', () => {
     const scales = [{ id: 'egen', purpose: 'outcome' as const, levels: [] }];
     expect(planStatuses({ ...plan, scales }).scale.id).toBe('tre-nivaer');
   });
 });
 
-test('A follow-up of another plan colours nothing, though its ids are the same', () => {
+test('A follow-up of another plan is ignored, even with the same ids', () => {
   const assessments = [{ of: 'a', status: 'met' }];
   const own = planStatuses(plan, { ...followUp, assessments });
   const other = planStatuses(plan, { ...followUp, assessments, planId: 'annan' });
@@ -188,7 +188,7 @@ describe('A status that the scale does not have', () => {
       assessments: [{ of: 'a', status, ...(purpose && { purpose }) }],
     }).map(({ message }) => message.sv);
 
-  test('is told with those it has, each with its word', () => {
+  test('is reported with those it has, each with its word', () => {
     expect(assessed('grönt')).toEqual([
       'assessments.0.status: Statusen ”grönt” finns inte i skalan. Den räknas som ej bedömd. I skalan finns met (Uppfyllt), partlyMet (Delvis uppfyllt), notMet (Ej uppfyllt).',
     ]);
@@ -200,7 +200,7 @@ describe('A status that the scale does not have', () => {
     ['partly-met', 'partlyMet'],
     ['Uppfyllt', 'met'],
     ['ej uppfylld', 'notMet'],
-  ])('is told with the one that was most likely meant: %s', (status, meant) => {
+  ])('is reported with the one that was most likely meant: %s', (status, meant) => {
     expect(assessed(status)[0]).toMatch(new RegExp(`Menas ”${meant}”\\?$`));
   });
 
@@ -223,7 +223,7 @@ describe('A status that the scale does not have', () => {
     ],
   };
 
-  test('is told once for all thresholds and rules that were written for another scale', () => {
+  test('is reported once for all thresholds and rules that were written for another scale', () => {
     expect(statusIssues(written, followUp).map(({ path, message }) => [path, message])).toEqual([
       [
         'rules.0.shares.0.level',

@@ -197,7 +197,7 @@ describe('Without a rule', () => {
   });
 });
 
-describe('What was weighed', () => {
+describe('The basis of a roll-up', () => {
   test('Hard case 3: a parent with 1 of 9 assessed says so', () => {
     const goal = rolledFrom('utttttttt', { kind: 'worst' });
     expect(goal?.coverage).toEqual({ assessed: 1, total: 9 });
@@ -207,14 +207,14 @@ describe('What was weighed', () => {
     });
   });
 
-  test('Hard case 3: reasons are counted each by itself and none as a level', () => {
+  test('Hard case 3: reasons are counted separately, and never as a level', () => {
     expect(rolledFrom('tox')?.below).toEqual({
       coverage: { assessed: 0, total: 3 },
       counts: { noTarget: 1, noData: 1, okänd: 1 },
     });
   });
 
-  test('Hard case 1: placeholders and duplicates are in no coverage, but told', () => {
+  test('Hard case 1: placeholders and duplicates are not part of coverage, but mentioned', () => {
     const tree = rollUpTree([
       { id: 'a' },
       { id: 'i', parent: 'a' },
@@ -254,7 +254,7 @@ describe('What was weighed', () => {
     expect(goal?.coverage).toEqual({ assessed: 0, total: 0 });
   });
 
-  test('what the target does not apply to is no missing data: in no coverage, but told', () => {
+  test('nodes that are not applicable are not missing data: not part of coverage, but mentioned', () => {
     const tree = rollUpTree([
       { id: 'a' },
       { id: 'i', parent: 'a' },
@@ -278,7 +278,7 @@ describe('What was weighed', () => {
     ]);
   });
 
-  test('a level that is called as a part of every object is counted', () => {
+  test('a level whose key is the name of an object member is counted', () => {
     const tree = rollUpTree([{ id: 'a' }, { id: 'i', parent: 'a' }, { id: 'j', parent: 'a' }]);
     const { counts } =
       rollUp(tree, given({ i: '__proto__', j: 'constructor' })).get('a')?.below ?? {};
@@ -288,7 +288,7 @@ describe('What was weighed', () => {
     ]);
   });
 
-  test('over indicators: all indicators below, whatever stands between', () => {
+  test('over indicators: all indicators below, whatever is in between', () => {
     const tree = rollUpTree([
       { id: 'a' },
       { id: 'b', parent: 'a' },
@@ -309,10 +309,10 @@ describe('What was weighed', () => {
   });
 });
 
-describe('What is given', () => {
+describe('A given verdict', () => {
   const nodes = [{ id: 'a' }, { id: 'b', parent: 'a' }, { id: 'i', parent: 'b' }];
 
-  test('Hard case 11: stands, is what counts above, and what the rule gives is kept', () => {
+  test('Hard case 11: takes precedence, also above, and the result of the rule is kept', () => {
     const rolled = rollUp(rollUpTree(nodes), given({ i: 'met', b: 'notMet' }), { kind: 'worst' });
     expect(rolled.get('b')).toMatchObject({
       verdict: { level: 'notMet' },
@@ -321,13 +321,13 @@ describe('What is given', () => {
     expect(rolled.get('a')?.computed).toEqual({ level: 'notMet' });
   });
 
-  test('Hard case 9: the body can say that there is no verdict, too', () => {
+  test('Hard case 9: can also be that there is no verdict', () => {
     const rolled = rollUp(rollUpTree(nodes), given({ i: 'met', b: 'noBasis' }), { kind: 'worst' });
     expect(rolled.get('b')?.verdict).toEqual({ reason: 'noBasis' });
     expect(rolled.get('a')?.computed).toEqual({ reason: 'noBasis' });
   });
 
-  test('a leaf with nothing given is not followed up', () => {
+  test('a leaf without one is not followed up', () => {
     const leaf = rollUp(rollUpTree(nodes), new Map()).get('i');
     expect(leaf).toEqual({
       verdict: { reason: 'notFollowedUp' },
@@ -357,7 +357,7 @@ describe('Hard case 10: several parents', () => {
     expect(wordIn(own.get('b')?.verdict)).toBe('met');
   });
 
-  test('what a goal is computed to counts under its other goals, wherever they stand', () => {
+  test('a computed verdict counts under its other goals, wherever they are', () => {
     const nodes = [
       { id: 'c', level: 'mål' },
       { id: 'b' },
@@ -371,7 +371,7 @@ describe('Hard case 10: several parents', () => {
     );
   });
 
-  test('goals that contribute to each other do not wait for ever', () => {
+  test('goals that contribute to each other cause no endless loop', () => {
     const nodes = [
       { id: 'a', alsoUnder: ['b'] },
       { id: 'i', parent: 'a' },

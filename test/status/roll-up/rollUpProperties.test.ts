@@ -69,7 +69,7 @@ const withoutReason = ({ verdict, computed: _computed, ...goal }: RolledUp) => (
 
 const rankOf = (verdict: Verdict) => rankOfLevel(verdict, SCALES.threeLevels);
 
-test('The order of those under a node changes nothing but whose reason is told first', () => {
+test('The order of children changes only whose reason comes first', () => {
   const shuffled = children.chain((under) =>
     fc.tuple(
       fc.constant(under),
@@ -85,7 +85,7 @@ test('The order of those under a node changes nothing but whose reason is told f
   );
 });
 
-test('One more that is not assessed never makes a level better, nor a reason a level', () => {
+test('One more unassessed child never gives a better level, nor a level instead of a reason', () => {
   fc.assert(
     fc.property(
       children,
@@ -134,7 +134,7 @@ test('What is not assessed is never counted as met', () => {
   );
 });
 
-test('What does not count changes nothing but its own counts', () => {
+test('What does not count changes only its own counts', () => {
   fc.assert(
     fc.property(children, rules, (under, rule) => {
       const counted = under.filter(({ uncounted }) => !uncounted);
@@ -165,7 +165,7 @@ const changes = fc.array(
   { maxLength: 4 },
 );
 
-test('Changes one after another give what rolling up all gives, and keep what they do not touch', () => {
+test('A sequence of changes gives the same as rolling up everything, and keeps unaffected objects', () => {
   fc.assert(
     fc.property(
       plan,

@@ -36,7 +36,7 @@ describe('Hard case 12: the period of a figure', () => {
   });
 
   test.each(['31/12/2025', '2025-1-31', 'xxxx-xx-xx', ''])(
-    'is what its words say when the date %j is none',
+    'is what its words say when the date %j is invalid',
     (to) => {
       expect(periodEnd({ ...labelled('2021'), to })).toBe('2021-12-31');
     },
@@ -102,7 +102,7 @@ describe('A series', () => {
     expect(periods).toEqual(['2022', '2024', 'Mätning A', 'Mätning B']);
   });
 
-  test('is there once for each sex, all first, and for what is forecast', () => {
+  test('exists once for each sex, the total first, and for forecasts', () => {
     const series = seriesOf([
       observed(2025, 9, { nature: 'forecast' }),
       observed(2024, 3, { sex: 'M' }),
@@ -138,7 +138,7 @@ describe('A series', () => {
     ]);
   });
 
-  test('Hard case 12: keeps an interim figure apart, and goes on past it', () => {
+  test('Hard case 12: keeps an interim figure apart, and continues past it', () => {
     const [series] = seriesOf([observed(2023, 9), april(2024, 3), observed(2024, 10)]);
     expect(drawn(series)).toEqual([
       ['2023', 9, 0],
@@ -148,18 +148,18 @@ describe('A series', () => {
     expect(series?.points.map(({ partial }) => partial)).toEqual([undefined, true, undefined]);
   });
 
-  test('of interim figures only has no parts', () => {
+  test('of only interim figures has no segments', () => {
     const [series] = seriesOf([april(2023, 1), april(2024, 2)]);
     expect(series?.points.some(({ partial }) => partial)).toBe(false);
   });
 
-  test('of years is whole beside a mean over three', () => {
+  test('of years is unbroken beside a mean over three', () => {
     const mean = observed(2024, 2, { period: '2022–2024', from: '2022-01-01' });
     const [series] = seriesOf([mean, observed(2023, 1)]);
     expect(series?.points.some(({ partial }) => partial)).toBe(false);
   });
 
-  test('Hard case 12: has budgets only for periods without an outcome, and says that they are', () => {
+  test('Hard case 12: has budgets only for periods without an outcome, marked as such', () => {
     const [series] = seriesOf([
       observed(2024, 8, { nature: 'budget' }),
       observed(2024, 7),
@@ -174,7 +174,7 @@ describe('A series', () => {
   });
 
   test.each(['suppressed', 'missing', 'notApplicable', 'deleted'] as const)(
-    'Hard case 14: has no number where the figure is %s, even when the data holds one',
+    'Hard case 14: has no number where the figure is %s, even when the data contains one',
     (valueStatus) => {
       const [series] = seriesOf([observed(2024, 3, { valueStatus })]);
       expect(series?.points.map(({ value }) => value)).toEqual([null]);
@@ -189,7 +189,7 @@ describe('A series', () => {
     expect(drawn(series)).toEqual([['2024', 2, 0]]);
   });
 
-  test('has the final figure before a preliminary one', () => {
+  test('prefers a final figure to a preliminary one', () => {
     const [series] = seriesOf([
       observed(2024, 2),
       observed(2024, 9, { valueStatus: 'preliminary' }),
@@ -197,7 +197,7 @@ describe('A series', () => {
     expect(drawn(series)).toEqual([['2024', 2, 0]]);
   });
 
-  test('is there for every unit after the whole authority, when asked for, each with its id', () => {
+  test('exists for every unit after the whole authority on request, each with its id', () => {
     const all = [
       observed(2024, 4, { unitId: 'riket' }),
       observed(2024, 5),
@@ -217,7 +217,7 @@ describe('A series', () => {
     expect(drawn(seriesOf(all, { unitId: 'hsn' })[0])).toEqual([['2024', 2, 0]]);
   });
 
-  test('ends on the day it is seen from; what is forecast or budgeted lies beyond', () => {
+  test('ends on the given day, beyond which there are forecasts and budgets', () => {
     const all = [
       observed(2024, 1),
       observed(2025, 2),

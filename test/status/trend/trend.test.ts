@@ -24,7 +24,7 @@ function found(
 const years = (...values: readonly (number | null)[]) =>
   values.map((value, place) => observed(2020 + place, value));
 
-describe('Hard case 13: change and development are two things', () => {
+describe('Hard case 13: change and development are different', () => {
   test.each([
     ['more, where more is better', UP, [1, 2], ['increase', 'improved', undefined]],
     ['less, where more is better', UP, [2, 1], ['decrease', 'worsened', undefined]],
@@ -60,7 +60,7 @@ describe('Hard case 13: change and development are two things', () => {
   });
 });
 
-describe('Hard case 13: a difference within the noise is none', () => {
+describe('Hard case 13: a difference within the margin is no change', () => {
   test.each([
     ['smaller', 0.5, [70, 70.4], 'none'],
     ['just as large, in spite of binary fractions', 0.2, [4.2, 4.4], 'none'],
@@ -148,7 +148,7 @@ describe('The latest figure is compared with', () => {
     expect(textOf(trendText(trend, SHARE), 'en')).toContain('The periods differ in length.');
   });
 
-  test('what was known on the day', () => {
+  test('only figures known on the day', () => {
     expect(periodsOf(trendOf(UP, years(1, 2, 3), '2022-04-30'))).toEqual(['2020', '2021']);
   });
 
@@ -160,12 +160,12 @@ describe('The latest figure is compared with', () => {
     expect(trendOf(UP, bySex).development).toBe('improved');
   });
 
-  test('Hard case 14: a withheld figure never, even when the data holds its number', () => {
+  test('Hard case 14: never a suppressed figure, even when the data contains its number', () => {
     const withheld = observed(2024, 3, { valueStatus: 'suppressed' });
     expect(periodsOf(trendOf(UP, [...years(1, 2), withheld]))).toEqual(['2020', '2021']);
   });
 
-  test('a figure that its source has taken back never', () => {
+  test('never a figure that its source has withdrawn', () => {
     const [first, second] = [observed(2023, 1), observed(2024, 5, { retrievedAt: '2025-01-01' })];
     const gone = {
       ...second,
