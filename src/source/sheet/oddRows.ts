@@ -10,7 +10,7 @@ const TOTALS = new Set(
 );
 const MAYBE_TOTAL = /^(?:del|total)?summa[\s:]/i;
 const NOTE =
-  /^(?:källa|källor|not|noter|fotnot|anm|anmärkning|kommentar|förklaring|obs|senast uppdaterad|uppdaterad|utskriven|uttag|source|note|notes)\s*[.:!]|^(?:\*|[¹²³†‡]|\d\)|https?:)/i;
+  /^(?:källa|källor|not|noter|fotnot|anm|anmärkning|kommentar|förklaring|obs|senast uppdaterad|uppdaterad|utskriven|uttag|source|note|notes)\s*[.:!]|^(?:\*|[¹²³†‡]|\d\)|https?:)|^(?:senast )?(?:uppdaterad|ändrad|hämtad|skapad|utskriven|updated|retrieved|printed)\b.*\d/i;
 /** Text that is more likely a note than a name: long, or with a full stop, a date or an email address. */
 const SENTENCE = /^.{61,}$|[.!]$|\d{4}-\d\d-\d\d|\S@\S|^\(.*\)$/s;
 

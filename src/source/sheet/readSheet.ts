@@ -7,7 +7,7 @@ import type { CsvColumn } from '../headings/csvColumns';
 import { JudgementReader } from './judgementReader';
 import { cellPlace, namedCell, sheetIssue } from './sheetIssue';
 import { StatusWords } from './statusWords';
-import { columnsRead } from './columnsRead';
+import { columnsRead, figuresAbove, misspelledLevels } from './columnsRead';
 import type { CsvOptions } from './csvOptions';
 import { draftNodes } from './draftNodes';
 import { FigureReader } from './figureReader';
@@ -63,6 +63,8 @@ export function readSheet(
       ...reader.issues,
       ...unreadCells(reader, options, firstRowOf),
       ...columnsRead(sheet, levels),
+      ...figuresAbove(sheet, levels),
+      ...(levels && !options.levels ? misspelledLevels(levels) : []),
       ...('followUp' in read ? [besidePlan()] : []),
     ],
   };

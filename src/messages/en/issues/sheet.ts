@@ -36,6 +36,10 @@ export const sheet: Messages['sheet'] = {
     `The address "${address}" is outside the sheet, which ends at XFD1048576.`,
   unknownColumn: ({ column, heading, near }) =>
     `Column ${column} (${heading}) is unknown and is not read.${meant(near)}`,
+  figuresAbove: ({ measured, words }) =>
+    `Figures in rows without ${measured} belong to what stands further to the left: row ${wordList(words)}. If they are sums, they should not be in the plan.`,
+  misspelledLevel: ({ name, near }) =>
+    `The level "${name}" is not a known word and is read as goals. Is "${near}" meant?`,
   indented: ({ column, words }) =>
     `Column ${column} is indented. The indents are read as levels: ${wordList(words)}. Give levels, or add the column Level, if they have other names.`,
   columnsRead: ({ levels, words, measured }) =>

@@ -60,6 +60,10 @@ export const sheet = {
     `Adressen ”${address}” ligger utanför kalkylbladet, som slutar vid XFD1048576.`,
   unknownColumn: ({ column, heading, near }: Column & { near?: string | undefined }) =>
     `Kolumn ${column} (${heading}) är inte känd och läses inte.${meant(near)}`,
+  figuresAbove: ({ measured, words }: { measured: string; words: readonly string[] }) =>
+    `Siffror i rader utan ${measured} hör till det som står längre till vänster: rad ${wordList(words)}. Är de summor ska de inte stå i planen.`,
+  misspelledLevel: ({ name, near }: { name: string; near: string }) =>
+    `Nivån ”${name}” är inget känt ord och läses som mål. Menas ”${near}”?`,
   indented: ({ column, words }: { column: string; words: readonly string[] }) =>
     `Kolumn ${column} är indragen. Indragen läses som nivåer: ${wordList(words)}. Ange levels, eller lägg till kolumnen Nivå, om de heter något annat.`,
   columnsRead: ({
