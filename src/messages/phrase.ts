@@ -73,19 +73,26 @@ export function phraseText({ code, values = {} }: Phrase, texts: object): string
   const text = group?.[code.slice(dot + 1)];
   if (typeof text === 'string') return text;
   if (typeof text !== 'function') return code;
-  return (text as (values: object) => string)(holdsPhrase(values) ? said(values, texts) : values);
+  return (text as (values: object) => string)(isAsSaid(values) ? values : said(values, texts));
 }
 
 type Texts = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-/** Allocates nothing, since there may be a hundred thousand phrases, most of which contain no other phrase. */
-function holdsPhrase(values: Readonly<Record<string, unknown>>): boolean {
-  for (const name in values) {
-    const value = values[name];
-    if (typeof value !== 'object' || value === null) continue;
-    if (isPhrase(value) || (Array.isArray(value) && value.some(isPhrase))) return true;
-  }
-  return false;
+/** Letters that are read from the right, and marks that turn the direction of what follows. */
+const TURNS = /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFEFC]/;
+
+/**
+ * Whether the values can be filled in as they are. Allocates nothing, since there may be a hundred thousand
+ * phrases, most of which can.
+ */
+function isAsSaid(values: Readonly<Record<string, unknown>>): boolean {
+  for (const name in values) if (!isPlain(values[name])) return false;
+  return true;
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  return !isPhrase(value) && !TURNS.test(String(value));
 }
 
 function said(values: object, texts: object): object {
@@ -96,7 +103,9 @@ function said(values: object, texts: object): object {
 
 function saidValue(value: unknown, texts: object): unknown {
   if (Array.isArray(value)) return value.map((one) => saidValue(one, texts));
-  return isPhrase(value) ? phraseText(value, texts) : value;
+  if (isPhrase(value)) return phraseText(value, texts);
+  // Isolated, so that a name cannot turn the sentence around it.
+  return isPlain(value) ? value : `\u2068${String(value)}\u2069`;
 }
 
 function isPhrase(value: unknown): value is Phrase {
