@@ -219,6 +219,7 @@ const fromSheets = () => [
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
   ...readCsv('Nivå;Namn;Överordnad\nMål;M;\nIndikator;I;M\nIndikator;J;').issues,
   ...readCsv('Nivå;Namn\nMål;"M\nMål;N\nMål;O"').issues,
+  ...readCsv('Nivå;Namn;Ansvarig\nMål;A;Vårdnämnden och Kulturnämnden').issues,
   ...readCsv('Nivå;Nr;Namn\nMål;2025-02-01;A').issues,
   ...readCsv('Id;Nivå;Namn;Utfall 2024\na;Mål;A;1\nb;;;2').issues,
   ...readCsv(

@@ -68,6 +68,7 @@ export type IssueCode =
   | 'unexpected-element'
   | 'placeholder'
   | 'left-out'
+  | 'several-owners'
   | 'columns-read'
   | 'unknown-column'
   | 'duplicate-column'

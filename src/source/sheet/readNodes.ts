@@ -80,19 +80,41 @@ function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<Pla
     const found = reader.has(column) ? reader.list(row, column) : [];
     return found.length === 0 ? undefined : found;
   };
-  const [owner, directedTo] = [text('owner'), text('directedTo')];
+  const [owners, directedTo] = [ownersOf(reader, row, units), text('directedTo')];
+  const acting = [
+    ...(directedTo === undefined ? [] : units.idsOf(directedTo)),
+    ...(owners.length > 1 ? owners : []),
+  ];
   return present({
     alsoUnder: list('alsoUnder'),
     shortName: text('shortName'),
     description: text('description'),
-    directedTo: directedTo === undefined ? undefined : units.idsOf(directedTo),
-    owner: owner && units.idOf(owner),
+    directedTo: acting.length === 0 ? undefined : [...new Set(acting)],
+    owner: owners[0],
     perspectives: list('perspectives'),
     weight: reader.number(row, 'weight'),
     placeholder: reader.word('yes', row, 'placeholder') || undefined,
     duplicateOf: text('duplicateOf'),
     note: text('note'),
   });
+}
+
+/** The units that are responsible. A node has one, so when a cell names several, the node is directed to all of them. */
+function ownersOf(reader: SheetReader, row: number, units: UnitIds): string[] {
+  const index = reader.sheet.columns.get('owner');
+  const text = reader.text(row, 'owner');
+  const owners = text === '' ? [] : units.idsOf(text);
+  if (index !== undefined && owners.length > 1) {
+    const names = owners.map((id) => units.units.find((unit) => unit.id === id)?.name ?? id);
+    reader.report(
+      'several-owners',
+      row,
+      index,
+      (at) => phrase('sheet', 'severalOwners', { ...at, words: names }),
+      'notice',
+    );
+  }
+  return owners;
 }
 
 /** A measure, when the row says something about one or there are figures. Its direction is not guessed. */

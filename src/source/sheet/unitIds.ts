@@ -29,17 +29,28 @@ export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
     }
     return id;
   };
-  const namesIn = (text: string) => {
-    if (find(text) !== undefined) return [text];
+  const isKnown = (name: string) => find(name) !== undefined;
+  const namesIn = (text: string): string[] => {
+    if (isKnown(text)) return [text];
     const parts = split(text, /[;|\r\n]+/);
-    if (parts.length > 1) return parts;
+    if (parts.length > 1) return parts.flatMap(namesIn);
     const names = split(parts[0] ?? '', /,/);
     // A small letter after the comma continues a name: "Nämnden för kultur, idrott och fritid".
-    const areNames = names.every((name) => find(name) !== undefined || /^[^\p{Ll}]/u.test(name));
-    return areNames ? names : parts;
+    if (names.length > 1 && names.every((name) => isKnown(name) || /^[^\p{Ll}]/u.test(name))) {
+      return names.flatMap(namesIn);
+    }
+    // Names may have "och" in them: "Nämnden för kultur och fritid", "Hälso- och sjukvårdsnämnden".
+    const joined = split(parts[0] ?? '', AND);
+    return joined.every((name) => isKnown(name) || BODY.test(name)) ? joined : parts;
   };
   return { units, idOf, idsOf: (text) => namesIn(text).map(idOf) };
 }
+
+/** Between names, but not within a compound: "Hälso- och sjukvård". */
+const AND = /(?<!-)\s+(?:och|samt|and|&)\s+/;
+/** A name that ends as those of bodies do, which what is left of a divided name does not. */
+const BODY =
+  /^\p{Lu}.*(?:nämnd|styrelse|utskott|förvaltning|beredning|kansli|enhet|verksamhet|board|committee|department)(?:e?n|e?t)?$/iu;
 
 function split(text: string, by: RegExp): string[] {
   return text

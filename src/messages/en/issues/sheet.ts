@@ -17,6 +17,8 @@ export const sheet: Messages['sheet'] = {
     `${cellWords(at)} is in a different unit from the measure, "${unit}". The cell is read as empty.`,
   unknownWord: ({ words, near, ...at }) =>
     `${cellWords(at)} is not one of the words that can stand here: ${wordList(words)}.${meant(near)} The cell is read as empty.`,
+  severalOwners: ({ words, ...at }) =>
+    `${cellWords(at)} is several units: ${wordList(words)}. The first is read as responsible, and the row is directed to all of them.`,
   onlyWords: (at) => `${cellWords(at)} is not understood as a target and is shown as text.`,
   targetUnit: (at) =>
     `${cellWords(at)} is in a different unit from the measure and is shown as text.`,
