@@ -230,6 +230,7 @@ const fromSheets = () => [
     'Mål;Indikator;Utfall 2024\nM;I;1\n;;\nN;J;2\nSumma;;3\nMål;Indikator;Utfall 2024\n;;\nSist;;\nKälla: egen;;',
   ].flatMap((text) => readCsv(text).issues),
   ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"\nIndikator,J,84,5').issues,
+  ...readCsv('Namn;Utfall 2024\nA;\n  B;1').issues,
   ...readCsv(Uint8Array.from('Niv\xE5;Namn\nM\xE5l;A', (one) => one.charCodeAt(0))).issues,
   ...readCsv(Uint8Array.from('Niv\xC3\xA5;Namn\nM\xC3\xA5l;\x96', (one) => one.charCodeAt(0)))
     .issues,
