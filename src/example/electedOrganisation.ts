@@ -110,7 +110,13 @@ const JOINT: Unit[] = [
   ['SF3', 'Lycksele-Malå', 'coordinationAssociation'],
 ];
 
-const MEMBER = 'Region Västerbotten är medlem. Fullmäktige står här för hela regionen.';
+/** What the document says of membership; its words are of the region as a whole. */
+const MEMBER: Partial<Record<OrganisationUnit['kind'], string>> = {
+  localFederation:
+    'Region Västerbotten är utöver detta även medlem i kommunalförbunden Svenskt Ambulansflyg, Norrlands Nätverk för Musikteater och dans, Norra sjukvårdsregionförbundet samt kommunalförbundet Avancerad strålbehandling.',
+  coordinationAssociation:
+    'Region Västerbotten är också medlem i Samordningsförbunden Umeåregionen, Skellefteå-Norsjö samt Lycksele-Malå.',
+};
 
 const PLACED = 'Gissning efter namn och plats i bilden.';
 
@@ -185,12 +191,12 @@ export const electedOrganisation: Organisation = {
       note,
       source: kind === 'orders' ? primaryCare : chart,
     })),
-    ...JOINT.filter(([, , kind]) => kind !== 'jointBoard').map(([from]): OrganisationRelation => ({
+    ...JOINT.filter(([, , kind]) => MEMBER[kind]).map(([from, , kind]): OrganisationRelation => ({
       from,
       to: 'RF',
       kind: 'member',
       basis: 'stated',
-      note: MEMBER,
+      note: MEMBER[kind],
       source: besides,
     })),
   ],
@@ -200,6 +206,7 @@ export const electedOrganisation: Organisation = {
     'Tre olika utskott heter Arbetsutskott.',
     'Bildens linjer finns inte i texten som lästs. Relationerna är tagna ur löptexten, utom där det står att de är en gissning.',
     'Gemensamma nämnder och förbund står utanför bilden. Regionen har dem tillsammans med andra.',
+    'Där regionen är medlem står fullmäktige för hela regionen.',
     'Nämndernas uppdrag står med dokumentets egna ord, på sidorna 39 och 40.',
   ],
 };

@@ -4,6 +4,20 @@ import { regionplan2020Nodes } from './regionplan2020Nodes';
 import { boards } from './exampleUnits';
 import { sourceDocuments } from './sourceDocuments';
 
+/** What all perspectives require. */
+const THROUGHOUT =
+  'Dessa perspektiv ska genomsyra all verksamhet inom hela Region Västerbottens välfärds- och utvecklingsuppdrag och finnas med för varje mål vid planering, beslut, genomförande och uppföljning.';
+
+/** What the plan says of itself, on pages 6, 7 and 11. */
+const DESCRIPTION = [
+  'Regionplanen som antogs i juni 2019 anger Region Västerbottens inriktning och utveckling för åren 2020–2023. Den beslutas av regionfullmäktige och planen utgår från politiska prioriteringar, statliga uppdrag, befolkningens behov, de förutsättningar som råder i länet och landet samt lagar och förordningar.',
+  'Den primära målgruppen för regionplanen är förtroendevalda i Region Västerbotten samt de tjänstepersoner som ska genomföra besluten. Andra viktiga målgrupper är länsinvånarna och kommunala och regionala aktörer som i samverkan med Region Västerbotten ska utveckla länet.',
+  'Regionplanen innehåller fullmäktiges mål och uppdrag till nämnder och styrelser som alla syftar till att uppnå visionen. Här finns också en beskrivning av god ekonomisk hushållning för planperioden och Region Västerbottens budget för 2021.',
+  'Region Västerbottens politiska styrning består av en vision och tre målområden. Visionen uttrycker vad vi som organisation långsiktigt strävar efter att uppnå. Målområdena pekar ut riktningen för att nå dit. Inom varje målområde anger fullmäktige mål, totalt tolv till antalet, som nämnderna får i uppdrag att styra utifrån. Nämnderna sätter indikatorer för att följa upp måluppfyllelse inom sitt ansvarsområde.',
+  'I regionplanen anger regionfullmäktige tolv mål inom tre målområden. Nämnderna får i uppdrag att styra utifrån målen och sätter indikatorer för att följa upp hur de uppfylls inom sitt ansvarsområde. Utgångspunkten är att målen ska vara tvärsektoriella och att alla nämnder ska kunna arbeta med dem. Vissa av målen är dock av den karaktären att de inte gäller för alla. Dessa mål riktas därför till berörda nämnder. I följande avsnitt beskrivs regionens tolv mål',
+  'Region Västerbotten ställer nu om för en långsiktig hållbar ekonomi. Inom varje mål ska vi arbeta för att effektivisera och minska vår resursanvändning. Hur vi lyckas med det är avgörande för att vi ska kunna leverera framtidens hälso- och sjukvård och finansiera nödvändiga investeringar och utveckling.',
+].join('\n\n');
+
 const PERSPECTIVES = [
   ['varde', 'Värde för invånaren: säkra att det vi gör skapar värde för invånaren'],
   ['hallbarhet', 'Hållbarhet: social, ekologisk och ekonomisk'],
@@ -15,6 +29,7 @@ const PERSPECTIVES = [
 export const regionplan2020: Plan = {
   id: 'regionplan-2020',
   title: 'Regionplan 2020–2023',
+  description: DESCRIPTION,
   period: '2020–2023',
   decidedBy: 'Regionfullmäktige',
   decidedOn: '2019-06',
@@ -64,6 +79,7 @@ export const regionplan2020: Plan = {
   perspectives: PERSPECTIVES.map(([id, name]) => ({
     id,
     name,
+    description: THROUGHOUT,
     appliesTo: 'all',
     source: { document: 'regionplan', page: '11', section: 'Perspektiv som alltid finns med' },
   })),

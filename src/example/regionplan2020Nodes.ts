@@ -59,7 +59,13 @@ function assignment(number: number, name: string): PlanNode {
     parent: 'vision',
     name,
     directedTo: ['B1', 'B2', 'B3'],
-    source: { document: 'regionplan', page: '22', section: 'Uppdrag till fullmäktigeberedningar' },
+    source: {
+      document: 'regionplan',
+      page: '22',
+      section: 'Uppdrag till fullmäktigeberedningar',
+      quote:
+        'Fullmäktigeberedningarna för folkhälsa och demokrati i södra Lappland, Skellefteå- och Norsjöområdet samt Umeåregionen får i uppdrag att:',
+    },
   };
 }
 

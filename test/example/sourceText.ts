@@ -5,6 +5,7 @@ const SOURCES = new URL('../../../shared/sources/', import.meta.url);
 const PREFIXES: Record<string, string> = {
   kvalitetspolicy: '000_',
   namndplan: '001_',
+  interpellation: '003_',
   regionplan: '004_',
 };
 

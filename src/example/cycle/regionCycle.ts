@@ -14,7 +14,7 @@ export const regionCycle: Cycle = {
       planId: 'regionplan-2020',
       decidedBy: 'Regionfullmäktige',
       description:
-        'Den beslutas av regionfullmäktige och planen utgår från politiska prioriteringar, statliga uppdrag, befolkningens behov, de förutsättningar som råder i länet och landet samt lagar och förordningar.\n\nRegionfullmäktige fastställer en regionplan med vision och tolv mål inom tre målområden. Målen är långsiktiga och gäller för hela mandatperioden. Fullmäktige kan också ge uppdrag till styrelser, nämnder och fullmäktigeberedningar. Uppdragen omfattar specifika och avgränsade aktiviteter eller insatser som antingen är tidsatta eller ska genomföras under mandatperioden.',
+        'Den beslutas av regionfullmäktige och planen utgår från politiska prioriteringar, statliga uppdrag, befolkningens behov, de förutsättningar som råder i länet och landet samt lagar och förordningar.\n\nRegionfullmäktige fastställer en regionplan med vision och tolv mål inom tre målområden. Målen är långsiktiga och gäller för hela mandatperioden. Fullmäktige kan också ge uppdrag till styrelser, nämnder och fullmäktigeberedningar. Uppdragen omfattar specifika och avgränsade aktiviteter eller insatser som antingen är tidsatta eller ska genomföras under mandatperioden.\n\nRegionfullmäktige fattar beslut om ekonomiska anslagsramar för varje styrelse och nämnd. Styrelse och nämnd ansvarar för att verksamheten bedrivs med anvisade medel och att medlen disponeras så effektivt som möjligt.',
       source: source('Det övergripande planeringsdokumentet, och bilagan under Styrning', '6'),
     },
     {
