@@ -45,6 +45,7 @@ export type {
   Assessment,
   Budget,
   BudgetAlternate,
+  BudgetCellNote,
   BudgetColumn,
   BudgetRow,
   Calculation,

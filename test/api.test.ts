@@ -425,6 +425,7 @@ const NAMES: Record<string, string[]> = {
     'Branch',
     'Budget',
     'BudgetAlternate',
+    'BudgetCellNote',
     'BudgetColumn',
     'BudgetRow',
     'Calculation',

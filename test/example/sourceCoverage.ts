@@ -22,7 +22,7 @@ export interface Coverage {
 }
 
 /** The parts of the documents, in their order. */
-export const SOURCE_PARTS: readonly SourcePart[] = [
+const SOURCE_PARTS: readonly SourcePart[] = [
   {
     document: 'regionplan',
     name: 'Cover and contents',

@@ -27,8 +27,8 @@ export interface PlanOfUnit {
  * otherwise. The same arguments give the same objects.
  *
  * @example
- * const { plan, followUp } = planOfUnit(regionplan, 'HSN', april);
- * planStatuses(plan, followUp).of('mal-4')?.verdict; // as HSN has it
+ * const ofBoard = planOfUnit(plan, 'HSN', followUp);
+ * planStatuses(ofBoard.plan, ofBoard.followUp).of('mal-4')?.verdict; // as HSN has it
  */
 export function planOfUnit(plan: Plan, unitId: string, followUp?: FollowUp): PlanOfUnit {
   const known = knownUnits(plan, followUp);
