@@ -81,6 +81,11 @@ export {
   type StatusChange,
 } from './status/compare/compareFollowUps';
 export { comparisonSummary } from './status/compare/comparisonSummary';
+export {
+  planSuccession,
+  type PlanSuccession,
+  type Succession,
+} from './status/compare/planSuccession';
 export { evaluate } from './status/evaluate/evaluate';
 export type {
   EvaluateOptions,

@@ -9,6 +9,7 @@ export { FollowUpCycle, type FollowUpCycleProps } from './follow-up-cycle/Follow
 export { FollowUpPicker, type FollowUpPickerProps } from './follow-up-picker/FollowUpPicker';
 export { GoalMatrix, type GoalMatrixProps } from './goal-matrix/GoalMatrix';
 export { GoalTree } from './goal-tree/GoalTree';
+export type { ComparedPlan } from './goal-tree/useComparison';
 export type { GoalTreeProps } from './goal-tree/GoalTreeProps';
 export { ErrorMessage, type ErrorMessageProps } from './load-state/ErrorMessage';
 export { FreshnessNote, type FreshnessNoteProps } from './load-state/FreshnessNote';
@@ -179,6 +180,8 @@ export {
   type PlanStatuses,
   planStatuses,
   type PlanTree,
+  planSuccession,
+  type PlanSuccession,
   planTree,
   type PlanUnit,
   type Point,
@@ -202,6 +205,7 @@ export {
   seriesOf,
   type SeriesPoint,
   type SexResult,
+  type Succession,
   type Size,
   type SourceDocument,
   type SourceRef,

@@ -1,11 +1,9 @@
 import { phraseText } from '../messages/phrase';
 import { Chart } from '../chart/Chart';
 import { useCardMetrics } from '../chart/measure/useCardMetrics';
-import type { FollowUp } from '../model/follow-up/followUp';
 import { isOfPlan } from '../model/follow-up/isOfPlan';
 import { planOfUnit } from '../model/follow-up/planOfUnit';
 import { unitName } from '../model/plan/unitName';
-import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { comparisonSummary } from '../status/compare/comparisonSummary';
 import { ComparisonNote } from '../ui/Toolbar';
 import { FictionalMark } from '../ui/FictionalMark';
@@ -17,6 +15,7 @@ import { CardFrame } from './GoalCard';
 import { GOAL_TREE_PROPS, type GoalTreeProps } from './GoalTreeProps';
 import { RANKS, SAMPLING } from './goalCardSize';
 import { goalTreeWords } from './goalTreeWords';
+import { type Comparison, comparedOfUnit } from './useComparison';
 import { type PlanChartProps, usePlanChart } from './usePlanChart';
 import { type ReactNode, type RefObject, useRef } from 'react';
 
@@ -39,7 +38,7 @@ export const GoalTree = defineView<GoalTreeProps, 'div'>(
         ? undefined
         : {
             ...planOfUnit(plan, unit, followUp),
-            compareWith: compareWith && planOfUnit(plan, unit, compareWith).followUp,
+            compareWith: compareWith && comparedOfUnit(compareWith, plan, unit),
             unit: unitName(unit, plan, followUp),
           };
     // The key gives another plan a tree of its own, so that no opened or measured nodes carry over.
@@ -74,7 +73,7 @@ function PlanChart(props: PlanChartProps): ReactNode {
           {followUp && !isOfPlan(followUp, plan) && <output>{goalTree.otherPlan}</output>}
           {unit != null && <output>{goalTree.onlyOf(unit)}</output>}
           <ShownPlanContext.Provider value={shown}>{children}</ShownPlanContext.Provider>
-          <FollowUpComparisonNote comparison={comparison} before={props.compareWith} />
+          <TreeComparisonNote comparison={comparison} />
           <FilterNote filter={filter} />
         </>
       }
@@ -103,19 +102,17 @@ function EmptyPlan({ unit }: Pick<GoalTreeProps, 'unit'>): ReactNode {
   );
 }
 
-/** How many nodes have improved, worsened, been assessed or lost their assessment. */
-function FollowUpComparisonNote(props: {
-  comparison: FollowUpComparison | undefined;
-  before: FollowUp | undefined;
-}): ReactNode {
-  const { comparison, before } = props;
+/** How many nodes have improved or worsened, and how many continue those of another plan. */
+function TreeComparisonNote({ comparison }: { comparison: Comparison | undefined }): ReactNode {
   const messages = useMessages(goalTreeWords);
-  if (!comparison || !before) return null;
+  if (!comparison) return null;
+  const { title, changes, succession, isUnlinked } = comparison;
+  if (isUnlinked) return <output>{messages.goalTree.notSuperseded(title)}</output>;
   const { comparedUntil, comparedWith } = messages.general;
   return (
     <ComparisonNote
-      comparedWith={(comparison.isReversed ? comparedUntil : comparedWith)(before.title)}
-      summary={phraseText(comparisonSummary(comparison), messages)}
+      comparedWith={(changes.isReversed ? comparedUntil : comparedWith)(title)}
+      summary={phraseText(comparisonSummary(changes, succession), messages)}
     />
   );
 }

@@ -10,6 +10,7 @@ import {
   type RootProps,
 } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
+import type { ComparedPlan } from './useComparison';
 
 /** Own props of `GoalTree`; all other props and `ref` go to its root element. */
 export interface GoalTreeProps
@@ -25,11 +26,12 @@ export interface GoalTreeProps
   /** Figures, targets and assessments. Without it, the plan's own figures count. */
   followUp?: FollowUp | undefined;
   /**
-   * Another follow-up, most often an earlier one; each card then also shows its status in that, called
-   * earlier or later by the dates of the two.
+   * Another follow-up of the plan, most often an earlier one, or the plan that this one supersedes. Each card
+   * then also shows its status there, called earlier or later by the dates of the two follow-ups; beside a plan
+   * also which of its goals the card's continues, as `succeeds` says, and the goals that none continues.
    * @default none
    */
-  compareWith?: FollowUp | undefined;
+  compareWith?: FollowUp | ComparedPlan | undefined;
   /**
    * Id of a unit: the plan is then shown as that unit has it, with what concerns it, its own figures and its own
    * assessments, and all else is left out, as `planOfUnit` says.

@@ -10,6 +10,7 @@ import type { NodeStatus } from '../status/plan/nodeStatus';
 import { wordOf } from '../status/scale/verdict';
 import type { TreeNode } from '../tree/toTree';
 import { type EarlierStatus, footItems, type FootItem } from './footItems';
+import { linkItems, successionItems } from './linkItems';
 import { markItems, type CardMark } from './markItems';
 import { rankOf, type Rank } from './goalCardSize';
 import { spokenCard } from './spokenCard';
@@ -27,7 +28,8 @@ export interface CardContent extends NodeContent {
     | 'reference'
     | 'assignment'
     | 'orphans'
-    | 'unloaded';
+    | 'unloaded'
+    | 'removed';
   /** Level and number: "Mål 1". */
   readonly head: string;
   /** A label for what distinguishes the node, if anything. */
@@ -45,6 +47,8 @@ export interface CardContent extends NodeContent {
 /** What the contents of all cards of a plan depend on. */
 export interface CardContext {
   readonly plan: Plan;
+  /** Other plans, for the names of their nodes. */
+  readonly linkedPlans: readonly Plan[];
   readonly isSingleRooted: boolean;
   readonly messages: GoalTreeMessages;
   /** What is counted under a node. */
@@ -67,10 +71,12 @@ export function cardContent(
 ): CardContent {
   const { plan, messages } = context;
   const { data } = node;
-  const judged = context.isJudged ? status : undefined;
   const kind = cardKind(data);
+  const judged = context.isJudged || kind === 'removed' ? status : undefined;
   const label = labelOf(data, messages);
   const { number } = data.node;
+  // Of a node that is gone only what it was is shown.
+  const isTold = status !== undefined && context.isFollowedUp && kind !== 'removed';
   const card = {
     rank: rankOf(node, context.isSingleRooted),
     kind,
@@ -83,9 +89,12 @@ export function cardContent(
       look: judged.look,
       word: phraseText(wordOf(judged.verdict, judged.scale), messages),
     },
-    marks:
-      status && context.isFollowedUp ? markItems(node, status, context.statuses, messages) : [],
-    foot: status && context.isFollowedUp ? footItems(node, status, context, earlier) : [],
+    marks: isTold ? markItems(node, status, context.statuses, messages) : [],
+    foot: [
+      ...(earlier?.nodes ? successionItems(earlier.nodes, messages) : []),
+      ...(isTold ? footItems(node, status, context, earlier) : []),
+      ...linkItems(data, plan, context.linkedPlans, earlier?.nodes, messages),
+    ],
   };
   // Computed only for cards that are drawn, since it counts everything under the node.
   const name = once(() => spokenCard(node, card, judged, messages));
@@ -125,6 +134,7 @@ function badgeOf(kind: CardContent['kind'], { goalTree }: GoalTreeMessages): str
     placeholder: goalTree.placeholder,
     duplicate: goalTree.duplicate,
     reference: goalTree.reference,
+    removed: goalTree.removed,
   };
   return badges[kind];
 }

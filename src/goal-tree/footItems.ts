@@ -21,6 +21,7 @@ import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { assessedWord, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
+import type { EarlierNodes } from './linkItems';
 
 /** One item at the foot of a card. */
 export type FootItem =
@@ -117,6 +118,8 @@ export interface EarlierStatus {
   readonly order: 'before' | 'later' | 'undated';
   /** Its day, ISO 8601. */
   readonly day: string;
+  /** How the node continues another plan; `undefined` within a plan. */
+  readonly nodes: EarlierNodes | undefined;
 }
 
 /** A parent shows what is under it, a measure its figure; without either, why there is no verdict. */
@@ -234,9 +237,11 @@ function trendItem(
 function beforeItem(
   node: TreeNode<PlanItem>,
   now: NodeStatus,
-  { change, status: before, order, day }: EarlierStatus,
+  { change, status: before, order, day, nodes }: EarlierStatus,
   messages: GoalTreeMessages,
 ): FootItem[] {
+  // What is new or merged has no status before, and without a follow-up there is none to tell.
+  if (nodes && (!before || change === 'unassessed')) return [];
   const { card } = messages.goalTree;
   const isSame = SAME.has(change);
   const undated = isSame ? card.isSame : card.differs;

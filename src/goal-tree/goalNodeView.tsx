@@ -18,7 +18,7 @@ export type ContentCache = WeakMap<object, CardContent>;
 /** The view of a plan's nodes; each node's content is computed when it is first needed and then kept. */
 export function goalNodeView(
   statuses: PlanStatuses,
-  earlierOf: (id: string) => EarlierStatus | undefined,
+  earlierOf: (node: TreeNode<PlanItem>) => EarlierStatus | undefined,
   context: CardContext,
   cache: ContentCache,
 ): GoalNodeView {
@@ -31,7 +31,11 @@ export function goalNodeView(
       // A filtered tree lacks some children, but a card still describes everything that the node
       // contains.
       const whole = statuses.tree.nodeById.get(node.id) ?? node;
-      const content = cardContent(whole, status, earlierOf(node.id), context);
+      const earlier = earlierOf(node);
+      const content =
+        node.data.kind === 'removed'
+          ? cardContent(whole, earlier?.status, undefined, context)
+          : cardContent(whole, status, earlier, context);
       cache.set(key, content);
       return content;
     },

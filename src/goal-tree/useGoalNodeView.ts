@@ -1,25 +1,18 @@
 import { useMemo } from 'react';
-import type { FollowUp } from '../model/follow-up/followUp';
+import { useLinkedPlans } from '../view/LinkedPlansProvider';
 import { useMessages } from '../view/useMessages';
-import {
-  compareFollowUps,
-  type FollowUpComparison,
-  statusBefore,
-} from '../status/compare/compareFollowUps';
-import type { EarlierStatus } from './footItems';
-import { planStatuses, type PlanStatuses } from '../status/plan/planStatuses';
+import type { PlanStatuses } from '../status/plan/planStatuses';
 import { goalTreeWords } from './goalTreeWords';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
+import type { Comparison } from './useComparison';
 
-/**
- * The comparison, and the view of a plan's nodes. A new follow-up gives new content only to the cards
- * that it changes.
- */
+/** The view of a plan's nodes. A new follow-up gives new content only to the cards that it changes. */
 export function useGoalNodeView(
   statuses: PlanStatuses,
-  compareWith: FollowUp | undefined,
-): { view: GoalNodeView; comparison: FollowUpComparison | undefined } {
+  comparison: Comparison | undefined,
+): GoalNodeView {
   const messages = useMessages(goalTreeWords);
+  const { plans: linkedPlans } = useLinkedPlans();
   const { plan, followUp } = statuses;
   const isFollowedUp = followUp !== undefined || hasAny(plan.observations);
   const isJudged = useMemo(
@@ -30,46 +23,22 @@ export function useGoalNodeView(
       plan.nodes.some(({ targets }) => hasAny(targets)),
     [plan, followUp],
   );
-  const compared = useMemo(
-    () => compareWith && comparedWith(planStatuses(plan, compareWith), statuses),
-    [plan, compareWith, statuses],
-  );
+  const before = comparison?.before;
   // Another language, plan or comparison gives all cards new content.
   const basis = useMemo(
-    () => ({ plan, compareWith, messages, isFollowedUp, isJudged, cache: emptyCache() }),
-    [plan, compareWith, messages, isFollowedUp, isJudged],
+    () => ({ plan, linkedPlans, before, messages, isFollowedUp, isJudged, cache: emptyCache() }),
+    [plan, linkedPlans, before, messages, isFollowedUp, isJudged],
   );
-  const view = useMemo(
+  return useMemo(
     () =>
       goalNodeView(
         statuses,
-        compared?.earlierOf ?? nothingEarlier,
+        comparison?.earlierOf ?? nothingEarlier,
         { ...basis, statuses, isSingleRooted: statuses.tree.roots.length === 1 },
         basis.cache,
       ),
-    [statuses, compared, basis],
+    [statuses, comparison, basis],
   );
-  return { view, comparison: compared?.comparison };
-}
-
-interface Compared {
-  readonly comparison: FollowUpComparison;
-  readonly earlierOf: (id: string) => EarlierStatus | undefined;
-}
-
-/** The comparison, and what each node was. */
-function comparedWith(before: PlanStatuses, after: PlanStatuses): Compared {
-  const comparison = compareFollowUps(before, after);
-  const { isDated, isReversed } = comparison;
-  const order = isDated ? (isReversed ? 'later' : 'before') : 'undated';
-  const day = before.followUp?.date ?? '';
-  return {
-    comparison,
-    earlierOf: (id) => {
-      const change = comparison.changes[id]?.change;
-      return change && { change, order, day, status: statusBefore(comparison, id, before) };
-    },
-  };
 }
 
 function hasAny(list: readonly unknown[] | undefined): boolean {

@@ -5,7 +5,6 @@ import { layoutTree } from '../layout/layoutTree';
 import { useMessages } from '../view/useMessages';
 import { levelName } from '../model/plan/levelName';
 import type { PlanItem } from '../model/plan/planTree';
-import type { FollowUpComparison } from '../status/compare/compareFollowUps';
 import { useControlledState } from '../state/useControlledState';
 import { planStatuses } from '../status/plan/planStatuses';
 import { descendants, type RootedTree } from '../tree/toTree';
@@ -17,6 +16,7 @@ import type { CardContent } from './cardContent';
 import { type CardMetrics, goalCardSize } from './goalCardSize';
 import type { GoalNodeView } from './goalNodeView';
 import { initialExpanded } from './initialExpanded';
+import { type Comparison, useComparison } from './useComparison';
 import { useGoalNodeView } from './useGoalNodeView';
 import { type StatusFilter, useStatusFilter } from './useStatusFilter';
 import { useCallback, useMemo, useState } from 'react';
@@ -38,7 +38,7 @@ export type PlanChartProps = GoalTreeProps & {
 export interface PlanChart {
   readonly chart: ChartProps<PlanItem, CardContent>;
   readonly filter: StatusFilter;
-  readonly comparison: FollowUpComparison | undefined;
+  readonly comparison: Comparison | undefined;
   /** For the views that stand in the tree. */
   readonly shown: ShownPlan;
 }
@@ -51,7 +51,8 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const { plan, followUp, rootAt = 'left', metrics } = props;
   const messages = useMessages(goalTreeWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
-  const { view, comparison } = useGoalNodeView(statuses, props.compareWith);
+  const comparison = useComparison(statuses, props.compareWith);
+  const view = useGoalNodeView(statuses, comparison);
   const [keys, setFilter] = useControlledState(
     'filter',
     props.filter,
@@ -61,7 +62,9 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const isFixed = props.filter !== undefined && !props.onFilterChange;
   const onFilterChange = isFixed ? undefined : setFilter;
   const filter = useStatusFilter(statuses, { ...props, filter: keys, onFilterChange });
-  const { tree } = filter;
+  // What is gone has no status now that a filter could ask for.
+  const removals = filter.matches ? undefined : comparison?.withRemoved;
+  const tree = useMemo(() => removals?.(filter.tree) ?? filter.tree, [removals, filter.tree]);
   const [heights, setHeights] = useRealHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
   const [defaultExpanded] = useState(
@@ -99,7 +102,8 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  const { compareWith } = props;
+  const compareWith =
+    props.compareWith && 'plan' in props.compareWith ? undefined : props.compareWith;
   const shown = useMemo(
     () => ({ plan, followUp, compareWith, filter: keys, onFilterChange: setFilter }),
     [plan, followUp, compareWith, keys, setFilter],
@@ -108,12 +112,12 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
 }
 
 /**
- * Whether a node is in the plan; a group of lost nodes, or one that stands for unloaded ones, has no
- * details.
+ * Whether a node is in the plan; a group of lost nodes, one that stands for unloaded ones, or one of an
+ * earlier plan has no details.
  */
 function isOfThePlan({ nodeById }: RootedTree<PlanItem>, id: string): boolean {
   const kind = nodeById.get(id)?.data.kind;
-  return kind !== 'orphans' && kind !== 'unloaded';
+  return kind !== 'orphans' && kind !== 'unloaded' && kind !== 'removed';
 }
 
 function layoutOptions(

@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '../../src/index';
+import type { FollowUp, Plan, PlanNode } from '../../src/index';
 
 /** Plans of a fictional region, linked with one another; names, goals and assessments are invented. */
 
@@ -107,5 +107,40 @@ export const boardPlan: Plan = {
       number: '1.2',
       name: 'Ingen väntar mer än ett år',
     },
+  ],
+};
+/** What was judged of the earlier plan in its last year. */
+export const earlierFollowUp: FollowUp = {
+  id: 'exempel-2022',
+  planId: earlierPlan.id,
+  title: 'Årsredovisning 2022 (påhittad)',
+  date: '2022-12-31',
+  fictional: true,
+  observations: [],
+  assessments: [
+    { of: 'mal-1', status: 'notMet' },
+    { of: 'mal-2', status: 'partlyMet' },
+    { of: 'mal-3', status: 'met' },
+    { of: 'mal-4', status: 'partlyMet' },
+    { of: 'mal-5', status: 'notMet' },
+    { of: 'mal-6', status: 'notMet' },
+    { of: 'mal-7', status: 'partlyMet' },
+  ],
+};
+
+/** What was judged of the later plan in its first year. */
+export const laterFollowUp: FollowUp = {
+  id: 'exempel-2023',
+  planId: laterPlan.id,
+  title: 'Årsredovisning 2023 (påhittad)',
+  date: '2023-12-31',
+  fictional: true,
+  observations: [],
+  assessments: [
+    { of: 'mal-1', status: 'met' },
+    { of: 'mal-2', status: 'partlyMet' },
+    { of: 'mal-3', status: 'partlyMet' },
+    { of: 'mal-4', status: 'partlyMet' },
+    { of: 'mal-5', status: 'partlyMet' },
   ],
 };

@@ -13,6 +13,7 @@ function saidOnCards(own: MessageOverrides): string {
   const messages = messagesFor(goalTreeWords, 'sv', [own]);
   const context = {
     plan: namndplan2024,
+    linkedPlans: [],
     statuses,
     isSingleRooted: true,
     messages,

@@ -27,7 +27,7 @@ import type {
 import type { QueryClient } from '@tanstack/react-query';
 import type { Source } from 'maltrad/data';
 declare global {
-  const plan: Plan, regionalPlan: Plan, boardPlan: Plan, followUp: FollowUp, followUps: readonly FollowUp[], april: FollowUp, august: FollowUp;
+  const plan: Plan, earlierPlan: Plan, regionalPlan: Plan, boardPlan: Plan, followUp: FollowUp, followUps: readonly FollowUp[], april: FollowUp, august: FollowUp;
   const organisation: Organisation, directory: Directory, budget: Budget, issues: readonly Issue[];
   const node: PlanNode, unit: OrganisationUnit, indicator: PlanNode, tree: Tree<PlanItem>;
   const state: LoadState, isFetching: boolean, refetch: () => void;

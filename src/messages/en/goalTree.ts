@@ -13,11 +13,21 @@ export const goalTree: Messages['goalTree'] = {
   duplicate: 'Duplicate',
   reference: 'Reference',
   directedTo: 'Directed to',
+  removed: 'Removed',
+  quoted: (name) => `"${name}"`,
+  notSuperseded: (title) =>
+    `The plan does not say that it supersedes ${title}, so their goals are not compared.`,
   children: (counts) => `contains ${counts}`,
   otherPlan: 'The follow-up is of another plan and is not shown.',
   card: {
     target: (words) => `target ${words}`,
     forecast: (word, figure) => `Forecast: ${[word, figure].filter(Boolean).join(', ')}`,
+    contributesTo: (names, plan) =>
+      `Contributes to ${names}${plan === undefined ? '' : ` of ${plan}`}`,
+    succeeds: (names, plan) => `Continues ${names}${plan === undefined ? '' : ` of ${plan}`}`,
+    otherPlan: 'another plan',
+    split: (names) => `A part of ${names}`,
+    merged: (names) => `Merges ${names}`,
     before: (word, day) => `Before, ${day}: ${word}`,
     later: (word, day) => `Later, ${day}: ${word}`,
     beside: (word) => `Compared: ${word}`,

@@ -11,6 +11,12 @@ export const goalTree = {
   duplicate: 'Dubblett',
   reference: 'Hänvisning',
   directedTo: 'Riktas till',
+  /** A goal of the earlier plan that no goal continues. */
+  removed: 'Utgått',
+  /** A node of another plan without a number: ”Vård i rätt tid”. */
+  quoted: (name: string) => `”${name}”`,
+  notSuperseded: (title: string) =>
+    `Planen säger inte att den ersätter ${title}, så målen jämförs inte.`,
   children: (counts: string) => `innehåller ${counts}`,
   otherPlan: 'Uppföljningen gäller en annan plan och visas inte.',
   card: {
@@ -18,6 +24,13 @@ export const goalTree = {
     /** The forecast: "Prognos: Osäker, 84 %". */
     forecast: (word: string, figure: string | undefined) =>
       `Prognos: ${[word, figure].filter(Boolean).join(', ')}`,
+    contributesTo: (names: string, plan: string | undefined) =>
+      `Bidrar till ${names}${plan === undefined ? '' : ` i ${plan}`}`,
+    succeeds: (names: string, plan: string | undefined) =>
+      `Följer efter ${names}${plan === undefined ? '' : ` i ${plan}`}`,
+    otherPlan: 'en annan plan',
+    split: (names: string) => `En del av ${names}`,
+    merged: (names: string) => `Slår ihop ${names}`,
     before: (word: string, day: string) => `Före, ${day}: ${word}`,
     later: (word: string, day: string) => `Senare, ${day}: ${word}`,
     beside: (word: string) => `Jämfört: ${word}`,

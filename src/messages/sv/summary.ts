@@ -57,6 +57,11 @@ export const summary = {
   added: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
   notComparable: ({ count }: Changed) => `${count} går inte att jämföra`,
   removed: ({ count }: Changed) => `${count} har utgått`,
+  // How the goals of a plan continue those of the plan before.
+  continued: ({ count }: Changed) => `${count} fortsätter`,
+  split: ({ count }: Changed) => `${count} kommer ur en delning`,
+  merged: ({ count }: Changed) => `${count} kommer ur en sammanslagning`,
+  new: ({ count }: Changed) => `${count} är ${count === 1 ? 'ny' : 'nya'}`,
   /** For when it is not known which of two follow-ups is earlier. */
   undated: ({ differ, alike }: { differ: number; alike: number }) =>
     `${differ} har olika status, ${alike} har samma.`,

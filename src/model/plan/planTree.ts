@@ -15,9 +15,10 @@ export interface PlanItem {
   /**
    * node: the node itself, under its parent; reference: the node repeated under a further node that it
    * contributes to; orphans: a visible root that collects nodes whose parent is missing; unloaded: a
-   * placeholder for children of its parent that have not been loaded, `node.childCount` of them.
+   * placeholder for children of its parent that have not been loaded, `node.childCount` of them; removed: a
+   * node of an earlier plan that no node of this one continues, beside which the plan is shown.
    */
-  readonly kind: 'node' | 'reference' | 'orphans' | 'unloaded';
+  readonly kind: 'node' | 'reference' | 'orphans' | 'unloaded' | 'removed';
   readonly node: PlanNode;
   readonly level: Level;
 }
@@ -61,7 +62,8 @@ export function* planTreeSteps(plan: Plan): Steps<PlanTree> {
   return made;
 }
 
-function orphans(id: string): PlanItem {
+/** The item of a root that collects nodes whose parent is missing. */
+export function orphans(id: string): PlanItem {
   return { kind: 'orphans', level: NO_LEVEL, node: { id, level: '', name: '' } };
 }
 

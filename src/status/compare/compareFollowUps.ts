@@ -118,8 +118,13 @@ function noChanges(): Record<StatusChange, number> {
 
 function predecessorsIn({ plan, tree }: PlanStatuses, after: PlanStatuses): PredecessorsOf {
   const isSamePlan = plan.id === after.plan.id;
+  // The ids in `succeeds` are those of one plan, and another plan may use the same.
+  const isLinked = (after.plan.supersedes ?? plan.id) === plan.id;
   return ({ id, data }) => {
-    if (!isSamePlan) return nodesOf(new Set(data.node.succeeds ?? []), tree.nodeById);
+    if (!isSamePlan) {
+      const ids = isLinked ? (data.node.succeeds ?? []) : [];
+      return nodesOf(new Set(ids), tree.nodeById);
+    }
     const same = tree.nodeById.get(id) ?? tree.nodeById.get(data.node.id);
     return same ? [same] : [];
   };

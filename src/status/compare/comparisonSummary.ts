@@ -1,20 +1,32 @@
 import { joined, phrase, type Phrase } from '../../messages/phrase';
 import type { FollowUpComparison, StatusChange } from './compareFollowUps';
+import type { PlanSuccession, Succession } from './planSuccession';
 
 /** What is counted: nodes with a kind of change, or nodes that have been removed. */
-type Counted = StatusChange | 'removed';
+type Counted = StatusChange | Succession | 'removed';
 
-const CHANGED: readonly Counted[] = ['improved', 'worsened', 'newlyAssessed', 'lost'];
-const UNCHANGED: readonly Counted[] = ['same', 'unassessed'];
+const CHANGED: readonly StatusChange[] = ['improved', 'worsened', 'newlyAssessed', 'lost'];
+const UNCHANGED: readonly StatusChange[] = ['same', 'unassessed'];
 const WITHOUT_COUNTERPART: readonly Counted[] = ['added', 'notComparable', 'removed'];
+const SUCCESSIONS: readonly Counted[] = ['continued', 'split', 'merged', 'new', 'removed'];
 
 /**
  * A comparison in words, with one sentence each for what has changed, what has not, and what has no
- * counterpart: "3 har förbättrats, 1 har försämrats. 4 är oförändrade."
+ * counterpart: "3 har förbättrats, 1 har försämrats. 4 är oförändrade." Of two plans it first says how the
+ * goals of the one continue those of the other.
+ *
+ * @param succession Of the two plans that are compared. @default two follow-ups of one plan
  */
-export function comparisonSummary({ counts, removed, isDated }: FollowUpComparison): Phrase {
+export function comparisonSummary(
+  { counts, removed, isDated }: FollowUpComparison,
+  succession?: Pick<PlanSuccession, 'counts'>,
+): Phrase {
   if (!isDated) return undatedSummary(counts);
-  const all: Readonly<Record<Counted, number>> = { ...counts, removed: removed.length };
+  const all = { ...NO_SUCCESSION, ...counts, ...succession?.counts, removed: removed.length };
+  if (succession) {
+    const known = [...CHANGED, 'same' as const];
+    return joined([...sentences(SUCCESSIONS, all), ...sentences(known, all)]);
+  }
   const [changed, unchanged, other] = [CHANGED, UNCHANGED, WITHOUT_COUNTERPART].map((keys) =>
     sentences(keys, all),
   ) as [Phrase[], Phrase[], Phrase[]];
@@ -27,10 +39,17 @@ export function comparisonSummary({ counts, removed, isDated }: FollowUpComparis
   return said.length === 0 ? phrase('summary', 'nothingToCompare') : joined(said);
 }
 
+const NO_SUCCESSION: Readonly<Record<Succession, number>> = {
+  continued: 0,
+  split: 0,
+  merged: 0,
+  new: 0,
+};
+
 /** When it is not known which follow-up is earlier, nothing can be called better or worse. */
 function undatedSummary(counts: FollowUpComparison['counts']): Phrase {
-  const sum = (keys: readonly Counted[]) =>
-    keys.reduce((total, key) => total + (key === 'removed' ? 0 : counts[key]), 0);
+  const sum = (keys: readonly StatusChange[]) =>
+    keys.reduce((total, key) => total + counts[key], 0);
   const [differ, alike] = [sum(CHANGED), sum(UNCHANGED)];
   return phrase('summary', 'undated', { differ, alike });
 }

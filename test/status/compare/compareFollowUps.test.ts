@@ -10,6 +10,7 @@ import {
   statusBefore,
 } from '../../../src/status/compare/compareFollowUps';
 import { comparisonSummary } from '../../../src/status/compare/comparisonSummary';
+import { planSuccession } from '../../../src/status/compare/planSuccession';
 import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import { assessed, node, planOf } from '../plan/statusFixture';
@@ -184,6 +185,36 @@ describe('Hard case 23: a mandate period with 12 mål is followed by one with 7'
     expect(removed).toEqual(['mål-7', 'mål-8', 'mål-9', 'mål-10', 'mål-11', 'mål-12']);
     const expected = { improved: 1, worsened: 1, same: 1, lost: 1, added: 2, notComparable: 1 };
     expect(counts).toEqual({ ...NONE, ...expected });
+  });
+
+  test('Hard case 23: goals are continued, split, merged or new, and counted so', () => {
+    const { of, counts: kinds } = planSuccession(comparison, after);
+    const said = numbered(7).map((number) => of[`mål-${number}`]);
+    const expected = ['continued', 'continued', 'merged', 'split', 'split', 'new', 'new'];
+    expect(said).toEqual(expected);
+    expect(kinds).toEqual({ continued: 2, split: 2, merged: 1, new: 2 });
+    const sentence = textOf(comparisonSummary(comparison, { counts: kinds }));
+    expect(sentence).toMatch(
+      /^2 fortsätter, 2 kommer ur en delning, 1 kommer ur en sammanslagning, 2 är nya, 6 har utgått\. /,
+    );
+  });
+
+  test('Hard case 23: a goal that stands under two others splits nothing', () => {
+    const own = [
+      node('mål-1', { succeeds: ['mål-1'] }),
+      node('delmål', { parent: 'mål-1', alsoUnder: ['mål-2'], succeeds: ['mål-2'] }),
+      node('mål-2'),
+    ];
+    const again = assessed(planOf(own, { id: 'plan-2024', supersedes: 'plan-2020' }), {});
+    const { of, counts: kinds } = planSuccession(compareFollowUps(before, again), again);
+    expect([of['delmål'], of['delmål@mål-2']]).toEqual(['continued', 'continued']);
+    expect(kinds).toEqual({ continued: 2, split: 0, merged: 0, new: 1 });
+  });
+
+  test('Hard case 23: the same ids in a plan that is not superseded are other goals', () => {
+    const plan = { ...next, supersedes: 'en-annan-plan' };
+    const { counts: unlinked } = compareFollowUps(before, assessed(plan, {}));
+    expect(unlinked).toEqual({ ...NONE, added: 7 });
   });
 
   test('Hard case 23: a link to a plan further back is no link to the one before', () => {
