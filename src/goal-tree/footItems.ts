@@ -5,6 +5,7 @@ import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import { barParts, type BarPart } from '../status/overview/barParts';
 import type { StatusChange } from '../status/compare/compareFollowUps';
+import type { Succession } from '../status/compare/planSuccession';
 import {
   type CountedStatuses,
   type CoverageBelow,
@@ -21,7 +22,6 @@ import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { assessedWord, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
-import type { EarlierNodes } from './linkItems';
 
 /** One item at the foot of a card. */
 export type FootItem =
@@ -108,6 +108,12 @@ function forecastItem(
   const outcome = expected.forecast?.outcome;
   const figure = outcome && phraseText(valuePhrase(outcome, measured.node.measure), messages);
   return [{ kind: 'text', text: messages.goalTree.card.forecast(word, figure) }];
+}
+
+/** How a node continues those of an earlier plan that the plan is compared with. */
+export interface EarlierNodes {
+  readonly succession: Succession;
+  readonly predecessors: readonly PlanItem[];
 }
 
 /** The status in the follow-up that is compared with, and how it has changed. */

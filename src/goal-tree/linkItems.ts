@@ -3,16 +3,9 @@ import { levelName } from '../model/plan/levelName';
 import { linkedNodes, predecessorLinks, type LinkedNode } from '../model/plan/linkedNode';
 import type { Plan } from '../model/plan/plan';
 import type { PlanItem } from '../model/plan/planTree';
-import type { Succession } from '../status/compare/planSuccession';
 import { formatList } from '../text/formatList';
-import type { FootItem } from './footItems';
+import type { EarlierNodes, FootItem } from './footItems';
 import type { GoalTreeMessages } from './goalTreeWords';
-
-/** How a node continues those of an earlier plan that the plan is compared with. */
-export interface EarlierNodes {
-  readonly succession: Succession;
-  readonly predecessors: readonly PlanItem[];
-}
 
 /** The nodes of other plans that a node says it contributes to and continues: "Bidrar till mål 4 i Regionplan 2024". */
 export function linkItems(

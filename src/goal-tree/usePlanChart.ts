@@ -62,9 +62,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const isFixed = props.filter !== undefined && !props.onFilterChange;
   const onFilterChange = isFixed ? undefined : setFilter;
   const filter = useStatusFilter(statuses, { ...props, filter: keys, onFilterChange });
-  // What is gone has no status now that a filter could ask for.
-  const removals = filter.matches ? undefined : comparison?.withRemoved;
-  const tree = useMemo(() => removals?.(filter.tree) ?? filter.tree, [removals, filter.tree]);
+  const tree = useDrawnTree(filter, comparison);
   const [heights, setHeights] = useRealHeights(metrics);
   const options = useMemo(() => layoutOptions(view, metrics, heights), [view, metrics, heights]);
   const [defaultExpanded] = useState(
@@ -102,13 +100,19 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  const compareWith =
-    props.compareWith && 'plan' in props.compareWith ? undefined : props.compareWith;
+  const before = comparison?.before;
+  const compareWith = before?.plan.id === plan.id ? before.followUp : undefined;
   const shown = useMemo(
     () => ({ plan, followUp, compareWith, filter: keys, onFilterChange: setFilter }),
     [plan, followUp, compareWith, keys, setFilter],
   );
   return { chart, filter, comparison, shown };
+}
+
+/** The tree, together with what is gone unless it is filtered: that has no status now to ask for. */
+function useDrawnTree(filter: StatusFilter, comparison: Comparison | undefined) {
+  const removals = filter.matches ? undefined : comparison?.withRemoved;
+  return useMemo(() => removals?.(filter.tree) ?? filter.tree, [removals, filter.tree]);
 }
 
 /**
