@@ -26,6 +26,8 @@ export interface ComparedPlan {
 export interface Comparison {
   /** Title of the follow-up or the plan that it is compared with. */
   readonly title: string;
+  /** The follow-up of the same plan that it is compared with. */
+  readonly followUp: FollowUp | undefined;
   /** What it is compared with. */
   readonly before: PlanStatuses;
   readonly changes: FollowUpComparison;
@@ -70,7 +72,8 @@ function comparisonOf(before: PlanStatuses, after: PlanStatuses): Comparison {
   const isOther = plan.id !== after.plan.id;
   const isUnlinked = isOther && after.plan.supersedes !== plan.id;
   const title = isOther ? plan.title : (followUp?.title ?? '');
-  const compared = { title, before, changes, isUnlinked };
+  const own = isOther ? undefined : followUp;
+  const compared = { title, followUp: own, before, changes, isUnlinked };
   if (isUnlinked) {
     return { ...compared, succession: undefined, earlierOf: () => undefined, withRemoved: same };
   }

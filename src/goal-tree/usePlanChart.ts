@@ -100,8 +100,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
     defaultViewport: props.defaultViewport,
     onViewportChange: props.onViewportChange,
   };
-  const before = comparison?.before;
-  const compareWith = before?.plan.id === plan.id ? before.followUp : undefined;
+  const compareWith = comparison?.followUp;
   const shown = useMemo(
     () => ({ plan, followUp, compareWith, filter: keys, onFilterChange: setFilter }),
     [plan, followUp, compareWith, keys, setFilter],
