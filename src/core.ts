@@ -22,7 +22,7 @@ export type {
 export { planBudgets } from './model/budget/planBudgets';
 export type { BudgetCell, BudgetChange, BudgetLine } from './model/budget/budgetLines';
 export type { PartsState, PartsSum } from './model/budget/partsSum';
-export type { FollowUpAction, Analysis } from './model/follow-up/followUpAction';
+export type { Analysis, FollowUpAction, FollowUpRisk } from './model/follow-up/followUpAction';
 export type { Assessment, FollowUp, FollowUpTarget, Unavailable } from './model/follow-up/followUp';
 export { parseFollowUp } from './model/follow-up/parseFollowUp';
 export { type PlanOfUnit, planOfUnit } from './model/follow-up/planOfUnit';

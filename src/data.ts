@@ -41,6 +41,7 @@ export type {
   CycleReport,
   CycleText,
   Figure,
+  FollowUpRisk,
   FollowUpTarget,
   Level,
   LevelShare,

@@ -26,6 +26,7 @@ export type {
   CycleText,
   Figure,
   FollowUp,
+  FollowUpRisk,
   FollowUpTarget,
   Level,
   LevelShare,

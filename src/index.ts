@@ -102,6 +102,7 @@ export {
   type FollowUp,
   type FollowUpComparison,
   type FindingWords,
+  type FollowUpRisk,
   type FollowUpTarget,
   type Forecast,
   type Gaps,

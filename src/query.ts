@@ -54,6 +54,7 @@ export type {
   CycleReport,
   CycleText,
   Figure,
+  FollowUpRisk,
   FollowUpTarget,
   Level,
   LevelShare,

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import { ActionList } from '../src/action-list/ActionList';
 import { exampleFollowUps, namndplan2024 } from '../src/example';
 import type { FollowUp } from '../src/model/follow-up/followUp';
@@ -26,7 +26,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The second interim report: much is in progress, and some of it is overdue. */
-export const August: Story = { name: 'Delår augusti' };
+export const August: Story = {
+  name: 'Delår augusti',
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByText(/2 risker och 1 möjlighet är rapporterade. 1 har ingen åtgärd./),
+    ).toBeVisible();
+    await expect(canvas.getByText('sannolikhet 3, konsekvens 4')).toBeVisible();
+    await expect(
+      canvas.getByText(
+        'Resultat av kontrollen: Hälften av verksamheterna har genomfört introduktionen.',
+      ),
+    ).toBeVisible();
+    await expect(canvas.getByText(/^Svarar på: Verksamheter utan introduktion/)).toBeVisible();
+  },
+};
 
 /** The first interim report. */
 export const April: Story = { name: 'Delår april', args: { followUp: april } };

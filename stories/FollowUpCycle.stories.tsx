@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../src/example';
 import { FollowUpCycle } from '../src/follow-up-cycle/FollowUpCycle';
+import { qualityAsStrategy } from './data/qualityAsStrategy';
 import { monthlyFollowUps, monthlyPlan } from './data/fictionalCycle';
 
 const meta = {
@@ -55,6 +56,16 @@ export const ToAnotherPlan: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Regionplan' }));
     await expect(args.onPlanIdChange).toHaveBeenCalledWith('regionplan-2020');
+  },
+};
+
+/** What another region says of its management system, without plans or reports. */
+export const OtherModel: Story = {
+  name: 'Kvalitet som strategi',
+  args: { plan: qualityAsStrategy },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('Vad dokumentet säger om styrning och uppföljning'));
+    await expect(canvas.getByText(/inom ramen för vår budgetflerårsplan/)).toBeVisible();
   },
 };
 

@@ -10,6 +10,7 @@ import {
   fourLevelPlan,
 } from './data/fictionalFollowUps';
 import { STATES, StatesPage, type StateName } from './pages/StatesPage';
+import { qualityAsStrategy } from './data/qualityAsStrategy';
 import { unitsFollowUp, unitsPlan } from './data/fictionalUnits';
 import { faultyPlan, perspectivePlan, planOfSize, planWithLevels } from './data/fictionalPlans';
 
@@ -178,6 +179,17 @@ export const SixLevels: Story = { name: 'Sex nivåer', args: { plan: planWithLev
 export const OtherModel: Story = {
   name: 'En annan regions modell',
   args: { plan: perspectivePlan },
+};
+
+/** Six steps and the forums of another region, of which the document describes one; the others are placeholders. */
+export const QualityAsStrategy: Story = {
+  name: 'Kvalitet som strategi',
+  args: { plan: qualityAsStrategy, defaultExpanded: 'all' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('treeitem', { name: /^Steg \d/ })).toHaveLength(6);
+    await expect(canvas.getAllByText('Platshållare')).toHaveLength(5);
+    await expect(canvas.getByText('MPG Forum (medicinsk programgrupp)')).toBeVisible();
+  },
 };
 
 const twoPlans: Plan = {

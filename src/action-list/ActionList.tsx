@@ -10,8 +10,8 @@ import { defineView, LANGUAGE_PROPS, type RootProps } from '../view/defineView';
 import type { LanguageProps } from '../view/useLanguage';
 import { useMessages } from '../view/useMessages';
 import type { ActionFilter } from './actionFilter';
-import { actionListWords } from './actionListWords';
-import { actionGroups, actionsIn, unansweredDeviations } from './actionGroups';
+import { type ActionListMessages, actionListWords } from './actionListWords';
+import { actionGroups, actionsIn, riskCounts, unansweredDeviations } from './actionGroups';
 import { actionSummary } from './actionSummary';
 import type { ActionView } from './actionView';
 import { FilteredActions } from './FilteredActions';
@@ -90,7 +90,10 @@ function Content(props: {
   const isEmpty = groups.length === 0;
   const texts = isEmpty
     ? messages.actionList.empty
-    : actionSummary(actionsIn(groups), unanswered, scale, messages);
+    : [
+        actionSummary(actionsIn(groups), unanswered, scale, messages),
+        ...riskSummary(riskCounts(groups), messages.risks),
+      ].join(' ');
   return (
     <div className="maltrad-actions-content">
       <div className="maltrad-actions-head">
@@ -102,4 +105,15 @@ function Content(props: {
       {!isEmpty && <FilteredActions {...props} groups={groups} />}
     </div>
   );
+}
+
+/** "2 risker och 1 möjlighet är rapporterade. 1 har ingen åtgärd." */
+function riskSummary(
+  counts: ReturnType<typeof riskCounts>,
+  words: ActionListMessages['risks'],
+): string[] {
+  const total = counts.risk + counts.opportunity;
+  if (total === 0) return [];
+  const found = words.found({ count: words.count(counts), isOne: total === 1 });
+  return counts.unanswered === 0 ? [found] : [found, words.unanswered(counts.unanswered)];
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { unitName } from '../model/plan/unitName';
+import type { FollowUpRisk } from '../model/follow-up/followUpAction';
+import { riskFacts, riskLabel } from '../status/overview/riskFacts';
 import type { Deviation } from '../status/overview/planActions';
 import { isGroupShown } from './actionFilter';
 import type { ActionGroup } from './actionGroups';
@@ -8,7 +10,7 @@ import type { ActionView } from './actionView';
 
 /** A node with its deviations from the plan and the actions taken. */
 export function ActionNode({ group, view }: { group: ActionGroup; view: ActionView }): ReactNode {
-  const { deviations, actions, hasActionsInLine } = group;
+  const { deviations, risks, actions, hasActionsInLine } = group;
   const words = view.messages.actionList;
   return (
     <li
@@ -19,6 +21,9 @@ export function ActionNode({ group, view }: { group: ActionGroup; view: ActionVi
       <NodeHeading group={group} view={view} />
       {deviations.map((deviation, place) => (
         <DeviationText key={`${place} ${deviation.text}`} deviation={deviation} view={view} />
+      ))}
+      {risks.map((risk, place) => (
+        <RiskText key={`${place} ${risk.id}`} risk={risk} view={view} />
       ))}
       {actions.length === 0 && (
         <p className="maltrad-actions-none">
@@ -48,7 +53,7 @@ function NodeHeading({ group, view }: { group: ActionGroup; view: ActionView }):
 }
 
 function DeviationText(props: { deviation: Deviation; view: ActionView }): ReactNode {
-  const { unitId, text } = props.deviation;
+  const { unitId, text, cause } = props.deviation;
   const { plan, followUp, messages } = props.view;
   const unit = unitId === undefined ? [] : [unitName(unitId, plan, followUp)];
   return (
@@ -57,6 +62,23 @@ function DeviationText(props: { deviation: Deviation; view: ActionView }): React
         {[messages.actionList.deviation, ...unit].join(', ')}
       </p>
       <p>{text}</p>
+      {cause !== undefined && <p>{messages.actionList.cause(cause)}</p>}
+    </div>
+  );
+}
+
+function RiskText({ risk, view }: { risk: FollowUpRisk; view: ActionView }): ReactNode {
+  const { plan, followUp, messages } = view;
+  const unit = risk.unitId === undefined ? undefined : unitName(risk.unitId, plan, followUp);
+  return (
+    <div className="maltrad-deviation">
+      <p className="maltrad-deviation-label">{riskLabel(risk, unit, messages.risks)}</p>
+      <p>{risk.name}</p>
+      {riskFacts(risk, messages.risks).map((fact) => (
+        <p key={fact} className="maltrad-actions-note">
+          {fact}
+        </p>
+      ))}
     </div>
   );
 }

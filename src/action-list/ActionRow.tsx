@@ -11,12 +11,16 @@ import { stateWord } from './stateWord';
 /** One action: what it is, who is responsible, when it is due, how far it has come and its effect. */
 export function ActionRow({ one, view }: { one: ActionState; view: ActionView }): ReactNode {
   const { plan, followUp, scale, messages } = view;
-  const { name, note, unitId } = one.action;
+  const { name, note, riskId, unitId } = one.action;
+  const answered = followUp.risks?.find(({ id }) => id === riskId);
   const words = messages.actionList;
   return (
     <tr data-left-out={isActionShown(one, view.filter) ? undefined : ''}>
       <th scope="row">
         {name}
+        {answered && (
+          <p className="maltrad-actions-note">{messages.risks.answers(answered.name)}</p>
+        )}
         {note !== undefined && <p className="maltrad-actions-note">{note}</p>}
       </th>
       <Cell label={words.responsible}>

@@ -24,10 +24,16 @@ export function isActionShown(one: ActionState, { unitId, state }: ActionFilter)
   return one.state === state;
 }
 
-/** Whether anything of a node passes the filter; a deviation has a unit but no state. */
-export function isGroupShown({ actions, deviations }: ActionGroup, filter: ActionFilter): boolean {
+/** Whether anything of a node passes the filter; a deviation or a risk has a unit but no state. */
+export function isGroupShown(
+  { actions, deviations, risks }: ActionGroup,
+  filter: ActionFilter,
+): boolean {
   if (!isFiltered(filter) || actions.some((one) => isActionShown(one, filter))) return true;
-  return filter.state === undefined && deviations.some(({ unitId }) => unitId === filter.unitId);
+  return (
+    filter.state === undefined &&
+    [...deviations, ...risks].some(({ unitId }) => unitId === filter.unitId)
+  );
 }
 
 /** Ids of the units to choose from: those with actions or deviations, in the order of `units`. */
@@ -36,8 +42,8 @@ export function unitChoices(
   units: readonly PlanUnit[],
   chosen: string | undefined,
 ): string[] {
-  const concerned = groups.flatMap(({ actions, deviations }) => [
-    ...deviations.map(({ unitId }) => unitId),
+  const concerned = groups.flatMap(({ actions, deviations, risks }) => [
+    ...[...deviations, ...risks].map(({ unitId }) => unitId),
     ...actions.map(({ action }) => action.unitId),
   ]);
   return choices(

@@ -5,7 +5,7 @@ const REPORTS = ['april', 'august', 'year'] as const;
 type State = 'notStarted' | 'ongoing' | 'done';
 
 /** An action with its state in each report that contains it, and its effect once it is known. */
-interface Row extends Pick<FollowUpAction, 'of' | 'name' | 'unitId' | 'dueDate'> {
+interface Row extends Pick<FollowUpAction, 'of' | 'riskId' | 'name' | 'unitId' | 'dueDate'> {
   key: string;
   states: [april: State | null, august: State | null, year: State];
   effects?: [april: string | null, august: string | null, year: string];
@@ -15,6 +15,7 @@ interface Row extends Pick<FollowUpAction, 'of' | 'name' | 'unitId' | 'dueDate'>
 const ROWS: Row[] = [
   {
     key: 'forsta-linjen',
+    riskId: 'mojlighet-foraldragrupp',
     of: 'delmal-1-1',
     name: 'Fler mottagningar tar emot barn och unga i första linjen',
     unitId: 'HSN',
@@ -55,6 +56,7 @@ const ROWS: Row[] = [
   },
   {
     key: 'krisberedskap',
+    riskId: 'risk-krisberedskap',
     of: 'delmal-2-2',
     name: 'Introduktionen till krisberedskap görs på arbetsplatsträffar',
     unitId: 'RS',

@@ -3,6 +3,7 @@ import type { Observation } from '../model/measure/observation';
 import { exampleActions } from './exampleActions';
 import { exampleAnalyses } from './exampleAnalyses';
 import { exampleAssessments } from './exampleAssessments';
+import { exampleRisks } from './cycle/exampleRisks';
 import { exampleRules } from './exampleRules';
 import { exampleSeries } from './exampleSeries';
 import type { ExampleCell, ExampleSeries } from './exampleSeries';
@@ -21,7 +22,7 @@ const PERIODS = {
 
 const NOTES = [
   'Påhittade mål och siffror, för att visa hur en uppföljning ser ut. Inget av det är regionens resultat.',
-  'Bedömningar, analyser och åtgärder är också påhittade, även de som har en nämnds namn. Nämnderna finns i regionens organisation 2019–2022. Planen nämner dem inte.',
+  'Bedömningar, analyser, risker och åtgärder är också påhittade, även de som har en nämnds namn. Nämnderna finns i regionens organisation 2019–2022. Planen nämner dem inte.',
   'Reglerna för hur delmål och mål bedöms hör till exemplet. Planen har inga sådana regler.',
   'Siffror med perioden ”maj 2024–april 2025” och liknande gäller tolv månader.',
 ];
@@ -69,6 +70,7 @@ function followUp(
     assessments: exampleAssessments(report, assessed),
     rules: exampleRules,
     analyses: exampleAnalyses(report),
+    risks: exampleRisks(report),
     actions: exampleActions(report),
     notes: NOTES,
   };

@@ -33,7 +33,11 @@ export const namndplan2024: Plan = {
     },
   ],
   cycle: boardCycle,
-  documents: [sourceDocuments.namndplan, sourceDocuments.regionplan],
+  documents: [
+    sourceDocuments.namndplan,
+    sourceDocuments.regionplan,
+    sourceDocuments.kvalitetspolicy,
+  ],
   notes: [
     'Texten nämner inte vilken nämnd planen gäller, och rubriken är inte tagen från någon titelsida.',
     'De sju målen är fastställda av regionfullmäktige. Delmålen är nämndens.',

@@ -1,7 +1,10 @@
 import type { SourceDocument } from '../model/sourceRef';
 
 /** Documents that the example data is read from, by their key. */
-export const sourceDocuments: Record<'regionplan' | 'namndplan', SourceDocument> = {
+export const sourceDocuments: Record<
+  'regionplan' | 'namndplan' | 'kvalitetspolicy',
+  SourceDocument
+> = {
   regionplan: {
     id: 'regionplan',
     title: 'Regionplan 2021, Majoritetens grundbudget för 2021',
@@ -11,6 +14,11 @@ export const sourceDocuments: Record<'regionplan' | 'namndplan', SourceDocument>
   namndplan: {
     id: 'namndplan',
     title: 'Nämndplan 2024–2027',
+    publisher: 'Region Västerbotten',
+  },
+  kvalitetspolicy: {
+    id: 'kvalitetspolicy',
+    title: 'Kvalitetspolicy, RS 705-2025',
     publisher: 'Region Västerbotten',
   },
 };

@@ -1,8 +1,9 @@
 import { phraseText } from '../messages/phrase';
 import type { ReactNode } from 'react';
-import type { FollowUpAction, Analysis } from '../model/follow-up/followUpAction';
+import type { Analysis, FollowUpAction, FollowUpRisk } from '../model/follow-up/followUpAction';
 import { unitName } from '../model/plan/unitName';
 import { isDone, isEffectFollowedUp, isOverdue } from '../status/overview/planActions';
+import { riskFacts, riskLabel } from '../status/overview/riskFacts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { levelOf, scaleFor } from '../status/scale/scaleFor';
@@ -18,18 +19,26 @@ interface ActionProps {
   statuses: PlanStatuses;
 }
 
-/** The analysis of the outcome, deviations from the plan, and the actions taken. */
+/** The analysis of the outcome, deviations from the plan, risks and opportunities, and the actions taken. */
 export function ActionSection(props: ActionProps): ReactNode {
-  const { status } = props;
+  const { status, statuses } = props;
   const { analyses, actions = [] } = status;
+  const risks = (statuses.followUp?.risks ?? []).filter(({ of }) => of === status.nodeId);
   const messages = useMessages(nodeDetailsWords);
   const missing = missingWords(props, messages);
-  if (analyses.length === 0 && actions.length === 0 && missing === undefined) return null;
+  if (analyses.length + risks.length + actions.length === 0 && missing === undefined) return null;
   return (
     <Section heading={messages.nodeDetails.actions}>
       {analyses.map((analysis, place) => (
         <AnalysisText key={`${place} ${analysis.of}`} analysis={analysis} {...props} />
       ))}
+      {risks.length > 0 && (
+        <ul className="maltrad-risks">
+          {risks.map((risk, place) => (
+            <RiskItem key={`${place} ${risk.id}`} risk={risk} {...props} />
+          ))}
+        </ul>
+      )}
       {actions.length > 0 && (
         <ul className="maltrad-assessments">
           {actions.map((action, place) => (
@@ -79,13 +88,30 @@ function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis
   );
 }
 
+function RiskItem({ risk, statuses }: ActionProps & { risk: FollowUpRisk }): ReactNode {
+  const { risks: words } = useMessages(nodeDetailsWords);
+  const { plan, followUp } = statuses;
+  const unit = risk.unitId === undefined ? undefined : unitName(risk.unitId, plan, followUp);
+  return (
+    <li>
+      <span>
+        <strong>{riskLabel(risk, unit, words)}:</strong> {risk.name}
+      </span>
+      {riskFacts(risk, words).map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+    </li>
+  );
+}
+
 function ActionItem({
   action,
   status,
   statuses,
 }: ActionProps & { action: FollowUpAction }): ReactNode {
   const messages = useMessages(nodeDetailsWords);
-  const { nodeDetails, locale } = messages;
+  const { nodeDetails, risks: words, locale } = messages;
+  const answered = statuses.followUp?.risks?.find(({ id }) => id === action.riskId);
   const scale = scaleFor(statuses.plan, 'activity');
   const level = levelOf(scale, action.state ?? 'notStarted');
   const isLate = isOverdue(action, status.at, scale);
@@ -105,6 +131,7 @@ function ActionItem({
         word={isLate ? nodeDetails.overdue(word.toLocaleLowerCase(locale)) : word}
       />
       <p>{facts.filter(Boolean).join(' · ')}</p>
+      {answered && <p>{words.answers(answered.name)}</p>}
     </li>
   );
 }

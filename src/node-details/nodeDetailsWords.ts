@@ -4,6 +4,7 @@ import { nodeDetails } from '../messages/sv/nodeDetails';
 import { outcomeChartWords } from './outcome-chart/outcomeChartWords';
 import { explanation } from '../messages/sv/explanation';
 import { reasons } from '../messages/sv/reasons';
+import { risks } from '../messages/sv/actionList';
 import { status } from '../messages/sv/status';
 import { trend } from '../messages/sv/trend';
 
@@ -14,6 +15,7 @@ export const nodeDetailsWords = {
   nodeDetails,
   explanation,
   reasons,
+  risks,
   status,
   trend,
 };

@@ -10,6 +10,7 @@ const LISTS = [
   'assessments',
   'rules',
   'analyses',
+  'risks',
   'actions',
   'unavailable',
   'notes',

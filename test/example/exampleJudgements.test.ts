@@ -150,7 +150,7 @@ describe.each(reports)('the example follow-up %s', (_, followUp) => {
 
   test('states in its notes that assessments and rules are part of the example', () => {
     const notes = followUp.notes?.join(' ');
-    expect(notes).toContain('Bedömningar, analyser och åtgärder är också påhittade');
+    expect(notes).toContain('Bedömningar, analyser, risker och åtgärder är också påhittade');
     expect(notes).toContain('Reglerna för hur delmål och mål bedöms hör till exemplet');
   });
 });

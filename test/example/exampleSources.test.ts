@@ -11,6 +11,7 @@ import {
   regionplanApril2020,
 } from '../../src/example';
 import type { Plan } from '../../src/model/plan/plan';
+import { qualityAsStrategy } from '../../stories/data/qualityAsStrategy';
 import type { Inventory } from './inventory';
 import { documentText, hasSources, inventoryText, squeezed } from './sourceText';
 
@@ -134,6 +135,19 @@ describe.runIf(hasSources)('the example data against its sources', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('steps and forums of the other region stand in its answer', () => {
+    const { nodes, cycle } = qualityAsStrategy;
+    const printed = nodes.filter(({ placeholder }) => !placeholder);
+    const paragraphs = cycle?.texts?.flatMap(({ heading, body }) => [
+      heading,
+      ...body.split('\n\n'),
+    ]);
+    expect(nodes.filter(({ level }) => level === 'steg')).toHaveLength(6);
+    expect(
+      absent([...printed.map(({ name }) => name), ...(paragraphs ?? ['none'])], 'interpellation'),
+    ).toEqual([]);
   });
 
   test('what is reported from the delårsrapport of April 2020 is in the regionplan', () => {

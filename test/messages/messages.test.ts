@@ -109,6 +109,7 @@ describe('The texts of the interface', () => {
       'outcomeChart.period',
       'outcomeChart.nature.budget',
       'outcomeChart.nature.plan',
+      'risks.kind.risk',
       'status.withReason',
       'status.asWritten',
       'status.coverages',

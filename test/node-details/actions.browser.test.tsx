@@ -27,7 +27,12 @@ function withAction(more: object): FollowUp | undefined {
   const actions = august?.actions?.map((one) =>
     one.of === 'delmal-2-2' ? { ...one, ...more } : one,
   );
-  return august && { ...august, actions };
+  return august && { ...august, actions, risks: [] };
+}
+
+/** A follow-up that reports no risks, so that the actions are all there is. */
+function withoutRisks(followUp: FollowUp | undefined): FollowUp | undefined {
+  return followUp && { ...followUp, risks: [] };
 }
 
 describe('The analysis of the outcome', () => {
@@ -56,7 +61,7 @@ describe('The analysis of the outcome', () => {
 
 describe('An action', () => {
   test('that is late says so in words, with its state, unit and due date', () => {
-    show('delmal-2-2', august);
+    show('delmal-2-2', withAction({}));
     expect(items()).toEqual([
       'Introduktionen till krisberedskap görs på arbetsplatsträffar' +
         'Försenad (pågående)' +
@@ -66,7 +71,7 @@ describe('An action', () => {
   });
 
   test('that is completed without a followed-up effect says so', () => {
-    show('delmal-1-1', august);
+    show('delmal-1-1', withoutRisks(august));
     expect(items()).toEqual([
       'Fler mottagningar tar emot barn och unga i första linjen' +
         'Avslutad' +
@@ -75,7 +80,7 @@ describe('An action', () => {
   });
 
   test('shows its effect when it is known', () => {
-    show('delmal-1-1', year);
+    show('delmal-1-1', withoutRisks(year));
     expect(items()[0]).toMatch(
       /· Fler triageras till första linjen, men färre flickor än pojkar\.$/,
     );
@@ -98,7 +103,7 @@ describe('An action', () => {
   });
 
   test('is in English in an English view', () => {
-    show('delmal-2-2', august, 'en');
+    show('delmal-2-2', withAction({}), 'en');
     const item = panel().querySelector('.maltrad-assessments li');
     expect(item && textOf(item)).toContain('Overdue (ongoing)Regionstyrelsen · due 2025-04-15');
   });
@@ -132,4 +137,23 @@ test.each([
   show(id, followUp);
   expect(headings()).not.toContain(HEADING);
   expect(textOf(panel())).not.toMatch(/åtgärd/i);
+});
+
+describe('A risk', () => {
+  test('is told with what it is, who has found it, its grading and what its check has shown', () => {
+    show('delmal-2-2', august);
+    expect(items()[0]).toBe(
+      'Risk, Regionstyrelsen: Verksamheter utan introduktion till krisberedskap kan sakna ' +
+        'beredskap när den behövs.sannolikhet 3, konsekvens 4' +
+        'Intern kontroll: Andel verksamheter som har genomfört introduktionen, varje kvartal.' +
+        'Resultat av kontrollen: Hälften av verksamheterna har genomfört introduktionen.',
+    );
+  });
+
+  test('is named by the action that answers it', () => {
+    show('delmal-1-1', august);
+    const [opportunity, action] = items();
+    expect(opportunity).toMatch(/^Möjlighet, Hälso- och sjukvårdsnämnden: Den digitala/);
+    expect(action).toMatch(/Svarar på: Den digitala föräldragruppen kan nå fler/);
+  });
 });

@@ -106,7 +106,7 @@ function fromFollowUps(): Issue[] {
       { of: 'a', period: '2024', value: 20 },
     ],
     actions: [
-      { id: 'x', of: 'a', name: 'Påhittad åtgärd' },
+      { id: 'x', of: 'a', name: 'Påhittad åtgärd', riskId: 'r' },
       { id: 'x', of: 'a', name: 'Påhittad annan åtgärd' },
     ],
     assessments: [

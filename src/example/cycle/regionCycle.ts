@@ -100,5 +100,12 @@ export const boardCycle: Cycle = {
       },
     },
   ],
-  note: 'Dokumentet säger inte när nämndplanen följs upp.',
+  texts: [
+    {
+      heading: 'Region Västerbotten arbetar systematiskt för att förbättra kvaliteten',
+      body: 'Genom ett systematiskt kvalitetsarbete bidrar vi till att ständigt göra verksamheten bättre och vården patientsäker. Det systematiska kvalitetsarbetet bygger på att kontinuerligt utvärdera verksamheten, hantera avvikelser, identifiera utvecklingsmöjligheter och agera för förbättringar. Genom uppföljning, utvärdering och analys av det regionala utvecklingsarbetet samordnar vi insatser för att tillsammans med andra skapa en hållbar regional tillväxt. Våra åtgärder bygger på vetenskap och beprövad erfarenhet, där vi tar tillvara och tillämpar nationella riktlinjer för att tillgodose människors behov på bästa möjliga sätt. Våra regionala utvecklingsinsatser utgår från nationella och regionala strategier. Vi arbetar förebyggande genom riskanalyser för att identifiera förbättringsområden.\n\nAlla medarbetare inom Region Västerbotten oavsett befattning ansvarar för, och är bärare av, sin del av kvaliteten i arbetet. Vi möjliggör detta genom att nyttja tillgängliga resurser på bästa sätt, genom att ha tydliga mål på alla nivåer, och genom insatser och åtgärder baserade på utvärdering och analys. Målen följs upp systematiskt och uppnås genom engagerade medarbetare, samt chefer och ledare som leder och styr med tillit.',
+      source: { document: 'kvalitetspolicy' },
+    },
+  ],
+  note: 'Nämndplanen säger inte när den följs upp. Kvalitetspolicyn är yngre än den.',
 };

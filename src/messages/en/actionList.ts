@@ -21,6 +21,7 @@ export const actionList: Messages['actionList'] = {
     `Showing ${shown} of ${total}. Hidden by the selection: ${hidden}.`,
   deviations: (count) => (count === 1 ? '1 deviation' : `${count} deviations`),
   deviation: 'Deviation',
+  cause: (text) => `Analysis: ${text}`,
   noActions: 'No action has been reported.',
   action: 'Action',
   responsible: 'Responsible',
@@ -32,4 +33,26 @@ export const actionList: Messages['actionList'] = {
   effectNotFollowedUp: 'The effect has not been followed up',
   notStated: 'Not stated',
   unknownNode: 'Not in the plan',
+};
+
+/** Texts about risks, opportunities and internal control, in English. */
+export const risks: Messages['risks'] = {
+  kind: { risk: 'Risk', opportunity: 'Opportunity' },
+  likelihood: (value) => `likelihood ${value}`,
+  consequence: (value) => `consequence ${value}`,
+  control: (text) => `Internal control: ${text}`,
+  controlResult: (text) => `Result of the check: ${text}`,
+  noControlResult: 'Result of the check: missing',
+  answers: (name) => `In answer to: ${name}`,
+  count: ({ risk, opportunity }) =>
+    [
+      risk > 0 ? `${risk} ${risk === 1 ? 'risk' : 'risks'}` : '',
+      opportunity > 0
+        ? `${opportunity} ${opportunity === 1 ? 'opportunity' : 'opportunities'}`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' and '),
+  found: ({ count }) => `Reported: ${count}.`,
+  unanswered: (count) => (count === 1 ? '1 has no action.' : `${count} have no action.`),
 };

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages';
 import { aboutData } from './aboutData';
-import { actionList } from './actionList';
+import { actionList, risks } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
@@ -53,6 +53,7 @@ export const en: Messages = {
   panels,
   places,
   reasons,
+  risks,
   sheet,
   status,
   statusLegend,

@@ -24,6 +24,7 @@ export const actionList = {
     `Visar ${shown} av ${total}. Dolt av urvalet: ${hidden}.`,
   deviations: (count: number) => (count === 1 ? '1 avvikelse' : `${count} avvikelser`),
   deviation: 'Avvikelse',
+  cause: (text: string) => `Analys: ${text}`,
   noActions: 'Ingen åtgärd är rapporterad.',
   action: 'Åtgärd',
   responsible: 'Ansvarig',
@@ -35,4 +36,27 @@ export const actionList = {
   effectNotFollowedUp: 'Effekten är inte uppföljd',
   notStated: 'Uppgift saknas',
   unknownNode: 'Finns inte i planen',
+};
+
+/** Texts about risks, opportunities and internal control, in Swedish. */
+export const risks = {
+  kind: { risk: 'Risk', opportunity: 'Möjlighet' },
+  /** How likely, and how large the consequence: "sannolikhet 3, konsekvens 4". */
+  likelihood: (value: string) => `sannolikhet ${value}`,
+  consequence: (value: string) => `konsekvens ${value}`,
+  control: (text: string) => `Intern kontroll: ${text}`,
+  controlResult: (text: string) => `Resultat av kontrollen: ${text}`,
+  noControlResult: 'Resultat av kontrollen: saknas',
+  answers: (name: string) => `Svarar på: ${name}`,
+  count: ({ risk, opportunity }: { risk: number; opportunity: number }) =>
+    [
+      risk > 0 ? `${risk} ${risk === 1 ? 'risk' : 'risker'}` : '',
+      opportunity > 0 ? `${opportunity} ${opportunity === 1 ? 'möjlighet' : 'möjligheter'}` : '',
+    ]
+      .filter(Boolean)
+      .join(' och '),
+  found: ({ count, isOne }: { count: string; isOne: boolean }) =>
+    `${count} är ${isOne ? 'rapporterad' : 'rapporterade'}.`,
+  unanswered: (count: number) =>
+    count === 1 ? '1 har ingen åtgärd.' : `${count} har ingen åtgärd.`,
 };

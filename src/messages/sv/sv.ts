@@ -1,5 +1,5 @@
 import { aboutData } from './aboutData';
-import { actionList } from './actionList';
+import { actionList, risks } from './actionList';
 import { budget } from './budget';
 import { chart } from './chart';
 import { explanation } from './explanation';
@@ -52,6 +52,7 @@ export const sv = {
   panels,
   places,
   reasons,
+  risks,
   sheet,
   status,
   statusLegend,

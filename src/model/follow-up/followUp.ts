@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
 import {
   followUpActionSchema,
+  followUpRiskSchema,
   analysisSchema,
   type Analysis,
   type FollowUpAction,
+  type FollowUpRisk,
 } from './followUpAction';
 import { isoDate } from '../parse/isoDate';
 import { observationSchema, type Observation } from '../measure/observation';
@@ -123,7 +125,9 @@ export interface FollowUp {
   readonly rules?: readonly StatedRule[] | undefined;
   /** Comments on the outcome and on deviations. */
   readonly analyses?: readonly Analysis[] | undefined;
-  /** Actions that are taken because of deviations. */
+  /** Risks and opportunities that have been found, also by the internal control. */
+  readonly risks?: readonly FollowUpRisk[] | undefined;
+  /** Actions that are taken because of deviations, risks and opportunities. */
   readonly actions?: readonly FollowUpAction[] | undefined;
   /** Nodes whose figures could not be fetched this time. */
   readonly unavailable?: readonly Unavailable[] | undefined;
@@ -154,6 +158,7 @@ export const followUpSchema: RecordSchema<FollowUp> = v.object({
   assessments: v.optional(v.array(assessmentSchema)),
   rules: v.optional(v.array(statedRuleSchema)),
   analyses: v.optional(v.array(analysisSchema)),
+  risks: v.optional(v.array(followUpRiskSchema)),
   actions: v.optional(v.array(followUpActionSchema)),
   unavailable: v.optional(v.array(unavailableSchema)),
   notFetched: v.optional(v.boolean()),

@@ -24,11 +24,12 @@ export function parseFollowUp(input: unknown, options?: ParseOptions): Parsed<Fo
 
 /** Problems in a follow-up apart from those of single fields. */
 export function* followUpIssues(followUp: FollowUp): Steps<Issue[]> {
-  const { figures, observations, targets, actions, assessments } = followUp;
+  const { figures, observations, targets, risks, actions, assessments } = followUp;
   const issues = yield* figureIssues(observations);
   for (const issue of yield* limitIssues('observations', observations)) issues.push(issue);
   for (const issue of yield* limitIssues('targets', targets)) issues.push(issue);
   for (const issue of yield* repeatedIds('figures', figures)) issues.push(issue);
+  for (const issue of yield* repeatedIds('risks', risks)) issues.push(issue);
   for (const issue of yield* repeatedIds('actions', actions, 'repeatedAction')) issues.push(issue);
   for (const issue of yield* differentAssessments(assessments)) issues.push(issue);
   return issues;

@@ -131,7 +131,7 @@ function ownPlan(plan: Plan, unitId: string, known: KnownUnits): Plan {
 
 function ownFollowUp(followUp: FollowUp, plan: Plan, unitId: string, known: KnownUnits): FollowUp {
   const { byUnit } = known;
-  const { targets, observations, assessments, analyses, actions } = followUp;
+  const { targets, observations, assessments, analyses, risks, actions } = followUp;
   const set = [...(byUnit(targets).get(undefined) ?? []), ...(byUnit(targets).get(unitId) ?? [])];
   const name = unitName(unitId, plan, followUp);
   const assessed = ownOrShared(byUnit(assessments).get(unitId) ?? [], unitId);
@@ -143,6 +143,7 @@ function ownFollowUp(followUp: FollowUp, plan: Plan, unitId: string, known: Know
       one.unitId === unitId ? { ...unnamed(one), assessor: one.assessor ?? name } : one,
     ),
     analyses: byUnit(analyses).get(unitId),
+    risks: byUnit(risks).get(unitId),
     actions: byUnit(actions).get(unitId),
   };
 }

@@ -42,6 +42,7 @@ export type IssueCode =
   | 'unknown-perspective'
   | 'unknown-node'
   | 'unknown-plan'
+  | 'unknown-risk'
   | 'self-relation'
   | 'duplicate-relation'
   | 'second-parent'

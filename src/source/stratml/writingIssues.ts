@@ -13,7 +13,7 @@ export function writingIssues({ part, plan, followUp }: Writing): Issue[] {
   ) => list.filter(isLost).length;
   const { observations = [], targets, assessments = [], actions = [] } = followUp ?? {};
   const lostFigures = observations.filter((each) => !isWritten(each.of) || !isOutcome(each)).length;
-  const rest = actions.length + (followUp?.analyses?.length ?? 0);
+  const rest = actions.length + (followUp?.analyses?.length ?? 0) + (followUp?.risks?.length ?? 0);
   const ofUnits = assessments.filter(({ unitId }) => unitId !== undefined).length;
   return [
     ...leftOut('nodes', part === 1 ? indicators.size : 0, 'indicators'),

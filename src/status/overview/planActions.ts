@@ -21,6 +21,8 @@ export interface Deviation {
   /** Id of the unit; absent for the plan's own body. */
   readonly unitId: string | undefined;
   readonly text: string;
+  /** What it is explained by (analys); absent when it is not explained. */
+  readonly cause: string | undefined;
 }
 
 /**
@@ -73,8 +75,8 @@ export function isEffectFollowedUp({
 
 /** The deviations from the plan that a follow-up reports, in its order. */
 export function planDeviations({ analyses }: Pick<FollowUp, 'analyses'>): Deviation[] {
-  return (analyses ?? []).flatMap(({ of, unitId, deviation = '' }: Analysis) =>
-    deviation.trim() === '' ? [] : [{ of, unitId, text: deviation }],
+  return (analyses ?? []).flatMap(({ of, unitId, deviation = '', text }: Analysis) =>
+    deviation.trim() === '' ? [] : [{ of, unitId, text: deviation, cause: text }],
   );
 }
 

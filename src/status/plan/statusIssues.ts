@@ -113,8 +113,13 @@ function followUpReferences(plan: Plan, followUp: FollowUp, known: Known): Refer
       nodeReference(one.of, at, nodes),
       ...unitReference(one.unitId, at, known),
     ]),
+    ...each('risks', followUp.risks, (one, at) => [
+      nodeReference(one.of, at, nodes),
+      ...unitReference(one.unitId, at, known),
+    ]),
     ...each('actions', followUp.actions, (one, at) => [
       nodeReference(one.of, at, nodes),
+      ...riskReference(one.riskId, at, followUp),
       statusReference(one.state ?? 'notStarted', `${at}.state`, known, 'activity'),
       ...unitReference(one.unitId, at, known),
     ]),
@@ -156,6 +161,12 @@ function unitReference(id: string | undefined, at: string, { units }: Known): Re
   return [{ kind: 'unknown-unit', path: `${at}.unitId`, id, isKnown: units.has(id) }];
 }
 
+function riskReference(id: string | undefined, at: string, { risks = [] }: FollowUp): Reference[] {
+  if (id === undefined) return [];
+  const isKnown = risks.some((risk) => risk.id === id);
+  return [{ kind: 'unknown-risk', path: `${at}.riskId`, id, isKnown }];
+}
+
 function thresholdReferences(
   targets: readonly MeasureTarget[] | undefined,
   name: string,
@@ -194,6 +205,7 @@ const SENTENCES = {
   'follow-up-node': ['unknown-node', 'followUpNode'],
   'unknown-figure': ['unknown-figure', 'unknownFigure'],
   'unknown-unit': ['unknown-unit', 'followUpUnit'],
+  'unknown-risk': ['unknown-risk', 'unknownRisk'],
   'unknown-level': ['unknown-level', 'ruleLevel'],
   'rule-node': ['unknown-node', 'ruleNode'],
 } as const;

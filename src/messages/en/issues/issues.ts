@@ -68,6 +68,8 @@ export const issues: Messages['issues'] = {
     `${path}: "${id}" is neither a record nor a figure of the plan. The value is not used.`,
   followUpUnit: ({ path, id }) =>
     `${path}: Unit "${id}" is neither in the plan nor in the follow-up. Its id is shown instead.`,
+  unknownRisk: ({ path, id }) =>
+    `${path}: Risk or opportunity "${id}" is not in the follow-up. The reference is not shown.`,
   ruleLevel: ({ path, id }) =>
     `${path}: Level "${id}" is not in the plan. The rule applies to no level of that name.`,
   ruleNode: ({ path, id }) =>

@@ -144,6 +144,8 @@ export const issues = {
     `${path}: ”${id}” är varken en post eller en siffra i planen. Värdet används inte.`,
   followUpUnit: ({ path, id }: Named) =>
     `${path}: Enheten ”${id}” finns inte i planen eller uppföljningen. Dess id visas i stället.`,
+  unknownRisk: ({ path, id }: Named) =>
+    `${path}: Risken eller möjligheten ”${id}” finns inte i uppföljningen. Hänvisningen visas inte.`,
   ruleLevel: ({ path, id }: Named) =>
     `${path}: Nivån ”${id}” finns inte i planen. Regeln gäller inte någon sådan nivå.`,
   ruleNode: ({ path, id }: Named) =>
