@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import type { Budget } from '../model/budget/budget';
 import { HyphenatedName } from '../organisation/HyphenatedName';
 import { useIsWider } from '../ui/useIsWider';
@@ -84,10 +84,10 @@ function Row({ shown, selected, onUnitIdChange }: RowsProps & { shown: ShownRow 
       >
         {unitId !== undefined && onUnitIdChange ? (
           <button type="button" className="maltrad-link" onClick={() => onUnitIdChange(unitId)}>
-            <HyphenatedName name={name} />
+            <RowName name={name} />
           </button>
         ) : (
-          <HyphenatedName name={name} />
+          <RowName name={name} />
         )}
         <Mark notes={notes} />
       </th>
@@ -96,6 +96,16 @@ function Row({ shown, selected, onUnitIdChange }: RowsProps & { shown: ShownRow 
       ))}
     </tr>
   );
+}
+
+/** A name that may break between the parts of long words, and after a slash. */
+function RowName({ name }: { name: string }): ReactNode {
+  return name.split(/(?<=\/)/u).map((part, place) => (
+    <Fragment key={`${place} ${part}`}>
+      {place > 0 && <wbr />}
+      <HyphenatedName name={part} />
+    </Fragment>
+  ));
 }
 
 /** Deeper rows are indented no further. */
