@@ -95,7 +95,7 @@ export const OneUnit: Story = {
     await expect(
       canvas.getByText('Bara det som gäller Påhittade vårdnämnden visas.'),
     ).toBeVisible();
-    await expect(canvas.getByText('Bedömd av Påhittade vårdnämnden')).toBeVisible();
+    await expect(canvas.getByText(/^Påhittade vårdnämndens bedömning/)).toBeVisible();
     await expect(canvas.getByText(/^−12/)).toBeVisible();
     await expect(canvas.queryByText(/trafiknämndens egen indikator/)).toBeNull();
   },

@@ -60,16 +60,22 @@ function Measures(props: { view: MatrixView; row: MatrixRow; cell: MatrixCell })
   const { view, row, cell } = props;
   const { scale } = row.status;
   if (cell.measures.length === 0) return null;
+  // The status of the only measure stands above as that of the cell.
+  const isSame = cell.measures.length === 1 && cell.basis !== 'assessed';
   return (
     <ul className="maltrad-matrix-measures">
       {cell.measures.map(({ nodeId, name, verdict, sentence }) => (
         <li key={nodeId}>
-          <StatusMark
-            status={lookOf(verdict, scale)}
-            word={phraseText(wordOf(verdict, scale), view.messages)}
-          />{' '}
-          {nodeId !== row.nodeId && <strong>{name}</strong>}{' '}
-          {sentence && phraseText(sentence, view.messages)}
+          {!isSame && (
+            <StatusMark
+              status={lookOf(verdict, scale)}
+              word={phraseText(wordOf(verdict, scale), view.messages)}
+            />
+          )}{' '}
+          <span>
+            {nodeId !== row.nodeId && <strong>{name}</strong>}{' '}
+            {sentence && phraseText(sentence, view.messages)}
+          </span>
         </li>
       ))}
     </ul>

@@ -40,8 +40,7 @@ function Told(props: CellProps & { cell: MatrixCell }): ReactNode {
   const { cell, row, view, isChosen } = props;
   const { scale } = row.status;
   const { choose } = view;
-  const [only, ...others] = cell.measures;
-  const shown = others.length === 0 ? only?.shown : undefined;
+  const figure = figureOf(cell, row, view);
   const onClick = () => {
     choose.node(isChosen ? null : row.nodeId);
     choose.unit(isChosen ? null : cell.unit.id);
@@ -59,9 +58,24 @@ function Told(props: CellProps & { cell: MatrixCell }): ReactNode {
         status={lookOf(cell.verdict, scale)}
         word={phraseText(wordOf(cell.verdict, scale), view.messages)}
       />
-      {shown && <span className="maltrad-matrix-figure">{phraseText(shown, view.messages)}</span>}
+      {figure !== undefined && <span className="maltrad-matrix-figure">{figure}</span>}
     </button>
   );
+}
+
+/** The figure of a unit's only measure, with its status where the unit has assessed the goal differently. */
+function figureOf(
+  { measures, verdict }: MatrixCell,
+  { status }: MatrixRow,
+  { messages }: MatrixView,
+): string | undefined {
+  const [only, ...others] = measures;
+  if (!only?.shown || others.length > 0) return undefined;
+  const shown = phraseText(only.shown, messages);
+  const { level } = only.verdict;
+  if (level === undefined || level === verdict.level) return shown;
+  const word = phraseText(wordOf(only.verdict, status.scale), messages);
+  return messages.goalMatrix.figureGives(shown, word.toLocaleLowerCase(messages.locale));
 }
 
 /**

@@ -42,6 +42,7 @@ export const goalMatrix: Messages['goalMatrix'] = {
   cells: (filled, assessed) =>
     `${filled === 1 ? '1 cell' : `${filled} cells`}, ${assessed} assessed`,
   unitRows: (unit, own, rows) => `${unit}: ${own} of ${rows}`,
+  figureGives: (figure, status) => `${figure} gives ${status}`,
   byFigures: 'By figures of its own',
   noMotivation: 'No reason is given.',
   notDirected: 'By the plan, the goal is not directed to the unit.',

@@ -42,6 +42,8 @@ export const goalMatrix = {
   cells: (filled: number, assessed: number) =>
     `${filled === 1 ? '1\u00A0ruta' : `${filled}\u00A0rutor`}, ${assessedOf(assessed)}`,
   unitRows: (unit: string, own: number, rows: string) => `${unit}: ${own} av ${rows}`,
+  /** A figure beside an assessment that differs: "6,4 % ger ej uppfyllt". */
+  figureGives: (figure: string, status: string) => `${figure} ger ${status}`,
   byFigures: 'Enligt egna siffror',
   noMotivation: 'Ingen motivering är angiven.',
   notDirected: 'Målet riktas inte till enheten enligt planen.',
