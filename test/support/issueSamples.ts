@@ -231,6 +231,8 @@ const fromSheets = () => [
   ].flatMap((text) => readCsv(text).issues),
   ...readCsv('Nivå,Namn,Utfall 2024\nIndikator,I,"1,234"\nIndikator,J,84,5').issues,
   ...readCsv('Namn;Utfall 2024\nA;\n  B;1').issues,
+  ...readCsv('Målområde;Mål;Indikator;Utfall 2024\nO;M;I;1\nLänet;;;3').issues,
+  ...readCsv('Nivå;Namn\nMål;M\nIndikatr;I').issues,
   ...readCsv(Uint8Array.from('Niv\xE5;Namn\nM\xE5l;A', (one) => one.charCodeAt(0))).issues,
   ...readCsv(Uint8Array.from('Niv\xC3\xA5;Namn\nM\xC3\xA5l;\x96', (one) => one.charCodeAt(0)))
     .issues,
