@@ -9,6 +9,7 @@ import type { PlanStatuses } from '../status/plan/planStatuses';
 import { levelOf, scaleFor } from '../status/scale/scaleFor';
 import { levelPhrase, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
+import { ReportSource } from './ReportSource';
 import { ancestors, descendants } from '../tree/toTree';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
@@ -67,7 +68,7 @@ function missingWords(
 }
 
 function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis }): ReactNode {
-  const { text, deviation, unitId } = analysis;
+  const { text, deviation, unitId, source } = analysis;
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const unit = unitId && unitName(unitId, statuses.plan, statuses.followUp);
   return (
@@ -84,6 +85,7 @@ function AnalysisText({ analysis, statuses }: ActionProps & { analysis: Analysis
           {deviation}
         </p>
       )}
+      <ReportSource source={source} statuses={statuses} />
     </>
   );
 }
@@ -132,6 +134,7 @@ function ActionItem({
       />
       <p>{facts.filter(Boolean).join(' · ')}</p>
       {answered && <p>{words.answers(answered.name)}</p>}
+      <ReportSource source={action.source} statuses={statuses} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { lookOf, wordOf } from '../status/scale/verdict';
 import { StatusMark } from '../ui/StatusMark';
+import { ReportSource } from './ReportSource';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
 
@@ -51,6 +52,7 @@ function AssessmentItem({
         word={phraseText(wordOf(verdict, scale), messages)}
       />
       {motivation !== undefined && <p>{motivation}</p>}
+      <ReportSource source={assessment.source} statuses={statuses} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { phraseText } from '../messages/phrase';
 import type { NameOf } from '../status/evaluate/evaluation';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
 import type { MeasureTarget } from '../model/measure/measureTarget';
-import type { Plan } from '../model/plan/plan';
+import type { Perspective, Plan } from '../model/plan/plan';
 import type { Measure, PlanNode } from '../model/plan/planNode';
 import { LinkList } from '../ui/LinkList';
 import { Paragraphs, Section } from '../ui/Section';
@@ -93,7 +93,7 @@ function BudgetLinks({ facts, plan, budgetHref }: BodyProps): ReactNode {
 }
 
 /** The units and nodes that the node is connected to. */
-function Relations({ facts, onNodeIdChange }: BodyProps): ReactNode {
+function Relations({ facts, plan, onNodeIdChange }: BodyProps): ReactNode {
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const links = [
     { heading: nodeDetails.path, to: facts.path },
@@ -104,13 +104,22 @@ function Relations({ facts, onNodeIdChange }: BodyProps): ReactNode {
   const lists = [
     { heading: nodeDetails.directedTo, items: facts.directedTo },
     { heading: nodeDetails.owner, items: facts.owner === undefined ? [] : [facts.owner] },
-    { heading: nodeDetails.perspectives, items: facts.perspectives.map(({ name }) => name) },
   ];
   return (
     <>
       {lists.map(({ heading, items }) => (
         <List key={heading} heading={heading} items={items} />
       ))}
+      <Perspectives
+        heading={nodeDetails.perspectives}
+        perspectives={facts.perspectives.filter(isOfAll)}
+        plan={plan}
+      />
+      <Perspectives
+        heading={nodeDetails.ownPerspectives}
+        perspectives={facts.perspectives.filter((one) => !isOfAll(one))}
+        plan={plan}
+      />
       {links
         .filter(({ to }) => to.length > 0)
         .map(({ heading, to }) => (
@@ -119,6 +128,37 @@ function Relations({ facts, onNodeIdChange }: BodyProps): ReactNode {
           </Section>
         ))}
     </>
+  );
+}
+
+const isOfAll = ({ appliesTo = 'all' }: Perspective) => appliesTo === 'all';
+
+/** Perspectives by name, each with what it requires folded under it. */
+function Perspectives(props: {
+  heading: string;
+  perspectives: readonly Perspective[];
+  plan: Plan;
+}): ReactNode {
+  const { heading, perspectives, plan } = props;
+  if (perspectives.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <ul className="maltrad-details-list">
+        {perspectives.map(({ id, name, description, source }, place) => (
+          <li key={`${place} ${id}`}>
+            {description === undefined ? (
+              name
+            ) : (
+              <details className="maltrad-folded">
+                <summary>{name}</summary>
+                <Paragraphs text={description} />
+                {source && <SourceLine source={sourceOf(plan, source)} />}
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -159,7 +199,7 @@ function List({ heading, items }: { heading: string; items: readonly string[] })
   );
 }
 
-/** Unit, direction and definition of a measure; says so when the direction is an assumption. */
+/** Unit, direction and definition of a measure, how often, by what and where from it is measured; says so when the direction is an assumption. */
 function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
   const { nodeDetails } = useMessages(nodeDetailsWords);
   const isAssumed = measure.directionBasis === 'assumed' && measure.direction !== 'unknown';
@@ -168,11 +208,17 @@ function MeasureFacts({ measure }: { measure: Measure }): ReactNode {
     [nodeDetails.unit, measure.unit],
     [nodeDetails.direction, `${nodeDetails.directions[measure.direction]}${assumed}`],
     [nodeDetails.definition, measure.definition],
+    [nodeDetails.frequency, measure.frequency],
+    [
+      nodeDetails.disaggregations,
+      measure.disaggregations?.map((by) => nodeDetails.disaggregatedBy[by]).join(', '),
+    ],
+    [nodeDetails.origin, measure.origin && `${measure.origin.system} ${measure.origin.externalId}`],
   ];
   return (
     <dl className="maltrad-facts">
       {facts
-        .filter(([, text]) => text !== undefined)
+        .filter(([, text]) => text)
         .map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -60,7 +60,7 @@ export function DiscrepancySection(props: DiscrepancyProps): ReactNode {
               : nodeDetails.unitStatuses
           }
         >
-          <UnitStatuses cells={cells} nodeId={nodeId} scale={scale} />
+          <UnitStatuses cells={cells} nodeId={nodeId} scale={scale} statuses={statuses} />
         </Section>
       )}
     </>

@@ -4,6 +4,7 @@ import { type Explanation, explanationLines } from '../status/explain/explanatio
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { StatusMark } from '../ui/StatusMark';
+import { ReportSource } from './ReportSource';
 import { CopyButton } from '../ui/CopyButton';
 import { DiscrepancySection, TextList } from './DiscrepancySection';
 import { FigureList } from './FigureList';
@@ -35,7 +36,7 @@ export function ExplanationSections(props: ExplanationProps): ReactNode {
 }
 
 /** The status, the answer in one sentence, and the motivation of whoever set it. */
-function StatusBox({ explanation }: ExplanationProps): ReactNode {
+function StatusBox({ explanation, status: { assessment }, statuses }: ExplanationProps): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const say = (one: Phrase) => phraseText(one, messages);
   const { look, status, answer, rule, override, motivation } = explanation;
@@ -46,6 +47,7 @@ function StatusBox({ explanation }: ExplanationProps): ReactNode {
       <StatusMark status={look} word={say(status)} />
       {override && <p>{say(override)}</p>}
       {motivation !== undefined && <blockquote className="maltrad-quote">{motivation}</blockquote>}
+      <ReportSource source={assessment?.source} statuses={statuses} />
       {!isSaidBelow && <p>{say(answer)}</p>}
     </div>
   );

@@ -58,7 +58,11 @@ describe.each(examplePlans)('Of every node of %s', (_name, plan) => {
 });
 
 describe('The text of a goal', () => {
-  const folded = () => [...panel().querySelectorAll('details')];
+  /** The texts under the headings of the plan, and not those of perspectives. */
+  const folded = () =>
+    [...panel().querySelectorAll('details')].filter((each) =>
+      each.closest('.maltrad-details-section')?.textContent.startsWith('Ur planens text'),
+    );
 
   test('is collapsed under each of its headings, with its page', async () => {
     await show(regionplan2020, 'mal-1');
