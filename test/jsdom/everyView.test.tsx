@@ -39,6 +39,12 @@ interface Case {
 
 const CASES: Case[] = [
   {
+    view: 'AboutData',
+    shown: <maltrad.AboutData plan={regionplan2020} />,
+    other: <maltrad.AboutData plan={namndplan2024} followUp={third} />,
+    reads: ['Om underlaget'],
+  },
+  {
     view: 'GoalTree',
     shown: <maltrad.GoalTree plan={namndplan2024} followUp={third} compareWith={second} />,
     other: <maltrad.GoalTree plan={financialGoals2021} rootAt="top" />,
@@ -191,7 +197,7 @@ const CASES: Case[] = [
 ];
 
 /** Capitalised exports that are not views. */
-const OTHERS = ['LoadError'];
+const OTHERS = ['LinkedPlansProvider', 'LoadError'];
 
 const named = CASES.map((one) => [one.view, one] as const);
 const textOf = (element: HTMLElement) => element.textContent.replaceAll('\u00A0', ' ');
