@@ -71,6 +71,7 @@ export const financialGoals2021: Plan = {
     'Siffror för 2019 är utfall, för 2020 och 2021 budget, för 2022 till 2024 plan.',
     'Det här är majoritetens grundbudget. Andra partier kan ha egna förslag.',
     'Där dokumentet har olika siffror för samma sak visas båda.',
+    'Dokumentet säger inte vilket av regionplanens mål som de finansiella målen bidrar till. Därför är de inte länkade med mål 8.',
     'Raden ”Procent av skatter och statsbidrag” står två gånger i resultatbudgeten. Den andra har här fått tillägget (inkl finansnetto).',
     'Siffror ur löptexten står under den rubrik som de har i dokumentet. Tomma celler i tabellerna är tomma även här.',
   ],

@@ -41,6 +41,7 @@ export const namndplan2024: Plan = {
   notes: [
     'Texten nämner inte vilken nämnd planen gäller, och rubriken är inte tagen från någon titelsida.',
     'De sju målen är fastställda av regionfullmäktige. Delmålen är nämndens.',
+    'Planen säger inte i vilken regionplan de sju målen står, och inte vilken plan den ersätter. Därför är den inte länkad till någon annan plan.',
     'Planen anger inga målvärden, utgångsvärden eller ansvariga.',
     'Enheter och önskad riktning är en läsning av indikatorernas text, utom där texten själv säger riktningen.',
     'Vilka indikatorer som hör till vilket delmål är läst ur en text där tabellens celler ligger om varandra. Alla rader får plats på ett enda sätt.',

@@ -146,6 +146,7 @@ export const regionplan2020: Plan = {
   notes: [
     'Planen har inga indikatorer: ”Nämnderna sätter indikatorer för att följa upp måluppfyllelse inom sitt ansvarsområde.”',
     'Vilka värdeord som hör till vilken del av visionen är en gissning efter innehållet.',
+    'Dokumentet säger inte att mål 8 om ekonomin hör ihop med de finansiella målen. Därför är de inte länkade.',
   ],
   nodes: regionplan2020Nodes,
 };

@@ -206,6 +206,7 @@ function fromDirectories(): Issue[] {
 const fromSheets = () => [
   ...readCsv('Färg;Form\nröd;rund').issues,
   ...readCsv('Nivå;Färg\nMål;röd').issues,
+  ...readCsv('Id;Nivå;Namn;Bidrar till\na;Mål;A;mål 4').issues,
   ...readCsv(
     [
       'Id;Nivå;Namn;Nivå;Ansvrig;Riktning;Enhet;Målvärde;Målår;Utfall 2023;Utfall 2024;;Värde;Vikt',

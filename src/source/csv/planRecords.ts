@@ -18,7 +18,9 @@ export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   const levelText = levelNames(plan);
   const nodes = plan.nodes.map((node, index): CsvRecord => ({
     ...nodeRecord(node, levelText(node.level), language),
-    ...(index === 0 ? { planId: plan.id, planTitle: plan.title } : {}),
+    ...(index === 0
+      ? { planId: plan.id, planTitle: plan.title, ...present({ supersedes: plan.supersedes }) }
+      : {}),
   }));
   const more = plan.nodes.flatMap(({ id, measure, targets = [] }) =>
     targets.slice(1).map((target) => ({ id, ...targetRecord(target, language, measure) })),
@@ -79,6 +81,8 @@ function nodeRecord(node: PlanNode, level: string, language: SpokenLanguage): Cs
     weight: node.weight,
     placeholder: node.placeholder ? word('yes', true, language) : undefined,
     duplicateOf: node.duplicateOf,
+    contributesTo: listText(node.contributesTo?.map(({ plan, node: id }) => `${plan}#${id}`)),
+    succeeds: listText(node.succeeds),
     note: node.note,
     unit: measure?.unit,
     direction: word('direction', measure?.direction, language),

@@ -24,6 +24,8 @@ export const csvColumns = {
   weight: ['Vikt', 'Weight'],
   placeholder: ['Platshållare', 'Placeholder'],
   duplicateOf: ['Dubblett av', 'Duplicate of'],
+  contributesTo: ['Bidrar till', 'Contributes to'],
+  succeeds: ['Följer efter', 'Succeeds'],
   note: ['Anmärkning', 'Note'],
   unit: ['Enhet', 'Unit', 'mått', 'måttenhet', 'measure'],
   direction: ['Önskad riktning', 'Direction', 'riktning', 'desired direction'],
@@ -61,6 +63,7 @@ export const csvColumns = {
   dueDate: ['Klart', 'Due date', 'klar', 'klart senast', 'klar senast', 'slutdatum', 'deadline'],
   planId: ['Plan-id', 'Plan id'],
   planTitle: ['Plan', 'Plan title', 'plantitel', 'planens namn'],
+  supersedes: ['Ersätter plan', 'Supersedes plan'],
   followUpTitle: ['Uppföljning', 'Follow-up'],
   date: ['Datum', 'Date', 'uppföljningsdatum'],
 } as const satisfies Readonly<Record<string, readonly [sv: string, en: string, ...string[]]>>;

@@ -95,8 +95,25 @@ function fieldsOf(reader: SheetReader, row: number, units: UnitIds): Partial<Pla
     weight: reader.number(row, 'weight'),
     placeholder: reader.word('yes', row, 'placeholder') || undefined,
     duplicateOf: text('duplicateOf'),
+    contributesTo: linksOf(reader, row),
+    succeeds: list('succeeds'),
     note: text('note'),
   });
+}
+
+/** Links to nodes of other plans, each with the id of the plan, "#" and the id of the node. */
+function linksOf(reader: SheetReader, row: number): PlanNode['contributesTo'] {
+  const index = reader.sheet.columns.get('contributesTo');
+  if (index === undefined) return undefined;
+  const texts = reader.list(row, 'contributesTo');
+  const links = texts.flatMap((text) => {
+    const [, plan = '', node = ''] = /^([^#]+?) *# *(.+)$/s.exec(text) ?? [];
+    return plan === '' ? [] : { plan, node };
+  });
+  if (links.length < texts.length) {
+    reader.report('unknown-plan', row, index, 'noLinkedPlan', 'notice');
+  }
+  return links.length === 0 ? undefined : links;
 }
 
 /** The units that are responsible. A node has one, so when a cell names several, the node is directed to all of them. */

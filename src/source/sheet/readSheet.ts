@@ -112,7 +112,7 @@ function planOf(
   const perspectives = [...new Set(nodes.flatMap((node) => node.perspectives ?? []))];
   const data = {
     id,
-    ...present({ title: title || undefined }),
+    ...present({ title: title || undefined, supersedes: first(reader, 'supersedes') || undefined }),
     levels: levels.levels,
     ...(units.units.length > 0 ? { units: units.units } : {}),
     ...(perspectives.length > 0

@@ -187,6 +187,7 @@ type CellSentence =
   | 'dateAsNumber'
   | 'unknownId'
   | 'noNode'
+  | 'noLinkedPlan'
   | 'belongsToNone'
   | 'notADay';
 

@@ -10,6 +10,7 @@ import type { FollowUp } from '../../../src/model/follow-up/followUp';
 import { parseFollowUp } from '../../../src/model/follow-up/parseFollowUp';
 import { parsePlan } from '../../../src/model/plan/parsePlan';
 import type { Plan } from '../../../src/model/plan/plan';
+import { boardPlan, laterPlan } from '../../../stories/data/fictionalLinks';
 import { csvTemplate } from '../../../src/source/csv/csvTemplate';
 import { readCsv } from '../../../src/source/csv/readCsv';
 import { readRows } from '../../../src/source/sheet/readRows';
@@ -22,7 +23,7 @@ const without = (record: object, fields: string[]): unknown =>
   );
 
 /** Fields that no column can hold. */
-const OF_NODES = ['source', 'headings', 'certainty', 'alternates', 'succeeds', 'calculation'];
+const OF_NODES = ['source', 'headings', 'certainty', 'alternates', 'calculation'];
 const OF_FIGURES = ['interval', 'retrievedAt', 'alternates', 'source'];
 
 const back = (plan: Plan, text: string) =>
@@ -48,6 +49,24 @@ describe('A written plan', () => {
     expect(value?.nodes.map(({ id, parent }) => [id, parent ?? undefined])).toEqual(
       financialGoals2021.nodes.map(({ id, parent }) => [id, parent ?? undefined]),
     );
+  });
+
+  test('keeps its links to other plans', () => {
+    for (const plan of [boardPlan, laterPlan]) {
+      const { data, issues } = back(plan, writeCsv(plan));
+      const { nodes, supersedes } = data as Plan;
+      expect(issues).toEqual([]);
+      expect(supersedes).toBe(plan.supersedes);
+      expect(nodes).toEqual(without(plan.nodes, [...OF_NODES, 'text']));
+    }
+  });
+
+  test('A link that does not say its plan is told, and those beside it are read', () => {
+    const { data, issues } = readCsv('Id;Nivå;Namn;Bidrar till\na;Mål;A;mål 4, regionplan#mal-1');
+    expect((data as Plan).nodes[0]?.contributesTo).toEqual([{ plan: 'regionplan', node: 'mal-1' }]);
+    expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'notice unknown-plan',
+    ]);
   });
 
   test('includes the figures and targets of a follow-up, or only those', () => {

@@ -19,6 +19,8 @@ export const sheet: Messages['sheet'] = {
     `${cellWords(at)} is not one of the words that can stand here: ${wordList(words)}.${meant(near)} The cell is read as empty.`,
   severalOwners: ({ words, ...at }) =>
     `${cellWords(at)} is several units: ${wordList(words)}. The first is read as responsible, and the row is directed to all of them.`,
+  noLinkedPlan: (at) =>
+    `${cellWords(at)} does not say in which plan it is. Write the id of the plan, # and the id of the record. It is not read.`,
   onlyWords: (at) => `${cellWords(at)} is not understood as a target and is shown as text.`,
   targetUnit: (at) =>
     `${cellWords(at)} is in a different unit from the measure and is shown as text.`,

@@ -44,6 +44,8 @@ export const sheet = {
     `${cellWords(at)} är inget av de ord som kan stå här: ${wordList(words)}.${meant(near)} Cellen läses som tom.`,
   severalOwners: ({ words, ...at }: Cell & { words: readonly string[] }) =>
     `${cellWords(at)} är flera enheter: ${wordList(words)}. Den första läses som ansvarig, och raden riktas till alla.`,
+  noLinkedPlan: (at: Cell) =>
+    `${cellWords(at)} säger inte i vilken plan det står. Skriv planens id, # och postens id. Det läses inte.`,
   onlyWords: (at: Cell) => `${cellWords(at)} förstås inte som ett målvärde och visas som text.`,
   targetUnit: (at: Cell) => `${cellWords(at)} har en annan enhet än måttet och visas som text.`,
   noPeriod: (at: Cell) => `${cellWords(at)} saknar period i samma rad och läses inte.`,
