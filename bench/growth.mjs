@@ -7,9 +7,9 @@ const TURNS = 3;
 const LEAST = 0.5;
 
 /** Rows of shape and step: milliseconds at either size, and how many times the first the second is. */
-export function measureGrowth(core) {
+export function measureGrowth(core, data) {
   const rows = [];
-  for (const [input, shapes, steps] of inputsOf(core)) {
+  for (const [input, shapes, steps] of inputsOf(core, data)) {
     for (const [shape, make] of Object.entries(shapes)) {
       for (const [step, run] of Object.entries(steps)) {
         const [small, large] = SIZES.map((count) => lowest(() => make(count), run));
@@ -30,8 +30,9 @@ function lowest(make, run) {
   return Math.min(...times);
 }
 
-function inputsOf(core) {
+function inputsOf(core, data) {
   const statusesOf = ({ plan, followUp }) => core.planStatuses(plan, followUp);
+  const earlier = ({ followUp }) => ({ ...followUp, id: 'e', date: '2024-12-31' });
   return [
     [
       'plan',
@@ -42,6 +43,14 @@ function inputsOf(core) {
         'explain, first node': (made) => core.explain('n0', statusesOf(made)),
         statusCounts: (made) => core.statusCounts(statusesOf(made)),
         statusIssues: ({ plan, followUp }) => core.statusIssues(plan, followUp),
+        statusSummary: (made) => core.statusSummary(statusesOf(made)),
+        planActions: (made) => core.planActions(statusesOf(made)),
+        unitMatrix: (made) => core.unitMatrix(statusesOf(made)),
+        compareFollowUps: (made) =>
+          core.compareFollowUps(statusesOf(made), core.planStatuses(made.plan, earlier(made))),
+        'writeCsv, readCsv': ({ plan }) => data.readCsv(data.writeCsv(plan)),
+        'writeStratml, readStratml': ({ plan, followUp }) =>
+          data.readStratml(data.writeStratml(plan, followUp).xml),
       },
     ],
     [
@@ -83,6 +92,7 @@ function planShapes() {
     doubles: shape(() => ({ id: 'n0' })),
     circle: shape((at, count) => ({ parent: `n${(at + 1) % count}` })),
     references: shape((at) => (at > 1 ? { parent: 'n0', alsoUnder: ['n1'] } : {})),
+    'a hundred units': shape((at) => ({ directedTo: [`u${at % 100}`], owner: `u${at % 100}` })),
     issues: shape(() => ({ level: 'unknown', weight: 'much', elsewhere: true })),
   };
 }

@@ -15,6 +15,7 @@ import { DidNotFinish } from './visit.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORE = new URL('../dist/core.js', import.meta.url).href;
+const DATA = new URL('../dist/data.js', import.meta.url).href;
 const RESULT = fileURLToPath(new URL('result.json', import.meta.url));
 
 // The browser is looked for from the root, as the tests do.
@@ -41,7 +42,7 @@ const result = {
   ),
   layouts: [],
   data: options.data && (await measureAllData(options.data)),
-  growth: options.growth && measureGrowth(await import(CORE)),
+  growth: options.growth && measureGrowth(await import(CORE), await import(DATA)),
   statuses: options.statuses && measureStatuses(await import(CORE), options.repetitions),
 };
 for (const nodes of contestants.length > 0 ? options.nodes : []) {

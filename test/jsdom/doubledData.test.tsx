@@ -17,6 +17,8 @@ import {
   GoalMatrix,
   GoalTree,
   NodeDetails,
+  OrganisationChart,
+  OrganisationOutline,
   OrganisationTable,
   StatusLegend,
   UnitDetails,
@@ -72,6 +74,16 @@ const views: [string, Make][] = [
   ['A cycle', (of) => <FollowUpCycle plan={regionplan2020} followUps={of(exampleFollowUps)} />],
   ['A picker', (of) => <FollowUpPicker followUps={of(exampleFollowUps)} />],
   ['A tree', (of) => <GoalTree plan={of(namndplan2024)} followUp={of(followUp)} />],
+  ...[electedOrganisation, officialsOrganisation].flatMap((data): [string, Make][] => [
+    [
+      `The chart of ${data.id}`,
+      (of) => <OrganisationChart organisation={of(data)} defaultExpanded="all" />,
+    ],
+    [
+      `The outline of ${data.id}`,
+      (of) => <OrganisationOutline organisation={of(data)} defaultExpanded="all" />,
+    ],
+  ]),
   ['A table', (of) => <OrganisationTable organisation={of(electedOrganisation)} />],
 ];
 
