@@ -31,8 +31,8 @@ const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] =
 
 /** An indent of 1 is as wide as this many spaces. Source: ECMA-376 part 1, 18.8.1. */
 const SPACES = 3;
-/** Excel itself goes no further than an indent of 250. */
-const MOST_SPACES = 750;
+/** As deep as any outline; larger indents are no levels and would only take memory. */
+const MOST_SPACES = 60;
 
 /** Reads the number formats and indents of a workbook's styles. */
 export function cellStyles(xml: string): CellStyles {

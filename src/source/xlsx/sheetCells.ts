@@ -53,7 +53,9 @@ class CellReader {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merged: MergedCells[] = [];
-  private readonly hiddenRanges: (readonly [from: number, to: number])[] = [];
+  /** How many hidden ranges begin at each column, less those that have ended before it. */
+  private readonly hiddenEdges = new Int32Array(COLUMNS + 1);
+  private hidden: Int32Array | undefined;
   private isRowHidden = false;
   private readonly context: CellContext;
   private row = -1;
@@ -74,7 +76,7 @@ class CellReader {
     else if (name === 'f') this.formula = '';
     else if (name === 'mergeCell') this.merge(attributes['ref']);
     else if (name === 'col' && isTrue(attributes['hidden'])) {
-      this.hiddenRanges.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
+      this.hide(Number(attributes['min']) - 1, Number(attributes['max']));
     }
   }
 
@@ -97,7 +99,7 @@ class CellReader {
       this.hiddenRows.add(this.row);
       return;
     }
-    if (this.hiddenRanges.some(([from, to]) => from <= this.column && this.column <= to)) {
+    if (this.isHidden(this.column)) {
       this.hiddenColumns.add(this.column);
       return;
     }
@@ -105,6 +107,23 @@ class CellReader {
     const zeros = shownZeros(stored, this.context);
     cells.push(zeros === undefined ? [this.column, shown] : [this.column, shown, zeros]);
     this.rows.set(this.row, cells);
+  }
+
+  /** Hides the columns up to `end`. Edges are counted, since a file can have thousands of ranges. */
+  private hide(from: number, end: number): void {
+    if (!(from >= 0 && from < end)) return;
+    this.hiddenEdges[from] = (this.hiddenEdges[from] ?? 0) + 1;
+    const last = Math.min(end, COLUMNS);
+    this.hiddenEdges[last] = (this.hiddenEdges[last] ?? 0) - 1;
+    this.hidden = undefined;
+  }
+
+  private isHidden(column: number): boolean {
+    if (!this.hidden) {
+      let open = 0;
+      this.hidden = this.hiddenEdges.map((edges) => (open += edges));
+    }
+    return (this.hidden[column] ?? 0) > 0;
   }
 
   /** A text with its indent as spaces, which is how other files write it. */

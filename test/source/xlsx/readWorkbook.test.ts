@@ -6,6 +6,7 @@ import type { CellRow } from '../../../src/source/xlsx/sheetCells';
 import {
   cellXml,
   escaped,
+  rowXml,
   workbook,
   workbookParts,
   type WorkbookContent,
@@ -315,3 +316,17 @@ test('Any cells that are written are read back, whatever their order and the gap
     }),
   );
 });
+
+test('Columns that several ranges hide are hidden once, and thousands of ranges cost no more than one', async () => {
+  const ranges = '<col min="2" max="3" hidden="1"/><col min="3" max="5" hidden="1"/>';
+  const far = '<col min="20" max="99999" hidden="1"/>'.repeat(20_000);
+  const rows = Array.from({ length: 20_000 }, (_, row) => rowXml(['a', 'b', 'c', 4, 5, 'f'], row));
+  const worksheet = `<cols>${ranges}${far}</cols><sheetData>${rows.join('')}</sheetData>`;
+  const [sheet] = await readWorkbook(workbook({ sheets: { Blad: { worksheet } } }), 100_000_000);
+  expect(sheet?.hiddenColumns).toEqual([1, 2, 3, 4]);
+  expect(sheet?.rows).toHaveLength(20_000);
+  expect(sheet?.rows[9]?.cells).toEqual([
+    [0, 'a'],
+    [5, 'f'],
+  ]);
+}, 15_000);
