@@ -36,9 +36,9 @@ export const qualityAsStrategy: Plan = {
   title: 'Kvalitet som strategi, Region Jönköpings län',
   levels: [
     { id: 'system', name: 'Ledningssystem', plural: 'ledningssystem', kind: 'vision' },
-    { id: 'steg', name: 'Steg', plural: 'steg', kind: 'vision' },
-    { id: 'slag', name: 'Slag av forum', plural: 'slag av forum', kind: 'vision' },
-    { id: 'forum', name: 'Forum', plural: 'forum', kind: 'vision' },
+    { id: 'steg', name: 'Steg', plural: 'steg', kind: 'goal' },
+    { id: 'slag', name: 'Slag av forum', plural: 'slag av forum', kind: 'goal' },
+    { id: 'forum', name: 'Forum', plural: 'forum', kind: 'goal' },
   ],
   cycle: {
     texts: [
