@@ -58,6 +58,7 @@ export type { LinkedNode } from './model/plan/linkedNode';
 export { type NodeLinks, planLinks } from './model/plan/planLinks';
 export { parsePlan } from './model/plan/parsePlan';
 export type { Figure, Level, Perspective, Plan, PlanUnit, ValueWords } from './model/plan/plan';
+export type { PlanningCondition } from './model/plan/planningCondition';
 export type { Calculation, Measure, PlanNode } from './model/plan/planNode';
 export { type PlanItem, type PlanTree, planTree } from './model/plan/planTree';
 export type { LevelShare, RollUpRule, StatedRule } from './model/plan/rollUpRule';

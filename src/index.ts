@@ -184,6 +184,7 @@ export {
   planSuccession,
   type PlanSuccession,
   planTree,
+  type PlanningCondition,
   type PlanUnit,
   type Point,
   type OrganisationPost,

@@ -40,6 +40,21 @@ export const Goal: Story = {
   },
 };
 
+/** What the regionplan takes as given, each text folded, with its figures and what they are compared with. */
+export const Conditions: Story = {
+  name: 'Planeringsförutsättningar',
+  args: { plan: regionplan2020, nodeId: 'vision' },
+  play: async ({ canvas }) => {
+    for (const heading of ['Länet i korthet', 'Västerbottens konsumtion jämfört med riket']) {
+      await userEvent.click(canvas.getByText(heading));
+    }
+    const [women] = canvas.getAllByRole('row', { name: /ensamma, kvinnor/ });
+    await expect(women?.textContent).toMatch(/30.%44.%/u);
+    const [visits] = canvas.getAllByRole('row', { name: /^Vårdkontakter i primärvården/ });
+    await expect(visits?.textContent).toMatch(/2.034.*2.627.*2.183/u);
+  },
+};
+
 /** The vision, with its long text and its value words. */
 export const Vision: Story = { name: 'Visionen', args: { nodeId: 'vision' } };
 

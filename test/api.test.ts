@@ -113,6 +113,7 @@ const CORE = [
   'PlanSuccession',
   'PlanTree',
   'PlanUnit',
+  'PlanningCondition',
   'Point',
   'PostHolder',
   'PostOptions',

@@ -1,5 +1,11 @@
 import type { Plan } from '../model/plan/plan';
 import { regionCycle } from './cycle/regionCycle';
+import {
+  conditionFigures,
+  conditionObservations,
+  conditionUnits,
+} from './conditions/conditionFigures';
+import { regionplan2020Conditions } from './conditions/regionplan2020Conditions';
 import { regionplan2020Nodes } from './regionplan2020Nodes';
 import { boards } from './exampleUnits';
 import { sourceDocuments } from './sourceDocuments';
@@ -75,6 +81,7 @@ export const regionplan2020: Plan = {
       name: 'Beredning: Folkhälsa och demokrati Umeåregionen',
       shortName: 'Umeåregionen',
     },
+    ...conditionUnits,
   ],
   perspectives: PERSPECTIVES.map(([id, name]) => ({
     id,
@@ -148,5 +155,8 @@ export const regionplan2020: Plan = {
     'Vilka värdeord som hör till vilken del av visionen är en gissning efter innehållet.',
     'Dokumentet säger inte att mål 8 om ekonomin hör ihop med de finansiella målen. Därför är de inte länkade.',
   ],
+  conditions: regionplan2020Conditions,
+  figures: conditionFigures,
+  observations: conditionObservations,
   nodes: regionplan2020Nodes,
 };

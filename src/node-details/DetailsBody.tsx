@@ -9,6 +9,7 @@ import { Paragraphs, Section } from '../ui/Section';
 import { safeUrl, SourceLine } from '../ui/SourceLine';
 import { ValueWordList } from '../ui/ValueWordList';
 import { useMessages } from '../view/useMessages';
+import { ConditionSection } from './ConditionSection';
 import { FigureTable } from './FigureTable';
 import { figureRows } from './figureRows';
 import { nodeDetailsWords } from './nodeDetailsWords';
@@ -171,6 +172,7 @@ function About({ facts, plan }: BodyProps): ReactNode {
       {facts.path.length === 0 && (
         <ValueWordList motto={plan.motto} groups={plan.valueWords ?? []} />
       )}
+      {facts.path.length === 0 && <ConditionSection plan={plan} />}
       {(node.alternates ?? []).map((alternate, place) => (
         <Section heading={nodeDetails.alternates} key={`${place} ${alternate.text}`}>
           <p>{[alternate.text, alternate.note].filter(Boolean).join(' – ')}</p>

@@ -82,6 +82,17 @@ function ofApril(): Printed[] {
   ];
 }
 
+function ofConditions(): Printed[] {
+  const { conditions = [], observations = [] } = regionplan2020;
+  return [
+    ...conditions.flatMap(({ heading, body, source }): Printed[] => [
+      [heading, source],
+      [beginning(body), source],
+    ]),
+    ...observations.map(({ value, source }): Printed => [printedNumber(value ?? 0), source]),
+  ];
+}
+
 function ofOrganisations(): Printed[] {
   return [electedOrganisation, officialsOrganisation, ownedCompanies].flatMap(({ units }) =>
     units.map(({ name, source }): Printed => [name, source]),
@@ -142,6 +153,11 @@ describe.runIf(hasSources)('The pages of the example', () => {
   test('have what is reported from the delårsrapport of April 2020', () => {
     expect(ofApril()).toHaveLength(16);
     expect(misplaced(ofApril())).toEqual([]);
+  });
+
+  test('have the planeringsförutsättningar and their figures', () => {
+    expect(ofConditions()).toHaveLength(2 * 19 + 21);
+    expect(misplaced(ofConditions())).toEqual([]);
   });
 
   test('have every unit of the organisations', () => {

@@ -99,6 +99,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['node-details/outcome-chart'],
   PRODUCTS,
   ['example/sourceDocuments'],
+  ['example/conditions'],
   ['example/cycle'],
   ['example'],
 ];

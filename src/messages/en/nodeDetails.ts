@@ -66,6 +66,7 @@ export const nodeDetails: Messages['nodeDetails'] = {
   alternates: 'Also printed as',
   note: 'Good to know about the text',
   source: 'Source',
+  conditions: 'Planning conditions',
   calculation: 'Calculation',
   directions: {
     increase: 'increase',

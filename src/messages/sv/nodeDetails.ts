@@ -66,6 +66,7 @@ export const nodeDetails = {
   alternates: 'Står också som',
   note: 'Att veta om texten',
   source: 'Källa',
+  conditions: 'Planeringsförutsättningar',
   calculation: 'Beräkning',
   directions: {
     increase: 'öka',

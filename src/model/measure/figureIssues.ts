@@ -24,10 +24,12 @@ interface Double {
  * different values of the same thing for the same period.
  *
  * @param nameOf gives the name of an indicator or figure by its id. @default the id itself
+ * @param undated ids of figures whose period need not be understood, since they are only shown. @default none
  */
 export function* figureIssues(
   observations: readonly Observation[] = [],
   nameOf: (id: string) => string = (id) => id,
+  undated: ReadonlySet<string> = new Set(),
 ): Steps<Issue[]> {
   const doubles = yield* doubleFigures(observations);
   const understood = new Set<string>();
@@ -38,6 +40,7 @@ export function* figureIssues(
       if (one.to === undefined) understood.add(one.period);
       return;
     }
+    if (undated.has(one.of)) return;
     const known = unread.get(one.period);
     if (known) known.count += 1;
     else unread.set(one.period, { place, count: 1 });

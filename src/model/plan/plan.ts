@@ -4,6 +4,7 @@ import { isoDate } from '../parse/isoDate';
 import { type Cycle, cycleSchema } from './cycle';
 import { integerBetween } from '../parse/numberBetween';
 import { observationSchema, type Observation } from '../measure/observation';
+import { planningConditionSchema, type PlanningCondition } from './planningCondition';
 import { planNodeSchema, type PlanNode } from './planNode';
 import { statedRuleSchema, type StatedRule } from './rollUpRule';
 import { repairable } from '../parse/salvage';
@@ -193,6 +194,8 @@ export interface Plan {
   readonly valueWords?: readonly ValueWords[] | undefined;
   /** Rows of figures that measures are calculated from, or that tell about some nodes. */
   readonly figures?: readonly Figure[] | undefined;
+  /** What the plan takes as given: the state of things when it is decided. */
+  readonly conditions?: readonly PlanningCondition[] | undefined;
   /** Figures printed in the plan itself. */
   readonly observations?: readonly Observation[] | undefined;
   /** Scales of statuses, at most one for each purpose. @default the Swedish ones of three levels */
@@ -226,6 +229,7 @@ export const planSchema: RecordSchema<Plan> = v.object({
   perspectives: v.optional(v.array(perspectiveSchema)),
   valueWords: v.optional(v.array(valueWordsSchema)),
   figures: v.optional(v.array(figureSchema)),
+  conditions: v.optional(v.array(planningConditionSchema)),
   observations: v.optional(v.array(observationSchema)),
   scales: v.optional(v.array(statusScaleSchema)),
   rules: v.optional(v.array(statedRuleSchema)),

@@ -27,7 +27,10 @@ export function* planIssues(plan: Plan): Steps<Issue[]> {
     });
   });
   for (const issue of yield* recordIssues(plan)) found.push(issue);
-  for (const issue of yield* figureIssues(plan.observations, namesOf(plan))) found.push(issue);
+  const stated = new Set(plan.conditions?.flatMap(({ figures = [] }) => figures));
+  for (const issue of yield* figureIssues(plan.observations, namesOf(plan), stated)) {
+    found.push(issue);
+  }
   return found;
 }
 

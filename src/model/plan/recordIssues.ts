@@ -6,7 +6,7 @@ import { type Issue, type IssueCode, makeIssue } from '../parse/issue';
 import { firstDay, lastDay } from '../parse/lastDay';
 import { placeInInput } from '../parse/salvage';
 import type { SourceRef } from '../sourceRef';
-import type { Figure, Plan } from './plan';
+import type { Plan } from './plan';
 import type { PlanNode } from './planNode';
 
 type Sentence =
@@ -62,7 +62,7 @@ export function* recordIssues(plan: Plan): Steps<Issue[]> {
     if (!targets) continue;
     yield* addAll(issues, limitIssues(`nodes.${placeInInput(nodes, index)}.targets`, targets));
   }
-  yield* addAll(issues, unknownFigures(figures));
+  yield* addAll(issues, unknownFigures(plan));
   yield* addAll(issues, limitIssues('observations', plan.observations));
   yield* addAll(issues, weightless(nodes));
   const known = new Set(documents?.map(({ id }) => id));
@@ -77,14 +77,17 @@ function* addAll(issues: Issue[], found: Steps<readonly Issue[]>): Steps<void> {
 }
 
 /** Rows of figures that others are said to be a part or the sum of, and that are not there. */
-function* unknownFigures(figures: readonly Figure[] = []): Steps<readonly Issue[]> {
+function* unknownFigures({ figures = [], conditions = [] }: Plan): Steps<readonly Issue[]> {
   const known = new Set(figures.map(({ id }) => id));
   const issues: Issue[] = [];
+  const look = (ids: readonly string[], path: string) => {
+    for (const id of ids) if (!known.has(id)) issues.push(recordIssue('unknownFigure', path, id));
+  };
   yield* inPieces(figures, ({ partOf = [], sumOf = [] }, index) => {
-    for (const id of [partOf, sumOf].flat()) {
-      if (known.has(id)) continue;
-      issues.push(recordIssue('unknownFigure', `figures.${placeInInput(figures, index)}`, id));
-    }
+    look([partOf, sumOf].flat(), `figures.${placeInInput(figures, index)}`);
+  });
+  yield* inPieces(conditions, ({ figures: stated = [] }, index) => {
+    look(stated, `conditions.${placeInInput(conditions, index)}`);
   });
   return issues;
 }

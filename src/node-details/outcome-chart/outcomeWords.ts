@@ -90,7 +90,11 @@ function withSmallInitial(text: string): string {
   return text.replace(/^./u, (initial) => initial.toLowerCase());
 }
 
-function sexName(sex: Series['sex'], { messages, ofChildren }: OutcomeWording): string {
+/** Whose figures are of one sex: women or girls, men or boys. */
+export function sexName(
+  sex: Series['sex'],
+  { messages, ofChildren }: Pick<OutcomeWording, 'messages' | 'ofChildren'>,
+): string {
   const { all, women, men, girls, boys, otherSex } = messages.outcomeChart;
   return { T: all, K: ofChildren ? girls : women, M: ofChildren ? boys : men, X: otherSex }[sex];
 }

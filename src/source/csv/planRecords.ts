@@ -13,7 +13,10 @@ import type { SpokenLanguage } from '../../text/locale';
 /** The cells of a row that are not empty, by column. */
 export type CsvRecord = Readonly<Partial<Record<CsvColumn, string | number>>>;
 
-/** A plan as rows: the nodes, then targets beyond the first of each node, then the figures. */
+/**
+ * A plan as rows: the nodes, then targets beyond the first of each node, then the figures of nodes. Figures of
+ * the plan's `figures` are left out, since a file has no rows that name them.
+ */
 export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   const levelText = levelNames(plan);
   const nodes = plan.nodes.map((node, index): CsvRecord => ({
@@ -25,11 +28,9 @@ export function planRecords(plan: Plan, language: SpokenLanguage): CsvRecord[] {
   const more = plan.nodes.flatMap(({ id, measure, targets = [] }) =>
     targets.slice(1).map((target) => ({ id, ...targetRecord(target, language, measure) })),
   );
-  return [
-    ...nodes,
-    ...more,
-    ...(plan.observations ?? []).map((one) => figureRecord(one, language)),
-  ];
+  const known = new Set(plan.nodes.map(({ id }) => id));
+  const figures = (plan.observations ?? []).filter(({ of }) => known.has(of));
+  return [...nodes, ...more, ...figures.map((one) => figureRecord(one, language))];
 }
 
 /** The targets and figures of a follow-up as rows. @param isAlone whether the file has no plan */

@@ -10,6 +10,14 @@ export interface UnitIds {
   readonly units: readonly PlanUnit[];
 }
 
+/** Names of what an authority is compared with, which are never units of its own: "Riket", "Alla regioner". */
+const COMPARED =
+  /^(?:hela )?(?:riket|rikssnittet?|sverige|landet|sweden|the country)$|^(?:alla|all) (?:regioner|kommuner|regions|municipalities)\b/u;
+
+function isCompared(name: string): boolean {
+  return COMPARED.test(name.trim().toLowerCase());
+}
+
 /** Finds units by name, and adds those that a file names but that were not given. */
 export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
   const units = [...given];
@@ -25,7 +33,7 @@ export function unitIds(given: readonly PlanUnit[] = []): UnitIds {
     ids.set(text, id);
     if (known === undefined) {
       ids.set(unitKey(text), id);
-      units.push({ id, name: text });
+      units.push({ id, name: text, ...(isCompared(text) && { comparison: true }) });
     }
     return id;
   };
