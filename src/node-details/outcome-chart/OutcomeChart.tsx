@@ -9,6 +9,7 @@ import { LINE } from './chartLabel';
 import { outcomeChartWords } from './outcomeChartWords';
 import { outcomeSummary, outcomeWords, seriesKey } from './outcomeWords';
 import { symbol, symbolCircle, symbolDiamond2, symbolSquare2, symbolTriangle } from 'd3-shape';
+import { distinctTargets } from './chartTarget';
 import type { ReactNode } from 'react';
 
 /** Props of `OutcomeChart`. */
@@ -32,14 +33,15 @@ export function OutcomeChart(props: OutcomeChartProps): ReactNode {
   const messages = useMessages(outcomeChartWords);
   const wording = { messages, unit, decimals, isYesNo, ofChildren, nameOf };
   const drawn = drawnSeries(series);
+  const distinct = distinctTargets(targets);
   const hasFigures = drawn.some(({ points }) => points.some(({ value }) => value !== null));
   const most = unit === '%' ? 100 : undefined;
   return (
     <div className="maltrad-outcome">
       {hasFigures ? (
         <Drawing
-          chart={chartGeometry(drawn, targets, outcomeWords(wording, drawn), most)}
-          name={outcomeSummary(drawn, targets, wording)}
+          chart={chartGeometry(drawn, distinct, outcomeWords(wording, drawn), most)}
+          name={outcomeSummary(drawn, distinct, wording)}
         />
       ) : (
         <p>{messages.outcomeChart.none}</p>

@@ -48,3 +48,12 @@ export function targetOf(
     y: [at(low), at(high)],
   };
 }
+
+/** The targets, but as one for all when every unit has the same, which would be one line with many labels. */
+export function distinctTargets(targets: readonly MeasureTarget[]): readonly MeasureTarget[] {
+  const alike = new Map(
+    targets.map(({ unitId: _unitId, ...target }) => [JSON.stringify(target), target]),
+  );
+  const isOfUnits = targets.length > 1 && targets.every(({ unitId }) => unitId !== undefined);
+  return isOfUnits && alike.size === 1 ? [...alike.values()] : targets;
+}

@@ -120,9 +120,12 @@ function targetName(target: MeasureTarget, wording: OutcomeWording): string {
       : outcome[
           form === 'floor' || form === 'cap' ? (isStrict ? STRICT : INCLUSIVE)[form] : 'level'
         ](least);
-  return target.sex === undefined || target.sex === 'T'
-    ? name
-    : `${sexName(target.sex, wording)}: ${withSmallInitial(name)}`;
+  const { sex = 'T', unitId } = target;
+  const whose = [
+    ...(unitId === undefined ? [] : [wording.nameOf?.(unitId) ?? unitId]),
+    ...(sex === 'T' ? [] : [sexName(sex, wording)]),
+  ].join(', ');
+  return whose === '' ? name : `${whose}: ${withSmallInitial(name)}`;
 }
 
 /** Why there is no figure; `undefined` when there is one, or when no reason is known. */

@@ -1,3 +1,4 @@
+import { distinctTargets } from '../../../src/node-details/outcome-chart/chartTarget';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -267,4 +268,11 @@ describe('Figures of units', () => {
 test('Without any figures nothing is drawn', () => {
   expect(chart([]).lines).toEqual([]);
   expect(chart(years(null)).lines[0]?.marks).toEqual([]);
+});
+
+test('Targets that are the same for every unit are one line, and others are each of its unit', () => {
+  const of = (unitId: string, value: number) => ({ form: 'floor', value, unitId }) as const;
+  expect(distinctTargets([of('a', 0), of('b', 0)])).toEqual([{ form: 'floor', value: 0 }]);
+  const differing = [of('a', 0), of('b', 5)];
+  expect(distinctTargets(differing)).toBe(differing);
 });
