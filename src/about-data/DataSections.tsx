@@ -62,6 +62,7 @@ function Perspectives({ record }: { record: DataFacts }): ReactNode {
   if (record.perspectives.length === 0) return null;
   return (
     <Section heading={aboutData.perspectives}>
+      {record.perspectivesAbout !== undefined && <Paragraphs text={record.perspectivesAbout} />}
       <ul className="maltrad-details-list">
         {record.perspectives.map(({ name, about, source }, place) => (
           <li key={`${place} ${name}`}>

@@ -21,6 +21,8 @@ export interface DataFacts {
   readonly facts: readonly (readonly [term: string, text: string])[];
   readonly description: string | undefined;
   readonly valueWords: readonly ValueWords[];
+  /** What all perspectives require, when the plan says the same of each. */
+  readonly perspectivesAbout: string | undefined;
   readonly perspectives: readonly PerspectiveFacts[];
   readonly notes: readonly string[];
   readonly documents: readonly SourceDocument[];
@@ -39,6 +41,7 @@ const of = (said: Said): DataFacts => ({
   facts: [],
   description: undefined,
   valueWords: [],
+  perspectivesAbout: undefined,
   perspectives: [],
   notes: [],
   documents: [],
@@ -61,6 +64,9 @@ export function dataFacts(
 function ofPlan(plan: Plan, messages: AboutDataMessages): DataFacts {
   const { aboutData } = messages;
   const { documents = [], perspectives = [] } = plan;
+  const descriptions = new Set(perspectives.map(({ description }) => description));
+  const common =
+    perspectives.length > 1 && descriptions.size === 1 ? [...descriptions][0] : undefined;
   return of({
     heading: aboutData.plan,
     facts: stated([
@@ -72,7 +78,10 @@ function ofPlan(plan: Plan, messages: AboutDataMessages): DataFacts {
     ]),
     description: plan.description,
     valueWords: plan.valueWords ?? [],
-    perspectives: perspectives.map((one) => perspectiveFacts(one, documents, messages)),
+    perspectivesAbout: common,
+    perspectives: perspectives.map(({ description, ...one }) =>
+      perspectiveFacts(common === undefined ? { ...one, description } : one, documents, messages),
+    ),
     notes: plan.notes ?? [],
     documents,
   });

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { planBudgets, type Budget } from '../../src/core';
-import { BudgetTable, UnitDetails, type Organisation, type Plan } from '../../src/index';
+import { AboutData, BudgetTable, UnitDetails, type Organisation, type Plan } from '../../src/index';
 import { budgetHash, budgetInHash } from './budgetHref';
 import { IntranetTop } from './IntranetTop';
 import './intranet-page.css';
@@ -74,6 +74,7 @@ export function BudgetPage(props: BudgetPageProps): ReactNode {
             />
           )}
         </div>
+        <AboutData plan={plan} organisation={organisation} />
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { goalsOfUnit, unitLabel, unitsOfGoal } from '../../src/core';
 import {
+  AboutData,
   GoalMatrix,
   GoalTree,
   OrganisationChart,
@@ -61,6 +62,7 @@ export function LinkedPage(props: LinkedPageProps): ReactNode {
             onSelectedUnitChange={setUnit}
           />
         </div>
+        <AboutData plan={plan} organisation={organisation} />
       </main>
     </div>
   );
