@@ -6,14 +6,16 @@ import { periodDays, periodEnd } from './period';
 /**
  * Whether `a` is used rather than `b`, when both are for the same period: an outcome before a budgeted
  * figure, then the latest retrieved, then one with a value, then a final one. When these are all equal
- * the larger value is used, so that the order of the data never decides.
+ * the larger value is used, or the one that says why it has none, so that the order of the data never decides.
  */
 export function isBetterFigure(a: Observation, b: Observation): boolean {
   const [one, other] = [ranksOf(a), ranksOf(b)];
   const at = one.findIndex((rank, place) => rank !== other[place]);
   if (at !== -1) return (one[at] ?? 0) > (other[at] ?? 0);
   const larger = (knownValue(a) ?? 0) - (knownValue(b) ?? 0);
-  return larger === 0 ? byLabel(a, b) > 0 : larger > 0;
+  if (larger !== 0) return larger > 0;
+  const later = byLabel(a, b);
+  return later === 0 ? (a.valueStatus ?? '') > (b.valueStatus ?? '') : later > 0;
 }
 
 function ranksOf(figure: Observation): readonly number[] {

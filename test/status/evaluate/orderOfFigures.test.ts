@@ -76,3 +76,11 @@ test('The order of figures affects neither status, sentence, notes, forecast nor
     { numRuns: 1000 },
   );
 });
+
+test('Of two missing figures the one that says why is used, whatever their order', () => {
+  const silent: Observation = { of: 'a', period: '2024', value: null };
+  const suppressed: Observation = { ...silent, valueStatus: 'suppressed' };
+  const one: MeasureTarget = { form: 'floor', value: 90 };
+  expect(said([silent, suppressed], one)).toEqual(said([suppressed, silent], one));
+  expect(said([silent, suppressed], one).sentence).toContain('sekretess');
+});
