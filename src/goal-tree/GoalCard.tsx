@@ -1,100 +1,94 @@
-import { Glyph, UnavailableGlyph } from '../ui/Glyph';
-import { StatusMark } from '../ui/StatusMark';
-import { CardFoot } from './CardFoot';
-import type { CardContent } from './cardContent';
-import type { FootItem } from './footItems';
-import { isWords, type Rank } from './goalCardSize';
-import type { CardMark } from './markItems';
 import { Fragment, type ReactNode } from 'react';
+import { StatusIcon } from '../ui/StatusMark';
+import { CardBars, CardFoot } from './CardFoot';
+import type { CardContent } from './cardContent';
+import { isBar, type Rank } from './goalCardSize';
+import { type CardMark, shownMark } from './markItems';
 
-/** A node's card: level and number, status, full label, what the status is based on, and units. */
+/**
+ * A node's card: the shape of its status in a place of its own, number and name; below them status, what
+ * needs attention and what the status is based on. The spaces keep words apart for anyone who reads the
+ * card's text content.
+ */
 export function GoalCard({ content }: { content: CardContent }): ReactNode {
-  const { status, chips } = content;
+  const { status, marks, foot, badge } = content;
+  const mark = shownMark(marks);
   return (
     <CardFrame
       rank={content.rank}
       kind={content.kind}
-      head={content.head}
-      badge={content.badge}
+      level={content.level}
+      number={content.number}
       label={content.label}
-      marks={content.marks}
-      foot={content.foot}
-      status={status && <StatusMark status={status.look} word={status.word} />}
     >
-      {chips.length > 0 && (
-        <div className="maltrad-chips">
-          <span className="maltrad-unseen">{content.directedTo}</span>{' '}
-          {chips.map((chip, place) => (
-            <Fragment key={`${place} ${chip}`}>
-              <span className="maltrad-chip">{chip}</span>{' '}
-            </Fragment>
-          ))}
-        </div>
-      )}
+      {badge !== undefined && <span className="maltrad-badge">{badge}</span>}{' '}
+      {status && (
+        <>
+          <span className="maltrad-card-shape">
+            <StatusIcon look={status.look} />
+          </span>
+          <span className="maltrad-status">{status.word}</span>
+        </>
+      )}{' '}
+      {mark && <Mark {...mark} />} <CardFoot items={foot} />
+      <Chips content={content} />
+      <CardBars items={foot.filter(({ kind }) => isBar(kind))} />
     </CardFrame>
   );
 }
 
-/**
- * The parts of a card in the order in which they are read out, although the head row is shown above the
- * label. The spaces keep words apart for anyone who reads the card's text content.
- */
+/** The parts that every card has, also the samples that are measured. */
 export function CardFrame(props: {
   rank: Rank;
   kind?: CardContent['kind'];
-  head: string;
-  badge?: string | undefined;
+  level?: string | undefined;
+  number?: string | undefined;
   label: string;
-  marks?: readonly CardMark[];
-  foot?: readonly FootItem[];
-  status?: ReactNode;
   children?: ReactNode;
 }): ReactNode {
+  const { rank, kind, level, number, label, children } = props;
   return (
-    <div className="maltrad-card maltrad-rail" data-rank={props.rank} data-kind={props.kind}>
-      <span className="maltrad-card-level">{props.head}</span>{' '}
-      <div className="maltrad-card-label">{props.label}</div>{' '}
-      {props.badge !== undefined && <span className="maltrad-badge">{props.badge}</span>}{' '}
-      {props.status} {props.marks && <CardMarks marks={props.marks} />}
-      {props.foot && <CardFoot items={props.foot} />}
-      {props.children}
+    <div className="maltrad-card maltrad-rail" data-rank={rank} data-kind={kind}>
+      {level !== undefined && (
+        <>
+          <span className="maltrad-card-level">{level}</span>{' '}
+        </>
+      )}
+      <div className="maltrad-card-label">
+        {number !== undefined && (
+          <>
+            <b>{number}</b>{' '}
+          </>
+        )}
+        {label}
+      </div>{' '}
+      {children}
     </div>
   );
 }
 
-const ICONS: Record<'actions' | 'overdue', ReactNode> = {
-  actions: <path d="M2.5 4.5h2m2.5 0h6.5M2.5 8h2m2.5 0h6.5m-11 3.5h2m2.5 0h6.5" />,
-  overdue: (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M8 4.5V8l2.5 1.5" />
-    </>
-  ),
-};
+function Mark({ kind, text, about }: CardMark): ReactNode {
+  return (
+    <span
+      className="maltrad-card-mark"
+      data-mark={kind}
+      title={kind === 'discrepancy' ? [text, about].filter(Boolean).join(', ') : about || text}
+    >
+      {text}
+    </span>
+  );
+}
 
-/** Marks that need attention, beside the level; the accessible name of the card has them in words. */
-function CardMarks({ marks }: { marks: readonly CardMark[] }): ReactNode {
-  return marks.map(({ kind, text, about }) =>
-    isWords(kind) ? (
-      <Fragment key={kind}>
-        <span
-          className="maltrad-card-mark"
-          data-mark={kind}
-          title={[text, about].filter(Boolean).join(', ')}
-        >
-          {text}
-        </span>{' '}
-      </Fragment>
-    ) : (
-      <span
-        className="maltrad-card-mark"
-        key={kind}
-        data-mark={kind}
-        data-count={text}
-        title={about}
-      >
-        {kind === 'unavailable' ? <UnavailableGlyph /> : <Glyph>{ICONS[kind]}</Glyph>}
-      </span>
-    ),
+function Chips({ content: { chips, directedTo } }: { content: CardContent }): ReactNode {
+  if (chips.length === 0) return null;
+  return (
+    <div className="maltrad-chips">
+      <span className="maltrad-unseen">{directedTo}</span>{' '}
+      {chips.map((chip, place) => (
+        <Fragment key={`${place} ${chip}`}>
+          <span className="maltrad-chip">{chip}</span>{' '}
+        </Fragment>
+      ))}
+    </div>
   );
 }

@@ -86,7 +86,7 @@ function CardSamples({ element }: { element: RefObject<HTMLDivElement | null> })
   return (
     <div className="maltrad-samples" ref={element} aria-hidden="true">
       {RANKS.map((rank) => (
-        <CardFrame key={rank} rank={rank} head="–" label="–" />
+        <CardFrame key={rank} rank={rank} level="–" label="–" />
       ))}
     </div>
   );

@@ -30,8 +30,11 @@ export interface CardContent extends NodeContent {
     | 'orphans'
     | 'unloaded'
     | 'removed';
-  /** Level and number: "Mål 1". */
+  /** Level and number, as they are read out: "Mål 1". */
   readonly head: string;
+  /** The name of the level, where no heading of its column says it. */
+  readonly level: string | undefined;
+  readonly number: string | undefined;
   /** A label for what distinguishes the node, if anything. */
   readonly badge: string | undefined;
   readonly label: string;
@@ -50,6 +53,8 @@ export interface CardContext {
   /** Other plans, for the names of their nodes. */
   readonly linkedPlans: readonly Plan[];
   readonly isSingleRooted: boolean;
+  /** Whether the cards at a depth say their level, since no heading does. */
+  readonly saysLevel: (depth: number) => boolean;
   readonly messages: GoalTreeMessages;
   /** What is counted under a node. */
   readonly statuses: CountedStatuses;
@@ -81,6 +86,8 @@ export function cardContent(
     rank: rankOf(node, context.isSingleRooted),
     kind,
     head: [levelName(data.level, messages.locale), number].filter(Boolean).join(' '),
+    level: context.saysLevel(node.depth) ? levelName(data.level, messages.locale) : undefined,
+    number,
     badge: badgeOf(kind, messages),
     label,
     chips: [...new Set(data.node.directedTo)].map((id) => unitShortName(id, plan)),

@@ -14,19 +14,23 @@ import {
 } from '../status/explain/coverageBelow';
 import { besidePhrase } from '../status/explain/besidePhrase';
 import { assessedPhrase, donePhrase } from '../status/explain/coveragePhrase';
-import { figurePhrase, valuePhrase } from '../status/evaluate/figurePhrase';
+import { valuePhrase } from '../status/evaluate/figurePhrase';
 import { latestOutcome } from '../status/evaluate/latestOutcome';
 import type { NodeStatus } from '../status/plan/nodeStatus';
+import type { JudgedTarget } from '../status/evaluate/evaluation';
 import { targetPhrase } from '../status/evaluate/targetPhrase';
 import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { assessedWord, wordOf } from '../status/scale/verdict';
+import { type Bullet, bulletOf } from './bullet';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** One item at the foot of a card. */
 export type FootItem =
   /** The distribution of the statuses below. */
   | { readonly kind: 'bar'; readonly parts: readonly BarPart[] }
+  /** The figure against its target, each as a share of the scale that is drawn. */
+  | ({ readonly kind: 'bullet' } & Bullet)
   | { readonly kind: 'text'; readonly text: string }
   /** What points to another status than a body has given. */
   | { readonly kind: 'beside'; readonly text: string }
@@ -157,6 +161,7 @@ function basisItems(
       nameOf: statuses.nameOf,
     });
   return [
+    ...trendItem(measure, status, messages),
     { kind: 'figure', text: phraseText(valuePhrase(outcome, measure), messages) },
     ...(target
       ? [
@@ -166,10 +171,19 @@ function basisItems(
           } as const,
         ]
       : []),
-    ...trendItem(measure, status, messages),
+    ...bulletItem(evaluation.deciding, measure),
     ...(verdict.reason === undefined ? [] : reasonItem(status, messages)),
     ...parts,
   ];
+}
+
+/** A figure and the limits of its target on a scale from 0; without limits, or below 0, nothing is drawn. */
+function bulletItem(
+  { outcome, limits }: Pick<JudgedTarget, 'outcome' | 'limits'>,
+  measure: Measure | undefined,
+): FootItem[] {
+  const drawn = bulletOf(outcome?.value, limits, measure?.unit === '%' ? 100 : undefined);
+  return drawn ? [{ kind: 'bullet', ...drawn }] : [];
 }
 
 /** The latest figure of a measure without a target, or those by sex, with the period, and the trend. */
@@ -185,7 +199,13 @@ function untargeted(
     sexes.flatMap((sex) => {
       const outcome = latestOutcome(evaluation.outcomes, { sex, unitId: undefined }, at);
       if (!outcome || outcome.value === null) return [];
-      return [{ kind: 'figure', text: phraseText(figurePhrase(outcome, measure), messages) }];
+      const whose =
+        sex === 'T' ? [] : [messages.status.sex({ sex, ofChildren: measure?.ofChildren })];
+      const about = [...whose, outcome.period].join(', ');
+      return [
+        { kind: 'figure', text: phraseText(valuePhrase(outcome, measure), messages) },
+        { kind: 'text', text: about },
+      ] as const;
     });
   const forAll = latest('T');
   if (forAll.length === 0) return latest('K', 'M', 'X');

@@ -9,7 +9,7 @@ import type { Size } from '../layout/geometry/box';
 import type { PlanItem } from '../model/plan/planTree';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
-import type { CardMark } from './markItems';
+import { type CardMark, shownMark } from './markItems';
 
 /** How prominent a card is: the vision as a heading, then lighter towards the leaves. */
 export type Rank = 'root' | 'strong' | 'normal' | 'leaf';
@@ -32,68 +32,97 @@ export function rankOf({ data, depth }: TreeNode<PlanItem>, isSingleRooted: bool
 /** The parts of a card's content that affect its height. */
 export interface SizedContent {
   readonly rank: Rank;
-  readonly head: string;
+  readonly level: string | undefined;
+  readonly number: string | undefined;
   readonly badge: string | undefined;
   readonly label: string;
   readonly chips: readonly string[];
   readonly status: { readonly word: string } | undefined;
   readonly foot: readonly FootItem[];
-  readonly marks: readonly Pick<CardMark, 'kind' | 'text'>[];
+  readonly marks: readonly Pick<CardMark, 'text'>[];
 }
 
-/** Sizes in the style sheet, in rem. */
-const HEAD = { row: 1.25, gap: 0.5, badge: 0.875, status: 1.375 };
-const FOOT = { row: 1.125, gap: 0.5, bar: 3, glyph: 1.125, icon: 1.25 };
+/** Sizes in the style sheet, in rem; and how much narrower regular text is than semibold. */
+const ROW = { height: 1.125, gap: 0.5, badge: 0.875, glyph: 1.125, icon: 1.25, regular: 0.955 };
+const FIGURE = { row: 1.625, scale: 20 / 13 };
 const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
+/** Bars stand at the lower edge, in the place of the padding. */
+const BARS = { before: 0.375, height: 0.5, gap: 0.125, padding: 0.5 };
+/** The place of the shape, which a card without a status does not have. */
+const SHAPE = 1.75;
+/** How much wider a number is for being bold. */
+const BOLD = 0.0625;
 
 /** The size of a card with this content. */
 export function goalCardSize(content: SizedContent, metrics: CardMetrics): Size {
   const { rem, ranks, linesOf } = metrics;
   const { width, baseHeight, labelWidth, label: style } = ranks[content.rank];
-  const lines = linesOf[content.rank](content.label, labelWidth);
-  const headRows =
-    content.rank === 'root' ? 1 : rowsOf(headWidths(content, metrics), HEAD.gap * rem, labelWidth);
+  const isRoot = content.rank === 'root';
+  const room = labelWidth + (content.status || isRoot ? 0 : SHAPE * rem);
+  const { number, label } = content;
+  const isNumbered = number !== undefined && !isRoot;
+  const lines = linesOf[content.rank](
+    isNumbered ? `${number} ${label}` : label,
+    room - (isNumbered ? BOLD * rem : 0),
+  );
+  const height = baseHeight + (lines - 1) * style.lineHeight;
+  if (isRoot) return { width, height };
   const chips = content.chips.map((chip) => metrics.chipWidthOf(chip) + CHIPS.padding * rem);
-  const chipRows = rowsOf(chips, CHIPS.gap * rem, labelWidth);
+  const chipRows = rowsOf(chips, CHIPS.gap * rem, room);
   return {
     width,
     height:
-      baseHeight +
-      (lines - 1) * style.lineHeight +
-      (Math.max(1, headRows) - 1) * HEAD.row * rem +
-      footHeight(content, metrics) +
-      chipRows * CHIPS.row * rem,
+      height +
+      rowsHeight(content, room, metrics) +
+      (chipRows * CHIPS.row + barsHeight(content)) * rem,
   };
 }
 
-function footHeight({ rank, foot }: SizedContent, metrics: CardMetrics): number {
-  const { rem, ranks } = metrics;
-  const widths = foot.map((item) => footWidth(item, rank, metrics));
-  return rowsOf(widths, FOOT.gap * rem, ranks[rank].labelWidth) * FOOT.row * rem;
+/** What stands below the label: status, mark and what the status is based on; then each figure in a row of its own. */
+function rowsHeight(content: SizedContent, room: number, metrics: CardMetrics): number {
+  const { rem } = metrics;
+  const widths: number[][] = [leadWidths(content, metrics)];
+  for (const item of content.foot) {
+    if (isBar(item.kind)) continue;
+    if (item.kind === 'figure') widths.push([]);
+    widths.at(-1)?.push(footWidth(item, room, metrics));
+  }
+  const figures = widths.length - 1;
+  const rows = widths.reduce((sum, one) => sum + rowsOf(one, ROW.gap * rem, room), 0);
+  // The height of the rank has one row already.
+  return ((rows - 1) * ROW.height + figures * (FIGURE.row - ROW.height)) * rem;
 }
 
-function footWidth(item: FootItem, rank: Rank, { rem, ranks, headWidthOf }: CardMetrics): number {
-  if (item.kind === 'bar') return FOOT.bar * rem;
-  const text = headWidthOf(item.text);
+function barsHeight({ foot }: SizedContent): number {
+  const bars = foot.filter(({ kind }) => isBar(kind)).length;
+  if (bars === 0) return 0;
+  return BARS.before + bars * BARS.height + (bars - 1) * BARS.gap - BARS.padding;
+}
+
+/** Whether an item is drawn at the lower edge of the card. */
+export function isBar(kind: FootItem['kind']): kind is 'bar' | 'bullet' {
+  return kind === 'bar' || kind === 'bullet';
+}
+
+function footWidth(item: FootItem, room: number, { rem, headWidthOf }: CardMetrics): number {
+  if (item.kind === 'bar' || item.kind === 'bullet') return 0;
+  const text = headWidthOf(item.text) * (item.kind === 'figure' ? 1 : ROW.regular);
+  if (item.kind === 'figure') return text * FIGURE.scale;
   // It has a row of its own.
-  if (item.kind === 'before') return Math.max(text + FOOT.icon * rem, ranks[rank].labelWidth);
-  return item.kind === 'trend' ? text + FOOT.glyph * rem : text;
+  if (item.kind === 'before') return Math.max(text + ROW.icon * rem, room);
+  return item.kind === 'trend' ? text + ROW.glyph * rem : text;
 }
 
-/** Whether a mark is said in words, without an icon. */
-export function isWords(kind: CardMark['kind']): kind is 'assessed' | 'discrepancy' {
-  return kind === 'assessed' || kind === 'discrepancy';
-}
-
-function headWidths(
-  { head, badge, status, marks }: SizedContent,
+function leadWidths(
+  { level, badge, status, marks }: SizedContent,
   { rem, headWidthOf, chipWidthOf }: CardMetrics,
 ): number[] {
+  const mark = shownMark(marks);
   return [
-    headWidthOf(head),
-    ...marks.map(({ kind, text }) => headWidthOf(text) + (isWords(kind) ? 0 : FOOT.glyph * rem)),
-    ...(badge === undefined ? [] : [chipWidthOf(badge) + HEAD.badge * rem]),
-    ...(status ? [headWidthOf(status.word) + HEAD.status * rem] : []),
+    ...(level === undefined ? [] : [headWidthOf(level)]),
+    ...(badge === undefined ? [] : [chipWidthOf(badge) + ROW.badge * rem]),
+    ...(status ? [headWidthOf(status.word)] : []),
+    ...(mark ? [headWidthOf(mark.text)] : []),
   ];
 }
 
@@ -104,10 +133,10 @@ function headWidths(
 export const DEFAULT_METRICS: CardMetrics = tableMetrics(
   16,
   {
-    root: rankMetrics(176, 144, 32, [18, 24, 600]),
-    strong: rankMetrics(376, 336, 57, [16, 21, 600]),
-    normal: rankMetrics(272, 232, 56, [15, 20, 400]),
-    leaf: rankMetrics(272, 232, 56, [15, 20, 400]),
+    root: rankMetrics(144, 112, 32, [18, 24, 600]),
+    strong: rankMetrics(392, 328, 56, [15, 20, 600]),
+    normal: rankMetrics(288, 224, 56, [15, 20, 500]),
+    leaf: rankMetrics(288, 230, 54, [14, 18, 450]),
   },
   { head: 13, chip: 12 },
 );

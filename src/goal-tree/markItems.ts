@@ -9,13 +9,18 @@ import { unavailablePhrase } from '../status/explain/notePhrase';
 import { rankOfLevel, wordOf } from '../status/scale/verdict';
 import type { GoalTreeMessages } from './goalTreeWords';
 
-/** A mark beside the level that needs attention. */
+/** What needs attention, in words; a card shows the first that has a text, and speaks of all. */
 export interface CardMark {
   readonly kind: 'discrepancy' | 'assessed' | 'actions' | 'overdue' | 'unavailable';
-  /** What the mark says; a number when the mark is an icon. */
+  /** What the card shows; empty for what is only read out. */
   readonly text: string;
-  /** What it means in full; of words, what there is no room for on the card. */
+  /** What it means in full, or what there is no room for on the card. */
   readonly about: string;
+}
+
+/** The mark that the card has room for. */
+export function shownMark<M extends Pick<CardMark, 'text'>>(marks: readonly M[]): M | undefined {
+  return marks.find(({ text }) => text !== '');
 }
 
 /** What the status alone does not show: who set it, what conflicts with it, and what is being done. */
@@ -32,22 +37,32 @@ export function markItems(
   const overdue = open.filter((action) => isOverdue(action, at));
   const items: CardMark[] = [];
   const unavailable = unavailableText(status, messages);
-  if (unavailable !== undefined) items.push({ kind: 'unavailable', text: '', about: unavailable });
+  if (unavailable !== undefined)
+    items.push({ kind: 'unavailable', text: card.unavailable, about: unavailable });
   const isBeside = besidePhrase(status, node, statuses) !== undefined;
   const said = wordMarks(status, isBeside, node, messages);
-  if (said[0] !== undefined) {
-    const kind = said[0] === assessedBy(status, messages) ? 'assessed' : 'discrepancy';
-    items.push({ kind, text: said[0], about: said.slice(1).join(', ') });
-  }
+  const assessed = assessedBy(status, messages);
+  const isAssessedOnly = said[0] === assessed;
+  const mark: CardMark | undefined =
+    said[0] === undefined
+      ? undefined
+      : {
+          kind: isAssessedOnly ? 'assessed' : 'discrepancy',
+          text: said[0],
+          about: said.slice(1).join(', '),
+        };
+  if (mark && !isAssessedOnly) items.push(mark);
   if (all.length > 0) {
     items.push({
       kind: overdue.length > 0 ? 'overdue' : 'actions',
-      text: String(all.length),
+      text: overdue.length > 0 ? card.overdue(overdue.length) : '',
       about: card.actions(all.length, open.length, overdue.length),
     });
   } else if (actions && status.look === 'notMet' && node.children.length > 0) {
-    items.push({ kind: 'actions', text: '0', about: card.noActions });
+    items.push({ kind: 'actions', text: card.noActions, about: '' });
   }
+  // Who has assessed it is shown when nothing is more urgent.
+  if (mark && isAssessedOnly) items.push(mark);
   return items;
 }
 

@@ -2,8 +2,7 @@ import { levelCounts, type PlanItem } from '../model/plan/planTree';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { TreeNode } from '../tree/toTree';
 import type { FootItem } from './footItems';
-import { isWords } from './goalCardSize';
-import type { CardMark } from './markItems';
+import { type CardMark, shownMark } from './markItems';
 import type { GoalTreeMessages } from './goalTreeWords';
 import type { Locale } from '../text/locale';
 
@@ -37,7 +36,7 @@ export function spokenCard(
     label.trim(),
     badge,
     status?.word.toLocaleLowerCase(locale),
-    ...marks.map((mark) => (isWords(mark.kind) ? mark.text : undefined)),
+    shownMark(marks)?.text,
     ...foot.map(spokenItem),
     chips.length > 0 ? unitWords(chips, goalTree.directedTo, locale) : undefined,
     reasonWords(nodeStatus, status?.word, foot, messages),
@@ -67,7 +66,7 @@ function reasonWords(
 }
 
 function spokenItem(item: FootItem): string | undefined {
-  if (item.kind === 'bar') return undefined;
+  if (item.kind === 'bar' || item.kind === 'bullet') return undefined;
   if (item.kind === 'before') return [item.text, item.change].filter(Boolean).join(' ');
   return item.text;
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useLinkedPlans } from '../view/LinkedPlansProvider';
 import { useMessages } from '../view/useMessages';
 import type { PlanStatuses } from '../status/plan/planStatuses';
+import type { PlanItem } from '../model/plan/planTree';
+import { descendants, type RootedTree } from '../tree/toTree';
 import { goalTreeWords } from './goalTreeWords';
 import { goalNodeView, type ContentCache, type GoalNodeView } from './goalNodeView';
 import type { Comparison } from './useComparison';
@@ -10,6 +12,7 @@ import type { Comparison } from './useComparison';
 export function useGoalNodeView(
   statuses: PlanStatuses,
   comparison: Comparison | undefined,
+  rootAt: 'left' | 'top',
 ): GoalNodeView {
   const messages = useMessages(goalTreeWords);
   const { plans: linkedPlans } = useLinkedPlans();
@@ -24,10 +27,20 @@ export function useGoalNodeView(
     [plan, followUp],
   );
   const before = comparison?.before;
+  const saysLevel = useMemo(() => levelSaid(statuses.tree, rootAt), [statuses.tree, rootAt]);
   // Another language, plan or comparison gives all cards new content.
   const basis = useMemo(
-    () => ({ plan, linkedPlans, before, messages, isFollowedUp, isJudged, cache: emptyCache() }),
-    [plan, linkedPlans, before, messages, isFollowedUp, isJudged],
+    () => ({
+      plan,
+      linkedPlans,
+      before,
+      messages,
+      isFollowedUp,
+      isJudged,
+      saysLevel,
+      cache: emptyCache(),
+    }),
+    [plan, linkedPlans, before, messages, isFollowedUp, isJudged, saysLevel],
   );
   return useMemo(
     () =>
@@ -39,6 +52,19 @@ export function useGoalNodeView(
       ),
     [statuses, comparison, basis],
   );
+}
+
+/**
+ * Whether the cards at a depth say their level: under the root at the top, where nothing else does, and where
+ * nodes of several levels share a column.
+ */
+function levelSaid({ roots }: RootedTree<PlanItem>, rootAt: 'left' | 'top') {
+  if (rootAt === 'top') return () => true;
+  const levels: Set<string>[] = [];
+  for (const { data, depth } of descendants(roots)) {
+    if (data.level.id !== '') (levels[depth] ??= new Set()).add(data.level.id);
+  }
+  return (depth: number) => (levels[depth]?.size ?? 0) > 1;
 }
 
 function hasAny(list: readonly unknown[] | undefined): boolean {

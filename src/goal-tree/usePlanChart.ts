@@ -22,7 +22,7 @@ import { type StatusFilter, useStatusFilter } from './useStatusFilter';
 import { useCallback, useMemo, useState } from 'react';
 
 /** Distances, in rem. */
-const GAPS = { level: 2.75, sibling: 0.375, branch: 1 };
+const GAPS = { level: 2.5, sibling: 0.375, branch: 1 };
 const ANCHOR = 1.75;
 
 const NO_FILTER: readonly string[] = [];
@@ -52,7 +52,7 @@ export function usePlanChart(props: PlanChartProps): PlanChart {
   const messages = useMessages(goalTreeWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
   const comparison = useComparison(statuses, props.compareWith);
-  const view = useGoalNodeView(statuses, comparison);
+  const view = useGoalNodeView(statuses, comparison, rootAt);
   const [keys, setFilter] = useControlledState(
     'filter',
     props.filter,

@@ -101,6 +101,8 @@ test('The headings stay above their columns at every zoom', async () => {
     await click(name);
     for (const [depth, id] of ['vision', 'mal-1', 'delmal-1-1', 'indikator-1-1-1'].entries()) {
       const head = header().querySelector(`[data-level="${depth}"]`);
+      // A column of which hardly anything is in view has no heading.
+      if (!head && treePage.rect(id).right < 24 + 48) continue;
       const left = head?.getBoundingClientRect().left ?? 0;
       expect(left).toBeCloseTo(Math.max(24, treePage.rect(id).left), 0);
     }

@@ -16,6 +16,7 @@ function saidOnCards(own: MessageOverrides): string {
     linkedPlans: [],
     statuses,
     isSingleRooted: true,
+    saysLevel: () => false,
     messages,
     isFollowedUp: true,
     isJudged: true,

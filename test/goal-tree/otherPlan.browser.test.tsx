@@ -11,6 +11,7 @@ import {
   laterPlan,
 } from '../../stories/data/fictionalLinks';
 import { axeFindings } from '../support/axeFindings';
+import { footOf } from '../support/footOf';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
 
@@ -40,8 +41,7 @@ async function show(
   await host.settle();
 }
 
-const foot = (id: string) =>
-  (item(id).querySelector('.maltrad-card-foot')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+const foot = (id: string) => footOf(item(id));
 
 const note = () => one('.maltrad-comparison-note').textContent;
 

@@ -31,7 +31,7 @@ test.each([...RANKS])('A card of rank %s has the default metrics', (rank) => {
   });
 });
 
-test('A card of one line with a status is as tall as its rank states', async () => {
+test('A card of one line without a status is as tall as its rank states, less the row of the status', async () => {
   const nodes = namndplan2024.nodes.map((node) => ({ ...node, name: 'Kort' }));
   render(<GoalTree plan={{ ...namndplan2024, nodes }} defaultExpanded="all" />);
   await host.settle();
@@ -40,8 +40,8 @@ test('A card of one line with a status is as tall as its rank states', async () 
     delmal: treePage.rect('delmal-1-1').height,
     indikator: treePage.rect('indikator-1-1-1').height,
   }).toEqual({
-    mal: DEFAULT_METRICS.ranks.strong.baseHeight,
-    delmal: DEFAULT_METRICS.ranks.normal.baseHeight,
-    indikator: DEFAULT_METRICS.ranks.leaf.baseHeight,
+    mal: DEFAULT_METRICS.ranks.strong.baseHeight - 18,
+    delmal: DEFAULT_METRICS.ranks.normal.baseHeight - 18,
+    indikator: DEFAULT_METRICS.ranks.leaf.baseHeight - 18,
   });
 });

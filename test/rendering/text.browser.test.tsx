@@ -65,8 +65,9 @@ function isCut(part: Element): boolean {
 function missing(plan: Plan): string[] {
   return plan.nodes
     .filter(
-      ({ id, name }) =>
-        treePage.find(id)?.querySelector('.maltrad-card-label')?.textContent !== name,
+      ({ id, name, number }) =>
+        treePage.find(id)?.querySelector('.maltrad-card-label')?.textContent !==
+        [number, name].filter(Boolean).join(' '),
     )
     .map(({ id }) => id);
 }

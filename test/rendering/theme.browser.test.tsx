@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from '@testing-library/react';
 import { GoalTree } from '../../src/index';
-import { namndplan2024 } from '../../src/example';
+import { exampleFollowUps, namndplan2024 } from '../../src/example';
 import { LOOKS } from '../../src/model/plan/statusScale';
 import { StatusMark } from '../../src/ui/StatusMark';
 import { contrast } from '../support/contrast';
@@ -89,18 +89,19 @@ test('Light and dark differ, and follow the color-scheme of the page', async () 
 });
 
 test.each([
-  ['--maltrad-surface', '[data-node-id="mal-1"] .maltrad-card', 'backgroundColor'],
+  ['--maltrad-surface', '.maltrad-button', 'backgroundColor'],
   ['--maltrad-page', '.maltrad', 'backgroundColor'],
   ['--maltrad-text', '.maltrad', 'color'],
-  ['--maltrad-muted', '.maltrad-card-level', 'color'],
+  ['--maltrad-muted', '[data-node-id="mal-1"] .maltrad-card', 'color'],
   ['--maltrad-connector', '.maltrad-links path', 'stroke'],
-  ['--maltrad-border', '[data-node-id="mal-1"] .maltrad-card', 'borderTopColor'],
-  ['--maltrad-not-assessed', '[data-node-id="mal-1"] .maltrad-status-icon', 'color'],
-  ['--maltrad-not-assessed-text', '[data-node-id="mal-1"] .maltrad-status', 'color'],
+  ['--maltrad-border', '.maltrad-button', 'borderTopColor'],
+  ['--maltrad-not-assessed', '[data-node-id="mal-5"] .maltrad-status-icon', 'color'],
+  ['--maltrad-not-assessed-text', '[data-node-id="mal-5"] .maltrad-status', 'color'],
+  ['--maltrad-not-assessed-tint', '[data-node-id="mal-5"] .maltrad-card', 'backgroundColor'],
 ] as const)('A host can set %s on an element around the tree', (token, selector, property) => {
   render(
     <div style={{ [token]: 'rgb(1, 2, 3)' }}>
-      <GoalTree plan={namndplan2024} />
+      <GoalTree plan={namndplan2024} followUp={exampleFollowUps[1]} />
     </div>,
   );
   expect(getComputedStyle(one(selector))[property]).toBe('rgb(1, 2, 3)');

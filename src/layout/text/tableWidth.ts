@@ -1,7 +1,8 @@
 /** Advance widths in thousandths of the font size, rounded to tens, measured in Inter (OFL). */
 const CHARACTERS: readonly (readonly [width: number, characters: string])[] = [
   [240, 'ijl'],
-  [280, " !,.:·;'’I`"],
+  // Also the spaces in figures, which do not break: "8 598", "2,0 %".
+  [280, " \u00a0\u202f!,.:·;'’I`"],
   [330, 't|'],
   [370, '()[]f/\\'],
   [380, 'r'],
@@ -26,8 +27,8 @@ const CHARACTERS: readonly (readonly [width: number, characters: string])[] = [
 
 /** Width of letters that are not in the table. */
 const OTHER = 620;
-/** How much wider semibold is than regular. */
-const SEMIBOLD = 1.03;
+/** How much wider semibold, 600, is than regular, 400; medium, 500, is nearer to regular. */
+const SEMIBOLD = 0.03;
 
 const WIDTHS = new Map(
   CHARACTERS.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)),
@@ -40,5 +41,9 @@ const WIDTHS = new Map(
 export function tableWidth(text: string, fontSize: number, fontWeight: number): number {
   let width = 0;
   for (const character of text) width += WIDTHS.get(character) ?? OTHER;
-  return (width / 1000) * fontSize * (fontWeight >= 600 ? SEMIBOLD : 1);
+  return (
+    (width / 1000) *
+    fontSize *
+    (1 + SEMIBOLD * Math.min(1, Math.max(0, (fontWeight - 400) / 200)) ** 1.5)
+  );
 }

@@ -12,7 +12,7 @@ export interface HeaderCell {
 }
 
 /** A column of which less than this is visible has no header, in pixels. */
-const LEAST_WIDTH = 64;
+const LEAST_WIDTH = 48;
 
 /**
  * The headers of the visible columns, kept inside the frame on the left. Ancestors whose column is out of

@@ -53,6 +53,8 @@ export const goalTree: Messages['goalTree'] = {
       const all = count === 1 ? '1 action' : `${count} actions`;
       return `${all}, ${open} left to do${overdue === 0 ? '' : `, ${overdue} overdue`}`;
     },
+    overdue: (count) => (count === 1 ? '1 action overdue' : `${count} actions overdue`),
+    unavailable: 'Could not be fetched',
     noActions: 'No action of its own is reported',
     change: { increase: 'rising', decrease: 'falling', none: 'unchanged' },
     development: { improved: 'better', worsened: 'worse', unchanged: 'unchanged' },

@@ -59,6 +59,8 @@ export const goalTree = {
       const late = overdue === 0 ? '' : overdue === 1 ? ', 1 försenad' : `, ${overdue} försenade`;
       return `${all}, ${open} kvar att göra${late}`;
     },
+    overdue: (count: number) => (count === 1 ? '1 åtgärd försenad' : `${count} åtgärder försenade`),
+    unavailable: 'Kunde inte hämtas',
     noActions: 'Ingen egen åtgärd är rapporterad',
     change: { increase: 'ökar', decrease: 'minskar', none: 'oförändrat' },
     development: { improved: 'bättre', worsened: 'sämre', unchanged: 'oförändrat' },

@@ -51,8 +51,8 @@ describe('The column headings', () => {
   });
 
   test('are left out where too little of the column is visible', () => {
-    expect(cellsAt(scene, { x: -137, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([1, 2]);
-    expect(cellsAt(scene, { x: -136, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([0, 1, 2]);
+    expect(cellsAt(scene, { x: -153, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([1, 2]);
+    expect(cellsAt(scene, { x: -152, y: 0, zoom: 1 }).map(({ depth }) => depth)).toEqual([0, 1, 2]);
   });
 
   test('name the parent that is out of sight above visible cards', () => {
