@@ -10,6 +10,7 @@ import * as observation from '../src/model/measure/observation';
 import * as organisation from '../src/model/organisation/organisation';
 import * as nodeLink from '../src/model/plan/nodeLink';
 import * as plan from '../src/model/plan/plan';
+import * as planningCondition from '../src/model/plan/planningCondition';
 import * as planNode from '../src/model/plan/planNode';
 import * as rollUpRule from '../src/model/plan/rollUpRule';
 import * as sourceRef from '../src/model/sourceRef';
@@ -27,6 +28,7 @@ const FILES = {
   nodeLink,
   organisation,
   plan,
+  planningCondition,
   planNode,
   rollUpRule,
   sourceRef,

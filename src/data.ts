@@ -50,6 +50,7 @@ export type {
   Nature,
   Observation,
   Perspective,
+  PlanningCondition,
   PlanNode,
   PlanUnit,
   RollUpRule,

@@ -39,6 +39,7 @@ export type {
   OrganisationUnit,
   Perspective,
   Plan,
+  PlanningCondition,
   PlanNode,
   PlanUnit,
   RollUpRule,

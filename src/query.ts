@@ -65,6 +65,7 @@ export type {
   OrganisationRelation,
   OrganisationUnit,
   Perspective,
+  PlanningCondition,
   PlanUnit,
   RollUpRule,
   ScaleLevel,

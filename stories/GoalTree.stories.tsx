@@ -66,7 +66,7 @@ export const FiguresOnly: Story = {
     }),
   },
   play: async ({ canvas }) => {
-    await waitFor(() => canvas.getByText('60,6 % (delår augusti 2025)'));
+    await waitFor(() => canvas.getByText('60,6 %'));
     await expect(canvas.queryByText('Ej bedömd')).toBeNull();
   },
 };

@@ -57,7 +57,7 @@ export function CardFrame(props: {
       <div className="maltrad-card-label">
         {number !== undefined && (
           <>
-            <b>{number}</b>{' '}
+            <strong>{number}</strong>{' '}
           </>
         )}
         {label}

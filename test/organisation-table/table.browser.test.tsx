@@ -63,7 +63,7 @@ describe('The elected organisation', () => {
     ]);
     expect(cellsOf('RS-KAT')[2]).toBe('underställd Regionstyrelse antaget');
     expect(cellsOf('REV')[2]).toBe('vid sidan av Regionfullmäktige');
-    expect(cellsOf('B1')[4]).toBe('varav 2,8');
+    expect(cellsOf('B1')[4]).toBe('varav 2,80');
   });
 
   test('distinguishes three units with the same name', async () => {

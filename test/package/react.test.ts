@@ -101,7 +101,7 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
       expect(await visited.coloursOf('.maltrad-card[data-rank="strong"]')).toEqual({
         background: 'rgb(255, 255, 255)',
         border: 'rgb(220, 222, 227)',
-        text: 'rgb(27, 30, 36)',
+        text: 'rgb(86, 89, 99)',
       });
     });
 
@@ -109,7 +109,7 @@ describe.each([18, 19])('the packed package in a project with React %i', (major)
       await visited.page.locator('html').evaluate((html) => html.classList.add('dark'));
       expect(await visited.coloursOf('.maltrad-card[data-rank="strong"]')).toMatchObject({
         background: 'rgb(27, 30, 36)',
-        text: 'rgb(241, 242, 244)',
+        text: 'rgb(180, 183, 190)',
       });
       await visited.page.locator('html').evaluate((html) => html.classList.remove('dark'));
     });

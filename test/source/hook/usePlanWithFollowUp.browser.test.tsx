@@ -289,7 +289,7 @@ describe('A follow-up without a name', () => {
       date: '2025-12-31',
       observations: [{ of: 'a', period: '2025', value: 7 }],
     });
-    await expect.element(card(/Påhittat mått.*Målvärde saknas/i)).toBeVisible();
+    await expect.element(card(/Påhittat mått, 7/)).toBeVisible();
     expect(boundary()?.dataset['state']).toBe('ready');
   });
 

@@ -78,7 +78,7 @@ export const attacks: readonly BadData[] = [
       { units: [{ id: '<i>RS</i>', name: '<svg onload="window.hacked = true">' }] },
     ),
     told: [],
-    cards: ['<img src=x onerror="window.hacked = true">'],
+    cards: ['<b>1</b> <img src=x onerror="window.hacked = true">'],
     details: {
       of: 'a',
       say: [

@@ -35,6 +35,7 @@ export const places: Messages['places'] = {
     columns: 'column',
     comparison: 'comparison',
     contributesTo: 'contributes to',
+    conditions: 'planning condition',
     consequence: 'consequence',
     control: 'check',
     controlResult: 'result of the check',

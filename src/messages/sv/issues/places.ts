@@ -34,6 +34,7 @@ export const places = {
     columns: 'kolumn',
     comparison: 'jämförelse',
     contributesTo: 'bidrar till',
+    conditions: 'planeringsförutsättning',
     consequence: 'konsekvens',
     control: 'kontroll',
     controlResult: 'kontrollens resultat',

@@ -12,7 +12,7 @@ globalThis.__webpack_require__ = (id) => modules.get(id);
 
 const named = (id) => new Proxy({}, { get: (_, name) => ({ id, name, chunks: [] }) });
 const moduleMap = new Proxy({}, { get: (_, id) => named(id) });
-const element = createFromNodeStream(Readable.from([sent]), { moduleMap });
+const element = createFromNodeStream(Readable.from([Buffer.from(sent)]), { moduleMap });
 
 const { pipe } = renderToPipeableStream(
   createElement(() => use(element)),
