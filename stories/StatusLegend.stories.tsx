@@ -36,7 +36,7 @@ export const Filtered: Story = {
   args: { defaultFilter: ['notMet', 'partlyMet'] },
 };
 
-/** What the statuses mean, and why some nodes are not assessed. */
+/** What the statuses mean, and why some nodes are not assessed, on top of what is below. */
 export const Meanings: Story = {
   name: 'Vad statusarna betyder',
   play: async ({ canvas }) => {

@@ -1,13 +1,13 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { levelName } from '../model/plan/levelName';
 import { forecastCounts } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import { Glyph } from '../ui/Glyph';
 import { toggled } from '../ui/ToggleChip';
 import { LegendChip } from './LegendChip';
 import type { LegendGroup } from './legendGroups';
 import { LegendMeanings } from './LegendMeanings';
+import { LegendPopover } from './LegendPopover';
 import { statusLegendWords } from './statusLegendWords';
 
 interface StatusesProps {
@@ -21,7 +21,6 @@ interface StatusesProps {
 export function LegendStatuses(props: StatusesProps): ReactNode {
   const { groups, filter, onFilterChange } = props;
   const { statusLegend, locale } = useMessages(statusLegendWords);
-  const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const showAll = () => {
     // The button is about to disappear, so the focus moves to the statuses.
@@ -29,45 +28,29 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
     onFilterChange([]);
   };
   return (
-    <>
-      <div className="maltrad-legend-row" data-filtered={filter.length > 0 || undefined} ref={row}>
-        {groups.map((group) => (
-          <Chips key={group.levels.map(({ id }) => id).join(' ')} {...props} group={group} />
-        ))}
-        {filter.length > 0 && (
-          <button type="button" className="maltrad-button maltrad-legend-all" onClick={showAll}>
-            {statusLegend.showAll}
-          </button>
-        )}
-        <button
-          type="button"
-          className="maltrad-toggle-chip maltrad-legend-disclosure"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className="maltrad-legend-question">{statusLegend.meanings}</span>
-          <Glyph>
-            <circle cx="8" cy="8" r="6.5" />
-            <path d="M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.55.25-.8.6-.8 1.2M8 11.3v.4" />
-          </Glyph>
+    <div className="maltrad-legend-row" data-filtered={filter.length > 0 || undefined} ref={row}>
+      {groups.map((group) => (
+        <Chips key={group.levels.map(({ id }) => id).join(' ')} {...props} group={group} />
+      ))}
+      {filter.length > 0 && (
+        <button type="button" className="maltrad-button maltrad-legend-all" onClick={showAll}>
+          {statusLegend.showAll}
         </button>
-      </div>
-      {isOpen && (
-        <div className="maltrad-legend-panel">
-          {groups.map(({ levels, statuses }) => (
-            <div key={levels.map(({ id }) => id).join(' ')}>
-              {levels.length > 0 && (
-                <p className="maltrad-legend-group-name">
-                  {levels.map((level) => levelName(level, locale)).join(', ')}
-                </p>
-              )}
-              <LegendMeanings statuses={statuses} />
-            </div>
-          ))}
-          <ExpectedMeanings statuses={props.statuses} />
-        </div>
       )}
-    </>
+      <LegendPopover>
+        {groups.map(({ levels, statuses }) => (
+          <div key={levels.map(({ id }) => id).join(' ')}>
+            {levels.length > 0 && (
+              <p className="maltrad-legend-group-name">
+                {levels.map((level) => levelName(level, locale)).join(', ')}
+              </p>
+            )}
+            <LegendMeanings statuses={statuses} />
+          </div>
+        ))}
+        <ExpectedMeanings statuses={props.statuses} />
+      </LegendPopover>
+    </div>
   );
 }
 

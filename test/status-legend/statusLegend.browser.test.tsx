@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
+import { cdp, userEvent } from 'vitest/browser';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { StatusLegend } from '../../src/status-legend/StatusLegend';
 import { planStatuses } from '../../src/status/plan/planStatuses';
@@ -120,6 +121,65 @@ describe('Their meaning', () => {
     );
     expect(counted).toMatch(/^Mål, Delmål, IndikatorUppfyllt 4Målet är nått\.1 mål/);
     expect(expected).toMatch(/^PrognoserGod 1.*Osäker 2.*Negativ 1/);
+  });
+});
+
+describe('The meanings lie on top of the page', () => {
+  const isOpen = () => root().querySelector('.maltrad-legend-panel') !== null;
+  const below = () => one('#below').getBoundingClientRect().top;
+  const disclosure = () => button('Vad betyder statusarna?');
+  beforeEach(async () => {
+    render(
+      <>
+        <StatusLegend plan={plan} followUp={august} />
+        <button id="below" type="button">
+          Efter
+        </button>
+      </>,
+    );
+  });
+
+  test.each([1280, 390])('so that nothing moves when they open, %i px', async (width) => {
+    await host.set({ width });
+    const before = [below(), document.documentElement.scrollWidth];
+    await userEvent.click(disclosure());
+    await expect.poll(isOpen).toBe(true);
+    const { left, right, top } = one('.maltrad-legend-panel').getBoundingClientRect();
+    expect([below(), document.documentElement.scrollWidth]).toEqual(before);
+    expect([left >= 0, right <= width, top < below() + 20]).toEqual([true, true, true]);
+    const front = document.elementFromPoint(left + 30, below() + 4);
+    expect(one('.maltrad-legend-panel').contains(front)).toBe(true);
+  });
+
+  test('close with Escape, and the focus returns to the question', async () => {
+    disclosure().focus();
+    await press('Enter', 'Tab');
+    expect(document.activeElement).toBe(one('.maltrad-legend-panel'));
+    await press('Escape');
+    expect([isOpen(), document.activeElement]).toEqual([false, disclosure()]);
+  });
+
+  test('close with a press elsewhere or when the focus moves on, but not with one inside', async () => {
+    await userEvent.click(disclosure());
+    await expect.poll(isOpen).toBe(true);
+    await userEvent.click(one('.maltrad-legend-meaning p'));
+    expect(isOpen()).toBe(true);
+    await userEvent.click(one('.maltrad-legend-summary'));
+    await expect.poll(isOpen).toBe(false);
+    disclosure().focus();
+    await press('Enter', 'Tab', 'Tab');
+    await expect.poll(isOpen).toBe(false);
+    expect(document.activeElement).toBe(one('#below'));
+  });
+
+  test('are printed in place when they are open', async () => {
+    await userEvent.click(disclosure());
+    await expect.poll(isOpen).toBe(true);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const bottom = one('.maltrad-legend-panel').getBoundingClientRect().bottom;
+    const next = below();
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    expect(next).toBeGreaterThanOrEqual(bottom);
   });
 });
 
