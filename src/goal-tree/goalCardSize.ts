@@ -47,7 +47,7 @@ const ROW = { height: 1.125, gap: 0.5, badge: 0.875, glyph: 1.125, icon: 1.25, r
 const FIGURE = { row: 1.625, scale: 20 / 13 };
 const CHIPS = { row: 1.75, gap: 0.25, padding: 1.125 };
 /** Bars stand at the lower edge, in the place of the padding. */
-const BARS = { before: 0.375, height: 0.5, gap: 0.125, padding: 0.5 };
+const BARS = { before: 0.25, height: 0.5, gap: 0.125, padding: 0.5 };
 /** The place of the shape, which a card without a status does not have. */
 const SHAPE = 1.75;
 /** How much wider a number is for being bold. */
@@ -134,9 +134,9 @@ export const DEFAULT_METRICS: CardMetrics = tableMetrics(
   16,
   {
     root: rankMetrics(144, 112, 32, [18, 24, 600]),
-    strong: rankMetrics(392, 328, 56, [15, 20, 600]),
-    normal: rankMetrics(288, 224, 56, [15, 20, 500]),
-    leaf: rankMetrics(288, 230, 54, [14, 18, 450]),
+    strong: rankMetrics(440, 376, 56, [15, 20, 600]),
+    normal: rankMetrics(264, 200, 56, [15, 20, 500]),
+    leaf: rankMetrics(264, 206, 54, [14, 18, 450]),
   },
   { head: 13, chip: 12 },
 );

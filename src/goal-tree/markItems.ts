@@ -42,16 +42,13 @@ export function markItems(
   const isBeside = besidePhrase(status, node, statuses) !== undefined;
   const said = wordMarks(status, isBeside, node, messages);
   const assessed = assessedBy(status, messages);
-  const isAssessedOnly = said[0] === assessed;
-  const mark: CardMark | undefined =
-    said[0] === undefined
-      ? undefined
-      : {
-          kind: isAssessedOnly ? 'assessed' : 'discrepancy',
-          text: said[0],
-          about: said.slice(1).join(', '),
-        };
-  if (mark && !isAssessedOnly) items.push(mark);
+  const [first, ...more] = said;
+  // Who has assessed it is only read out; the details have it in words.
+  if (first !== undefined && first === assessed) {
+    items.push({ kind: 'assessed', text: '', about: first });
+  } else if (first !== undefined) {
+    items.push({ kind: 'discrepancy', text: first, about: more.join(', ') });
+  }
   if (all.length > 0) {
     items.push({
       kind: overdue.length > 0 ? 'overdue' : 'actions',
@@ -61,8 +58,6 @@ export function markItems(
   } else if (actions && status.look === 'notMet' && node.children.length > 0) {
     items.push({ kind: 'actions', text: card.noActions, about: '' });
   }
-  // Who has assessed it is shown when nothing is more urgent.
-  if (mark && isAssessedOnly) items.push(mark);
   return items;
 }
 

@@ -11,7 +11,7 @@ import {
   measureChanges,
 } from '../status/overview/goalTiles';
 import { type BarPart, barParts } from '../status/overview/barParts';
-import { hasStatuses, summaryParts } from '../status/overview/statusSummary';
+import { contentsParts } from '../status/overview/statusSummary';
 import { type PlanStatuses, planStatuses } from '../status/plan/planStatuses';
 import { formatDay } from '../text/formatDay';
 import { ancestors } from '../tree/toTree';
@@ -42,6 +42,8 @@ export interface PlanBandProps extends RootProps<'section'>, LanguageProps {
   nodeId?: string | null | undefined;
   /** Called with the id of the goal that the reader chooses; without it tiles cannot be chosen. */
   onNodeIdChange?: ((id: string) => void) | undefined;
+  /** Stands in the place of the plan's title, such as a heading; `null` for none. @default the title */
+  children?: ReactNode;
 }
 
 /** Goals beyond these numbers stand closer, or are drawn as one bar. */
@@ -69,6 +71,7 @@ export const PlanBand = defineView<PlanBandProps, 'section'>(
       followUp: true,
       compareWith: true,
       nodeId: true,
+      children: true,
       onNodeIdChange: true,
     },
   },
@@ -84,12 +87,13 @@ export const PlanBand = defineView<PlanBandProps, 'section'>(
 
 type BandProps = PlanBandProps & { plan: Plan; root: RootAttributes<'section'> };
 
-function Band({ plan, followUp, compareWith, nodeId, onNodeIdChange, root }: BandProps): ReactNode {
+function Band(props: BandProps): ReactNode {
+  const { plan, followUp, compareWith, nodeId, onNodeIdChange, children, root } = props;
   const { statusLegend } = useMessages(planBandWords);
   const statuses = useMemo(() => planStatuses(plan, followUp), [plan, followUp]);
   const goals = useMemo(() => goalTiles(statuses), [statuses]);
   const { edge, isStuck } = useStuck();
-  const isFollowedUp = hasStatuses(statuses);
+  const isFollowedUp = goals?.isAssessed ?? false;
   const current = useMemo(() => goalAround(nodeId, goals, statuses), [nodeId, goals, statuses]);
   const tileProps = (tile: GoalTile) => ({
     tile,
@@ -107,7 +111,7 @@ function Band({ plan, followUp, compareWith, nodeId, onNodeIdChange, root }: Ban
     >
       <div className="maltrad-band-body">
         <div className="maltrad-band-lead">
-          <p className="maltrad-band-title">{plan.title}</p>
+          {children === undefined ? <p className="maltrad-band-title">{plan.title}</p> : children}
           <Statement statuses={statuses} goals={goals} isFollowedUp={isFollowedUp} />
           <Changes statuses={statuses} compareWith={compareWith} />
           {isFictional && <FictionalMark />}
@@ -173,7 +177,7 @@ function Statement(props: {
       </p>
     );
   }
-  const { subject, said } = summaryParts(statuses);
+  const { subject, said } = contentsParts(statuses);
   return (
     <>
       <p className="maltrad-band-contents">{phraseText(subject, messages)}</p>

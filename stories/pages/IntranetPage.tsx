@@ -1,6 +1,5 @@
-import { textOf } from '../../src/messages/textOf';
 import { useState, type ReactNode } from 'react';
-import { planStatuses, statusSummary, type FollowUp } from '../../src/core';
+import type { FollowUp } from '../../src/core';
 import {
   AboutData,
   ActionList,
@@ -8,6 +7,7 @@ import {
   FollowUpPicker,
   GoalTree,
   NodeDetails,
+  PlanBand,
   StatusLegend,
   type Plan,
 } from '../../src/index';
@@ -56,9 +56,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
       <main className="intranet-main">
         <div className="intranet-lead">
           <h1>{props.heading}</h1>
-          <p>
-            {props.introduction} {textOf(statusSummary(planStatuses(plan, followUp)))}
-          </p>
+          {props.introduction && <p>{props.introduction}</p>}
           {props.hasBudgetPage && (
             <p>
               <a href={budgetHref('Resultatbudget')}>Alla tabeller i budgeten</a>
@@ -74,6 +72,15 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
             />
           )}
         </div>
+        <PlanBand
+          plan={plan}
+          followUp={followUp}
+          compareWith={compareWith ?? earlier(followUps, followUp)}
+          nodeId={selected}
+          onNodeIdChange={setSelected}
+        >
+          {null}
+        </PlanBand>
         {isFirst && cycle}
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
           <GoalTree
@@ -112,4 +119,13 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
       </main>
     </div>
   );
+}
+
+/** The latest follow-up of the same plan before the one that is shown. */
+function earlier(
+  followUps: readonly FollowUp[],
+  shown: FollowUp | undefined,
+): FollowUp | undefined {
+  const before = followUps.filter(({ date }) => shown !== undefined && date < shown.date);
+  return before.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
 }

@@ -195,13 +195,15 @@ describe('A mark', () => {
     }
   });
 
-  test('is not shown for actions that are going on as planned, which the name tells of', async () => {
+  test('is not shown for actions that go as planned and for who has assessed, which the name has', async () => {
+    const said = await names();
     expect(marks('delmal-1-2')).toEqual([]);
-    expect((await names())['delmal-1-2']).toContain(', 1 åtgärd, 1 kvar att göra');
+    expect(said['delmal-1-2']).toContain(', 1 åtgärd, 1 kvar att göra');
+    expect(marks('mal-3')).toEqual([]);
+    expect(said['mal-3']).toContain(', Bedömd av Nämnden');
   });
 
   test.each([
-    ['that a body has set the status', 'mal-3', 'assessed', 'Bedömd av Nämnden', ''],
     ['that figures differ', 'indikator-4-1-1', 'discrepancy', 'Olika siffror', ''],
     [
       'that bodies differ, and in its title who has set the status',

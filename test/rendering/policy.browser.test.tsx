@@ -56,5 +56,5 @@ test.each(examplePlans)('%s has the same geometry', async (_name, plan) => {
 test('The sheet styles the page under the policy', async () => {
   const page = await pageWith(POLICY, renderToString(<GoalTree plan={examplePlans[0][1]} />));
   const card = page.querySelector('[data-node-id="mal-1"] .maltrad-card');
-  expect(card?.getBoundingClientRect().width).toBe(392);
+  expect(card?.getBoundingClientRect().width).toBe(440);
 });

@@ -36,6 +36,8 @@ export interface GoalTiles {
   /** How many of the goals have each status, from the best level of the scale. */
   readonly counts: readonly StatusCount[];
   readonly tiles: readonly GoalTile[];
+  /** Whether any of them, or anything below them, has a level or awaits one that is planned. */
+  readonly isAssessed: boolean;
 }
 
 /**
@@ -52,7 +54,11 @@ export function goalTiles(statuses: PlanStatuses): GoalTiles | undefined {
     const goal = byNode.get(node);
     return goal ? [tileOf(goal, byNode, words)] : [];
   });
-  return { level: top.level, counts: statusCounts(statuses, top.level.id), tiles };
+  const counts = statusCounts(statuses, top.level.id);
+  const isAssessed = statusCounts(statuses).some(
+    ({ key, count }) => count > 0 && key !== 'notAssessed',
+  );
+  return { level: top.level, counts, tiles, isAssessed };
 }
 
 /** The first level of measures that is counted, else the lowest level of goals. */

@@ -32,11 +32,13 @@ export function summaryParts(statuses: PlanStatuses): SummaryParts {
   return isFollowedUp ? followedUp(statuses, counted) : notFollowedUp(statuses, counted);
 }
 
+/** What a plan contains, and why nothing is assessed. */
+export function contentsParts(statuses: PlanStatuses): SummaryParts {
+  return notFollowedUp(statuses, countedNodes(statuses));
+}
+
 /** Whether there is something to say of statuses: a follow-up has been fetched, or the plan's own figures count. */
-export function hasStatuses(
-  statuses: PlanStatuses,
-  counted: readonly CountedNode[] = countedNodes(statuses),
-): boolean {
+function hasStatuses(statuses: PlanStatuses, counted: readonly CountedNode[]): boolean {
   const { followUp } = statuses;
   return (followUp !== undefined && !followUp.notFetched) || counted.some(isAssessed);
 }
