@@ -26,7 +26,7 @@ function select(label: string): HTMLSelectElement {
 }
 
 const spoken = (id: string) => item(id).getAttribute('aria-label') ?? '';
-const lead = () => textOf(one('.intranet-lead p'));
+const lead = () => textOf(one('[data-part=band]'));
 
 async function open(id: string) {
   item(id).click();
@@ -52,8 +52,10 @@ describe('The page of the nämndplan', () => {
     expect(having(/olika (?:siffror|bedömningar)/i)).toBeGreaterThan(0);
   });
 
-  test('begins with the summary, the picker and the legend', () => {
-    expect(lead()).toMatch(/^7 mål: 1 uppfyllt, 2 delvis uppfyllda, 1 ej uppfyllt/);
+  test('begins with the band, the picker and the legend', () => {
+    expect(lead()).toMatch(
+      /^1 av 7 mål uppfyllt\s+9 indikatorer bättre\s+1 sämre\s+sedan 30 april 2025/,
+    );
     expect(select('Uppföljning').value).toBe('exempel-august-2025');
     expect(textOf(one('.maltrad-legend'))).toMatch(/Uppfyllt 4.*Ej uppfyllt 13.*Ej bedömd 17/);
     expect(document.querySelectorAll('.maltrad-fictional').length).toBeGreaterThan(0);
