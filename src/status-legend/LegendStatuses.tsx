@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useMessages } from '../view/useMessages';
 import { levelName } from '../model/plan/levelName';
-import { forecastCounts } from '../status/overview/statusCounts';
+import { forecastCounts, notApplicableCount } from '../status/overview/statusCounts';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { toggled } from '../ui/ToggleChip';
 import { LegendChip } from './LegendChip';
@@ -48,10 +48,17 @@ export function LegendStatuses(props: StatusesProps): ReactNode {
             <LegendMeanings statuses={statuses} />
           </div>
         ))}
+        <NotApplicable statuses={props.statuses} />
         <ExpectedMeanings statuses={props.statuses} />
       </LegendPopover>
     </div>
   );
+}
+
+/** The number of measures that no target applies to; renders nothing when there are none. */
+function NotApplicable({ statuses }: { statuses: PlanStatuses }): ReactNode {
+  const count = useMemo(() => notApplicableCount(statuses), [statuses]);
+  return count && <LegendMeanings statuses={[count]} />;
 }
 
 /** The number of nodes with each forecast; renders nothing when there are no forecasts. */

@@ -13,7 +13,10 @@ export function formatNumber(value: number, locale: Locale, decimals?: number): 
   return formatOf(locale, decimals).format(value).replace('-', '−');
 }
 
-/** A number with its unit on the same line: "72,4 %", in English "72.4%". */
+/** Units that say where in an order something stands. They come before the number. */
+const ORDINAL = /^(?:plats|placering|rang|rank|place)$/i;
+
+/** A number with its unit on the same line: "72,4 %", in English "72.4%"; "plats 7". */
 export function formatValue(
   value: number,
   unit: string | undefined,
@@ -22,6 +25,7 @@ export function formatValue(
 ): string {
   const number = formatNumber(value, locale, decimals);
   if (unit === undefined || unit === '') return number;
+  if (ORDINAL.test(unit)) return `${unit}${NBSP}${number}`;
   return unit === '%' && languageOf(locale) === 'en' ? `${number}%` : `${number}${NBSP}${unit}`;
 }
 

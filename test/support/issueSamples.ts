@@ -218,6 +218,7 @@ const fromSheets = () => [
     ].join('\n'),
   ).issues,
   ...readCsv('Nivå;Namn\nMål;#REF!').issues,
+  ...readCsv('Id;Period;Värde\na;2024;12\na;2024;13').issues,
   ...readCsv('Nivå;Namn;Överordnad\nMål;M;\nIndikator;I;M\nIndikator;J;').issues,
   ...readCsv('Nivå;Namn\nMål;"M\nMål;N\nMål;O"').issues,
   ...readCsv('Nivå;Namn;Ansvarig\nMål;A;Vårdnämnden och Kulturnämnden').issues,

@@ -25,13 +25,15 @@ export const explanation: Messages['explanation'] = {
   referringTo: ({ target, figure, limit }) =>
     `${target}, which is ${figure}${limit === undefined ? '' : `: ${limit}`}`,
   meetsTarget: ({ figure, target, kept }) =>
-    `${figure} meets the target ${target}${keptWords(kept)}.`,
+    capital(`${figure} meets the target ${target}${keptWords(kept)}.`),
   nearlyMeetsTarget: ({ figure, target, kept }) =>
-    `${figure} does not fully meet the target ${target}${keptWords(kept)}.`,
+    capital(`${figure} does not fully meet the target ${target}${keptWords(kept)}.`),
   missesTarget: ({ figure, target, kept }) =>
-    `${figure} does not meet the target ${target}${keptWords(kept)}.`,
+    capital(`${figure} does not meet the target ${target}${keptWords(kept)}.`),
   levelBesideTarget: ({ figure, target, meets, word }) =>
-    `${figure} ${meets ? 'meets' : 'does not meet'} the target ${target}, but gives ${word}.`,
+    capital(
+      `${figure} ${meets ? 'meets' : 'does not meet'} the target ${target}, but gives ${word}.`,
+    ),
   together: ({ figures }) => formatList(figures, 'en'),
   reasonWithFigure: ({ reason, target, due, figure }) => {
     const applies = due === undefined ? '' : ` (for ${due})`;
@@ -39,6 +41,7 @@ export const explanation: Messages['explanation'] = {
     return `${reason}${aim}${figure === undefined ? '' : ` Latest figure: ${figure}.`}`;
   },
   noFigureFor: ({ periods }) => `There is no figure for ${formatList(periods, 'en')}.`,
+  noDataBelow: 'Nothing that lies under it has a figure.',
   noFigureBefore: 'There is no earlier figure to compare with.',
   noFigureOf: ({ name, period }) =>
     `There is no figure of ${name || 'the other measure'} for ${period} to compare with.`,
@@ -136,6 +139,8 @@ export const explanation: Messages['explanation'] = {
 
   assessmentDiffers: ({ assessed, computed }) =>
     `The assessment is ${assessed}, but the figures give ${computed}.`,
+  decisionDiffers: ({ assessed, computed }) =>
+    `${assessed} by the assessment, but the figures give ${computed}.`,
   partsDiffer: ({ assessed, parts }) => `The assessment is ${assessed}, but ${parts}.`,
   assessmentsDiffer: ({ assessments, last }) =>
     `The assessments differ: ${assessments.join('; ')}.${last === undefined ? '' : ` ${last}`}`,

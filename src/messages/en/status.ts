@@ -95,6 +95,7 @@ export const status: Messages['status'] = {
   meansDone: 'The work is done.',
   meansOngoing: 'The work is under way.',
   meansLate: 'The work is late.',
+  meansNotApplicable: 'The target does not apply to the figure. Not counted among the others.',
   meansNotAssessed: 'There is no assessment. Counts neither as met nor as not met.',
   placeOnScale: ({ place, count }) => `Level ${place} of ${count}, where 1 is the best.`,
 

@@ -33,14 +33,14 @@ export const explanation = {
   referringTo: ({ target, figure, limit }: Referring) =>
     `${target}, som är ${figure}${limit === undefined ? '' : `: ${limit}`}`,
   meetsTarget: ({ figure, target, kept }: Compared) =>
-    `${figure} klarar målvärdet ${target}${keptWords(kept)}.`,
+    capital(`${figure} klarar målvärdet ${target}${keptWords(kept)}.`),
   nearlyMeetsTarget: ({ figure, target, kept }: Compared) =>
-    `${figure} klarar inte helt målvärdet ${target}${keptWords(kept)}.`,
+    capital(`${figure} klarar inte helt målvärdet ${target}${keptWords(kept)}.`),
   missesTarget: ({ figure, target, kept }: Compared) =>
-    `${figure} klarar inte målvärdet ${target}${keptWords(kept)}.`,
+    capital(`${figure} klarar inte målvärdet ${target}${keptWords(kept)}.`),
   /** For thresholds that give another level than the target value itself suggests. */
   levelBesideTarget: ({ figure, target, meets, word }: LevelBeside) =>
-    `${figure} klarar ${meets ? '' : 'inte '}målvärdet ${target}, men ger ${word}.`,
+    capital(`${figure} klarar ${meets ? '' : 'inte '}målvärdet ${target}, men ger ${word}.`),
   /** Several figures with the same result: "85 % (2025, kvinnor) och 90 % (2025, män)". */
   together: ({ figures }: { figures: readonly string[] }) => formatList(figures, 'sv'),
   /** Why there is no verdict, with the target and the latest figure when there are any. */
@@ -52,6 +52,7 @@ export const explanation = {
   // Which figure is missing.
   noFigureFor: ({ periods }: { periods: readonly string[] }) =>
     `Det finns inget utfall för ${formatList(periods, 'sv')}.`,
+  noDataBelow: 'Inget av det som ligger under har något utfall.',
   noFigureBefore: 'Det finns inget tidigare värde att jämföra med.',
   noFigureOf: ({ name, period }: { name: string; period: string }) =>
     `Det finns inget värde för ${name || 'det andra måttet'} för ${period} att jämföra med.`,
@@ -170,6 +171,9 @@ export const explanation = {
   // Discrepancies.
   assessmentDiffers: ({ assessed, computed }: { assessed: string; computed: string }) =>
     `Bedömningen är ${assessed}, men siffrorna ger ${computed}.`,
+  /** For a decision that is worded as a clause: "Ingen färg är bestämd". */
+  decisionDiffers: ({ assessed, computed }: { assessed: string; computed: string }) =>
+    `${assessed} enligt bedömningen, men siffrorna ger ${computed}.`,
   partsDiffer: ({ assessed, parts }: { assessed: string; parts: string }) =>
     `Bedömningen är ${assessed}, men ${parts}.`,
   assessmentsDiffer: ({ assessments, last }: AssessmentsDiffer) =>

@@ -133,6 +133,8 @@ export const status = {
   meansDone: 'Arbetet är avslutat.',
   meansOngoing: 'Arbetet pågår.',
   meansLate: 'Arbetet är försenat.',
+  meansNotApplicable:
+    'Målvärdet går inte att tillämpa på utfallet. Räknas inte med bland de andra.',
   meansNotAssessed: 'Det finns ingen bedömning. Räknas varken som uppfyllt eller som ej uppfyllt.',
   placeOnScale: ({ place, count }: { place: number; count: number }) =>
     `Nivå ${place} av ${count}, där 1 är bäst.`,

@@ -1,5 +1,6 @@
 import { phrase } from '../../messages/phrase';
 import type { FollowUpTarget } from '../../model/follow-up/followUp';
+import { knownValue } from '../../model/measure/knownValue';
 import type { Observation } from '../../model/measure/observation';
 import { wordValue } from '../headings/csvWords';
 import type { FigureColumn } from '../headings/figureColumn';
@@ -7,6 +8,7 @@ import { present } from '../../collections/present';
 import type { JudgementReader } from './judgementReader';
 import { headingWords } from '../headings/headingWords';
 import { readTarget } from './readTarget';
+import { cellPlace, namedCell } from './sheetIssue';
 import type { SheetReader } from './sheetReader';
 import type { UnitIds } from './unitIds';
 import { isSameScale, unitScale } from './unitScale';
@@ -34,6 +36,8 @@ export class FigureReader {
   private readonly units: UnitIds;
 
   private readonly judgements: JudgementReader;
+  /** Where the first figure of each series stands for a period, by both. */
+  private readonly firsts = new Map<string, { row: number; index: number; value: number | null }>();
 
   constructor(reader: SheetReader, units: UnitIds, judgements: JudgementReader) {
     this.reader = reader;
@@ -105,7 +109,7 @@ export class FigureReader {
     const status = reader.word('valueStatus', row, 'valueStatus');
     const { unit } = headingWords(reader.sheet.headings[index] ?? '');
     const value = this.valueIn(row, index, of, unit);
-    this.observations.push({
+    this.add(row, index, {
       of,
       period,
       ...value,
@@ -135,7 +139,7 @@ export class FigureReader {
       return;
     }
     const value = this.value(row, index, of);
-    this.observations.push({ of, period, ...value, nature: 'forecast' });
+    this.add(row, index, { of, period, ...value, nature: 'forecast' });
   }
 
   private readWide(row: number, of: string, column: FigureColumn): void {
@@ -150,12 +154,34 @@ export class FigureReader {
       value.value === null
         ? (value.valueStatus === 'missing' && ofRow) || value.valueStatus
         : stated;
-    this.observations.push({
+    this.add(row, index, {
       of,
       period,
       ...value,
       ...present({ valueStatus, sex, nature, unitId }),
     });
+  }
+
+  /** Adds a figure, and reports one that has another value than the first for the same thing and period. */
+  private add(row: number, index: number, figure: Observation): void {
+    this.observations.push(figure);
+    if (knownValue(figure) === null) return;
+    const { value: _value, note: _note, count: _count, valueStatus, ...series } = figure;
+    const key = JSON.stringify([series, valueStatus === 'preliminary']);
+    const first = this.firsts.get(key);
+    if (!first) this.firsts.set(key, { row, index, value: figure.value });
+    else if (first.value !== figure.value) this.reportOther(row, index, first);
+  }
+
+  private reportOther(row: number, index: number, first: { row: number; index: number }): void {
+    const { reader } = this;
+    const { sheet } = reader;
+    const cell = sheet.rows[first.row]?.[first.index] ?? '';
+    const place = namedCell(cellPlace(sheet, first.row, first.index), cell);
+    const other = { otherRow: place.row, otherColumn: place.column, other: place.cell };
+    reader.report('different-figures', row, index, (at) =>
+      phrase('sheet', 'otherFigure', { ...at, ...other }),
+    );
   }
 
   /**

@@ -8,7 +8,14 @@ const TOTALS = new Set(
     .split(' ')
     .map(headerKey),
 );
-const MAYBE_TOTAL = /^(?:del|total)?summa[\s:]/i;
+/** Words beside these in the name of a total: "Regionen totalt", "Totalt för hela länet". */
+const OF_TOTALS = new Set(
+  'hela alla samtliga för regionen regionerna länet kommunen kommuner riket nämnden nämnder förvaltningen förvaltningar koncernen organisationen verksamheten grand'
+    .split(' ')
+    .map(headerKey),
+);
+/** A goal can be named so too: "Minska utsläppen totalt". */
+const MAYBE_TOTAL = /^(?:del|total)?summa[\s:]|^totalt[\s:,]|\stotalt$/i;
 const NOTE =
   /^(?:källa|källor|not|noter|fotnot|anm|anmärkning|kommentar|förklaring|obs|senast uppdaterad|uppdaterad|utskriven|uttag|source|note|notes)\s*[.:!]|^(?:\*|[¹²³†‡]|\d\)|https?:)|^(?:senast )?(?:uppdaterad|ändrad|hämtad|skapad|utskriven|updated|retrieved|printed)\b.*\d/i;
 /** Text that is more likely a note than a name: long, or with a full stop, a date or an email address. */
@@ -21,7 +28,7 @@ const SENTENCE = /^.{61,}$|[.!]$|\d{4}-\d\d-\d\d|\S@\S|^\(.*\)$/s;
 export function oddRows(sheet: Sheet): OddRow[] {
   const { rows, headingRow } = sheet;
   const cells = rows.map((row) => row.map((cell) => String(cell).trim()));
-  const isTotal = (row: readonly string[]) => TOTALS.has(headerKey(row.find(Boolean) ?? ''));
+  const isTotal = (row: readonly string[]) => isTotalName(row.find(Boolean) ?? '');
   const lastFull = cells.findLastIndex((row) => count(row) > 1 && !isTotal(row));
   const blank = cells.findIndex((row, index) => index > lastFull && count(row) === 0);
   const body = cells.slice(headingRow + 1, lastFull);
@@ -63,13 +70,21 @@ function kindOf(sheet: Sheet, cells: readonly string[], facts: RowFacts): OddRow
   const names = namesIn(sheet, cells);
   if (isStated) return undefined;
   const named = names.at(-1) ?? (text === id || text === level ? text : '');
-  if (TOTALS.has(headerKey(named))) return 'total';
+  if (isTotalName(named)) return 'total';
   if (MAYBE_TOTAL.test(named)) return 'maybeTotal';
   if (NOTE.test(text) && names.length <= 1) return 'note';
   // A text alone in the level column is a note, unless it is the name of a level.
   if (isAlone && level === text && !levels.has(level) && !knownLevel(level)) return 'note';
   if (!isAfterBlank) return undefined;
   return !hasGroups || SENTENCE.test(text) ? 'note' : 'maybeNote';
+}
+
+function isTotalName(name: string): boolean {
+  const words = name.split(/[\s,]+/).map(headerKey);
+  return (
+    words.some((word) => TOTALS.has(word)) &&
+    words.every((word) => TOTALS.has(word) || OF_TOTALS.has(word))
+  );
 }
 
 /** The texts of a row in its columns of levels and names, from the left. */

@@ -20,7 +20,7 @@ export function discrepancyPhrase(
 ): Phrase {
   switch (discrepancy.kind) {
     case 'override':
-      return phrase('explanation', 'assessmentDiffers', {
+      return phrase('explanation', differsBy(discrepancy.assessment, subject), {
         assessed: assessedWord(discrepancy.assessment, subject),
         computed: wordOf(discrepancy.computed, subject.scale),
       });
@@ -84,6 +84,16 @@ function figuresPhrase(
       ),
     ],
   });
+}
+
+/** Most decisions to set no level are worded as clauses, which cannot stand where the name of a level can. */
+function differsBy(
+  assessment: Assessment,
+  { node }: Assessed,
+): 'assessmentDiffers' | 'decisionDiffers' {
+  const reason = assessedVerdict(assessment, node)?.reason;
+  const isClause = reason === 'uncoloured' || reason === 'noForecast' || reason === 'notMeasurable';
+  return isClause ? 'decisionDiffers' : 'assessmentDiffers';
 }
 
 function assessedWord(assessment: Assessment, { node, scale }: Assessed): Phrase {

@@ -83,6 +83,8 @@ function answerOf(status: Subject, statuses: PlanStatuses): Phrase {
         })
       : phrase('explanation', 'notCalculated');
   }
+  // Without a measure of its own, a node lacks data only because those below do.
+  if (computed.reason === 'noData') return phrase('explanation', 'noDataBelow');
   if (computed.reason !== undefined) return phrase('reasons', computed.reason);
   const { assessed, total } = rolledUp.coverage;
   return phrase('explanation', 'ruleGives', { word: wordOf(computed, scale), assessed, total });

@@ -4,7 +4,7 @@ import { levelWords } from '../../model/plan/levelName';
 import type { Level } from '../../model/plan/plan';
 import type { Look, StatusScale } from '../../model/plan/statusScale';
 import type { PlanStatuses } from '../plan/planStatuses';
-import { type CountedNode, countedNodes } from '../plan/finalVerdict';
+import { type CountedNode, countedNodes, finalVerdict, isCounted } from '../plan/finalVerdict';
 import { levelMeaning, OUTSIDE_MEANINGS } from '../scale/levelMeaning';
 import { OUTSIDE_LOOKS, type OutsideLook, type Reason, REASONS } from '../scale/reason';
 import { levelOf, scaleFor } from '../scale/scaleFor';
@@ -54,6 +54,30 @@ export function forecastCounts(statuses: PlanStatuses, levelId?: string): Status
     return verdict === undefined ? [] : { node, verdict, scale };
   });
   return counted.length === 0 ? [] : countsOf(counted, scale, statuses);
+}
+
+/**
+ * How many measures no target applies to. They are in no other count, so a legend says them apart;
+ * `undefined` when there are none.
+ */
+export function notApplicableCount(
+  statuses: PlanStatuses,
+  levelId?: string,
+): StatusCount | undefined {
+  const nodes = [...statuses.tree.nodeById.values()].flatMap((node) => {
+    if (!isCounted(node) || (levelId !== undefined && node.data.level.id !== levelId)) return [];
+    const standing = finalVerdict(node, statuses);
+    return standing?.verdict.reason === 'notApplicable' ? { node, ...standing } : [];
+  });
+  if (nodes.length === 0) return undefined;
+  return {
+    key: 'notApplicable',
+    look: 'notAssessed',
+    word: phrase('status', 'notApplicable'),
+    meaning: phrase('status', 'meansNotApplicable'),
+    count: nodes.length,
+    levels: levelsOf(nodes, statuses),
+  };
 }
 
 /** Whether there are any forecasts. If not, the statuses of the nodes need not be built. */

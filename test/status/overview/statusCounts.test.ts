@@ -4,6 +4,7 @@ import { planStatuses } from '../../../src/status/plan/planStatuses';
 import { SCALES } from '../../../src/status/scale/scaleFor';
 import {
   assignmentCounts,
+  notApplicableCount,
   type StatusCount,
   statusCounts,
 } from '../../../src/status/overview/statusCounts';
@@ -90,6 +91,26 @@ describe('The counts of statuses', () => {
     const tasks = { done: 0, ongoing: 0, late: 1, notStarted: 1 };
     expect(inBrief(assignmentCounts(statuses))).toEqual(tasks);
     expect(assignmentCounts(statuses, 'mål')).toEqual([]);
+  });
+
+  test('leave out measures that no target applies to, which are counted apart', () => {
+    const targets = [{ form: 'floor', value: 5 }] as const;
+    const measured = { level: 'indikator', measure: { direction: 'increase' }, targets } as const;
+    const plan = planOf([node('a', measured), node('b', measured)]);
+    const observations = [
+      { of: 'a', period: '2024', value: null, valueStatus: 'notApplicable' as const },
+      { of: 'b', period: '2024', value: 6 },
+    ];
+    const about = { id: 'f', planId: 'plan', title: 'Uppföljning', date: '2025-01-31' };
+    const statuses = planStatuses(plan, { ...about, observations });
+    expect(inBrief(statusCounts(statuses))).toEqual({ met: 1, partlyMet: 0, notMet: 0 });
+    expect(said(notApplicableCount(statuses))).toMatchObject({
+      count: 1,
+      word: { sv: 'Ej tillämplig', en: 'Not applicable' },
+      levels: [{ level: { id: 'indikator' }, count: 1 }],
+    });
+    expect(notApplicableCount(statuses, 'mål')).toBeUndefined();
+    expect(notApplicableCount(planStatuses(plan, undefined))).toBeUndefined();
   });
 
   test.each(followUps)('in %s add up to every node that counts', (_title, followUp) => {

@@ -33,6 +33,8 @@ export const sheet: Messages['sheet'] = {
     'Assessments, analyses and actions in the rows of the plan are read as a follow-up: give the same source to followUpQuery as well.',
   belongsToNone: (at) =>
     `${cellWords(at)} is in a row without the assessment or action that it belongs to, and is not read.`,
+  otherFigure: (at) =>
+    `${cellWords(at)} is another figure than "${at.other}" in row ${at.otherRow}, column ${at.otherColumn}, for the same thing and period.`,
   notADay: (at) => `${cellWords(at)} is not a day or a period. The cell is read as empty.`,
   unreadCells: ({ column, heading, words }) =>
     `Column ${column} (${heading}) is not read in rows where what it holds belongs to nothing: ${wordList(words)}.`,

@@ -8,6 +8,13 @@ export interface Cell {
   cell: string;
 }
 
+/** A cell, and the one that it contradicts. */
+export interface OtherCell extends Cell {
+  otherRow: number;
+  otherColumn: string;
+  other: string;
+}
+
 /** A column that a sentence is about. */
 export interface Column {
   column: string;
@@ -57,6 +64,8 @@ export const sheet = {
     'Bedömningar, analyser och åtgärder i planens rader läses som en uppföljning: ge samma källa även till followUpQuery.',
   belongsToNone: (at: Cell) =>
     `${cellWords(at)} står i en rad utan den bedömning eller åtgärd som det hör till, och läses inte.`,
+  otherFigure: (at: OtherCell) =>
+    `${cellWords(at)} är en annan siffra än ”${at.other}” på rad ${at.otherRow}, kolumn ${at.otherColumn}, som gäller samma sak och period.`,
   notADay: (at: Cell) => `${cellWords(at)} är ingen dag eller period. Cellen läses som tom.`,
   unreadCells: ({ column, heading, words }: Column & { words: readonly string[] }) =>
     `Kolumn ${column} (${heading}) läses inte i rader där det som står i den inte hör till något: ${wordList(words)}.`,
