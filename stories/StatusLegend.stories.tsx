@@ -48,10 +48,22 @@ export const Meanings: Story = {
 /** A plan without any follow-up: what it contains, and why nothing is assessed. */
 export const NotFollowedUp: Story = { name: 'Utan uppföljning', args: { followUp: undefined } };
 
-/** Goals and assignments each have their own scale. */
+/** Goals and assignments each have their own scale. The one assessment is invented. */
 export const Assignments: Story = {
   name: 'Mål och uppdrag',
-  args: { plan: regionplan2020, followUp: undefined },
+  args: {
+    plan: regionplan2020,
+    followUp: {
+      id: 'pahittad',
+      planId: regionplan2020.id,
+      title: 'Påhittad uppföljning',
+      report: 'annual',
+      date: '2020-12-31',
+      fictional: true,
+      observations: [],
+      assessments: [{ of: 'mal-1', status: 'met' }],
+    },
+  },
 };
 
 /** Financial goals that are decided by the plan's own figures. */

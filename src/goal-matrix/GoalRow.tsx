@@ -87,9 +87,16 @@ function Disagreement({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode 
 function Overall({ row, view }: Pick<RowProps, 'row' | 'view'>): ReactNode {
   const { status } = row;
   const { verdict, scale } = status;
-  // That nothing has been assessed is stated once, above the table.
+  // That nothing has been assessed is stated once, above the table, and without anything to judge by only there.
   const isToldOnce = verdict.reason === 'notFollowedUp';
   const words = isToldOnce ? wordOf(verdict, scale) : statusPhrase(verdict, scale);
+  if (!view.isJudged) {
+    return (
+      <td className="maltrad-matrix-overall">
+        <span className="maltrad-unseen">{phraseText(words, view.messages)}</span>
+      </td>
+    );
+  }
   return (
     <td className="maltrad-matrix-overall" data-status={status.look}>
       <StatusMark status={status.look} word={phraseText(words, view.messages)} />

@@ -11,6 +11,8 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[];
   readonly heads: readonly UnitHead[];
   readonly statuses: PlanStatuses;
+  /** Whether the plan has anything to judge by. */
+  readonly isJudged: boolean;
   readonly messages: GoalMatrixMessages;
   readonly choose: MatrixChoice;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Organisation } from '../model/organisation/organisation';
 import type { Plan } from '../model/plan/plan';
+import { isJudged } from '../status/plan/isJudged';
 import { planStatuses } from '../status/plan/planStatuses';
 import { unitMatrix, type MatrixKind } from '../status/overview/unitMatrix';
 import { useMessages } from '../view/useMessages';
@@ -39,7 +40,8 @@ export function useMatrixViews(input: ViewInput): {
   );
   const views = useMemo(() => {
     const choose = { node: setNode, unit: setUnit };
-    return found.map((one) => ({ ...one, statuses, messages, choose }));
+    const judged = isJudged(statuses.plan, statuses.followUp);
+    return found.map((one) => ({ ...one, statuses, isJudged: judged, messages, choose }));
   }, [found, statuses, messages, setNode, setUnit]);
   return { views, followUp: statuses.followUp };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLinkedPlans } from '../view/LinkedPlansProvider';
 import { useMessages } from '../view/useMessages';
+import { isJudged } from '../status/plan/isJudged';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import type { PlanItem } from '../model/plan/planTree';
 import { descendants, type RootedTree } from '../tree/toTree';
@@ -17,15 +18,8 @@ export function useGoalNodeView(
   const messages = useMessages(goalTreeWords);
   const { plans: linkedPlans } = useLinkedPlans();
   const { plan, followUp } = statuses;
-  const isFollowedUp = followUp !== undefined || hasAny(plan.observations);
-  const isJudged = useMemo(
-    () =>
-      followUp?.notFetched === true ||
-      hasAny(followUp?.assessments) ||
-      hasAny(followUp?.targets) ||
-      plan.nodes.some(({ targets }) => hasAny(targets)),
-    [plan, followUp],
-  );
+  const isFollowedUp = followUp !== undefined || (plan.observations ?? []).length > 0;
+  const judged = useMemo(() => isJudged(plan, followUp), [plan, followUp]);
   const before = comparison?.before;
   const saysLevel = useMemo(() => levelSaid(statuses.tree, rootAt), [statuses.tree, rootAt]);
   // Another language, plan or comparison gives all cards new content.
@@ -36,11 +30,11 @@ export function useGoalNodeView(
       before,
       messages,
       isFollowedUp,
-      isJudged,
+      isJudged: judged,
       saysLevel,
       cache: emptyCache(),
     }),
-    [plan, linkedPlans, before, messages, isFollowedUp, isJudged, saysLevel],
+    [plan, linkedPlans, before, messages, isFollowedUp, judged, saysLevel],
   );
   return useMemo(
     () =>
@@ -65,10 +59,6 @@ function levelSaid({ roots }: RootedTree<PlanItem>, rootAt: 'left' | 'top') {
     if (data.level.id !== '') (levels[depth] ??= new Set()).add(data.level.id);
   }
   return (depth: number) => (levels[depth]?.size ?? 0) > 1;
-}
-
-function hasAny(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }
 
 function nothingEarlier(): undefined {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { FollowUp } from '../model/follow-up/followUp';
 import type { Plan } from '../model/plan/plan';
+import { isJudged } from '../status/plan/isJudged';
 import { planStatuses } from '../status/plan/planStatuses';
 import { useControlledState } from '../state/useControlledState';
 import {
@@ -40,7 +41,8 @@ const NO_FILTER: readonly string[] = [];
 /**
  * The statuses of a plan: what each looks like and means, how many nodes have it, and a filter that shows
  * only some of them. In a `GoalTree` it takes from the tree what it is not given; elsewhere it needs a plan,
- * and shows nothing without one.
+ * and shows nothing without one. A plan without anything to judge by has no statuses to choose among, so only
+ * the sentence is shown.
  *
  * @example
  * <GoalTree plan={plan} followUp={followUp}>
@@ -90,16 +92,22 @@ function Legend(props: StatusLegendProps & { plan: Plan; root: RootAttributes<'s
     props.defaultFilter ?? NO_FILTER,
     props.onFilterChange,
   );
+  const judged = useMemo(() => isJudged(plan, followUp), [plan, followUp]);
+  // A filter that the host has set can always be taken away.
+  const hasStatuses = judged || filter.length > 0;
+  if (!hasStatuses && !summary) return null;
   return (
     <section aria-label={statusLegend.name} {...root}>
       <div className="maltrad-legend-content">
         <LegendHead statuses={statuses} hasSummary={summary} />
-        <LegendStatuses
-          statuses={statuses}
-          groups={groups}
-          filter={filter}
-          onFilterChange={setFilter}
-        />
+        {hasStatuses && (
+          <LegendStatuses
+            statuses={statuses}
+            groups={groups}
+            filter={filter}
+            onFilterChange={setFilter}
+          />
+        )}
       </div>
     </section>
   );

@@ -15,6 +15,13 @@ import { budgetHref } from './budgetHref';
 import { IntranetTop } from './IntranetTop';
 import './intranet-page.css';
 
+/** The page of each plan, by the plan's id. */
+const PLAN_PAGES: Readonly<Record<string, string>> = {
+  'namndplan-2024': 'sidor-intranat--namndplan',
+  'regionplan-2020': 'sidor-intranat--regionplan',
+  'finansiella-mal-2021': 'sidor-intranat--ekonomi',
+};
+
 interface IntranetPageProps {
   heading: string;
   introduction?: ReactNode;
@@ -46,6 +53,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
       followUps={followUps}
       selected={chosen}
       onSelectedChange={setChosen}
+      onPlanIdChange={showPlan}
     />
   );
   // Where the plan says when it is followed up, the reports of the year are the way to choose among them.
@@ -81,7 +89,14 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
         >
           {null}
         </PlanBand>
-        {isFirst && cycle}
+        {isFirst && (
+          <details className="intranet-cycle">
+            <summary>
+              Styrkedja och uppföljning: {followUp?.title ?? 'ingen uppföljning visas'}
+            </summary>
+            {cycle}
+          </details>
+        )}
         <div className="intranet-plan" data-details={selected === null ? 'closed' : 'open'}>
           <GoalTree
             plan={plan}
@@ -128,4 +143,10 @@ function earlier(
 ): FollowUp | undefined {
   const before = followUps.filter(({ date }) => shown !== undefined && date < shown.date);
   return before.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
+}
+
+/** The other plan is on a page of its own. */
+function showPlan(id: string): void {
+  const page = PLAN_PAGES[id];
+  if (page !== undefined) window.location.assign(`?id=${page}&viewMode=story`);
 }

@@ -25,6 +25,8 @@ const VALUES: object = new Proxy(
     measures: ['7'],
     others: ['7'],
     sentences: ['7'],
+    targets: ['7'],
+    units: ['7'],
     values: [7.5],
     // Fields that differ between the languages, or that are more than a number.
     decimals: 1,
@@ -98,6 +100,7 @@ describe('The texts of the interface', () => {
       'actionList.inState',
       'chart.highlight.of',
       'explanation.together',
+      'explanation.each',
       'explanation.says',
       'explanation.namedFigure',
       'explanation.note',

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
 import { cdp, userEvent } from 'vitest/browser';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
+import type { FollowUp } from '../../src/model/follow-up/followUp';
 import { StatusLegend } from '../../src/status-legend/StatusLegend';
 import { planStatuses } from '../../src/status/plan/planStatuses';
 import { statusCounts } from '../../src/status/overview/statusCounts';
@@ -21,6 +22,16 @@ const { one, button } = treePage;
 
 const [april, august] = exampleFollowUps;
 const plan = namndplan2024;
+
+/** A follow-up that says nothing of the plan. */
+const WITHOUT_FIGURES: FollowUp = {
+  id: 'tom',
+  planId: plan.id,
+  title: 'Uppföljning utan innehåll',
+  report: 'annual',
+  date: '2025-12-31',
+  observations: [],
+};
 
 const root = () => one('section.maltrad-legend');
 const buttons = () => [...root().querySelectorAll('button')];
@@ -247,11 +258,13 @@ describe('The filter', () => {
 
   test('cannot add a status without nodes, but can remove it', () => {
     const onFilterChange = vi.fn<(filter: readonly string[]) => void>();
-    const screen = render(<StatusLegend plan={plan} filter={[]} onFilterChange={onFilterChange} />);
+    const followUp = { ...WITHOUT_FIGURES, targets: august?.targets ?? [] };
+    const shown = { plan, followUp, onFilterChange };
+    const screen = render(<StatusLegend {...shown} filter={[]} />);
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('true');
     chip('Uppfyllt').click();
     expect(onFilterChange).not.toHaveBeenCalled();
-    screen.rerender(<StatusLegend plan={plan} filter={['met']} onFilterChange={onFilterChange} />);
+    screen.rerender(<StatusLegend {...shown} filter={['met']} />);
     expect(chip('Uppfyllt').getAttribute('aria-disabled')).toBe('false');
     chip('Uppfyllt').click();
     expect(onFilterChange).toHaveBeenCalledWith([]);
@@ -260,7 +273,8 @@ describe('The filter', () => {
 
 describe('The legend', () => {
   test('has assignments in a group of their own, named as in the plan', () => {
-    render(<StatusLegend plan={regionplan2020} />);
+    const assessments = [{ of: 'mal-1', status: 'met' }];
+    render(<StatusLegend plan={regionplan2020} followUp={{ ...WITHOUT_FIGURES, assessments }} />);
     const groups = [...root().querySelectorAll('fieldset')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
       'Visa bara: Målområde, Mål',
@@ -268,6 +282,16 @@ describe('The legend', () => {
     ]);
     expect(groups[1]?.textContent).toContain('Pågående');
     expect(root().textContent).not.toContain('Exempeldata');
+  });
+
+  test('is only a sentence when there is nothing to judge by, and nothing without that', () => {
+    const screen = render(<StatusLegend plan={plan} followUp={WITHOUT_FIGURES} />);
+    expect(root().textContent).toBe(
+      '7 mål, 15 delmål och 34 indikatorer. Inget är bedömt: målvärde saknas.',
+    );
+    expect(buttons()).toEqual([]);
+    screen.rerender(<StatusLegend plan={plan} followUp={WITHOUT_FIGURES} summary={false} />);
+    expect(document.querySelector('.maltrad-legend')).toBeNull();
   });
 
   test('counts one level without the sentence on request', () => {

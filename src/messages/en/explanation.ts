@@ -35,11 +35,14 @@ export const explanation: Messages['explanation'] = {
       `${figure} ${meets ? 'meets' : 'does not meet'} the target ${target}, but gives ${word}.`,
     ),
   together: ({ figures }) => formatList(figures, 'en'),
-  reasonWithFigure: ({ reason, target, due, figure }) => {
+  reasonWithFigure: ({ reason, target, isSeveral, due, figure }) => {
     const applies = due === undefined ? '' : ` (for ${due})`;
-    const aim = target === undefined ? '' : ` Target: ${target}${applies}.`;
+    const aim =
+      target === undefined ? '' : ` ${isSeveral ? 'Targets' : 'Target'}: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Latest figure: ${figure}.`}`;
   },
+  each: ({ targets }) => targets.join('; '),
+  otherUnits: ({ units }) => `Others: ${units.join('; ')}.`,
   noFigureFor: ({ periods }) => `There is no figure for ${formatList(periods, 'en')}.`,
   noDataBelow: 'Nothing that lies under it has a figure.',
   noFigureBefore: 'There is no earlier figure to compare with.',
@@ -86,6 +89,9 @@ export const explanation: Messages['explanation'] = {
   comparedWithTarget: ({ target, period, modality, asDecided }) =>
     `The figure is compared with the target${period === undefined ? '' : ` for ${period}`}` +
     `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
+  comparedWithOwn: ({ target, period, modality }) =>
+    `The figure of each unit is compared with the unit’s own target${period === undefined ? '' : ` for ${period}`}` +
+    `${MODALITIES[modality]}${target && `: ${target}`}.`,
   targetWithoutWords: 'The target is stated without a number and without words.',
   severalTargets:
     'Several targets apply: the worst outcome against what shall be decides, and a missed "should" lowers it by a step.',

@@ -44,11 +44,16 @@ export const explanation = {
   /** Several figures with the same result: "85 % (2025, kvinnor) och 90 % (2025, män)". */
   together: ({ figures }: { figures: readonly string[] }) => formatList(figures, 'sv'),
   /** Why there is no verdict, with the target and the latest figure when there are any. */
-  reasonWithFigure: ({ reason, target, due, figure }: ReasonWithFigure) => {
+  reasonWithFigure: ({ reason, target, isSeveral, due, figure }: ReasonWithFigure) => {
     const applies = due === undefined ? '' : ` (gäller ${due})`;
-    const aim = target === undefined ? '' : ` Målvärde: ${target}${applies}.`;
+    const aim =
+      target === undefined ? '' : ` ${isSeveral ? 'Målvärden' : 'Målvärde'}: ${target}${applies}.`;
     return `${reason}${aim}${figure === undefined ? '' : ` Senaste värde: ${figure}.`}`;
   },
+  /** The targets of several units: "högst 20 mkr för Teknik; högst 30 mkr för Kultur". */
+  each: ({ targets }: { targets: readonly string[] }) => targets.join('; '),
+  /** The units besides the one that decides, each with its status. */
+  otherUnits: ({ units }: { units: readonly string[] }) => `Övriga: ${units.join('; ')}.`,
   // Which figure is missing.
   noFigureFor: ({ periods }: { periods: readonly string[] }) =>
     `Det finns inget utfall för ${formatList(periods, 'sv')}.`,
@@ -106,6 +111,9 @@ export const explanation = {
   comparedWithTarget: ({ target, period, modality, asDecided }: TargetRule) =>
     `Utfallet jämförs med målvärdet${period === undefined ? '' : ` för ${period}`}` +
     `${MODALITIES[modality]}: ${target}${decidedWords(asDecided, target)}.`,
+  comparedWithOwn: ({ target, period, modality }: TargetRule) =>
+    `Varje enhets utfall jämförs med enhetens eget målvärde${period === undefined ? '' : ` för ${period}`}` +
+    `${MODALITIES[modality]}${target && `: ${target}`}.`,
   targetWithoutWords: 'Målvärdet är angivet utan tal och utan ord.',
   severalTargets:
     'Flera målvärden gäller: det sämsta utfallet mot ett ska-krav avgör, och ett missat bör-krav drar ner ett steg.',
@@ -258,6 +266,8 @@ export interface Referring {
 export interface ReasonWithFigure {
   reason: string;
   target: string | undefined;
+  /** Whether they are the targets of several units. */
+  isSeveral?: boolean;
   /** When the target applies. */
   due: string | undefined;
   figure: string | undefined;
@@ -282,6 +292,7 @@ export interface Assessed {
 
 /** A target as a rule. */
 export interface TargetRule {
+  /** Empty when it has just been named. */
   target: string;
   period: string | undefined;
   modality: keyof typeof MODALITIES;

@@ -1,11 +1,12 @@
-import { phrase, type Phrase } from '../../messages/phrase';
+import { joined, phrase, type Phrase } from '../../messages/phrase';
 import type { StatusScale } from '../../model/plan/statusScale';
 import { periodStart } from '../../model/measure/period';
 import { exactDecimals } from '../../text/formatNumber';
-import { rankOfLevel, type Verdict, wordOf } from '../scale/verdict';
+import { rankOfLevel, statusPhrase, type Verdict, wordOf } from '../scale/verdict';
 import type { Evaluation, JudgeContext, Lack, NameOf, TargetResult } from './evaluation';
 import { figurePhrase } from './figurePhrase';
 import { isWithin } from './judge';
+import { unitsApart } from './judgeMeasure';
 import { targetEnd } from './latestOutcome';
 import { limitsPhrase, targetPhrase } from './targetPhrase';
 
@@ -18,8 +19,30 @@ export function evaluationSentence(
   context: JudgeContext,
 ): Phrase {
   const { reason } = verdict;
-  if (reason !== undefined) return withFigure(reason, deciding, context);
+  if (reason !== undefined) return withFigure(reason, deciding, unitsApart(results), context);
   if (!deciding?.outcome) return phrase('reasons', 'noData');
+  const said = decidingSentence(deciding, { verdict, results }, context);
+  const others = unitsApart(results).filter((one) => one !== deciding);
+  return others.length === 0 ? said : joined([said, othersPhrase(others, context)]);
+}
+
+/** What each of the other units has reached of its own target. */
+function othersPhrase(others: readonly TargetResult[], { scale, nameOf }: JudgeContext): Phrase {
+  const units = others.map(({ target: { unitId = '' }, verdict }) =>
+    phrase('explanation', 'says', {
+      who: nameOf?.(unitId) ?? unitId,
+      word: statusPhrase(verdict, scale),
+    }),
+  );
+  return phrase('explanation', 'otherUnits', { units });
+}
+
+/** How the figure that decides stands against its target. */
+function decidingSentence(
+  deciding: TargetResult,
+  { verdict, results }: Pick<Evaluation, 'verdict' | 'results'>,
+  context: JudgeContext,
+): Phrase {
   const { scale } = context;
   const figure = judgedPhrase(deciding, context) ?? '';
   const target = comparedPhrase(deciding, context) ?? '';
@@ -109,18 +132,32 @@ function comparedPhrase(
 function withFigure(
   reason: NonNullable<Verdict['reason']>,
   deciding: TargetResult | undefined,
+  apart: readonly TargetResult[],
   context: Wording,
 ): Phrase {
   if (!deciding) return phrase('reasons', reason);
   const { measure, nameOf } = context;
   const { outcome } = deciding;
   const why = whyPhrase(reason, deciding, context);
-  const target = comparedPhrase(deciding, context);
+  const isSeveral = apart.length > 1 && apart.every((one) => dueOf(one) === dueOf(deciding));
+  const target = isSeveral ? eachPhrase(apart, context) : comparedPhrase(deciding, context);
   const figure =
     outcome && outcome.value !== null ? figurePhrase(outcome, measure, nameOf) : undefined;
   if (!target && !figure) return why;
   const due = dueOf(deciding);
-  return phrase('explanation', 'reasonWithFigure', { reason: why, target, due, figure });
+  return phrase('explanation', 'reasonWithFigure', {
+    reason: why,
+    target,
+    ...(isSeveral && { isSeveral }),
+    due,
+    figure,
+  });
+}
+
+/** The targets of several units, each with the name of its unit. */
+function eachPhrase(apart: readonly TargetResult[], context: Wording): Phrase {
+  const targets = apart.flatMap((one) => comparedPhrase(one, context) ?? []);
+  return phrase('explanation', 'each', { targets });
 }
 
 /** The reason, with the figures that are missing or with the period of the target that is not over. */

@@ -119,6 +119,13 @@ export function ofWhole<R extends JudgedTarget>(results: readonly R[]): readonly
   return whole.length > 0 ? whole : results;
 }
 
+/** The results of several units, when these give the status together; else none. */
+export function unitsApart<R extends JudgedTarget>(results: readonly R[]): readonly R[] {
+  const own = ofWhole(results);
+  const units = new Set(own.map(({ target }) => target.unitId));
+  return units.size > 1 ? own : [];
+}
+
 function isShould({ modality }: MeasureTarget): boolean {
   return modality === 'should';
 }

@@ -1,10 +1,11 @@
+import { sameData } from '../../collections/sameData';
 import { joined, phrase, type Phrase } from '../../messages/phrase';
 import type { MeasureTarget, Threshold } from '../../model/measure/measureTarget';
 import type { Measure } from '../../model/plan/planNode';
 import type { StatusScale } from '../../model/plan/statusScale';
 import type { Evaluation, Limits, NameOf, TargetResult } from '../evaluate/evaluation';
 import { judge, thresholdLimits } from '../evaluate/judge';
-import { ofWhole } from '../evaluate/judgeMeasure';
+import { ofWhole, unitsApart } from '../evaluate/judgeMeasure';
 import { limitsPhrase, targetPhrase } from '../evaluate/targetPhrase';
 import { levelOf } from '../scale/scaleFor';
 import { levelPhrase } from '../scale/verdict';
@@ -18,14 +19,53 @@ export function targetRulePhrase(
 ): Phrase {
   if (results.length === 0) return phrase('reasons', reason ?? 'noTarget');
   const counted = ofWhole(results).length;
+  const together = ownTargets(results, { reason, measure, nameOf });
   return joined([
-    ...results.flatMap((result) => [
-      comparedPhrase(result.target, measure, nameOf),
-      ...boundaryPhrases(result, measure, scale),
-    ]),
+    ...(together
+      ? [together]
+      : results.flatMap((result) => [
+          comparedPhrase(result.target, measure, nameOf),
+          ...boundaryPhrases(result, measure, scale),
+        ])),
     ...(counted > 1 ? [phrase('explanation', 'severalTargets')] : []),
     ...(counted < results.length ? [phrase('explanation', 'unitTargetsApart')] : []),
   ]);
+}
+
+/** That each unit is compared with its own target, when the targets differ only in their numbers. */
+function ownTargets(
+  results: readonly TargetResult[],
+  said: { reason: Evaluation['reason']; measure: Measure | undefined; nameOf: NameOf },
+): Phrase | undefined {
+  const [first] = results;
+  const isApart = unitsApart(results).length === results.length;
+  if (!first || !isApart || !results.every(({ target }) => isAlike(target, first.target))) {
+    return undefined;
+  }
+  const { period, dueDate, modality = 'shall' } = first.target;
+  const { reason, measure, nameOf } = said;
+  // Without a level the answer has just named the targets.
+  const targets = results.flatMap(({ target }) => targetPhrase(target, measure, { nameOf }) ?? []);
+  return phrase('explanation', 'comparedWithOwn', {
+    target: reason === undefined ? phrase('explanation', 'each', { targets }) : '',
+    period: period ?? dueDate,
+    modality,
+    asDecided: undefined,
+  });
+}
+
+function isAlike(one: MeasureTarget, other: MeasureTarget): boolean {
+  const plain = ({
+    value: _value,
+    low: _low,
+    high: _high,
+    unitId: _unit,
+    ...rest
+  }: MeasureTarget) => rest;
+  const isPlain = one.text === undefined && one.thresholds === undefined;
+  return (
+    isPlain && !one.tolerance && one.boundary !== 'worse' && sameData(plain(one), plain(other))
+  );
 }
 
 function comparedPhrase(

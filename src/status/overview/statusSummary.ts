@@ -3,6 +3,7 @@ import { levelWords } from '../../model/plan/levelName';
 import type { Level, Plan } from '../../model/plan/plan';
 import type { PlanItem } from '../../model/plan/planTree';
 import type { TreeNode } from '../../tree/toTree';
+import { isJudged } from '../plan/isJudged';
 import type { PlanStatuses } from '../plan/planStatuses';
 import { type CountedNode, countedNodes } from '../plan/finalVerdict';
 import { rankOfLevel, type Verdict } from '../scale/verdict';
@@ -37,10 +38,14 @@ export function contentsParts(statuses: PlanStatuses): SummaryParts {
   return notFollowedUp(statuses, countedNodes(statuses));
 }
 
-/** Whether there is something to say of statuses: a follow-up has been fetched, or the plan's own figures count. */
+/**
+ * Whether there is something to say of statuses: a follow-up with something to judge by has been fetched, or
+ * the plan's own figures count.
+ */
 function hasStatuses(statuses: PlanStatuses, counted: readonly CountedNode[]): boolean {
-  const { followUp } = statuses;
-  return (followUp !== undefined && !followUp.notFetched) || counted.some(isAssessed);
+  const { plan, followUp } = statuses;
+  if (followUp !== undefined && !followUp.notFetched && isJudged(plan, followUp)) return true;
+  return counted.some(isAssessed);
 }
 
 function isAssessed({ verdict, scale }: CountedNode): boolean {
