@@ -24,7 +24,8 @@ export default defineConfig({
   resolve: { alias: { '#languages': resolve('src/messages/languages.ts') } },
   build: {
     target: 'es2022',
-    // What is installed can be read as it is: the modules are the source without its types.
+    // What is installed can be read as it is: the modules are the source without its types and comments. What
+    // a host calls is described by the types.
     minify: false,
     cssMinify: 'lightningcss',
     // Those with `light-dark()` and container queries, so that neither is written otherwise.
@@ -45,6 +46,8 @@ export default defineConfig({
       cssFileName: 'styles',
     },
     rolldownOptions: {
+      // Otherwise each module repeats its path.
+      experimental: { attachDebugInfo: 'none' },
       // `react/jsx-runtime` included: a bundled copy breaks hosts on another React version.
       external: (id) =>
         id === '#languages' || installed.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -52,6 +55,7 @@ export default defineConfig({
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: '[name].js',
+        comments: { legal: true, annotation: true, jsdoc: false },
         banner: ({ facadeModuleId }) => (isForBrowser(facadeModuleId) ? "'use client';" : ''),
       },
     },

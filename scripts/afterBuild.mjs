@@ -41,7 +41,7 @@ function tidyStyles(path) {
 async function writeJsonSchemas() {
   const { module } = await runnerImport('./scripts/modelSchemas.ts');
   for (const [file, schema] of Object.entries(module.publishedSchemas())) {
-    writeFileSync(join(DIST, file), `${JSON.stringify(schema, null, 2)}\n`);
+    writeFileSync(join(DIST, file), `${JSON.stringify(schema, null, '\t')}\n`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { MessagesOf } from '../messages/messages';
+import type { Messages, MessagesOf } from '../messages/messages';
 import { issueList } from '../messages/sv/issueList';
 import { issues } from '../messages/sv/issues/issues';
 import { kolada } from '../messages/sv/issues/kolada';
@@ -9,7 +9,17 @@ import { sheet } from '../messages/sv/issues/sheet';
 import { stratml } from '../messages/sv/issues/stratml';
 
 /** The texts of a list of issues and of the issues themselves. */
-export const issueListWords = {
+export const issueListWords: Pick<
+  Messages,
+  | 'issueList'
+  | 'issues'
+  | 'kolada'
+  | 'loadErrors'
+  | 'organisationIssues'
+  | 'places'
+  | 'sheet'
+  | 'stratml'
+> = {
   issueList,
   issues,
   kolada,

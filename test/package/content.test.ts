@@ -26,9 +26,8 @@ const REQUIRED = [
 ];
 
 /**
- * Most bytes to fetch and to have installed: what there was when source maps and types that nothing leads
- * to were taken out (0.8 MB and 2 MB), with room for a few views more, for the text of the plans (42 kB) and
- * for all the words that spreadsheets are known by. Pictures are a third of what is fetched.
+ * Most bytes to fetch and to have installed: what there is without source maps, the comments of modules and
+ * types that nothing leads to, with room for a view more. Pictures are a third of what is fetched.
  */
 const MOST = { size: 1_050_000, unpackedSize: 2_700_000 };
 
