@@ -7,6 +7,8 @@ import { unitName } from '../model/plan/unitName';
 import { comparisonSummary } from '../status/compare/comparisonSummary';
 import { ComparisonNote } from '../ui/Toolbar';
 import { FictionalMark } from '../ui/FictionalMark';
+import { useBrowserLayoutEffect } from '../state/useBrowserLayoutEffect';
+import { takeFocus } from '../ui/useReturnFocus';
 import { defineView, type RootAttributes } from '../view/defineView';
 import { useMessages } from '../view/useMessages';
 import { ShownPlanContext } from '../view/useShownPlan';
@@ -50,17 +52,30 @@ function PlanTree({ root, ...tree }: GoalTreeProps & { root: RootAttributes<'div
   const { plan, unit } = tree;
   const samples = useRef<HTMLDivElement>(null);
   const metrics = useCardMetrics(samples, SAMPLING);
+  const isEmpty = plan.nodes.length === 0;
+  const element = () => samples.current?.parentElement;
+  const hadFocus = useRef(false);
+  useBrowserLayoutEffect(() => {
+    // When the cards go, the focus stays with the tree instead of going to the top of the page.
+    const own = element();
+    if (isEmpty && hadFocus.current && own) takeFocus(own);
+  }, [isEmpty]);
+  const onLeave = () => {
+    hadFocus.current = element()?.contains(document.activeElement) ?? false;
+  };
   return (
     <div {...root}>
       <CardSamples element={samples} />
-      {plan.nodes.length === 0 && <EmptyPlan unit={unit} />}
-      {metrics && plan.nodes.length > 0 && <PlanChart {...tree} metrics={metrics} />}
+      {isEmpty && <EmptyPlan unit={unit} />}
+      {metrics && !isEmpty && <PlanChart {...tree} metrics={metrics} onLeave={onLeave} />}
     </div>
   );
 }
 
-function PlanChart(props: PlanChartProps): ReactNode {
+/** @param props.onLeave is called when the cards are about to be removed */
+function PlanChart({ onLeave, ...props }: PlanChartProps & { onLeave: () => void }): ReactNode {
   const { plan, followUp, unit, children } = props;
+  useBrowserLayoutEffect(() => onLeave, []);
   const { goalTree } = useMessages(goalTreeWords);
   const { chart, filter, comparison, shown } = usePlanChart(props);
   const isFictional = plan.fictional || followUp?.fictional;

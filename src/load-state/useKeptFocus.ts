@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { isFocusLost } from '../ui/useReturnFocus';
+import { isFocusLost, takeFocus } from '../ui/useReturnFocus';
 
 /**
  * Keeps the focus in place when the button that has it is removed after it has been pressed: instead of
@@ -26,15 +26,6 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (focused.current === null || focused.current.isConnected) return;
     focused.current = null;
-    if (root.current && isFocusLost(root.current)) receive(root.current);
+    if (root.current && isFocusLost(root.current)) takeFocus(root.current);
   });
-}
-
-/** Focusable only as long as it has the focus. */
-function receive(element: HTMLElement): void {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-  }
-  element.focus({ preventScroll: true });
 }

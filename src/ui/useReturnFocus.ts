@@ -49,3 +49,12 @@ export function isFocusLost(element: Element | null): boolean {
   const { activeElement, body } = element?.ownerDocument ?? document;
   return activeElement === null || activeElement === body;
 }
+
+/** Moves the focus to an element that is focusable only as long as it has the focus. */
+export function takeFocus(element: HTMLElement): void {
+  if (!element.hasAttribute('tabindex')) {
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  element.focus({ preventScroll: true });
+}

@@ -209,3 +209,21 @@ describe('The focused card is fully visible below the header row', () => {
     expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
   });
 });
+
+test('The focus stays with the tree when its plan has no nodes for a while', async () => {
+  const { rerender } = render(page());
+  await host.settle();
+  item('mal-3').focus();
+  rerender(page({ plan: { ...namndplan2024, nodes: [] } }));
+  await host.settle();
+  const tree = document.querySelector('.maltrad-goal-tree');
+  expect(document.activeElement).toBe(tree);
+  rerender(page());
+  await host.settle();
+  expect(document.activeElement).toBe(tree);
+  treePage.button('Efter').focus();
+  rerender(page({ plan: { ...namndplan2024, nodes: [] } }));
+  await host.settle();
+  expect(focusedText()).toBe('Efter');
+  expect(tree?.hasAttribute('tabindex')).toBe(false);
+});
