@@ -35,7 +35,8 @@ export interface ActionListProps extends RootProps<'section'>, LanguageProps {
 const EVERYTHING: ActionFilter = {};
 
 /**
- * The deviations of a whole plan and what is done about them, node by node: who is responsible, the due
+ * The deviations of a whole plan and what is done about them, the most urgent first: what is late, what has no
+ * action, what is planned or under way, and what is done; each node by node, with who is responsible, the due
  * date, the progress, and whether the effect has been followed up.
  *
  * @example

@@ -39,7 +39,7 @@ function NodeHeading({ group, view }: { group: ActionGroup; view: ActionView }):
   const { onNodeIdChange, messages } = view;
   const { id, head, name } = group;
   return (
-    <h3 className="maltrad-actions-heading">
+    <h4 className="maltrad-actions-heading">
       <span className="maltrad-actions-level">{head ?? messages.actionList.unknownNode}</span>{' '}
       {onNodeIdChange && head !== undefined ? (
         <button type="button" className="maltrad-link" onClick={() => onNodeIdChange(id)}>
@@ -48,7 +48,7 @@ function NodeHeading({ group, view }: { group: ActionGroup; view: ActionView }):
       ) : (
         <span>{name}</span>
       )}
-    </h3>
+    </h4>
   );
 }
 

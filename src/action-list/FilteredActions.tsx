@@ -1,22 +1,25 @@
 import { useMessages } from '../view/useMessages';
 import { ActionFilters } from './ActionFilters';
-import { ActionNode } from './ActionNode';
+import { ActionUrgency } from './ActionUrgency';
 import { actionChoices } from './actionChoices';
 import { type ActionFilter, isActionShown, isGroupShown } from './actionFilter';
 import { type ActionGroup, actionsIn } from './actionGroups';
 import { type ActionListMessages, actionListWords } from './actionListWords';
 import type { ActionView } from './actionView';
 import { columnHeads } from './columnHeads';
-import { type ReactNode, useRef } from 'react';
+import { type UrgencyPart, urgencyParts } from './urgencyParts';
+import { type ReactNode, useMemo, useRef } from 'react';
 
-/** The nodes with their deviations and actions, and controls that filter them. */
+/** The deviations and actions by urgency, node by node, and controls that filter them. */
 export function FilteredActions(props: {
   groups: readonly ActionGroup[];
   view: ActionView;
   onFilterChange: (filter: ActionFilter) => void;
 }): ReactNode {
-  const { groups, view, onFilterChange } = props;
-  const { filter, messages } = view;
+  const { view, onFilterChange } = props;
+  const { scale, filter, messages } = view;
+  const parts = useMemo(() => urgencyParts(props.groups, scale), [props.groups, scale]);
+  const groups = parts.flatMap((part) => part.groups);
   const first = useRef<HTMLSelectElement>(null);
   const showAll = () => {
     onFilterChange({});
@@ -36,7 +39,7 @@ export function FilteredActions(props: {
         firstRef={first}
       />
       {isAnyShown || <EmptySelection onShowAll={showAll} />}
-      <NodeList groups={groups} view={view} isAnyShown={isAnyShown} />
+      <PartList parts={parts} view={view} isAnyShown={isAnyShown} />
     </>
   );
 }
@@ -44,12 +47,12 @@ export function FilteredActions(props: {
 /**
  * Each node has its own table with headings for screen readers; visible headings appear once, at the top.
  */
-function NodeList(props: {
-  groups: readonly ActionGroup[];
+function PartList(props: {
+  parts: readonly UrgencyPart[];
   view: ActionView;
   isAnyShown: boolean;
 }): ReactNode {
-  const { groups, view, isAnyShown } = props;
+  const { parts, view, isAnyShown } = props;
   return (
     <div className="maltrad-actions-panel" data-left-out={isAnyShown ? undefined : ''}>
       <div className="maltrad-actions-columns" aria-hidden="true">
@@ -57,11 +60,9 @@ function NodeList(props: {
           <span key={head}>{head}</span>
         ))}
       </div>
-      <ul className="maltrad-actions-nodes">
-        {groups.map((group) => (
-          <ActionNode key={group.id} group={group} view={view} />
-        ))}
-      </ul>
+      {parts.map((part) => (
+        <ActionUrgency key={part.urgency} part={part} view={view} />
+      ))}
     </div>
   );
 }

@@ -12,6 +12,15 @@ const actions = () => seen('.maltrad-actions tbody th').map(({ innerText }) => i
 const nodes = () =>
   seen('.maltrad-actions [data-node-id]').map((each) => each.getAttribute('data-node-id') ?? '');
 
+/** The visible parts, each with its heading and the ids of its visible nodes. */
+const parts = () =>
+  seen('.maltrad-actions-urgency').map((part) => [
+    part.querySelector('h3')?.textContent.trim(),
+    [...part.querySelectorAll<HTMLElement>('[data-node-id]')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.dataset['nodeId']),
+  ]);
+
 /** The row of an action. */
 function row(name: string): HTMLElement {
   const found = [...document.querySelectorAll('.maltrad-actions tbody tr')].find(
@@ -45,4 +54,14 @@ const buttons = (name: string) =>
   seen('.maltrad-actions button').filter(({ textContent }) => textContent === name);
 
 /** The list of actions as readers find their way in it. */
-export const actionListPage = { actions, nodes, row, cell, select, choices, status, buttons };
+export const actionListPage = {
+  actions,
+  nodes,
+  parts,
+  row,
+  cell,
+  select,
+  choices,
+  status,
+  buttons,
+};

@@ -13,7 +13,7 @@ import { loadMessages } from '../../src/messages/loadMessages';
 
 beforeAll(() => loadMessages('en'));
 
-const { actions, nodes, row, cell, buttons, select } = actionListPage;
+const { actions, nodes, parts, row, cell, buttons, select } = actionListPage;
 const { one } = treePage;
 
 beforeEach(() => host.set());
@@ -41,9 +41,25 @@ describe('The list', () => {
     expect([list().className, list().dataset['x']]).toEqual(['maltrad maltrad-actions own', '1']);
   });
 
-  test('follows the order of the plan, with nodes that the plan does not have last', () => {
+  test('has what is late first, then what has no action, what is under way and what is done', () => {
     render(<ActionList plan={plan} followUp={reported} />);
-    expect(nodes()).toEqual(['mal-1', 'delmal-1', 'delmal-2', 'borttagen']);
+    expect(parts()).toEqual([
+      ['Försenade 1 åtgärd', ['mal-1']],
+      ['Saknar åtgärd 1 avvikelse', ['delmal-2']],
+      ['På gång 2 åtgärder', ['delmal-1', 'borttagen']],
+      ['Klara 1 åtgärd', ['mal-1']],
+    ]);
+  });
+
+  test('does not count what a filter hides in a heading', () => {
+    render(<ActionList plan={plan} followUp={reported} defaultFilter={{ state: 'done' }} />);
+    expect(parts()).toEqual([['Klara', ['mal-1']]]);
+  });
+
+  test('follows within them the order of the plan, with nodes that the plan does not have last', () => {
+    const three = ['borttagen', 'mal-2', 'mal-1'].map((of) => ({ id: of, of, name: 'Å' }));
+    render(<ActionList plan={plan} followUp={followUpOf({ actions: three })} />);
+    expect(nodes()).toEqual(['mal-1', 'mal-2', 'borttagen']);
     expect(nodeText('mal-1')).toMatch(/^Mål 1\s+Första målet/);
     expect(nodeText('borttagen')).toMatch(/^Finns inte i planen\s+borttagen/);
   });
@@ -117,7 +133,7 @@ describe('An action', () => {
     const table = one('[data-node-id="mal-1"] table');
     expect(table.querySelector('caption')?.textContent).toBe('Första målet');
     expect(table.querySelectorAll('thead th[scope=col]')).toHaveLength(5);
-    expect(table.querySelectorAll('tbody th[scope=row]')).toHaveLength(2);
+    expect(table.querySelectorAll('tbody th[scope=row]')).toHaveLength(1);
     expect(row('Gemensam rutin').children).toHaveLength(5);
   });
 
@@ -181,7 +197,7 @@ describe('On paper', () => {
   const media = (value: string) => cdp().send('Emulation.setEmulatedMedia', { media: value });
 
   test('everything is there, even what a filter hides, and no controls are', async () => {
-    const all = reported.actions?.map(({ name }) => name) ?? [];
+    const all = reported.actions?.map(({ name }) => name).toSorted() ?? [];
     const filter = { unitId: 'RS', state: 'overdue' };
     render(
       <ActionList
@@ -193,7 +209,7 @@ describe('On paper', () => {
     );
     expect(actions()).toEqual([]);
     await media('print');
-    const printed = [actions(), select('Enhet').checkVisibility(), buttons('Visa alla')];
+    const printed = [actions().toSorted(), select('Enhet').checkVisibility(), buttons('Visa alla')];
     const text = list().innerText;
     await media('');
     expect(printed).toEqual([all, false, []]);

@@ -16,7 +16,7 @@ const { one } = treePage;
 
 beforeEach(() => host.set());
 
-const ALL = ['Stödet byggs ut', 'Gemensam rutin', 'Stöd till chefer', 'Något som fanns'];
+const ALL = ['Stödet byggs ut', 'Stöd till chefer', 'Något som fanns', 'Gemensam rutin'];
 
 describe('With the keyboard', () => {
   test('a unit can be chosen, and one press shows everything again', async () => {

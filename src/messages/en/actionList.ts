@@ -11,6 +11,12 @@ export const actionList: Messages['actionList'] = {
   overdueByDate: (count) => `${count} ${count === 1 ? 'is' : 'are'} overdue by date.`,
   unanswered: (count) =>
     count === 1 ? '1 deviation has no action.' : `${count} deviations have no action.`,
+  urgency: {
+    late: 'Late',
+    unanswered: 'Without an action',
+    open: 'Planned or under way',
+    done: 'Done',
+  },
   unit: 'Unit',
   allUnits: 'All units',
   state: 'State',

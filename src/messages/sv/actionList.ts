@@ -14,6 +14,7 @@ export const actionList = {
     `${count} är ${count === 1 ? 'försenad' : 'försenade'} enligt datum.`,
   unanswered: (count: number) =>
     count === 1 ? '1 avvikelse saknar åtgärd.' : `${count} avvikelser saknar åtgärd.`,
+  urgency: { late: 'Försenade', unanswered: 'Saknar åtgärd', open: 'På gång', done: 'Klara' },
   unit: 'Enhet',
   allUnits: 'Alla enheter',
   state: 'Läge',
