@@ -54,16 +54,16 @@ export const status: Messages['status'] = {
 
   yesNo: ({ isYes }) => (isYes ? 'Yes' : 'No'),
 
-  atLeast: ({ value, unit }) => `at least ${exactValue(value, unit)}`,
-  atMost: ({ value, unit }) => `at most ${exactValue(value, unit)}`,
-  moreThan: ({ value, unit }) => `more than ${exactValue(value, unit)}`,
-  lessThan: ({ value, unit, isCounted }) =>
-    `${isCounted ? 'fewer' : 'less'} than ${exactValue(value, unit)}`,
-  strictlyBetween: ({ low, high, unit }) =>
-    `more than ${exactWords(low, 'en')} and less than ${exactValue(high, unit)}`,
-  between: ({ low, high, unit }) =>
-    `between ${exactWords(low, 'en')} and ${exactValue(high, unit)}`,
-  exactly: ({ value, unit }) => exactValue(value, unit),
+  atLeast: ({ value, unit, decimals }) => `at least ${exactValue(value, unit, decimals)}`,
+  atMost: ({ value, unit, decimals }) => `at most ${exactValue(value, unit, decimals)}`,
+  moreThan: ({ value, unit, decimals }) => `more than ${exactValue(value, unit, decimals)}`,
+  lessThan: ({ value, unit, decimals, isCounted }) =>
+    `${isCounted ? 'fewer' : 'less'} than ${exactValue(value, unit, decimals)}`,
+  strictlyBetween: ({ low, high, unit, decimals }) =>
+    `more than ${exactValue(low, '', decimals)} and less than ${exactValue(high, unit, decimals)}`,
+  between: ({ low, high, unit, decimals }) =>
+    `between ${exactValue(low, '', decimals)} and ${exactValue(high, unit, decimals)}`,
+  exactly: ({ value, unit, decimals }) => exactValue(value, unit, decimals),
   rank: ({ rank }) => `place ${exactWords(rank, 'en')}`,
   rankAtLeast: ({ rank }) => `place ${exactWords(rank, 'en')} or better`,
   rankBetter: ({ rank }) => `better than place ${exactWords(rank, 'en')}`,
@@ -149,6 +149,6 @@ function shown({
   return formatValue(value, unit, 'en', decimals);
 }
 
-function exactValue(value: number, unit: string | undefined): string {
-  return formatValue(value, unit, 'en', exactDecimals(value));
+function exactValue(value: number, unit: string | undefined, decimals = 0): string {
+  return formatValue(value, unit, 'en', Math.max(decimals, exactDecimals(value)));
 }

@@ -69,19 +69,19 @@ export const status = {
   /** The answer, for measures that are answered by yes or no. */
   yesNo: ({ isYes }: { isYes: boolean }): string => (isYes ? 'Ja' : 'Nej'),
 
-  atLeast: ({ value, unit }: Limit) => `minst ${exactValue(value, unit)}`,
-  atMost: ({ value, unit }: Limit) => `högst ${exactValue(value, unit)}`,
+  atLeast: ({ value, unit, decimals }: Limit) => `minst ${exactValue(value, unit, decimals)}`,
+  atMost: ({ value, unit, decimals }: Limit) => `högst ${exactValue(value, unit, decimals)}`,
   /** For limits where reaching exactly the limit is not enough. */
-  moreThan: ({ value, unit, isCounted }: StrictLimit) =>
-    `${isCounted ? 'fler' : 'mer'} än ${exactValue(value, unit)}`,
-  lessThan: ({ value, unit, isCounted }: StrictLimit) =>
-    `${isCounted ? 'färre' : 'mindre'} än ${exactValue(value, unit)}`,
-  strictlyBetween: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
-    `mer än ${exactWords(low, 'sv')} och mindre än ${exactValue(high, unit)}`,
-  between: ({ low, high, unit }: { low: number; high: number; unit: string | undefined }) =>
-    `mellan ${exactWords(low, 'sv')} och ${exactValue(high, unit)}`,
+  moreThan: ({ value, unit, decimals, isCounted }: StrictLimit) =>
+    `${isCounted ? 'fler' : 'mer'} än ${exactValue(value, unit, decimals)}`,
+  lessThan: ({ value, unit, decimals, isCounted }: StrictLimit) =>
+    `${isCounted ? 'färre' : 'mindre'} än ${exactValue(value, unit, decimals)}`,
+  strictlyBetween: ({ low, high, unit, decimals }: BothLimits) =>
+    `mer än ${exactValue(low, '', decimals)} och mindre än ${exactValue(high, unit, decimals)}`,
+  between: ({ low, high, unit, decimals }: BothLimits) =>
+    `mellan ${exactValue(low, '', decimals)} och ${exactValue(high, unit, decimals)}`,
   /** A target value when neither its form nor the measure says whether higher or lower is better. */
-  exactly: ({ value, unit }: Limit) => exactValue(value, unit),
+  exactly: ({ value, unit, decimals }: Limit) => exactValue(value, unit, decimals),
   rank: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')}`,
   rankAtLeast: ({ rank }: { rank: number }) => `plats ${exactWords(rank, 'sv')} eller bättre`,
   rankBetter: ({ rank }: { rank: number }) => `bättre än plats ${exactWords(rank, 'sv')}`,
@@ -228,6 +228,14 @@ export interface Figure extends Value {
 export interface Limit {
   value: number;
   unit: string | undefined;
+  /** At least as many decimals as this. */
+  decimals?: number | undefined;
+}
+
+/** Two values to be between. */
+export interface BothLimits extends Pick<Limit, 'unit' | 'decimals'> {
+  low: number;
+  high: number;
 }
 
 /** A value that a figure should be better than. */
@@ -276,6 +284,6 @@ function shown({ value, unit, decimals, isYesNo }: Value): string {
   return formatValue(value, unit, 'sv', decimals);
 }
 
-function exactValue(value: number, unit: string | undefined): string {
-  return formatValue(value, unit, 'sv', exactDecimals(value));
+function exactValue(value: number, unit: string | undefined, decimals = 0): string {
+  return formatValue(value, unit, 'sv', Math.max(decimals, exactDecimals(value)));
 }

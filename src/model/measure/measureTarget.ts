@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RecordSchema } from '../parse/recordSchema';
-import { finiteNumber, numberFrom } from '../parse/numberBetween';
+import { finiteNumber, integerBetween, numberFrom } from '../parse/numberBetween';
 import { isoDate } from '../parse/isoDate';
 import { sourceRefSchema, type SourceRef } from '../sourceRef';
 
@@ -53,6 +53,8 @@ export interface MeasureTarget {
   readonly low?: number | undefined;
   /** Highest that reaches a range. */
   readonly high?: number | undefined;
+  /** Number of decimals that its value is printed with, 2 for "2,80". @default as many as the value needs */
+  readonly decimals?: number | undefined;
   /** How binding the target is: ska, bör, får högst. @default "shall" */
   readonly modality?: 'shall' | 'should' | 'atMost' | undefined;
   /** Period that the target is set for, as shown: "2021", "2020–2023". */
@@ -122,6 +124,7 @@ export const measureTargetSchema: RecordSchema<MeasureTarget> = v.object({
   value: v.optional(finiteNumber),
   low: v.optional(finiteNumber),
   high: v.optional(finiteNumber),
+  decimals: v.optional(integerBetween(0, 20)),
   modality: v.optional(v.picklist(['shall', 'should', 'atMost'])),
   period: v.optional(v.string()),
   dueDate: v.optional(isoDate),

@@ -39,14 +39,14 @@ function amountText(
   target: MeasureTarget,
   words: (typeof WORDS)[SpokenLanguage],
 ): string | undefined {
-  const { form, value, low, high, dueDate } = target;
+  const { form, value, low, high, dueDate, decimals } = target;
   if (form === 'date') return dueDate && `${words.date} ${dueDate}`;
   if (form === 'range') {
     if (low === undefined || high === undefined) return undefined;
-    return `${words.range[0]} ${decimalComma(low)} ${words.range[1]} ${decimalComma(high)}`;
+    return `${words.range[0]} ${decimalComma(low, decimals)} ${words.range[1]} ${decimalComma(high, decimals)}`;
   }
   if (value === undefined) return undefined;
-  const number = decimalComma(value);
+  const number = decimalComma(value, decimals);
   if (form === 'level') return number;
   if (form === 'change') {
     return value < 0 ? `${words.decrease} ${number.slice(1)}` : `${words.increase} ${number}`;

@@ -5,6 +5,8 @@ export type ReadNumber =
   | {
       readonly value: number;
       readonly unit: string;
+      /** The number of decimals written, when the last is a zero: 2 for "2,80". */
+      readonly decimals?: number;
       /** The mark of a footnote after the number: "*", "1)". */
       readonly mark?: string;
     }
@@ -34,7 +36,11 @@ export function readNumber(cell: Cell, format: NumberFormat): ReadNumber {
   if (face.either && !decimal) return { problem: 'ambiguous' };
   const plain = digits.replaceAll(decimal === ',' ? /[ .]/g : /[ ,]/g, '').replace(',', '.');
   const value = Number(`${sign}${plain}${exponent ? `e${exponent}` : ''}`);
-  return Number.isFinite(value) ? { value, unit: unit ?? '' } : { problem: 'none' };
+  if (!Number.isFinite(value)) return { problem: 'none' };
+  // In "1,2340" the zero only says that "1,234" is not over a thousand.
+  const isDecimal = exponent === undefined && !/^\d{1,3}\.\d{3}0$/.test(plain);
+  const written = isDecimal ? /\.(\d*0)$/.exec(plain)?.[1]?.length : undefined;
+  return { value, unit: unit ?? '', ...(written !== undefined && { decimals: written }) };
 }
 
 /** Finds how the numbers of a file are written. @param fallback used when they do not show it */

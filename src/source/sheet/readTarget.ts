@@ -43,7 +43,11 @@ export function readTarget(cell: Cell, format: NumberFormat): ReadTarget {
   if (typeof cell === 'number') return { target: { form: 'level', value: cell }, ...NO_UNIT };
   const plain = readNumber(cell, format);
   if ('value' in plain)
-    return { target: { form: 'level', value: plain.value }, unit: plain.unit, onlyWords: false };
+    return {
+      target: { form: 'level', value: plain.value, ...printed(plain) },
+      unit: plain.unit,
+      onlyWords: false,
+    };
   // The beginning is enough, since no longer text is understood.
   const text = cell.slice(0, 100).replaceAll(/\s+/g, ' ');
   const modal = MODAL.exec(text)?.[1]?.toLowerCase();
@@ -69,7 +73,12 @@ function range(text: string, format: NumberFormat): ReadTarget | undefined {
   const [, first = '', second = ''] = BETWEEN.exec(text) ?? DASHED.exec(text) ?? [];
   const [low, high] = [readNumber(first, format), readNumber(second, format)];
   if ('problem' in low || 'problem' in high || low.value > high.value) return undefined;
-  const target: MeasureTarget = { form: 'range', low: low.value, high: high.value };
+  const target: MeasureTarget = {
+    form: 'range',
+    low: low.value,
+    high: high.value,
+    ...printed({ decimals: Math.max(low.decimals ?? 0, high.decimals ?? 0) || undefined }),
+  };
   return { target, unit: high.unit, onlyWords: false };
 }
 
@@ -80,5 +89,10 @@ function amount(text: string, format: NumberFormat): ReadTarget | undefined {
   if ('problem' in read) return undefined;
   const form = isLess ? { form: 'change' as const } : (known?.[1] ?? { form: 'level' as const });
   const value = isLess ? -read.value : read.value;
-  return { target: { ...form, value }, unit: read.unit, onlyWords: false };
+  return { target: { ...form, value, ...printed(read) }, unit: read.unit, onlyWords: false };
+}
+
+/** The decimals that its number is written with, when they are more than it needs. */
+function printed({ decimals }: { decimals?: number | undefined }): Pick<MeasureTarget, 'decimals'> {
+  return decimals === undefined ? {} : { decimals };
 }

@@ -47,7 +47,7 @@ function valueWords(
   nameOf: NameOf | undefined,
   isBrief: boolean,
 ): Phrase | undefined {
-  const { form, low, high, value = low ?? high, dueDate = target.period, text } = target;
+  const { form, low, high, value = low ?? high, dueDate = target.period, text, decimals } = target;
   const written = text ? phrase('status', 'asWritten', { text }) : undefined;
   if (form === 'date' && dueDate !== undefined) {
     return phrase('status', 'doneBy', { day: dueDate });
@@ -59,7 +59,8 @@ function valueWords(
   if (form === 'rank') {
     return phrase('status', inclusive ? 'rankAtLeast' : 'rankBetter', { rank: value });
   }
-  if (form === 'range') return limitsPhrase({ low, high, inclusive }, measure?.unit, isBrief);
+  const shown = { isBrief, decimals };
+  if (form === 'range') return limitsPhrase({ low, high, inclusive }, measure?.unit, shown);
   const sides = sidesOf(form, measure);
   const slack = measure && KEPT.has(measure.direction) ? (measure.noise ?? 0) : 0;
   const limits = {
@@ -70,25 +71,32 @@ function valueWords(
   const answer = measure?.kind === 'yesNo' ? answerWithin(limits) : undefined;
   if (answer !== undefined) return phrase('status', 'yesNo', { isYes: answer });
   if (sides === 'exactly' && slack === 0) {
-    return phrase('status', 'exactly', { value, unit: unitShown(measure?.unit, isBrief) });
+    const unit = unitShown(measure?.unit, isBrief);
+    return phrase('status', 'exactly', { value, unit, decimals });
   }
-  return limitsPhrase(limits, measure?.unit, isBrief);
+  return limitsPhrase(limits, measure?.unit, shown);
 }
 
 /** Limits in words: between two limits, or at least or at most one. */
 export function limitsPhrase(
   { low, high, inclusive }: Limits,
   whole: string | undefined,
-  isBrief = false,
+  { isBrief = false, decimals }: { isBrief?: boolean; decimals?: number | undefined } = {},
 ): Phrase | undefined {
   const unit = unitShown(whole, isBrief);
   if (low !== undefined && high !== undefined) {
-    return phrase('status', inclusive ? 'between' : 'strictlyBetween', { low, high, unit });
+    return phrase('status', inclusive ? 'between' : 'strictlyBetween', {
+      low,
+      high,
+      unit,
+      decimals,
+    });
   }
   const value = low ?? high;
   if (value === undefined) return undefined;
-  if (inclusive) return phrase('status', low === undefined ? 'atMost' : 'atLeast', { value, unit });
-  const strict = { value, unit, isCounted: isCounted(whole) };
+  const limit = { value, unit, decimals };
+  if (inclusive) return phrase('status', low === undefined ? 'atMost' : 'atLeast', limit);
+  const strict = { ...limit, isCounted: isCounted(whole) };
   return phrase('status', low === undefined ? 'lessThan' : 'moreThan', strict);
 }
 

@@ -22,6 +22,16 @@ const targeted = (target: MeasureTarget) => plan({ targets: [target] });
 describe('What a file cannot hold is reported', () => {
   test.each<[string, Plan, string[]]>([
     ['nothing, when all has a column', plan({ description: 'B', weight: 2 }), []],
+    [
+      'nothing, when a target ends in zeros',
+      targeted({ form: 'floor', value: 2.8, decimals: 2 }),
+      [],
+    ],
+    [
+      'decimals that are fewer than the target needs',
+      targeted({ form: 'floor', value: 2.85, decimals: 1 }),
+      ['nodes.targets.decimals'],
+    ],
     ['a field without a column', plan({ certainty: 'low' }), ['nodes.certainty']],
     ['a range with one bound', targeted({ form: 'range', low: 3 }), ['nodes.targets']],
     [

@@ -30,6 +30,7 @@ const target: fc.Arbitrary<MeasureTarget> = fc.record(
     form: fc.constantFrom('level', 'floor', 'cap', 'range', 'date', 'text'),
     value: finite,
     low: finite,
+    decimals: fc.nat(5),
     period,
     dueDate: day,
     text,
