@@ -91,9 +91,7 @@ export function IntranetPage(props: IntranetPageProps): ReactNode {
         </PlanBand>
         {isFirst && (
           <details className="intranet-cycle">
-            <summary>
-              Styrkedja och uppföljning: {followUp?.title ?? 'ingen uppföljning visas'}
-            </summary>
+            <summary>Uppföljning: {followUp?.title ?? 'ingen visas'}</summary>
             {cycle}
           </details>
         )}
