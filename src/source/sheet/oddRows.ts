@@ -45,7 +45,8 @@ export function oddRows(sheet: Sheet): OddRow[] {
       count(own) === 1 && Boolean(sheet.headings[own.indexOf(text)]) && hasSeveralColumns;
     const isAfterBlank = isAlone && blank !== -1 && row > blank;
     const is = kindOf(sheet, own, { text, isAlone, isAfterBlank, hasGroups, levels });
-    if (is) odd.push({ row, text, is });
+    const isSum = is === 'total' || is === 'maybeTotal';
+    if (is) odd.push({ row, text: (isSum && namesIn(sheet, own).at(-1)) || text, is });
   }
   return odd;
 }
@@ -70,7 +71,8 @@ function kindOf(sheet: Sheet, cells: readonly string[], facts: RowFacts): OddRow
   const names = namesIn(sheet, cells);
   if (isStated) return undefined;
   const named = names.at(-1) ?? (text === id || text === level ? text : '');
-  if (isTotalName(named)) return 'total';
+  const isNode = level !== '' && level !== named;
+  if (isTotalName(named)) return isNode ? 'maybeTotal' : 'total';
   if (MAYBE_TOTAL.test(named)) return 'maybeTotal';
   if (NOTE.test(text) && names.length <= 1) return 'note';
   // A text alone in the level column is a note, unless it is the name of a level.
