@@ -86,8 +86,15 @@ describe('The band of a plan', () => {
 test('A band that has scrolled away leaves a strip with the goals, and moves nothing', async () => {
   await host.set();
   render(
-    <div>
-      <PlanBand plan={plan} followUp={august} nodeId="mal-2" onNodeIdChange={() => {}} />
+    // Whole pixels, as on a page: then the strip lies exactly along the edge of the window.
+    <div style={{ paddingBlockStart: 100 }}>
+      <PlanBand
+        plan={plan}
+        followUp={august}
+        nodeId="mal-2"
+        onNodeIdChange={() => {}}
+        style={{ blockSize: 160 }}
+      />
       <div style={{ blockSize: '300vh' }}>Under bandet</div>
     </div>,
   );

@@ -14,6 +14,9 @@ export interface HeaderCell {
 /** A column of which less than this is visible has no header, in pixels. */
 const LEAST_WIDTH = 48;
 
+/** A card of which less than this is visible cannot be read, in pixels. */
+const LEAST_HEIGHT = 16;
+
 /**
  * The headers of the visible columns, kept inside the frame on the left. Ancestors whose column is out of
  * sight are named in the header of the first visible column.
@@ -31,7 +34,7 @@ export function headerCells<T>(
     const width = right - left;
     if (width >= LEAST_WIDTH) cells.push({ depth, x: left, width, ancestors: [] });
   }
-  const hidden = hiddenAncestors(scene, rowsInView(scene, view));
+  const hidden = hiddenAncestors(scene, rowsInView(scene, view, LEAST_HEIGHT));
   return cells.map((cell, place) => ({
     ...cell,
     ancestors: hidden.filter((index) => {

@@ -11,9 +11,14 @@ const WHOLE = 64;
  */
 const MARGIN = 240;
 
-/** Indices of the rows whose cards are visible in a view of the world, in reading order. */
-export function rowsInView<T>(scene: Scene<T>, view: Box): number[] {
-  return rowsIn(scene, view, view.y);
+/**
+ * Indices of the rows whose cards are visible in a view of the world, in reading order.
+ *
+ * @param least A card of which no more than this is below the upper edge does not count, in world pixels.
+ */
+export function rowsInView<T>(scene: Scene<T>, view: Box, least = 0): number[] {
+  const { y, height } = view;
+  return rowsIn(scene, { ...view, y: y + least, height: height - least }, y);
 }
 
 /** Indices of the rows to draw for a view of the world, in reading order. */
