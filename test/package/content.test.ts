@@ -29,7 +29,7 @@ const REQUIRED = [
  * Most bytes to fetch and to have installed: what there is without source maps, the comments of modules and
  * types that nothing leads to, with room for a view more. Pictures are a third of what is fetched.
  */
-const MOST = { size: 1_050_000, unpackedSize: 2_700_000 };
+const MOST = { size: 1_050_000, unpackedSize: 2_750_000 };
 
 describe('the packed package', () => {
   const { files, size, unpackedSize } = inject('packed');
