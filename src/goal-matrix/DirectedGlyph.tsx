@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** An empty ring: the goal is directed to the unit, which has not assessed it yet. */
+/** A filled dot: the goal is directed to the unit, which has not assessed it yet. */
 export function DirectedGlyph(): ReactNode {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -6,10 +6,12 @@ import { rowHead } from './matrixSummary';
 export function UnitHeadRow(props: {
   view: MatrixView;
   unit: string | null;
+  /** Column that the pointer or the focus is in, whose head is marked; -1 for none. */
+  pointed: number;
   /** Column whose button is the tab stop; `undefined` when it is in another row. */
   stop: number | undefined;
 }): ReactNode {
-  const { view, unit, stop } = props;
+  const { view, unit, pointed, stop } = props;
   const { heads, choose, messages } = view;
   const { goalMatrix } = messages;
   return (
@@ -19,7 +21,12 @@ export function UnitHeadRow(props: {
           {rowHead(view)}
         </th>
         {heads.map(({ id, name, shortName }, column) => (
-          <th key={id} scope="col" data-chosen={unit === id || undefined}>
+          <th
+            key={id}
+            scope="col"
+            data-chosen={unit === id || undefined}
+            data-pointed={pointed === column || undefined}
+          >
             <button
               type="button"
               className="maltrad-matrix-button"

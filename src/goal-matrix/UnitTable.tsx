@@ -8,7 +8,14 @@ import { UnitHeadRow } from './UnitHeadRow';
 import type { MatrixSelection, MatrixView } from './matrixView';
 import { useChosenInSight } from './useChosenInSight';
 import { useMatrixStops } from './useMatrixStops';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react';
 
 /** With more units than this, columns are narrow. */
 const FEW_UNITS = 6;
@@ -18,12 +25,12 @@ const WORDS_ON_PAPER = 14;
 /** The table, in a scroll container of its own when it does not fit. */
 export function UnitTable(props: { view: MatrixView; selection: MatrixSelection }): ReactNode {
   const { view, selection } = props;
-  const { matrix, rows, heads, messages, kind, statuses } = view;
+  const { matrix, heads, messages, kind, statuses } = view;
   const { goalMatrix } = messages;
   const { title } = statuses.plan;
   const scroller = useRef<HTMLDivElement>(null);
   const isWider = useIsWider(scroller);
-  const { stop, onFocus, onKeyDown } = useMatrixStops(rows);
+  const { stop, pointed, events } = useTableEvents(view, selection);
   const unit = heads.some(({ id }) => id === selection.unit) ? selection.unit : null;
   const region = isWider && {
     role: 'region',
@@ -31,13 +38,6 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
     'aria-label': goalMatrix.scroller[kind](title),
   };
   useChosenInSight(scroller, { node: selection.node, unit });
-  const keys = {
-    onFocus,
-    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
-      if (event.key === 'Escape') letGo(view, selection);
-      else onKeyDown(event);
-    },
-  };
   return (
     <div
       className="maltrad-matrix-scroller"
@@ -46,7 +46,7 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
       data-wider={isWider || undefined}
       ref={scroller}
       {...region}
-      {...keys}
+      {...events}
     >
       {heads.length > WORDS_ON_PAPER && <PrintedKey view={view} />}
       <table className="maltrad-matrix">
@@ -59,7 +59,12 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
           <col className="maltrad-matrix-overall-column" />
           <col className="maltrad-matrix-total-column" />
         </colgroup>
-        <UnitHeadRow view={view} unit={unit} stop={stop.row === -1 ? stop.column : undefined} />
+        <UnitHeadRow
+          view={view}
+          unit={unit}
+          pointed={pointed}
+          stop={stop.row === -1 ? stop.column : undefined}
+        />
         {matrix.groups.map((group) => (
           <GoalGroup
             key={group.parentId ?? ''}
@@ -73,6 +78,32 @@ export function UnitTable(props: { view: MatrixView; selection: MatrixSelection 
       </table>
     </div>
   );
+}
+
+/** Moves the focus by keys, and follows in which column the focus or the pointer is. */
+function useTableEvents(view: MatrixView, selection: MatrixSelection) {
+  const { stop, onFocus, onKeyDown } = useMatrixStops(view.rows);
+  const [pointed, setPointed] = useState(-1);
+  const events = {
+    onFocus: (event: FocusEvent<HTMLDivElement>) => {
+      onFocus(event);
+      setPointed(columnOf(event.target));
+    },
+    onBlur: () => setPointed(-1),
+    onPointerOver: ({ target }: PointerEvent<HTMLDivElement>) =>
+      setPointed(columnOf(target as Element)),
+    onPointerLeave: () => setPointed(-1),
+    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
+      if (event.key === 'Escape') letGo(view, selection);
+      else onKeyDown(event);
+    },
+  };
+  return { stop, pointed, events };
+}
+
+/** The unit's column that an element is in; -1 for that of the goals. */
+function columnOf(element: Element): number {
+  return (element.closest<HTMLTableCellElement>('td, th')?.cellIndex ?? 0) - 1;
 }
 
 /** Clears the selected unit first, then the selected goal. */

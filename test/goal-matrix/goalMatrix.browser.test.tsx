@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
+import { userEvent } from 'vitest/browser';
 import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
 import { GoalMatrix, GoalTree } from '../../src/index';
 import { matrixFollowUp, matrixPlan } from '../../stories/data/fictionalMatrix';
@@ -252,6 +253,43 @@ describe('The keyboard', () => {
     expect(scroller.getAttribute('aria-label')).toBe(`Mål i ${large.title}, tabell att rulla`);
     const key = { key: 'ArrowRight', bubbles: true, cancelable: true };
     expect(scroller.dispatchEvent(new KeyboardEvent('keydown', key))).toBe(true);
+  });
+});
+
+describe('A cell', () => {
+  const heads = () => all('[data-pointed]').map(text);
+
+  test('can be pressed anywhere, to its edges', async () => {
+    render(<GoalMatrix plan={namndplan2024} followUp={august} />);
+    const { left, bottom } = cell('mal-4', 3).closest('td')?.getBoundingClientRect() ?? {};
+    const there = document.elementFromPoint((left ?? 0) + 2, (bottom ?? 0) - 3);
+    expect(there).toBe(cell('mal-4', 3));
+  });
+
+  test('marks the heads of its row and its column when it is pointed at or has the focus', async () => {
+    render(<GoalMatrix plan={namndplan2024} followUp={august} />);
+    const ground = () => getComputedStyle(row('mal-4').firstElementChild ?? root()).backgroundColor;
+    const before = ground();
+    cell('mal-4', 3).focus();
+    await expect.poll(heads).toEqual(['PN Patientnämnden']);
+    expect(ground()).not.toBe(before);
+    cell('mal-4', 3).blur();
+    await expect.poll(heads).toEqual([]);
+    await userEvent.hover(cell('mal-4', 1));
+    await expect.poll(() => heads().length).toBe(1);
+    await userEvent.unhover(cell('mal-4', 1));
+  });
+
+  test('keeps the colour of its status when a unit is chosen that the goal is not directed to', async () => {
+    render(<GoalMatrix plan={namndplan2024} followUp={august} />);
+    const assessed = () =>
+      all('.maltrad-matrix-cell[data-status]').map(
+        (each) => getComputedStyle(each).backgroundColor,
+      );
+    const before = assessed();
+    all('thead button')[2]?.click();
+    await expect.poll(inFront).toEqual(['mal-5']);
+    expect(assessed()).toEqual(before);
   });
 });
 
