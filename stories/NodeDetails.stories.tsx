@@ -83,11 +83,14 @@ export const Duplicate: Story = {
   args: { plan: namndplan2024, nodeId: 'indikator-4-1-3' },
 };
 
-/** A goal assessed by the body itself; the figures below support the assessment. */
+/** A goal that the body says is met and what lies below it says is not: both side by side, then why in steps. */
 export const Assessed: Story = {
   name: 'Ett bedömt mål',
   args: { plan: namndplan2024, followUp: august, nodeId: 'mal-1' },
   play: async ({ canvas, args }) => {
+    await expect(canvas.getByText('0 av 5')).toBeVisible();
+    await expect(canvas.getByText('Nämnden säger')).toBeVisible();
+    await expect(canvas.getByText('Underlaget säger')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: /^Nyfödda i Region Västerbotten/ }));
     await expect(args.onNodeIdChange).toHaveBeenCalledWith('delmal-1-2');
   },
@@ -97,6 +100,12 @@ export const Assessed: Story = {
 export const Overridden: Story = {
   name: 'En indikator med egen bedömning',
   args: { plan: namndplan2024, followUp: august, nodeId: 'indikator-1-1-1' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('60,6')).toBeVisible();
+    await expect(canvas.getByText('Målvärde minst 60\u00A0%')).toBeVisible();
+    await expect(canvas.getByText('Siffrorna säger')).toBeVisible();
+    await expect(canvas.getByText(/^60,6\s%, flickor 55,2\s%, pojkar 66,6\s%$/)).toBeVisible();
+  },
 };
 
 /** Two reports have different figures for the same indicator. */

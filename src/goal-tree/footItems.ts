@@ -22,7 +22,7 @@ import { targetPhrase } from '../status/evaluate/targetPhrase';
 import { formatDay } from '../text/formatDay';
 import { trendOf, type Trend } from '../status/trend/trend';
 import { assessedWord, wordOf } from '../status/scale/verdict';
-import { type Bullet, bulletOf } from './bullet';
+import { type Bullet, bulletOf } from '../status/overview/bullet';
 import type { GoalTreeMessages } from './goalTreeWords';
 
 /** One item at the foot of a card. */

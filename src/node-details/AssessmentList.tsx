@@ -6,8 +6,8 @@ import { assessedVerdict } from '../status/plan/directVerdicts';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
 import { lookOf, wordOf } from '../status/scale/verdict';
-import { StatusMark } from '../ui/StatusMark';
 import { ReportSource } from './ReportSource';
+import { SaidBox } from './SaidBox';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
 
@@ -23,7 +23,7 @@ interface AssessedProps {
 /** Assessments side by side, each with who has made it. */
 export function AssessmentList({ assessments, ...assessed }: AssessmentListProps): ReactNode {
   return (
-    <ul className="maltrad-assessments">
+    <ul className="maltrad-said">
       {assessments.map((assessment, index) => (
         // Without dates, one body can have made several, which nothing but their order tells apart.
         <AssessmentItem key={index} assessment={assessment} {...assessed} />
@@ -45,14 +45,12 @@ function AssessmentItem({
     reason: 'noAssessment' as const,
   };
   return (
-    <li>
-      <span>{assessorOf(assessment, statuses) ?? messages.nodeDetails.ownAssessment}</span>
-      <StatusMark
-        status={lookOf(verdict, scale)}
-        word={phraseText(wordOf(verdict, scale), messages)}
-      />
+    <SaidBox
+      who={assessorOf(assessment, statuses) ?? messages.nodeDetails.ownAssessment}
+      said={{ look: lookOf(verdict, scale), word: phraseText(wordOf(verdict, scale), messages) }}
+    >
       {motivation !== undefined && <p>{motivation}</p>}
       <ReportSource source={assessment.source} statuses={statuses} />
-    </li>
+    </SaidBox>
   );
 }

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { type Explanation, explanationLines } from '../status/explain/explanation';
 import type { NodeStatus } from '../status/plan/nodeStatus';
 import type { PlanStatuses } from '../status/plan/planStatuses';
-import { StatusMark } from '../ui/StatusMark';
-import { ReportSource } from './ReportSource';
 import { CopyButton } from '../ui/CopyButton';
 import { DiscrepancySection, TextList } from './DiscrepancySection';
 import { FigureList } from './FigureList';
+import { Hero } from './Hero';
 import { InputList } from './InputList';
 import { Section } from '../ui/Section';
+import { UnitSection } from './UnitSection';
+import { WhySteps } from './WhySteps';
 import { useMessages } from '../view/useMessages';
 import { nodeDetailsWords } from './nodeDetailsWords';
 
@@ -20,36 +21,19 @@ interface ExplanationProps {
   onNodeIdChange: ((id: string) => void) | undefined;
 }
 
-/** The status and its explanation: rule, figures, coverage, and what would change it. */
+/** The status and its explanation: what differs, rule, figures, coverage, and what would change it. */
 export function ExplanationSections(props: ExplanationProps): ReactNode {
   const { explanation } = props;
   const { nodeDetails } = useMessages(nodeDetailsWords);
   return (
     <>
-      <StatusBox {...props} />
-      <WhySection {...props} />
+      <Hero {...props} />
       <DiscrepancySection {...props} />
+      <WhySection {...props} />
+      <UnitSection {...props} />
       <TextSection heading={nodeDetails.forecast} texts={explanation.forecast} />
       <TextSection heading={nodeDetails.quality} texts={explanation.quality} />
     </>
-  );
-}
-
-/** The status, the answer in one sentence, and the motivation of whoever set it. */
-function StatusBox({ explanation, status: { assessment }, statuses }: ExplanationProps): ReactNode {
-  const messages = useMessages(nodeDetailsWords);
-  const say = (one: Phrase) => phraseText(one, messages);
-  const { look, status, answer, rule, override, motivation } = explanation;
-  // An answer that is the same as the rule is shown only once, under the question.
-  const isSaidBelow = say(answer) === say(rule);
-  return (
-    <div className="maltrad-details-status" data-status={look}>
-      <StatusMark status={look} word={say(status)} />
-      {override && <p>{say(override)}</p>}
-      {motivation !== undefined && <blockquote className="maltrad-quote">{motivation}</blockquote>}
-      <ReportSource source={assessment?.source} statuses={statuses} />
-      {!isSaidBelow && <p>{say(answer)}</p>}
-    </div>
   );
 }
 
@@ -58,11 +42,10 @@ function WhySection(props: ExplanationProps): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const { nodeDetails } = messages;
   const say = (one: Phrase) => phraseText(one, messages);
-  const { inputs, coverage, calculation, wouldChange, compared } = explanation;
+  const { inputs, coverage, wouldChange, compared } = explanation;
   return (
     <Section heading={say(explanation.question)} mark="why">
-      <p>{say(explanation.rule)}</p>
-      {calculation && <p className="maltrad-calculation">{say(calculation)}</p>}
+      <WhySteps {...props} />
       {inputs.length > 0 && <InputList inputs={inputs} onNodeIdChange={onNodeIdChange} />}
       {coverage && (
         <p>

@@ -6,7 +6,9 @@ import type { PlanStatuses } from '../status/plan/planStatuses';
 import { ActionSection } from './ActionSection';
 import { ExplanationSections } from './ExplanationSections';
 import { ReportedFigureTable } from './ReportedFigureTable';
-import { developmentPhrase } from './outcome-chart/developmentPhrase';
+import { trendOf } from '../status/trend/trend';
+import { trendText } from '../status/trend/trendText';
+import { measureBehind } from './outcome-chart/developmentPhrase';
 import { StatusChart } from './outcome-chart/StatusChart';
 import { Section } from '../ui/Section';
 import { useMessages } from '../view/useMessages';
@@ -37,9 +39,11 @@ function Development({ status, statuses }: SectionProps): ReactNode {
   const messages = useMessages(nodeDetailsWords);
   const { evaluation } = status;
   if (!evaluation || evaluation.outcomes.length === 0) return null;
+  const measure = measureBehind(status, statuses);
+  const trend = trendOf(measure, evaluation.outcomes, status.at);
   return (
     <Section heading={messages.nodeDetails.development}>
-      <p>{phraseText(developmentPhrase(status, statuses), messages)}</p>
+      {trend.change === undefined && <p>{phraseText(trendText(trend, measure), messages)}</p>}
       <StatusChart
         status={status}
         statuses={statuses}

@@ -24,8 +24,14 @@ const under = (heading: string) => textOf(section(heading)).slice(heading.length
 /** The section that explains the status. */
 const why = () => one('.maltrad-details-section[data-mark="why"]');
 
-/** The status with the motivation of whoever set it. */
+/** The status, with the figure or the count that it is about. */
 const statusBox = () => one('.maltrad-details-status');
+
+/** The steps that the explanation is told in. */
+const steps = () => [...panel().querySelectorAll('.maltrad-steps > li')].map(textOf);
+
+/** What bodies and figures say, side by side. */
+const said = () => [...panel().querySelectorAll('.maltrad-said > li')].map(textOf);
 
 /** Names of the buttons in an element. */
 const buttonsIn = (element: Element) => [...element.querySelectorAll('button')].map(textOf);
@@ -39,5 +45,7 @@ export const detailsPanel = {
   under,
   why,
   statusBox,
+  steps,
+  said,
   buttonsIn,
 };

@@ -26,7 +26,9 @@ function answerText(plan: Plan, followUp: FollowUp | undefined): string {
   const parts = [statusBox(), why()].map((each) => {
     const copy = each.cloneNode(true);
     if (!(copy instanceof HTMLElement)) throw new Error('No copy');
-    for (const other of copy.querySelectorAll('button, blockquote, .maltrad-folded p')) {
+    for (const other of copy.querySelectorAll(
+      'button, blockquote, .maltrad-folded p, .maltrad-step-source, .maltrad-report-source',
+    )) {
       other.replaceWith(' ');
     }
     for (const block of copy.querySelectorAll('li, p, span')) block.append(' ');

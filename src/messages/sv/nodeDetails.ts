@@ -13,7 +13,10 @@ export const nodeDetails = {
   forecast: 'Prognos',
   discrepancies: 'Uppgifter som skiljer sig åt',
   ownAssessment: 'Egen bedömning',
-  byFigures: 'Siffrorna',
+  /** Headings of what is said of one node, side by side. */
+  says: (who: string) => `${who} säger`,
+  figuresSay: 'Siffrorna säger',
+  partsSay: 'Underlaget säger',
   /** The number of children, when they are on several levels. */
   below: (count: number) => `${count} direkt under`,
   quality: 'Att veta om siffrorna',

@@ -1,7 +1,7 @@
 /** The figure of a card beside the limits of its target. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bulletOf } from '../../src/goal-tree/bullet';
+import { bulletOf } from '../../../src/status/overview/bullet';
 
 const limits = (low?: number, high?: number) => ({ low, high, inclusive: true });
 

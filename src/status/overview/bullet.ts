@@ -1,4 +1,4 @@
-import type { Limits } from '../status/evaluate/evaluation';
+import type { Limits } from '../evaluate/evaluation';
 
 /** A figure beside the limits of its target, as shares of a scale from 0: 0.5 is the middle. */
 export interface Bullet {
