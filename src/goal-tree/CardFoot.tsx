@@ -1,8 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { BulletBar } from '../ui/BulletBar';
-import { DistributionBar } from '../ui/DistributionBar';
+import { BulletBar, DistributionBar } from '../ui/DistributionBar';
 import { StatusIcon } from '../ui/StatusMark';
-import { TrendGlyph } from '../ui/TrendGlyph';
+import { TrendGlyph } from '../ui/Glyph';
 import type { FootItem } from './footItems';
 import { isBar } from './goalCardSize';
 
