@@ -1,7 +1,7 @@
 /** Components in the toolbar of a tree take from the tree what they are not given. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from '@testing-library/react';
-import { exampleFollowUps, namndplan2024, regionplan2020 } from '../../src/example';
+import { exampleFollowUps, financialGoals2021, namndplan2024 } from '../../src/example';
 import { FollowUpPicker, GoalTree, StatusLegend, type GoalTreeProps } from '../../src/index';
 import { host } from '../support/host';
 import { treePage } from '../support/treePage';
@@ -62,7 +62,7 @@ describe('A legend in a tree', () => {
   });
 
   test('takes nothing from a tree of another plan', async () => {
-    await show({ children: <StatusLegend plan={regionplan2020} /> });
+    await show({ children: <StatusLegend plan={financialGoals2021} /> });
     await press(chip('Ej bedömd'));
     expect(note()).toBe('');
   });
