@@ -34,7 +34,11 @@ export function headerCells<T>(
     const width = right - left;
     if (width >= LEAST_WIDTH) cells.push({ depth, x: left, width, ancestors: [] });
   }
-  const hidden = hiddenAncestors(scene, rowsInView(scene, view, LEAST_HEIGHT));
+  const hidden = hiddenAncestors(
+    scene,
+    rowsInView(scene, view),
+    rowsInView(scene, view, LEAST_HEIGHT),
+  );
   return cells.map((cell, place) => ({
     ...cell,
     ancestors: hidden.filter((index) => {
@@ -52,10 +56,16 @@ export function sameCells(a: readonly HeaderCell[], b: readonly HeaderCell[]): b
 /**
  * Ancestors of the visible rows that are not visible themselves, outermost first, so that nobody has to
  * guess what a card belongs to.
+ *
+ * @param read Those of the visible rows that can be read.
  */
-export function hiddenAncestors<T>(scene: Scene<T>, seen: readonly number[]): number[] {
+export function hiddenAncestors<T>(
+  scene: Scene<T>,
+  seen: readonly number[],
+  read: readonly number[] = seen,
+): number[] {
   const { rows } = scene;
-  const known = new Set(seen);
+  const known = new Set(read);
   const hidden: number[] = [];
   for (const index of seen) {
     for (let up = rows[index]?.parentIndex ?? -1; up >= 0; up = rows[up]?.parentIndex ?? -1) {

@@ -98,11 +98,19 @@ describe('Whatever the tree and the view', () => {
   test('every ancestor of a visible card is visible or named in one heading', () => {
     fc.assert(
       fc.property(scenes, views, frames, ({ scene: any }, at, frame) => {
-        const seen = rowsInView(any, toWorld(at, { x: 0, y: 0, ...frame }));
+        const world = toWorld(at, { x: 0, y: 0, ...frame });
         const cells = cellsAt<Pair>(any, at, frame);
         fc.pre(cells.length > 0);
         const named = cells.flatMap(({ ancestors }) => ancestors);
-        expect(named.toSorted((a, b) => a - b)).toEqual(hiddenAncestors(any, seen));
+        // A card of which less than 16 pixels are in view cannot be read.
+        const hidden = hiddenAncestors(any, rowsInView(any, world), rowsInView(any, world, 16));
+        expect(named.toSorted((a, b) => a - b)).toEqual(hidden);
+        const known = new Set([...named, ...rowsInView(any, world, 16)]);
+        const lost = rowsInView(any, world).flatMap((index) => {
+          const up = any.rows[index]?.parentIndex ?? -1;
+          return up >= 0 && !known.has(up) ? [up] : [];
+        });
+        expect(lost).toEqual([]);
       }),
     );
   });
