@@ -91,6 +91,8 @@ export default defineConfig(async ({ mode }) => {
             name: 'unit',
             // Files share the modules, which would take as long to load for each as its tests take.
             isolate: false,
+            // They also share one heap, which has once grown to Node's limit of 4 GB on a busy machine.
+            execArgv: ['--max-old-space-size=8192'],
             testTimeout: mode === 'long' ? 600_000 : 30_000,
             setupFiles: [...setupFiles, 'test/support/runs.ts'],
             include: ['test/**/*.test.ts'],
